@@ -1,0 +1,1 @@
+"""The conversation: pure, it decides every word."""

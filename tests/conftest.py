@@ -1,0 +1,31 @@
+"""What holds for every test: no error is logged by surprise, and no run differs from the last."""
+
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("same_every_time", derandomize=True, deadline=None, database=None)
+settings.load_profile("same_every_time")
+
+
+@pytest.fixture(autouse=True)
+def nothing_logged_as_error(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test during which any logger, propagating or not, logs at ERROR or above."""
+    errors: list[logging.LogRecord] = []
+    make_record = logging.getLogRecordFactory()
+
+    def watch(*args: Any, **kwargs: Any) -> logging.LogRecord:
+        record = make_record(*args, **kwargs)
+        if (record.levelno or 0) >= logging.ERROR:  # None while a record is being copied
+            errors.append(record)
+        return record
+
+    logging.setLogRecordFactory(watch)
+    yield
+    logging.setLogRecordFactory(make_record)
+    if errors and not request.node.get_closest_marker("logs_errors"):
+        lines = [f"{each.levelname} {each.name}: {each.getMessage()}" for each in errors]
+        pytest.fail("logged during the test:\n" + "\n".join(lines), pytrace=False)
