@@ -1,0 +1,190 @@
+"""What a move on the path does: reply to the answer, keep what follows, ask what comes next."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from flows.changes import say_changed
+from flows.effects import Clock
+from flows.guards import came_since, chose_any, felt_a_while_ago
+from flows.paths import BY_STEP, ENTRANCES, RESTING
+from flows.planning import moment
+from flows.replying import reply_to
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+BREATHER = timedelta(minutes=3)
+MEMORY_AFTER = timedelta(hours=12)
+
+
+def go_to(cursor: Cursor, place: str) -> None:
+    """Stand at a place that is data: a living step, or the way into a stage."""
+    if place not in BY_STEP and place not in ENTRANCES:
+        raise LookupError(f"{place!r} is not a place of the machine")
+    cursor.state = place
+
+
+def begin(cursor: Cursor) -> None:
+    """The first rejection of somebody new."""
+    new_thread(cursor)
+    cursor.ask()
+
+
+def new_thread(cursor: Cursor) -> None:
+    """Open the next rejection."""
+    number = max(cursor.session.shelf, default=0) + 1
+    cursor.session.shelf[number] = {"status": "open", "opened": cursor.now.isoformat()}
+    cursor.open(number)
+    cursor.thread.opened = cursor.now.isoformat()
+
+
+def onward(cursor: Cursor) -> None:
+    """Ask what comes, nothing else."""
+    cursor.ask()
+
+
+def take(cursor: Cursor) -> None:
+    """Reply to the answer and ask what comes."""
+    reply_to(cursor, cursor.met)
+    cursor.ask()
+
+
+def take_and_return(cursor: Cursor) -> None:
+    """Reply, then the next step that the change touched, or back to where one was."""
+    editing = cursor.lead.get("editing", {})
+    if cursor.lead.get("detour") == "edit" and editing.get("step") == cursor.met:
+        say_changed(cursor, cursor.met, cursor.lead.pop("editing")["before"])
+    else:
+        reply_to(cursor, cursor.met)
+    finish_detour(cursor)
+
+
+def finish_detour(cursor: Cursor) -> None:
+    """The next step to ask again, or back to the place held."""
+    again = cursor.lead.get("again", [])
+    if again:
+        cursor.lead["again"] = again[1:]
+        cursor.lead["detour"] = "again"
+        go_to(cursor, again[0])
+        return cursor.ask()
+    cursor.lead.pop("again", None)
+    cursor.lead.pop("detour", None)
+    come_back(cursor)
+
+
+def come_back(cursor: Cursor) -> None:
+    """Return to the innermost place held: ask it again, or go on from it."""
+    if not cursor.session.held:
+        go_to(cursor, "stopped")
+        return cursor.reply("stop.plain")
+    number, state, is_onward = cursor.session.held.pop()
+    if number != cursor.session.current and number in cursor.session.shelf:
+        cursor.open(number)
+    if state == "start" or state not in BY_STEP:
+        state = "stopped"
+    go_to(cursor, state)
+    if is_onward:
+        cursor.fires = "onward"
+        return
+    if not cursor.replies and state not in RESTING:
+        cursor.reply("lead.returning")
+    if state in RESTING:
+        if not cursor.replies:
+            cursor.reply("aside.kept")
+        return
+    cursor.ask()
+
+
+def take_and_hold(cursor: Cursor) -> None:
+    """Reply, and go on from here once the zone is known."""
+    reply_to(cursor, cursor.met)
+    cursor.session.held.append([cursor.session.current, cursor.met, True])
+    cursor.ask()
+
+
+def take_and_rest(cursor: Cursor) -> None:
+    """Reply, and offer a rest; then go on from here."""
+    reply_to(cursor, cursor.met)
+    cursor.session.sitting["offered"] = True
+    cursor.session.held.append([cursor.session.current, cursor.met, True])
+    cursor.ask()
+
+
+def take_up(cursor: Cursor) -> None:
+    """Resume where the person stood in this rejection."""
+    cursor.session.held.clear()
+    place = cursor.thread.place or "opening.hello"
+    if cursor.thread.place and not cursor.replies:
+        _open_again(cursor, place)
+    go_to(cursor, _first(cursor, place))
+    cursor.ask()
+
+
+def _first(cursor: Cursor, place: str) -> str:
+    """What is asked before the place is.
+
+    Half a day after a strong feeling the number once more; a day after looking back, what came.
+    """
+    if place == "feel.close" and felt_a_while_ago(cursor.facts) and not cursor.lead.get("looked"):
+        cursor.lead["looked"] = cursor.lead["returning"] = True
+        return "feel.after"
+    if place == "reflect.close" and came_since(cursor.facts):
+        return "reflect.second"
+    return place if place in BY_STEP or place in ENTRANCES else "stopped"
+
+
+def _open_again(cursor: Cursor, place: str) -> None:
+    """A line before the question; on the way into looking back, once, what they told a friend."""
+    ago = cursor.facts.since("feel.kind")
+    looks_back = place.startswith("reflect") and not cursor.lead.get("recalled")
+    if looks_back and ago and ago > MEMORY_AFTER and chose_any("feel.kind")(cursor.facts):
+        cursor.lead["recalled"] = True
+        cursor.reply("attention.memory")
+        return
+    cursor.reply("lead.resume")
+
+
+def something_short(cursor: Cursor) -> None:
+    """Coming back for something short: the next question, and it may be the only one."""
+    cursor.reply("opening.back.say.short")
+    take_up(cursor)
+
+
+def more_words(cursor: Cursor) -> None:
+    """The rest of the feelings."""
+    cursor.lead["more_words"] = True
+    cursor.reply("feel.words.say.more")
+    cursor.ask()
+
+
+def change_setback(cursor: Cursor) -> None:
+    """Another line for the next no; then what happened this time."""
+    cursor.lead["detour"] = "card"
+    cursor.session.held.append([cursor.session.current, "opening.hello", False])
+    cursor.ask()
+
+
+def take_again(cursor: Cursor) -> None:
+    """The plan gets another hour."""
+    cursor.ask()
+
+
+def goodbye(cursor: Cursor) -> None:
+    """The end of the path: two lines, everything kept."""
+    mark_done(cursor, "move_on")
+    cursor.thread.status = "done"
+    cursor.session.shelf.setdefault(cursor.session.current, {})["status"] = "done"
+    yes = "yes" in cursor.heard.answer.get("codes", ())
+    look = moment(cursor, "look")
+    slots = {"day": Clock(look.at, look.zone, "day")} if yes and look else {}
+    cursor.reply(f"move.bye.say.goodbye_{'yes' if yes else 'no'}", **slots)
+    cursor.session.sitting.clear()
+    cursor.ask()
+
+
+def mark_done(cursor: Cursor, stage: str) -> None:
+    """The stage was walked to its closing."""
+    if stage not in cursor.thread.done:
+        cursor.thread.done.append(stage)

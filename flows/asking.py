@@ -1,0 +1,136 @@
+"""Asking: the question of the state one stands in, its card or letter above, its buttons below.
+
+At most two messages leave a turn: what is said back, then the question. A question keeps its
+exact words however often it returns; what varies is the line before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows import guards as g
+from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, look_back, shown
+from flows.cards import CARD_LINES, card
+from flows.drafts import DRAFTS
+from flows.effects import Button, Part, Say, Slot
+from flows.letters import letter, letter_parts
+from flows.paths import BY_STEP
+from flows.planning import proposed
+from flows.slots import label, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flows.cursor import Cursor
+    from flows.rows import Guard
+
+ASKED_AS: tuple[tuple[str, str, Guard], ...] = (
+    ("opening.hello", "ask_again", lambda f: f.rejections > 1),
+    ("intake.when", "ask_silence", g.silent),
+    ("feel.words", "ask_past", g.long_ago),
+    ("feel.after", "ask_later", lambda f: f.thread.lead.get("returning") is True),
+    ("pause.offer", "ask_leaving", lambda f: f.thread.lead.get("leaving") is True),
+    ("pause.offer", "ask_night", g.strong),
+    ("reflect.seat", "ask_saw", g.chose("reflect.chair", "saw")),
+    ("reflect.seat", "ask_granted", g.chose("reflect.chair", "granted")),
+    ("reflect.seat", "ask_misheard", g.chose("reflect.chair", "misheard")),
+    ("follow.when", "ask_angry", g.angry),
+    ("move.gains", "ask_plain", lambda f: not g.hurts(f)),
+    ("move.again", "ask_friend", g.chose_any("feel.kind")),
+)
+"""Questions with more than one fixed wording: the first whose guard holds, else `ask`."""
+
+
+def question(cursor: Cursor) -> Say:
+    """The question of the state, as one message."""
+    step = cursor.state
+    buttons = shown(cursor.facts, step)
+    cursor.lead["shown"] = [button.code for button in buttons]
+    row = BY_STEP[step]
+    many = row.expects == "choices"
+    return Say(
+        parts=(*_prefix(cursor), *_above(cursor, step), *_words(cursor, step)),
+        kind="card" if step in CARD_LINES else "question",
+        step=step,
+        rejection=cursor.session.current,
+        buttons=(*buttons, *_say_more(cursor, buttons, many)),
+        many=many,
+    )
+
+
+def ask_key(cursor: Cursor, step: str) -> str:
+    """The key of the wording this person meets."""
+    for name, case, when in ASKED_AS:
+        if name == step and when(cursor.facts):
+            return f"{step}.{case}"
+    return f"{step}.ask"
+
+
+def _words(cursor: Cursor, step: str) -> list[Part]:
+    given = ASK_SLOTS[step](cursor) if step in ASK_SLOTS else {}
+    parts = [cursor.part(ask_key(cursor, step), **given)]
+    hint = f"{step}.hint"
+    if hint in cursor.script and not cursor.session.sitting.get("terse"):
+        parts.append(cursor.line(hint))
+    return parts
+
+
+def _above(cursor: Cursor, step: str) -> list[Part]:
+    """The card or the draft that the question is about."""
+    if step in CARD_LINES:
+        return card(cursor, step)
+    if step == "move.bye":
+        return card(cursor, "summary")
+    if step in DRAFTS:
+        return DRAFTS[step](cursor)
+    return []
+
+
+def letter_above(cursor: Cursor) -> Say | None:
+    """The letter, alone in its message so that one long press copies it."""
+    if cursor.state != "follow.draft":
+        return None
+    return Say(tuple(letter_parts(cursor)), "letter", rejection=cursor.session.current)
+
+
+def _prefix(cursor: Cursor) -> list[Part]:
+    """Which rejection this is about, where more than one is open."""
+    open_ones = [row for row in cursor.session.shelf.values() if row.get("status") == "open"]
+    if len(open_ones) < 2 or BY_STEP[cursor.state].stage == "aside":
+        return []
+    return [cursor.part("thread.prefix", label=label(cursor.facts))]
+
+
+def _say_more(cursor: Cursor, buttons: list[Button], many: bool) -> list[Button]:
+    """[Say more], where the reply just given has more to it and there is room."""
+    room = len(buttons) < (MANY_AT_MOST if many else ONE_AT_MOST)
+    if not cursor.lead.get("more") or not room:
+        return []
+    return [Button("say_more", Part("common.options.more"))]
+
+
+def _plan_hour(cursor: Cursor) -> dict[str, Slot]:
+    return {"clock": proposed(cursor)}
+
+
+def _bye_day(cursor: Cursor) -> dict[str, Slot]:
+    return {"day": look_back(cursor.facts)}
+
+
+def _old_line(cursor: Cursor) -> dict[str, Slot]:
+    found = dict(letter(cursor)).get(cursor.thread.letter.get("picked", ""), "")
+    return {"old": found}
+
+
+def _checked(cursor: Cursor) -> dict[str, Slot]:
+    found = cursor.thread.letter.get("checked", {})
+    return {"marked": quoted(found["marked"], 60), "offered": quoted(found["offered"], 200)}
+
+
+ASK_SLOTS: dict[str, Callable[[Cursor], dict[str, Slot]]] = {
+    "pause.hour": _plan_hour,
+    "move.bye": _bye_day,
+    "follow.rewrite": _old_line,
+    "follow.wording": _checked,
+}
+"""Values that only one question names."""

@@ -1,0 +1,311 @@
+"""The buttons of a step: its options where they fit, and those made from the person's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+
+from flows import guards as g
+from flows.effects import Button, Clock, Part, Quote
+from flows.facts import Facts
+from flows.options import OPTIONS
+from flows.paths import CLOSINGS, DOORS, MINUTES, next_stage
+from flows.rows import Ask
+
+ONE_AT_MOST = 6
+MANY_AT_MOST = 8
+DOORS_AT_MOST = 3
+MORNING, EVENING = time(9), time(18, 30)
+
+Built = Callable[[Facts], list[Button]]
+
+
+def labelled(step: str, code: str) -> Button:
+    """The button of an option whose label is in the words file."""
+    return Button(code, Part(f"{step}.options.{code}"))
+
+
+def static(facts: Facts, step: str) -> list[Button]:
+    """The step's own options that fit this person."""
+    return [labelled(step, o.code) for o in OPTIONS.get(step, ()) if o.when(facts)]
+
+
+def shown(facts: Facts, step: str) -> list[Button]:
+    """The buttons under the question, in order."""
+    return BUILT[step](facts) if step in BUILT else static(facts, step)
+
+
+def understood(facts: Facts, step: str) -> list[Button]:
+    """All that may be chosen at `step`: what is shown, and every option it has in words."""
+    there = shown(facts, step)
+    codes = {button.code for button in there}
+    return there + [labelled(step, o.code) for o in OPTIONS.get(step, ()) if o.code not in codes]
+
+
+def feelings(facts: Facts) -> list[Button]:
+    """Six feelings by case, then the rest behind [more]: eight at most."""
+    rest = [o.code for o in OPTIONS["feel.words"] if o.code != "nothing"]
+    first = _feelings_by_case(facts)
+    if facts.thread.lead.get("more_words"):
+        return [labelled("feel.words", code) for code in rest if code not in first]
+    return [labelled("feel.words", code) for code in (*first, "more", "nothing")]
+
+
+def _feelings_by_case(facts: Facts) -> tuple[str, ...]:
+    """The six likeliest, by how the no came: a guess for the buttons, never an answer."""
+    if g.internal(facts):
+        return ("disappointment", "anger", "embarrassment", "envy", "self_doubt", "relief")
+    if g.withdrawn(facts):
+        return ("anger", "anxiety", "disappointment", "numbness", "confusion", "relief")
+    if g.silent(facts):
+        return ("frustration", "confusion", "anger", "sadness", "self_doubt", "numbness")
+    if g.final(facts):
+        return ("disappointment", "sadness", "anger", "self_doubt", "envy", "relief")
+    return ("disappointment", "sadness", "anger", "frustration", "self_doubt", "relief")
+
+
+def scale(_: Facts) -> list[Button]:
+    """Nought to ten."""
+    return [Button(str(n), Quote(str(n))) for n in range(11)]
+
+
+def closing(stage: str) -> Built:
+    """The closing of `stage`: what is next, up to three doors, stop, show."""
+
+    def built(facts: Facts) -> list[Button]:
+        doors = [Button(f"door.{r.door}", Part(f"door.{r.door}")) for r in doors_open(facts, stage)]
+        rest = [Button(code, Part(f"close.options.{code}")) for code in ("stop", "show")]
+        onward = Button("next", _onward(next_stage(facts.thread, stage)))
+        return [onward, *doors[:DOORS_AT_MOST], *rest]
+
+    return built
+
+
+def _onward(stage: str) -> Part:
+    if not stage:
+        return Part("close.options.bye")
+    return Part(
+        "close.options.next",
+        {"next_stage": Part(f"stage.{stage}"), "minutes": MINUTES[stage]},
+    )
+
+
+def doors_open(facts: Facts, stage: str) -> list[Ask]:
+    """The doors of `stage` that fit, are not done and were not declined, most relevant first."""
+    gone = {*facts.thread.declined, *facts.thread.lead.get("doors_done", ())}
+    fitting = [r for r in DOORS[stage] if r.when(facts) and not _inline(r, facts)]
+    left = [row for row in fitting if row.door not in gone and not facts.settled(row.step)]
+    return sorted(left, key=lambda row: row.door not in _relevant(facts))
+
+
+def _inline(row: Ask, facts: Facts) -> bool:
+    return row.inline is not None and row.inline(facts)
+
+
+def _relevant(facts: Facts) -> set[str]:
+    """The doors that the answers themselves ask for."""
+    asked_for = {
+        "younger": g.stuck(facts),
+        "unsent": g.angry(facts),
+        "targets": g.lost_count(facts),
+        "someone": bool({"shame", "loneliness"} & set(g.feelings(facts))),
+        "talk20": g.internal(facts),
+    }
+    return {door for door, wanted in asked_for.items() if wanted}
+
+
+def pause(facts: Facts) -> list[Button]:
+    """Come back on a day, tonight, a door, go on, or by oneself."""
+    gone = {*facts.thread.declined, *facts.thread.lead.get("doors_done", ())}
+    fitting = [b for b in static(facts, "pause.offer") if b.code not in gone]
+    return [_with_day(b, facts, "pause.offer") for b in fitting]
+
+
+def more(facts: Facts) -> list[Button]:
+    """Go on, leave it, or on a day."""
+    return [_with_day(b, facts, "reflect.more") for b in static(facts, "reflect.more")]
+
+
+def _with_day(button: Button, facts: Facts, step: str) -> Button:
+    if button.code != "day":
+        return button
+    day = Clock(day_after_tomorrow(facts), facts.person.get("zone", ""), "weekday")
+    return Button("day", Part(f"{step}.options.day", {"day": day}))
+
+
+def day_after_tomorrow(facts: Facts) -> datetime:
+    """Two nights on, at the person's hour: the day proposed for looking back (R01)."""
+    return at_hour(facts.local + timedelta(days=2), hour_of(facts))
+
+
+def hour_of(facts: Facts) -> time:
+    """The person's hour for messages, 18:30 until they choose another."""
+    return time.fromisoformat(facts.person.get("hour") or EVENING.isoformat("minutes"))
+
+
+def at_hour(day: datetime, hour: time) -> datetime:
+    """That hour on that local day."""
+    return day.replace(hour=hour.hour, minute=hour.minute, second=0, microsecond=0)
+
+
+def clocks(facts: Facts) -> list[Button]:
+    """What the clock shows just now in five zones many people live in, and [later]."""
+    names = (
+        "Europe/Berlin",
+        "Europe/London",
+        "America/New_York",
+        "America/Los_Angeles",
+        "Asia/Kolkata",
+    )
+    there = [
+        Button(name, Part("pause.zone.clock", {"clock": Clock(facts.now, name, "time")}))
+        for name in names
+    ]
+    return [*there, labelled("pause.zone", "later")]
+
+
+def tick(code: str) -> Button:
+    """A tick read back as a button: an act, never a trait."""
+    return Button(code, Part(f"tick.{code}"))
+
+
+def not_mine(facts: Facts) -> list[Button]:
+    """Up to three of the ticks, then the usual reasons that were nobody's own."""
+    usual = ["experience", "applicants", "inside", "plans", "behaved", "assumed"]
+    if g.angry(facts) or facts.code("reflect.inside") == "hard":
+        usual.sort(key=lambda code: code != "behaved")
+    if g.internal(facts):
+        usual.remove("inside")
+    own = [tick(code) for code in g.ticks(facts)[:3]]
+    rest = [labelled("reflect.notmine", code) for code in usual]
+    there = [*own, *rest][: MANY_AT_MOST - 1]
+    return [*there, labelled("reflect.notmine", "none")]
+
+
+def ticking(facts: Facts) -> list[Button]:
+    """The list, without what their own words have ticked already."""
+    said = facts.codes("reflect.different")
+    return [button for button in static(facts, "reflect.list") if button.code not in said]
+
+
+def mine(facts: Facts) -> list[Button]:
+    """The ticks not sorted yet."""
+    own = [tick(code) for code in g.remaining_ticks(facts)]
+    return [*own[: MANY_AT_MOST - 1], labelled("reflect.mine", "none")]
+
+
+def goals(facts: Facts) -> list[Button]:
+    """A skill for each tick that could be changed."""
+    codes = facts.codes("reflect.mine") or g.remaining_ticks(facts)
+    own = [Button(code, Part(f"goal.{code}")) for code in codes if code != "none"]
+    return [*own[: ONE_AT_MOST - 1], labelled("reflect.goal", "nothing")]
+
+
+def points(facts: Facts) -> list[Button]:
+    """The wins, as what they should remember; nothing is pasted silently."""
+    wins = [code for code in facts.codes("reflect.wins") if code != "none"]
+    own = [labelled("follow.point", code) for code in wins[: ONE_AT_MOST - 1]]
+    return [*own, labelled("follow.point", "nothing")]
+
+
+def gains(facts: Facts) -> list[Button]:
+    """Their own words first, then what nearly everyone takes along."""
+    own = [
+        Button(step, Quote(facts.text(step), 24))
+        for step in ("reflect.proud", "analyze.loved")
+        if facts.text(step)
+    ]
+    codes = ("sent", "ready", "nerves", "aloud", "feet", "know_better")
+    usual = [c for c in codes if g.talked(facts) or c not in {"nerves", "aloud", "feet"}]
+    return own + [labelled("move.gains", code) for code in usual]
+
+
+def instants(facts: Facts) -> list[Button]:
+    """Three moments that are near and exact, and [no time yet]. The code is the local time."""
+    local = facts.local
+    near = [
+        at_hour(local + timedelta(days=1), MORNING),
+        at_hour(local + timedelta(days=1), EVENING),
+    ]
+    weekday = at_hour(local + timedelta(days=(1 - local.weekday()) % 7 or 7), MORNING)
+    later = weekday if weekday not in near else weekday + timedelta(days=1)
+    times = [*near, later]
+    zone = facts.person.get("zone", "")
+    there = [
+        Button(f"{t:%Y-%m-%dT%H:%M}", Part("move.plan.options.at", {"clock": Clock(t, zone)}))
+        for t in times
+    ]
+    return [*there, labelled("move.plan", "none")]
+
+
+def again(facts: Facts) -> list[Button]:
+    """Their line to a friend first, where there is one."""
+    friend = ["friend"] if g.chose_any("feel.kind")(facts) else []
+    codes = [*friend, "one_no", "not_today", "nothing"]
+    return [labelled("move.again", code) for code in codes]
+
+
+def borrowed(facts: Facts) -> list[Button]:
+    """The sentences not read yet, one at a time, and [enough]."""
+    codes = ("ranking", "other_jobs", "one_fits", "hard_times", "drive", "looks")
+    left = [c for c in codes if c not in facts.thread.lead.get("borrowed", ())]
+    return [labelled("move.borrowed", code) for code in (*left[: ONE_AT_MOST - 1], "enough")]
+
+
+def dislikes(facts: Facts) -> list[Button]:
+    """What stands on the avoid list."""
+    own = [
+        labelled("analyze.past", code) for code in facts.codes("analyze.past") if code != "nothing"
+    ]
+    text = facts.text("analyze.past")
+    return own + ([Button("own", Quote(text, 24))] if text else [])
+
+
+def bye(facts: Facts) -> list[Button]:
+    """Look in once in two weeks, or not."""
+    yes = Part("move.bye.options.yes", {"day": look_back(facts)})
+    return [Button("yes", yes), labelled("move.bye", "no")]
+
+
+def look_back(facts: Facts) -> Clock:
+    """The day of the look-back: in two weeks."""
+    day = at_hour(facts.local + timedelta(days=14), hour_of(facts))
+    return Clock(day, facts.person.get("zone", ""), "short")
+
+
+def lines(facts: Facts) -> list[Button]:
+    """The answers or lines that can be changed here: numbered by where they stand."""
+    rows: list[list[str]] = facts.thread.lead.get("lines", [])
+    return [Button(str(n), _line(row)) for n, row in enumerate(rows, 1)]
+
+
+def _line(row: list[str]) -> Part | Quote:
+    return Part(row[0]) if row[1] == "key" else Quote(row[1], 24)
+
+
+BUILT: dict[str, Built] = {
+    "feel.words": feelings,
+    "feel.strength": scale,
+    "feel.after": scale,
+    "later.look": scale,
+    **{row.step: closing(row.stage) for row in CLOSINGS},
+    "pause.offer": pause,
+    "pause.zone": clocks,
+    "reflect.more": more,
+    "reflect.list": ticking,
+    "reflect.notmine": not_mine,
+    "reflect.mine": mine,
+    "reflect.goal": goals,
+    "follow.point": points,
+    "follow.line": lines,
+    "edit.pick": lines,
+    "switch.pick": lines,
+    "move.gains": gains,
+    "move.plan": instants,
+    "move.hour": instants,
+    "move.again": again,
+    "move.borrowed": borrowed,
+    "move.bye": bye,
+    "analyze.trade": dislikes,
+}
+"""The steps whose buttons are made from the person's own answers, and what makes them."""

@@ -1,0 +1,140 @@
+"""What happens at the end of a stage: doors open, stages close, people stop."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from flows.actions import mark_done
+from flows.effects import Unplan
+from flows.paths import BY_STEP
+from flows.planning import plan_in
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+BREATHER = timedelta(minutes=3)
+MEMORY_AFTER = timedelta(hours=12)
+
+
+def keep_card(cursor: Cursor) -> None:
+    """The card is kept; a pause is offered."""
+    cursor.ask()
+
+
+def close_stage(cursor: Cursor) -> None:
+    """Leave the stage by its closing: the doors shown and not taken are declined."""
+    stage = _closing_stage(cursor)
+    mark_done(cursor, stage)
+    _decline(cursor)
+    cursor.lead.pop("door", None)
+    cursor.ask()
+
+
+def _closing_stage(cursor: Cursor) -> str:
+    stage = BY_STEP[cursor.met].stage
+    return "feel" if stage == "pause" else stage
+
+
+def _decline(cursor: Cursor) -> None:
+    shown = [c.removeprefix("door.") for c in cursor.lead.get("shown", []) if c.startswith("door.")]
+    gone = cursor.thread.declined
+    cursor.thread.declined = [*gone, *(door for door in shown if door not in gone)]
+
+
+def leave(cursor: Cursor) -> None:
+    """Leaving with a stage still open: a day may be chosen first."""
+    mark_done(cursor, _closing_stage(cursor))
+    cursor.lead["leaving"] = True
+    cursor.ask()
+
+
+def stop_here(cursor: Cursor) -> None:
+    """Stop at a closing: everything is kept."""
+    if cursor.met.endswith(".close"):
+        mark_done(cursor, _closing_stage(cursor))
+    long_one = cursor.met == "rest.enough"
+    _rest_at(cursor, "" if long_one else cursor.met)
+    cursor.reply("stop.long_sitting" if long_one else "stop.plain")
+
+
+def _rest_at(cursor: Cursor, place: str) -> None:
+    if place:
+        cursor.thread.place = place
+    elif cursor.session.held:
+        cursor.thread.place = str(cursor.session.held[-1][1])
+    cursor.session.held.clear()
+    cursor.lead.pop("detour", None)
+    cursor.session.sitting.clear()
+
+
+def open_door(cursor: Cursor) -> None:
+    """Through a door: its steps come, then the closing again."""
+    open_named_door(cursor, BY_STEP[cursor.state].door)
+
+
+def open_named_door(cursor: Cursor, door: str) -> None:
+    """Remember which door is open, so that it leads back to its closing."""
+    done = cursor.lead.get("doors_done", [])
+    cursor.lead["doors_done"] = [*done, door]
+    cursor.lead["door"] = door
+    cursor.lead.pop("returning", None)
+    cursor.ask()
+
+
+def open_breather(cursor: Cursor) -> None:
+    """Three quiet minutes, from the pause."""
+    open_named_door(cursor, "breather")
+
+
+def open_someone(cursor: Cursor) -> None:
+    """Someone to ring, from the pause."""
+    open_named_door(cursor, "someone")
+
+
+def breathe(cursor: Cursor) -> None:
+    """The three minutes begin; they end by themselves."""
+    plan_in(cursor, "breather", BREATHER, "feel.after")
+    cursor.ask()
+
+
+def breathed_early(cursor: Cursor) -> None:
+    """Ended early, which is as good."""
+    cursor.do(Unplan(f"{cursor.session.current}/breather"))
+    cursor.reply("feel.breather.say.early")
+    cursor.ask()
+
+
+def breathed(cursor: Cursor) -> None:
+    """The three minutes are over."""
+    cursor.reply("feel.breathing.say.over")
+    cursor.ask()
+
+
+def read_borrowed(cursor: Cursor) -> None:
+    """One sentence other people lean on, and its counterweight."""
+    code = next(iter(cursor.heard.answer.get("codes", ())), "")
+    read = cursor.lead.get("borrowed", [])
+    cursor.lead["borrowed"] = [*read, *([code] if code not in read else [])]
+    cursor.reply(f"move.borrowed.say.{code}")
+    cursor.ask()
+
+
+def stop(cursor: Cursor) -> None:
+    """Stop, wherever one is: nothing is lost, nothing is asked."""
+    _rest_at(cursor, _living_place(cursor))
+    cursor.reply("stop.plain")
+
+
+def say_goodbye(cursor: Cursor) -> None:
+    """Good night: kept, one line."""
+    _rest_at(cursor, _living_place(cursor))
+    cursor.reply("goodbye.line")
+
+
+def _living_place(cursor: Cursor) -> str:
+    """Where to take up again: the step itself, or what an aside was holding."""
+    if BY_STEP[cursor.met].stage != "aside":
+        return cursor.met
+    held = [str(place[1]) for place in cursor.session.held if place[1] in BY_STEP]
+    return held[0] if held else cursor.thread.place

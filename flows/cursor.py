@@ -1,0 +1,136 @@
+"""One event being worked on: a private copy of the session, and what it leads to so far."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from flows.effects import Effect, Note, Part, Say, Slot
+from flows.facts import Facts
+from flows.session import Answer, Session, Thread
+from flows.slots import fill
+
+if TYPE_CHECKING:
+    from flows.events import Event
+    from flows.hearing import Heard
+    from flows.script import Script
+
+
+class Cursor:
+    """The throwaway model that the shared machine moves: everything changes here, then is kept.
+
+    `state` is the machine's, `met` what it was when the event came; `thread` the rejection at
+    hand, read on first use and written back by `close`; `heard` what the event was understood
+    as; `effects` what is to happen.
+    """
+
+    def __init__(self, session: Session, event: Event, now: datetime, script: Script) -> None:
+        self.session = session.copy()
+        self.event = event
+        self.now = now
+        self.script = script
+        self.state = session.state
+        self.met = session.state
+        self.effects: list[Effect] = []
+        self.replies: list[Part] = []
+        self.heard: Heard
+        self.asks = False
+        self.fires = ""
+        self.before = session.seen
+        self._opened: dict[int, Thread] = {}
+        self._facts: Facts | None = None
+
+    @property
+    def person(self) -> dict[str, Any]:
+        """What is true of the person, in every rejection."""
+        return self.session.person
+
+    @property
+    def thread(self) -> Thread:
+        """The rejection at hand, safe to change."""
+        number = self.session.current
+        if number not in self._opened:
+            held = self.session.threads
+            self._opened[number] = held[number].copy() if number in held else Thread(number)
+        return self._opened[number]
+
+    @property
+    def lead(self) -> dict[str, Any]:
+        """What is going on in this rejection beside its answers."""
+        return self.thread.lead
+
+    @property
+    def facts(self) -> Facts:
+        """What is known now; one view lasts until a fact changes."""
+        if self._facts is None:
+            count = max(1, len(self.session.shelf))
+            self._facts = Facts(self.thread, self.person, self.now, count)
+        return self._facts
+
+    def open(self, number: int) -> None:
+        """Turn to another rejection."""
+        self.session.current = number
+        self._facts = None
+
+    def changed(self) -> None:
+        """A fact changed outside of `record`: the next look at the facts is a fresh one."""
+        self._facts = None
+
+    def record(self, step: str, answer: Answer, words: str = "") -> None:
+        """Keep `answer` as what is known of `step`, and as a note."""
+        answer = {"at": self.now.isoformat(), "how": "asked", **answer}
+        self.thread.answers[step] = answer
+        self._facts = None
+        self.effects.append(Note(self.session.current, step, answer, words))
+
+    def drop(self, step: str) -> None:
+        """Unlearn `step`, so that it is asked again."""
+        if self.thread.answers.pop(step, None) is not None:
+            self.effects.append(Note(self.session.current, step, None))
+        self._facts = None
+
+    def part(self, key: str, **slots: Slot) -> Part:
+        """The next wording of `key` in turn, its slots filled."""
+        count = self.session.said.get(key, 0)
+        self.session.said[key] = (count + 1) % max(1, self.script.variants(key))
+        return Part(key, fill(self, key, count, slots), count)
+
+    def line(self, key: str, **slots: Slot) -> Part:
+        """The same, as a line of its own right under what stands before it."""
+        return replace(self.part(key, **slots), join="\n")
+
+    def reply(self, key: str, **slots: Slot) -> None:
+        """Say `key` before whatever is asked next."""
+        self.replies.append(self.part(key, **slots))
+
+    def say(self, say: Say) -> None:
+        """One message, as it is."""
+        self.effects.append(say)
+
+    def do(self, effect: Effect) -> None:
+        """One effect, as it is."""
+        self.effects.append(effect)
+
+    def ask(self) -> None:
+        """When all is done, ask what the state it then stands in asks."""
+        self.asks = True
+
+    def hold(self, onward: bool = False) -> None:
+        """Remember this place to come back to: to ask it again, or (`onward`) to go on from it."""
+        self.session.held.append([self.session.current, self.state, onward])
+
+    def delete(self, number: int) -> None:
+        """Take a rejection away for good."""
+        self._opened.pop(number, None)
+        self.session.shelf.pop(number, None)
+        self.session.threads = self.session.threads.without(number)
+
+    def close(self) -> Session:
+        """The session after the event, its threads written back."""
+        self.session.state = self.state
+        self.session.seen = self.now.isoformat()
+        for thread in self._opened.values():
+            thread.touched = self.now.isoformat()
+        self.session.threads = self.session.threads.changed(self._opened)
+        return self.session

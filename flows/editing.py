@@ -1,0 +1,97 @@
+"""Changing an earlier answer: by number, by a line of a card, or by rewriting a message."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from flows.actions import go_to
+from flows.cards import lines_of
+from flows.changes import say_changed
+from flows.paths import BY_STEP, NOTED, PASSING
+from flows.reading import read_text
+from flows.slots import quoted
+from flows.stages import ASKS
+from flows.taking import take_answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def answered_steps(cursor: Cursor) -> list[str]:
+    """Every step with an answer that can be changed, in the order of the conversation."""
+    answers = cursor.thread.answers
+    kept = [r.step for r in ASKS if r.step in answers and r.step not in PASSING | NOTED]
+    there = [step for step in kept if not answers[step].get("aside")]
+    return [step for step in there if f"edit.name.{step}" in cursor.script]
+
+
+def _list(cursor: Cursor, steps: list[str]) -> None:
+    """Offer these steps to choose from."""
+    cursor.lead["lines"] = [[f"edit.name.{step}", "key"] for step in steps]
+    cursor.lead["line_steps"] = steps
+    cursor.ask()
+
+
+def edit(cursor: Cursor) -> None:
+    """Which answer? The latest of them as buttons; any by its number."""
+    cursor.session.held.append([cursor.session.current, cursor.met, False])
+    _list(cursor, answered_steps(cursor))
+
+
+def change_line(cursor: Cursor) -> None:
+    """Which line of this card?"""
+    cursor.session.held.append([cursor.session.current, cursor.met, False])
+    steps = [step for _, step in lines_of(cursor, cursor.met)]
+    known = [step for step in answered_steps(cursor) if step in steps]
+    _list(cursor, known or answered_steps(cursor))
+
+
+def edit_picked(cursor: Cursor) -> None:
+    """To the step chosen."""
+    number = int(next(iter(cursor.heard.answer["codes"]), "1")) - 1
+    _edit_step(cursor, cursor.lead["line_steps"][number])
+
+
+def edit_numbered(cursor: Cursor) -> None:
+    """Straight to the answer with that number ("/edit 3")."""
+    steps = answered_steps(cursor)
+    number = int(cursor.heard.argument) - 1
+    if not 0 <= number < len(steps):
+        cursor.reply("invalid.choice", said=quoted(cursor.heard.argument, 40))
+        cursor.asks = BY_STEP[cursor.state].stage != "aside" if cursor.state in BY_STEP else False
+        return
+    if cursor.met != "edit.pick":
+        cursor.session.held.append([cursor.session.current, cursor.met, False])
+    _edit_step(cursor, steps[number])
+
+
+def _edit_step(cursor: Cursor, step: str) -> None:
+    cursor.lead["detour"] = "edit"
+    cursor.lead["editing"] = {"step": step, "before": cursor.thread.answers.get(step, {})}
+    cursor.reply("lead.edit")
+    go_to(cursor, step)
+    cursor.ask()
+
+
+def nothing_to_edit(cursor: Cursor) -> None:
+    """Nothing was answered yet."""
+    cursor.reply("edit.say.none")
+    cursor.asks = cursor.state in BY_STEP and BY_STEP[cursor.state].stage != "aside"
+
+
+def rewritten(cursor: Cursor) -> None:
+    """A message was rewritten: the note it made follows, if it still can be read."""
+    step, words = cursor.heard.argument, cursor.heard.words
+    place = cursor.state
+    if step not in cursor.thread.answers or step not in BY_STEP or not words:
+        return
+    before = cursor.thread.answers[step]
+    cursor.state = step
+    answer, wrong = read_text(cursor, words)
+    if wrong is None and answer:
+        cursor.heard = replace(cursor.heard, answer=answer)
+        take_answer(cursor)
+        say_changed(cursor, step, before)
+    cursor.state = place
+    cursor.lead.pop("again", None)

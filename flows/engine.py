@@ -1,0 +1,180 @@
+"""The engine: one event in, the session after it and the effects out. Pure, and the same always.
+
+The machine is built once and shared; each event moves a throwaway cursor through it, so an
+exception leaves the session as it was.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from transitions import Machine
+
+from flows.asking import letter_above, question
+from flows.cursor import Cursor
+from flows.effects import Effect, Say
+from flows.events import Event
+from flows.hearing import hear
+from flows.machine import STATES, transitions
+from flows.paths import BY_STEP, ENTRANCES, PASSING, RESTING
+from flows.replying import add_rest_line
+from flows.script import Script
+from flows.session import Session
+from flows.sitting import count_answer, count_sitting
+from flows.stages import ASKS
+from flows.taking import take_answer
+
+PATH_AT_MOST = 200
+"""Questions remembered for [back]."""
+
+
+def script_version() -> str:
+    """A hash of the steps and what they expect, not of the words: it changes with the machine."""
+    rows = ";".join(f"{row.step}:{row.expects}" for row in ASKS)
+    return hashlib.sha256(rows.encode()).hexdigest()[:12]
+
+
+def build() -> Machine:
+    """The one machine, from the table."""
+    machine = Machine(
+        model=None, states=list(STATES), initial="start", auto_transitions=False, send_event=False
+    )
+    for arrow in transitions():
+        machine.add_transition(
+            arrow.trigger,
+            arrow.source,
+            arrow.dest,
+            conditions=list(arrow.when),
+            after=[arrow.move.do],
+        )
+    return machine
+
+
+class Engine:
+    """The conversation: `step(session, event, now)` for every language there is a script of."""
+
+    def __init__(self, scripts: Mapping[str, Script]) -> None:
+        self.scripts = dict(scripts)
+        self.version = script_version()
+        self._events: dict[str, Any] = build().events
+
+    def script(self, language: str) -> Script:
+        """The words of a language; the first one there is where it is not known."""
+        return self.scripts.get(language) or next(iter(self.scripts.values()))
+
+    def step(self, session: Session, event: Event, now: datetime) -> tuple[Session, list[Effect]]:
+        """The session after `event` at `now` (aware), and what should happen.
+
+        Raises ValueError for a naive `now`; whatever else it raises is a fault of ours, and the
+        session handed in is untouched.
+        """
+        if now.tzinfo is None:
+            raise ValueError("now must be aware")
+        cursor = Cursor(session, event, now, self.script(session.language))
+        self._upgrade(cursor)
+        count_sitting(cursor)
+        cursor.heard = hear(cursor)
+        if cursor.heard.trigger == "answered" and cursor.heard.wrong is None:
+            take_answer(cursor)
+            count_answer(cursor)
+        self._fire(cursor, cursor.heard.trigger)
+        self._speak(cursor)
+        return cursor.close(), cursor.effects
+
+    def _fire(self, cursor: Cursor, trigger: str) -> None:
+        """Fire, and then whatever follows by itself: the way through an entrance, or onward."""
+        self._events[trigger].trigger(cursor, cursor)
+        while cursor.state in ENTRANCES or cursor.fires:
+            following, cursor.fires = cursor.fires or "enter", ""
+            cursor.met = cursor.state
+            self._events[following].trigger(cursor, cursor)
+
+    def _upgrade(self, cursor: Cursor) -> None:
+        """After a new version: whoever stands on a step that is gone moves to a living one."""
+        known = cursor.session.version in {"", self.version}
+        cursor.session.version = self.version
+        if known or cursor.state in STATES:
+            return
+        alive = [step for step in cursor.thread.asked if step in BY_STEP and step not in PASSING]
+        cursor.state = cursor.met = alive[-1] if alive else "opening.hello"
+        cursor.session.held.clear()
+        cursor.reply("upgrade.moved")
+
+    def _speak(self, cursor: Cursor) -> None:
+        """At most two messages: what is said back, then what is asked; never the last one again."""
+        says = [effect for effect in cursor.effects if isinstance(effect, Say)]
+        others = [effect for effect in cursor.effects if not isinstance(effect, Say)]
+        if cursor.asks and cursor.heard.trigger == "answered":
+            add_rest_line(cursor)
+        asked = self._question(cursor, alone=not says) if cursor.asks else []
+        if cursor.replies:
+            says.insert(0, Say(tuple(cursor.replies), "reply", rejection=cursor.session.current))
+        spoken = _joined(says, len(asked)) + asked
+        cursor.effects = others + _varied(cursor, spoken)
+        _remember(cursor, spoken)
+
+    def _question(self, cursor: Cursor, *, alone: bool) -> list[Say]:
+        letter = letter_above(cursor) if alone else None
+        asked = question(cursor)
+        if letter:
+            asked = replace(asked, parts=(*cursor.replies, *asked.parts))
+            cursor.replies = []
+        if cursor.state not in RESTING and BY_STEP[cursor.state].stage != "aside":
+            cursor.thread.place = cursor.state
+        _walk_on(cursor)
+        return [letter, asked] if letter else [asked]
+
+
+def _walk_on(cursor: Cursor) -> None:
+    """Remember the question as one of the path, for [back]."""
+    asked, step = cursor.thread.asked, cursor.state
+    if BY_STEP[step].stage != "aside" and asked[-1:] != [step] and step != "opening.back":
+        cursor.thread.asked = [*asked, step][-PATH_AT_MOST:]
+
+
+def _joined(says: list[Say], asked: int) -> list[Say]:
+    """What is said before the question, in as few messages as leave two in a row."""
+    room = max(1, 2 - asked)
+    if len(says) <= room:
+        return says
+    head = says[: len(says) - room + 1]
+    parts = tuple(part for say in head for part in say.parts)
+    return [
+        Say(parts, head[-1].kind, head[-1].step, head[-1].rejection, head[-1].buttons),
+        *says[len(head) :],
+    ]
+
+
+def _varied(cursor: Cursor, says: list[Say]) -> list[Say]:
+    """No message equals the one before it: where it would, a varying line opens it."""
+    varied: list[Say] = []
+    for say in says:
+        if _fingerprint(say) == cursor.session.last:
+            lead = cursor.part("lead.once_more")
+            alone = len(says) == 1
+            varied += [Say((lead,), "reply", rejection=say.rejection)] if alone else []
+            said = say if alone else replace(say, parts=(lead, *say.parts))
+        else:
+            said = say
+        varied.append(said)
+        cursor.session.last = _fingerprint(said)
+    return varied
+
+
+def _fingerprint(say: Say) -> str:
+    plain = repr([(part.key, part.variant, part.slots) for part in say.parts])
+    return hashlib.blake2b(plain.encode(), digest_size=8).hexdigest()
+
+
+def _remember(cursor: Cursor, says: list[Say]) -> None:
+    sitting = cursor.session.sitting
+    sitting["bubbles"] = sitting.get("bubbles", 0) + len(says)
+    row = cursor.session.shelf.get(cursor.session.current)
+    if row is not None:
+        row["stage"] = BY_STEP[cursor.state].stage if cursor.state in BY_STEP else ""
+        named = cursor.facts.text("fact.company") or cursor.facts.text("fact.role")
+        row["label"] = named or row.get("label", "")

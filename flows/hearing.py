@@ -1,0 +1,162 @@
+"""Hearing: what one event means here, before anything moves.
+
+Distress is looked for first, in every text. Then commands, as far as the question allows: at an
+open question only a whole message that is a command counts. What remains is an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from flows import events
+from flows.listening import commands, distress
+from flows.listening.attention import asks_unknowable
+from flows.listening.text import tidy
+from flows.paths import BY_STEP
+from flows.reading import Wrong, read_press, read_text
+from flows.session import Answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+OUTCOMES = {"crisis": "distress", "check": "concern"}
+"""What the listening for distress leads to: help at once, or one direct question."""
+WAITING = {"start", "stopped", "done", "parked"}
+"""States without a question that a text could answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The trigger that fires, and what came with it.
+
+    `answer` is what was answered, `wrong` why it could not be, `words` what was typed,
+    `argument` what followed a command.
+    """
+
+    trigger: str
+    answer: Answer = field(default_factory=dict)
+    wrong: Wrong | None = None
+    words: str = ""
+    argument: str = ""
+
+
+def hear(cursor: Cursor) -> Heard:
+    """What the event means in the state it meets."""
+    return HEARD_BY[type(cursor.event)](cursor, cursor.event)
+
+
+def hear_text(cursor: Cursor, event: events.Text) -> Heard:
+    """Distress, then a command, then an answer."""
+    text = tidy(event.text)
+    level = distress.level(text)
+    if level != "none":
+        return Heard(OUTCOMES[level], words=text)
+    if not text:
+        return _hear_nothing(cursor)
+    said = commands.command(text, open_question=_is_open(cursor))
+    if said is not None and not _is_an_option(cursor, said, text):
+        return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
+    if cursor.state in WAITING:
+        return _hear_waiting(cursor, text)
+    return _answered(text, *read_text(cursor, text))
+
+
+def _answered(text: str, answer: Answer | None, wrong: Wrong | None) -> Heard:
+    if wrong and asks_unknowable(text):
+        return Heard("unknowable", words=text)
+    return Heard("answered", answer or {}, wrong, text)
+
+
+def _hear_nothing(cursor: Cursor) -> Heard:
+    """An empty message skips what can be skipped; anywhere else it is nothing at all."""
+    row = BY_STEP.get(cursor.state)
+    return Heard("skip" if row and row.skippable else "nothing")
+
+
+def _hear_waiting(cursor: Cursor, text: str) -> Heard:
+    """A number or a label may press what is shown; anything else is kept and takes up again."""
+    if cursor.state in BY_STEP:
+        answer, wrong = read_text(cursor, text)
+        if wrong is None and answer:
+            return Heard("answered", answer, words=text)
+    return Heard("aside", words=text)
+
+
+def _is_open(cursor: Cursor) -> bool:
+    row = BY_STEP.get(cursor.state)
+    return row is not None and row.expects == "text"
+
+
+def _is_an_option(cursor: Cursor, said: commands.Said, text: str) -> bool:
+    """Whether what sounds like a command is a choice of this very question ("No", "Go on")."""
+    if text.startswith("/") or cursor.state not in BY_STEP:
+        return False
+    answer, wrong = read_text(cursor, text, strict=True)
+    return wrong is None and bool(answer)
+
+
+def _as_trigger(cursor: Cursor, name: str) -> tuple[str]:
+    """The trigger a command fires; some names are one move under several words."""
+    same = {"export": "show", "summary": "show", "pause": "stop", "journal": "switch"}
+    return (same.get(name, name),)
+
+
+def hear_press(cursor: Cursor, event: events.Press) -> Heard:
+    """A press on the question that stands; on any other it is an old button."""
+    same_thread = event.rejection in {None, cursor.session.current, 0}
+    if event.codes == ("say_more",):
+        return Heard("more")
+    if event.step != cursor.state or not same_thread:
+        return Heard("stale")
+    answer, wrong = read_press(cursor, event.codes)
+    return Heard("answered", answer or {}, wrong) if wrong is None else Heard("stale")
+
+
+def hear_media(cursor: Cursor, event: events.Media) -> Heard:
+    """A voice note or a photo may be the answer to an open question; its caption is text."""
+    level = distress.level(event.caption)
+    if level != "none":
+        return Heard(OUTCOMES[level], words=event.caption)
+    answer: Answer = {"media": {"kind": event.kind, "reference": event.reference}}
+    if event.caption:
+        answer["text"] = tidy(event.caption)
+    keeps = event.kind in {"voice", "photo", "document"} and _is_open(cursor)
+    return Heard("sent" if keeps else "media", answer, argument=event.kind)
+
+
+def hear_edited(cursor: Cursor, event: events.Edited) -> Heard:
+    """A message rewritten: distress first here too."""
+    level = distress.level(event.text)
+    if level != "none":
+        return Heard(OUTCOMES[level], words=event.text)
+    return Heard("edited", words=tidy(event.text), argument=event.step)
+
+
+def _plain(trigger: str) -> Callable[..., Heard]:
+    return lambda cursor, event: Heard(trigger)
+
+
+def hear_due(cursor: Cursor, event: events.Due) -> Heard:
+    """A planned moment came."""
+    return Heard("due", argument=event.step)
+
+
+def hear_zone(cursor: Cursor, event: events.Zone) -> Heard:
+    """The bot found the zone: at its question that is the answer, elsewhere it is noted."""
+    if cursor.state == "pause.zone":
+        return Heard("answered", {"codes": [event.zone]})
+    return Heard("zone", argument=event.zone)
+
+
+HEARD_BY: dict[type, Callable[..., Heard]] = {
+    events.Start: _plain("start"),
+    events.Text: hear_text,
+    events.Press: hear_press,
+    events.Media: hear_media,
+    events.Edited: hear_edited,
+    events.Due: hear_due,
+    events.Zone: hear_zone,
+    events.Blocked: _plain("blocked"),
+}

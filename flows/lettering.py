@@ -1,0 +1,86 @@
+"""What happens to the letter between its first line and its day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from flows.effects import Part
+from flows.letters import letter
+from flows.replying import reply_to
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+BREATHER = timedelta(minutes=3)
+MEMORY_AFTER = timedelta(hours=12)
+
+
+def good_for(cursor: Cursor) -> None:
+    """What a letter is good for; then the question again."""
+    cursor.reply("follow.expect.reply.good_for")
+    cursor.lead["more"] = "follow.expect.more.good_for"
+    cursor.ask()
+
+
+def no_letter(cursor: Cursor) -> None:
+    """No letter: that is a choice too."""
+    cursor.thread.letter = {**cursor.thread.letter, "status": "none"}
+    reply_to(cursor, cursor.met)
+    cursor.ask()
+
+
+def someone_else(cursor: Cursor) -> None:
+    """Another recipient after the address that cannot answer."""
+    for step in ("follow.who", "follow.instead", "follow.name"):
+        cursor.drop(step)
+    cursor.ask()
+
+
+def list_letter(cursor: Cursor) -> None:
+    """The lines of the letter, to choose one from."""
+    lines = letter(cursor)
+    cursor.lead["letter_lines"] = [name for name, _ in lines]
+    cursor.lead["lines"] = [_as_line(text) for _, text in lines]
+    cursor.ask()
+
+
+def _as_line(text: Part | object) -> list[str]:
+    if isinstance(text, Part):
+        return [text.key, "part"]
+    return ["", str(getattr(text, "text", ""))]
+
+
+def pick_line(cursor: Cursor) -> None:
+    """The line to write anew, shown as it stands."""
+    number = int(next(iter(cursor.heard.answer["codes"]), "1")) - 1
+    name = cursor.lead["letter_lines"][number]
+    cursor.thread.letter = {**cursor.thread.letter, "picked": name}
+    cursor.ask()
+
+
+def line_changed(cursor: Cursor) -> None:
+    """The line stands as written."""
+    cursor.reply("follow.draft.say.changed")
+    cursor.ask()
+
+
+def wording_settled(cursor: Cursor) -> None:
+    """Ours or theirs: the line stands."""
+    cursor.reply("follow.draft.say.changed")
+    cursor.ask()
+
+
+def reform(cursor: Cursor) -> None:
+    """The letter in another form."""
+    forms = {"shorter": "short", "plainer": "plain", "two_lines": "two", "full": "full"}
+    code = next(iter(cursor.heard.answer.get("codes", ())), "full")
+    cursor.thread.letter = {**cursor.thread.letter, "form": forms.get(code, "full")}
+    cursor.changed()
+    cursor.ask()
+
+
+def keep_letter(cursor: Cursor) -> None:
+    """The letter is kept as it stands."""
+    cursor.thread.letter = {**cursor.thread.letter, "status": "draft_kept"}
+    cursor.ask()

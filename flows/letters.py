@@ -1,0 +1,136 @@
+"""The four letters: which kind, which lines, whose words, composed without touching a word.
+
+A letter is the lines of its kind that have something to say, in the order of `LINES`. The
+person's words stand behind a colon, so they are never inflected; an empty field drops its line.
+A line they wrote anew replaces ours whole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows import guards as g
+from flows.effects import Part, Quote, Slot
+from flows.rows import Guard, always
+from flows.script import SLOT
+from flows.slots import quoted
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+    from flows.facts import Facts
+
+KINDS = ("interviewer", "hr", "silence", "inside")
+FORMS = ("full", "short", "plain")
+
+
+def named(f: Facts) -> bool:
+    """Their name is known."""
+    return bool(f.text("follow.name"))
+
+
+def no_name(f: Facts) -> bool:
+    """The letter greets nobody by name."""
+    return not named(f)
+
+
+def own_point(f: Facts) -> bool:
+    """They wrote what should be remembered."""
+    return bool(f.text("follow.point"))
+
+
+def picked_strength(f: Facts) -> bool:
+    """They picked one of their wins."""
+    return f.code("follow.point") not in {"", "nothing"} and not own_point(f)
+
+
+def asks(*codes: str) -> Guard:
+    """Hold when exactly these scopes of feedback were ticked."""
+    scopes = {"feedback_application", "feedback_talk"}
+
+    def ticked(f: Facts) -> bool:
+        return set(f.codes("follow.ask")) & scopes == set(codes)
+
+    return ticked
+
+
+LINES: tuple[tuple[str, Guard], ...] = (
+    ("subject", always),
+    ("greeting", named),
+    ("no_name", no_name),
+    ("thanks", always),
+    ("contact", g.both(g.silent, g.answered("intake.when"))),
+    ("hearts", always),
+    ("moment", own_point),
+    ("strength", picked_strength),
+    ("ask_application", asks("feedback_application")),
+    ("ask_talk", asks("feedback_talk")),
+    ("ask_both", asks("feedback_application", "feedback_talk")),
+    ("confirm", g.chose("follow.ask", "confirm")),
+    ("keep", g.chose("follow.ask", "keep_in_mind")),
+    ("wishes", always),
+    ("sign", always),
+)
+"""The lines of a letter in order, and when each has something to say."""
+
+
+def kind(f: Facts) -> str:
+    """Which of the four: inside and HR by who gets it; after silence, the third."""
+    if f.code("follow.who") == "inside":
+        return "inside"
+    if g.silent(f):
+        return "silence"
+    return "interviewer" if f.code("follow.who") == "interviewer" else "hr"
+
+
+def form(f: Facts) -> str:
+    """The form it stands in: full, short, plain, or two (lines to text)."""
+    return str(f.thread.letter.get("form") or "full")
+
+
+def letter(cursor: Cursor) -> list[tuple[str, Part | Quote]]:
+    """The letter as (line name, text), rewritten lines in place of ours."""
+    facts, script = cursor.facts, cursor.script
+    prefix = f"letter.{kind(facts)}"
+    if form(facts) == "two":
+        asking = bool(set(facts.codes("follow.ask")) - {"only_thanks", "confirm", "keep_in_mind"})
+        plain = not asking and f"{prefix}.two_thanks" in script
+        name = ("two_thanks" if plain else "two") + ("" if named(facts) else "_noname")
+        return [(name, _line(cursor, f"{prefix}.{name}", name))]
+    keys = ((name, f"{prefix}.{form(facts)}.{name}") for name, when in LINES if when(facts))
+    return [(name, _line(cursor, key, name)) for name, key in keys if key in script]
+
+
+def _line(cursor: Cursor, key: str, name: str) -> Part | Quote:
+    changed = cursor.thread.letter.get("lines", {}).get(name)
+    if changed:
+        return Quote(changed, 600)
+    values = letter_slots(cursor.facts)
+    names = SLOT.findall(cursor.script.template(Part(key)))
+    return Part(key, {name: values[name] for name in names})
+
+
+def letter_slots(f: Facts) -> dict[str, Slot]:
+    """The values a letter may use; what is not known is worded around, never left as a gap."""
+    role, company = f.text("fact.role"), f.text("fact.company")
+    picked = f.code("follow.point")
+    return {
+        "role_phrase": Part("letter.phrase.role", {"role": quoted(role)})
+        if role
+        else Part("letter.phrase.no_role"),
+        "at_company": Part("letter.phrase.at", {"company": quoted(company)}) if company else "",
+        "name": quoted(f.text("follow.name"), 60),
+        "point": quoted(f.text("follow.point"), 200),
+        "strength": Part(f"letter.strength.{picked}") if picked not in {"", "nothing"} else "",
+        "last_contact": f.day("intake.when") or "",
+        "sign": quoted(f.text("follow.sign"), 60)
+        if f.text("follow.sign")
+        else Part("letter.phrase.unsigned"),
+    }
+
+
+def letter_parts(cursor: Cursor) -> list[Part]:
+    """The letter as the parts of one message."""
+    return [
+        text if isinstance(text, Part) else Part("letter.phrase.line", {"line": text})
+        for _, text in letter(cursor)
+    ]

@@ -1,0 +1,222 @@
+"""When a move applies: named functions of the event at hand and the place it met."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from flows import guards as g
+from flows.paths import BY_STAGE, BY_STEP, PASSING, next_stage, open_row
+from flows.rows import Guard
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+AWAY = timedelta(hours=24)
+LONG_AWAY = timedelta(days=30)
+"""After so long one line, and after so long the card, comes before the question."""
+BUBBLES_AT_MOST = 24
+"""Messages of one sitting after which "Enough for one go?" is asked: 25 is the hard limit."""
+LANES = {
+    "lead": "feel",
+    "chest": "feel",
+    "write": "follow_up",
+    "inside": "reflect",
+    "want": "analyze",
+    "one_step": "move_on",
+}
+"""Where each lane goes first."""
+
+
+def picked(*codes: str) -> Guard:
+    """Hold when one of `codes` is what this event chose."""
+
+    def picks(c: Cursor) -> bool:
+        return bool(set(codes) & set(c.heard.answer.get("codes", ())))
+
+    return picks
+
+
+def known(guard: Guard) -> Guard:
+    """A guard of the facts, asked in a move."""
+
+    def holds(c: Cursor) -> bool:
+        return guard(c.facts)
+
+    return holds
+
+
+def all_of(*guards: Guard) -> Guard:
+    """Hold when all hold."""
+
+    def hold(c: Cursor) -> bool:
+        return all(guard(c) for guard in guards)
+
+    return hold
+
+
+def invalid(c: Cursor) -> bool:
+    """What was said cannot be an answer here."""
+    return c.heard.wrong is not None
+
+
+def on_lane(stage: str) -> Guard:
+    """Hold when the lane leads to `stage` first; without a lane, to the first open one."""
+
+    def leads(c: Cursor) -> bool:
+        return lane_stage(c) == stage
+
+    return leads
+
+
+def lane_stage(c: Cursor) -> str:
+    """The stage to go to from intake."""
+    return LANES.get(c.facts.code("intake.lane")) or next_stage(c.thread, "intake") or "feel"
+
+
+def onward_to(stage: str) -> Guard:
+    """Hold when `stage` is the next one proposed from the closing or the pause."""
+
+    def is_next(c: Cursor) -> bool:
+        row = BY_STEP[c.state]
+        return next_stage(c.thread, "feel" if row.stage == "pause" else row.stage) == stage
+
+    return is_next
+
+
+def jump_to(stage: str) -> Guard:
+    """Hold when the person named `stage`, and what every stage needs to know is known."""
+
+    def named(c: Cursor) -> bool:
+        return c.heard.argument == stage and not intake_open(c)
+
+    return named
+
+
+def intake_open(c: Cursor) -> bool:
+    """How far it got was neither said nor left out: a stage could not choose its words."""
+    return g.not_known_far(c.facts)
+
+
+def in_door(c: Cursor) -> bool:
+    """The step at hand lies behind a door that the person opened."""
+    door = BY_STEP[c.state].door if c.state in BY_STEP else ""
+    return bool(door) and c.lead.get("door") == door
+
+
+def in_detour(c: Cursor) -> bool:
+    """The question was asked out of its turn: when it is answered one goes back."""
+    return bool(c.lead.get("detour")) and c.state != "draft.own"
+
+
+def away_long(c: Cursor) -> bool:
+    """The person was away for more than a day."""
+    return c.thread.place != "" and away(c) > AWAY
+
+
+def away(c: Cursor) -> timedelta:
+    """How long the person was away."""
+    return c.now - datetime.fromisoformat(c.before) if c.before else timedelta()
+
+
+def sitting_long(c: Cursor) -> bool:
+    """This sitting has grown to its limit, and nobody asked yet whether it is enough."""
+    sitting = c.session.sitting
+    return (
+        sitting.get("bubbles", 0) >= BUBBLES_AT_MOST
+        and not sitting.get("offered")
+        and BY_STEP[c.state].stage not in {"aside", "pause", "later"}
+        and c.state not in PASSING
+        and not before_card(c)
+    )
+
+
+def before_card(c: Cursor) -> bool:
+    """What comes next is the card: a place to rest by itself."""
+    rows = BY_STAGE[BY_STEP[c.state].stage]
+    after = rows[rows.index(BY_STEP[c.state]) + 1 :]
+    following = next((row for row in after if open_row(row, c.facts)), None)
+    return following is not None and following.expects == "draft"
+
+
+def skippable(c: Cursor) -> bool:
+    """The question may be left out."""
+    return BY_STEP[c.state].skippable
+
+
+def was_asked(c: Cursor) -> bool:
+    """There is a question before this one."""
+    return before(c) is not None
+
+
+def before(c: Cursor) -> str | None:
+    """The question asked before this one in this rejection, if it is still a living one."""
+    path = [step for step in c.thread.asked if step in BY_STEP]
+    if c.state in path:
+        path = path[: len(path) - 1 - path[::-1].index(c.state)]
+    return path[-1] if path else None
+
+
+def has_more(c: Cursor) -> bool:
+    """The reply just given has more to it."""
+    return bool(c.lead.get("more"))
+
+
+def has_answers(c: Cursor) -> bool:
+    """Something was answered that could be changed."""
+    return any(step in BY_STEP and step not in PASSING for step in c.thread.answers)
+
+
+def pause_now(c: Cursor) -> bool:
+    """The card is kept and a night in between may be offered."""
+    return g.pause_fits(c.facts) and not c.facts.settled("pause.offer")
+
+
+def leave_offer(c: Cursor) -> bool:
+    """Leaving while a stage is open, and nobody was asked yet about a message."""
+    asked = c.person.get("consent") is not None or c.facts.settled("pause.offer")
+    return not asked and next_stage(c.thread, BY_STEP[c.state].stage) != ""
+
+
+def needs_zone(c: Cursor) -> bool:
+    """A moment was chosen and nobody knows where the clock stands."""
+    return g.zone_needed(c.facts)
+
+
+def needs_hour(c: Cursor) -> bool:
+    """A day was chosen for coming back, and its hour was never agreed."""
+    return g.hour_needed(c.facts) and f"{c.session.current}/return" in c.person.get("moments", {})
+
+
+def has_held(c: Cursor) -> bool:
+    """There is a place to come back to."""
+    return bool(c.session.held)
+
+
+def flagged(c: Cursor) -> bool:
+    """The wording check marked something in the line just written."""
+    return "checked" in c.thread.letter
+
+
+def several(c: Cursor) -> bool:
+    """There is more than one rejection."""
+    return len(c.session.shelf) > 1
+
+
+def due_step(*steps: str) -> Guard:
+    """Hold when what came due leads to one of `steps`."""
+
+    def leads(c: Cursor) -> bool:
+        return c.heard.argument in steps
+
+    return leads
+
+
+def has_setback(c: Cursor) -> bool:
+    """They wrote a line for the next no."""
+    return bool(c.person.get("setback"))
+
+
+def numbered(c: Cursor) -> bool:
+    """The command named which one: "/edit 3"."""
+    return c.heard.argument.strip().isdecimal()

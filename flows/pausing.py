@@ -1,0 +1,96 @@
+"""The pause: a day, a zone, an hour, and rest until then."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from flows.actions import come_back, mark_done
+from flows.effects import Clock
+from flows.planning import moment
+from flows.replying import reply_to
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+BREATHER = timedelta(minutes=3)
+MEMORY_AFTER = timedelta(hours=12)
+
+
+def by_myself(cursor: Cursor) -> None:
+    """They come back when they want to; nothing is planned."""
+    cursor.person.setdefault("consent", False)
+    mark_done(cursor, "feel")
+    cursor.reply("stop.myself")
+    rest_until_return(cursor)
+
+
+def rest_until_return(cursor: Cursor) -> None:
+    """Rest; what comes next is where the pause was offered from."""
+    if cursor.thread.place.startswith("pause.") or cursor.thread.place == "feel.card":
+        cursor.thread.place = "feel.close"
+    if cursor.lead.pop("leaving", None):
+        cursor.thread.place = str(cursor.lead.get("left_at") or cursor.thread.place)
+    cursor.session.held.clear()
+    cursor.session.sitting.clear()
+
+
+def choose_day(cursor: Cursor) -> None:
+    """A day was chosen: that is the consent to that one message."""
+    cursor.lead["pausing"] = True
+    _see_you_or_ask(cursor)
+
+
+def _see_you_or_ask(cursor: Cursor) -> None:
+    if cursor.state == "stopped":
+        until = moment(cursor, "return")
+        cursor.reply("stop.until", clock=until) if until else cursor.reply("stop.plain")
+        return rest_until_return(cursor)
+    cursor.ask()
+
+
+def take_day(cursor: Cursor) -> None:
+    """The other half waits for a day."""
+    cursor.thread.place = "reflect"
+    cursor.ask()
+
+
+def take_day_and_rest(cursor: Cursor) -> None:
+    """The other half waits for a day, and all about it is known."""
+    cursor.thread.place = "reflect"
+    _see_you_or_ask(cursor)
+
+
+def _say_zone(cursor: Cursor) -> None:
+    zone = cursor.person.get("zone", "")
+    if zone:
+        cursor.reply("pause.zone.say.set", clock_now=Clock(cursor.now, zone, "time"))
+
+
+def zone_set(cursor: Cursor) -> None:
+    """The zone is read back; the hour is asked."""
+    _say_zone(cursor)
+    cursor.ask()
+
+
+def zone_set_and_return(cursor: Cursor) -> None:
+    """The zone is read back; on from where it was needed."""
+    _say_zone(cursor)
+    come_back(cursor)
+
+
+def zone_set_and_rest(cursor: Cursor) -> None:
+    """The zone is read back; until then."""
+    _see_you_or_ask(cursor)
+
+
+def which_hour(cursor: Cursor) -> None:
+    """Another hour: it can be typed."""
+    cursor.reply("pause.hour.say.which")
+    cursor.ask()
+
+
+def hour_set(cursor: Cursor) -> None:
+    """The hour is agreed; until then."""
+    reply_to(cursor, "pause.hour")
+    _see_you_or_ask(cursor)

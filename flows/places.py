@@ -1,0 +1,62 @@
+"""Where a person's clock stands: IANA zones and fixed offsets by name."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
+from functools import cache, lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+_OFFSET = re.compile(r"UTC([+-])(\d\d):(\d\d)")
+
+
+@lru_cache(maxsize=512)
+def zone_of(name: str) -> tzinfo:
+    """The zone called `name`: "Europe/Berlin", "UTC+05:30"; UTC where it means nothing."""
+    offset = _OFFSET.fullmatch(name)
+    if offset:
+        sign = 1 if offset[1] == "+" else -1
+        return timezone(sign * timedelta(hours=int(offset[2]), minutes=int(offset[3])))
+    try:
+        return ZoneInfo(name) if name else UTC
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return UTC
+
+
+def offset_name(delta: timedelta) -> str:
+    """The name of the fixed zone so far ahead of UTC, to the minute: "UTC+05:30"."""
+    minutes = round(delta.total_seconds() / 60)
+    sign = "-" if minutes < 0 else "+"
+    return f"UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def zone_from_clock(told: time, now: datetime) -> str:
+    """The fixed zone in which it is `told` o'clock at `now`: quarter hours, UTC-11 to UTC+14.
+
+    A told clock fits two zones a day apart; the one nearer to UTC is taken, and ahead of it
+    where both are as near.
+    """
+    clock = now.astimezone(UTC)
+    ahead = (told.hour * 60 + told.minute) - (clock.hour * 60 + clock.minute)
+    quarters = round(ahead / 15) * 15
+    for day in (0, -1440, 1440):
+        if -660 <= quarters + day <= 780:
+            return offset_name(timedelta(minutes=quarters + day))
+    return offset_name(timedelta(minutes=quarters))
+
+
+@cache
+def _zones_by_name() -> dict[str, str]:
+    """Zones by their own name and by their city, in lower case."""
+    found = {name.rsplit("/", 1)[-1].replace("_", " ").lower(): name for name in _zones()}
+    return found | {name.lower(): name for name in _zones()}
+
+
+def _zones() -> list[str]:
+    """The zones of places, sorted, so that one name always finds the same one."""
+    return sorted(name for name in available_timezones() if "/" in name and name[:3] != "Etc")
+
+
+def zone_named(text: str) -> str | None:
+    """The IANA zone whose name, or whose city, is exactly `text`."""
+    return _zones_by_name().get(text.strip().lower())

@@ -1,0 +1,228 @@
+"""Reading an answer: what was typed or pressed, as the step expects it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from flows.buttons import shown, understood
+from flows.effects import Button
+from flows.listening import answers, funnel, times
+from flows.paths import BY_STEP
+from flows.places import zone_from_clock, zone_named
+from flows.script import PLAIN
+from flows.session import Answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+ROUTING = {
+    "intake.far", "intake.lane", "feel.breather", "feel.breathing", "pause.offer", "reflect.more",
+    "reflect.chair", "follow.expect", "follow.who", "follow.instead", "follow.line",
+    "follow.wording", "follow.sent", "follow.answer", "follow.true", "analyze.trade",
+    "move.borrowed", "later.plan", "later.again", "opening.back", "rest.enough", "edit.pick",
+    "switch.pick", "restart.sure", "forget.sure", "parked", "stopped", "done", "nudged",
+}  # fmt: skip
+"""Choices that lead somewhere: words of one's own cannot answer them. Others take any words."""
+
+DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
+"""What the buttons for a day mean: a middle, where the words name a stretch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """Why an answer could not be taken: a case of `invalid` in the words, and what was said."""
+
+    case: str
+    said: str = ""
+
+
+Read = tuple[Answer | None, Wrong | None]
+
+
+def labels(cursor: Cursor, buttons: list[Button]) -> list[tuple[str, str]]:
+    """(code, label) of the buttons, as a person would type them."""
+    return [cursor.script.button(button, PLAIN) for button in buttons]
+
+
+def read_press(cursor: Cursor, codes: tuple[str, ...]) -> Read:
+    """What pressing these buttons answers; a button the step does not have is wrong."""
+    step = cursor.state
+    if step not in BY_STEP or not codes:
+        return None, Wrong("choice")
+    known = {button.code for button in understood(cursor.facts, step)}
+    if not set(codes) <= known:
+        return None, Wrong("choice")
+    return _from_codes(cursor, list(codes)), None
+
+
+def _from_codes(cursor: Cursor, codes: list[str]) -> Answer:
+    expects = BY_STEP[cursor.state].expects
+    if expects == "scale":
+        return {"number": int(codes[0])}
+    if expects == "date":
+        return _day_of_code(cursor, codes[0])
+    return {"codes": codes if expects == "choices" else codes[:2]}
+
+
+def _day_of_code(cursor: Cursor, code: str) -> Answer:
+    """A button at a date question: a local instant, or a word for a day."""
+    if code[:2] == "20":
+        return {"codes": ["at"], "local": code}
+    if code in DAYS_AGO:
+        day = cursor.facts.local.date() - timedelta(days=DAYS_AGO[code])
+        return {"codes": [code], "date": day.isoformat()}
+    return {"codes": [code]}
+
+
+def read_text(cursor: Cursor, text: str, *, strict: bool = False) -> Read:
+    """What `text` answers at the step; `strict` takes only a choice that is named in full."""
+    row = BY_STEP[cursor.state]
+    visible = labels(cursor, shown(cursor.facts, row.step))
+    known = labels(cursor, understood(cursor.facts, row.step))
+    if strict:
+        named = [c for c, label in known if label.casefold() == text.casefold()]
+        return (_from_codes(cursor, named[:1]), None) if named else (None, Wrong("choice"))
+    return READERS[row.expects](cursor, text, visible, known)
+
+
+Pairs = list[tuple[str, str]]
+
+
+def _pressed(text: str, visible: Pairs, known: Pairs) -> str | None:
+    """The option meant by an exact label, or by the number of a button that is shown."""
+    exact = [code for code, label in known if label.casefold() == text.strip().casefold()]
+    if exact:
+        return exact[0]
+    place = text.strip().rstrip(".)")
+    if place.isdecimal() and 1 <= int(place) <= len(visible):
+        return visible[int(place) - 1][0]
+    return None
+
+
+def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
+    code = _pressed(text, visible, known) or answers.choice(text, known)
+    if code is not None:
+        return {"codes": [code]}, None
+    if cursor.state == "pause.hour":
+        return _read_hour(text)
+    if cursor.state in ROUTING or cursor.state.endswith(".close"):
+        return None, Wrong("choice", text)
+    return {"text": text}, None
+
+
+def _read_hour(text: str) -> Read:
+    clock = times.clock(text)
+    if isinstance(clock, times.Problem):
+        return None, _problem(clock)
+    return {"codes": [], "time": f"{clock:%H:%M}"}, None
+
+
+def _read_choices(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
+    code = _pressed(text, visible, known)
+    if code is not None:
+        return {"codes": [code]}, None
+    if _numbers_only(text):
+        codes = _by_numbers(text, visible)
+        return ({"codes": codes}, None) if codes else (None, Wrong("choices", text))
+    picked, own = answers.choices(text, known)
+    if not picked and not own:
+        return None, Wrong("choices", text)
+    answer: Answer = {"codes": list(picked)} if picked else {}
+    return (answer | {"text": own} if own else answer), None
+
+
+def _numbers_only(text: str) -> bool:
+    return all(token.isdecimal() for token in text.replace(",", " ").replace(" and ", " ").split())
+
+
+def _by_numbers(text: str, visible: Pairs) -> list[str]:
+    places = [int(token) for token in text.replace(",", " ").replace(" and ", " ").split()]
+    if not all(1 <= place <= len(visible) for place in places):
+        return []
+    return list(dict.fromkeys(visible[place - 1][0] for place in places))
+
+
+def _read_open(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
+    if cursor.state == "pause.zone":
+        return _read_zone(cursor, text, visible, known)
+    code = _pressed(text, visible, known)
+    if code is not None:
+        return {"codes": [code]}, None
+    if cursor.state == "reflect.funnel":
+        return _read_funnel(text), None
+    if cursor.state == "reflect.goal" and _numbers_only(text) and _by_numbers(text, visible):
+        return {"codes": _by_numbers(text, visible)[:2]}, None
+    return {"text": text}, None
+
+
+def _read_funnel(text: str) -> Answer:
+    names = ("sent", "answered", "talked")
+    counted = zip(names, funnel.counts(text), strict=True)
+    return {"text": text, **{name: number for name, number in counted if number is not None}}
+
+
+def _read_zone(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
+    named = zone_named(text)
+    if named:
+        return {"codes": [named]}, None
+    clock = times.clock(text)
+    if not isinstance(clock, times.Problem):
+        return {"codes": [zone_from_clock(clock, cursor.now)]}, None
+    code = _pressed(text, visible, known)
+    return ({"codes": [code]}, None) if code else (None, Wrong("zone", text))
+
+
+def _read_scale(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
+    number = answers.scale(text)
+    if number is not None:
+        return {"number": number}, None
+    problem = answers.scale_problem(text, 0, 10)
+    return None, Wrong("scale_range" if problem == "out_of_range" else "scale_word", text)
+
+
+def _read_date(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
+    code = _pressed(text, visible, known)
+    if code is not None:
+        return _day_of_code(cursor, code), None
+    if cursor.state == "intake.when":
+        return _read_past(cursor, text)
+    named = answers.choice(text, known)
+    found = times.moment(text, cursor.facts.local)
+    if isinstance(found, times.Problem):
+        return ({"codes": [named]}, None) if named else (None, _problem(found))
+    return {"codes": ["at"], "local": _local(found)}, None
+
+
+def _local(found: times.Moment) -> str:
+    at: datetime = found.at if found.hour_said else found.at.replace(hour=9, minute=0)
+    return f"{at:%Y-%m-%dT%H:%M}"
+
+
+def _read_past(cursor: Cursor, text: str) -> Read:
+    day = times.past_day(text, cursor.facts.local.date())
+    if isinstance(day, times.Problem):
+        return None, _problem(day)
+    return {"date": day.isoformat()}, None
+
+
+def _problem(problem: times.Problem) -> Wrong:
+    cases = {"not_understood": "not_a_date"}
+    return Wrong(cases.get(problem.code, problem.code), problem.said)
+
+
+def _read_draft(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
+    code = _pressed(text, visible, known) or answers.choice(text, known)
+    return ({"codes": [code]}, None) if code else (None, Wrong("choice", text))
+
+
+READERS: dict[str, Callable[[Cursor, str, Pairs, Pairs], Read]] = {
+    "choice": _read_choice,
+    "choices": _read_choices,
+    "text": _read_open,
+    "scale": _read_scale,
+    "date": _read_date,
+    "draft": _read_draft,
+}

@@ -1,0 +1,238 @@
+"""What happens off the path and stays in place: say it, then the same question again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.actions import finish_detour, go_to
+from flows.moves import before
+from flows.paths import BY_STEP, PASSING, RESTING
+from flows.slots import quoted
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+RESTS = (*RESTING, "start")
+
+
+def ask_unless_resting(cursor: Cursor) -> None:
+    """The question again; at rest there is none."""
+    cursor.asks = cursor.state not in RESTS
+
+
+def say_what_is_wrong(cursor: Cursor) -> None:
+    """What is wrong and what to do; the second time in a row, that it can be skipped too."""
+    wrong = cursor.heard.wrong
+    if wrong is None:
+        raise ValueError("nothing is wrong with this answer")
+    tries = cursor.lead.get("tries", 0) + 1
+    cursor.lead["tries"] = tries
+    if wrong.case == "zone":
+        cursor.reply("pause.zone.say.unknown")
+    else:
+        cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))
+    if tries > 1 and BY_STEP[cursor.met].skippable:
+        cursor.reply("invalid.rephrase_offer_skip")
+    cursor.ask()
+
+
+def ask_again(cursor: Cursor) -> None:
+    """The same question, after a line that varies."""
+    cursor.reply("lead.resume")
+    cursor.ask()
+
+
+def repeat(cursor: Cursor) -> None:
+    """What was the question."""
+    if cursor.state in RESTS:
+        return _nothing_asked(cursor)
+    cursor.reply("lead.repeat")
+    cursor.ask()
+
+
+def _nothing_asked(cursor: Cursor) -> None:
+    cursor.reply("start.nobody" if cursor.state == "start" else "why.nothing")
+
+
+def skip(cursor: Cursor) -> None:
+    """Left out, not asked again in this pass."""
+    _leave_out(cursor)
+    cursor.ask()
+
+
+def skip_and_return(cursor: Cursor) -> None:
+    """Left out while changing something: the old answer stays."""
+    cursor.reply("skip.ok")
+    finish_detour(cursor)
+
+
+def _leave_out(cursor: Cursor) -> None:
+    step = cursor.met
+    if step not in PASSING and step not in cursor.thread.answers:
+        cursor.record(step, {"how": "skipped"})
+    cursor.reply("skip.ok")
+
+
+def cannot_skip(cursor: Cursor) -> None:
+    """Some questions lead somewhere: one of the buttons has to say where."""
+    if cursor.state in RESTS:
+        return _nothing_asked(cursor)
+    cursor.reply("skip.cannot")
+    cursor.ask()
+
+
+def ask_before(cursor: Cursor) -> None:
+    """The question before this one; its answer stands until another is given."""
+    place = before(cursor)
+    if place is None:
+        raise ValueError("there is no question before this one")
+    path = cursor.thread.asked
+    cursor.thread.asked = path[: len(path) - 1 - path[::-1].index(place)]
+    cursor.lead.pop("detour", None)
+    cursor.session.held.clear()
+    go_to(cursor, place)
+    cursor.reply("lead.back")
+    cursor.ask()
+
+
+def nothing_before(cursor: Cursor) -> None:
+    """There is nothing to go back to."""
+    cursor.reply("back.nothing" if cursor.state != "start" else "start.nobody")
+    ask_unless_resting(cursor)
+
+
+def say_why(cursor: Cursor) -> None:
+    """Why this is asked, with its source and how strong it is."""
+    key = f"{cursor.state}.why"
+    if cursor.state in RESTS or key not in cursor.script:
+        return _nothing_asked(cursor)
+    cursor.reply(key)
+    cursor.ask()
+
+
+def say_more(cursor: Cursor) -> None:
+    """What lies behind the last reply."""
+    cursor.reply(cursor.lead.pop("more"))
+    ask_unless_resting(cursor)
+
+
+def nothing_more(cursor: Cursor) -> None:
+    """There is no more to it."""
+    cursor.reply("more.nothing" if cursor.state != "start" else "start.nobody")
+    ask_unless_resting(cursor)
+
+
+def say_help(cursor: Cursor) -> None:
+    """What can be typed."""
+    _say_then_ask(cursor, "help.text")
+
+
+def say_privacy(cursor: Cursor) -> None:
+    """Who keeps what."""
+    _say_then_ask(cursor, "privacy.text")
+
+
+def say_settings(cursor: Cursor) -> None:
+    """The hour, the zone, and what is planned."""
+    if cursor.state == "start":
+        return nobody(cursor)
+    hour = cursor.person.get("hour", "18:30")
+    zone = cursor.person.get("zone") or "?"
+    cursor.reply("settings.text", hour=hour, zone=zone)
+    ask_unless_resting(cursor)
+
+
+def nobody(cursor: Cursor) -> None:
+    """Somebody the bot does not know: nothing is kept before /start."""
+    cursor.reply("start.nobody")
+
+
+def nothing(cursor: Cursor) -> None:
+    """Nothing to say and nothing to do."""
+
+
+def already_resting(cursor: Cursor) -> None:
+    """It has stopped already."""
+    cursor.reply("stop.plain")
+
+
+def good_bye(cursor: Cursor) -> None:
+    """Silence, nearly: one line."""
+    cursor.reply("goodbye.line")
+
+
+def keep_media(cursor: Cursor) -> None:
+    """A voice note or a photo is the answer, kept as a reference that only they can open."""
+    cursor.record(cursor.met, dict(cursor.heard.answer), cursor.heard.words)
+    cursor.reply(f"media.{cursor.heard.argument}")
+    cursor.ask()
+
+
+def say_media(cursor: Cursor) -> None:
+    """What cannot be read here, said once for each kind."""
+    kinds = {"voice", "photo", "sticker", "document", "location", "contact"}
+    kind = cursor.heard.argument if cursor.heard.argument in kinds else "other"
+    if cursor.state == "start":
+        return nobody(cursor)
+    cursor.reply(f"media.{kind}")
+    ask_unless_resting(cursor)
+
+
+def _say_then_ask(cursor: Cursor, key: str) -> None:
+    cursor.reply(key)
+    ask_unless_resting(cursor)
+
+
+def _chat(cursor: Cursor, key: str) -> None:
+    """A short answer to something beside the question, then the question, led in anew."""
+    if cursor.state == "start":
+        nobody(cursor)
+        return
+    cursor.reply(key)
+    if cursor.state not in RESTS:
+        cursor.reply("lead.chat")
+        cursor.ask()
+
+
+def say_thanks(cursor: Cursor) -> None:
+    """One short line; a question that stands, stands."""
+    _chat(cursor, "thanks.line")
+
+
+def say_greeting(cursor: Cursor) -> None:
+    """Hello, and the question again."""
+    _chat(cursor, "greeting.line")
+
+
+def say_smalltalk(cursor: Cursor) -> None:
+    """A short honest answer of a program."""
+    asks_after = "how are" in cursor.heard.words.casefold()
+    key = "smalltalk.how_are_you" if asks_after else "smalltalk.other"
+    _chat(cursor, key)
+
+
+def say_human(cursor: Cursor) -> None:
+    """People to talk to."""
+    _chat(cursor, "human.line")
+
+
+def say_honestly(cursor: Cursor) -> None:
+    """What nobody here can know."""
+    _chat(cursor, "honest.unknowable")
+
+
+def say_unknown(cursor: Cursor) -> None:
+    """A command there is not."""
+    cursor.reply("unknown_command.line", said=quoted(cursor.heard.argument, 40))
+    ask_unless_resting(cursor)
+
+
+def say_stale(cursor: Cursor) -> None:
+    """An old button; the question that stands is said again."""
+    _chat(cursor, "stale.line")
+
+
+def say_moved(cursor: Cursor) -> None:
+    """The program was renewed and the question they stood on is gone."""
+    cursor.reply("upgrade.moved")
+    ask_unless_resting(cursor)

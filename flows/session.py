@@ -1,0 +1,147 @@
+"""One person's place in the conversation, to and from plain data.
+
+`Session` is the person; each `Thread` is one rejection. A thread is read only when something
+looks at it, so a person with twenty rejections costs a turn no more than one with a single one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+Answer = dict[str, Any]
+"""What was said at one step. Keys, each only where it applies: `codes` (list of str), `text`,
+`number` (int), `date` (ISO day), `at` (ISO instant of answering, always), `how` ("asked",
+"heard" in another answer, "kept" from an earlier rejection, "skipped")."""
+
+
+@dataclass(slots=True)
+class Thread:
+    """One rejection being worked through: its answers and where the person stood in it."""
+
+    number: int
+    opened: str = ""
+    touched: str = ""
+    place: str = ""
+    status: str = "open"
+    answers: dict[str, Answer] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
+    declined: list[str] = field(default_factory=list)
+    letter: dict[str, Any] = field(default_factory=dict)
+    plans: list[dict[str, Any]] = field(default_factory=list)
+    lead: dict[str, Any] = field(default_factory=dict)
+
+    def copy(self) -> Thread:
+        """The same thread, safe to change: answers are replaced, never edited in place."""
+        return replace(
+            self,
+            answers=dict(self.answers),
+            asked=list(self.asked),
+            done=list(self.done),
+            declined=list(self.declined),
+            letter=dict(self.letter),
+            plans=[dict(plan) for plan in self.plans],
+            lead=dict(self.lead),
+        )
+
+
+class Threads(Mapping[int, Thread]):
+    """Threads by number; each is read by `load` when first looked at, and then held."""
+
+    def __init__(
+        self,
+        numbers: tuple[int, ...] = (),
+        load: Callable[[int], Thread] | None = None,
+        held: Mapping[int, Thread] | None = None,
+    ) -> None:
+        self._load = load
+        self._held = dict(held or {})
+        self._numbers = tuple(sorted({*numbers, *self._held}))
+
+    def __getitem__(self, number: int) -> Thread:
+        if number not in self._held:
+            if self._load is None or number not in self._numbers:
+                raise KeyError(number)
+            self._held[number] = self._load(number)
+        return self._held[number]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __contains__(self, number: object) -> bool:
+        return number in self._numbers
+
+    def changed(self, threads: Mapping[int, Thread]) -> Threads:
+        """The same threads with `threads` put in place of, or beside, what was there."""
+        return Threads(self._numbers, self._load, {**self._held, **threads})
+
+    def without(self, number: int) -> Threads:
+        """The same threads but for one."""
+        held = {n: thread for n, thread in self._held.items() if n != number}
+        return Threads(tuple(n for n in self._numbers if n != number), self._load, held)
+
+
+@dataclass(slots=True)
+class Session:
+    """Where one person stands.
+
+    `state` is a state of the machine, `current` the open rejection (0: none), `held` the places
+    to come back to, innermost last, `said` how often each text was used (it picks the variant),
+    `last` the fingerprint of the last message, `seen` the instant of the last event (ISO).
+    `person` holds what is true of the person and not of one rejection: zone, hour, consent, and
+    the setback card. `shelf` names each rejection for the lists, without reading its thread.
+    """
+
+    version: str = ""
+    language: str = "en"
+    state: str = "start"
+    current: int = 0
+    held: list[list[Any]] = field(default_factory=list)
+    said: dict[str, int] = field(default_factory=dict)
+    last: str = ""
+    seen: str = ""
+    sitting: dict[str, Any] = field(default_factory=dict)
+    person: dict[str, Any] = field(default_factory=dict)
+    shelf: dict[int, dict[str, Any]] = field(default_factory=dict)
+    threads: Threads = field(default_factory=Threads)
+
+    def copy(self) -> Session:
+        """The same session, safe to change."""
+        return replace(
+            self,
+            held=[list(place) for place in self.held],
+            said=dict(self.said),
+            sitting=dict(self.sitting),
+            person=dict(self.person),
+            shelf={number: dict(row) for number, row in self.shelf.items()},
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The person's part as plain data; the threads go their own way (`thread_to_dict`)."""
+        names = [name for name in Session.__dataclass_fields__ if name != "threads"]
+        plain = {name: getattr(self, name) for name in names}
+        plain["shelf"] = {str(number): row for number, row in self.shelf.items()}
+        return plain
+
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Any], threads: Threads | None = None) -> Session:
+        """The session that `to_dict` wrote; keys this version does not know are left out."""
+        known = {k: v for k, v in plain.items() if k in cls.__dataclass_fields__}
+        known["shelf"] = {int(k): v for k, v in plain.get("shelf", {}).items()}
+        known["threads"] = threads or Threads()
+        return cls(**known)
+
+
+def thread_to_dict(thread: Thread) -> dict[str, Any]:
+    """One rejection as plain data."""
+    return asdict(thread)
+
+
+def thread_from_dict(plain: Mapping[str, Any]) -> Thread:
+    """The thread that `thread_to_dict` wrote; keys this version does not know are left out."""
+    return Thread(**{k: v for k, v in plain.items() if k in Thread.__dataclass_fields__})

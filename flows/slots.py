@@ -1,0 +1,290 @@
+"""What the names in braces stand for: every slot a text may use, and where its value is from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from flows import guards as g
+from flows.effects import Clock, Listing, Part, Quote, Slot
+from flows.facts import Facts
+from flows.places import zone_of
+from flows.script import SLOT
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+LINE_AT_MOST = 90
+"""Characters of the person's own words in a reply, and in a line of a card."""
+
+NOT_SAID = {"none", "more", "nothing", "cant_tell", "nobody", "dont_know", "no"}
+"""Options that name nothing: they are not read back in a list."""
+
+Value = Callable[[Facts], Slot | None]
+
+
+def quoted(text: str, limit: int = LINE_AT_MOST) -> Quote:
+    """The person's words on one line, without the full stop that our own sentence brings."""
+    return Quote(" ".join(text.split()).rstrip("."), limit)
+
+
+def marked(text: str, limit: int = LINE_AT_MOST) -> Quote:
+    """The same between quotation marks: theirs, beside ours."""
+    return replace(quoted(text, limit), marks=True)
+
+
+def job(f: Facts) -> Slot:
+    """The job as they would name it."""
+    role, company = f.text("fact.role"), f.text("fact.company")
+    if role and company:
+        return Part("phrase.job.role_company", {"role": quoted(role), "company": quoted(company)})
+    if role:
+        return Part("phrase.job.role", {"role": quoted(role)})
+    if company:
+        return Part("phrase.job.company", {"company": quoted(company)})
+    return Part("phrase.job.internal" if g.internal(f) else "phrase.job.none")
+
+
+def label(f: Facts) -> Slot:
+    """The thread's short name."""
+    named = f.text("fact.company") or f.text("fact.role")
+    return quoted(named, 40) if named else Part("phrase.label.none", {"number": f.thread.number})
+
+
+def said(step: str, prefix: str, limit: int = LINE_AT_MOST) -> Value:
+    """All that was chosen at `step`, as phrases, and what was written there: one enumeration."""
+
+    def value(f: Facts) -> Slot | None:
+        items: list[Part | Quote] = [
+            Part(f"{prefix}.{code}") for code in f.codes(step) if code not in NOT_SAID
+        ]
+        text = f.text(step)
+        if text:
+            items.append(marked(text, limit))
+        return Listing(tuple(items)) if items else None
+
+    return value
+
+
+def written(step: str) -> Value:
+    """What the person wrote at `step`."""
+    return lambda f: marked(f.text(step)) if f.text(step) else None
+
+
+def named(step: str) -> Value:
+    """A name: as they wrote it, without marks."""
+    return lambda f: quoted(f.text(step), 60) if f.text(step) else None
+
+
+def listed(codes: Callable[[Facts], tuple[str, ...]], prefix: str) -> Value:
+    """Codes as phrases, in one enumeration."""
+
+    def value(f: Facts) -> Slot | None:
+        found = tuple(Part(f"{prefix}.{code}") for code in codes(f) if code not in NOT_SAID)
+        return Listing(found) if found else None
+
+    return value
+
+
+def first_feeling(f: Facts) -> Slot | None:
+    """The first feeling named, as a noun, or their own word."""
+    named = next((code for code in g.feelings(f) if code != "nothing"), "")
+    if named:
+        return Part(f"phrase.feeling.{named}")
+    return quoted(f.text("feel.words"), 40) if f.text("feel.words") else None
+
+
+def how(f: Facts) -> Slot:
+    """How the no came."""
+    return Part(f"phrase.how.{f.code('fact.how') or 'said_no'}")
+
+
+def far(f: Facts) -> Slot | None:
+    """How far it got."""
+    code = f.code("intake.far")
+    return Part(f"phrase.far.{code}") if code else None
+
+
+def wins(f: Facts) -> Slot | None:
+    """What they did well: the ticks, and their own sentence."""
+    return said("reflect.wins", "win")(f)
+
+
+def not_mine(f: Facts) -> tuple[str, ...]:
+    """What was sorted under not mine."""
+    return f.codes("reflect.notmine")
+
+
+def cant_know(f: Facts) -> tuple[str, ...]:
+    """What was ticked, and sorted neither as theirs nor as someone else's."""
+    return tuple(c for c in g.remaining_ticks(f) if c not in f.codes("reflect.mine"))
+
+
+def day_of(step: str) -> Value:
+    """The day given at `step`."""
+    return lambda f: f.day(step)
+
+
+def told_on(step: str) -> Value:
+    """The day on which `step` was answered."""
+
+    def value(f: Facts) -> Slot | None:
+        found = f.answer(step)
+        at = f.now.fromisoformat(found["at"]) if found else None
+        return Clock(at, f.person.get("zone", ""), "day") if at else None
+
+    return value
+
+
+def number_of(step: str) -> Value:
+    """The number given at `step`."""
+    return lambda f: f.number(step)
+
+
+def funnel(name: str) -> Value:
+    """One of the three numbers of the search."""
+    return lambda f: (f.answer("reflect.funnel") or {}).get(name)
+
+
+def gains(f: Facts) -> Slot | None:
+    """What they take along: their own sentences first, then the usual."""
+    items: list[Part | Quote] = []
+    for code in f.codes("move.gains"):
+        own = "." in code
+        items.append(marked(f.text(code)) if own else Part(f"gain.{code}"))
+    if f.text("move.gains"):
+        items.append(marked(f.text("move.gains")))
+    return Listing(tuple(items)) if items else None
+
+
+def plan(f: Facts) -> Slot | None:
+    """The plan last made."""
+    plans = f.thread.plans
+    return plan_words(plans[-1]) if plans else None
+
+
+def plan_clock(f: Facts) -> Slot | None:
+    """When the plan last made is due."""
+    if not f.thread.plans:
+        return None
+    zone = f.person.get("zone", "")
+    return Clock(local(f.thread.plans[-1]["local"], zone), zone)
+
+
+def plan_words(row: Mapping[str, str]) -> Part | Quote:
+    """One plan as it stands in "then I …"."""
+    return Part(f"next.{row['what']}") if row.get("kind") == "code" else marked(row["what"])
+
+
+def plans(f: Facts) -> Slot | None:
+    """Every plan that stands, with its hour."""
+    there = [row for row in f.thread.plans if row.get("status") == "open"]
+    zone = f.person.get("zone", "")
+    items = [
+        Part(
+            "phrase.plan.at",
+            {"what": plan_words(row), "clock": Clock(local(row["local"], zone), zone)},
+        )
+        for row in there
+    ]
+    if items:
+        return Listing(tuple(items))
+    return said("move.next", "next")(f)
+
+
+def local(told: str, zone: str) -> datetime:
+    """A local time as it was kept, on the clock of `zone`."""
+    return datetime.fromisoformat(told).replace(tzinfo=zone_of(zone))
+
+
+def letter_status(f: Facts) -> Slot | None:
+    """What became of the letter."""
+    status = f.thread.letter.get("status", "")
+    return Part(f"phrase.letter.{status}") if status else None
+
+
+def first_pull(f: Facts) -> Slot | None:
+    """What drew them first."""
+    code = next((c for c in f.codes("analyze.pull") if c not in NOT_SAID), "")
+    if code:
+        return Part(f"phrase.pull.{code}")
+    return quoted(f.text("analyze.pull"), 40) if f.text("analyze.pull") else None
+
+
+def last_again(f: Facts) -> Slot | None:
+    """The line of the setback card, from whichever rejection it was written at."""
+    kept = f.person.get("setback")
+    if not kept:
+        return None
+    return marked(kept["text"]) if kept.get("text") else Part(kept["code"])
+
+
+SLOTS: dict[str, Value] = {
+    "job": job,
+    "label": label,
+    "company": named("fact.company"),
+    "role": named("fact.role"),
+    "far": far,
+    "how": how,
+    "day": day_of("intake.when"),
+    "feeling": first_feeling,
+    "feelings": said("feel.words", "phrase.feeling", 40),
+    "strength": number_of("feel.strength"),
+    "sore": said("feel.sore", "phrase.sore"),
+    "future": said("feel.future", "phrase.future"),
+    "friend": said("feel.kind", "phrase.kind"),
+    "friend_day": told_on("feel.kind"),
+    "friend_plan": said("feel.someone", "phrase.someone"),
+    "proud": said("reflect.proud", "phrase.proud"),
+    "wins": wins,
+    "different": written("reflect.different"),
+    "goals": said("reflect.goal", "goal"),
+    "goal": said("reflect.goal", "goal"),
+    "mine": said("reflect.mine", "tick"),
+    "not_mine": said("reflect.notmine", "tick"),
+    "cant_know": listed(cant_know, "tick"),
+    "next_list": said("reflect.nexttime", "phrase.nexttime"),
+    "sent": funnel("sent"),
+    "answered": funnel("answered"),
+    "talked": funnel("talked"),
+    "pull": said("analyze.pull", "phrase.pull"),
+    "first_pull": first_pull,
+    "loved": said("analyze.loved", "phrase.loved"),
+    "past": said("analyze.past", "phrase.past"),
+    "tuesday": said("analyze.tuesday", "phrase.tuesday"),
+    "terms": said("analyze.terms", "phrase.terms"),
+    "trade": said("analyze.trade", "phrase.past"),
+    "worth": written("analyze.worth"),
+    "keep": said("analyze.keep", "phrase.keep"),
+    "next": said("move.next", "next"),
+    "plan": plan,
+    "clock": plan_clock,
+    "gains": gains,
+    "plans": plans,
+    "letter": letter_status,
+    "again": last_again,
+}
+"""Every name a text may use without being given it, and where its value comes from."""
+
+
+def fill(cursor: Cursor, key: str, variant: int, given: Mapping[str, Slot]) -> dict[str, Slot]:
+    """The values for the slots of this wording of `key`: what is given, then what is known.
+
+    Raises LookupError, naming the text and the slot, where a value is not known: a guard that
+    lets such a text be said is wrong.
+    """
+    names = SLOT.findall(cursor.script.template(Part(key, {}, variant)))
+    slots = dict(given)
+    for name in names:
+        if name not in slots:
+            slots[name] = _known(cursor.facts, key, name)
+    return slots
+
+
+def _known(facts: Facts, key: str, name: str) -> Slot:
+    value = SLOTS[name](facts) if name in SLOTS else None
+    if value is None:
+        raise LookupError(f"{key} says {{{name}}}, which is not known here")
+    return value
