@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 
 from flows import guards as g
+from flows.doors import closing
 from flows.effects import Button, Clock, Part, Quote
 from flows.facts import Facts
+from flows.hours import EVENING, MORNING, at_hour, day_after_tomorrow, hour_of
 from flows.options import OPTIONS
-from flows.paths import CLOSINGS, DOORS, MINUTES, next_stage
-from flows.rows import Ask
+from flows.paths import CLOSINGS
 
 ONE_AT_MOST = 6
 MANY_AT_MOST = 8
-DOORS_AT_MOST = 3
-MORNING, EVENING = time(9), time(18, 30)
 
 Built = Callable[[Facts], list[Button]]
 
@@ -69,51 +68,6 @@ def scale(_: Facts) -> list[Button]:
     return [Button(str(n), Quote(str(n))) for n in range(11)]
 
 
-def closing(stage: str) -> Built:
-    """The closing of `stage`: what is next, up to three doors, stop, show."""
-
-    def built(facts: Facts) -> list[Button]:
-        doors = [Button(f"door.{r.door}", Part(f"door.{r.door}")) for r in doors_open(facts, stage)]
-        rest = [Button(code, Part(f"close.options.{code}")) for code in ("stop", "show")]
-        onward = Button("next", _onward(next_stage(facts.thread, stage)))
-        return [onward, *doors[:DOORS_AT_MOST], *rest]
-
-    return built
-
-
-def _onward(stage: str) -> Part:
-    if not stage:
-        return Part("close.options.bye")
-    return Part(
-        "close.options.next",
-        {"next_stage": Part(f"stage.{stage}"), "minutes": MINUTES[stage]},
-    )
-
-
-def doors_open(facts: Facts, stage: str) -> list[Ask]:
-    """The doors of `stage` that fit, are not done and were not declined, most relevant first."""
-    gone = {*facts.thread.declined, *facts.thread.lead.get("doors_done", ())}
-    fitting = [r for r in DOORS[stage] if r.when(facts) and not _inline(r, facts)]
-    left = [row for row in fitting if row.door not in gone and not facts.settled(row.step)]
-    return sorted(left, key=lambda row: row.door not in _relevant(facts))
-
-
-def _inline(row: Ask, facts: Facts) -> bool:
-    return row.inline is not None and row.inline(facts)
-
-
-def _relevant(facts: Facts) -> set[str]:
-    """The doors that the answers themselves ask for."""
-    asked_for = {
-        "younger": g.stuck(facts),
-        "unsent": g.angry(facts),
-        "targets": g.lost_count(facts),
-        "someone": bool({"shame", "loneliness"} & set(g.feelings(facts))),
-        "talk20": g.internal(facts),
-    }
-    return {door for door, wanted in asked_for.items() if wanted}
-
-
 def pause(facts: Facts) -> list[Button]:
     """Come back on a day, tonight, a door, go on, or by oneself."""
     gone = {*facts.thread.declined, *facts.thread.lead.get("doors_done", ())}
@@ -131,21 +85,6 @@ def _with_day(button: Button, facts: Facts, step: str) -> Button:
         return button
     day = Clock(day_after_tomorrow(facts), facts.person.get("zone", ""), "weekday")
     return Button("day", Part(f"{step}.options.day", {"day": day}))
-
-
-def day_after_tomorrow(facts: Facts) -> datetime:
-    """Two nights on, at the person's hour: the day proposed for looking back (R01)."""
-    return at_hour(facts.local + timedelta(days=2), hour_of(facts))
-
-
-def hour_of(facts: Facts) -> time:
-    """The person's hour for messages, 18:30 until they choose another."""
-    return time.fromisoformat(facts.person.get("hour") or EVENING.isoformat("minutes"))
-
-
-def at_hour(day: datetime, hour: time) -> datetime:
-    """That hour on that local day."""
-    return day.replace(hour=hour.hour, minute=hour.minute, second=0, microsecond=0)
 
 
 def clocks(facts: Facts) -> list[Button]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from flows.buttons import MORNING, at_hour, day_after_tomorrow, hour_of
 from flows.effects import Clock, Plan, Unplan
+from flows.hours import MORNING, at_hour, day_after_tomorrow, hour_of
 from flows.places import zone_of
 
 if TYPE_CHECKING:

@@ -24,12 +24,16 @@ from __future__ import annotations
 from flows import actions as a
 from flows import asides as s
 from flows import closings as c
+from flows import dating as d
 from flows import editing as e
 from flows import guards as g
+from flows import helping as h
 from flows import lettering as w
+from flows import mapping as mp
 from flows import moves as m
 from flows import pausing as p
 from flows import repairs as r
+from flows import shelving as sh
 from flows.moves import known, picked
 from flows.rows import Move, always
 
@@ -37,7 +41,7 @@ ANSWERS: tuple[Move, ...] = (
     Move("answered", "step", m.invalid, "=", r.say_what_is_wrong),
     Move("answered", "opening.back", picked("go_on"), "place", a.take_up),
     Move("answered", "opening.back", picked("short"), "place", a.something_short),
-    Move("answered", "opening.back", picked("another"), "opening.hello", s.another),
+    Move("answered", "opening.back", picked("another"), "opening.hello", sh.another),
     Move("answered", "opening.back", always, "=", s.show),
     Move("answered", "feel.words", picked("more"), "=", a.more_words),
     Move("answered", "feel.card", picked("change"), "edit.pick", e.change_line),
@@ -120,21 +124,21 @@ ANSWERS: tuple[Move, ...] = (
     Move("answered", "rest.enough", picked("stop"), "stopped", c.stop_here),
     Move("answered", "rest.enough", always, "place", a.come_back),
     Move("answered", "edit.pick", always, "place", e.edit_picked),
-    Move("answered", "switch.pick", always, "place", s.switch_picked),
+    Move("answered", "switch.pick", always, "place", sh.switch_picked),
     Move("answered", "restart.sure", picked("go_on"), "place", a.come_back),
-    Move("answered", "restart.sure", always, "opening.hello", s.restart_as),
+    Move("answered", "restart.sure", always, "opening.hello", sh.restart_as),
     Move("answered", "forget.sure", picked("forget"), "start", s.forget),
     Move("answered", "forget.sure", always, "place", s.keep_all),
     Move("answered", "draft.own", always, "place", s.own_draft_kept),
     Move("answered", "nudged", picked("now"), "place", a.take_up),
-    Move("answered", "nudged", picked("never"), "stopped", s.nudge_dropped),
-    Move("answered", "nudged", always, "stopped", s.snooze),
-    Move("answered", "parked", picked("yes"), "=", s.help_after_all),
-    Move("answered", "parked", picked("rest"), "stopped", s.rest_after_help),
-    Move("answered", "parked", always, "place", s.back_from_help),
+    Move("answered", "nudged", picked("never"), "stopped", d.nudge_dropped),
+    Move("answered", "nudged", always, "stopped", d.snooze),
+    Move("answered", "parked", picked("yes"), "=", h.help_after_all),
+    Move("answered", "parked", picked("rest"), "stopped", h.rest_after_help),
+    Move("answered", "parked", always, "place", h.back_from_help),
     Move("answered", "stopped", picked("show"), "=", s.show),
     Move("answered", "stopped", always, "place", a.take_up),
-    Move("answered", "done", picked("another"), "opening.hello", s.another),
+    Move("answered", "done", picked("another"), "opening.hello", sh.another),
     Move("answered", "done", picked("show"), "=", s.show),
     Move("answered", "done", always, "=", s.thumb),
     Move("answered", "step", m.in_detour, "place", a.take_and_return),
@@ -146,12 +150,12 @@ ANSWERS: tuple[Move, ...] = (
 """What follows an answer. `onward` goes on from a place without one; `enter` goes into a stage."""
 
 REPAIRS: tuple[Move, ...] = (
-    Move("distress", "start", always, "=", s.help_unknown),
-    Move("distress", "*", always, "parked", s.help_first),
-    Move("concern", "start", always, "=", s.help_unknown),
-    Move("concern", "*", always, "parked", s.ask_directly),
-    Move("crisis", "start", always, "=", s.help_unknown),
-    Move("crisis", "*", always, "parked", s.help_asked),
+    Move("distress", "start", always, "=", h.help_unknown),
+    Move("distress", "*", always, "parked", h.help_first),
+    Move("concern", "start", always, "=", h.help_unknown),
+    Move("concern", "*", always, "parked", h.ask_directly),
+    Move("crisis", "start", always, "=", h.help_unknown),
+    Move("crisis", "*", always, "parked", h.help_asked),
     Move("start", "start", always, "opening.hello", a.begin),
     Move("start", "parked", always, "=", r.ask_again),
     Move("start", "done", always, "=", r.ask_again),
@@ -168,7 +172,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("why", "*", always, "=", r.say_why),
     Move("more", "*", m.has_more, "=", r.say_more),
     Move("more", "*", always, "=", r.nothing_more),
-    Move("where", "*", always, "=", s.draw_map),
+    Move("where", "*", always, "=", mp.draw_map),
     Move("help", "*", always, "=", r.say_help),
     Move("stop", "start", always, "=", r.nobody),
     Move("stop", "rest", always, "=", r.already_resting),
@@ -185,8 +189,8 @@ REPAIRS: tuple[Move, ...] = (
     Move("restart", "start", always, "opening.hello", a.begin),
     Move("restart", "*", always, "restart.sure", s.hold_and_ask),
     Move("new", "start", always, "opening.hello", a.begin),
-    Move("new", "*", m.has_setback, "later.again", s.another),
-    Move("new", "*", always, "opening.hello", s.another),
+    Move("new", "*", m.has_setback, "later.again", sh.another),
+    Move("new", "*", always, "opening.hello", sh.another),
     Move("edit", "start", always, "=", r.nobody),
     Move("edit", "*", m.all_of(m.has_answers, m.numbered), "place", e.edit_numbered),
     Move("edit", "*", m.has_answers, "edit.pick", e.edit),
@@ -195,11 +199,11 @@ REPAIRS: tuple[Move, ...] = (
     Move("edited", "*", always, "=", e.rewritten),
     Move("show", "start", always, "=", r.nobody),
     Move("show", "*", always, "=", s.show),
-    Move("switch", "*", m.several, "switch.pick", s.list_rejections),
-    Move("switch", "*", always, "=", s.only_one),
+    Move("switch", "*", m.several, "switch.pick", sh.list_rejections),
+    Move("switch", "*", always, "=", sh.only_one),
     Move("jump", "start", always, "opening.hello", a.begin),
-    Move("jump", "*", m.intake_open, "intake", s.jump_later),
-    Move("jump", "*", always, "stage", s.jump),
+    Move("jump", "*", m.intake_open, "intake", sh.jump_later),
+    Move("jump", "*", always, "stage", sh.jump),
     Move("privacy", "*", always, "=", r.say_privacy),
     Move("settings", "*", always, "=", r.say_settings),
     Move("forget", "start", always, "=", r.nobody),
@@ -208,9 +212,9 @@ REPAIRS: tuple[Move, ...] = (
     Move("due", "parked", always, "=", r.nothing),
     Move("due", "feel.breathing", m.due_step("feel.after"), "feel.after", c.breathed),
     Move("due", "*", m.due_step("feel.after"), "=", r.nothing),
-    Move("due", "rest", m.due_step("nudged"), "nudged", s.nudge),
+    Move("due", "rest", m.due_step("nudged"), "nudged", d.nudge),
     Move("due", "*", m.due_step("nudged"), "=", r.nothing),
-    Move("due", "*", always, "place", s.due),
+    Move("due", "*", always, "place", d.due),
     Move("zone", "*", always, "=", s.note_zone),
     Move("blocked", "start", always, "=", r.nothing),
     Move("blocked", "*", always, "stopped", s.blocked),

@@ -1,0 +1,76 @@
+"""What comes on a date: the day they chose, the dated steps, a snooze."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from flows.actions import go_to
+from flows.effects import Part
+from flows.events import Due
+from flows.paths import BY_STEP
+from flows.pausing import rest_until_return
+from flows.planning import (
+    at_their_hour,
+    came,
+    moment,
+    plan_at,
+    tomorrow_morning,
+    tonight,
+)
+from flows.slots import label
+from flows.stages import STAGES
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def _moment_of(cursor: Cursor) -> Due:
+    """The planned moment that came; its rejection is opened."""
+    event = cursor.event
+    if not isinstance(event, Due):
+        raise TypeError("only a planned moment leads here")
+    came(cursor, event.key)
+    cursor.open(event.rejection)
+    return event
+
+
+def nudge(cursor: Cursor) -> None:
+    """The day they chose has come: one small thing, and five ways to answer."""
+    _moment_of(cursor)
+    place = cursor.thread.place
+    stage = BY_STEP[place].stage if place in BY_STEP else (place or "feel")
+    stage = stage if stage in STAGES else "feel"
+    cursor.reply("nudge.return", stage=Part(f"stage.{stage}"), label=label(cursor.facts))
+    cursor.ask()
+
+
+def nudge_dropped(cursor: Cursor) -> None:
+    """Not again: this one is not planned any more."""
+    cursor.reply("nudge.say.dropped")
+    rest_until_return(cursor)
+
+
+def snooze(cursor: Cursor) -> None:
+    """Later: in an hour, tonight, tomorrow."""
+    code = next(iter(cursor.heard.answer.get("codes", ())), "tomorrow")
+    times: dict[str, datetime] = {
+        "hour": cursor.facts.local + timedelta(hours=1),
+        "tonight": tonight(cursor),
+        "tomorrow": at_their_hour(cursor, tomorrow_morning(cursor).date()),
+    }
+    plan_at(cursor, "return", times[code], "nudged")
+    clock = moment(cursor, "return")
+    if clock is not None:
+        cursor.reply("nudge.say.snoozed", clock=clock)
+
+
+def due(cursor: Cursor) -> None:
+    """A dated step: it is asked now, and then one goes back to where one was."""
+    cursor.session.held.append([cursor.session.current, cursor.met, False])
+    event = _moment_of(cursor)
+    cursor.lead["detour"] = "dated"
+    if event.step == "later.plan":
+        cursor.lead["plan_due"] = int(event.key.rsplit("plan", 1)[1])
+    go_to(cursor, event.step)
+    cursor.ask()

@@ -1,0 +1,58 @@
+"""Doors and closings: what is offered at the end of a stage, most relevant first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flows import guards as g
+from flows.effects import Button, Part
+from flows.facts import Facts
+from flows.paths import DOORS, MINUTES, next_stage
+from flows.rows import Ask
+
+DOORS_AT_MOST = 3
+
+
+def closing(stage: str) -> Callable[[Facts], list[Button]]:
+    """The closing of `stage`: what is next, up to three doors, stop, show."""
+
+    def built(facts: Facts) -> list[Button]:
+        doors = [Button(f"door.{r.door}", Part(f"door.{r.door}")) for r in doors_open(facts, stage)]
+        rest = [Button(code, Part(f"close.options.{code}")) for code in ("stop", "show")]
+        onward = Button("next", _onward(next_stage(facts.thread, stage)))
+        return [onward, *doors[:DOORS_AT_MOST], *rest]
+
+    return built
+
+
+def _onward(stage: str) -> Part:
+    if not stage:
+        return Part("close.options.bye")
+    return Part(
+        "close.options.next",
+        {"next_stage": Part(f"stage.{stage}"), "minutes": MINUTES[stage]},
+    )
+
+
+def doors_open(facts: Facts, stage: str) -> list[Ask]:
+    """The doors of `stage` that fit, are not done and were not declined, most relevant first."""
+    gone = {*facts.thread.declined, *facts.thread.lead.get("doors_done", ())}
+    fitting = [r for r in DOORS[stage] if r.when(facts) and not _inline(r, facts)]
+    left = [row for row in fitting if row.door not in gone and not facts.settled(row.step)]
+    return sorted(left, key=lambda row: row.door not in _relevant(facts))
+
+
+def _inline(row: Ask, facts: Facts) -> bool:
+    return row.inline is not None and row.inline(facts)
+
+
+def _relevant(facts: Facts) -> set[str]:
+    """The doors that the answers themselves ask for."""
+    asked_for = {
+        "younger": g.stuck(facts),
+        "unsent": g.angry(facts),
+        "targets": g.lost_count(facts),
+        "someone": bool({"shame", "loneliness"} & set(g.feelings(facts))),
+        "talk20": g.internal(facts),
+    }
+    return {door for door, wanted in asked_for.items() if wanted}

@@ -1,0 +1,101 @@
+"""What an answer teaches in passing: facts in the first sentence, feelings in any word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.listening import feelings, names, opening
+from flows.session import Answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def take_opening(cursor: Cursor, answer: Answer) -> None:
+    """The first sentence: a button says how it came, words may say everything."""
+    code = next(iter(answer.get("codes", ())), "")
+    if code in {"said_no", "silence", "withdrawn"}:
+        _heard(cursor, "fact.how", {"codes": [code]})
+    if code == "withdrawn":
+        _heard(cursor, "intake.far", {"codes": ["offer"]})
+    if code == "letter_only":
+        _heard(cursor, "fact.how", {"codes": ["said_no"]})
+        _heard(cursor, "intake.lane", {"codes": ["write"]})
+    if answer.get("text"):
+        _first_listening(cursor, str(answer["text"]))
+
+
+def _first_listening(cursor: Cursor, text: str) -> None:
+    """What the sentence itself held: how, how far, when, who, and what it felt like."""
+    heard = opening.opening(text, cursor.facts.local.date())
+    coded = {"fact.how": heard.how, "intake.far": heard.far, "intake.lane": heard.lane}
+    for step, code in coded.items():
+        if code:
+            _heard(cursor, step, {"codes": [code]})
+    for step, words in {"fact.role": heard.role, "fact.company": heard.company}.items():
+        if words:
+            _heard(cursor, step, {"text": words})
+    if heard.when:
+        _heard(cursor, "intake.when", {"date": heard.when.isoformat()})
+    if heard.feelings:
+        _heard(cursor, "feel.words", {"codes": list(heard.feelings[:3])})
+    _flags(cursor, internal=heard.internal, money=heard.money)
+
+
+def _flags(cursor: Cursor, **named: bool) -> None:
+    for name, true in named.items():
+        if true:
+            _heard(cursor, f"fact.{name}", {"codes": ["yes"]})
+
+
+def take_job(cursor: Cursor, answer: Answer) -> None:
+    """The role and the employer in what was named, and whether it was inside."""
+    if "internal" in answer.get("codes", ()):
+        _flags(cursor, internal=True)
+    if answer.get("text"):
+        role, company, internal = names.job(str(answer["text"]))
+        for step, words in {"fact.role": role, "fact.company": company}.items():
+            if words:
+                cursor.record(step, {"how": "heard", "text": words})
+        _flags(cursor, internal=internal)
+
+
+def take_far(cursor: Cursor, answer: Answer) -> None:
+    """An offer that did not hold was taken back."""
+    if "offer" in answer.get("codes", ()):
+        cursor.record("fact.how", {"how": "heard", "codes": ["withdrawn"]})
+
+
+def take_words(cursor: Cursor, answer: Answer) -> None:
+    """Feelings picked on the first page stay when [more] opens the second; a word is read too."""
+    kept = cursor.lead.pop("picked_words", [])
+    codes = [c for c in (*kept, *answer.get("codes", ())) if c != "more"]
+    own = str(answer.get("text", ""))
+    codes += [c for c in feelings.feelings(own) if c not in codes]
+    if own and not codes and feelings.nothing_felt(own):
+        codes, own = ["nothing"], ""
+    if len(codes) > 1:
+        codes = [c for c in codes if c != "nothing"]
+    if "more" in answer.get("codes", ()):
+        cursor.lead["picked_words"] = codes
+        cursor.drop("feel.words")
+        return
+    cursor.lead.pop("more_words", None)
+    taught = set(feelings.feelings(own))
+    new: Answer = {"codes": list(dict.fromkeys(codes))[:3]}
+    if own and not taught:
+        new["text"] = own
+    cursor.record("feel.words", new, cursor.heard.words)
+
+
+def take_after(cursor: Cursor, answer: Answer) -> None:
+    """Every later number stays beside the one before it: the chart, and the two rises."""
+    named = [*cursor.lead.get("numbers", []), answer["number"]]
+    cursor.lead["numbers"] = named
+    cursor.record("feel.after", {"number": answer["number"], "numbers": named})
+
+
+def _heard(cursor: Cursor, step: str, answer: Answer) -> None:
+    """Keep what was said in passing, unless it was already answered."""
+    if step not in cursor.thread.answers:
+        cursor.record(step, {"how": "heard", **answer})

@@ -1,0 +1,81 @@
+"""Help first: what happens when somebody may be in danger."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.actions import come_back, take_up
+from flows.buttons import shown
+from flows.effects import Say
+from flows.paths import RESTING
+from flows.planning import (
+    unplan,
+)
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def help_first(cursor: Cursor) -> None:
+    """Help before anything else: the flow is parked and every message ahead is dropped."""
+    count = cursor.person.get("helped", 0)
+    cursor.person["helped"] = count + 1
+    _park(cursor)
+    cursor.say(_crisis(cursor, "crisis.full" if not count else "crisis.again"))
+
+
+def ask_directly(cursor: Cursor) -> None:
+    """It may be meant otherwise: one kind, direct question; the flow waits."""
+    _park(cursor)
+    cursor.lead["asked_kindly"] = True
+    cursor.changed()
+    cursor.say(_crisis(cursor, "crisis.check"))
+
+
+def help_after_all(cursor: Cursor) -> None:
+    """The direct question was answered with yes."""
+    cursor.lead.pop("asked_kindly", None)
+    cursor.changed()
+    cursor.say(_crisis(cursor, "crisis.full"))
+
+
+def help_asked(cursor: Cursor) -> None:
+    """Help because it was asked for."""
+    _park(cursor)
+    cursor.say(_crisis(cursor, "crisis.asked"))
+
+
+def help_unknown(cursor: Cursor) -> None:
+    """Help for somebody the bot does not know: nothing is kept of it."""
+    cursor.say(Say((cursor.part("crisis.static"),), "crisis"))
+
+
+def _park(cursor: Cursor) -> None:
+    if cursor.met not in RESTING:
+        cursor.session.held.append([cursor.session.current, cursor.met, False])
+    unplan(cursor)
+    cursor.person["nudges"] = False
+
+
+def _crisis(cursor: Cursor, key: str) -> Say:
+    cursor.lead["shown"] = [button.code for button in shown(cursor.facts, "parked")]
+    buttons = tuple(shown(cursor.facts, "parked"))
+    return Say((cursor.part(key),), "crisis", "parked", cursor.session.current, buttons)
+
+
+def back_from_help(cursor: Cursor) -> None:
+    """They ask to go on; "not that" is believed."""
+    cursor.lead.pop("asked_kindly", None)
+    key = "not_that" if "not_that" in cursor.heard.answer.get("codes", ()) else "back"
+    cursor.reply(f"parked.say.{key}")
+    if cursor.session.held:
+        return come_back(cursor)
+    take_up(cursor)
+
+
+def rest_after_help(cursor: Cursor) -> None:
+    """Enough for today."""
+    cursor.reply("parked.say.rest")
+    if cursor.session.held:
+        cursor.thread.place = str(cursor.session.held[0][1])
+    cursor.session.held.clear()

@@ -1,0 +1,60 @@
+"""What an answer does to the letter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.listening.wording import flags, softened
+from flows.session import Answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def take_expect(cursor: Cursor, answer: Answer) -> None:
+    """A whole letter, two lines, or first the answer to what it is good for."""
+    form = {"write": "full", "two_lines": "two"}.get(next(iter(answer.get("codes", ())), ""))
+    if form:
+        cursor.thread.letter = {**cursor.thread.letter, "form": form, "status": "draft"}
+    if "good_for" in answer.get("codes", ()):
+        cursor.drop("follow.expect")
+
+
+def take_instead(cursor: Cursor, answer: Answer) -> None:
+    """After an address that cannot answer: two lines for whoever is found."""
+    if "two_lines" in answer.get("codes", ()):
+        cursor.thread.letter = {**cursor.thread.letter, "form": "two"}
+
+
+def take_answer_came(cursor: Cursor, answer: Answer) -> None:
+    """What came back closes the letter, or nothing does."""
+    code = next(iter(answer.get("codes", ())), "nothing")
+    status = {"real": "answered", "phrase": "answered"}.get(code, "closed")
+    cursor.thread.letter = {**cursor.thread.letter, "status": status}
+
+
+def take_rewrite(cursor: Cursor, answer: Answer) -> None:
+    """A line of the letter in their words, read for reproach and pleading before it stands."""
+    text = str(answer.get("text", ""))
+    letter = {key: value for key, value in cursor.thread.letter.items() if key != "checked"}
+    found = flags(text)
+    if found:
+        marked = ", ".join(dict.fromkeys(flag.word for flag in found))
+        letter["checked"] = {
+            "marked": marked,
+            "code": found[0].code,
+            "offered": softened(text),
+            "own": text,
+        }
+    else:
+        letter["lines"] = {**letter.get("lines", {}), letter.get("picked", ""): text}
+    cursor.thread.letter = letter
+
+
+def take_wording(cursor: Cursor, answer: Answer) -> None:
+    """Our wording or theirs: the line is settled."""
+    letter = dict(cursor.thread.letter)
+    checked = letter.pop("checked", {})
+    text = checked["own" if "keep_mine" in answer.get("codes", ()) else "offered"]
+    letter["lines"] = {**letter.get("lines", {}), letter.get("picked", ""): text}
+    cursor.thread.letter = letter

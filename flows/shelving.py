@@ -1,0 +1,96 @@
+"""More than one rejection, and going to a stage by its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.actions import new_thread, take_up
+from flows.paths import BY_STEP, RESTING
+from flows.planning import (
+    unplan,
+)
+from flows.slots import label
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def another(cursor: Cursor) -> None:
+    """One more rejection, beside the others."""
+    cursor.session.held.clear()
+    if cursor.met not in RESTING and BY_STEP[cursor.met].stage != "aside":
+        cursor.thread.place = cursor.met
+    new_thread(cursor)
+    cursor.ask()
+
+
+def restart_as(cursor: Cursor) -> None:
+    """A new start; the old one is kept beside it, put away, or deleted, as they chose."""
+    code = next(iter(cursor.heard.answer.get("codes", ())), "new")
+    old = cursor.session.current
+    cursor.session.held.clear()
+    if code == "archive":
+        cursor.session.shelf[old]["status"] = cursor.thread.status = "archived"
+        cursor.reply("restart.say.archived")
+    if code in {"archive", "delete"}:
+        unplan(cursor, f"{old}/")
+    new_thread(cursor)
+    if code == "delete":
+        cursor.delete(old)
+        cursor.reply("restart.say.deleted")
+    cursor.ask()
+
+
+def list_rejections(cursor: Cursor) -> None:
+    """Which rejection?"""
+    cursor.session.held.append([cursor.session.current, cursor.met, False])
+    numbers = [n for n, row in cursor.session.shelf.items() if row.get("status") != "archived"]
+    cursor.lead["lines"] = [
+        [str(cursor.session.shelf[n].get("label") or f"#{n}"), "words"] for n in numbers
+    ]
+    cursor.lead["line_numbers"] = numbers
+    cursor.ask()
+
+
+def switch_picked(cursor: Cursor) -> None:
+    """On with the one chosen, where it stood."""
+    place = int(next(iter(cursor.heard.answer["codes"]), "1")) - 1
+    number = cursor.lead["line_numbers"][place]
+    cursor.session.held.clear()
+    cursor.open(number)
+    cursor.reply("lead.switched", label=label(cursor.facts))
+    take_up(cursor)
+
+
+def only_one(cursor: Cursor) -> None:
+    """There is only this one."""
+    cursor.reply("switch.say.only_one" if cursor.state != "start" else "start.nobody")
+    cursor.asks = cursor.state not in (*RESTING, "start")
+
+
+def jump(cursor: Cursor) -> None:
+    """Straight to a stage: any order is allowed."""
+    _clear_the_way(cursor)
+    cursor.ask()
+
+
+def _clear_the_way(cursor: Cursor) -> None:
+    cursor.session.held.clear()
+    for name in ("detour", "again", "door"):
+        cursor.lead.pop(name, None)
+
+
+def jump_later(cursor: Cursor) -> None:
+    """A stage was named before anything is known: it is where the intake will lead."""
+    lanes = {
+        "feel": "lead",
+        "reflect": "inside",
+        "follow_up": "write",
+        "analyze": "want",
+        "move_on": "one_step",
+    }
+    _clear_the_way(cursor)
+    if cursor.met == "opening.hello" and "opening.hello" not in cursor.thread.answers:
+        cursor.record("opening.hello", {"how": "skipped"})
+    cursor.record("intake.lane", {"codes": [lanes[cursor.heard.argument]], "how": "heard"})
+    cursor.ask()

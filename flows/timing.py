@@ -1,0 +1,140 @@
+"""What an answer plans: the pause, the letter's days, if-then plans, the look-back."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from flows.hours import at_hour, day_after_tomorrow
+from flows.planning import (
+    AFTER_TALK,
+    LOOK_BACK,
+    at_their_hour,
+    moment,
+    plan_at,
+    replan,
+    tomorrow_morning,
+    tonight,
+    unplan,
+    working_days_after,
+)
+from flows.session import Answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def take_pause(cursor: Cursor, answer: Answer) -> None:
+    """A day or tonight: choosing it is the consent to that one message."""
+    code = next(iter(answer.get("codes", ())), "")
+    if code not in {"day", "tonight"}:
+        return
+    cursor.person["consent"] = True
+    cursor.changed()
+    at = tonight(cursor) if code == "tonight" else day_after_tomorrow(cursor.facts)
+    plan_at(cursor, "return", at, "nudged")
+
+
+def take_zone(cursor: Cursor, answer: Answer) -> None:
+    """Where the clock stands: every moment ahead is planned anew."""
+    zone = next(iter(answer.get("codes", ())), "later")
+    if zone == "later":
+        return
+    cursor.person["zone"] = zone
+    cursor.changed()
+    replan(cursor)
+
+
+def take_hour(cursor: Cursor, answer: Answer) -> None:
+    """The hour agreed on moves the return; "also if I go quiet" is a consent of its own."""
+    codes = answer.get("codes", ())
+    if "other" in codes:
+        cursor.drop("pause.hour")
+        return
+    if "quiet_too" in codes:
+        cursor.person["nudges"] = True
+    cursor.person["hour"] = answer.get("time") or cursor.person.get("hour") or "18:30"
+    cursor.changed()
+    planned = moment(cursor, "return")
+    if planned and answer.get("time"):
+        local = planned.at.astimezone(cursor.facts.local.tzinfo)
+        plan_at(cursor, "return", at_hour(local, time.fromisoformat(answer["time"])), "nudged")
+
+
+def take_when(cursor: Cursor, answer: Answer) -> None:
+    """When the letter goes: a day to ask whether it went; "now" asks tomorrow."""
+    code = next(iter(answer.get("codes", ())), "")
+    status = {"never": "kept"}.get(code, "to_send")
+    cursor.thread.letter = {**cursor.thread.letter, "status": status}
+    days = {
+        "night": lambda: tomorrow_morning(cursor),
+        "now": lambda: at_their_hour(cursor, tomorrow_morning(cursor).date()),
+        "weeks": lambda: at_their_hour(cursor, (cursor.facts.local + AFTER_TALK).date()),
+        "at": lambda: datetime.fromisoformat(answer["local"]),
+    }
+    if code in days:
+        cursor.person["consent"] = True
+        plan_at(cursor, "sent", days[code](), "follow.sent")
+
+
+def take_sent(cursor: Cursor, answer: Answer) -> None:
+    """It went: ten working days begin. Not yet: asked once more."""
+    code = next(iter(answer.get("codes", ())), "")
+    today = cursor.facts.local.date()
+    if code == "yes":
+        cursor.thread.letter = {**cursor.thread.letter, "status": "sent", "sent": today.isoformat()}
+        day = working_days_after(today)
+        plan_at(cursor, "answer", at_their_hour(cursor, day), "follow.answer")
+    elif code == "not_yet":
+        plan_at(cursor, "sent", day_after_tomorrow(cursor.facts), "follow.sent")
+    else:
+        cursor.thread.letter = {**cursor.thread.letter, "status": "kept"}
+
+
+def take_plan(cursor: Cursor, answer: Answer) -> None:
+    """If it is then, then I do this: the plan last chosen gets its hour."""
+    if not answer.get("local"):
+        return
+    cursor.person["consent"] = True
+    named = cursor.lead.pop("replanning", None)
+    row = _plan_row(cursor, named)
+    if not row["what"]:
+        return
+    row |= {"local": answer["local"], "set": cursor.now.isoformat(), "status": "open"}
+    plans = cursor.thread.plans
+    number = named if named is not None else len(plans)
+    plans[number : number + 1] = [row]
+    name = f"plan{number}"
+    plan_at(cursor, name, datetime.fromisoformat(answer["local"]), "later.plan")
+
+
+def _plan_row(cursor: Cursor, named: int | None) -> dict[str, str]:
+    if named is not None:
+        return dict(cursor.thread.plans[named])
+    own = cursor.facts.text("move.another" if cursor.state == "move.hour" else "move.next")
+    if own:
+        return {"what": own, "kind": "text"}
+    return {"what": cursor.facts.code("move.next"), "kind": "code"}
+
+
+def take_plan_came(cursor: Cursor, answer: Answer) -> None:
+    """The plan was done, stays, changes or is let go."""
+    number = int(cursor.lead.get("plan_due", 0))
+    code = next(iter(answer.get("codes", ())), "")
+    if number >= len(cursor.thread.plans):
+        return
+    cursor.thread.plans[number]["status"] = {"done": "done", "let_go": "gone"}.get(code, "open")
+    if code == "not_yet":
+        plan_at(cursor, f"plan{number}", tomorrow_morning(cursor), "later.plan")
+    if code == "change":
+        cursor.lead["replanning"] = number
+
+
+def take_bye(cursor: Cursor, answer: Answer) -> None:
+    """The look-back in two weeks, or none."""
+    if "yes" in answer.get("codes", ()):
+        cursor.person["consent"] = True
+        day: date = (cursor.facts.local + LOOK_BACK).date()
+        plan_at(cursor, "look", at_their_hour(cursor, day), "later.look")
+    else:
+        unplan(cursor, f"{cursor.session.current}/look")
