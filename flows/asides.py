@@ -15,16 +15,27 @@ from flows.planning import (
 )
 from flows.slots import label
 
+WORTH_KEEPING = 2
+"""Words from which something said without a question is kept."""
+
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
 
 def keep_aside(cursor: Cursor) -> None:
-    """Words without a question: kept, and said so."""
+    """Words without a question: kept, and said so; a number or a single word is nothing to keep."""
+    if len(cursor.heard.words.split()) < WORTH_KEEPING:
+        return
     note = {"text": cursor.heard.words, "at": cursor.now.isoformat(), "how": "aside"}
     step = f"aside.{cursor.now:%Y%m%d%H%M%S}"
     cursor.do(Note(cursor.session.current, step, note, cursor.heard.words))
     cursor.reply("aside.kept")
+
+
+def keep_at_the_end(cursor: Cursor) -> None:
+    """After the goodbye: kept, and what one may still do."""
+    keep_aside(cursor)
+    cursor.ask()
 
 
 def keep_and_take_up(cursor: Cursor) -> None:

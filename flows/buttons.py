@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import cache
 
 from flows import guards as g
 from flows.doors import closing
@@ -19,6 +20,7 @@ MANY_AT_MOST = 8
 Built = Callable[[Facts], list[Button]]
 
 
+@cache
 def labelled(step: str, code: str) -> Button:
     """The button of an option whose label is in the words file."""
     return Button(code, Part(f"{step}.options.{code}"))
@@ -34,9 +36,8 @@ def shown(facts: Facts, step: str) -> list[Button]:
     return BUILT[step](facts) if step in BUILT else static(facts, step)
 
 
-def understood(facts: Facts, step: str) -> list[Button]:
+def understood(there: list[Button], step: str) -> list[Button]:
     """All that may be chosen at `step`: what is shown, and every option it has in words."""
-    there = shown(facts, step)
     codes = {button.code for button in there}
     return there + [labelled(step, o.code) for o in OPTIONS.get(step, ()) if o.code not in codes]
 

@@ -39,7 +39,8 @@ def doors_open(facts: Facts, stage: str) -> list[Ask]:
     gone = {*facts.thread.declined, *facts.thread.lead.get("doors_done", ())}
     fitting = [r for r in DOORS[stage] if r.when(facts) and not _inline(r, facts)]
     left = [row for row in fitting if row.door not in gone and not facts.settled(row.step)]
-    return sorted(left, key=lambda row: row.door not in _relevant(facts))
+    relevant = _relevant(facts)
+    return sorted(left, key=lambda row: row.door not in relevant)
 
 
 def _inline(row: Ask, facts: Facts) -> bool:

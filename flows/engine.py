@@ -79,6 +79,7 @@ class Engine:
         count_sitting(cursor)
         cursor.heard = hear(cursor)
         if cursor.heard.trigger == "answered" and cursor.heard.wrong is None:
+            cursor.lead.pop("more", None)
             take_answer(cursor)
             count_answer(cursor)
         self._fire(cursor, cursor.heard.trigger)

@@ -15,7 +15,7 @@ from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
 from flows.listening.text import tidy
 from flows.paths import BY_STEP
-from flows.reading import Wrong, read_press, read_text
+from flows.reading import Wrong, names_option, read_number, read_press, read_text
 from flows.session import Answer
 
 if TYPE_CHECKING:
@@ -50,13 +50,18 @@ def hear(cursor: Cursor) -> Heard:
 def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     """Distress, then a command, then an answer."""
     text = tidy(event.text)
+    pressed = (
+        read_number(cursor, text) if cursor.state in BY_STEP and text[:1].isdecimal() else None
+    )
+    if pressed:
+        return Heard("answered", pressed, words=text)
     level = distress.level(text)
     if level != "none":
         return Heard(OUTCOMES[level], words=text)
     if not text:
         return _hear_nothing(cursor)
     said = commands.command(text, open_question=_is_open(cursor))
-    if said is not None and not _is_an_option(cursor, said, text):
+    if said is not None and not _is_an_option(cursor, text):
         return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
     if cursor.state in WAITING:
         return _hear_waiting(cursor, text)
@@ -89,12 +94,9 @@ def _is_open(cursor: Cursor) -> bool:
     return row is not None and row.expects == "text"
 
 
-def _is_an_option(cursor: Cursor, said: commands.Said, text: str) -> bool:
+def _is_an_option(cursor: Cursor, text: str) -> bool:
     """Whether what sounds like a command is a choice of this very question ("No", "Go on")."""
-    if text.startswith("/") or cursor.state not in BY_STEP:
-        return False
-    answer, wrong = read_text(cursor, text, strict=True)
-    return wrong is None and bool(answer)
+    return cursor.state in BY_STEP and text[0] != "/" and names_option(cursor, text)
 
 
 def _as_trigger(cursor: Cursor, name: str) -> tuple[str]:

@@ -55,6 +55,7 @@ def sources(name: str) -> tuple[str, ...]:
         "*": ("start", *BY_STEP),
         "step": STEPS,
         "rest": RESTING,
+        "aside": tuple(row.step for row in BY_STAGE["aside"] if row.step not in RESTING),
         "closing": tuple(row.step for row in CLOSINGS),
         "entrance": ENTRANCES,
     }

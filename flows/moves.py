@@ -12,6 +12,8 @@ from flows.rows import Guard
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
+BREAK = timedelta(hours=1)
+"""After an hour's silence the next message begins a new sitting."""
 AWAY = timedelta(hours=24)
 LONG_AWAY = timedelta(days=30)
 """After so long one line, and after so long the card, comes before the question."""
@@ -117,6 +119,11 @@ def away_long(c: Cursor) -> bool:
 def away(c: Cursor) -> timedelta:
     """How long the person was away."""
     return c.now - datetime.fromisoformat(c.before) if c.before else timedelta()
+
+
+def is_here(c: Cursor) -> bool:
+    """The person wrote within the hour: they need no message to come back."""
+    return away(c) < BREAK
 
 
 def sitting_long(c: Cursor) -> bool:

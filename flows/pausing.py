@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.actions import come_back, mark_done
 from flows.effects import Clock
-from flows.planning import moment
+from flows.planning import moment, plan_at, tonight
 from flows.replying import reply_to
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ def choose_day(cursor: Cursor) -> None:
 def _see_you_or_ask(cursor: Cursor) -> None:
     if cursor.state == "stopped":
         until = moment(cursor, "return")
+        if until and until.at <= cursor.now:
+            plan_at(cursor, "return", tonight(cursor), "nudged")
+            until = moment(cursor, "return")
         cursor.reply("stop.until", clock=until) if until else cursor.reply("stop.plain")
         return rest_until_return(cursor)
     cursor.ask()

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows.buttons import shown, understood
-from flows.effects import Button
 from flows.listening import answers, funnel, times
 from flows.paths import BY_STEP
 from flows.places import zone_from_clock, zone_named
@@ -42,17 +41,12 @@ class Wrong:
 Read = tuple[Answer | None, Wrong | None]
 
 
-def labels(cursor: Cursor, buttons: list[Button]) -> list[tuple[str, str]]:
-    """(code, label) of the buttons, as a person would type them."""
-    return [cursor.script.button(button, PLAIN) for button in buttons]
-
-
 def read_press(cursor: Cursor, codes: tuple[str, ...]) -> Read:
     """What pressing these buttons answers; a button the step does not have is wrong."""
     step = cursor.state
     if step not in BY_STEP or not codes:
         return None, Wrong("choice")
-    known = {button.code for button in understood(cursor.facts, step)}
+    known = {button.code for button in understood(shown(cursor.facts, step), step)}
     if not set(codes) <= known:
         return None, Wrong("choice")
     return _from_codes(cursor, list(codes)), None
@@ -77,15 +71,33 @@ def _day_of_code(cursor: Cursor, code: str) -> Answer:
     return {"codes": [code]}
 
 
-def read_text(cursor: Cursor, text: str, *, strict: bool = False) -> Read:
-    """What `text` answers at the step; `strict` takes only a choice that is named in full."""
+def read_number(cursor: Cursor, text: str) -> Answer | None:
+    """What a bare number presses: the button in that place, as far as buttons are shown.
+
+    Buttons that are numbers themselves have no other number: there, None.
+    """
     row = BY_STEP[cursor.state]
-    visible = labels(cursor, shown(cursor.facts, row.step))
-    known = labels(cursor, understood(cursor.facts, row.step))
-    if strict:
-        named = [c for c, label in known if label.casefold() == text.casefold()]
-        return (_from_codes(cursor, named[:1]), None) if named else (None, Wrong("choice"))
-    return READERS[row.expects](cursor, text, visible, known)
+    place = text.rstrip(".)")
+    if row.expects == "scale" or not place.isdecimal():
+        return None
+    codes = cursor.lead.get("shown", ())
+    there = 1 <= int(place[:4]) <= len(codes)
+    return _from_codes(cursor, [codes[int(place) - 1]]) if there else None
+
+
+def read_text(cursor: Cursor, text: str) -> Read:
+    """What `text` answers at the step."""
+    row = BY_STEP[cursor.state]
+    visible = shown(cursor.facts, row.step)
+    known = [cursor.script.button(b, PLAIN) for b in understood(visible, row.step)]
+    return READERS[row.expects](cursor, text, known[: len(visible)], known)
+
+
+def names_option(cursor: Cursor, text: str) -> bool:
+    """Whether `text` is, word for word, the label of a button that is shown."""
+    folded = text.strip().casefold()
+    buttons = shown(cursor.facts, cursor.state)
+    return any(cursor.script.button(b, PLAIN)[1].casefold() == folded for b in buttons)
 
 
 Pairs = list[tuple[str, str]]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows import paths
 from flows.effects import Quote
-from flows.guards import night
+from flows.guards import heard, night
 from flows.listening.attention import echo, is_long
 from flows.replies import REPLIES
 from flows.rows import Reply
@@ -38,7 +38,6 @@ BY_STEP: dict[str, tuple[Reply, ...]] = {
 
 def reply_to(cursor: Cursor, step: str) -> None:
     """Say what fits the answer at `step`, if anything does."""
-    cursor.lead.pop("more", None)
     _pace(cursor)
     row = next((r for r in BY_STEP.get(step, ()) if r.when(cursor.facts)), None)
     if row is None:
@@ -50,6 +49,8 @@ def reply_to(cursor: Cursor, step: str) -> None:
         cursor.reply(f"{key}_echo", echo=words)
     else:
         cursor.reply(key)
+    if step == "opening.hello" and row.case != "feeling" and heard("feeling")(cursor.facts):
+        cursor.reply("opening.hello.say.feelings")
     _leave_more(cursor, step, row.case)
 
 

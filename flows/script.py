@@ -62,6 +62,7 @@ class Script:
         self.texts: dict[str, tuple[str, ...]] = {}
         self.advice: dict[str, tuple[str, ...]] = {}
         self.files: dict[str, str] = {}
+        self._labels: dict[str, str] = {}
         for name, table in tables.items():
             for key, value in _flat(table):
                 self._add(name, key, value)
@@ -142,8 +143,18 @@ class Script:
             text, tuple(self.button(button, formatter.plain()) for button in say.buttons)
         )
 
+    def _fixed_label(self, key: str) -> str:
+        """A label without slots: the same on every channel, so it is made once."""
+        if key not in self._labels:
+            text = self.texts[key][0]
+            self._labels[key] = cut(text[:1].upper() + text[1:], LABEL_AT_MOST)
+        return self._labels[key]
+
     def button(self, button: Button, formatter: Formatter) -> tuple[str, str]:
         """The code and the label of a button, the label cut to what a button holds."""
+        part = button.label
+        if isinstance(part, Part) and not part.slots:
+            return button.code, self._fixed_label(part.key)
         label = self._slot(button.label, formatter).strip()
         return button.code, cut(label[:1].upper() + label[1:], LABEL_AT_MOST)
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from flows.events import Text
 from flows.listening.attention import is_terse
-from flows.moves import away
+from flows.moves import BREAK, away
 from flows.paths import BY_STEP
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
-BREAK = timedelta(hours=1)
-"""After an hour's silence the next message begins a new sitting."""
 TERSE_AFTER = 4
 """So many short texts running, and the hints are left out: terse gets terse."""
 

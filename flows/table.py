@@ -11,6 +11,7 @@ Sets, which expand over the steps before the machine is built:
 
     *         every state                  step      every state with a question
     rest      stopped, done, parked        closing   the closing choices
+    aside     questions beside the path    entrance  the way into a stage
     next      the first open row after this one: behind the same door, else in the same stage;
               past the end of a stage its lane or its closing decides
     stage     the way into each stage, where its guard names it
@@ -213,7 +214,9 @@ REPAIRS: tuple[Move, ...] = (
     Move("due", "feel.breathing", m.due_step("feel.after"), "feel.after", c.breathed),
     Move("due", "*", m.due_step("feel.after"), "=", r.nothing),
     Move("due", "rest", m.due_step("nudged"), "nudged", d.nudge),
-    Move("due", "*", m.due_step("nudged"), "=", r.nothing),
+    Move("due", "aside", m.due_step("nudged"), "=", r.nothing),
+    Move("due", "*", m.all_of(m.due_step("nudged"), m.is_here), "=", r.nothing),
+    Move("due", "*", m.due_step("nudged"), "nudged", d.nudge),
     Move("due", "*", always, "place", d.due),
     Move("zone", "*", always, "=", s.note_zone),
     Move("blocked", "start", always, "=", r.nothing),
@@ -224,7 +227,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("aside", "parked", always, "=", r.ask_again),
     Move("aside", "stopped", m.away_long, "opening.back", s.keep_and_recall),
     Move("aside", "stopped", always, "place", s.keep_and_take_up),
-    Move("aside", "done", always, "=", s.keep_aside),
+    Move("aside", "done", always, "=", s.keep_at_the_end),
     Move("thanks", "*", always, "=", r.say_thanks),
     Move("greeting", "start", always, "=", r.nobody),
     Move("greeting", "rest", m.away_long, "opening.back", s.recall),
