@@ -40,6 +40,11 @@ ASKED_AS: tuple[tuple[str, str, Guard], ...] = (
 )
 """Questions with more than one fixed wording: the first whose guard holds, else `ask`."""
 
+CASES = {
+    step: tuple((case, when) for name, case, when in ASKED_AS if name == step)
+    for step, _, _ in ASKED_AS
+}
+
 
 def question(cursor: Cursor) -> Say:
     """The question of the state, as one message."""
@@ -60,8 +65,8 @@ def question(cursor: Cursor) -> Say:
 
 def ask_key(cursor: Cursor, step: str) -> str:
     """The key of the wording this person meets."""
-    for name, case, when in ASKED_AS:
-        if name == step and when(cursor.facts):
+    for case, when in CASES.get(step, ()):
+        if when(cursor.facts):
             return f"{step}.{case}"
     return f"{step}.ask"
 

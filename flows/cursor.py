@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -50,10 +49,12 @@ class Cursor:
     def thread(self) -> Thread:
         """The rejection at hand, safe to change."""
         number = self.session.current
-        if number not in self._opened:
+        opened = self._opened.get(number)
+        if opened is None:
             held = self.session.threads
-            self._opened[number] = held[number].copy() if number in held else Thread(number)
-        return self._opened[number]
+            opened = held[number].copy() if number in held else Thread(number)
+            self._opened[number] = opened
+        return opened
 
     @property
     def lead(self) -> dict[str, Any]:
@@ -98,7 +99,8 @@ class Cursor:
 
     def line(self, key: str, **slots: Slot) -> Part:
         """The same, as a line of its own right under what stands before it."""
-        return replace(self.part(key, **slots), join="\n")
+        part = self.part(key, **slots)
+        return Part(part.key, part.slots, part.variant, "\n")
 
     def reply(self, key: str, **slots: Slot) -> None:
         """Say `key` before whatever is asked next."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from flows import guards as g
 from flows.effects import Part
-from flows.script import SLOT
 from flows.slots import SLOTS
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def searches(cursor: Cursor) -> list[Part]:
 
 
 def _filled(cursor: Cursor, key: str) -> bool:
-    names = SLOT.findall(cursor.script.template(Part(key)))
+    names = cursor.script.slots(key)
     return all(SLOTS[name](cursor.facts) is not None for name in names)
 
 

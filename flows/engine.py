@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from transitions import Machine
+from transitions import EventData, Machine, Transition
 
 from flows.asking import letter_above, question
 from flows.cursor import Cursor
@@ -38,9 +38,33 @@ def script_version() -> str:
     return hashlib.sha256(rows.encode()).hexdigest()[:12]
 
 
+class Arrow(Transition):
+    """A transition whose guards and action are known functions of the cursor.
+
+    The library looks up, wraps and logs every callback; without that a step takes a fifth less.
+    """
+
+    def execute(self, event_data: EventData) -> bool:
+        """Move and act when every guard holds; else False, and the next arrow is tried."""
+        cursor: Any = event_data.model
+        guards: list[Any] = self.conditions
+        if not all(condition.func(cursor) for condition in guards):
+            return False
+        if self.dest:
+            cursor.state = self.dest
+        actions: list[Any] = self.after
+        for do in actions:
+            do(cursor)
+        return True
+
+
+class _Machine(Machine):
+    transition_cls = Arrow
+
+
 def build() -> Machine:
     """The one machine, from the table."""
-    machine = Machine(
+    machine = _Machine(
         model=None, states=list(STATES), initial="start", auto_transitions=False, send_event=False
     )
     for arrow in transitions():
@@ -78,7 +102,7 @@ class Engine:
         self._upgrade(cursor)
         count_sitting(cursor)
         cursor.heard = hear(cursor)
-        if cursor.heard.trigger == "answered" and cursor.heard.wrong is None:
+        if cursor.heard.trigger == "answered":
             cursor.lead.pop("more", None)
             take_answer(cursor)
             count_answer(cursor)
@@ -88,11 +112,11 @@ class Engine:
 
     def _fire(self, cursor: Cursor, trigger: str) -> None:
         """Fire, and then whatever follows by itself: the way through an entrance, or onward."""
-        self._events[trigger].trigger(cursor, cursor)
+        self._events[trigger].trigger(cursor)
         while cursor.state in ENTRANCES or cursor.fires:
             following, cursor.fires = cursor.fires or "enter", ""
             cursor.met = cursor.state
-            self._events[following].trigger(cursor, cursor)
+            self._events[following].trigger(cursor)
 
     def _upgrade(self, cursor: Cursor) -> None:
         """After a new version: whoever stands on a step that is gone moves to a living one."""
@@ -167,7 +191,7 @@ def _varied(cursor: Cursor, says: list[Say]) -> list[Say]:
 
 
 def _fingerprint(say: Say) -> str:
-    plain = repr([(part.key, part.variant, part.slots) for part in say.parts])
+    plain = "|".join(f"{p.key} {p.variant} {p.slots or ''}" for p in say.parts)
     return hashlib.blake2b(plain.encode(), digest_size=8).hexdigest()
 
 

@@ -58,7 +58,9 @@ class Facts:
 
     def code(self, step: str) -> str:
         """The one option chosen at `step`, else the empty string."""
-        return next(iter(self.codes(step)), "")
+        found = self.answer(step)
+        codes = found.get("codes") if found else None
+        return str(codes[0]) if codes else ""
 
     def text(self, step: str) -> str:
         """What the person wrote at `step`, else the empty string."""

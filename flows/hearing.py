@@ -71,7 +71,7 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
 def _answered(text: str, answer: Answer | None, wrong: Wrong | None) -> Heard:
     if wrong and asks_unknowable(text):
         return Heard("unknowable", words=text)
-    return Heard("answered", answer or {}, wrong, text)
+    return Heard("misread" if wrong else "answered", answer or {}, wrong, text)
 
 
 def _hear_nothing(cursor: Cursor) -> Heard:

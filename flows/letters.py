@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from flows import guards as g
 from flows.effects import Part, Quote, Slot
 from flows.rows import Guard, always
-from flows.script import SLOT
 from flows.slots import quoted
 
 if TYPE_CHECKING:
@@ -105,7 +104,7 @@ def _line(cursor: Cursor, key: str, name: str) -> Part | Quote:
     if changed:
         return Quote(changed, 600)
     values = letter_slots(cursor.facts)
-    names = SLOT.findall(cursor.script.template(Part(key)))
+    names = cursor.script.slots(key)
     return Part(key, {name: values[name] for name in names})
 
 

@@ -57,11 +57,6 @@ def all_of(*guards: Guard) -> Guard:
     return hold
 
 
-def invalid(c: Cursor) -> bool:
-    """What was said cannot be an answer here."""
-    return c.heard.wrong is not None
-
-
 def on_lane(stage: str) -> Guard:
     """Hold when the lane leads to `stage` first; without a lane, to the first open one."""
 

@@ -63,6 +63,7 @@ class Script:
         self.advice: dict[str, tuple[str, ...]] = {}
         self.files: dict[str, str] = {}
         self._labels: dict[str, str] = {}
+        self._slots: dict[str, tuple[tuple[str, ...], ...]] = {}
         for name, table in tables.items():
             for key, value in _flat(table):
                 self._add(name, key, value)
@@ -86,6 +87,14 @@ class Script:
     def variants(self, key: str) -> int:
         """How many wordings `key` has."""
         return len(self.texts[key])
+
+    def slots(self, key: str, variant: int = 0) -> tuple[str, ...]:
+        """The names in braces of one wording of `key`, in order."""
+        variants = self._slots.get(key)
+        if variants is None:
+            variants = tuple(tuple(SLOT.findall(text)) for text in self.texts[key])
+            self._slots[key] = variants
+        return variants[variant % len(variants)]
 
     def template(self, part: Part) -> str:
         """The wording of `part`, its slots still in braces."""

@@ -7,7 +7,7 @@ looks at it, so a person with twenty rejections costs a turn no more than one wi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 Answer = dict[str, Any]
@@ -35,15 +35,19 @@ class Thread:
 
     def copy(self) -> Thread:
         """The same thread, safe to change: answers are replaced, never edited in place."""
-        return replace(
-            self,
-            answers=dict(self.answers),
-            asked=list(self.asked),
-            done=list(self.done),
-            declined=list(self.declined),
-            letter=dict(self.letter),
-            plans=[dict(plan) for plan in self.plans],
-            lead=dict(self.lead),
+        return Thread(
+            self.number,
+            self.opened,
+            self.touched,
+            self.place,
+            self.status,
+            dict(self.answers),
+            list(self.asked),
+            list(self.done),
+            list(self.declined),
+            dict(self.letter),
+            [dict(plan) for plan in self.plans],
+            dict(self.lead),
         )
 
 
@@ -112,13 +116,19 @@ class Session:
 
     def copy(self) -> Session:
         """The same session, safe to change."""
-        return replace(
-            self,
-            held=[list(place) for place in self.held],
-            said=dict(self.said),
-            sitting=dict(self.sitting),
-            person=dict(self.person),
-            shelf={number: dict(row) for number, row in self.shelf.items()},
+        return Session(
+            self.version,
+            self.language,
+            self.state,
+            self.current,
+            [list(place) for place in self.held],
+            dict(self.said),
+            self.last,
+            self.seen,
+            dict(self.sitting),
+            dict(self.person),
+            {number: dict(row) for number, row in self.shelf.items()},
+            self.threads,
         )
 
     def to_dict(self) -> dict[str, Any]:

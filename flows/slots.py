@@ -11,7 +11,6 @@ from flows import guards as g
 from flows.effects import Clock, Listing, Part, Quote, Slot
 from flows.facts import Facts
 from flows.places import zone_of
-from flows.script import SLOT
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -275,9 +274,8 @@ def fill(cursor: Cursor, key: str, variant: int, given: Mapping[str, Slot]) -> d
     Raises LookupError, naming the text and the slot, where a value is not known: a guard that
     lets such a text be said is wrong.
     """
-    names = SLOT.findall(cursor.script.template(Part(key, {}, variant)))
     slots = dict(given)
-    for name in names:
+    for name in cursor.script.slots(key, variant):
         if name not in slots:
             slots[name] = _known(cursor.facts, key, name)
     return slots

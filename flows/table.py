@@ -39,7 +39,7 @@ from flows.moves import known, picked
 from flows.rows import Move, always
 
 ANSWERS: tuple[Move, ...] = (
-    Move("answered", "step", m.invalid, "=", r.say_what_is_wrong),
+    Move("misread", "*", always, "=", r.say_what_is_wrong),
     Move("answered", "opening.back", picked("go_on"), "place", a.take_up),
     Move("answered", "opening.back", picked("short"), "place", a.something_short),
     Move("answered", "opening.back", picked("another"), "opening.hello", sh.another),
