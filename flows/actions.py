@@ -14,6 +14,7 @@ from flows.replying import reply_to
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
+    from flows.session import Answer
 
 BREATHER = timedelta(minutes=3)
 MEMORY_AFTER = timedelta(hours=12)
@@ -34,10 +35,24 @@ def begin(cursor: Cursor) -> None:
 
 def new_thread(cursor: Cursor) -> None:
     """Open the next rejection."""
+    today = _feelings_of_today(cursor)
     number = max(cursor.session.shelf, default=0) + 1
     cursor.session.shelf[number] = {"status": "open", "opened": cursor.now.isoformat()}
     cursor.open(number)
     cursor.thread.opened = cursor.now.isoformat()
+    for step, answer in today.items():
+        cursor.record(step, {**answer, "how": "kept"})
+
+
+def _feelings_of_today(cursor: Cursor) -> dict[str, Answer]:
+    """What was said about feelings earlier on the same day: it is not asked twice."""
+    if cursor.session.current not in cursor.session.shelf:
+        return {}
+    ago = cursor.facts.since("feel.words")
+    if ago is None or (cursor.facts.local - ago).date() != cursor.facts.local.date():
+        return {}
+    steps = ("feel.words", "feel.strength")
+    return {step: cursor.thread.answers[step] for step in steps if cursor.facts.known(step)}
 
 
 def onward(cursor: Cursor) -> None:

@@ -30,6 +30,7 @@ ASKED_AS: tuple[tuple[str, str, Guard], ...] = (
     ("feel.words", "ask_past", g.long_ago),
     ("feel.after", "ask_later", lambda f: f.thread.lead.get("returning") is True),
     ("pause.offer", "ask_leaving", lambda f: f.thread.lead.get("leaving") is True),
+    ("pause.offer", "ask_first", lambda f: f.thread.lead.get("first_end") is True),
     ("pause.offer", "ask_night", g.strong),
     ("reflect.seat", "ask_saw", g.chose("reflect.chair", "saw")),
     ("reflect.seat", "ask_granted", g.chose("reflect.chair", "granted")),
@@ -50,15 +51,15 @@ def question(cursor: Cursor) -> Say:
     """The question of the state, as one message."""
     step = cursor.state
     buttons = shown(cursor.facts, step)
+    many = BY_STEP[step].expects == "choices"
+    buttons = [*buttons, *_say_more(cursor, buttons, many)]
     cursor.lead["shown"] = [button.code for button in buttons]
-    row = BY_STEP[step]
-    many = row.expects == "choices"
     return Say(
         parts=(*_prefix(cursor), *_above(cursor, step), *_words(cursor, step)),
         kind="card" if step in CARD_LINES else "question",
         step=step,
         rejection=cursor.session.current,
-        buttons=(*buttons, *_say_more(cursor, buttons, many)),
+        buttons=tuple(buttons),
         many=many,
     )
 
@@ -75,9 +76,19 @@ def _words(cursor: Cursor, step: str) -> list[Part]:
     given = ASK_SLOTS[step](cursor) if step in ASK_SLOTS else {}
     parts = [cursor.part(ask_key(cursor, step), **given)]
     hint = f"{step}.hint"
-    if hint in cursor.script and not cursor.session.sitting.get("terse"):
+    if hint in cursor.script and _hints(cursor, step):
         parts.append(cursor.line(hint))
     return parts
+
+
+def _hints(cursor: Cursor, step: str) -> bool:
+    """Whether the hint stands under the question: terse gets terse.
+
+    A question that returns keeps its exact words, its hint or its lack of one included.
+    """
+    if cursor.lead.get("hinting", [""])[0] != step:
+        cursor.lead["hinting"] = [step, not cursor.session.sitting.get("terse")]
+    return bool(cursor.lead["hinting"][1])
 
 
 def _above(cursor: Cursor, step: str) -> list[Part]:

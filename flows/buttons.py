@@ -16,6 +16,7 @@ from flows.paths import CLOSINGS
 
 ONE_AT_MOST = 6
 MANY_AT_MOST = 8
+LINES_A_PAGE = 5
 
 Built = Callable[[Facts], list[Button]]
 
@@ -137,7 +138,12 @@ def mine(facts: Facts) -> list[Button]:
 def goals(facts: Facts) -> list[Button]:
     """A skill for each tick that could be changed."""
     codes = facts.codes("reflect.mine") or g.remaining_ticks(facts)
-    own = [Button(code, Part(f"goal.{code}")) for code in codes if code != "none"]
+    earlier = [code for code in facts.person.get("goals", ()) if facts.rejections > 1]
+    own = [
+        Button(code, Part(f"goal.{code}"))
+        for code in dict.fromkeys((*earlier, *codes))
+        if code != "none"
+    ]
     return [*own[: ONE_AT_MOST - 1], labelled("reflect.goal", "nothing")]
 
 
@@ -157,7 +163,8 @@ def gains(facts: Facts) -> list[Button]:
     ]
     codes = ("sent", "ready", "nerves", "aloud", "feet", "know_better")
     usual = [c for c in codes if g.talked(facts) or c not in {"nerves", "aloud", "feet"}]
-    return own + [labelled("move.gains", code) for code in usual]
+    there = [*own, *(labelled("move.gains", code) for code in usual)]
+    return [*there[: MANY_AT_MOST - 1], labelled("move.gains", "none")]
 
 
 def instants(facts: Facts) -> list[Button]:
@@ -198,7 +205,8 @@ def dislikes(facts: Facts) -> list[Button]:
         labelled("analyze.past", code) for code in facts.codes("analyze.past") if code != "nothing"
     ]
     text = facts.text("analyze.past")
-    return own + ([Button("own", Quote(text, 24))] if text else [])
+    theirs = [Button("own", Quote(text, 24))] if text else []
+    return [*own, *theirs, labelled("analyze.trade", "none")]
 
 
 def bye(facts: Facts) -> list[Button]:
@@ -213,14 +221,27 @@ def look_back(facts: Facts) -> Clock:
     return Clock(day, facts.person.get("zone", ""), "short")
 
 
-def lines(facts: Facts) -> list[Button]:
-    """The answers or lines that can be changed here: numbered by where they stand."""
-    rows: list[list[str]] = facts.thread.lead.get("lines", [])
-    return [Button(str(n), _line(row)) for n, row in enumerate(rows, 1)]
+def lines(step: str) -> Built:
+    """The answers, letter lines or rejections to choose from at `step`, a page at a time.
+
+    `person["lists"]` holds (code, key of the label, words of the label) of each.
+    """
+
+    def built(facts: Facts) -> list[Button]:
+        rows: list[list[str]] = facts.person.get("lists", {}).get(step, [])
+        if len(rows) <= ONE_AT_MOST:
+            return [_line(row) for row in rows]
+        pages = -(-len(rows) // LINES_A_PAGE)
+        first = facts.person.get("page", 0) % pages * LINES_A_PAGE
+        there = [_line(row) for row in rows[first : first + LINES_A_PAGE]]
+        return [*there, Button("others", Part("common.options.others"))]
+
+    return built
 
 
-def _line(row: list[str]) -> Part | Quote:
-    return Part(row[0]) if row[1] == "key" else Quote(row[1], 24)
+def _line(row: list[str]) -> Button:
+    code, key, words = row
+    return Button(code, Part(key) if key else Quote(words, 24))
 
 
 BUILT: dict[str, Built] = {
@@ -237,9 +258,9 @@ BUILT: dict[str, Built] = {
     "reflect.mine": mine,
     "reflect.goal": goals,
     "follow.point": points,
-    "follow.line": lines,
-    "edit.pick": lines,
-    "switch.pick": lines,
+    "follow.line": lines("follow.line"),
+    "edit.pick": lines("edit.pick"),
+    "switch.pick": lines("switch.pick"),
     "move.gains": gains,
     "move.plan": instants,
     "move.hour": instants,

@@ -19,21 +19,29 @@ MEMORY_AFTER = timedelta(hours=12)
 
 def keep_card(cursor: Cursor) -> None:
     """The card is kept; a pause is offered."""
+    cursor.lead["left"] = "feel"
     cursor.ask()
 
 
 def close_stage(cursor: Cursor) -> None:
     """Leave the stage by its closing: the doors shown and not taken are declined."""
-    stage = _closing_stage(cursor)
-    mark_done(cursor, stage)
+    mark_done(cursor, _closing_stage(cursor))
     _decline(cursor)
     cursor.lead.pop("door", None)
     cursor.ask()
 
 
+def close_first(cursor: Cursor) -> None:
+    """The first stage is walked, and it was not how it feels: a pause may be agreed here."""
+    cursor.lead["first_end"] = True
+    close_stage(cursor)
+
+
 def _closing_stage(cursor: Cursor) -> str:
     stage = BY_STEP[cursor.met].stage
-    return "feel" if stage == "pause" else stage
+    if stage != "pause":
+        cursor.lead["left"] = stage
+    return str(cursor.lead.get("left", "feel"))
 
 
 def _decline(cursor: Cursor) -> None:

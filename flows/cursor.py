@@ -128,6 +128,12 @@ class Cursor:
         self.session.shelf.pop(number, None)
         self.session.threads = self.session.threads.without(number)
 
+    def offer(self, step: str, rows: list[list[str]]) -> None:
+        """The list to choose from at `step`: (code, key of the label, words of the label) each."""
+        self.person["lists"] = {**self.person.get("lists", {}), step: rows}
+        self.person["page"] = 0
+        self.changed()
+
     def close(self) -> Session:
         """The session after the event, its threads written back."""
         self.session.state = self.state

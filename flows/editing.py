@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.actions import go_to
+from flows.actions import come_back, go_to
 from flows.cards import lines_of
 from flows.changes import say_changed
-from flows.paths import BY_STEP, NOTED, PASSING
+from flows.paths import BY_STEP, NOTED, PASSING, RESTING
 from flows.reading import read_text
 from flows.slots import quoted
 from flows.stages import ASKS
 from flows.taking import take_answer
+
+REOPENED_AT_MOST = 3
+"""The third time in one sitting, an answer is left to rest: turning it over helps nobody."""
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -28,15 +31,21 @@ def answered_steps(cursor: Cursor) -> list[str]:
 
 def _list(cursor: Cursor, steps: list[str]) -> None:
     """Offer these steps to choose from."""
-    cursor.lead["lines"] = [[f"edit.name.{step}", "key"] for step in steps]
-    cursor.lead["line_steps"] = steps
+    cursor.offer("edit.pick", [[step, f"edit.name.{step}", ""] for step in steps])
+    cursor.ask()
+
+
+def turn_page(cursor: Cursor) -> None:
+    """The next few of the list."""
+    cursor.person["page"] = cursor.person.get("page", 0) + 1
+    cursor.changed()
     cursor.ask()
 
 
 def edit(cursor: Cursor) -> None:
-    """Which answer? The latest of them as buttons; any by its number."""
+    """Which answer? The latest first."""
     cursor.session.held.append([cursor.session.current, cursor.met, False])
-    _list(cursor, answered_steps(cursor))
+    _list(cursor, answered_steps(cursor)[::-1])
 
 
 def change_line(cursor: Cursor) -> None:
@@ -49,8 +58,7 @@ def change_line(cursor: Cursor) -> None:
 
 def edit_picked(cursor: Cursor) -> None:
     """To the step chosen."""
-    number = int(next(iter(cursor.heard.answer["codes"]), "1")) - 1
-    _edit_step(cursor, cursor.lead["line_steps"][number])
+    _edit_step(cursor, next(iter(cursor.heard.answer["codes"])))
 
 
 def edit_numbered(cursor: Cursor) -> None:
@@ -59,7 +67,7 @@ def edit_numbered(cursor: Cursor) -> None:
     number = int(cursor.heard.argument) - 1
     if not 0 <= number < len(steps):
         cursor.reply("invalid.choice", said=quoted(cursor.heard.argument, 40))
-        cursor.asks = BY_STEP[cursor.state].stage != "aside" if cursor.state in BY_STEP else False
+        cursor.asks = cursor.state not in RESTING
         return
     if cursor.met != "edit.pick":
         cursor.session.held.append([cursor.session.current, cursor.met, False])
@@ -67,6 +75,14 @@ def edit_numbered(cursor: Cursor) -> None:
 
 
 def _edit_step(cursor: Cursor, step: str) -> None:
+    opened = dict(cursor.session.sitting.get("opened", {}))
+    opened[step] = opened.get(step, 0) + 1
+    cursor.session.sitting["opened"] = opened
+    if opened[step] >= REOPENED_AT_MOST:
+        cursor.lead["reopened"] = opened
+        cursor.reply("edit.say.parked")
+        come_back(cursor)
+        return
     cursor.lead["detour"] = "edit"
     cursor.lead["editing"] = {"step": step, "before": cursor.thread.answers.get(step, {})}
     cursor.reply("lead.edit")
@@ -77,7 +93,7 @@ def _edit_step(cursor: Cursor, step: str) -> None:
 def nothing_to_edit(cursor: Cursor) -> None:
     """Nothing was answered yet."""
     cursor.reply("edit.say.none")
-    cursor.asks = cursor.state in BY_STEP and BY_STEP[cursor.state].stage != "aside"
+    cursor.asks = cursor.state in BY_STEP and cursor.state not in RESTING
 
 
 def rewritten(cursor: Cursor) -> None:

@@ -20,7 +20,7 @@ from flows.effects import Effect, Say
 from flows.events import Event
 from flows.hearing import hear
 from flows.machine import STATES, transitions
-from flows.paths import BY_STEP, ENTRANCES, PASSING, RESTING
+from flows.paths import BY_STEP, ENTRANCES, PASSING
 from flows.replying import add_rest_line
 from flows.script import Script
 from flows.session import Session
@@ -28,6 +28,8 @@ from flows.sitting import count_answer, count_sitting
 from flows.stages import ASKS
 from flows.taking import take_answer
 
+SHOWS_LETTER = {"answered", "start", "resume", "back", "skip", "due", "aside"}
+"""What brings one to the letter, or back to it after a while: it is shown whole then."""
 PATH_AT_MOST = 200
 """Questions remembered for [back]."""
 
@@ -143,12 +145,12 @@ class Engine:
         _remember(cursor, spoken)
 
     def _question(self, cursor: Cursor, *, alone: bool) -> list[Say]:
-        letter = letter_above(cursor) if alone else None
+        letter = letter_above(cursor) if alone and cursor.heard.trigger in SHOWS_LETTER else None
         asked = question(cursor)
         if letter:
             asked = replace(asked, parts=(*cursor.replies, *asked.parts))
             cursor.replies = []
-        if cursor.state not in RESTING and BY_STEP[cursor.state].stage != "aside":
+        if BY_STEP[cursor.state].stage != "aside" and cursor.state != "opening.back":
             cursor.thread.place = cursor.state
         _walk_on(cursor)
         return [letter, asked] if letter else [asked]

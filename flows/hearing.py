@@ -54,7 +54,8 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
         read_number(cursor, text) if cursor.state in BY_STEP and text[:1].isdecimal() else None
     )
     if pressed:
-        return Heard("answered", pressed, words=text)
+        more = pressed.get("codes") == ["say_more"]
+        return Heard("more") if more else Heard("answered", pressed, words=text)
     level = distress.level(text)
     if level != "none":
         return Heard(OUTCOMES[level], words=text)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from flows.effects import Part
 from flows.letters import letter
 from flows.replying import reply_to
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
-
-BREATHER = timedelta(minutes=3)
-MEMORY_AFTER = timedelta(hours=12)
 
 
 def good_for(cursor: Cursor) -> None:
@@ -30,32 +25,23 @@ def no_letter(cursor: Cursor) -> None:
     cursor.ask()
 
 
-def someone_else(cursor: Cursor) -> None:
-    """Another recipient after the address that cannot answer."""
-    for step in ("follow.who", "follow.instead", "follow.name"):
-        cursor.drop(step)
-    cursor.ask()
-
-
 def list_letter(cursor: Cursor) -> None:
     """The lines of the letter, to choose one from."""
-    lines = letter(cursor)
-    cursor.lead["letter_lines"] = [name for name, _ in lines]
-    cursor.lead["lines"] = [_as_line(text) for _, text in lines]
+    names = [name for name, _ in letter(cursor)]
+    cursor.offer("follow.line", [[name, f"letter.name.{name}", ""] for name in names])
     cursor.ask()
-
-
-def _as_line(text: Part | object) -> list[str]:
-    if isinstance(text, Part):
-        return [text.key, "part"]
-    return ["", str(getattr(text, "text", ""))]
 
 
 def pick_line(cursor: Cursor) -> None:
     """The line to write anew, shown as it stands."""
-    number = int(next(iter(cursor.heard.answer["codes"]), "1")) - 1
-    name = cursor.lead["letter_lines"][number]
+    name = next(iter(cursor.heard.answer["codes"]))
     cursor.thread.letter = {**cursor.thread.letter, "picked": name}
+    cursor.ask()
+
+
+def offer_wording(cursor: Cursor) -> None:
+    """What the wording check marked, why, and another wording."""
+    cursor.reply(f"follow.wording.reason.{cursor.thread.letter['checked']['code']}")
     cursor.ask()
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 KINDS = ("interviewer", "hr", "silence", "inside")
 FORMS = ("full", "short", "plain")
+LINE_AT_MOST = 280
+"""Characters of a line written anew: with every line so long a letter still is one message."""
 
 
 def named(f: Facts) -> bool:
@@ -102,7 +104,7 @@ def letter(cursor: Cursor) -> list[tuple[str, Part | Quote]]:
 def _line(cursor: Cursor, key: str, name: str) -> Part | Quote:
     changed = cursor.thread.letter.get("lines", {}).get(name)
     if changed:
-        return Quote(changed, 600)
+        return Quote(changed, LINE_AT_MOST)
     values = letter_slots(cursor.facts)
     names = cursor.script.slots(key)
     return Part(key, {name: values[name] for name in names})

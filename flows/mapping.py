@@ -18,7 +18,7 @@ def draw_map(cursor: Cursor) -> None:
         return cursor.reply("start.nobody")
     parts = [cursor.part("where.title"), *(_stage_line(cursor, stage) for stage in STAGES)]
     parts += _left_out(cursor) + _doors(cursor)
-    cursor.say(Say(tuple(parts), "notice", rejection=cursor.session.current))
+    cursor.say(Say(tuple(parts), "card", rejection=cursor.session.current))
     cursor.asks = cursor.state not in RESTING
 
 

@@ -75,10 +75,24 @@ def onward_to(stage: str) -> Guard:
     """Hold when `stage` is the next one proposed from the closing or the pause."""
 
     def is_next(c: Cursor) -> bool:
-        row = BY_STEP[c.state]
-        return next_stage(c.thread, "feel" if row.stage == "pause" else row.stage) == stage
+        return next_stage(c.thread, leaving(c)) == stage
 
     return is_next
+
+
+def leaving(c: Cursor) -> str:
+    """The stage being left: the closing's own, or the one the pause stands at the end of."""
+    stage = BY_STEP[c.state].stage
+    return str(c.lead.get("left", "feel")) if stage == "pause" else stage
+
+
+def first_end(c: Cursor) -> bool:
+    """The end of the first stage walked, where nobody was asked yet about a message.
+
+    After how it feels the pause has its own rule, so this is for those who began elsewhere.
+    """
+    begun = bool(c.thread.done) or BY_STEP[c.state].stage == "feel"
+    return not begun and c.person.get("consent") is None and not c.facts.settled("pause.offer")
 
 
 def jump_to(stage: str) -> Guard:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.actions import come_back, mark_done
 from flows.effects import Clock
+from flows.paths import CLOSING_OF
 from flows.planning import moment, plan_at, tonight
 from flows.replying import reply_to
 
@@ -20,17 +21,17 @@ MEMORY_AFTER = timedelta(hours=12)
 def by_myself(cursor: Cursor) -> None:
     """They come back when they want to; nothing is planned."""
     cursor.person.setdefault("consent", False)
-    mark_done(cursor, "feel")
+    mark_done(cursor, str(cursor.lead.get("left", "feel")))
     cursor.reply("stop.myself")
     rest_until_return(cursor)
 
 
 def rest_until_return(cursor: Cursor) -> None:
     """Rest; what comes next is where the pause was offered from."""
-    if cursor.thread.place.startswith("pause.") or cursor.thread.place == "feel.card":
-        cursor.thread.place = "feel.close"
-    if cursor.lead.pop("leaving", None):
-        cursor.thread.place = str(cursor.lead.get("left_at") or cursor.thread.place)
+    if cursor.thread.place.startswith("pause."):
+        cursor.thread.place = CLOSING_OF[str(cursor.lead.get("left", "feel"))]
+    for once in ("leaving", "first_end"):
+        cursor.lead.pop(once, None)
     cursor.session.held.clear()
     cursor.session.sitting.clear()
 

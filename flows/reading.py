@@ -120,7 +120,7 @@ def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Rea
         return {"codes": [code]}, None
     if cursor.state == "pause.hour":
         return _read_hour(text)
-    if cursor.state in ROUTING or cursor.state.endswith(".close"):
+    if cursor.state in ROUTING or cursor.state.endswith(".close") or text.isdecimal():
         return None, Wrong("choice", text)
     return {"text": text}, None
 

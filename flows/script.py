@@ -73,7 +73,7 @@ class Script:
         if is_advice:
             self.advice[f"{owner}.{text}"] = tuple(value)
             return
-        variants = (value,) if isinstance(value, str) else tuple(value)
+        variants = tuple(value) if isinstance(value, list) else (value,)
         if not variants or not all(isinstance(one, str) and one for one in variants):
             raise ValueError(f"{name}: {key} must be a sentence or a list of sentences")
         if key in self.texts:

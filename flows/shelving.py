@@ -45,17 +45,18 @@ def list_rejections(cursor: Cursor) -> None:
     """Which rejection?"""
     cursor.session.held.append([cursor.session.current, cursor.met, False])
     numbers = [n for n, row in cursor.session.shelf.items() if row.get("status") != "archived"]
-    cursor.lead["lines"] = [
-        [str(cursor.session.shelf[n].get("label") or f"#{n}"), "words"] for n in numbers
-    ]
-    cursor.lead["line_numbers"] = numbers
+    cursor.offer("switch.pick", [[str(n), "", _name(cursor, n)] for n in numbers])
     cursor.ask()
+
+
+def _name(cursor: Cursor, number: int) -> str:
+    """What a rejection is called in the list: its own name, or its number."""
+    return str(cursor.session.shelf[number].get("label") or f"#{number}")
 
 
 def switch_picked(cursor: Cursor) -> None:
     """On with the one chosen, where it stood."""
-    place = int(next(iter(cursor.heard.answer["codes"]), "1")) - 1
-    number = cursor.lead["line_numbers"][place]
+    number = int(next(iter(cursor.heard.answer["codes"])))
     cursor.session.held.clear()
     cursor.open(number)
     cursor.reply("lead.switched", label=label(cursor.facts))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LINE_AT_MOST = 90
 """Characters of the person's own words in a reply, and in a line of a card."""
 
-NOT_SAID = {"none", "more", "nothing", "cant_tell", "nobody", "dont_know", "no"}
+NOT_SAID = {"none", "more", "nothing", "cant_tell", "nobody", "dont_know", "no", "own"}
 """Options that name nothing: they are not read back in a list."""
 
 Value = Callable[[Facts], Slot | None]
@@ -151,6 +151,8 @@ def gains(f: Facts) -> Slot | None:
     """What they take along: their own sentences first, then the usual."""
     items: list[Part | Quote] = []
     for code in f.codes("move.gains"):
+        if code in NOT_SAID:
+            continue
         own = "." in code
         items.append(marked(f.text(code)) if own else Part(f"gain.{code}"))
     if f.text("move.gains"):

@@ -53,6 +53,13 @@ def _chair(cursor: Cursor, answer: Answer) -> None:
     cursor.drop("reflect.seat")
 
 
+def _goal(cursor: Cursor, answer: Answer) -> None:
+    """A goal outlives its rejection: it is the first button at the next one."""
+    codes = [code for code in answer.get("codes", ()) if code != "nothing"]
+    if codes:
+        cursor.person["goals"] = codes
+
+
 def _trade(cursor: Cursor, answer: Answer) -> None:
     """A dislike in their own words is traded as those words."""
     if "own" in answer.get("codes", ()):
@@ -91,6 +98,7 @@ TAKERS: dict[str, Callable[[Cursor, Answer], None]] = {
     "analyze.trade": _trade,
     "reflect.more": take_pause,
     "reflect.different": _different,
+    "reflect.goal": _goal,
     "reflect.chair": _chair,
     "follow.expect": take_expect,
     "follow.instead": take_instead,

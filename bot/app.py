@@ -1,0 +1,105 @@
+"""The one place that constructs: settings in, the parts of a running Rebound out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.config import Settings
+from bot.conversation import Conversation
+from bot.errors import Fault, Problem
+from bot.people import Person
+from bot.places import offset_of
+from bot.store import Store
+from bot.summary.gather import gather
+from bot.summary.markdown import markdown
+from bot.terminal import piped
+from bot.terminal.clock import Clock
+from bot.terminal.screen import Screen
+from bot.terminal.talk import Seat, Talk
+from bot.turn import Turns
+from bot.words import read_scripts
+
+TERMINAL = "terminal"
+
+
+def database(settings: Settings, named: Path | None) -> Path:
+    """The database's path: as named on the command line, else as the settings say."""
+    return named.expanduser() if named else settings.database
+
+
+@contextmanager
+def opened(settings: Settings, named: Path | None, *, make: bool = False) -> Iterator[Store]:
+    """The store, closed at the end; a new one is made only where `make` allows it."""
+    path = database(settings, named)
+    if not make and not path.exists():
+        raise Problem(
+            f"There is no database at {path}: name the right one with --database, "
+            "or begin one with `rebound chat`.",
+            Fault.ASKED,
+        )
+    store = Store.open(path, settings.keys)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def find_person(store: Store, name: str) -> Person:
+    """Who goes by `name` in the terminal; Problem when nobody does."""
+    person = store.person(store.address(TERMINAL, name))
+    if person is None:
+        raise Problem(
+            f"Nobody called {name!r} is in {store.base.path}: check the name given to --person.",
+            Fault.ASKED,
+        )
+    return person
+
+
+def summary(store: Store, talked: Conversation, person: Person, rejection: int) -> str:
+    """What the person takes away, in Markdown: of one rejection, or of all for 0."""
+    session = store.session(person)
+    script = talked.script(session.language)
+    there = sorted(session.shelf)
+    if rejection and rejection not in there:
+        numbers = ", ".join(str(number) for number in there) or "none"
+        raise Problem(
+            f"There is no rejection {rejection}: with --rejection, choose from {numbers}.",
+            Fault.ASKED,
+        )
+    notes = store.notes(person)
+    return markdown(gather(session, notes, script, datetime.now(UTC), rejection), script)
+
+
+def conversation() -> Conversation:
+    """The conversation in every language there are words for."""
+    return Conversation(read_scripts())
+
+
+def chat(store: Store, settings: Settings, name: str, at: datetime | None) -> None:
+    """Talk with the person `name` until they leave; with a line editor where there is a screen."""
+    store.sweep(datetime.now(UTC))
+    has_screen = sys.stdin.isatty() and sys.stdout.isatty()
+    talk = _talk(store, settings, name, at, has_screen=has_screen)
+    if not has_screen:
+        return piped.run(talk, sys.stdin)
+    from bot.terminal import comfortable  # noqa: PLC0415 - its library costs too much elsewhere
+
+    return comfortable.run(talk)
+
+
+def _talk(
+    store: Store, settings: Settings, name: str, at: datetime | None, *, has_screen: bool
+) -> Talk:
+    talked = conversation()
+    zone = offset_of(at) if at else settings.zone
+    seat = Seat(store.address(TERMINAL, name), zone, settings.language)
+    screen = Screen(
+        sys.stdout,
+        lambda document: summary(store, talked, find_person(store, name), document.rejection),
+        wraps=has_screen,
+    )
+    return Talk(store, Turns(store, talked), seat, Clock(at), screen)

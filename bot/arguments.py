@@ -1,0 +1,144 @@
+"""The arguments of the command line, and the help worth reading."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn
+
+from bot.errors import Fault, Problem
+
+_ABOUT = """\
+Rebound walks a job seeker through a rejection: feel, reflect, follow up, analyze, move on.
+Everything is kept on this machine, encrypted; no language model, no third party.
+
+  rebound chat                         talk here; Ctrl-D leaves, the same command comes back
+  rebound chat < lines                 one message per line in, a transcript out
+  rebound export --person me           the summary, to read or to print"""
+
+_ENDING = """\
+settings, from the environment or from a file .env in this folder:
+  REBOUND_DATABASE   the file of notes; else a folder of your user's data
+  REBOUND_KEY        the key itself (32 bytes in hex or base64)
+  REBOUND_KEY_FILE   the file that holds it; else one is made at the first start
+  REBOUND_LANGUAGE   the language of someone new (en)
+  REBOUND_TIMEZONE   where your clock stands, like Europe/Berlin; else the machine's
+
+exit status: 0 done, 1 something went wrong, 2 the command was used wrongly, 130 interrupted."""
+
+_CHAT = """\
+Talk with Rebound. In a terminal: type a number, several as 1 3 5, or any words.
+
+With no terminal it reads one message per line and prints a transcript: `bot:` and `you:`, the
+buttons numbered below. An empty line skips a question that can be skipped.
+
+Lines that begin with a colon and letters speak to the terminal:
+  :wait 3d     put the clock forward (also 2h, 30m, or 1d 12h); what falls due then happens
+  :quit        leave; everything is kept
+
+The same lines with the same --at print the same transcript, byte for byte."""
+
+_FIRST_YEAR, _LAST_YEAR = 1971, 2999
+
+
+class _Parser(ArgumentParser):
+    """Answers a misuse in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Problem(f"{message[:1].upper()}{message[1:]}: see `{self.prog} --help`.", Fault.ASKED)
+
+
+def parse(arguments: Sequence[str]) -> Namespace:
+    """The command and what it was given; Problem where they make no sense."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> ArgumentParser:
+    parser = _Parser(
+        prog="rebound",
+        description=_ABOUT,
+        epilog=_ENDING,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    commands = parser.add_subparsers(dest="command", metavar="command", required=True)
+    _chat(_command(commands, "chat", "talk, here in the terminal", _CHAT))
+    _export(_command(commands, "export", "write what a person takes away"))
+    _command(commands, "check", "prove the conversation; for authors")
+    show = _command(commands, "show", "write the machine and its words as a page")
+    _output(show)
+    _database(_command(commands, "doctor", "look whether everything is as it should be"))
+    _forget(_command(commands, "forget", "destroy everything kept about a person"))
+    return parser
+
+
+def _command(commands: object, name: str, about: str, more: str = "") -> ArgumentParser:
+    parser: ArgumentParser = commands.add_parser(  # type: ignore[attr-defined]
+        name,
+        help=about,
+        description=more or f"{about[:1].upper()}{about[1:]}.",
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    return parser
+
+
+def _chat(parser: ArgumentParser) -> None:
+    _database(parser)
+    parser.add_argument("--person", default="me", type=_name, help="who talks (me)")
+    parser.add_argument(
+        "--at",
+        type=_instant,
+        metavar="ISO-TIME",
+        help="set the clock, as in 2026-11-20T20:00+01:00; it then moves by :wait alone, and "
+        "its offset is your time zone",
+    )
+
+
+def _export(parser: ArgumentParser) -> None:
+    _database(parser)
+    parser.add_argument("--person", required=True, type=_name, help="whose summary")
+    parser.add_argument("--format", default="markdown", help="markdown")
+    parser.add_argument("--rejection", type=_number, metavar="N", help="this one only; else all")
+    _output(parser)
+
+
+def _forget(parser: ArgumentParser) -> None:
+    _database(parser)
+    parser.add_argument("--person", required=True, type=_name, help="who is to be forgotten")
+
+
+def _database(parser: ArgumentParser) -> None:
+    parser.add_argument("--database", type=Path, metavar="PATH", help="the file of notes")
+
+
+def _output(parser: ArgumentParser) -> None:
+    parser.add_argument("--output", type=Path, metavar="PATH", help="a file to write; else here")
+
+
+def _name(text: str) -> str:
+    if not text.strip():
+        raise ArgumentTypeError("it needs a name")
+    return text
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise ArgumentTypeError(f"{text!r} is no number of a rejection")
+    return int(text)
+
+
+def _instant(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(
+            f"{text!r} is no time; write it like 2026-11-20T20:00+01:00"
+        ) from None
+    if at.tzinfo is None:
+        raise ArgumentTypeError(f"{text!r} has no offset; write one behind it, as in {text}+01:00")
+    if not _FIRST_YEAR <= at.year <= _LAST_YEAR:
+        raise ArgumentTypeError(f"{text!r} is not between the years {_FIRST_YEAR} and {_LAST_YEAR}")
+    return at

@@ -1,0 +1,131 @@
+"""The command line: `rebound chat`, `export`, `check`, `show`, `doctor`, `forget`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from bot import app, config, doctor
+from bot.arguments import parse
+from bot.errors import Fault, Problem
+from bot.files import write_whole
+from bot.words import read_scripts
+
+TROUBLE, MISUSED, INTERRUPTED, BROKEN_PIPE = 1, 2, 130, 141
+FORMATS = ("markdown",)
+FORGOTTEN = {
+    False: "Backups of the database lose it when they expire.",
+    True: "Another process still reads the log: its last bytes go when that ends; ask `doctor`.",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status: 0 done, 1 trouble, 2 used wrongly, 130 interrupted."""
+    _read_and_write_unicode()
+    try:
+        chosen = parse(sys.argv[1:] if arguments is None else arguments)
+        status = COMMANDS[chosen.command](chosen)
+        sys.stdout.flush()
+    except Problem as problem:
+        _complain(str(problem))
+        return MISUSED if problem.fault is Fault.ASKED else TROUBLE
+    except KeyboardInterrupt:
+        _complain("Interrupted; nothing is lost.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        _let_the_pipe_go()
+        return BROKEN_PIPE
+    except OSError as error:
+        _complain(f"That did not work ({error.strerror}): {error.filename or 'input or output'}.")
+        return TROUBLE
+    return status
+
+
+def _read_and_write_unicode() -> None:
+    """UTF-8 through a pipe wherever it runs; a byte or a character out of place is no end."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(newline="\n")  # a lone carriage return ends no message
+
+
+def _complain(sentences: str) -> None:
+    for sentence in sentences.split("\n"):
+        sys.stderr.write(f"rebound: {sentence}\n")
+
+
+def _let_the_pipe_go() -> None:
+    """Nobody reads any more: let what is left in the buffer go nowhere, without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _chat(chosen: Namespace) -> int:
+    settings = config.settings()
+    with app.opened(settings, chosen.database, make=True) as store:
+        app.chat(store, settings, chosen.person, chosen.at)
+    return 0
+
+
+def _export(chosen: Namespace) -> int:
+    if chosen.format not in FORMATS:
+        raise Problem(
+            f"There is no format {chosen.format!r}: with --format, choose {' or '.join(FORMATS)}.",
+            Fault.ASKED,
+        )
+    with app.opened(config.settings(), chosen.database) as store:
+        person = app.find_person(store, chosen.person)
+        _deliver(app.summary(store, app.conversation(), person, chosen.rejection or 0), chosen)
+    return 0
+
+
+def _check(_: Namespace) -> int:
+    from flows.check import run  # noqa: PLC0415 - the proofs are for authors
+
+    report = run(read_scripts())
+    sys.stdout.writelines(f"{line}\n" for line in report.lines)
+    for problem in report.problems:
+        _complain(problem)
+    return TROUBLE if report.problems else 0
+
+
+def _show(chosen: Namespace) -> int:
+    from flows.render import page  # noqa: PLC0415 - as the proofs
+
+    _deliver(page(read_scripts()), chosen, private=False)
+    return 0
+
+
+def _doctor(chosen: Namespace) -> int:
+    findings = doctor.examine(config.settings, chosen.database)
+    sys.stdout.writelines(f"{finding}\n" for finding in findings)
+    return TROUBLE if any(finding.is_trouble for finding in findings) else 0
+
+
+def _forget(chosen: Namespace) -> int:
+    with app.opened(config.settings(), chosen.database) as store:
+        person = app.find_person(store, chosen.person)
+        store.forget(person.address, datetime.now(UTC))
+        left = store.health().unsettled is not None
+    sys.stdout.write(f"Everything kept about {chosen.person} is destroyed. {FORGOTTEN[left]}\n")
+    return 0
+
+
+def _deliver(text: str, chosen: Namespace, *, private: bool = True) -> None:
+    if chosen.output is None:
+        sys.stdout.write(text)
+    else:
+        write_whole(chosen.output, text, private=private)
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "chat": _chat,
+    "export": _export,
+    "check": _check,
+    "show": _show,
+    "doctor": _doctor,
+    "forget": _forget,
+}

@@ -1,0 +1,95 @@
+"""Settings of the local commands: from the environment, else from a file `.env`, checked at once.
+
+Not pydantic: the terminal starts within a budget of CPU, and these few need no more than this.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.errors import Fault, Problem
+from bot.keys import KeySource
+from bot.paths import default_database
+from bot.places import is_zone, machine_zone
+from bot.words import languages
+
+NAMES = (
+    "REBOUND_DATABASE",
+    "REBOUND_KEY",
+    "REBOUND_KEY_FILE",
+    "REBOUND_LANGUAGE",
+    "REBOUND_TIMEZONE",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where the notes are, what opens them, and for someone new: language and time zone."""
+
+    database: Path
+    keys: KeySource
+    language: str
+    zone: str
+
+
+def read_settings(environment: Mapping[str, str], dotenv: Path = Path(".env")) -> Settings:
+    """The settings; Problem with one sentence for each that is wrong, all together."""
+    from_file, wrong = _from_file(dotenv)
+    values = from_file | {name: environment[name] for name in NAMES if environment.get(name)}
+    wrong += _wrong(values)
+    if wrong:
+        raise Problem("\n".join(wrong), Fault.SETTING)
+    named = values.get("REBOUND_DATABASE")
+    return Settings(
+        Path(named).expanduser() if named else default_database(),
+        KeySource.from_settings(values),
+        values.get("REBOUND_LANGUAGE", "en"),
+        values.get("REBOUND_TIMEZONE") or machine_zone(environment),
+    )
+
+
+def _wrong(values: Mapping[str, str]) -> list[str]:
+    language, zone = values.get("REBOUND_LANGUAGE", "en"), values.get("REBOUND_TIMEZONE")
+    wrong = []
+    if language not in languages():
+        there = ", ".join(languages())
+        wrong.append(f"REBOUND_LANGUAGE is {language!r}, and there are words only for: {there}.")
+    if zone and not is_zone(zone):
+        wrong.append(f"REBOUND_TIMEZONE is {zone!r}: write a zone like Europe/Berlin or UTC+05:30.")
+    return wrong + list(_wrong_key(values))
+
+
+def _wrong_key(values: Mapping[str, str]) -> Iterator[str]:
+    """A key that is no key is told here; a key file is read when the store is opened."""
+    if values.get("REBOUND_KEY"):
+        try:
+            KeySource.from_settings(values).vault(make=False)
+        except Problem as problem:
+            yield str(problem)
+
+
+def _from_file(file: Path) -> tuple[dict[str, str], list[str]]:
+    """Our settings in the file, and a sentence for each line that cannot be read."""
+    try:
+        if not file.is_file():
+            return {}, []
+        from dotenv.parser import parse_stream  # noqa: PLC0415 - only where there is such a file
+
+        with file.open(encoding="utf-8") as lines:
+            bindings = list(parse_stream(lines))
+    except (OSError, UnicodeDecodeError):
+        return {}, [f"The file {file} cannot be read: make it plain UTF-8 text, or move it away."]
+    wrong = [
+        f"Line {each.original.line} of {file} cannot be read: write it as NAME=value."
+        for each in bindings
+        if each.error
+    ]
+    return {each.key: each.value for each in bindings if each.key in NAMES and each.value}, wrong
+
+
+def settings() -> Settings:
+    """The settings of this process."""
+    return read_settings(os.environ)

@@ -1,0 +1,66 @@
+"""The conversation as a turn needs it: the engine, and its effects as a channel shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from bot.formatting import Plain
+from flows.effects import Effect, Part, Say
+from flows.engine import Engine
+from flows.events import Event
+from flows.listening import distress
+from flows.paths import BY_STEP
+from flows.script import Formatter, Rendered, Script
+from flows.session import Session
+
+FORMATTERS: dict[str, Callable[[str], Formatter]] = {"terminal": Plain}
+"""What writes the values of a message on each channel."""
+
+
+class Conversation:
+    """One engine and its scripts; it fulfils `bot.turn.Conversation`."""
+
+    def __init__(self, scripts: Mapping[str, Script]) -> None:
+        self._engine = Engine(scripts)
+        self._formatters: dict[tuple[str, str], Formatter] = {}
+
+    def step(self, session: Session, event: Event, now: datetime) -> tuple[Session, list[Effect]]:
+        """The session after the event, and what should happen."""
+        return self._engine.step(session, event, now)
+
+    def render(self, say: Say, language: str, channel: str) -> Rendered:
+        """The message as the channel shows it."""
+        return self.script(language).say(say, self._formatter(language, channel))
+
+    def script(self, language: str) -> Script:
+        """The words of a language, else of the first there is."""
+        return self._engine.script(language)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages it can be held in."""
+        return tuple(self._engine.scripts)
+
+    def stage(self, place: str) -> str:
+        """The stage that a thread at `place` is in; the way into a stage is that stage."""
+        return BY_STEP[place].stage if place in BY_STEP else place or "opening"
+
+    def is_crisis(self, event: Event) -> bool:
+        """Whether the words of the event ask for help at once."""
+        words = getattr(event, "text", "") or getattr(event, "caption", "")
+        return bool(words) and distress.level(words) == "crisis"
+
+    def apology(self, language: str) -> str:
+        """What is said when a turn failed."""
+        return self.script(language).template(Part("error.apology"))
+
+    def crisis(self, language: str) -> str:
+        """The help that needs nothing else to work."""
+        return self.script(language).template(Part("crisis.static")).strip()
+
+    def _formatter(self, language: str, channel: str) -> Formatter:
+        key = (language, channel)
+        if key not in self._formatters:
+            self._formatters[key] = FORMATTERS[channel](language)
+        return self._formatters[key]

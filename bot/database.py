@@ -1,0 +1,183 @@
+"""The database file: made, recognised, opened, and left unharmed when it is not ours to use."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from bot.errors import Damaged, Fault, Problem, from_sqlite
+from bot.keys import KeySource
+from bot.migrations import VERSION, migrate, unknown
+from bot.paths import make_private_folder
+from bot.vault import Vault
+
+_BUSY_SECONDS = 2.0
+_MAGIC = b"SQLite format 3\x00"
+_APPLICATION = 0x52626E64  # "Rbnd", in the file's header
+_APPLICATION_AT = slice(68, 72)
+_HEADER_BYTES = 100
+_CHECK = b"this is the key"
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """One open database and the vault that reads it; used by one thread at a time."""
+
+    path: Path
+    db: Database = field(repr=False)
+    vault: Vault = field(repr=False)
+
+    def execute(self, sql: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+        """Run one statement of ours; sqlite3's errors come out as they are."""
+        return self.db.execute(sql, values)
+
+    @contextmanager
+    def problems(self) -> Iterator[None]:
+        """Turn sqlite3's errors into a Problem."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise from_sqlite(error, self.path) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction, committed at the end; after any exception nothing of it is kept."""
+        with self.problems(), immediate(self.db):
+            yield
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Undo what was done inside when it raises, and only that; inside a transaction."""
+        self.execute("SAVEPOINT attempt")
+        try:
+            yield
+        except sqlite3.Error:
+            raise  # the whole transaction ends, and may have ended already
+        except BaseException:
+            self.execute("ROLLBACK TO attempt")
+            self.execute("RELEASE attempt")
+            raise
+        self.execute("RELEASE attempt")
+
+    def close(self) -> None:
+        """Close the file."""
+        self.db.close()
+
+
+def open_base(path: Path, keys: KeySource) -> Base:
+    """The database at `path`, made when it is not there; Problem, and nothing changed, otherwise.
+
+    The key is made only together with a database.
+    """
+    try:
+        fresh = _is_fresh(path)
+        vault = keys.vault(make=fresh)
+        if fresh:
+            make_private_folder(path.parent)
+            path.touch(mode=0o600)  # SQLite gives the files beside it the same mode
+    except OSError as error:
+        raise Problem(
+            f"The database {path} cannot be used ({error.strerror}): check the path and that the "
+            "user who runs Rebound may write there.",
+            Fault.MACHINE,
+        ) from None
+    return _opened(path, vault, fresh=fresh)
+
+
+@contextmanager
+def immediate(db: Database) -> Iterator[None]:
+    """One transaction that holds the right to write from its first moment."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.conn.in_transaction:  # a full disk may have ended it already
+            db.execute("ROLLBACK")
+        raise
+
+
+def _is_fresh(path: Path) -> bool:
+    """Whether there is no database yet; Problem when the file is something else."""
+    if not path.exists():
+        return True
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    if not header:
+        return True
+    if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
+        raise Problem(
+            f"The file {path} is not a database, or its beginning is damaged: name another file, "
+            "or restore it from a backup.",
+            Fault.DATA,
+        )
+    if header[_APPLICATION_AT] != _APPLICATION.to_bytes(4, "big"):
+        raise Problem(
+            f"The database {path} belongs to another program: name another file.", Fault.SETTING
+        )
+    return False
+
+
+def _opened(path: Path, vault: Vault, *, fresh: bool) -> Base:
+    try:
+        db = Database(
+            sqlite3.connect(
+                path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            ),
+            execute_plugins=False,
+            strict=True,
+        )
+        try:
+            _prepare(db, fresh=fresh)
+            _check(db, vault, path)
+        except BaseException:
+            db.close()
+            raise
+    except sqlite3.Error as error:
+        raise from_sqlite(error, path) from error
+    return Base(path, db, vault)
+
+
+def _prepare(db: Database, *, fresh: bool) -> None:
+    if fresh:  # while still without a log, so that the file itself says whose it is
+        db.execute(f"PRAGMA application_id = {_APPLICATION}")
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA secure_delete = ON")
+
+
+def _check(db: Database, vault: Vault, path: Path) -> None:
+    """Prove that release and key fit, before anything is written; then take missing steps."""
+    with immediate(db):
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > VERSION or unknown(db):
+            raise Problem(
+                f"The database {path} was written by a newer Rebound: install that release.",
+                Fault.SETTING,
+            )
+        if version:
+            _check_key(db, vault, path)
+        if version < VERSION:
+            migrate(db)
+        if not version:
+            check = vault.nobody.close("meta", "check", 0, _CHECK)
+            db.execute("INSERT INTO meta VALUES ('check', ?)", (check,))
+
+
+def _check_key(db: Database, vault: Vault, path: Path) -> None:
+    row = db.execute("SELECT value FROM meta WHERE name = 'check'").fetchone()
+    try:
+        vault.nobody.open("meta", "check", 0, row[0] if row else b"")
+    except Damaged:
+        raise Problem(
+            f"The key is not the one the database {path} was made with: give it the right one in "
+            "REBOUND_KEY or REBOUND_KEY_FILE.",
+            Fault.SETTING,
+        ) from None

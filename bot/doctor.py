@@ -1,0 +1,101 @@
+"""A look at everything Rebound stands on, one line each; nothing new is made for it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot import app
+from bot.config import Settings
+from bot.errors import Problem
+from bot.store import Store
+
+_ENOUGH_ROOM = 100 * 1024 * 1024
+_FAILURES_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: what, what was found, and whether it needs mending."""
+
+    what: str
+    found: str
+    is_trouble: bool = False
+
+    def __str__(self) -> str:
+        return f"{'mend' if self.is_trouble else 'ok':<5}{self.what}: {self.found}"
+
+
+def examine(read: Callable[[], Settings], named: Path | None) -> list[Finding]:
+    """Everything, as far as one can get: what fails hides only what stands on it."""
+    findings = [Finding("python", ".".join(str(part) for part in sys.version_info[:3]))]
+    findings += _tried("conversation", _conversation)
+    try:
+        settings = read()
+    except Problem as problem:
+        return [*findings, *(Finding("settings", s, True) for s in str(problem).split("\n"))]
+    findings.append(Finding("settings", f"language {settings.language}, zone {settings.zone}"))
+    path = app.database(settings, named)
+    return [*findings, *_tried("database", lambda: _database(settings, path))]
+
+
+def _tried(what: str, look: Callable[[], Iterator[Finding]]) -> list[Finding]:
+    """What was found, and the problem that ended it."""
+    findings: list[Finding] = []
+    try:
+        findings.extend(look())
+    except Problem as problem:
+        findings.append(Finding(what, str(problem), is_trouble=True))
+    return findings
+
+
+def _conversation() -> Iterator[Finding]:
+    languages = ", ".join(app.conversation().languages)
+    yield Finding("conversation", f"the machine stands; words in {languages}")
+
+
+def _database(settings: Settings, path: Path) -> Iterator[Finding]:
+    if not path.exists():
+        yield Finding("database", f"none yet at {path}; the first chat makes it")
+        return
+    with app.opened(settings, path) as store:
+        yield Finding("database", f"{path}, schema {store.health().schema}, opened with its key")
+        yield _whole(store)
+        yield from _counted(store)
+        yield _room(path)
+
+
+def _whole(store: Store) -> Finding:
+    with store.base.problems():
+        told = str(store.base.execute("PRAGMA quick_check(1)").fetchone()[0])
+    if told == "ok":
+        return Finding("file", "whole, by SQLite's quick check")
+    return Finding("file", "damaged: put it aside and restore it from a backup", is_trouble=True)
+
+
+def _counted(store: Store) -> Iterator[Finding]:
+    health = store.health()
+    yield Finding("people", f"{health.people}, with {health.open_rejections} open rejections")
+    aside = f", {health.aside} refused for good" if health.aside else ""
+    yield Finding("outbox", f"{health.pending} waiting{aside}")
+    if health.unsettled:
+        since = f"{health.unsettled:%Y-%m-%d %H:%M} UTC"
+        mend = "another process holds the log; end it and run this again"
+        yield Finding("forgotten", f"their last bytes still in the log since {since}: {mend}", True)
+    if not health.failures:
+        yield Finding("failures", "none")
+        return
+    latest = [f"{f.kind} at {f.place}" for f in store.failures.read()[:_FAILURES_SHOWN]]
+    found = f"{health.failures} turns failed, latest: {'; '.join(latest)}; please report these"
+    yield Finding("failures", found, is_trouble=True)
+
+
+def _room(path: Path) -> Finding:
+    free = shutil.disk_usage(path.parent).free
+    found = f"{free // 1024**2} MiB free"
+    if free >= _ENOUGH_ROOM:
+        return Finding("disk", found)
+    return Finding("disk", f"only {found}: make some room", is_trouble=True)

@@ -1,0 +1,45 @@
+"""Files that are handed over: written whole or not at all."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from bot.errors import Fault, Problem
+
+_OWNER_ONLY, _EVERYONE_READS = 0o600, 0o644
+
+
+def write_whole(path: Path, text: str, *, private: bool) -> None:
+    """Put `text` at `path`; an older file there stays until the new one is complete.
+
+    Problem when that cannot be. A new file that is `private` is for its owner's eyes; an older
+    one keeps its mode; what is no file (a pipe, /dev/stdout) is written to as it is.
+    """
+    try:
+        target = path.expanduser().resolve()
+        if target.exists() and not target.is_file():
+            target.write_text(text, encoding="utf-8")
+            return
+        fresh = _OWNER_ONLY if private else _EVERYONE_READS
+        _replace(target, text, target.stat().st_mode if target.exists() else fresh)
+    except OSError as error:
+        raise Problem(
+            f"The file {path} cannot be written ({error.strerror}): name another with --output.",
+            Fault.MACHINE,
+        ) from None
+
+
+def _replace(target: Path, text: str, mode: int) -> None:
+    with NamedTemporaryFile("wb", dir=target.parent, prefix=".rebound-", delete=False) as draft:
+        drafted = Path(draft.name)
+        try:
+            draft.write(text.encode())
+            draft.flush()
+            drafted.chmod(mode)
+            drafted.replace(target)
+        except BaseException:
+            with suppress(OSError):
+                drafted.unlink()
+            raise

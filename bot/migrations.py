@@ -1,0 +1,126 @@
+"""The schema, one function for each step it went through; a released step is never edited.
+
+Ids, times (milliseconds since 1970), status, stage and language are plain; every BLOB is sealed.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+_FIRST = """
+CREATE TABLE meta (
+  name TEXT PRIMARY KEY,
+  value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Wrapped data keys, apart from people on purpose. Rows here are only appended, and a forgotten
+-- person's key is overwritten with zeros in place. Deleting a row would not do: when SQLite later
+-- evens out neighbouring pages it leaves old copies of moved rows in the slack, and a key must
+-- not survive there.
+CREATE TABLE keys (
+  slot INTEGER PRIMARY KEY,
+  wrapped BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE people (
+  id INTEGER PRIMARY KEY,
+  slot INTEGER NOT NULL REFERENCES keys (slot),
+  address TEXT NOT NULL UNIQUE,
+  language TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('active', 'blocked')),
+  created INTEGER NOT NULL,
+  seen INTEGER NOT NULL,
+  session BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE rejections (
+  person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  opened INTEGER NOT NULL,
+  changed INTEGER NOT NULL,
+  session BLOB NOT NULL,
+  PRIMARY KEY (person, number)
+) STRICT;
+
+-- `id` is a keyed mark of rejection and step: which questions came up tells a good deal.
+CREATE TABLE notes (
+  person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  id INTEGER NOT NULL,
+  rejection INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  created INTEGER NOT NULL,
+  changed INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (person, id)
+) STRICT, WITHOUT ROWID;
+
+-- `sequence` is the order of sending; `id` tells a row from a later one with the same sequence.
+CREATE TABLE outbox (
+  sequence INTEGER PRIMARY KEY,
+  id INTEGER NOT NULL,
+  person INTEGER REFERENCES people (id) ON DELETE CASCADE,
+  address TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('pending', 'sending', 'sent', 'aside')),
+  created INTEGER NOT NULL,
+  due INTEGER NOT NULL,
+  sent INTEGER,
+  reason TEXT,
+  body BLOB
+) STRICT;
+CREATE INDEX outbox_of_person ON outbox (person);
+CREATE INDEX outbox_waiting ON outbox (address) WHERE status <> 'sent';
+
+-- `id` is a keyed mark of the plan's key.
+CREATE TABLE nudges (
+  person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  id INTEGER NOT NULL,
+  rejection INTEGER NOT NULL,
+  due INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (person, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX nudges_by_time ON nudges (due);
+
+-- Names no person. Not indexed by time: it is swept rarely and written at every turn.
+CREATE TABLE turns (
+  key TEXT PRIMARY KEY,
+  taken INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE failures (
+  id INTEGER PRIMARY KEY,
+  person INTEGER REFERENCES people (id) ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  place TEXT NOT NULL,
+  event BLOB
+) STRICT;
+CREATE INDEX failures_of_person ON failures (person);
+"""
+
+
+_STEPS = Migrations("rebound")
+
+
+@_STEPS()
+def first(db: Database) -> None:
+    """Make the tables of the first release."""
+    db.executescript(_FIRST)
+
+
+_NAMES = (first.__name__,)
+VERSION = len(_NAMES)
+"""How many steps this release knows; a database says in `user_version` how many it took."""
+
+
+def unknown(db: Database) -> set[str]:
+    """The steps the database took that this release does not know."""
+    return {step.name for step in _STEPS.applied(db)} - set(_NAMES)
+
+
+def migrate(db: Database) -> None:
+    """Take the steps that are missing; to be called inside a transaction."""
+    _STEPS.apply(db)
+    db.execute(f"PRAGMA user_version = {VERSION}")

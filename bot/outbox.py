@@ -1,0 +1,195 @@
+"""What goes out, as rows: queued in the turn, sent in order for each chat, then without a body.
+
+A row waits as `pending`. A nudge is `sending` while it is on its way, so that one in doubt is
+never sent twice; a reply in doubt stays `pending` and is sent again. `aside` was refused for good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bot.database import Base
+from bot.errors import Damaged
+from bot.people import Person
+from bot.rows import millis, new_id, pack, unpack
+from bot.vault import Seal
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A rendered message: `buttons` as (code, label); the rest as in `flows.effects.Say`."""
+
+    text: str = field(repr=False)
+    buttons: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    kind: str = field(default="notice", repr=False)
+    step: str = field(default="", repr=False)
+    rejection: int = 0
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to be made when it is sent, as in `flows.effects.Deliver`."""
+
+    kind: str
+    rejection: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One waiting row: what goes to `address`; `person` is None where nothing is kept."""
+
+    sequence: int
+    id: int
+    person: int | None
+    address: str
+    content: Message | Document
+
+
+_COLUMNS = (
+    "outbox.sequence, outbox.id, outbox.person, outbox.address, outbox.body, keys.wrapped "
+    "FROM outbox LEFT JOIN people ON people.id = outbox.person LEFT JOIN keys USING (slot)"
+)
+
+
+class Outbox:
+    """The table outbox. `queue` and `drop` belong inside a transaction; the others make one."""
+
+    def __init__(self, base: Base) -> None:
+        self._base = base
+
+    def queue(
+        self, person: Person | None, address: str, content: Message | Document, now: datetime
+    ) -> None:
+        """Add one row at the end; without a person it is deleted once sent."""
+        row = new_id()
+        seal = person.seal if person else self._base.vault.nobody
+        sealed = seal.close("outbox", "body", row, pack([type(content).__name__, asdict(content)]))
+        at = millis(now)
+        self._base.execute(
+            "INSERT INTO outbox (id, person, address, status, created, due, body) "
+            "VALUES (?, ?, ?, 'pending', ?, ?, ?)",
+            (row, person.id if person else None, address, at, at, sealed),
+        )
+
+    def drop(self, address: str) -> None:
+        """Delete what has not been sent to `address`: nobody is there."""
+        self._base.execute(
+            "DELETE FROM outbox WHERE address = ? AND status <> 'sent' AND status <> 'aside'",
+            (address,),
+        )
+
+    def pending(self, address: str, now: datetime, limit: int = 100) -> list[Parcel]:
+        """What may be sent to `address` now, in order; nothing overtakes a row that must wait."""
+        at = millis(now)
+        with self._base.problems():
+            rows = self._base.execute(
+                f"SELECT outbox.due, outbox.status, {_COLUMNS} "
+                "WHERE outbox.address = ? AND outbox.status <> 'sent' "
+                "AND outbox.status <> 'aside' ORDER BY outbox.sequence LIMIT ?",
+                (address, limit),
+            ).fetchall()
+        ready = []
+        for due, status, *row in rows:
+            if due > at or status != "pending":
+                break
+            ready.append(row)
+        return self._parcels(ready)
+
+    def heads(self, now: datetime, limit: int = 100) -> list[Parcel]:
+        """The first waiting row of every address whose turn it is, oldest first."""
+        with self._base.problems():
+            rows = self._base.execute(
+                f"SELECT {_COLUMNS} WHERE outbox.sequence IN "  # noqa: S608 - our own text
+                "(SELECT min(sequence) FROM outbox WHERE status <> 'sent' AND status <> 'aside' "
+                "GROUP BY address) AND outbox.status = 'pending' AND outbox.due <= ? "
+                "ORDER BY outbox.sequence LIMIT ?",
+                (millis(now), limit),
+            ).fetchall()
+        return self._parcels(rows)
+
+    def claim(self, parcel: Parcel) -> bool:
+        """Say before sending that it is on its way, for what must never go out twice.
+
+        False when the row is gone or already claimed: then it must not be sent.
+        """
+        return self._change("status = 'sending'", parcel, "AND status = 'pending'")
+
+    def sent(self, parcels: Iterable[Parcel], now: datetime) -> None:
+        """Mark them sent in one commit; their bodies go, and a row without person with it."""
+        at = millis(now)
+        keys = [(parcel.sequence, parcel.id) for parcel in parcels]
+        with self._base.writing():
+            for key in keys:
+                self._base.execute(
+                    "UPDATE outbox SET status = 'sent', sent = ?, body = NULL "
+                    "WHERE sequence = ? AND id = ? AND person IS NOT NULL",
+                    (at, *key),
+                )
+                self._base.execute(
+                    "DELETE FROM outbox WHERE sequence = ? AND id = ? AND person IS NULL", key
+                )
+
+    def later(self, parcel: Parcel, at: datetime) -> None:
+        """Let the row, and with it the whole chat, wait until `at`."""
+        self._change("status = 'pending', due = ?", parcel, "", millis(at))
+
+    def aside(self, parcel: Parcel, reason: str) -> None:
+        """Never try this row again. `reason` is a phrase of ours: a channel's may quote a text."""
+        self._change("status = 'aside', reason = ?", parcel, "", reason)
+
+    def doubtful(self) -> int:
+        """Set aside what was on its way when the process ended; how many. To be called at start."""
+        with self._base.writing():
+            return self._base.execute(
+                "UPDATE outbox SET status = 'aside', reason = 'in doubt' WHERE status = 'sending'"
+            ).rowcount
+
+    def deliver(self, address: str, send: Callable[[Parcel], None], now: datetime) -> int:
+        """Send all that waits for `address`, each marked before the next; how many.
+
+        When `send` raises, that row and those after it keep waiting.
+        """
+        count = 0
+        while parcels := self.pending(address, now):
+            for parcel in parcels:
+                send(parcel)
+                self.sent([parcel], now)
+                count += 1
+        return count
+
+    def _change(self, what: str, parcel: Parcel, only: str, *values: Any) -> bool:
+        with self._base.writing():
+            changed = self._base.execute(
+                f"UPDATE outbox SET {what} WHERE sequence = ? AND id = ? "  # noqa: S608 - ours
+                f"AND status <> 'sent' {only}",
+                (*values, parcel.sequence, parcel.id),
+            )
+            return changed.rowcount == 1
+
+    def _parcels(self, rows: Iterable[Iterable[Any]]) -> list[Parcel]:
+        """The rows opened; what does not open is set aside, so that the others go on."""
+        parcels = []
+        for sequence, row, person, address, sealed, wrapped in rows:
+            try:
+                content = _opened(self._seal(person, wrapped), row, sealed)
+            except Damaged:
+                self.aside(Parcel(sequence, row, person, address, Document("")), "unreadable")
+                continue
+            parcels.append(Parcel(sequence, row, person, address, content))
+        return parcels
+
+    def _seal(self, person: int | None, wrapped: bytes) -> Seal:
+        vault = self._base.vault
+        return vault.nobody if person is None else vault.seal(person, wrapped)
+
+
+def _opened(seal: Seal, row: int, sealed: bytes) -> Message | Document:
+    name, plain = unpack(seal.open("outbox", "body", row, sealed))
+    if name == Document.__name__:
+        return Document(**plain)
+    plain["buttons"] = tuple((code, label) for code, label in plain["buttons"])
+    return Message(**plain)

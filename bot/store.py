@@ -1,0 +1,138 @@
+"""Everything kept, behind one door: opened, read back, counted, forgotten, tidied."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.database import Base, open_base
+from bot.failures import Failures
+from bot.keys import KeySource
+from bot.migrations import VERSION
+from bot.notes import Kept, Notes
+from bot.nudges import Nudges
+from bot.outbox import Outbox
+from bot.people import People, Person
+from bot.rows import millis, moment
+from flows.session import Session
+
+KEPT_FOR = timedelta(days=14)
+"""How long the keys of turns and the empty rows of what was sent are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Counts for the doctor. `unsettled` since: somebody was forgotten, the log not yet cut."""
+
+    schema: int
+    people: int
+    open_rejections: int
+    pending: int
+    aside: int
+    failures: int
+    unsettled: datetime | None
+
+
+class Store:
+    """One open database. Every method may raise Problem; used by one thread at a time."""
+
+    def __init__(self, base: Base) -> None:
+        self.base = base
+        self.people = People(base)
+        self.kept = Notes(base)
+        self.outbox = Outbox(base)
+        self.nudges = Nudges(base)
+        self.failures = Failures(base)
+
+    @classmethod
+    def open(cls, path: Path, keys: KeySource) -> Store:
+        """The store at `path`, made together with its key where there is none yet."""
+        store = cls(open_base(path, keys))
+        store.settle()
+        return store
+
+    def close(self) -> None:
+        """Close the file."""
+        self.base.close()
+
+    def address(self, channel: str, name: str) -> str:
+        """Where `channel` finds the person who goes by `name`; the name itself is not stored."""
+        return self.base.vault.address(channel, name)
+
+    def person(self, address: str) -> Person | None:
+        """Who is reached at `address`."""
+        with self.base.problems():
+            return self.people.find(address)
+
+    def session(self, person: Person) -> Session:
+        """Where the person stands; each rejection is read when it is looked at."""
+        with self.base.problems():
+            return self.people.place(person, self.base.problems).session
+
+    def notes(self, person: Person, rejection: int | None = None) -> list[Kept]:
+        """What the person wrote and chose, in the order it first came."""
+        with self.base.problems():
+            return self.kept.read(person, rejection)
+
+    def forget(self, address: str, now: datetime) -> bool:
+        """Destroy all that is kept about whoever is at `address`; False when there is nobody."""
+        with self.base.writing():
+            person = self.people.find(address)
+            if person is not None:
+                self.people.forget(person, now)
+        self.settle()
+        return person is not None
+
+    def settle(self) -> bool:
+        """Cut the write-ahead log if somebody was forgotten; False: not yet, try again later."""
+        try:
+            mark = self._unsettled()
+            if mark is None:
+                return True
+            if not self._cut_log():
+                return False
+            # Only the mark that was read: another process may have forgotten somebody since.
+            self.base.execute("DELETE FROM meta WHERE name = 'unsettled' AND value = ?", (mark,))
+        except sqlite3.Error:
+            return False
+        return True
+
+    def sweep(self, now: datetime) -> None:
+        """Drop what is kept for a while only; once an hour is plenty. Settles, too."""
+        before = (millis(now - KEPT_FOR),)
+        with self.base.writing():
+            self.base.execute("DELETE FROM turns WHERE taken < ?", before)
+            self.base.execute("DELETE FROM outbox WHERE status = 'sent' AND sent < ?", before)
+            self.base.execute("DELETE FROM outbox WHERE status = 'aside' AND due < ?", before)
+        self.settle()
+
+    def health(self) -> Health:
+        """Counts, read at one moment."""
+        with self.base.problems():
+            counts = self.base.execute(
+                "SELECT (SELECT count(*) FROM people),"
+                " (SELECT count(*) FROM rejections WHERE status = 'open'),"
+                " (SELECT count(*) FROM outbox WHERE status IN ('pending', 'sending')),"
+                " (SELECT count(*) FROM outbox WHERE status = 'aside'),"
+                " (SELECT count(*) FROM failures)"
+            ).fetchone()
+            mark = self._unsettled()
+        people, rejections, pending, aside, failures = counts
+        since = moment(int(mark)) if mark else None
+        return Health(VERSION, people, rejections, pending, aside, failures, since)
+
+    def _unsettled(self) -> bytes | None:
+        row = self.base.execute("SELECT value FROM meta WHERE name = 'unsettled'").fetchone()
+        return bytes(row[0]) if row else None
+
+    def _cut_log(self) -> bool:
+        """Whether the log could be emptied at once; a reader elsewhere may be holding it."""
+        waiting = self.base.execute("PRAGMA busy_timeout").fetchone()[0]
+        self.base.execute("PRAGMA busy_timeout = 0")
+        try:
+            busy: int = self.base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        finally:
+            self.base.execute(f"PRAGMA busy_timeout = {waiting}")
+        return not busy

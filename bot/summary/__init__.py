@@ -1,0 +1,1 @@
+"""What a person takes away: gathered once from the store, then written in one format or another."""

@@ -1,0 +1,50 @@
+"""A note as question and answer: the words that were asked, and what was said, whole."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date, datetime
+
+from bot.notes import Kept
+from flows.asking import ask_key
+from flows.cursor import Cursor
+from flows.effects import Clock, Part, Quote, Slot
+from flows.paths import BY_STEP
+from flows.places import zone_of
+
+_WHOLE = 1_000_000
+
+
+def question(cursor: Cursor, step: str) -> Part | None:
+    """The question of the step as this person met it, else the step's name, else None."""
+    if step in BY_STEP:
+        with suppress(LookupError):
+            return cursor.part(ask_key(cursor, step))
+    name = f"edit.name.{step}"
+    return Part(name) if name in cursor.script else None
+
+
+def answer_slots(cursor: Cursor, note: Kept) -> tuple[Slot, ...]:
+    """All that was said: what was chosen, a number or a date, then the person's own words."""
+    answer = note.answer
+    chosen = [_label(cursor, note.step, code) for code in answer.get("codes", ()) if code != "at"]
+    if answer.get("local"):
+        zone = cursor.person.get("zone", "")
+        at = datetime.fromisoformat(answer["local"]).replace(tzinfo=zone_of(zone))
+        chosen.append(Clock(at, zone))
+    elif answer.get("date"):
+        chosen = [date.fromisoformat(answer["date"])]
+    if answer.get("number") is not None:
+        chosen.append(int(answer["number"]))
+    words = answer.get("text") or (f"[{answer['media']['kind']}]" if "media" in answer else "")
+    return (*chosen, *([Quote(str(words), _WHOLE)] if words else []))
+
+
+def _label(cursor: Cursor, step: str, code: str) -> Slot:
+    """What the button said; where its label needs a value that is gone, its code in words."""
+    stem = step.removesuffix(".thumb")
+    for key in (f"{stem}.options.{code}", f"tick.{code}", f"goal.{code}", f"door.{code}"):
+        if key in cursor.script:
+            with suppress(LookupError):
+                return cursor.part(key)
+    return Quote(code.replace("_", " "))

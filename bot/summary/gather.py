@@ -1,0 +1,115 @@
+"""The summary of a session: its cards, letter and plans as the conversation itself makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.notes import Kept
+from bot.summary.answers import answer_slots, question
+from bot.summary.model import Felt, Letter, Noted, Planned, Rejection, Summary
+from flows.cards import card, lines_of
+from flows.cursor import Cursor
+from flows.effects import Clock, Part, Slot
+from flows.events import Start
+from flows.letters import letter_parts
+from flows.places import zone_of
+from flows.script import Script
+from flows.session import Session
+from flows.slots import SLOTS, label, plan_words
+
+PRIVATE = ("follow.unsent", "feel.write")
+"""Written to be let out, not to be carried along: they stay in the notes and out of the summary."""
+_DERIVED = "fact."
+
+
+def gather(
+    session: Session,
+    notes: Sequence[Kept],
+    script: Script,
+    now: datetime,
+    rejection: int = 0,
+) -> Summary:
+    """What the person takes away from one rejection, or from all for 0."""
+    numbers = [n for n in session.shelf if rejection in {0, n}]
+    cursor = Cursor(session, Start(), now, script)
+    gathered = tuple(_rejection(cursor, n, notes) for n in sorted(numbers))
+    setback = SLOTS["again"](cursor.facts)
+    return Summary(session.person.get("zone", ""), gathered, setback)
+
+
+def _rejection(cursor: Cursor, number: int, notes: Sequence[Kept]) -> Rejection:
+    cursor.open(number)
+    return Rejection(
+        number=number,
+        label=label(cursor.facts),
+        happened=_happened(cursor),
+        felt=tuple(_felt(cursor)),
+        now=_card(cursor, "feel.card", leaving_out="happened"),
+        keep_and_change=_card(cursor, "reflect.card"),
+        letter=_letter(cursor),
+        looking_for=_card(cursor, "analyze.card"),
+        plans=tuple(_planned(cursor, row) for row in cursor.thread.plans),
+        notes=tuple(_noted(cursor, note) for note in notes if _shown(note, number)),
+    )
+
+
+def _happened(cursor: Cursor) -> Part | None:
+    """What happened, as fully as it is known."""
+    for name, prefix in (("feel.card", "feel.card.line"), ("summary", "summary")):
+        if "happened" in dict(lines_of(cursor, name)):
+            return cursor.part(f"{prefix}.happened")
+    return None
+
+
+def _card(cursor: Cursor, name: str, leaving_out: str = "") -> tuple[Part, ...]:
+    """The lines of a card, without its title."""
+    hidden = f"{name}.line.{leaving_out}"
+    return tuple(part for part in card(cursor, name)[1:] if part.key != hidden)
+
+
+def _felt(cursor: Cursor) -> list[Felt]:
+    """Every time a strength was named, in order; the feelings stand with the first."""
+    facts = cursor.facts
+    numbers = [(facts.answer("feel.strength"), facts.number("feel.strength"))]
+    after = facts.answer("feel.after")
+    earlier = (after or {}).get("numbers", [])[:-1]
+    numbers += [(None, number) for number in earlier]
+    numbers += [(facts.answer(step), facts.number(step)) for step in ("feel.after", "later.look")]
+    feelings = SLOTS["feelings"](facts)
+    named = [Felt(_at(answer), None, number) for answer, number in numbers if number is not None]
+    if feelings is None:
+        return named
+    first = named[0] if named else Felt(_at(facts.answer("feel.words")), None, None)
+    return [Felt(first.at, feelings, first.strength), *named[1:]]
+
+
+def _at(answer: dict[str, Any] | None) -> datetime | None:
+    return datetime.fromisoformat(answer["at"]) if answer and answer.get("at") else None
+
+
+def _letter(cursor: Cursor) -> Letter | None:
+    status = str(cursor.thread.letter.get("status", ""))
+    if not status or f"phrase.letter.{status}" not in cursor.script:
+        return None
+    composed = status != "none" and "follow.draft" in cursor.thread.asked
+    return Letter(Part(f"phrase.letter.{status}"), tuple(letter_parts(cursor)) if composed else ())
+
+
+def _planned(cursor: Cursor, row: dict[str, Any]) -> Planned:
+    what: Slot = plan_words(row)
+    if not row.get("local"):
+        return Planned(what, None, row.get("status", "open"))
+    zone = cursor.person.get("zone", "")
+    at = datetime.fromisoformat(row["local"]).replace(tzinfo=zone_of(zone))
+    return Planned(what, Clock(at, zone), row.get("status", "open"))
+
+
+def _shown(note: Kept, number: int) -> bool:
+    hidden = note.step in PRIVATE or note.step.startswith(_DERIVED)
+    return note.rejection == number and not hidden and note.answer.get("how") != "skipped"
+
+
+def _noted(cursor: Cursor, note: Kept) -> Noted:
+    return Noted(note.created, question(cursor, note.step), answer_slots(cursor, note))

@@ -1,0 +1,68 @@
+"""The summary as values: what is kept of each rejection, before any language or format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from flows.effects import Clock, Part, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """What was felt, how strongly (0-10), and when it was said, each where it is known."""
+
+    at: datetime | None
+    feelings: Slot | None
+    strength: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One plan: what, when, and how it stands ("open", "done", "gone")."""
+
+    what: Slot
+    at: Clock | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The letter as it is composed, and where it stands; no lines where none was wanted."""
+
+    status: Part
+    lines: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """One note: when, to which question (None: said in passing), and the answer."""
+
+    at: datetime
+    question: Part | None
+    answer: tuple[Slot, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """One rejection: the lines of its cards, and everything behind them."""
+
+    number: int
+    label: Slot
+    happened: Part | None
+    felt: tuple[Felt, ...]
+    now: tuple[Part, ...]
+    keep_and_change: tuple[Part, ...]
+    letter: Letter | None
+    looking_for: tuple[Part, ...]
+    plans: tuple[Planned, ...]
+    notes: tuple[Noted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """All that one person takes away; `setback` is their own line for the next answer."""
+
+    zone: str
+    rejections: tuple[Rejection, ...]
+    setback: Slot | None = None

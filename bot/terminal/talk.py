@@ -1,0 +1,128 @@
+"""One person's conversation in a terminal: what they type becomes events, rows become lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from bot.errors import Fault, Problem
+from bot.store import Store
+from bot.terminal.clock import Clock
+from bot.terminal.directives import MisusedError, Quit, Wait, directive
+from bot.terminal.screen import Screen
+from bot.turn import Turns
+from flows.events import Event, Start, Text, Zone
+
+_END_OF_TIME = datetime.max.replace(tzinfo=UTC) - timedelta(days=1)
+_DUE_AT_MOST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who sits at this terminal: their address in the store, their zone, a newcomer's language."""
+
+    address: str
+    zone: str
+    language: str = "en"
+
+
+class Talk:
+    """Takes lines, and prints what comes of them in order."""
+
+    def __init__(
+        self, store: Store, turns: Turns, seat: Seat, clock: Clock, screen: Screen
+    ) -> None:
+        self.screen = screen
+        self._store = store
+        self._turns = turns
+        self._seat = seat
+        self._clock = clock
+        self._zone_told = False
+
+    def open(self) -> None:
+        """Begin, or take up: what waits comes first, and only if nothing did, the bot is called."""
+        if self._deliver() + self.catch_up() == 0:
+            self._take(Start(), self._clock.now())
+        self._tell_zone()
+
+    def hear(self, line: str) -> bool:
+        """One line of the person; False when they want to leave."""
+        try:
+            asked = directive(line)
+        except MisusedError as error:
+            self.screen.note(str(error))
+            return True
+        if isinstance(asked, Quit):
+            return False
+        if isinstance(asked, Wait):
+            self.wait(asked.by)
+        else:
+            # The answer first: it was typed under the question that stands, not under what is due.
+            self._take(Text(line), self._clock.now())
+            self._tell_zone()
+            self.catch_up()
+        return True
+
+    def wait(self, by: timedelta) -> None:
+        """Move the clock; what falls due on the way happens in order, each at its own time."""
+        start = self._clock.now()
+        try:
+            self._clock.move(by)
+        except OverflowError:
+            return self.screen.note("The calendar ends before that: wait for a shorter time.")
+        self._let_happen(lambda due: max(due, start), start + by)
+
+    def is_due(self) -> bool:
+        """Whether a planned moment has come."""
+        due = self._store.nudges.next_due(self._seat.address)
+        return due is not None and due <= self._clock.now()
+
+    def catch_up(self) -> int:
+        """Let what is due happen now; how many messages that made."""
+        now = self._clock.now()
+        return self._let_happen(lambda _: now, now)
+
+    def _let_happen(self, at: Callable[[datetime], datetime], until: datetime) -> int:
+        """What is due until then, one after the other: one may plan or drop another."""
+        count = 0
+        for _ in range(_DUE_AT_MOST):
+            planned = self._store.nudges.due(until, self._seat.address, limit=1)
+            if not planned:
+                return count
+            count += self._take(planned[0].event, at(planned[0].at))
+        raise Problem(
+            "A plan keeps falling due at once: please report this fault; nothing is lost.",
+            Fault.OURS,
+        )
+
+    def _take(self, event: Event, now: datetime) -> int:
+        taken = self._turns.take(None, self._seat.address, event, now, self._seat.language)
+        if taken.forgot:
+            self._zone_told = False
+        return self._deliver()
+
+    def _deliver(self) -> int:
+        """Print all that waits, each row marked before the next is printed; how many.
+
+        Whatever is there is shown: a clock set back by --at must not hold back a message.
+        """
+        count = 0
+        outbox = self._store.outbox
+        while parcels := outbox.pending(self._seat.address, _END_OF_TIME):
+            for parcel in parcels:
+                self.screen.say(parcel.content)
+                outbox.sent([parcel], self._clock.now())
+                count += 1
+        return count
+
+    def _tell_zone(self) -> None:
+        """Say where the clock stands, once there is somebody to remember it."""
+        if self._zone_told:
+            return
+        person = self._store.person(self._seat.address)
+        if person is None:
+            return
+        self._zone_told = True
+        if self._store.session(person).person.get("zone") != self._seat.zone:
+            self._take(Zone(self._seat.zone), self._clock.now())

@@ -1,0 +1,235 @@
+"""One event, one transaction: read, step, write, queue; or nothing at all.
+
+The key of the turn goes in first, so what is delivered twice happens once. When the conversation
+itself raises, the turn is undone, the event is kept for whoever mends it, and the person gets an
+apology and keeps their place. When the database fails, nothing is kept, the key neither: the same
+event may be handed in again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Protocol
+
+from bot.errors import Damaged
+from bot.outbox import Document, Message
+from bot.people import Person, Place
+from bot.rows import millis
+from bot.store import Store
+from flows.effects import Deliver, Effect, Forget, Note, Plan, Say, Unplan
+from flows.events import Blocked, Due, Event
+from flows.session import Session
+
+LAST_RESORT = (
+    "Something went wrong on my side, and I kept your place. If you are in danger, please call "
+    "your local emergency number or someone you trust."
+)
+"""Said when not even an apology could be made."""
+
+
+class Rendered(Protocol):
+    """A message as text; buttons as (code, label)."""
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+
+    @property
+    def buttons(self) -> tuple[tuple[str, str], ...]:
+        """What can be pressed."""
+
+
+class Conversation(Protocol):
+    """What a turn needs of the conversation. Its exceptions cost the turn, never the bot."""
+
+    def step(self, session: Session, event: Event, now: datetime) -> tuple[Session, list[Effect]]:
+        """The session after the event, and what should happen; the one given is not changed."""
+
+    def render(self, say: Say, language: str, channel: str) -> Rendered:
+        """The message as `channel` ("telegram", "terminal") shows it."""
+
+    def stage(self, place: str) -> str:
+        """The stage that a thread at `place` is in."""
+
+    def is_crisis(self, event: Event) -> bool:
+        """Whether the person's words ask for help at once."""
+
+    def apology(self, language: str) -> str:
+        """What is said when a turn failed."""
+
+    def crisis(self, language: str) -> str:
+        """What is said when a turn failed and help is needed at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One event from `address`, named by `key` where it can be delivered twice.
+
+    `key` is source, bot id and update id: it names no person. `language` is for someone new.
+    """
+
+    key: str | None
+    address: str
+    event: Event = field(repr=False)
+    now: datetime
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of an arrival: `outcome` is "taken", "duplicate" or "failed"."""
+
+    outcome: str
+    forgot: bool = False
+
+
+class Turns:
+    """Takes events for one store; used by one thread at a time."""
+
+    def __init__(self, store: Store, conversation: Conversation) -> None:
+        self._store = store
+        self._conversation = conversation
+
+    def take(
+        self, key: str | None, address: str, event: Event, now: datetime, language: str = "en"
+    ) -> Taken:
+        """Take one event, durably. Problem: the database failed, and nothing was kept."""
+        return self.take_many([Arrival(key, address, event, now, language)])[0]
+
+    def take_many(self, arrivals: Sequence[Arrival]) -> list[Taken]:
+        """Take several in one commit; one that fails costs the others nothing.
+
+        Problem: the database failed, and nothing of any was kept.
+        """
+        with self._store.base.writing():
+            taken = [self._one(arrival) for arrival in arrivals]
+        if any(each.forgot for each in taken):
+            self._store.settle()
+        return taken
+
+    def _one(self, arrival: Arrival) -> Taken:
+        if self._seen(arrival):
+            return Taken("duplicate")
+        try:
+            with self._store.base.attempt():
+                return self._carried_out(arrival)
+        except sqlite3.Error:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it costs this turn only
+            return self._failed(arrival, error)
+
+    def _seen(self, arrival: Arrival) -> bool:
+        """Whether the key was there before; from now on it is."""
+        if arrival.key is None:
+            return False
+        row = (arrival.key, millis(arrival.now))
+        added = self._store.base.execute("INSERT OR IGNORE INTO turns VALUES (?, ?)", row)
+        return added.rowcount == 0
+
+    def _carried_out(self, arrival: Arrival) -> Taken:
+        store, now = self._store, arrival.now
+        person = store.people.find(arrival.address)
+        if isinstance(arrival.event, Due) and not self._taken_away(person, arrival.event, now):
+            return Taken("duplicate")
+        place = store.people.place(person) if person else Place(Session(language=arrival.language))
+        session, effects = self._conversation.step(place.session, arrival.event, now)
+        if any(isinstance(effect, Forget) for effect in effects):
+            return self._forgotten(person, session, effects, arrival)
+        if person is None and session.state != "start":
+            person = store.people.mint(arrival.address, now)
+        if person is not None:
+            person = self._written(person, place, session, arrival)
+        for effect in effects:
+            self._do(effect, person, session, arrival)
+        self._hush(person, arrival)
+        return Taken("taken")
+
+    def _taken_away(self, person: Person | None, event: Due, now: datetime) -> bool:
+        """Whether the plan was still there; it no longer is."""
+        return person is not None and self._store.nudges.take(person, event.key, now)
+
+    def _written(self, person: Person, place: Place, session: Session, arrival: Arrival) -> Person:
+        people = self._store.people
+        status = "blocked" if isinstance(arrival.event, Blocked) else "active"
+        person = people.write(replace(person, status=status, seen=arrival.now), session)
+        threads, gone = place.changes(session)
+        for thread in threads:
+            people.write_thread(person, thread, self._conversation.stage(thread.place))
+        for number in gone:
+            people.drop_thread(person, number)
+        return person
+
+    def _do(
+        self, effect: Effect, person: Person | None, session: Session, arrival: Arrival
+    ) -> None:
+        if isinstance(effect, Say):
+            self._say(effect, person, session, arrival)
+        elif person is not None:  # of a stranger nothing is kept
+            self._keep(effect, person, arrival.now)
+
+    def _keep(self, effect: Effect, person: Person, now: datetime) -> None:
+        store = self._store
+        match effect:
+            case Note():
+                store.kept.keep(person, effect, now)
+            case Plan():
+                store.nudges.plan(person, effect)
+            case Unplan(prefix):
+                store.nudges.unplan(person, prefix)
+            case Deliver(kind, rejection):
+                store.outbox.queue(person, person.address, Document(kind, rejection), now)
+
+    def _say(self, say: Say, person: Person | None, session: Session, arrival: Arrival) -> None:
+        channel = arrival.address.partition(":")[0]
+        shown = self._conversation.render(say, session.language, channel)
+        message = Message(shown.text, shown.buttons, say.kind, say.step, say.rejection, say.many)
+        self._store.outbox.queue(person, arrival.address, message, arrival.now)
+
+    def _forgotten(
+        self, person: Person | None, session: Session, effects: list[Effect], arrival: Arrival
+    ) -> Taken:
+        """Nothing stays but the farewell, which is nobody's row."""
+        if person is not None:
+            self._store.people.forget(person, arrival.now)
+        for effect in effects:
+            if isinstance(effect, Say):
+                self._say(effect, None, session, arrival)
+        return Taken("taken", forgot=True)
+
+    def _hush(self, person: Person | None, arrival: Arrival) -> None:
+        """Where the door is closed, let nothing wait before it."""
+        if isinstance(arrival.event, Blocked):
+            self._store.outbox.drop(arrival.address)
+            if person is not None:
+                self._store.nudges.unplan(person)
+
+    def _failed(self, arrival: Arrival, error: Exception) -> Taken:
+        """Keep what is needed to mend it, apologise to whoever spoke, and never try again."""
+        store, event, now = self._store, arrival.event, arrival.now
+        person, language = self._reachable(arrival)
+        store.failures.record(person, event, error, now)
+        if isinstance(event, Due):
+            self._taken_away(person, event, now)
+        elif not isinstance(event, Blocked):
+            store.outbox.queue(person, arrival.address, self._sorry(event, language), now)
+        self._hush(person, arrival)
+        return Taken("failed")
+
+    def _reachable(self, arrival: Arrival) -> tuple[Person | None, str]:
+        """The person and their language, as far as their row can still be opened."""
+        try:
+            person = self._store.people.find(arrival.address)
+        except Damaged:
+            person = None
+        return person, person.language if person else arrival.language
+
+    def _sorry(self, event: Event, language: str) -> Message:
+        try:
+            if self._conversation.is_crisis(event):
+                return Message(self._conversation.crisis(language), kind="crisis")
+            return Message(self._conversation.apology(language))
+        except Exception:  # noqa: BLE001 - a person must not be left without a word
+            return Message(LAST_RESORT, kind="crisis")

@@ -1,0 +1,51 @@
+"""The words files, read: one script for each language there is a folder of."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from bot.errors import Fault, Problem
+from flows.script import Script
+
+
+def languages(words: Traversable | None = None) -> tuple[str, ...]:
+    """The languages there are words for, by code; English first."""
+    found = {each.name for each in (words or _ours()).iterdir() if _is_language(each)}
+    return tuple(sorted(found, key=lambda code: (code != "en", code)))
+
+
+def read_scripts(words: Traversable | None = None) -> dict[str, Script]:
+    """Every language's script, English first; Problem names the file that cannot be read."""
+    folder = words or _ours()
+    return {code: _script(code, folder / code) for code in languages(folder)}
+
+
+def _ours() -> Traversable:
+    return files("flows") / "words"
+
+
+def _is_language(folder: Traversable) -> bool:
+    return folder.is_dir() and folder.name.isalpha()
+
+
+def _script(language: str, folder: Traversable) -> Script:
+    named = sorted(each.name for each in folder.iterdir() if each.name.endswith(".toml"))
+    tables = {name: _table(language, folder / name) for name in named}
+    try:
+        return Script(language, tables)
+    except ValueError as error:
+        raise Problem(f"In flows/words/{language}: {error}.", Fault.DATA) from None
+
+
+def _table(language: str, file: Traversable) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Problem(
+            f"The words file flows/words/{language}/{file.name} cannot be read: {error}; "
+            "mend that place and try again.",
+            Fault.DATA,
+        ) from None

@@ -1,0 +1,14 @@
+"""Answers to a closed question: one of several, many of several, a number, yes or no."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.listening.agreeing import done, yes_no
+from flows.listening.choosing import choice
+from flows.listening.scales import scale, scale_problem
+from flows.listening.sorting import choices
+
+__all__ = ["Options", "choice", "choices", "done", "scale", "scale_problem", "yes_no"]
+
+Options = Sequence[tuple[str, str]]

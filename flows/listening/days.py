@@ -1,0 +1,153 @@
+"""Days that have been: "last Tuesday", "two weeks ago", "12 May"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from flows.listening.calendars import Found, filled, find_dates, names
+from flows.listening.languages import language as words_of
+from flows.listening.problem import Problem, not_understood
+from flows.listening.text import straight, tidy
+
+LONGEST_READ = 5_000
+_WORD = re.compile(r"[^\W\d_]+|\d\w+")
+_BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    words: dict[str, str]
+    wordings: tuple[tuple[re.Pattern[str], str], ...]
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    fixed: re.Pattern[str]
+    ahead: re.Pattern[str]
+
+
+@cache
+def _book(language: str) -> _Book:
+    own = words_of(language).times
+    fill = {
+        "weekday": names(own.weekdays),
+        "month": names(own.months),
+        "unit": names(own.units),
+    }
+    return _Book(
+        words=dict(own.words),
+        wordings=tuple((re.compile(pattern), said) for pattern, said in own.wordings),
+        patterns=tuple((kind, re.compile(filled(pattern, fill))) for kind, pattern in own.past),
+        fixed=re.compile(rf"\b(?:{names(own.past_days)})\b"),
+        ahead=re.compile(filled(own.ahead, fill)),
+    )
+
+
+def canonical(text: str, language: str) -> str:
+    """Return the text lower-cased with number words as digits and common slips mended."""
+    book = _book(language)
+    spaced = _BLANKS.sub(" ", straight(text)).strip()
+    for pattern, wording in book.wordings:
+        spaced = pattern.sub(wording, spaced)
+    return _WORD.sub(lambda match: book.words.get(match[0], match[0]), spaced)
+
+
+def past_day(text: str, today: date, *, language: str = "en") -> date | Problem:
+    """Return the day the message names, today or earlier, else the problem with it.
+
+    Vague spans are round numbers: "weeks ago" is 21 days, "this week" its Monday.
+    """
+    problems = []
+    for found in find_past_days(text, today, language=language):
+        if isinstance(found.day, date):
+            return found.day
+        problems.append(found.day)
+    if not problems and (
+        ahead := _book(language).ahead.search(canonical(text[:LONGEST_READ], language))
+    ):
+        return Problem("future", ahead[0])
+    return problems[0] if problems else not_understood(tidy(text))
+
+
+def find_past_days(text: str, today: date, *, language: str = "en") -> list[Found]:
+    """Return every day named in the text, in order; one that is yet to come is a Problem."""
+    tidied = tidy(text[:LONGEST_READ])
+    dates = list(find_dates(tidied, today, back=True, language=language))
+    read = canonical(tidied, language)
+    found = [*dates, *_worded(read, today, language), *_fixed(read, today, language)]
+    found.sort(key=lambda one: (one.start, one.start - one.end))
+    return [_not_ahead(one, today, tidied) for one in found]
+
+
+def _not_ahead(found: Found, today: date, text: str) -> Found:
+    if isinstance(found.day, date) and found.day > today:
+        return Found(found.start, found.end, Problem("future", text[found.start : found.end]))
+    return found
+
+
+def _fixed(read: str, today: date, language: str) -> Iterator[Found]:
+    days = words_of(language).times.past_days
+    for match in _book(language).fixed.finditer(read):
+        yield Found(match.start(), match.end(), today - timedelta(days=days[match[0]]))
+
+
+def _worded(read: str, today: date, language: str) -> Iterator[Found]:
+    for kind, pattern in _book(language).patterns:
+        for match in pattern.finditer(read):
+            day = _counted(kind, match, today, language)
+            if day is not None:
+                yield Found(match.start(), match.end(), day)
+
+
+def _counted(kind: str, match: re.Match[str], today: date, language: str) -> date | None:
+    own, said = words_of(language).times, match.groupdict()
+    weekday = own.weekdays.get(said.get("weekday") or said.get("weekday2") or "", 0)
+    monday = today - timedelta(days=today.weekday())
+    match kind:
+        case "ago":
+            return shifted(today, -number(said["n"]), own.units[said["unit"]])
+        case "three":
+            return shifted(today, -3, own.units[said["unit"]])
+        case "month_ago":
+            return shifted(today, -1, 0)
+        case "weekday":
+            return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+        case "last_week":
+            return monday - timedelta(days=7 - weekday)
+        case "in_month":
+            return _in_month(own.months[said["month"]], today)
+    fixed = {
+        "today": today,
+        "week_before": today - timedelta(days=14),
+        "this_week": monday,
+        "weekend": today - timedelta(days=(today.weekday() - 6) % 7 + 1),
+    }
+    return fixed.get(kind)
+
+
+def number(written: str) -> int:
+    """Return a count as a number; the article counts as one."""
+    return int(written) if written.isdigit() else 1
+
+
+def shifted(day: date, count: int, unit: int) -> date | None:
+    """Return the day so many units (days each; 0 is a month, -1 a year) on, None if too far."""
+    if unit > 0:
+        try:
+            return day + timedelta(days=count * unit)
+        except OverflowError:
+            return None
+    month = day.year * 12 + day.month - 1 + count * (1 if unit == 0 else 12)
+    if not 12 <= month < 9999 * 12:
+        return None
+    following = date(month // 12 + month % 12 // 11, (month + 1) % 12 + 1, 1)
+    last = (following - timedelta(days=1)).day
+    return date(month // 12, month % 12 + 1, min(day.day, last))
+
+
+def _in_month(month: int, today: date) -> date:
+    """Return the middle of the last such month, or today's month's first day."""
+    if month == today.month:
+        return today.replace(day=1)
+    return date(today.year if month < today.month else today.year - 1, month, 15)

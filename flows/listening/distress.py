@@ -1,0 +1,148 @@
+"""First listening for danger: plain statements of wanting to die, or to hurt oneself.
+
+Three outcomes, and nothing is graded beyond them. Idioms are masked as spans, never as whole
+messages; denial and past tense lower a crisis to a check, never to none.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+from flows.listening.languages import DISTRESS_EVERYWHERE
+from flows.listening.shape import DistressWords
+from flows.listening.text import straight
+
+Level = Literal["crisis", "check", "none"]
+
+_TOKEN = re.compile(r"[^\W_][\w'*@$]*|[.!?;\n]+|,")
+_LETTERS_APART = re.compile(r"\b(?:[^\W\d_][ .*_-]){2,}[^\W\d_]\b")
+_DIGITS_AS_LETTERS = str.maketrans("01345@$", "oleasas")
+_ONE_AS_I = str.maketrans("01345@$", "oieasas")
+_MASK: Final = " ~ "
+_STOP: Final = " . "
+
+
+@dataclass(frozen=True, slots=True)
+class _Ear:
+    """The patterns of one language, compiled."""
+
+    triggers: re.Pattern[str]
+    masks: re.Pattern[str]
+    crisis: tuple[re.Pattern[str], ...]
+    check: re.Pattern[str]
+    denied_before: re.Pattern[str]
+    denied_after: re.Pattern[str]
+    past: re.Pattern[str]
+    past_before: re.Pattern[str]
+    present: re.Pattern[str]
+    safe: re.Pattern[str]
+    stated_now: re.Pattern[str]
+
+
+def level(text: str, *, language: str = "en") -> Level:
+    """Return how much danger the message states: "crisis", "check" (ask kindly) or "none".
+
+    Every language is listened to whatever the conversation's: in danger people write in their own.
+    """
+    read = plain(text)
+    heard: Level = "none"
+    for ear in _ears():
+        found = _hear(read, ear)
+        if found == "crisis":
+            return found
+        heard = found if found != "none" else heard
+    return heard
+
+
+def plain(text: str) -> str:
+    """Return the words as they are listened to: slips and disguises undone, marks as tokens."""
+    folded = straight(text)
+    if not folded.isascii():
+        apart = unicodedata.normalize("NFD", folded)
+        folded = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    folded = _LETTERS_APART.sub(lambda run: re.sub(r"[ .*_-]", "", run[0]), folded)
+    return f" {' '.join(_mended(word) for word in _TOKEN.findall(folded))} "
+
+
+@cache
+def _spelled() -> dict[str, str]:
+    spelled: dict[str, str] = {}
+    for words in DISTRESS_EVERYWHERE:
+        for right, slips in words.spelled.items():
+            spelled |= dict.fromkeys(slips.split(), right)
+    return spelled
+
+
+def _mended(heard: str) -> str:
+    """Return a word spelled plainly: "dont" as "do not", "su1cide" as "suicide"."""
+    if not heard[0].isalnum():
+        return "," if heard == "," else "."
+    spelled, word = _spelled(), heard.replace("'", "")
+    if word in spelled:
+        return spelled[word]
+    if not word.isalpha() and not word.isdigit():
+        for letters in (_ONE_AS_I, _DIGITS_AS_LETTERS):
+            guess = word.translate(letters)
+            if guess in spelled:
+                return spelled[guess]
+        word = word.translate(_ONE_AS_I) if not word[0].isdigit() else word
+    squeezed = re.sub(r"(.)\1{2,}", r"\1", word)
+    return spelled.get(squeezed, squeezed)
+
+
+@cache
+def _ears() -> tuple[_Ear, ...]:
+    return tuple(_ear(words) for words in DISTRESS_EVERYWHERE)
+
+
+def _ear(words: DistressWords) -> _Ear:
+    return _Ear(
+        triggers=re.compile(rf" (?:{words.triggers})"),
+        masks=_any(words.masks),
+        crisis=tuple(re.compile(rf"\b(?:{pattern})") for pattern in words.crisis),
+        check=_any(words.check),
+        denied_before=re.compile(words.denied_before),
+        denied_after=re.compile(words.denied_after),
+        past=re.compile(words.past),
+        past_before=re.compile(words.past_before),
+        present=re.compile(words.present),
+        safe=re.compile(words.safe),
+        stated_now=re.compile(words.stated_now),
+    )
+
+
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})")
+
+
+def _hear(read: str, ear: _Ear) -> Level:
+    if ear.triggers.search(read) is None:
+        return "none"
+    masked = ear.masks.sub(_MASK, read)
+    lowered = False
+    for pattern in ear.crisis:
+        for hit in pattern.finditer(masked):
+            if not _is_lowered(masked, hit, ear):
+                return "crisis"
+            lowered = True
+    return "check" if lowered or ear.check.search(masked) else "none"
+
+
+def _is_lowered(masked: str, hit: re.Match[str], ear: _Ear) -> bool:
+    """Say whether the sentence around a hit denies it or puts it in the past."""
+    begin = masked.rfind(_STOP, 0, hit.start() + 1) + 1
+    end = masked.find(_STOP, hit.end())
+    before = masked[begin : hit.start()]
+    after = masked[hit.end() : end if end >= 0 else len(masked)]
+    if ear.denied_before.search(before[-60:]) or ear.denied_after.match(after[:60]):
+        return True
+    sentence = before + hit[0] + after
+    if ear.past_before.search(before[-60:]) is None and (
+        ear.stated_now.match(hit[0]) or not ear.past.search(sentence)
+    ):
+        return False
+    return ear.safe.search(masked) is not None or ear.present.search(sentence) is None

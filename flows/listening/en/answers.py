@@ -1,0 +1,117 @@
+"""How people say yes, no, a number or one of several things in English."""
+
+from flows.listening.en.numbers import NUMBERS, ORDINALS
+from flows.listening.phrases import word_set
+from flows.listening.shape import AnswerWords
+
+WORDS = AnswerWords(
+    yes=(
+        "(y|ye|yes|yea|yeah|yep|yup|yas|yeap|yah|aye|uh huh|uhuh|mhm|mm hm|mhmm|yess|yesss|yus|"
+        "affirmative)",
+        "(ok|okay|k|kk|oki|okey|okey dokey|okie|alright|all right|right|fine|good|great|perfect|"
+        "cool)",
+        "(sure|sure thing|sure why not|why not|of course|ofc|course|certainly|definitely|def|"
+        "absolutely|totally|indeed|exactly|correct|true|that's right|thats right|right on|"
+        "obviously|clearly|for sure)",
+        "(please|please do|yes please|do|do it|do that|go|go on|go ahead|go for it|let's|"
+        "let's go|let's do it|let's do that|lets do it|by all means|i do|i did|i am|i will|"
+        "i would|i have|it is|it was|it did|they did|that is|we did|she did|he did)",
+        "(i guess|i guess so|i think so|i suppose|i suppose so|probably|probably yes|i'd say so|"
+        "kind of|kinda|sort of|sorta|more or less|mostly|a bit|a little|partly|somewhat)",
+        "(no doubt|without a doubt|i can't say no|i couldn't agree more|why wouldn't i|"
+        "sounds good|sounds great|sounds right|works|works for me|that works|fine by me|"
+        "fine with me|good idea|i'd like that|i'd love to|i would|i'd like to|love to|happy to|"
+        "gladly|with pleasure|no problem|no objection|can't say no|can't say no to that|"
+        "couldn't say no|won't say no|wouldn't say no|i don't mind|don't mind|can't hurt|"
+        "couldn't hurt|it can't hurt|count me in|i'm in|hell yes|hell yeah|very much|"
+        "very much so|a lot|yes i do|yes it is|you bet|you got it|roger|deal|agreed)",
+        "(👍|✅|👌|🙌|💯|✔️|☑️|+1|🆗|👍👍)",
+        "(si|sí|dale|claro|vale|ja|jo|klar|gerne|natürlich|claro que sí|por supuesto|bueno|"
+        "ja bitte|ja gerne|oui|sim|da)",
+    ),
+    no=(
+        "(n|no|nope|nah|nay|naw|na|noo|nooo|nop|nada|negative|uh uh|nuh uh|nahh)",
+        "(never|not ever|no way|no chance|not a chance|no thanks|no thank you|no thx|no ty|"
+        "nah thanks|no need|not needed|not necessary|not for me|not interested|hell no|god no|"
+        "absolutely not|definitely not|certainly not|of course not|obviously not)",
+        "(not really|not exactly|not yet|not quite|not at all|not so much|not much|"
+        "not particularly|not today|not now|not this time|not this one|hardly|rather not|"
+        "i'd rather not|better not|i'd prefer not|prefer not|not necessarily)",
+        "(don't|please don't|do not|i don't|i didn't|i did not|i do not|i'm not|i am not|i won't|"
+        "i wouldn't|i haven't|i have not|it isn't|it wasn't|it didn't|they didn't|it's not|"
+        "that's not it|wrong|false|incorrect|that's wrong|not true|not right|that's not right|"
+        "she didn't|he didn't)",
+        "(i guess not|i don't think so|don't think so|i think not|probably not|i doubt it|"
+        "i suppose not|i'd say no|unlikely|not likely|maybe not|perhaps not)",
+        "(nah i'm good|no i'm good|i'm good thanks|i'm fine thanks|i'm good|i'll pass|pass|"
+        "count me out|leave it|nothing|none|neither|not ok|not okay|not good|not fine|"
+        "not sure i want to|can't|i can't|i cannot|no can do)",
+        "(👎|❌|✖️|🚫|🙅|🙅‍♀️|🙅‍♂️)",
+        "(no gracias|nein|nö|nee|nein danke|nope|claro que no|mejor no|para nada|non|não|"
+        "nicht wirklich|noch nicht|todavía no)",
+    ),
+    unsure=(
+        "(maybe|perhaps|possibly|not sure|i'm not sure|im not sure|unsure|dunno|idk|i don't know|"
+        "no idea|don't know|who knows|hard to say|yes and no|yes or no|no and yes|it depends|"
+        "depends|could be|can't say|can't tell|hmm|hm|um|not sure yet|no clue|i have no idea|"
+        "50/50|both)",
+    ),
+    # A longer answer counts as yes only behind one of these: "right after the talk" is no yes.
+    clear_yes=word_set(
+        "y yes yea yeah yep yup ye yas yess sure ok okay absolutely definitely certainly k kk "
+        "totally exactly indeed gladly probably sí si ja dale claro 👍 ✅"
+    ),
+    # What may follow a bare "no" for it to stay an answer: "no thanks", but "no feedback" is not.
+    no_goes_on=word_set(
+        "thanks thank thx please need not i i'm it it's that that's this we never sorry way "
+        "chance really actually they he she don't can't won't didn't haven't just but because "
+        "still longer nope no nah absolutely definitely lol haha problem"
+    ),
+    corrections=("i mean", "i meant", "wait", "sorry", "actually", "scratch that", "make that"),
+    done=(
+        "(done|did it|all done|i did|i did it|i've done it|i have done it|it's done|its done|"
+        "that's done|already done|already did|i already did|i already did it|finished|completed|"
+        "complete|ready|sorted|handled|that's sorted|it's sorted|all sorted|taken care of|"
+        "i took care of it|took care of it|took care of that|it went|it's out|it went out|"
+        "it is sent|checked|check|ticked off|got it done)",
+        "(sent|sent it|i sent it|i've sent it|it's sent|already sent|already sent it|"
+        "i already sent it|mailed it|posted it|wrote it|applied|i applied|called them|i called|"
+        "i asked|asked them)( today| yesterday| this morning| last night| an hour ago| just now|"
+        " on monday| already|)",
+        "(✅|✔️|☑️)", "(hecho|listo|ya está|erledigt|fertig|gemacht|schon gemacht|ya lo hice)",
+    ),
+    numbers=NUMBERS,
+    ordinals=ORDINALS,
+    lowest=("not at all", "nothing at all", "none at all", "nil", "zilch", "nothing", "none"),
+    highest=("max", "maximum", "the max", "the maximum", "as strong as it gets", "off the charts",
+             "the worst", "full", "as bad as it gets", "through the roof", "couldn't be worse"),
+    counted_things=(
+        "%", "percent", "week", "day", "hour", "minute", "month", "year", "round", "time",
+        "interview",
+        "application", "people", "person", "euro", "dollar", "pound", "k", "am", "pm", "job",
+        "call",
+        "rejection", "mail", "email", "o'clock", "candidate", "night", "kid", "child", "company",
+    ),
+    stop_words=word_set(
+        "the a an i i'm im i'd my me it it's its was is were are be been that this there of to "
+        "in on at for with and or as by from they them their think guess suppose probably maybe "
+        "perhaps just really please pick choose take say option answer one go got get want would "
+        "like did do had have only so well um uh hmm ok okay quite very pretty rather more most "
+        "mostly mainly kind sort bit little some about up out still too also then would'd i'll "
+        "ill let's lets you your what which"
+    ),
+    negators=word_set(
+        "not no never neither nor without except isn't wasn't don't didn't doesn't can't won't "
+        "wouldn't aren't weren't haven't hasn't hardly isnt wasnt dont didnt doesnt cant nothing"
+    ),
+    joiners=("and", "&", "plus", "also", "as well as", "or", "y", "und"),
+    everything=("all", "all of them", "all of these", "all of it", "everything", "every one",
+    "each",
+                "all of the above", "todo", "alles", "the lot"),
+    nothing=("none", "nothing", "neither", "none of them", "none of these", "none of those",
+    "nope",
+             "no", "none of it", "nothing really", "not one", "nah", "nothing at all", "zero",
+             "none of the above", "neither of them", "not any", "no one", "nada", "nichts"),
+    yes_labels=("yes", "right", "good", "keep", "fine", "ok", "okay", "sure", "go on"),
+    no_labels=("no", "none", "nothing", "neither", "not", "leave"),
+)  # fmt: skip

@@ -1,0 +1,87 @@
+"""Plain English for danger: what is put together, and what lowers it."""
+
+from flows.listening.en.distress_idioms import MASKS
+from flows.listening.en.distress_plans import PLANS
+from flows.listening.en.distress_spelling import SPELLED
+from flows.listening.en.distress_wishes import WISHES
+from flows.listening.shape import DistressWords
+
+_SO = (
+    r"(?:(?:just|really|so|only|simply|honestly|actually|kinda|literally|fucking|bloody|maybe|"
+    r"even|also|still|sometimes|often|probably|badly|soon|quietly|peacefully|seriously|"
+    r"desperately) )*"
+)
+_THEM = (
+    r"(?:himself|herself|themselves|themself|his (?:own )?life|her (?:own )?life|"
+    r"their (?:own )?lives?)"
+)
+
+
+CHECK = (
+    r"no (?:more )?point (?:in|of|to) (?:being|be) here",
+    r"no point (?:in )?(?:any more|to any(?:thing| of it))",
+    r"can not (?:do|take|bear|stand|handle) (?:this|it|life) (?:\w+ )?(?:any more|any longer)",
+    r"can not go on(?: any more| like this|(?= [.,]| $))",
+    r"(?:want|just want|wish i could|like) to (?:just )?(?:disappear|vanish)(?= [.,]| $| from)",
+    r"kill me (?:now|please|already)\b", r"(?:someone|please|just|somebody) kill me\b",
+    r"(?:hate|hated) my life",
+    r"my life is (?:over|finished|done|ruined|pointless|worthless)",
+    r"want (?:it|this|the pain|every ?thing|it all|all of this|"
+    r"all of it) (?:all )?(?:to )?(?:be )?(?:over|end|stop|finished)(?= [.,]| $| for good|"
+    r" forever)",
+    r"(?:killed|hanged|hung|shot|drowned) " + _THEM,
+    r"(?:took|taken) (?:his|her|their) own li(?:fe|ves)",
+    r"(?:committed|died by|died of|lost (?:\w+ ){1,3}to) suicide",
+    r"(?:i am|being|feel like|be|just) (?:" + _SO + r")a burden",
+    r"do something (?:stupid|bad|terrible|drastic|permanent)",
+    r"do not want to be here(?= [.,]| $| any more)",
+    r"will not hear from me (?:again|any more|ever)", r"(?:dark|bad|scary|intrusive) thoughts",
+    r"what is the point (?:of it all|any more|of any ?thing|of me)",
+    r"(?:nobody|no one) would (?:notice|care)(?= [.,]| $| if)", r"given? up on life",
+    r"(?:i am|am) (?:" + _SO + r")going to die(?= [.,]| $)",
+    r"kill yourself", r"suicide\b(?= [.,]| $)", r"not (?:be )?safe (?:right now|tonight)",
+    r"tonight is the night(?= [.,]| $)",
+    r"i would (?:like|love) it finished", r"(?:could|want to|would) just die(?= [.,]| $)",
+)  # fmt: skip
+
+WORDS = DistressWords(
+    spelled=SPELLED,
+    triggers=(
+        r"kill|die|dy|dead|death|suic|life|liv|alive|exist|harm|hurt|cut|end|wak|woke|born|"
+        r"burden|better|happ|eas|simpl|gone|goodb|good|farewell|rope|noose|pill|tablet|gun|raz|"
+        r"blad|jump|leap|step|driv|crash|steer|overdos|swallow|took|tak|self|my ?self|sh |sleep|"
+        r"disappear|vanish|heaven|leth|pain|point|reason|will|fav|worth|miss|surviv|attempt|urge|"
+        r"thought|dark|scared|afraid|plan|plans|hang|hung|drown|shot|slit|slash|stab|poison|burn|"
+        r"bleed|bled|breath|giv|gave|last|load|stand|sit|hope|wish|no |not |here|threat|do |can |"
+        r"point|safe|danger|walk|throw|through|done|tired|sick|hate|what |nobody|how|tonight|"
+        r"pray|want|relaps|back"
+    ),
+    masks=MASKS,
+    crisis=(*WISHES, *PLANS),
+    check=CHECK,
+    denied_before=
+    r" (?:not|never|no|nor|neither|without|far from|anything but|nothing)(?! (?:stop|help|shake|"
+    r"resist|get|stand))(?: (?!if\b|but\b|since\b|because\b)\w+){0,4} $",
+    denied_after=(
+        r"(?: (?!and\b|but\b|i\b)\w+){0,2} (?:(?:is|are|was|were|has|have|would|will|am|do|"
+        r"does) (?:\w+ )?(?:not|never)|is off|are off)\b(?! (?:hard|scary|difficult|that|so|"
+        r"enough|painful|wrong|bad))| (?:right |then and |on the spot )?(?:there|then|when (?:he|"
+        r"she|they|it|the))\b"
+    ),
+    past=
+    r"\b(?:used to|years? ago|months ago|decades? ago|when i was|back then|in (?:19|20)\d\d|"
+    r"behind me|as a (?:teen\w*|kid|child|student)|in (?:college|school|high school|university|"
+    r"my (?:teens|twenties|youth))|in the past|long ago|once)\b",
+    past_before=r" (?:used to|was|were|had been|had|did|have been|been) (?:(?!not\b)\w+ ){0,2}$",
+    present=
+    r"\b(?:again|now|tonight|today|tomorrow|(?:came|come|comes|coming) back|is back|are back|"
+    r"still|lately|these days|this week|this morning|recently|currently|last night|yesterday|"
+    r"last week|keep|urges?|returned|returning|have been|been thinking|same)\b",
+    safe=
+    r"\b(?:behind me|over that|past that|recovered|not now|no longer|not any more|therapy helped|"
+    r"got help|got better|that is over|it is over|(?:am|doing|feel|"
+    r"feeling) (?!not )(?:\w+ )?(?:fine|better|ok|okay|good|well|safe|stable|happy))\b",
+    stated_now=
+    r"(?:want|going|ready|plan|need|do not|can not|wish|hope|hate|tired|sick|better|i |nothing|"
+    r"no |thinking|considering|about|life|kill me|rather)",
+)  # fmt: skip

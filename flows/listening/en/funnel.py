@@ -1,0 +1,20 @@
+"""How people count applications in English."""
+
+from flows.listening.en.numbers import NUMBERS
+from flows.listening.shape import FunnelWords
+
+WORDS = FunnelWords(
+    numbers={**NUMBERS, "couple": 2, "pair": 2, "dozen": 12,
+    "nil": 0,
+             "hundreds": 200, "dozens": 24, "once": 1, "twice": 2},
+    sent=
+    r"sent|sends?|applications?|applied|apps?|cvs?|resumes?|out|jobs?|tries|submitted|"
+    r"submissions?",
+    answered=
+    r"answers?|answered|repl(?:y|ies|ied)|responses?|responded|heard back|wrote back|rejections?|"
+    r"nos|mails?|emails?|got back|came back|reacted",
+    talked=
+    r"calls?|interviews?|interviewed|talks?|talked|screens?|screenings?|conversations?|invites?|"
+    r"invitations?|invited|meetings?|chats?|phone",
+    nobody=r"\b(?:nobody|no one|none|no|zero|not one|never)\b",
+)  # fmt: skip

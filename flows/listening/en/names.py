@@ -1,0 +1,139 @@
+"""Where English names a firm or a job, and what is no such name."""
+
+from flows.listening.phrases import word_set
+
+_NAME = r"(?P<name>[^,.;:!?()\n]{2,80})"
+_ROLE = r"(?P<role>[^\W\d_][^,.;:!?()\n]{1,70}?)"
+_KIND = r"(?:job|position|role|post|gig|vacancy|opening|internship|traineeship|apprenticeship)"
+
+MAIL_ROLES = (
+        r"\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|:)\s?(?:an? |our |"
+        r"the )?(?P<role>[^\n,.;:()]{2,70}?)(?= (?:at|with|in|within|on|for|position|role|and)\b|"
+        r"[\n,.;:()]|$)",
+        r"\b(?:for|in|to) (?:the|our|a|an) (?:\w+ )?(?:position|role|post|vacancy|opening) (?:of|"
+        r"as|-|–) ?(?P<role>[^\n,.;:()]{2,70}?)(?= (?:at|with|in)\b|[\n,.;:()]|$)",
+        r"\b(?:for|in|to|regarding|about|the) (?:the |our |"
+        r"an? )?(?P<role>[A-Z][^\n,.;:()]{1,60}?) (?:position|role|post|vacancy|opening|job|"
+        r"internship)\b",
+        r"\bapplication (?:for|as|to become) (?:the |our |"
+        r"an? )?(?P<role>[A-Z][^\n,.;:()]{1,60}?)(?= (?:at|with|in|and|position|role)\b|"
+        r"[\n,.;:()]|$)",
+)  # fmt: skip
+MAIL_COMPANIES = (
+        r"\b(?:at|with|joining|in joining|join|here at|interest in|in working (?:at|for|with)|"
+        r"apply(?:ing)? to|application to|behalf of|from) (?:the )?(?P<name>[A-Z0-9][\w&'’.-]*(?:"
+        r" (?:[A-Z0-9&][\w&'’.-]*|of|and|de|für|und|the))*)",
+        r"(?:regards|wishes|sincerely|thanks|cheers)[^\n]*\n+(?:[^\n]*\n){0,2}?(?:the "
+        r")?(?P<name>[A-Z][\w&'’-]*(?: [A-Z&][\w&'’-]*){0,4}?) (?:Recruit\w*|Talent|HR|Hiring|"
+        r"Careers|People|Team)\b",
+        r"\b[Tt]he (?P<name>[A-Z][\w&'’-]*(?: [A-Z&][\w&'’-]*){0,3}?) (?:Recruit\w*|Talent|HR|"
+        r"Hiring|Careers|People)?\s?[Tt]eam\b",
+)  # fmt: skip
+ROLES = (
+        r"\b(?:rejected|turned down|rejection|application|applied|apply|applying|interview(?:ed|"
+        r"ing|s)?|passed over|passed up|round|up|offer|considered|final|finals|ghosted|"
+        r"in the running) (?:again )?(?:from|for|to|as) (?:the |an? |my |that |this )?"
+        + _ROLE + r" " +
+        _KIND + r"\b",
+        r"\b(?:get|got|land|win|lost|losing|want(?:ed)?|about|for|from|to|on|was|with) (?:the|"
+        r"an?|my|that|this) " + _ROLE + r" " + _KIND + r"\b",
+        r"\b" + _KIND + r" (?:as|of) (?:an? |the )?" + _ROLE +
+        r"(?= (?:at|with|in|for|by|from|today|yesterday|this|last|and|but|after|before|because|"
+        r"who|which|where|when)\b|[,.;:!?()\n]|$)",
+        r"\b(?:promotion|promoted|transfer|move up) to (?:the |an? )?(?:position of |role of |"
+        r"post of )?" + _ROLE +
+        r"(?= (?:at|with|in|for|by|from|today|yesterday|this|last|and|but|after|before|because|"
+        r"again|went|was|position|role|job|post)\b|[,.;:!?()\n]|$)",
+        r"\b(?:applied|apply|applying|interviewed|interviewing|hired|rejected|interview|"
+        r"application) (?:for|to be|as|to become) (?:an? |the )?(?:job as |job of |position of |"
+        r"position as |role of )?(?:an? |the )?" + _ROLE +
+        r"(?= (?:at|with|in|by|from|today|yesterday|this|last|and|but|after|before|because)\b|"
+        r"[,.;:!?()\n]|$)",
+        r"\bthe " + _ROLE + r" " + _KIND + r"\b",
+        r"^" + _ROLE + r" " + _KIND + r"\b",
+)  # fmt: skip
+COMPANIES = (
+        r"\b(?:job|position|role|post|internship|interview(?:s|ed|ing)?|round|offer|gig|talks?|"
+        r"trial|worked|working|work|place|spot|applied|application|hired|called|manager|"
+        r"recruiter|people|panel|screen|call|vacancy|opening|candidate|team|rejected|someone|"
+        r"hr) (?:\w+ ){0,2}?(?:at|with) " + _NAME,
+        r"\b(?:ghosted|rejected|turned down|dropped|declined|dumped|refused|passed over|"
+        r"passed up|cut|ignored|knocked back|let down|told no) (?:again |last week |yesterday |"
+        r"today )?by " + _NAME,
+        r"\b(?:e-?mail|mail|call|letter|rejection|no|news|reply|answer|response|word|heard|hear|"
+        r"back|message|rejected|offer|one|weeks|days|months|heard back|something|anything|"
+        r"recruiter|someone|manager|hr|silence|nothing) (?:back |today |yesterday |just |"
+        r"in )?from " + _NAME,
+        r"\b(?:applied|apply|application|applying|applications|wrote|cv|resume) (?:to|at|with) " +
+        _NAME,
+        r"\b(?:at|by) (?P<name>(?:the )?[A-Z0-9][^,.;:!?()\n]{1,80})",
+        r"^(?:(?:the )?(?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and|de))*) (?:said no|"
+        r"rejected|turned me down|ghosted|passed on me|rescinded|withdrew|took|went with|never|"
+        r"declined|has|have|pulled|picked|chose|wrote|called|sent))",
+)  # fmt: skip
+NOT_NAMES = word_set(
+        "recruiter recruiters recruitment them home me my a an least all once first last work "
+        "this that email mail phone post letter portal the it him her someone somebody hr "
+        "interviewer interviewers manager managers boss company firm place employer one job jobs "
+        "people team panel video zoom teams skype call telephone night noon lunch school end "
+        "moment same another some any every each time which whom who what where when how why "
+        "agency headhunter monday tuesday wednesday thursday friday saturday sunday january "
+        "february march april may june july august september october november december today "
+        "tomorrow yesterday i you we they he she no not now age midnight point final offer "
+        "interview interviews round application rejection surprise candidate candidates "
+        "applicants applicant others other two three four five feedback silence anyone anybody "
+        "nobody everyone hiring linkedin indeed glassdoor return his its their our your these "
+        "those text whatsapp sms voicemail mistake accident default far hand chance law"
+)  # fmt: skip
+NOT_ROLES = word_set(
+        "dream new same perfect only whole next last first second third entire other internal "
+        "external one that this my best ideal right good great better real job role position any "
+        "same amazing proper decent better full-time part-time remote great old current previous "
+        "exact top damn bloody fucking stupid very actual final big nice paid permanent "
+        "temporary single another"
+)  # fmt: skip
+ENDS_NAME = word_set(
+        "today yesterday this last after before and but for with in on said say says told who "
+        "which that i i'm i've i'd they they're we was were is are where because then again now "
+        "just already over via by at from to as so when while since about without though "
+        "although if or still not never has have had did does it it's my me he she you his her "
+        "their our got went gave took wanted want asking tonight ago weeks days months monday "
+        "tuesday wednesday thursday friday saturday sunday week month year feeling felt feel "
+        "really very totally out up back off down rejected ghosted turned wrote called sent came "
+        "rang emailed mailed decided chose picked hired rescinded withdrew pulled only even "
+        "finally also two three four five six seven eight nine ten yes no ok please one first "
+        "second third final interview round earlier later regarding job position role post ended "
+        "end there here saying"
+)  # fmt: skip
+JOB_WORDS = word_set(
+        "job role position post work gig assistant manager engineer developer designer analyst "
+        "clerk nurse teacher cook chef waiter waitress barista driver guide cashier accountant "
+        "secretary consultant officer director lead coordinator specialist intern trainee "
+        "apprentice technician mechanic electrician carpenter plumber cleaner carer caretaker "
+        "receptionist librarian writer editor journalist translator lawyer paralegal doctor "
+        "dentist pharmacist therapist psychologist scientist researcher professor lecturer tutor "
+        "administrator admin supervisor buyer seller sales salesperson marketer marketing "
+        "recruiter programmer tester architect planner controller auditor baker butcher gardener "
+        "farmer worker operator agent representative advisor adviser associate executive head "
+        "chief keeper guard picker packer florist hairdresser photographer producer curator "
+        "archivist midwife paramedic firefighter police soldier pilot steward host hostess "
+        "bartender dishwasher janitor  educator nanny au-pair model actor musician artist "
+        "animator illustrator copywriter strategist owner partner fellow postdoc phd "
+        "assistantship internship traineeship apprenticeship supervisor principal junior senior"
+)  # fmt: skip
+JOB_PLACES = word_set(
+        "startup company firm agency shop bakery museum school hospital restaurant university "
+        "bank hotel store office factory cafe library clinic supermarket studio theatre theater "
+        "warehouse college"
+)  # fmt: skip
+JOB_SPLITS = (
+    r"\s+(?:at|with|for|by|@|bei|en|from|in)\s+|\s*[,;/\n|]\s*|\s+[-–—]\s+|\s*@\s*"
+)  # fmt: skip
+JOB_NOISE = (
+    r"^(?:(?:it was|it's|its|i applied (?:for|to|as)|applied (?:for|to|as)|that was|that's|was|"
+    r"the job was|the role was|the position was|a job as|job as|job of|position of|position as|"
+    r"position|role|as|for|with|at|by|from|in|of|um|uh|well|just|i'd applied (?:for|to)|the one|"
+    r"i went for|i wanted to be|i wanted|they were called|called|they are called|company|firm|"
+    r"employer|the company was|the company is|it is|is|was called|being|be|working as|"
+    r"work as)\b[\s:,-]*)+|^(?:an?|the)\s+|[\s.!]+$"
+)  # fmt: skip

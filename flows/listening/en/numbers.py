@@ -1,0 +1,19 @@
+"""English number words."""
+
+_SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+)  # fmt: skip
+_TENS = {"thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+         "eighty": 80, "ninety": 90, "hundred": 100}  # fmt: skip
+
+NUMBERS: dict[str, int] = {word: value for value, word in enumerate(_SMALL)} | _TENS
+ORDINALS: dict[str, int] = {
+    word: value
+    for value, pair in enumerate(
+        ("first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th", "sixth 6th",
+         "seventh 7th", "eighth 8th"), start=1,
+    )
+    for word in pair.split()
+}  # fmt: skip

@@ -1,0 +1,183 @@
+"""How people tell what happened, in English."""
+
+from flows.listening.en import names
+from flows.listening.shape import OpeningWords
+
+WORDS = OpeningWords(
+    how=(
+        ("withdrawn", r"\b(?:rescind\w*|retract\w*|revok\w*)\b"),
+        ("withdrawn",
+        r"\b(?:pulled|withdrew|withdrawn|took|taken|taking|cancell?ed|backed out of|went back on|"
+        r"reneged on) (?:the|my|their|this|that|its|an) (?:\w+ )?(?:job )?offer\b"),
+        ("withdrawn",
+        r"\boffer (?:\w+ ){0,3}(?:pulled|withdrawn|cancell?ed|taken back|gone|fell through|"
+        r"off the table|frozen|back)\b"),
+        ("withdrawn",
+        r"\b(?:took|taken|taking) (?:it|the offer|my offer|the job) back\b|"
+        r"\boffer fell through\b|\breneged\b"),
+        ("said_no",
+        r"\b(?:reject(?:ed|ion|ions|ing|s)?|turned (?:me |us )?down|turn(?:ed)? down my|"
+        r"declined me|refusal|refused me|unsuccessful)\b"),
+        ("said_no",
+        r"\b(?:said|say|says|saying|told me|got|get|was|is|it's|gave me|another|a|received|"
+        r"came) (?:just |simply |me |us )?(?:a |an |another |the )?(?:polite |flat |clear |big |"
+        r"final |short |second |form )?no\b(?! (?:reply|answer|response|word|news|feedback|idea|"
+        r"one|interview|reason|hard|longer|more|way|explanation|sign|sense|time|problem|signal|"
+        r"call|email|mail|contact))"),
+        ("said_no",
+        r"\b(?:didn't|did not|didnt|don't|haven't|never) (?:get|got|land|make|"
+        r"win) (?:the (?:\w+ ){0,4}(?:job|role|position|promotion|post|gig|spot|place|internship|"
+        r"offer|part|transfer)|it|that job|this job|that one|this one|the cut|through|selected|"
+        r"picked|chosen|hired|in)\b"),
+        ("said_no",
+        r"\b(?:not|wasn't|weren't|isn't) (?:been )?(?:selected|chosen|hired|picked|shortlisted|"
+        r"successful|moving forward|going forward|progress\w*|proceeding|be (?:moving|going|"
+        r"progressing|proceeding))\b"),
+        ("said_no",
+        r"\b(?:went|gone|going|go|moved?|moving|proceed\w*|going ahead) (?:forward |ahead |"
+        r"on )?with (?:someone|somebody|another|other|a different|an internal|a more|the other|"
+        r"one of|an external|a candidate|candidates)\b"),
+        ("said_no",
+        r"\b(?:chose|picked|hired|took|selected|preferred|decided (?:on|for)|gave it to|"
+        r"gave the (?:job|role|position|promotion) to) (?:someone|somebody|another|the other|"
+        r"a different|an internal|an external|a colleague|my colleague|him|her|a younger|"
+        r"an? \w+ candidate)\b"),
+        ("said_no",
+        r"\b(?:passed|pass) on (?:me|my)\b|\b(?:knocked|sent) (?:me )?back\b|\bdeclined my\b|"
+        r"\bdecided against\b|\bcut me\b|\bdropped me\b|\bpassed over\b|"
+        r"\bthanks,? but no thanks\b|\bnot a (?:good )?(?:fit|match)\b|\bregret to inform\b|"
+        r"\bunfortunately\b|\bdidn't work out\b|\bno longer (?:under consideration|"
+        r"being considered|considered)\b|\bposition (?:has been |was |is )?(?:filled|closed)\b|"
+        r"\bnope from\b|\bdidn't want me\b|\bthey said it's not me\b|"
+        r"\bnot moving (?:me )?forward\b|\bwon't be (?:moving|going|offer)\w*\b"),
+        ("silence",
+        r"\bghost(?:ed|ing|s)?\b|\b(?:radio )?silence\b|\bcrickets\b|\bwent (?:quiet|silent|dark|"
+        r"cold)\b|\bleft (?:me )?(?:on read|hanging)\b"),
+        ("silence",
+        r"\b(?:no|without|not a|never an?|zero|not one|never got an?|still no) (?:\w+ )?(?:reply|"
+        r"replies|answer|answers|response|word|news|sign of life|single word|acknowledg\w+)\b"),
+        ("silence",
+        r"\b(?:never|haven't|have not|didn't|hasn't|not|nobody|no one|havent|"
+        r"didnt) (?:\w+ )?(?:heard?|hear|replied|reply|answered|answer|responded|respond|"
+        r"got back|get back|gotten back|came back to me|wrote back|write back|called back|"
+        r"call back|contacted me)\b"),
+        ("silence",
+        r"\b(?:heard|hearing) nothing\b|\bnothing (?:back|since|for (?:\w+ )?(?:days|weeks|"
+        r"months)|from them)\b|\bstill (?:nothing|waiting)\b|\bignored (?:me|my)\b"),
+    ),
+    far=(
+        ("application",
+        r"\b(?:didn't|did not|without|never|no|not) (?:even )?(?:\w+ ){0,2}(?:get |got |getting |"
+        r"invited (?:to|for) |have |had )?(?:an? |any |the |a single |one )?interview\b"),
+        ("application",
+        r"\b(?:before|not even) (?:any|an|a|the) (?:interview|call)\b|\bauto(?:matic|mated|"
+        r"-)?[ -]?(?:rejection|reject\w*|reply|mail|no)\b|\bstraight (?:no|rejection)\b"),
+        ("final",
+        r"\b(?:final|last|third|3rd|fourth|4th|fifth|5th|sixth|6th|"
+        r"panel)[ -](?:and final )?(?:round|interview|stage|one|step|hurdle|talk|meeting)\b"),
+        ("final",
+        r"\b(?:round|stage|interview) (?:three|four|five|six|3|4|5|6)\b|\b(?:three|four|five|six|"
+        r"seven|3|4|5|6|7) (?:rounds|interviews|stages)\b|\bthe finals?\b|\bpanel\b|"
+        r"\bfinalists?\b|\bfinal (?:two|three|2|3|candidates?)\b|\blast (?:two|three|2|"
+        r"3)\b(?! (?:day|week|month|year|hour))|\bdown to (?:two|the last|me and|2)\b|"
+        r"\bassessment cent(?:re|er)\b|\bshort ?list of two\b"),
+        ("offer",
+        r"\b(?:signed|verbal|written|accepted|had|got|made me|given me|gave me|after) (?:the |"
+        r"an |my |their |a )?(?:\w+ )?(?:offer|contract)\b"),
+        ("call",
+        r"\b(?:phone|telephone|video|screening|recruiter|hr|zoom|teams|skype|intro|introductory|"
+        r"first|initial)[ -](?:screen|screening|interview|call|chat|talk)s?\b"),
+        ("call",
+        r"\b(?:the|a|after) (?:phone )?(?:screen|screening)\b|\bcalls? with (?:the|a|an|hr|their|"
+        r"someone|recruit)\w*\b|\btalked to (?:the recruiter|hr)\b"),
+        ("interview",
+        r"\b(?:interview(?:s|ed|ing)?|second round|2nd round|two rounds|round (?:two|2|one|1)|"
+        r"first round|1st round|second interview|on-?site|trial (?:day|shift|week)|work trial|"
+        r"met (?:them|the team|the manager)|in[- ]person|presentation day)\b"),
+        ("application",
+        r"\b(?:applied|applying|application|applications|sent (?:my|them my|in my|a) (?:cv|"
+        r"resume|résumé|application|papers)|my cv|my resume|cover letter|screened out|ats)\b"),
+    ),
+    channel=(
+        ("portal",
+        r"\b(?:portal|status (?:changed|says|now|is|went)|workday|dashboard|careers? (?:page|"
+        r"site)|under consideration|in the app)\b"),
+        ("mail",
+        r"\b(?:e-?mail(?:ed)?|mail(?:ed)?|inbox|wrote (?:me|to me|to say)|letter (?:came|from|"
+        r"saying)|by letter|no-?reply)\b"),
+        ("call",
+        r"\b(?:rang|phoned)\b|\b(?:they|she|he|recruiter|hr|manager|boss) (?:just )?called\b|"
+        r"\bcalled (?:me|to say|today|this morning|yesterday)\b|\b(?:by|over the|on the) phone\b|"
+        r"\bphone call\b|\bcall from\b|\bgot (?:a|the) call\b"),
+    ),
+    arrived=
+    r"\b(?:e-?mail|mail|letter|call|message|note|news|answer|reply) (?:\w+ )?(?:came|from|"
+    r"arrived|today|this morning|yesterday|just now|saying)\b",
+    internal=
+    r"\b(?:promotion|promoted|internal (?:job|role|position|post|application|move|transfer|"
+    r"vacancy)|applied internally|own (?:company|firm|team|department|employer)|inside (?:my|"
+    r"our)|my (?:current )?(?:company|employer|department|office)|where i (?:already )?work|"
+    r"my own (?:boss|manager|team)|within (?:my|the|our) (?:company|firm|organi[sz]ation)|"
+    r"(?:boss|manager) (?:gave|told|said|chose|picked)|transfer to|in-house)\b",
+    not_internal=
+    r"\b(?:chose|picked|hired|took|went with|preferred|gave it to|for|to|by|"
+    r"selected) (?:an? )?internal\w* (?:candidate|applicant|hire|person|one|someone)?",
+    money=
+    r"\b(?:rent|mortgage|bills?|savings|broke|debts?|loans?|overdraft|can't (?:pay|afford)|"
+    r"cannot (?:pay|afford)|cant (?:pay|afford)|money(?:'s)?|afford|food bank|evict\w*|"
+    r"(?:unemployment|jobless) (?:benefits?|money)|benefits (?:stop|end|run out)|child support|"
+    r"make ends meet|paycheck|bank account|groceries)\b",
+    lane=(
+        ("follow_up",
+        r"\b(?:write|send|draft|word|help with|want|need|do) (?:\w+ ){0,3}(?:letter|thank[- ]you|"
+        r"follow[- ]?up|reply to them|answer to them|back to them)\b|"
+        r"\bjust (?:want )?the letter\b|\bask (?:them )?for feedback\b|"
+        r"\bwrite (?:back )?to them\b"),
+        ("feel",
+        r"\b(?:get (?:it|this) off my chest|vent|rant|let it out|just need to (?:talk|say|scream|"
+        r"cry|write)|need to (?:talk|vent|scream)|someone to listen)\b"),
+        ("reflect",
+        r"\b(?:what (?:did i do|i did|went|was) wrong|where (?:did i|i) (?:go|went) wrong|"
+        r"what happened in (?:there|the interview)|understand (?:why|what went)|"
+        r"figure out what went|learn from (?:it|this))\b"),
+        ("analyze",
+        r"\b(?:what (?:do i|i) (?:really |actually |even )?want(?: next)?|(?:not sure|"
+        r"don't know) (?:if |whether |what )(?:i (?:even |really )?want|this is (?:for me|my))|"
+        r"right (?:job|career|field) for me)\b"),
+        ("move_on",
+        r"\b(?:what (?:do i do|should i do|now|'s) next|what (?:do|should) i do now|next steps?|"
+        r"make a plan|where do i go from here|how do i go on from here|move on from)\b"),
+    ),
+    mail_opens=
+    r"(?:^|\n|\. |, |\" ?)\s*(?:dear|hello|hi|good (?:morning|day|afternoon)|"
+    r"greetings)\b[^\n]{0,60}[,!:\n]|\bthank(?:s| you) (?:\w+ ){0,3}for (?:your (?:\w+ "
+    r")?(?:interest|application|time|patience)|applying|taking|interviewing|considering|"
+    r"submitting|meeting|coming|speaking|the time)",
+    mail_refuses=
+    r"\b(?:unfortunately|regret|other candidates|another candidate|not (?:be )?(?:moving|move|"
+    r"proceed\w*|progress\w*|tak\w+|going|able to offer|selected|successful|been (?:selected|"
+    r"successful))|decided (?:not|to (?:move|go|proceed|pursue))|will not be|no longer (?:under|"
+    r"being)|position has been filled|unable to offer|wish you (?:\w+ ){0,4}(?:success|best|luck|"
+    r"well)|more closely (?:match|align)|on this occasion|pursue other)\b",
+    mail_far=(
+        ("final", r"\b(?:final|last|third|panel) (?:round|interview|stage)\b"),
+        ("interview",
+        r"\b(?:time to (?:interview|meet|visit|come)|coming (?:in|to)|interviewing with|"
+        r"meet(?:ing)? (?:with )?(?:us|the team|our)|your interview|the interview|"
+        r"for your interview|in(?:-| )person|our conversation in)\b"),
+        ("call",
+        r"\b(?:speak(?:ing)? with (?:us|our|me)|our (?:call|phone|video)|phone (?:interview|"
+        r"screen|call)|video (?:call|interview)|talk(?:ing)? (?:to|with) us)\b"),
+    ),
+    mail_roles=names.MAIL_ROLES,
+    mail_companies=names.MAIL_COMPANIES,
+    roles=names.ROLES,
+    companies=names.COMPANIES,
+    not_names=names.NOT_NAMES,
+    not_roles=names.NOT_ROLES,
+    ends_name=names.ENDS_NAME,
+    job_words=names.JOB_WORDS,
+    job_places=names.JOB_PLACES,
+    job_splits=names.JOB_SPLITS,
+    job_noise=names.JOB_NOISE,
+)  # fmt: skip

@@ -1,0 +1,93 @@
+"""The fourteen feelings, heard in a person's own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from flows.listening.languages import language as words_of
+from flows.listening.phrases import Lexicon, phrase_set, tokens
+from flows.listening.shape import FeelingWords
+from flows.listening.spelling import Speller
+from flows.listening.text import fold
+
+FEELINGS: Final = (
+    "anger", "sadness", "disappointment", "frustration", "anxiety", "shame", "embarrassment",
+    "numbness", "relief", "hope", "envy", "loneliness", "confusion", "self_doubt",
+)  # fmt: skip
+
+_LONGEST = 5_000
+_NOT_A_FEELING = "-"
+_LOOK_BACK = 3  # words before a feeling in which a "not" still belongs to it
+_MARKS = frozenset(".,;:!?()\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    words: FeelingWords
+    lexicon: Lexicon
+    speller: Speller
+    nothing: frozenset[str]
+
+
+@cache
+def _book(language: str) -> _Book:
+    own = words_of(language).feelings
+    # Longest first, so "hope they" hides the feeling in "I hope they call".
+    lexicon = Lexicon({_NOT_A_FEELING: own.not_feelings, **own.phrases})
+    speller = Speller(own.often_mistyped)
+    return _Book(own, lexicon, speller, phrase_set(own.nothing))
+
+
+def feelings(text: str, *, language: str = "en") -> tuple[str, ...]:
+    """Return the codes of the feelings the person names, in order, each once.
+
+    A denied feeling ("not angry, more sad") and someone else's ("they were angry") do not count.
+    """
+    book = _book(language)
+    words = tokens(fold(text[:_LONGEST]))
+    mended = [word if len(word) < 5 else book.speller.known(word) or word for word in words]
+    found = (
+        code
+        for start, _, code in book.lexicon.find(mended)
+        if code != _NOT_A_FEELING
+        and not _denied(mended, start, book.words)
+        and not _of_others(mended, start, book.words)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def nothing_felt(text: str, *, language: str = "en") -> bool:
+    """Say whether the whole message means that nothing much is felt ("nothing much", "I'm ok").
+
+    Feeling nothing at all ("I can't feel anything") is numbness, not this.
+    """
+    book = _book(language)
+    parts = [part.strip() for part in _clauses(fold(text[:_LONGEST]))]
+    return bool(parts) and all(part in book.nothing for part in parts)
+
+
+def _clauses(folded: str) -> list[str]:
+    for mark in ".;!?-\n":
+        folded = folded.replace(mark, ",")
+    return [part for part in folded.split(",") if part.strip()]
+
+
+def _denied(words: list[str], start: int, own: FeelingWords) -> bool:
+    """Say whether a "not" stands shortly before, in the same clause."""
+    for place in range(start - 1, max(-1, start - 1 - _LOOK_BACK), -1):
+        word = words[place]
+        if word in own.negators:
+            return words[place + 1] not in own.not_only
+        if word in _MARKS or word in own.breakers or word[-1] in _MARKS:
+            return False
+    return False
+
+
+def _of_others(words: list[str], start: int, own: FeelingWords) -> bool:
+    """Say whether "they were", "my manager seemed" and the like stand directly before."""
+    place = start - 1
+    while place > 0 and words[place] in own.softeners:
+        place -= 1
+    return place > 0 and words[place] in own.being and words[place - 1] in own.others

@@ -1,0 +1,83 @@
+"""Three rough counts: how many were sent, how many were answered, how many led to a talk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from flows.listening.languages import language as words_of
+from flows.listening.text import straight, tidy
+
+_LONGEST = 400
+_MOST = 100_000
+_RANGE = re.compile(r"(\d+)\s?(?:-|to|or)\s?\d+")
+_THOUSANDS = re.compile(r"(?<=\d)[,.'](?=\d{3}(?!\d))")
+_CLAUSE = re.compile(r"[,;./\n&|]+|\band\b|\bbut\b|\bthen\b|->|=>|>")
+_NUMBER = re.compile(r"\d{1,6}")
+
+Counts = tuple[int | None, int | None, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    numbers: dict[str, int]
+    word: re.Pattern[str]
+    nobody: re.Pattern[str]
+    kinds: tuple[re.Pattern[str], ...]
+
+
+@cache
+def _book(language: str) -> _Book:
+    own = words_of(language).funnel
+    names = "|".join(sorted(own.numbers, key=len, reverse=True))
+    kinds = (own.talked, own.answered, own.sent)
+    return _Book(
+        numbers=dict(own.numbers),
+        word=re.compile(rf"\b(?:a )?({names})(?: of)?\b(?! one\b)"),
+        nobody=re.compile(own.nobody),
+        kinds=tuple(re.compile(rf"\b(?:{kind})\b") for kind in kinds),
+    )
+
+
+def counts(text: str, *, language: str = "en") -> Counts:
+    """Return (sent, answered, talked), None for each that was not said; guesses are fine.
+
+    "40 sent, 2 calls" and "60 5 1" work; of a range the first number counts.
+    """
+    book, said = _book(language), _digits(tidy(text)[:_LONGEST], _book(language))
+    named: dict[int, int] = {}
+    loose: list[int] = []
+    for piece in _pieces(said, book):
+        found = _NUMBER.search(piece)
+        kind = next((2 - i for i, k in enumerate(book.kinds) if k.search(piece)), None)
+        if found and kind is not None:
+            named.setdefault(kind, min(int(found[0]), _MOST))
+        elif found:
+            loose.append(min(int(found[0]), _MOST))
+    return _placed(named, loose)
+
+
+def _pieces(said: str, book: _Book) -> Iterator[str]:
+    """Yield pieces with one number each, and the words that say what it counts."""
+    for part in _CLAUSE.split(said):
+        named = any(kind.search(part) for kind in book.kinds)
+        clause = book.nobody.sub("0", part) if named else part
+        starts = [match.start() for match in _NUMBER.finditer(clause)][1:]
+        for begin, end in pairwise([0, *starts, len(clause)]):
+            yield clause[begin:end]
+
+
+def _digits(text: str, book: _Book) -> str:
+    plain = _THOUSANDS.sub("", straight(text))
+    plain = book.word.sub(lambda match: str(book.numbers[match[1]]), plain)
+    return _RANGE.sub(r"\1", plain)
+
+
+def _placed(named: dict[int, int], loose: list[int]) -> Counts:
+    """Give numbers without a word the places that are left, in order."""
+    places = [place for place in range(3) if place not in named]
+    filled = named | dict(zip(places, loose, strict=False))
+    return filled.get(0), filled.get(1), filled.get(2)

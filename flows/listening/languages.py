@@ -1,0 +1,32 @@
+"""The languages this program listens in. A second one is a sibling folder and one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from flows.listening.de import commands as german_commands
+from flows.listening.de import distress as german_distress
+from flows.listening.en import ENGLISH
+from flows.listening.en import distress as english_distress
+from flows.listening.es import commands as spanish_commands
+from flows.listening.es import distress as spanish_distress
+from flows.listening.shape import DistressWords, Language
+
+_LANGUAGES: Final = {"en": ENGLISH}
+
+# In danger, or wanting out, people fall back on their first language: these are always heard.
+COMMANDS_EVERYWHERE: Final[tuple[Mapping[str, tuple[str, ...]], ...]] = (
+    german_commands.PHRASES,
+    spanish_commands.PHRASES,
+)
+DISTRESS_EVERYWHERE: Final[tuple[DistressWords, ...]] = (
+    english_distress.WORDS,
+    german_distress.WORDS,
+    spanish_distress.WORDS,
+)
+
+
+def language(code: str) -> Language:
+    """Return the words of a language ("en", "en-GB"); English when it is not known."""
+    return _LANGUAGES.get(code.casefold().split("-")[0].split("_")[0], ENGLISH)

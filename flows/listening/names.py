@@ -1,0 +1,177 @@
+"""Names of firms and jobs, in the person's own spelling."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from flows.listening.feelings import feelings
+from flows.listening.languages import language as words_of
+from flows.listening.shape import OpeningWords
+from flows.listening.text import straight, tidy
+
+LONGEST_NAME = 60
+_LONGEST = 1_000  # what happened and where is said early; the rest is the story
+_MOST_NAME_WORDS = 6
+_MOST_LOWER_WORDS = 3
+_MOST_ROLE_WORDS = 6
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    words: OpeningWords
+    companies: tuple[re.Pattern[str], ...]
+    roles: tuple[re.Pattern[str], ...]
+    splits: re.Pattern[str]
+    noise: re.Pattern[str]
+    internal: re.Pattern[str]
+
+
+@cache
+def _book(language: str) -> _Book:
+    own = words_of(language).opening
+    return _Book(
+        words=own,
+        # A name in capitals may follow a trigger in either case: patterns are tried as written.
+        companies=tuple(re.compile(pattern) for pattern in own.companies),
+        roles=tuple(re.compile(pattern, re.IGNORECASE) for pattern in own.roles),
+        splits=re.compile(own.job_splits, re.IGNORECASE),
+        noise=re.compile(own.job_noise, re.IGNORECASE),
+        internal=re.compile(own.internal),
+    )
+
+
+def company_in(text: str, language: str) -> str | None:
+    """Return the firm that a sentence names, None when unsure."""
+    book, read = _book(language), text[:_LONGEST]
+    for pattern in book.companies:
+        for found in pattern.finditer(read):
+            if name := _name(found["name"], book.words, language):
+                return name
+    return None
+
+
+def role_in(text: str, language: str) -> str | None:
+    """Return the job that a sentence names, None when unsure."""
+    book, read = _book(language), text[:_LONGEST]
+    for pattern in book.roles:
+        for found in pattern.finditer(read):
+            if role := _role(found["role"], book.words, language):
+                return role
+    return None
+
+
+def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, bool]:
+    """Return (role, company, internal) from the answer to "Which job was it, and who with?"
+
+    Each part is the person's own spelling, at most 60 characters, None when it was not said.
+    """
+    book, kept = _book(language), tidy(text)[:_LONGEST]
+    internal = book.internal.search(straight(kept)) is not None
+    role, company = _halves(book.noise.sub("", kept), book)
+    known_role, known_company = role_in(kept, language), company_in(kept, language)
+    if known_role and known_company and known_company not in (company or ""):
+        role, company = known_role, known_company
+    if company and book.internal.search(straight(company)):
+        company = None  # "my own company" is no name
+    return _short(role), _short(company), internal
+
+
+def _halves(kept: str, book: _Book) -> tuple[str | None, str | None]:
+    """Split "role at company" or "company, role" by which half names work."""
+    parts = [part for part in (_bare(p, book) for p in book.splits.split(kept)) if part][:2]
+    if not parts:
+        return None, None
+    if len(parts) == 1:
+        place = parts[0].split()[-1].casefold() in book.words.job_places
+        is_role = _is_work(parts[0], book) or (parts[0].islower() and not place)
+        return (parts[0], None) if is_role else (None, parts[0])
+    first, second = parts
+    if _is_work(first, book) != _is_work(second, book):
+        return (first, second) if _is_work(first, book) else (second, first)
+    if first[0].isupper() and second.islower():
+        return second, first
+    return first, second
+
+
+def _bare(part: str, book: _Book) -> str:
+    previous = ""
+    while part != previous:
+        previous, part = part, book.noise.sub("", part).strip()
+    words = part.split()
+    kind = bool(words) and words[-1].casefold() in ("job", "role", "position", "post", "gig")
+    return " ".join(words[:-1] if kind and len(words) > 1 else words)
+
+
+def _is_work(part: str, book: _Book) -> bool:
+    words = part.casefold().replace("-", " ").split()
+    return any(
+        word in book.words.job_words or word.removesuffix("s") in book.words.job_words
+        for word in words
+    )
+
+
+def _short(name: str | None) -> str | None:
+    """Cut a name at a word before 60 characters."""
+    if name is None or len(name) <= LONGEST_NAME:
+        return name or None
+    return name[: LONGEST_NAME + 1].rpartition(" ")[0] or name[:LONGEST_NAME]
+
+
+def _name(raw: str, own: OpeningWords, language: str) -> str | None:
+    """Return the name that begins here: capitals as far as they go, else a short "the museum"."""
+    words = _until(raw.split(), own.ends_name)
+    article = bool(words) and words[0].casefold() in ("the", "a", "an", "my", "our", "their")
+    body = words[1:] if article else words
+    if not body or body[0].casefold().strip("'\"’") in own.not_names:
+        return None
+    capitals = _capitals(body)
+    if capitals:
+        return _short(" ".join(capitals).strip("'\"’"))
+    if (
+        len(body) > _MOST_LOWER_WORDS
+        or len(" ".join(body)) > LONGEST_NAME
+        or (feelings(" ".join(body), language=language))
+    ):
+        return None
+    if body[-1].casefold() in own.not_names:
+        return None
+    return " ".join(words if article and words[0].casefold() == "the" else body)
+
+
+def _until(words: list[str], ends: frozenset[str]) -> list[str]:
+    """Return the words before the first that cannot be part of a name (a capital one can)."""
+    for place, word in enumerate(words):
+        plain = word.casefold().replace("’", "'")
+        if plain in ends and (place == 0 or not (word[0].isupper() and len(word) > 1)):
+            return words[:place]
+    return words[: _MOST_NAME_WORDS + 2]
+
+
+def _capitals(body: list[str]) -> list[str]:
+    """Return the leading words that are written like a name ("Bank of Ireland")."""
+    taken: list[str] = []
+    for place, word in enumerate(body[:_MOST_NAME_WORDS]):
+        small = word in ("of", "and", "&", "de", "für", "und", "du", "la") and taken
+        if not (word[0].isupper() or word[0].isdigit() or small):
+            break
+        if small and not (body[place + 1 : place + 2] and body[place + 1][0].isupper()):
+            break
+        taken.append(word)
+    return taken
+
+
+def _role(raw: str, own: OpeningWords, language: str) -> str | None:
+    """Return the job without articles, None for a clause, a feeling or an empty adjective."""
+    words = _ARTICLE.sub("", raw.strip()).split()
+    while words and words[0].casefold() in own.not_roles:
+        words = words[1:]
+    plain = [word.casefold().replace("’", "'") for word in words]
+    if not words or len(words) > _MOST_ROLE_WORDS or any(word in own.ends_name for word in plain):
+        return None
+    role = " ".join(words)
+    if len(role) > LONGEST_NAME or feelings(role, language=language):
+        return None
+    return role

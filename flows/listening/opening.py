@@ -1,0 +1,114 @@
+"""What a first sentence already says, so that nobody is asked for it again.
+
+Everything here is a careful guess that is read back: what is unsure stays None.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from flows.listening.days import find_past_days
+from flows.listening.feelings import feelings
+from flows.listening.languages import language as words_of
+from flows.listening.names import company_in, role_in
+from flows.listening.pasted import is_refusal_mail, read_mail
+from flows.listening.text import straight, tidy
+
+_LONGEST = 5_000
+
+Patterns = tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was said: how the no came, how far it got, when, where, and what is asked for.
+
+    `how` is "said_no", "silence" or "withdrawn"; `far` is "application", "call", "interview",
+    "final" or "offer"; `lane` is a stage; `channel` is "mail", "call" or "portal".
+    """
+
+    how: str | None = None
+    far: str | None = None
+    when: date | None = None
+    company: str | None = None
+    role: str | None = None
+    feelings: tuple[str, ...] = ()
+    internal: bool = False
+    money: bool = False
+    lane: str | None = None
+    channel: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    how: Patterns
+    far: Patterns
+    channel: Patterns
+    lane: Patterns
+    arrived: re.Pattern[str]
+    internal: re.Pattern[str]
+    not_internal: re.Pattern[str]
+    money: re.Pattern[str]
+
+
+@cache
+def _book(language: str) -> _Book:
+    own = words_of(language).opening
+    return _Book(
+        how=_compiled(own.how),
+        far=_compiled(own.far),
+        channel=_compiled(own.channel),
+        lane=_compiled(own.lane),
+        arrived=re.compile(own.arrived),
+        internal=re.compile(own.internal),
+        not_internal=re.compile(own.not_internal),
+        money=re.compile(own.money),
+    )
+
+
+def _compiled(pairs: tuple[tuple[str, str], ...]) -> Patterns:
+    return tuple((code, re.compile(pattern)) for code, pattern in pairs)
+
+
+def opening(text: str, today: date, *, language: str = "en") -> Heard:
+    """Return what the first message says of how, how far, when, where, and wished for."""
+    kept = tidy(text)[:_LONGEST]
+    if is_refusal_mail(kept, language):
+        far, role, company = read_mail(kept, language)
+        return Heard(how="said_no", channel="mail", far=far, role=role, company=company)
+    book, read = _book(language), straight(kept)
+    how, channel = _how(read, book), _first(book.channel, read)
+    return Heard(
+        how=how,
+        far=_far(read, how, book),
+        when=_when(kept, today, language),
+        company=company_in(kept, language),
+        role=role_in(kept, language),
+        feelings=feelings(kept, language=language),
+        internal=bool(book.internal.search(book.not_internal.sub(" ", read))),
+        money=bool(book.money.search(read)),
+        lane=_first(book.lane, read),
+        channel=channel if how != "silence" else None,
+    )
+
+
+def _first(patterns: Patterns, read: str) -> str | None:
+    return next((code for code, pattern in patterns if pattern.search(read)), None)
+
+
+def _how(read: str, book: _Book) -> str | None:
+    """Return how the no came; a mail or call that "came" is one, when nothing else is said."""
+    return _first(book.how, read) or ("said_no" if book.arrived.search(read) else None)
+
+
+def _far(read: str, how: str | None, book: _Book) -> str | None:
+    return "offer" if how == "withdrawn" else _first(book.far, read)
+
+
+def _when(kept: str, today: date, language: str) -> date | None:
+    """Return the latest day named: the no is the last thing that happened."""
+    found = find_past_days(kept, today, language=language)
+    return max((one.day for one in found if isinstance(one.day, date)), default=None)

@@ -1,0 +1,88 @@
+"""A number on a scale, however it is written."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import cache
+from itertools import pairwise
+
+from flows.listening.languages import language as words_of
+from flows.listening.text import fold
+
+_LONGEST = 400
+_FRACTION = re.compile(
+    r"(?<![\d.,])(-?\d{1,4}(?:[.,]\d{1,3})?)\s*(?:/|out of|of|von|de)\s*(\d{1,4})(?!\d)"
+)
+_NUMBER = re.compile(r"(?<![\w.,/])(-?\d{1,9}(?:[.,]\d{1,3})?)(?![\d/])(?:\s?([^\W\d]+|%))?")
+_LONG_NUMBER = re.compile(r"\d{10,}")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _number_words(language: str) -> dict[str, int]:
+    return dict(words_of(language).answers.numbers)
+
+
+@cache
+def _extremes(language: str) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    own = words_of(language).answers
+    return frozenset(own.lowest), frozenset(own.highest), own.counted_things
+
+
+def scale(text: str, low: int = 0, high: int = 10, *, language: str = "en") -> int | None:
+    """Return the number the message gives on the scale, or None (see `scale_problem`).
+
+    The first number that is not a count of something counts: "7 or 8" is 7, "3 weeks" is none.
+    "7/10" is 7 on a scale to 10; halves round down ("6.5" is 6), other fractions to the nearest.
+    """
+    number = _read(text, low, high, language)
+    if number is None or not low <= number <= high:
+        return None
+    return math.ceil(number - 0.5)
+
+
+def scale_problem(text: str, low: int = 0, high: int = 10, *, language: str = "en") -> str | None:
+    """Return why no number was read: "out_of_range", "not_a_number", or None when one was."""
+    number = _read(text, low, high, language)
+    if number is None:
+        return "not_a_number"
+    return None if low <= number <= high else "out_of_range"
+
+
+def _read(text: str, low: int, high: int, language: str) -> float | None:
+    folded = fold(text[:_LONGEST])
+    lowest, highest, counted = _extremes(language)
+    if folded in lowest:
+        return low
+    if folded in highest:
+        return high
+    if _LONG_NUMBER.search(folded):
+        return math.inf
+    if fraction := _FRACTION.search(folded):
+        return float(fraction[1].replace(",", ".")) if int(fraction[2]) == high else None
+    return _digits(text, counted) if any(map(str.isdigit, folded)) else _words(folded, language)
+
+
+def _digits(text: str, counted: tuple[str, ...]) -> float | None:
+    # Not the folded text: folding trims a leading minus sign.
+    for found in _NUMBER.finditer(text[:_LONGEST].casefold().replace("\u2212", "-")):
+        unit = found[2] or ""
+        if not (unit in counted or unit.removesuffix("s") in counted):
+            return float(found[1].replace(",", "."))
+    return None
+
+
+def _words(folded: str, language: str) -> float | None:
+    names = _number_words(language)
+    words = _WORD.findall(folded)
+    counted = _extremes(language)[2]
+    for word, after in pairwise([*words, ""]):
+        if word in names and after not in counted and after.removesuffix("s") not in counted:
+            return names[word] if _alone(word, words) else None
+    return None
+
+
+def _alone(word: str, words: list[str]) -> bool:
+    """Say whether a number word can be the rating: "one" in a sentence mostly is not."""
+    return len(words) <= 6 and (word != "one" or len(words) <= 2)

@@ -1,0 +1,190 @@
+"""What a language has to say for itself: one record per listener, plain words and templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CommandWords:
+    """Templates (see `phrases.expand`) by command, and the polite words around them."""
+
+    phrases: Mapping[str, tuple[str, ...]]
+    asking: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
+    wishing: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    reminding: str = r"(?!)(?P<when>)"
+    searching: str = r"(?!)(?P<what>)"
+    often_mistyped: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWords:
+    """Words for yes and no, numbers, and what carries no choice."""
+
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    unsure: tuple[str, ...]
+    clear_yes: frozenset[str]
+    no_goes_on: frozenset[str]
+    corrections: tuple[str, ...]
+    done: tuple[str, ...]
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    lowest: tuple[str, ...]
+    highest: tuple[str, ...]
+    counted_things: tuple[str, ...]
+    stop_words: frozenset[str]
+    negators: frozenset[str]
+    joiners: tuple[str, ...]
+    everything: tuple[str, ...]
+    nothing: tuple[str, ...]
+    yes_labels: tuple[str, ...]
+    no_labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeelingWords:
+    """Templates by feeling, and the words that turn one into its opposite or another's."""
+
+    phrases: Mapping[str, tuple[str, ...]]
+    not_feelings: tuple[str, ...]
+    negators: frozenset[str]
+    breakers: frozenset[str]
+    others: frozenset[str]
+    being: frozenset[str]
+    softeners: frozenset[str]
+    not_only: frozenset[str]
+    often_mistyped: frozenset[str]
+    nothing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Names of days and months, and patterns by what is to be done with them.
+
+    In patterns {weekday}, {month} and {unit} stand for the names; groups are `n`, `unit`,
+    `weekday`, `month`, `day`, `year`, `hour`, `minute` and `half` ("am" or "pm").
+    """
+
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    units: Mapping[str, int]
+    words: Mapping[str, str]
+    wordings: tuple[tuple[str, str], ...]
+    dates: tuple[str, ...]
+    past: tuple[tuple[str, str], ...]
+    past_days: Mapping[str, int]
+    future: tuple[tuple[str, str], ...]
+    future_days: Mapping[str, int]
+    ahead: str
+    over: str
+    clock: tuple[tuple[str, str], ...]
+    named_hours: Mapping[str, str]
+    parts: Mapping[str, str]
+    late_parts: frozenset[str]
+    tonight: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningWords:
+    """Patterns for what happened, how far it got, and where names of firms and jobs stand."""
+
+    how: tuple[tuple[str, str], ...]
+    far: tuple[tuple[str, str], ...]
+    channel: tuple[tuple[str, str], ...]
+    arrived: str
+    internal: str
+    not_internal: str
+    money: str
+    lane: tuple[tuple[str, str], ...]
+    mail_opens: str
+    mail_refuses: str
+    mail_far: tuple[tuple[str, str], ...]
+    mail_roles: tuple[str, ...]
+    mail_companies: tuple[str, ...]
+    roles: tuple[str, ...]
+    companies: tuple[str, ...]
+    not_names: frozenset[str]
+    not_roles: frozenset[str]
+    ends_name: frozenset[str]
+    job_words: frozenset[str]
+    job_places: frozenset[str]
+    job_splits: str
+    job_noise: str
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelWords:
+    """Words that say which of three numbers is meant."""
+
+    numbers: Mapping[str, int]
+    sent: str
+    answered: str
+    talked: str
+    nobody: str
+
+
+@dataclass(frozen=True, slots=True)
+class DistressWords:
+    """Patterns over plain words (see `distress.plain`): no capitals, accents or apostrophes.
+
+    `spelled` mends words; `triggers` are beginnings of words without which nothing is tried;
+    `masks` are idioms. A denial, or a past that is not `present` again or is said to be `safe`,
+    lowers a crisis to a check; `stated_now` are hits that a past date nearby does not touch.
+    """
+
+    spelled: Mapping[str, str]
+    triggers: str
+    masks: tuple[str, ...]
+    crisis: tuple[str, ...]
+    check: tuple[str, ...]
+    denied_before: str
+    denied_after: str
+    past: str
+    past_before: str
+    present: str
+    safe: str = r"(?!)"
+    stated_now: str = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionWords:
+    """Words that must not be repeated to a person, and questions nobody here can answer."""
+
+    insults: tuple[str, ...]
+    swears: frozenset[str]
+    light: frozenset[str]
+    leading: frozenset[str]
+    trailing: frozenset[str]
+    clause_words: frozenset[str]
+    slips: frozenset[str]
+    questions: tuple[str, ...]
+    unknowable: tuple[str, ...]
+    addressed: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordingWords:
+    """Patterns a letter is better without, by code, and what may stand there instead."""
+
+    flags: tuple[tuple[str, str], ...]
+    softer: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """All the words of one language."""
+
+    code: str
+    commands: CommandWords
+    answers: AnswerWords
+    feelings: FeelingWords
+    times: TimeWords
+    opening: OpeningWords
+    funnel: FunnelWords
+    attention: AttentionWords
+    wording: WordingWords

@@ -1,0 +1,47 @@
+"""Two cleaned forms of a message: one to keep, one to compare."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Controls, soft hyphen, zero-width and direction marks, and lone surrogates (they cannot be
+# stored as UTF-8). U+200D and U+FE0F stay: without them a family emoji falls apart.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f"
+    "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
+_BLANKS = re.compile(r"\s+")
+_JOINERS = re.compile("[\u200d\ufe0e\ufe0f\u20e3]")
+_STRAIGHT = str.maketrans({
+    "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "“": '"', "”": '"', "„": '"',
+    "«": '"', "»": '"', "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "…": "...",
+})  # fmt: skip
+_TRIM = " \t\n.,;:!?¡¿\"'()[]{}*_~-<>|"
+
+
+def tidy(text: str, *, language: str = "en") -> str:
+    """Return the text as it is kept: NFC, no invisible characters, trimmed, lines kept."""
+    lined = _LINE_ENDS.sub("\n", text).replace("\t", " ")
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", lined)).strip()
+
+
+def straight(text: str) -> str:
+    """Return the text with typographic quotes and dashes as ASCII ones, lower-cased for any case.
+
+    Compatibility forms (full-width, "styled" letters) become plain letters, so they match too.
+    """
+    if text.isascii():
+        return _INVISIBLE.sub("", text).lower()
+    plain = unicodedata.normalize("NFKC", _JOINERS.sub("", tidy(text)).translate(_STRAIGHT))
+    return unicodedata.normalize("NFKC", plain.casefold()).translate(_STRAIGHT)
+
+
+def fold(text: str, *, language: str = "en") -> str:
+    """Return the text as it is compared: casefolded, straight quotes, one space, ends bare.
+
+    A message that is nothing but punctuation (":)") keeps it, so that it can still be matched.
+    """
+    spaced = _BLANKS.sub(" ", straight(text)).strip()
+    return spaced.strip(_TRIM) or spaced

@@ -1,0 +1,121 @@
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.outbox import Document, Message, Parcel
+from flows.events import Start
+from tests.bot.talk import HERE, NOW, SECRET, Desk
+
+ELSEWHERE = "telegram:815"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    desk = Desk(tmp_path / "r.db")
+    desk.tell(Start())
+    return desk
+
+
+def waiting(desk: Desk, address: str = HERE) -> list[Parcel]:
+    return desk.store.outbox.pending(address, desk.now)
+
+
+def test_a_row_holds_the_message_as_it_was_rendered(desk: Desk) -> None:
+    assert [parcel.content for parcel in waiting(desk)] == [
+        Message("telegram/en hello: ", (), "reply", "step", 1),
+        Message("telegram/en question: ", (("yes", "YES"), ("no", "NO")), "reply", "step", 1),
+    ]
+
+
+def test_a_document_is_a_row_that_only_names_what_to_make(desk: Desk) -> None:
+    desk.tell("document")
+    assert Document("summary", 1) in [parcel.content for parcel in waiting(desk)]
+
+
+def test_a_sent_row_loses_its_body_and_is_not_sent_again(desk: Desk) -> None:
+    first, second = waiting(desk)
+    desk.store.outbox.sent([first], NOW)
+    assert waiting(desk) == [second]
+    row = desk.store.base.execute("SELECT status, body FROM outbox ORDER BY sequence").fetchone()
+    assert row == ("sent", None)
+
+
+def test_what_could_not_be_sent_waits_and_so_does_what_comes_after(desk: Desk) -> None:
+    out: list[Parcel] = []
+
+    def send(parcel: Parcel) -> None:
+        if out:
+            raise OSError
+        out.append(parcel)
+
+    with pytest.raises(OSError):  # noqa: PT011 - our own, from the line above
+        desk.store.outbox.deliver(HERE, send, NOW)
+    assert desk.sent() == ["telegram/en question: "]
+
+
+def test_nothing_overtakes_a_row_that_must_wait_but_other_chats_go_on(desk: Desk) -> None:
+    desk.tell(Start(), ELSEWHERE)
+    first = waiting(desk)[0]
+    desk.store.outbox.later(first, NOW + timedelta(seconds=30))
+    assert waiting(desk) == []
+    assert [each.address for each in desk.store.outbox.heads(NOW)] == [ELSEWHERE]
+    desk.now = NOW + timedelta(seconds=30)
+    assert waiting(desk)[0] == first
+    assert [each.address for each in desk.store.outbox.heads(desk.now)] == [HERE, ELSEWHERE]
+
+
+def test_a_row_refused_for_good_is_set_aside_with_its_reason(desk: Desk) -> None:
+    first, second = waiting(desk)
+    desk.store.outbox.aside(first, "400 bad request")
+    assert waiting(desk) == [second]
+    assert desk.store.health().aside == 1
+    reason = desk.store.base.execute("SELECT reason FROM outbox WHERE status = 'aside'")
+    assert reason.fetchone() == ("400 bad request",)
+
+
+def test_what_was_claimed_when_the_process_ended_is_never_sent_twice(desk: Desk) -> None:
+    first, second = waiting(desk)
+    assert desk.store.outbox.claim(first)
+    assert not desk.store.outbox.claim(first)
+    assert waiting(desk) == []
+    assert desk.store.outbox.heads(NOW) == []
+    assert desk.store.outbox.doubtful() == 1
+    assert waiting(desk) == [second]
+
+
+def test_a_row_that_does_not_open_is_set_aside_and_the_others_go_out(desk: Desk) -> None:
+    desk.store.base.execute("UPDATE outbox SET body = x'00' WHERE sequence = 1")
+    assert desk.sent() == ["telegram/en question: "]
+    assert desk.store.health().aside == 1
+
+
+def test_a_body_moved_to_another_row_does_not_open(desk: Desk) -> None:
+    desk.store.base.execute(
+        "UPDATE outbox SET body = (SELECT body FROM outbox WHERE sequence = 2) WHERE sequence = 1"
+    )
+    assert desk.sent() == ["telegram/en question: "]
+
+
+def test_marking_a_row_that_is_gone_does_not_touch_the_one_that_took_its_number(
+    desk: Desk,
+) -> None:
+    old = waiting(desk)
+    desk.tell("forget")
+    farewell = waiting(desk)
+    assert farewell[0].sequence in {each.sequence for each in old}
+    desk.store.outbox.sent(old, NOW)
+    assert waiting(desk) == farewell
+
+
+def test_dropping_leaves_what_is_for_others(desk: Desk) -> None:
+    desk.tell(Start(), ELSEWHERE)
+    with desk.store.base.writing():
+        desk.store.outbox.drop(HERE)
+    assert waiting(desk) == []
+    assert len(waiting(desk, ELSEWHERE)) == 2
+
+
+def test_a_parcel_does_not_show_its_words(desk: Desk) -> None:
+    desk.tell(SECRET)
+    assert "Quetz" not in repr(waiting(desk))

@@ -1,0 +1,151 @@
+import asyncio
+import io
+import sqlite3
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from prompt_toolkit.input import PipeInput, create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from bot.errors import Problem
+from bot.keys import KeySource
+from bot.store import Store
+from bot.terminal import comfortable, piped
+from bot.terminal.clock import Clock
+from bot.terminal.screen import Screen
+from bot.terminal.talk import Seat, Talk
+from bot.turn import Turns
+from flows.events import Text
+from tests.bot.parrot import Parrot
+from tests.bot.process import AT as AT_TIME
+from tests.bot.process import Terminal
+
+AT = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
+LOOKS_AT_MOST = 2000
+
+
+class Listening(io.StringIO):
+    """An output that does something when a text first appears on it."""
+
+    def __init__(self, then: dict[str, Callable[[], object]]) -> None:
+        super().__init__()
+        self.then = then
+
+    def flush(self) -> None:
+        for text in [text for text in self.then if text in self.getvalue()]:
+            self.then.pop(text)()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store.open(tmp_path / "notes.db", KeySource("1" * 64))
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def keys() -> Iterator[PipeInput]:
+    with create_pipe_input() as keys:
+        yield keys
+
+
+def table(store: Store, parrot: Parrot, out: io.StringIO, clock: Clock | None = None) -> Talk:
+    seat = Seat(store.address("terminal", "me"), "UTC+01:00")
+    screen = Screen(out, str, wraps=True)
+    return Talk(store, Turns(store, parrot), seat, clock or Clock(AT), screen)
+
+
+def test_lines_are_answered_until_the_end_of_input(store: Store, keys: PipeInput) -> None:
+    out = io.StringIO()
+    keys.send_text("Hello\r1 3 5\r\x04")
+    comfortable.run(table(store, Parrot(), out), keys, DummyOutput())
+    assert "bot: You said: Hello\nbot: You said: 1 3 5\n" in out.getvalue()
+
+
+def test_a_pasted_letter_is_one_message(store: Store, keys: PipeInput) -> None:
+    parrot = Parrot()
+    keys.send_text("\x1b[200~Dear you,\nno.\n\x1b[201~\r\x04")
+    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
+    assert (Text("Dear you,\nno.\n"), AT) in parrot.seen
+
+
+def test_quit_leaves(store: Store, keys: PipeInput) -> None:
+    keys.send_text(":quit\r")
+    comfortable.run(table(store, Parrot(), io.StringIO()), keys, DummyOutput())
+
+
+def test_an_interrupt_is_told_to_the_caller(store: Store, keys: PipeInput) -> None:
+    keys.send_text("half a sen\x03")
+    with pytest.raises(KeyboardInterrupt):
+        comfortable.run(table(store, Parrot(), io.StringIO()), keys, DummyOutput())
+
+
+def test_what_falls_due_comes_while_one_waits_at_the_prompt(store: Store, keys: PipeInput) -> None:
+    piped.run(table(store, Parrot(), io.StringIO()), ["in 3h"])
+    times, looks = [AT], iter(range(LOOKS_AT_MOST))
+
+    def real() -> datetime:
+        if next(looks, None) is None:
+            keys.send_text("\x04")  # it never came: end the test rather than wait
+        return times[-1]
+
+    out = Listening(
+        {
+            "What happened?": lambda: times.append(AT + timedelta(hours=4)),
+            "It is time": lambda: keys.send_text("\x04"),
+        }
+    )
+    comfortable.run(table(store, Parrot(), out, Clock(real=real)), keys, DummyOutput(), 0.001)
+    assert "bot: It is time: in 3h\n" in out.getvalue()
+
+
+def test_a_database_in_use_is_told_and_the_line_can_be_sent_again(
+    store: Store, keys: PipeInput, tmp_path: Path
+) -> None:
+    store.base.execute("PRAGMA busy_timeout = 0")
+    other = sqlite3.connect(tmp_path / "notes.db", isolation_level=None)
+
+    def hold() -> None:
+        other.execute("BEGIN IMMEDIATE")
+        keys.send_text("Hello\r")
+
+    def let_go() -> None:
+        other.close()
+        keys.send_text("Hello again\r\x04")
+
+    def hold_soon() -> None:
+        asyncio.get_running_loop().call_soon(hold)
+
+    out = Listening({"[2] No": hold_soon, "held by another process": let_go})
+    comfortable.run(table(store, Parrot(), out), keys, DummyOutput())
+    assert "bot: You said: Hello again\n" in out.getvalue()
+
+
+def test_a_failing_database_ends_it_with_a_problem(store: Store, keys: PipeInput) -> None:
+    lose = "ALTER TABLE nudges RENAME TO elsewhere"
+    out = Listening({"What happened?": lambda: store.base.execute(lose)})
+    with pytest.raises(Problem):
+        comfortable.run(table(store, Parrot(), out), keys, DummyOutput(), 0.001)
+
+
+def test_a_person_at_a_real_terminal_talks_and_leaves(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, "chat", "--at", AT_TIME)
+    terminal.see("What happened?")
+    terminal.see("you:")
+    terminal.press("1\r")
+    terminal.see("Which job was it")
+    terminal.see("you:")
+    terminal.press("\x04")
+    assert terminal.end() == 0
+    assert "Traceback" not in terminal.screen
+
+
+def test_an_interrupt_at_a_real_terminal_is_polite(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, "chat", "--at", AT_TIME)
+    terminal.see("you:")
+    terminal.press("\x03")
+    assert terminal.end() == 130
+    assert "nothing is lost" in terminal.screen
+    assert "Traceback" not in terminal.screen

@@ -1,0 +1,53 @@
+from datetime import timedelta
+
+import pytest
+
+from bot.terminal.directives import MisusedError, Quit, Wait, directive
+
+
+@pytest.mark.parametrize(
+    ("line", "by"),
+    [
+        (":wait 3d", timedelta(days=3)),
+        (":wait 90m", timedelta(minutes=90)),
+        (":wait 1d 2h", timedelta(days=1, hours=2)),
+        (":WAIT 2H", timedelta(hours=2)),
+        (" :wait 2h ", timedelta(hours=2)),
+        (":wait2h", timedelta(hours=2)),
+        (":wait 0m", timedelta()),
+        (":wait \uff13d", timedelta(days=3)),
+    ],
+)
+def test_wait_says_how_long(line: str, by: timedelta) -> None:
+    assert directive(line) == Wait(by)
+
+
+@pytest.mark.parametrize(
+    "line", [":(", ":-)", ":", "", ": wait", ":3", "::wait 3d", "no: wait 3d", ":_", "🙂:wait"]
+)
+def test_only_a_colon_and_letters_is_a_directive(line: str) -> None:
+    assert directive(line) is None
+
+
+def test_quit_leaves() -> None:
+    assert directive(":quit") == Quit()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [":wait", ":wait 3", ":wait soon", ":wait 3x", ":wait -3d", ":wait 3d later"],
+)
+def test_a_wait_without_a_length_is_told_how_to_write_one(line: str) -> None:
+    with pytest.raises(MisusedError, match=r"^:wait needs to know how long.*:wait 3d.*\.$"):
+        directive(line)
+
+
+@pytest.mark.parametrize("line", [":D", ":foo 3", ":waiting 3d", ":ärger"])
+def test_an_unknown_directive_is_named_with_those_there_are(line: str) -> None:
+    with pytest.raises(MisusedError, match=r"is nothing I know.*:wait 3d.*:quit"):
+        directive(line)
+
+
+def test_a_wait_of_ages_is_refused() -> None:
+    with pytest.raises(MisusedError, match="ten years"):
+        directive(":wait 999999d")
