@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flows.changes import say_changed
 from flows.effects import Clock
 from flows.guards import came_since, chose_any, felt_a_while_ago
-from flows.paths import BY_STEP, ENTRANCES, RESTING
+from flows.paths import BY_STEP, ENTRANCES, RESTING, RETURNS
 from flows.planning import moment
 from flows.replying import reply_to
 
@@ -144,9 +144,9 @@ def _first(cursor: Cursor, place: str) -> str:
     """
     if place == "feel.close" and felt_a_while_ago(cursor.facts) and not cursor.lead.get("looked"):
         cursor.lead["looked"] = cursor.lead["returning"] = True
-        return "feel.after"
+        return RETURNS[place]
     if place == "reflect.close" and came_since(cursor.facts):
-        return "reflect.second"
+        return RETURNS[place]
     return place if place in BY_STEP or place in ENTRANCES else "stopped"
 
 

@@ -116,8 +116,7 @@ def note_zone(cursor: Cursor) -> None:
 
 def blocked(cursor: Cursor) -> None:
     """The door is closed: nothing more is planned."""
-    if cursor.met not in RESTING and BY_STEP[cursor.met].stage != "aside":
-        cursor.thread.place = cursor.met
+    cursor.stand(cursor.met)
     cursor.session.held.clear()
     unplan(cursor)
 

@@ -140,7 +140,11 @@ def _old_line(cursor: Cursor) -> dict[str, Slot]:
 
 def _checked(cursor: Cursor) -> dict[str, Slot]:
     found = cursor.thread.letter.get("checked", {})
-    return {"marked": quoted(found["marked"], 60), "offered": quoted(found["offered"], 200)}
+    return {"marked": quoted(found["marked"], 60), "offered": _offered(found["offered"])}
+
+
+def _offered(text: str) -> Slot:
+    return quoted(text, 200) if text else Part("follow.wording.say.leave_out")
 
 
 ASK_SLOTS: dict[str, Callable[[Cursor], dict[str, Slot]]] = {

@@ -33,7 +33,10 @@ def said_as(cursor: Cursor, step: str, answer: Answer) -> Slot:
 
 def _label(cursor: Cursor, step: str, code: str) -> Part | Quote:
     keys = (pattern.format(step=step, code=code) for pattern in LABELS)
-    return next((Part(key) for key in keys if key in cursor.script), Quote(code, 24))
+    key = next((key for key in keys if key in cursor.script), "")
+    if key and cursor.script.slots(key):
+        return Part("edit.say.a_day")
+    return Part(key) if key else Quote(code, 24)
 
 
 def say_changed(cursor: Cursor, step: str, before: Answer) -> None:

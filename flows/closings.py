@@ -68,9 +68,9 @@ def stop_here(cursor: Cursor) -> None:
 
 def _rest_at(cursor: Cursor, place: str) -> None:
     if place:
-        cursor.thread.place = place
+        cursor.stand(place)
     elif cursor.session.held:
-        cursor.thread.place = str(cursor.session.held[-1][1])
+        cursor.stand(str(cursor.session.held[-1][1]))
     cursor.session.held.clear()
     cursor.lead.pop("detour", None)
     cursor.session.sitting.clear()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flows.effects import Effect, Note, Part, Say, Slot
 from flows.facts import Facts
+from flows.paths import BY_STEP, ENTRANCES
 from flows.session import Answer, Session, Thread
 from flows.slots import fill
 
@@ -117,6 +118,13 @@ class Cursor:
     def ask(self) -> None:
         """When all is done, ask what the state it then stands in asks."""
         self.asks = True
+
+    def stand(self, place: str) -> None:
+        """Remember where to take up again: a step of the path, or the way into a stage."""
+        row = BY_STEP.get(place)
+        on_path = row is not None and row.stage != "aside" and place != "opening.back"
+        if on_path or place in ENTRANCES:
+            self.thread.place = place
 
     def hold(self, onward: bool = False) -> None:
         """Remember this place to come back to: to ask it again, or (`onward`) to go on from it."""

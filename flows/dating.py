@@ -37,8 +37,7 @@ def _moment_of(cursor: Cursor) -> Due:
 
 def nudge(cursor: Cursor) -> None:
     """The day they chose has come: one small thing, and five ways to answer."""
-    if cursor.met in BY_STEP and BY_STEP[cursor.met].stage != "aside":
-        cursor.thread.place = cursor.met
+    cursor.stand(cursor.met)
     _moment_of(cursor)
     place = cursor.thread.place
     stage = BY_STEP[place].stage if place in BY_STEP else (place or "feel")

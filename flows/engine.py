@@ -150,8 +150,7 @@ class Engine:
         if letter:
             asked = replace(asked, parts=(*cursor.replies, *asked.parts))
             cursor.replies = []
-        if BY_STEP[cursor.state].stage != "aside" and cursor.state != "opening.back":
-            cursor.thread.place = cursor.state
+        cursor.stand(cursor.state)
         _walk_on(cursor)
         return [letter, asked] if letter else [asked]
 

@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 
 OUTCOMES = {"crisis": "distress", "check": "concern"}
 """What the listening for distress leads to: help at once, or one direct question."""
+SAME_MOVE = {
+    "export": "show",
+    "summary": "show",
+    "search": "show",
+    "pause": "stop",
+    "journal": "switch",
+    "remind": "later",
+    "never_mind": "resume",
+}
+"""Commands that are one move under several words."""
 WAITING = {"start", "stopped", "done", "parked"}
 """States without a question that a text could answer."""
 
@@ -101,9 +111,8 @@ def _is_an_option(cursor: Cursor, text: str) -> bool:
 
 
 def _as_trigger(cursor: Cursor, name: str) -> tuple[str]:
-    """The trigger a command fires; some names are one move under several words."""
-    same = {"export": "show", "summary": "show", "pause": "stop", "journal": "switch"}
-    return (same.get(name, name),)
+    """The trigger a command fires."""
+    return (SAME_MOVE.get(name, name),)
 
 
 def hear_press(cursor: Cursor, event: events.Press) -> Heard:

@@ -7,6 +7,15 @@ from typing import TYPE_CHECKING
 from flows.listening import feelings, names, opening
 from flows.session import Answer
 
+LANE_TO = {
+    "feel": "chest",
+    "reflect": "inside",
+    "follow_up": "write",
+    "analyze": "want",
+    "move_on": "one_step",
+}
+"""The lane that leads to each stage by its name."""
+
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
@@ -30,7 +39,8 @@ def take_opening(cursor: Cursor, answer: Answer) -> None:
 def _first_listening(cursor: Cursor, text: str) -> None:
     """What the sentence itself held: how, how far, when, who, and what it felt like."""
     heard = opening.opening(text, cursor.facts.local.date())
-    coded = {"fact.how": heard.how, "intake.far": heard.far, "intake.lane": heard.lane}
+    lane = LANE_TO.get(heard.lane or "")
+    coded = {"fact.how": heard.how, "intake.far": heard.far, "intake.lane": lane}
     for step, code in coded.items():
         if code:
             _heard(cursor, step, {"codes": [code]})

@@ -77,5 +77,5 @@ def rest_after_help(cursor: Cursor) -> None:
     """Enough for today."""
     cursor.reply("parked.say.rest")
     if cursor.session.held:
-        cursor.thread.place = str(cursor.session.held[0][1])
+        cursor.stand(str(cursor.session.held[0][1]))
     cursor.session.held.clear()

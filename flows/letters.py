@@ -66,6 +66,7 @@ LINES: tuple[tuple[str, Guard], ...] = (
     ("ask_application", asks("feedback_application")),
     ("ask_talk", asks("feedback_talk")),
     ("ask_both", asks("feedback_application", "feedback_talk")),
+    ("reason", g.chose("follow.ask", "reason")),
     ("confirm", g.chose("follow.ask", "confirm")),
     ("keep", g.chose("follow.ask", "keep_in_mind")),
     ("wishes", always),
@@ -98,11 +99,19 @@ def letter(cursor: Cursor) -> list[tuple[str, Part | Quote]]:
         name = ("two_thanks" if plain else "two") + ("" if named(facts) else "_noname")
         return [(name, _line(cursor, f"{prefix}.{name}", name))]
     keys = ((name, f"{prefix}.{form(facts)}.{name}") for name, when in LINES if when(facts))
-    return [(name, _line(cursor, key, name)) for name, key in keys if key in script]
+    left_out = {name for name, words in _changed(cursor).items() if not words}
+    there = [(name, key) for name, key in keys if key in script and name not in left_out]
+    return [(name, _line(cursor, key, name)) for name, key in there]
+
+
+def _changed(cursor: Cursor) -> dict[str, str]:
+    """The lines written anew, by name; an empty one is left out of the letter."""
+    lines: dict[str, str] = cursor.thread.letter.get("lines", {})
+    return lines
 
 
 def _line(cursor: Cursor, key: str, name: str) -> Part | Quote:
-    changed = cursor.thread.letter.get("lines", {}).get(name)
+    changed = _changed(cursor).get(name)
     if changed:
         return Quote(changed, LINE_AT_MOST)
     values = letter_slots(cursor.facts)

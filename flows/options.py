@@ -77,8 +77,9 @@ OPTIONS: dict[str, tuple[Option, ...]] = {
     "follow.instead": _plain("other two_lines none"),
     "follow.name": _plain("no_name"),
     "follow.ask": _plain(
-        "feedback_application feedback_talk keep_in_mind confirm only_thanks",
+        "feedback_application feedback_talk reason keep_in_mind confirm only_thanks",
         feedback_talk=g.talked,
+        reason=g.withdrawn,
         confirm=g.silent,
     ),
     "follow.draft": _plain(

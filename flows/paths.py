@@ -30,6 +30,9 @@ PASSING = {
 NOTED = {"feel.after", "analyze.trade", "later.plan", "later.look", "later.fits", "later.again"}
 """Those of them whose answers are kept all the same."""
 
+RETURNS = {"feel.close": "feel.after", "reflect.close": "reflect.second"}
+"""What is asked first, once, by somebody who comes back to a closing after a while."""
+
 ENTRANCES = ("intake", *STAGES)
 """States one only passes through: the way into a stage, to its first open step."""
 

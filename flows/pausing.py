@@ -29,7 +29,7 @@ def by_myself(cursor: Cursor) -> None:
 def rest_until_return(cursor: Cursor) -> None:
     """Rest; what comes next is where the pause was offered from."""
     if cursor.thread.place.startswith("pause."):
-        cursor.thread.place = CLOSING_OF[str(cursor.lead.get("left", "feel"))]
+        cursor.stand(CLOSING_OF[str(cursor.lead.get("left", "feel"))])
     for once in ("leaving", "first_end"):
         cursor.lead.pop(once, None)
     cursor.session.held.clear()
@@ -55,13 +55,13 @@ def _see_you_or_ask(cursor: Cursor) -> None:
 
 def take_day(cursor: Cursor) -> None:
     """The other half waits for a day."""
-    cursor.thread.place = "reflect"
+    cursor.stand("reflect")
     cursor.ask()
 
 
 def take_day_and_rest(cursor: Cursor) -> None:
     """The other half waits for a day, and all about it is known."""
-    cursor.thread.place = "reflect"
+    cursor.stand("reflect")
     _see_you_or_ask(cursor)
 
 

@@ -16,6 +16,7 @@ from flows.places import zone_of
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
+LATE = time(21, 30)
 WORKING_DAYS = 10
 """After so many working days without an answer a letter is closed (U18)."""
 LOOK_BACK = timedelta(days=14)
@@ -84,10 +85,13 @@ def proposed(cursor: Cursor) -> Clock:
 
 
 def tonight(cursor: Cursor) -> datetime:
-    """The person's hour today, or tomorrow where it has passed; local."""
+    """The person's hour today, half past nine where it has passed, else tomorrow; local."""
     local = cursor.facts.local
     evening = at_hour(local, hour_of(cursor.facts))
-    return evening if evening > local + timedelta(minutes=30) else evening + timedelta(days=1)
+    if evening > local + timedelta(minutes=30):
+        return evening
+    late = at_hour(local, LATE)
+    return late if late > local + timedelta(minutes=30) else evening + timedelta(days=1)
 
 
 def tomorrow_morning(cursor: Cursor) -> datetime:

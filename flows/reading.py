@@ -26,6 +26,10 @@ ROUTING = {
 }  # fmt: skip
 """Choices that lead somewhere: words of one's own cannot answer them. Others take any words."""
 
+NAMES = {"follow.name", "follow.sign"}
+CLOSED_LISTS = {"follow.ask", "analyze.trade"}
+"""Lists whose entries do something: words of one's own would be lost there."""
+
 DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
 """What the buttons for a day mean: a middle, where the words name a stretch."""
 
@@ -142,6 +146,8 @@ def _read_choices(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Re
     picked, own = answers.choices(text, known)
     if not picked and not own:
         return None, Wrong("choices", text)
+    if own and cursor.state in CLOSED_LISTS:
+        return ({"codes": list(picked)}, None) if picked else (None, Wrong("choices", text))
     answer: Answer = {"codes": list(picked)} if picked else {}
     return (answer | {"text": own} if own else answer), None
 
@@ -163,6 +169,8 @@ def _read_open(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
     code = _pressed(text, visible, known)
     if code is not None:
         return {"codes": [code]}, None
+    if cursor.state in NAMES and not any(letter.isalnum() for letter in text):
+        return {"codes": ["no_name"]}, None
     if cursor.state == "reflect.funnel":
         return _read_funnel(text), None
     if cursor.state == "reflect.goal" and _numbers_only(text) and _by_numbers(text, visible):

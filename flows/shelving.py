@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.actions import new_thread, take_up
-from flows.paths import BY_STEP, RESTING
+from flows.hearsay import LANE_TO
+from flows.paths import RESTING
 from flows.planning import (
     unplan,
 )
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 def another(cursor: Cursor) -> None:
     """One more rejection, beside the others."""
     cursor.session.held.clear()
-    if cursor.met not in RESTING and BY_STEP[cursor.met].stage != "aside":
-        cursor.thread.place = cursor.met
+    cursor.stand(cursor.met)
     new_thread(cursor)
     cursor.ask()
 
@@ -83,15 +83,8 @@ def _clear_the_way(cursor: Cursor) -> None:
 
 def jump_later(cursor: Cursor) -> None:
     """A stage was named before anything is known: it is where the intake will lead."""
-    lanes = {
-        "feel": "lead",
-        "reflect": "inside",
-        "follow_up": "write",
-        "analyze": "want",
-        "move_on": "one_step",
-    }
     _clear_the_way(cursor)
     if cursor.met == "opening.hello" and "opening.hello" not in cursor.thread.answers:
         cursor.record("opening.hello", {"how": "skipped"})
-    cursor.record("intake.lane", {"codes": [lanes[cursor.heard.argument]], "how": "heard"})
+    cursor.record("intake.lane", {"codes": [LANE_TO[cursor.heard.argument]], "how": "heard"})
     cursor.ask()

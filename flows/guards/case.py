@@ -31,7 +31,7 @@ def not_known_when(f: Facts) -> bool:
 def lane_open(f: Facts) -> bool:
     """The lane is asked once, and not on top of a full intake that money made longer."""
     far = f.answer("intake.far") or {}
-    full = f.settled("intake.pressing") and far.get("how") == "asked"
+    full = f.settled("intake.pressing") and far.get("how") != "heard"
     return not (f.settled("intake.lane") or full)
 
 

@@ -15,7 +15,7 @@ _MARKS = re.compile(r"[.,;:!?()]+(?=\s|$)")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Book:
     answers: dict[str, bool | None]
     done: frozenset[str]

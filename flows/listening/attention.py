@@ -25,7 +25,7 @@ _ODD = re.compile(
 _LONGEST_WORD = 18
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Book:
     words: AttentionWords
     insults: re.Pattern[str]
@@ -127,12 +127,18 @@ def _sound(word: str, first: bool, book: _Book) -> bool:
 
 
 def _trimmed(run: list[str], own: AttentionWords) -> list[str]:
-    """Return two to six words of a run that stand on their own, or none."""
+    """Return two to six words of a run that stand on their own, or none.
+
+    Of a longer run the end is kept, from an article on: "the old map room" reads as a whole,
+    the first six words of a sentence do not.
+    """
     plain = [word.casefold().replace("’", "'") for word in run]
     begin = 0
     while begin < len(run) and plain[begin] in own.leading:
         begin += 1
-    end = min(len(run), begin + _MOST)
+    end = len(run)
+    if end - begin > _MOST:
+        begin = next((i for i in range(end - _MOST, end) if plain[i] in own.articles), end)
     while end > begin and plain[end - 1] in own.trailing:
         end -= 1
     heavy = sum(word not in own.light for word in plain[begin:end])

@@ -103,7 +103,7 @@ def _plain(text: str) -> str:
     return _INNER_MARKS.sub("", fold(text))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Book:
     """The command words of a language, ready to be looked up."""
 

@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+|\d\w+")
 _BLANKS = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Book:
     words: dict[str, str]
     wordings: tuple[tuple[re.Pattern[str], str], ...]

@@ -26,7 +26,7 @@ _MASK: Final = " ~ "
 _STOP: Final = " . "
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Ear:
     """The patterns of one language, compiled."""
 

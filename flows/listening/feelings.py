@@ -23,7 +23,7 @@ _LOOK_BACK = 3  # words before a feeling in which a "not" still belongs to it
 _MARKS = frozenset(".,;:!?()\n")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Book:
     words: FeelingWords
     lexicon: Lexicon

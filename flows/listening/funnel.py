@@ -21,7 +21,7 @@ _NUMBER = re.compile(r"\d{1,6}")
 Counts = tuple[int | None, int | None, int | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Book:
     numbers: dict[str, int]
     word: re.Pattern[str]

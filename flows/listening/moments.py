@@ -26,7 +26,7 @@ class Moment:
     hour_said: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Book:
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
     fixed: re.Pattern[str]

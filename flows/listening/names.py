@@ -19,7 +19,7 @@ _MOST_ROLE_WORDS = 6
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Book:
     words: OpeningWords
     companies: tuple[re.Pattern[str], ...]

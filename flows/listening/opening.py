@@ -13,9 +13,11 @@ from functools import cache
 from flows.listening.days import find_past_days
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
-from flows.listening.names import company_in, role_in
+from flows.listening.names import company_in, job, role_in
 from flows.listening.pasted import is_refusal_mail, read_mail
 from flows.listening.text import straight, tidy
+
+__all__ = ["Heard", "job", "opening"]
 
 _LONGEST = 5_000
 
@@ -42,7 +44,7 @@ class Heard:
     channel: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Book:
     how: Patterns
     far: Patterns

@@ -15,7 +15,7 @@ _READ = 3_000
 _SENTENCE_END = re.compile(r"(?<=\w\w\w)\.\s")  # "Nordwind GmbH. After"; not "St. Mary"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Book:
     opens: re.Pattern[str]
     refuses: re.Pattern[str]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CommandWords:
     """Templates (see `phrases.expand`) by command, and the polite words around them."""
 
@@ -21,7 +21,7 @@ class CommandWords:
     often_mistyped: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AnswerWords:
     """Words for yes and no, numbers, and what carries no choice."""
 
@@ -46,7 +46,7 @@ class AnswerWords:
     no_labels: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FeelingWords:
     """Templates by feeling, and the words that turn one into its opposite or another's."""
 
@@ -62,7 +62,7 @@ class FeelingWords:
     nothing: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TimeWords:
     """Names of days and months, and patterns by what is to be done with them.
 
@@ -89,7 +89,7 @@ class TimeWords:
     tonight: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OpeningWords:
     """Patterns for what happened, how far it got, and where names of firms and jobs stand."""
 
@@ -117,7 +117,7 @@ class OpeningWords:
     job_noise: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FunnelWords:
     """Words that say which of three numbers is meant."""
 
@@ -128,7 +128,7 @@ class FunnelWords:
     nobody: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DistressWords:
     """Patterns over plain words (see `distress.plain`): no capitals, accents or apostrophes.
 
@@ -151,7 +151,7 @@ class DistressWords:
     stated_now: str = r"(?!)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AttentionWords:
     """Words that must not be repeated to a person, and questions nobody here can answer."""
 
@@ -160,6 +160,7 @@ class AttentionWords:
     light: frozenset[str]
     leading: frozenset[str]
     trailing: frozenset[str]
+    articles: frozenset[str]
     clause_words: frozenset[str]
     slips: frozenset[str]
     questions: tuple[str, ...]
@@ -167,7 +168,7 @@ class AttentionWords:
     addressed: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WordingWords:
     """Patterns a letter is better without, by code, and what may stand there instead."""
 
@@ -175,7 +176,7 @@ class WordingWords:
     softer: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Language:
     """All the words of one language."""
 

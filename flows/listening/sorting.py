@@ -18,7 +18,7 @@ _SEPARATORS = r"[,;\n/•+]+|\.\s+|\s-\s"
 _NUMERAL = re.compile(r"\d{1,2}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Marks:
     split: re.Pattern[str]
     numbers: re.Pattern[str]

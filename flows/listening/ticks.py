@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from .en import ticks as english
-from .text import fold
+from flows.listening.en import ticks as english
+from flows.listening.text import fold
 
 _WORDS: Mapping[str, Mapping[str, str]] = {"en": english.WORDS}
 

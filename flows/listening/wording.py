@@ -25,7 +25,7 @@ class Flag:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Book:
     flags: tuple[tuple[str, re.Pattern[str]], ...]
     softer: tuple[tuple[str, re.Pattern[str], str], ...]

@@ -43,6 +43,7 @@ WORDS = AttentionWords(
         "basically anyway still even to of for plus since although though was were is are am had "
         "have has"
     ),
+    articles=word_set("the a an my our their his her no every each"),
     trailing=word_set(
         "i the a an and but or so because to of for from with by at in on as if my your his her "
         "their our its this that is was were are be been am very really just too not no when "

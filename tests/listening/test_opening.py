@@ -1,0 +1,111 @@
+"""A first sentence, read so that nobody is asked twice; a guess is made only when it is safe."""
+
+from datetime import date
+
+import pytest
+
+from flows.listening.names import job
+from flows.listening.opening import Heard, opening
+
+TODAY = date(2026, 6, 3)
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        (
+            "letter from the library this morning, second interview",
+            Heard("said_no", "interview", TODAY, "the library", channel="mail"),
+        ),
+        (
+            "ghosted by Fernhill after the last round two weeks ago, livid",
+            Heard("silence", "final", date(2026, 5, 20), "Fernhill", feelings=("anger",)),
+        ),
+        (
+            "They withdrew the offer and my rent is due",
+            Heard("withdrawn", "offer", money=True),
+        ),
+        (
+            "Turned down for the lab technician job at Brook & Sons yesterday",
+            Heard("said_no", None, date(2026, 6, 2), "Brook & Sons", "lab technician"),
+        ),
+        (
+            "did not get the promotion to shift lead",
+            Heard("said_no", role="shift lead", internal=True),
+        ),
+        ("never heard anything after applying", Heard("silence", "application")),
+        (
+            "phone screen with Kestrel, then silence",
+            Heard("silence", "call", company="Kestrel"),
+        ),
+        ("I just want the letter", Heard(lane="follow_up")),
+        ("I need to vent", Heard(lane="feel")),
+        ("the tram was late", Heard()),
+        ("", Heard()),
+    ],
+)
+def test_what_a_first_sentence_holds(said: str, heard: Heard) -> None:
+    assert opening(said, TODAY) == heard
+
+
+def test_a_pasted_mail_is_the_firms_words_and_not_the_persons() -> None:
+    mail = (
+        "Dear Mr Okafor,\n\nthank you for your interest in the position of Assistant Gardener at "
+        "Hollins Park Ltd. We were sad to turn down so many strong people. Unfortunately, we have "
+        "decided to move forward with other candidates.\n\nKind regards"
+    )
+    assert opening(mail, TODAY) == Heard(
+        "said_no", None, None, "Hollins Park Ltd", "Assistant Gardener", channel="mail"
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they picked an internal candidate",
+        "went with an internal applicant in the end",
+    ],
+)
+def test_an_internal_candidate_is_not_ones_own_company(said: str) -> None:
+    heard = opening(said, TODAY)
+    assert heard.how == "said_no"
+    assert not heard.internal
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["rejected by them", "a no from the recruiter", "rejected at the last moment", "no by email"],
+)
+def test_what_is_no_name_is_not_taken_for_a_firm(said: str) -> None:
+    assert opening(said, TODAY).company is None
+
+
+def test_the_no_is_the_last_thing_that_happened() -> None:
+    heard = opening("interview was last Friday, and today they said no", TODAY)
+    assert heard.when == TODAY
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "company", "internal"),
+    [
+        ("warden at the Old Mill", "warden", "Old Mill", False),
+        ("Kestrel, payroll clerk", "payroll clerk", "Kestrel", False),
+        ("payroll clerk, Kestrel Ltd", "payroll clerk", "Kestrel Ltd", False),
+        ("the cook job", "cook", None, False),
+        ("florist", "florist", None, False),
+        ("Kestrel", None, "Kestrel", False),
+        ("It was a nurse position at St. Anne's Hospital", "nurse", "St. Anne's Hospital", False),
+        ("team lead in my own company", "team lead", None, True),
+        ("", None, None, False),
+    ],
+)
+def test_which_job_and_who_with(
+    said: str, role: str | None, company: str | None, internal: bool
+) -> None:
+    assert job(said) == (role, company, internal)
+
+
+def test_a_name_is_at_most_sixty_characters() -> None:
+    role, company, _ = job("keeper of " + "very " * 30 + "old books, " + "Long Name " * 20)
+    assert len(role or "") <= 60
+    assert len(company or "") <= 60
