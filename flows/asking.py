@@ -95,18 +95,19 @@ def _above(cursor: Cursor, step: str) -> list[Part]:
     """The card or the draft that the question is about."""
     if step in CARD_LINES:
         return card(cursor, step)
-    if step == "move.bye":
-        return card(cursor, "summary")
     if step in DRAFTS:
         return DRAFTS[step](cursor)
     return []
 
 
-def letter_above(cursor: Cursor) -> Say | None:
-    """The letter, alone in its message so that one long press copies it."""
-    if cursor.state != "follow.draft":
-        return None
-    return Say(tuple(letter_parts(cursor)), "letter", rejection=cursor.session.current)
+def alone_above(cursor: Cursor) -> Say | None:
+    """The letter or the summary, alone in its message so that one long press copies it."""
+    number = cursor.session.current
+    if cursor.state == "follow.draft":
+        return Say(tuple(letter_parts(cursor)), "letter", rejection=number)
+    if cursor.state == "move.bye":
+        return Say(tuple(card(cursor, "summary")), "card", rejection=number)
+    return None
 
 
 def _prefix(cursor: Cursor) -> list[Part]:

@@ -5,10 +5,12 @@ Each card names its lines in order, and for each the step that a change of that 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows import guards as g
-from flows.effects import Part
+from flows.effects import Listing, Part, Quote, Slot
+from flows.script import PLAIN
 from flows.slots import SLOTS
 
 if TYPE_CHECKING:
@@ -67,13 +69,54 @@ CARD_LINES: dict[str, tuple[Line, ...]] = {
 }
 
 
+CARD_WORDS = 98
+"""Words a card may have, its question left out: what a phone shows without scrolling far."""
+ITEMS_AT = {40: 3, 24: 2}
+"""Where sentences are cut that far, a list on a card is cut to so many items."""
+LINE_LIMITS = (90, 60, 40, 24)
+"""Characters of each of their sentences on a card: the longest at which the card still fits."""
+
+
 def card(cursor: Cursor, name: str) -> list[Part]:
-    """The card as parts: its title, then each line there is something for."""
+    """The card as parts: its title, then each line there is something for.
+
+    Long sentences are cut further until the whole card fits; the export has them whole.
+    """
     prefix = name if name == "summary" else f"{name}.line"
-    lines = [cursor.part(f"{prefix}.title")]
-    for line, _ in lines_of(cursor, name):
-        lines.append(cursor.line(f"{prefix}.{line}"))
-    return lines
+    title = cursor.part(f"{prefix}.title")
+    whole = [title, *(cursor.line(f"{prefix}.{line}") for line, _ in lines_of(cursor, name))]
+    shapes = ([_cut(part, limit) for part in whole] for limit in LINE_LIMITS)
+    return next((lines for lines in shapes if _fits_a_card(cursor, lines)), shortest(whole))
+
+
+def shortest(whole: list[Part]) -> list[Part]:
+    """The card with every sentence cut as far as it goes."""
+    return [_cut(part, LINE_LIMITS[-1]) for part in whole]
+
+
+def _fits_a_card(cursor: Cursor, lines: list[Part]) -> bool:
+    text = " ".join(cursor.script.render(part, PLAIN) for part in lines)
+    return len(text.split()) <= CARD_WORDS
+
+
+def _cut(part: Part, limit: int) -> Part:
+    """The same line with every sentence of theirs in at most `limit` characters."""
+    slots = {name: _cut_slot(slot, limit) for name, slot in part.slots.items()}
+    return replace(part, slots=slots)
+
+
+def _cut_slot(slot: Slot, limit: int) -> Slot:
+    match slot:
+        case Quote():
+            return replace(slot, limit=min(slot.limit, limit))
+        case Listing():
+            few = slot.items[: ITEMS_AT.get(limit, len(slot.items))]
+            items = (_cut_slot(item, limit) for item in few)
+            return Listing(tuple(i for i in items if isinstance(i, Part | Quote)))
+        case Part():
+            return _cut(slot, limit)
+        case _:
+            return slot
 
 
 def lines_of(cursor: Cursor, name: str) -> list[Line]:

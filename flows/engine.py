@@ -14,7 +14,7 @@ from typing import Any
 
 from transitions import EventData, Machine, Transition
 
-from flows.asking import letter_above, question
+from flows.asking import alone_above, question
 from flows.cursor import Cursor
 from flows.effects import Effect, Say
 from flows.events import Event
@@ -28,8 +28,10 @@ from flows.sitting import count_answer, count_sitting
 from flows.stages import ASKS
 from flows.taking import take_answer
 
-SHOWS_LETTER = {"answered", "start", "resume", "back", "skip", "due", "aside"}
-"""What brings one to the letter, or back to it after a while: it is shown whole then."""
+SHOWS_WHOLE = {"answered", "start", "resume", "repeat", "back", "skip", "due", "aside"}
+"""What brings one to the letter or the summary, or back to it: it is shown whole then."""
+SHORT = 15
+"""Words of a reply that fit above the question under a letter or the summary: that is the message before."""
 PATH_AT_MOST = 200
 """Questions remembered for [back]."""
 
@@ -145,7 +147,8 @@ class Engine:
         _remember(cursor, spoken)
 
     def _question(self, cursor: Cursor, *, alone: bool) -> list[Say]:
-        letter = letter_above(cursor) if alone and cursor.heard.trigger in SHOWS_LETTER else None
+        shows = alone and cursor.heard.trigger in SHOWS_WHOLE and _is_short(cursor)
+        letter = alone_above(cursor) if shows else None
         asked = question(cursor)
         if letter:
             asked = replace(asked, parts=(*cursor.replies, *asked.parts))
@@ -153,6 +156,12 @@ class Engine:
         cursor.stand(cursor.state)
         _walk_on(cursor)
         return [letter, asked] if letter else [asked]
+
+
+def _is_short(cursor: Cursor) -> bool:
+    """Whether the replies leave room for a question in the same message."""
+    words = (cursor.script.template(part).split() for part in cursor.replies)
+    return sum(map(len, words)) <= SHORT
 
 
 def _walk_on(cursor: Cursor) -> None:

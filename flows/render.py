@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from flows.advice import ADVICE
 from flows.check.advice import coverage
@@ -128,7 +129,7 @@ def _path_lines(rows: Sequence[Ask]) -> Iterator[str]:
     path = [row for row in rows if (not row.door or row.inline) and row.when is not never]
     for row in path:
         yield f'{_node(row.step)}["{row.step}"]'
-    for before, after in zip(path, path[1:], strict=False):
+    for before, after in pairwise(path):
         yield f"{_node(before.step)} {_arrow(_label(after))} {_node(after.step)}"
 
 

@@ -1,0 +1,43 @@
+"""The proofs: what must hold of the machine, the words and the budgets, before anyone meets them.
+
+Each proof is a module with a `prove` that takes what it proves something of; `run` hands them
+the real things. A proof that fails says which row or key is wrong, and how to mend it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from flows.check import advice, budgets, graph, keys, limits, replies, slots, uses, walks, wordlist
+from flows.check.probe import probe
+from flows.check.report import Report
+from flows.check.used import optional, required
+from flows.script import Script
+
+__all__ = ["Report", "run"]
+
+
+def run(scripts: Mapping[str, Script]) -> Report:
+    """Every proof, on everything: some ten seconds."""
+    return sum(_proofs(scripts), Report())
+
+
+def _proofs(scripts: Mapping[str, Script]) -> Iterator[Report]:
+    yield graph.prove()
+    for script in scripts.values():
+        yield from _words(script)
+    yield keys.compared(scripts.values())
+    yield budgets.prove()
+    yield uses.prove(next(iter(scripts.values())))
+    seen = walks.walk_all(scripts)
+    yield walks.prove(scripts, seen=seen)
+    yield replies.prove(scripts, seen.places)
+
+
+def _words(script: Script) -> Iterator[Report]:
+    said = {*required(probe()), *optional(probe())}
+    yield keys.prove(script)
+    yield slots.prove(script)
+    yield limits.prove(script)
+    yield wordlist.prove(script)
+    yield advice.prove(script, known=said)

@@ -1,0 +1,92 @@
+"""Every key that stands in the code of `flows` as it is, or is put together there.
+
+A test reads the code and fails when this list and the code differ: so a key can be neither
+forgotten here nor invented there.
+"""
+
+from __future__ import annotations
+
+_LITERALS = """
+aside.kept attention.effort attention.memory attention.night attention.pacing attention.rest_ten
+back.nothing close.options.bye close.options.next common.options.more common.options.others
+crisis.again crisis.asked crisis.check crisis.full crisis.static done.say.thanks_helped
+done.say.thanks_not edit.say.a_day edit.say.changed edit.say.depends edit.say.none
+edit.say.parked edit.say.same edit.say.skipped feel.breather.say.early feel.breathing.say.over
+feel.words.say.more follow.draft.say.changed follow.expect.more.good_for
+follow.expect.reply.good_for follow.wording.say.leave_out forget.say.done forget.say.kept
+goodbye.line greeting.line help.text honest.unknowable human.line invalid.choice
+invalid.rephrase_offer_skip lead.back lead.chat lead.edit lead.long lead.once_more lead.repeat
+lead.resume lead.returning lead.switched letter.phrase.at letter.phrase.line
+letter.phrase.no_role letter.phrase.role letter.phrase.unsigned list.and list.close list.comma
+list.open more.nothing move.bye.options.yes move.plan.options.at nudge.return nudge.say.dropped
+nudge.say.snoozed opening.back.say.short opening.back.say.was opening.back.say.was_long
+opening.hello.say.feelings parked.say.rest pause.hour.say.which pause.zone.clock
+pause.zone.say.set pause.zone.say.unknown phrase.job.company phrase.job.internal phrase.job.none
+phrase.job.role phrase.job.role_company phrase.label.none phrase.plan.at privacy.text
+restart.say.archived restart.say.deleted settings.text skip.cannot skip.ok smalltalk.how_are_you
+smalltalk.other stale.line start.nobody stop.long_sitting stop.myself stop.plain stop.until
+summary.nothing switch.say.only_one thanks.line thread.prefix unknown_command.line upgrade.moved
+where.doors where.skipped where.title why.nothing
+"""
+LITERALS = frozenset(_LITERALS.split())
+"""Keys written out in the code."""
+
+SAID_BY_BOT = frozenset({"error.apology"})
+"""Keys that `flows` never says: what `bot` says when a turn failed."""
+
+_NOT_KEYS = """
+analyze.search.line done.thumb fact.company fact.how fact.internal fact.money fact.role
+phrase.feeling phrase.future phrase.keep phrase.kind phrase.loved phrase.nexttime phrase.past
+phrase.proud phrase.pull phrase.someone phrase.sore phrase.terms phrase.tuesday
+"""
+NOT_KEYS = frozenset(_NOT_KEYS.split())
+"""Words with a dot in them that are no keys: facts, and what keys are put together from."""
+
+PUT_TOGETHER: dict[str, str] = {
+    "aside.{}": "a note",
+    "fact.{}": "a fact",
+    "close.options.{}": "closings",
+    "door.{}": "doors",
+    "edit.name.{}": "names",
+    "goal.{}": "probe",
+    "invalid.{}": "wrong",
+    "letter.strength.{}": "probe",
+    "letter.{}": "letters",
+    "media.{}": "media",
+    "move.borrowed.say.{}": "borrowed",
+    "move.bye.say.goodbye_{}": "goodbyes",
+    "move.rehearse.question.{}": "drafts",
+    "next.{}": "probe",
+    "parked.say.{}": "parked",
+    "phrase.again.{}": "setback",
+    "phrase.far.{}": "probe",
+    "phrase.feeling.{}": "probe",
+    "phrase.how.{}": "probe",
+    "phrase.kind.{}": "setback",
+    "phrase.letter.{}": "status",
+    "phrase.pull.{}": "probe",
+    "stage.{}": "stages",
+    "tick.{}": "probe",
+    "where.{}": "map",
+    "{}.ask": "steps",
+    "{}.hint": "steps",
+    "{}.why": "steps",
+    "{}.line": "cards",
+    "{}.title": "cards",
+    "{}.line.{}": "drafts",
+    "{}.question": "drafts",
+    "gain.{}": "probe",
+    "follow.wording.reason.{}": "reasons",
+    "letter.name.{}": "letters",
+    "{}.s1": "drafts",
+    "{}.s2": "drafts",
+    "{}.s3": "drafts",
+    "{}.more.{}": "replies",
+    "{}.reply.{}": "replies",
+    "{}.options.day": "probe",
+    "{}.options.{}": "options",
+    "{}.two_thanks": "letters",
+    "{}.{}": "cards, drafts, letters, questions",
+    "{}.{}.{}": "letters",
+}
+"""Keys put together in the code, and the source of `flows.check.used` that spells them out."""

@@ -1,0 +1,79 @@
+"""Every state and every event: something is answered, and the question that stands is asked again.
+
+The rows of the table say that something happens; here it happens, at a place a walk came to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+
+from flows.check import sayings
+from flows.check.person import MEDIA
+from flows.check.report import Report, found
+from flows.effects import Say
+from flows.engine import Engine
+from flows.events import Due, Edited, Event, Media, Press, Start, Text, Zone
+from flows.paths import BY_STEP, RESTING
+from flows.script import Script
+from flows.session import Session
+
+Places = Mapping[str, tuple[Session, datetime]]
+
+WITHOUT_ANSWER = (Due, Edited, Zone)
+"""Events that may pass in silence: a moment that no longer matters, a note corrected or found."""
+
+
+def prove(scripts: Mapping[str, Script], places: Places) -> Report:
+    """At each of these places, try everything that can happen."""
+    engine = Engine(scripts)
+    tried, problems = 0, []
+    for state, (session, now) in places.items():
+        for event in _events(session, state):
+            tried += 1
+            problems += _try(engine, session, event, now + timedelta(minutes=1))
+    line = f"answers: {len(places)} states x {tried // max(1, len(places))} events, all answered"
+    return found(line, problems)
+
+
+def _events(session: Session, state: str) -> Iterator[Event]:
+    yield Start()
+    yield from (Text(text) for text in sayings.ANYWHERE)
+    yield Text("qwertz uiop")
+    yield Text(sayings.LONG)
+    yield Press(state, ("no such code",), session.current)
+    yield Press("intake.far", ("final",), 99)
+    yield from (Media(kind, "file-1") for kind in MEDIA)
+    yield Edited("intake.far", session.current, "a phone call")
+    yield Zone("Europe/Berlin")
+    for key, row in session.person.get("moments", {}).items():
+        yield Due(key, row["step"], int(key.split("/")[0]))
+
+
+def _try(engine: Engine, session: Session, event: Event, now: datetime) -> list[str]:
+    what = f"{type(event).__name__} {str(getattr(event, 'text', ''))[:40]!r} at {session.state}"
+    try:
+        after, effects = engine.step(session, event, now)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it belongs into the report
+        return [
+            f"The engine fails at {session.state} with {type(error).__name__}: {error} ({what})."
+        ]
+    says = [effect for effect in effects if isinstance(effect, Say)]
+    if not says and not _may_be_silent(event, session):
+        return [f"Nothing is said to {what}: let the row's `do` say something."]
+    if says and not isinstance(event, Edited) and _forgets_the_question(after, says):
+        return [f"{what} leaves {after.state} without its question: let the row's `do` ask it."]
+    return []
+
+
+def _may_be_silent(event: Event, session: Session) -> bool:
+    if isinstance(event, Text) and not event.text:
+        row = BY_STEP.get(session.state)
+        return row is None or not row.skippable
+    return isinstance(event, WITHOUT_ANSWER)
+
+
+def _forgets_the_question(after: Session, says: list[Say]) -> bool:
+    if after.state in {*RESTING, "start"}:
+        return False
+    return all(say.step != after.state for say in says)

@@ -1,0 +1,162 @@
+"""Every key a language needs, and what says it: taken from the tables and from the probe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flows.asking import ASKED_AS
+from flows.cards import CARD_LINES
+from flows.check.literals import LITERALS, SAID_BY_BOT
+from flows.check.probe import Probe
+from flows.drafts import GENERAL
+from flows.letters import FORMS, KINDS, LINES
+from flows.listening.languages import language
+from flows.options import OPTIONS
+from flows.paths import BY_STEP, DOORS, NOTED, PASSING, RESTING
+from flows.replies import REPLIES
+from flows.rows import always
+from flows.stages import STAGES
+
+Said = Iterator[tuple[str, str]]
+"""A key, and what says it."""
+
+WRONG = (
+    "choice", "choices", "scale_range", "scale_word", "no_such_date", "not_a_date", "future",
+    "past", "no_such_time", "ambiguous_time",
+)  # fmt: skip
+"""What can be wrong with an answer, but for the zone, which has its own text."""
+MEDIA = ("voice", "photo", "sticker", "document", "location", "contact", "other")
+STATUS = ("draft", "draft_kept", "to_send", "kept", "none", "sent", "answered", "closed")
+"""What becomes of a letter."""
+TALK_LINES = ("title", "ask20", "q1", "q2", "q3", "close")
+SEARCH_LINES = ("title", "s1", "s2", "s3", "question")
+TWO_LINES = ("two", "two_noname")
+NEVER_SAID_BACK = ("friend", "nothing", "")
+
+
+def required(probe: Probe) -> dict[str, str]:
+    """Every key that has to be there, with the first thing that says it."""
+    found: dict[str, str] = {}
+    for key, source in (*_required(probe),):
+        found.setdefault(key, source)
+    return found
+
+
+def _required(probe: Probe) -> Said:
+    yield from _steps()
+    yield from _options(probe)
+    yield from _replies()
+    yield from _cards()
+    yield from _drafts()
+    yield from _letters()
+    yield from _places()
+    yield from _phrases(probe)
+    yield from ((key, "flows/check/literals.py") for key in sorted(LITERALS | SAID_BY_BOT))
+
+
+def _steps() -> Said:
+    for step in BY_STEP:
+        yield f"{step}.ask", f"flows/stages.py, {step}"
+        if step not in RESTING:
+            yield f"{step}.why", f"[why] at {step}"
+    for step, case, _ in ASKED_AS:
+        yield f"{step}.{case}", f"ASKED_AS of flows/asking.py, {step}"
+
+
+def _options(probe: Probe) -> Said:
+    for step, options in OPTIONS.items():
+        for option in options:
+            yield f"{step}.options.{option.code}", f"flows/options.py, {step}"
+    for (step, _), keys in sorted(probe.labels.items()):
+        for key in sorted(keys):
+            yield key, f"a button of {step}"
+    for code in ("stop", "show"):
+        yield f"close.options.{code}", "every closing"
+
+
+def _replies() -> Said:
+    for row in REPLIES:
+        yield f"{row.step}.reply.{row.case}", f"flows/replies.py, {row.step} {row.case}"
+
+
+def _cards() -> Said:
+    for name, lines in CARD_LINES.items():
+        prefix = name if name == "summary" else f"{name}.line"
+        for line in ("title", *(line for line, _ in lines)):
+            yield f"{prefix}.{line}", f"CARD_LINES of flows/cards.py, {name}"
+
+
+def _drafts() -> Said:
+    for line in TALK_LINES:
+        yield f"follow.talk.line.{line}", "flows/drafts.py, talk"
+    for line in SEARCH_LINES:
+        yield f"analyze.search.line.{line}", "flows/drafts.py, searches"
+    for line in ("title", "intro"):
+        yield f"move.rehearse.line.{line}", "flows/drafts.py, rehearsal"
+    for code in GENERAL:
+        yield f"move.rehearse.question.{code}", "flows/drafts.py, rehearsal"
+
+
+def _letters() -> Said:
+    needed = [name for name, when in LINES if when is always] + ["greeting", "no_name"]
+    for kind in KINDS:
+        for form in FORMS:
+            for name in needed:
+                yield f"letter.{kind}.{form}.{name}", "LINES of flows/letters.py"
+        for name in TWO_LINES:
+            yield f"letter.{kind}.{name}", "the two lines of flows/letters.py"
+    for name, _ in LINES:
+        yield f"letter.name.{name}", "the list of the letter's lines"
+    for code, _ in language("en").wording.flags:
+        yield f"follow.wording.reason.{code}", "flows/listening/wording.py"
+    for status in STATUS:
+        yield f"phrase.letter.{status}", "the status of the letter"
+
+
+def _places() -> Said:
+    named = {row.stage for row in BY_STEP.values()} - {"aside"} | set(STAGES)
+    for stage in sorted(named):
+        yield f"stage.{stage}", "the name of the stage"
+    for rows in DOORS.values():
+        for row in rows:
+            yield f"door.{row.door}", f"flows/stages.py, the door of {row.step}"
+    for step in BY_STEP:
+        if step not in PASSING | NOTED:
+            yield f"edit.name.{step}", f"the list of answers, {step}"
+    for case in ("here", "done", "open"):
+        yield f"where.{case}", "the map of /where"
+
+
+def _phrases(probe: Probe) -> Said:
+    for key in sorted(probe.value_keys()):
+        yield key, "a slot"
+    for code in sorted(probe.codes["move.again"].difference(NEVER_SAID_BACK)):
+        yield f"phrase.again.{code}", "the setback card"
+    for code in sorted(probe.codes["move.borrowed"] - {"enough"}):
+        yield f"move.borrowed.say.{code}", "flows/actions.py, read_borrowed"
+    for prefix, cases in _FAMILIES.items():
+        for case in cases:
+            yield f"{prefix}{case}", "flows/repairs.py and flows/asides.py"
+
+
+_FAMILIES = {
+    "invalid.": WRONG,
+    "media.": MEDIA,
+    "move.bye.say.goodbye_": ("yes", "no"),
+    "parked.say.": ("not_that", "back"),
+}
+"""Keys put together from a few cases."""
+
+
+def optional(probe: Probe) -> set[str]:
+    """Keys that are used where a language has them, and never missed."""
+    found = {f"{step}.hint" for step in BY_STEP}
+    for row in REPLIES:
+        found |= {f"{row.step}.reply.{row.case}_echo", f"{row.step}.more.{row.case}"}
+    for kind in KINDS:
+        found |= {f"letter.{kind}.{form}.{name}" for form in FORMS for name, _ in LINES}
+        found |= {f"letter.{kind}.{name}" for name in ("two_thanks", "two_thanks_noname")}
+    found |= {f"letter.name.{name}" for name in (*TWO_LINES, "two_thanks", "two_thanks_noname")}
+    found |= {f"analyze.search.line.{name}_norole" for name in SEARCH_LINES}
+    ticks = probe.codes["reflect.mine"]
+    return found | {f"move.rehearse.question.{code}" for code in ticks}

@@ -1,0 +1,105 @@
+"""When the first reply comes that uses two facts of the person: by the fourth answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
+
+from flows.check.profiles import Case, cases, described
+from flows.check.report import Report, found
+from flows.check.simulate import Walk, walk
+from flows.facts import Facts
+from flows.paths import BY_STAGE
+from flows.replies import REPLIES
+from flows.rows import Ask, Reply
+from flows.script import SLOT, Script
+from flows.slots import SLOTS
+
+BY_ANSWER = 4
+FACTS = 2
+SHOWN = 3
+"""Profiles named where it fails."""
+KINDS = {
+    "fact.role": "job",
+    "fact.company": "job",
+    "fact.internal": "inside",
+    "fact.how": "how",
+    "fact.money": "money",
+    "intake.far": "far",
+    "intake.when": "when",
+    "feel.words": "feeling",
+    "feel.strength": "feeling",
+}
+"""What counts as a fact about the person, by where it is kept."""
+Rows = Mapping[str, Sequence[Ask]]
+
+
+def prove(
+    script: Script,
+    rows: Rows = BY_STAGE,
+    replies: Sequence[Reply] = REPLIES,
+    by_answer: int = BY_ANSWER,
+) -> Report:
+    """Nobody answers more than `by_answer` questions before they are heard."""
+    told_apart = cases(_walker(script, rows, replies, by_answer))
+    late = list(islice((case for case, heard in told_apart if not heard), SHOWN))
+    problems = [
+        f"After {by_answer} answers no reply has used two facts of a person with "
+        f"{described(case)}: add a row to REPLIES in flows/replies.py for what they answered."
+        for case in late
+    ]
+    return found(f"heard: a reply that uses two facts comes within {by_answer} answers", problems)
+
+
+def _walker(
+    script: Script, rows: Rows, replies: Sequence[Reply], most: int
+) -> Callable[[Case], bool]:
+    by_step: dict[str, list[Reply]] = {}
+    for reply in replies:
+        by_step.setdefault(reply.step, []).append(reply)
+
+    def one(case: Case) -> bool:
+        walking, answers = walk(case, rows), 0
+        for stage in ("opening", "intake"):
+            for row in walking.asking(stage):
+                if _uses_two(walking, script, by_step.get(row.step, [])):
+                    return True
+                answers += walking.facts.known(row.step)
+                if answers >= most:
+                    return _knows(walking.facts) < FACTS
+        return True
+
+    return one
+
+
+def _uses_two(walking: Walk, script: Script, there: Sequence[Reply]) -> bool:
+    facts = walking.facts
+    facts.read = set()
+    row = next((reply for reply in there if reply.when(facts)), None)
+    key = f"{row.step}.reply.{row.case}" if row else ""
+    if key not in script:
+        return False
+    guarded = set(facts.read)
+    return all(_count(facts, guarded, text) >= FACTS for text in script.texts[key])
+
+
+def _count(facts: Facts, guarded: set[str], text: str) -> int:
+    facts.read = set(guarded)
+    for name in SLOT.findall(text):
+        if name in SLOTS:
+            SLOTS[name](facts)
+    return len(_known(facts, facts.read))
+
+
+def _known(facts: Facts, steps: set[str]) -> set[str]:
+    """That there was a no is known of everyone here; "offer, taken back" says two things."""
+    known = {KINDS[step] for step in steps if step in KINDS and facts.known(step)}
+    taken_back = facts.code("intake.far") == "offer" or facts.code("fact.how") == "withdrawn"
+    if taken_back and steps & {"intake.far", "fact.how"}:
+        return known | {"far", "how"}
+    return known | ({"how"} if "fact.how" in steps else set())
+
+
+def _knows(facts: Facts) -> int:
+    """How many facts there are to use; none for whoever left out how far it got."""
+    return len(_known(facts, set(KINDS))) if facts.known("intake.far") else 0
