@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flows.changes import say_changed
 from flows.effects import Clock
 from flows.guards import came_since, chose_any, felt_a_while_ago
-from flows.paths import BY_STEP, ENTRANCES, RESTING, RETURNS
+from flows.paths import BY_STEP, ENTRANCES, RESTING, RETURNS, SIDE_STEPS
 from flows.planning import moment
 from flows.replying import reply_to
 
@@ -97,6 +97,7 @@ def come_back(cursor: Cursor) -> None:
     number, state, is_onward = cursor.session.held.pop()
     if number != cursor.session.current and number in cursor.session.shelf:
         cursor.open(number)
+    state = SIDE_STEPS.get(state, state)
     if state == "start" or state not in BY_STEP:
         state = "stopped"
     go_to(cursor, state)

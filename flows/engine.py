@@ -31,7 +31,7 @@ from flows.taking import take_answer
 SHOWS_WHOLE = {"answered", "start", "resume", "repeat", "back", "skip", "due", "aside"}
 """What brings one to the letter or the summary, or back to it: it is shown whole then."""
 SHORT = 15
-"""Words of a reply that fit above the question under a letter or the summary: that is the message before."""
+"""Words of a reply that fit above the question under a letter or the summary."""
 PATH_AT_MOST = 200
 """Questions remembered for [back]."""
 

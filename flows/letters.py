@@ -129,13 +129,19 @@ def letter_slots(f: Facts) -> dict[str, Slot]:
         else Part("letter.phrase.no_role"),
         "at_company": Part("letter.phrase.at", {"company": quoted(company)}) if company else "",
         "name": quoted(f.text("follow.name"), 60),
-        "point": quoted(f.text("follow.point"), 200),
+        "point": Quote(_sentence(f.text("follow.point"))),
         "strength": Part(f"letter.strength.{picked}") if picked not in {"", "nothing"} else "",
         "last_contact": f.day("intake.when") or "",
         "sign": quoted(f.text("follow.sign"), 60)
         if f.text("follow.sign")
         else Part("letter.phrase.unsigned"),
     }
+
+
+def _sentence(text: str) -> str:
+    """Their sentence on one line, with a full stop where it ends without one."""
+    line = " ".join(text.split())
+    return f"{line}." if line[-1:].isalnum() else line
 
 
 def letter_parts(cursor: Cursor) -> list[Part]:

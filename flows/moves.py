@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows import guards as g
-from flows.paths import BY_STAGE, BY_STEP, PASSING, next_stage, open_row
+from flows.paths import BY_STAGE, BY_STEP, PASSING, SIDE_STEPS, next_stage, open_row
 from flows.rows import Guard
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def was_asked(c: Cursor) -> bool:
 
 def before(c: Cursor) -> str | None:
     """The question asked before this one in this rejection, if it is still a living one."""
-    path = [step for step in c.thread.asked if step in BY_STEP]
+    path = [step for step in c.thread.asked if step in BY_STEP and step not in SIDE_STEPS]
     if c.state in path:
         path = path[: len(path) - 1 - path[::-1].index(c.state)]
     return path[-1] if path else None

@@ -30,6 +30,16 @@ PASSING = {
 NOTED = {"feel.after", "analyze.trade", "later.plan", "later.look", "later.fits", "later.again"}
 """Those of them whose answers are kept all the same."""
 
+SIDE_STEPS = {
+    "feel.breathing": "feel.close",
+    "follow.sign": "follow.draft",
+    "follow.line": "follow.draft",
+    "follow.rewrite": "follow.draft",
+    "follow.wording": "follow.draft",
+    "analyze.trade": "analyze.card",
+}
+"""Steps that only make sense from the one before: whoever comes back comes back to that one."""
+
 RETURNS = {"feel.close": "feel.after", "reflect.close": "reflect.second"}
 """What is asked first, once, by somebody who comes back to a closing after a while."""
 
