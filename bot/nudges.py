@@ -79,7 +79,7 @@ class Nudges:
         return None if row[0] is None else moment(row[0])
 
     def due(self, now: datetime, address: str | None = None, limit: int = 100) -> list[Planned]:
-        """What is due at `now`, for anyone or for one address, earliest first."""
+        """What is due at `now`, for anyone or for one address: earliest first, then by its key."""
         with self._base.problems():
             rows = self._base.execute(
                 "SELECT people.id, wrapped, address, nudges.id, due, rejection, body "
@@ -88,7 +88,8 @@ class Nudges:
                 (millis(now), address, limit),
             ).fetchall()
         planned = [self._planned(row) for row in rows]
-        return [each for each in planned if each is not None]
+        there = [each for each in planned if each is not None]
+        return sorted(there, key=lambda each: (each.at, each.address, each.event.key))
 
     def _planned(self, row: tuple[int, bytes, str, int, int, int, bytes]) -> Planned | None:
         person, wrapped, address, mark, due, rejection, sealed = row

@@ -132,9 +132,10 @@ def take_up(cursor: Cursor) -> None:
     """Resume where the person stood in this rejection."""
     cursor.session.held.clear()
     place = cursor.thread.place or "opening.hello"
+    first = _first(cursor, place)
     if cursor.thread.place and not cursor.replies:
-        _open_again(cursor, place)
-    go_to(cursor, _first(cursor, place))
+        _open_again(cursor, place, is_new=first != place)
+    go_to(cursor, first)
     cursor.ask()
 
 
@@ -151,7 +152,7 @@ def _first(cursor: Cursor, place: str) -> str:
     return place if place in BY_STEP or place in ENTRANCES else "stopped"
 
 
-def _open_again(cursor: Cursor, place: str) -> None:
+def _open_again(cursor: Cursor, place: str, *, is_new: bool) -> None:
     """A line before the question; on the way into looking back, once, what they told a friend."""
     ago = cursor.facts.since("feel.kind")
     looks_back = place.startswith("reflect") and not cursor.lead.get("recalled")
@@ -159,7 +160,7 @@ def _open_again(cursor: Cursor, place: str) -> None:
         cursor.lead["recalled"] = True
         cursor.reply("attention.memory")
         return
-    cursor.reply("lead.resume")
+    cursor.reply("lead.first" if is_new else "lead.resume")
 
 
 def something_short(cursor: Cursor) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from flows.actions import come_back, take_up
 from flows.cards import card
 from flows.effects import Forget, Note, Part, Say
-from flows.moves import LONG_AWAY, away
-from flows.paths import BY_STEP, RESTING
+from flows.moves import LONG_AWAY, away, stage_ahead
+from flows.paths import RESTING
 from flows.planning import (
     replan,
     unplan,
@@ -54,7 +54,7 @@ def recall(cursor: Cursor) -> None:
     """After a day away: one line of where they were; after thirty, the card and no question."""
     cursor.session.held.clear()
     cursor.session.held.append([cursor.session.current, cursor.thread.place, False])
-    stage = BY_STEP[cursor.thread.place].stage if cursor.thread.place in BY_STEP else "feel"
+    stage = stage_ahead(cursor, cursor.thread.place)
     long_away = away(cursor) > LONG_AWAY
     key = "opening.back.say.was_long" if long_away else "opening.back.say.was"
     cursor.reply(key, stage=Part(f"stage.{stage}"), label=label(cursor.facts))

@@ -12,7 +12,7 @@ from flows import guards as g
 from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, look_back, shown
 from flows.cards import CARD_LINES, card
 from flows.drafts import DRAFTS
-from flows.effects import Button, Part, Say, Slot
+from flows.effects import Button, Part, Quote, Say, Slot
 from flows.letters import letter, letter_parts
 from flows.paths import BY_STEP
 from flows.planning import proposed
@@ -66,10 +66,22 @@ def question(cursor: Cursor) -> Say:
 
 def ask_key(cursor: Cursor, step: str) -> str:
     """The key of the wording this person meets."""
+    if step == "opening.hello" and _is_back_at_the_opening(cursor):
+        return f"{step}.ask_short"
     for case, when in CASES.get(step, ()):
         if when(cursor.facts):
             return f"{step}.{case}"
     return f"{step}.ask"
+
+
+def _is_back_at_the_opening(cursor: Cursor) -> bool:
+    """The introduction is said once; after a restart of the program it is said again whole."""
+    return step_asked(cursor) and cursor.heard.trigger != "start"
+
+
+def step_asked(cursor: Cursor) -> bool:
+    """Whether the question of this state was asked before in this rejection."""
+    return cursor.state in cursor.thread.asked
 
 
 def _words(cursor: Cursor, step: str) -> list[Part]:
@@ -95,6 +107,8 @@ def _above(cursor: Cursor, step: str) -> list[Part]:
     """The card or the draft that the question is about."""
     if step in CARD_LINES:
         return card(cursor, step)
+    if step in DRAFTS and cursor.facts.text(step):
+        return [Part("letter.phrase.line", {"line": Quote(cursor.facts.text(step), 600)})]
     if step in DRAFTS:
         return DRAFTS[step](cursor)
     return []

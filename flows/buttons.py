@@ -17,6 +17,7 @@ from flows.paths import CLOSINGS
 ONE_AT_MOST = 6
 MANY_AT_MOST = 8
 LINES_A_PAGE = 5
+TICKS_AT_MOST = 3
 
 Built = Callable[[Facts], list[Button]]
 
@@ -111,15 +112,15 @@ def tick(code: str) -> Button:
 
 
 def not_mine(facts: Facts) -> list[Button]:
-    """Up to three of the ticks, then the usual reasons that were nobody's own."""
+    """The usual reasons that were nobody's own, then up to three of the ticks."""
     usual = ["experience", "applicants", "inside", "plans", "behaved", "assumed"]
     if g.angry(facts) or facts.code("reflect.inside") == "hard":
         usual.sort(key=lambda code: code != "behaved")
     if g.internal(facts):
         usual.remove("inside")
-    own = [tick(code) for code in g.ticks(facts)[:3]]
+    own = [tick(code) for code in g.ticks(facts)[:TICKS_AT_MOST]]
     rest = [labelled("reflect.notmine", code) for code in usual]
-    there = [*own, *rest][: MANY_AT_MOST - 1]
+    there = [*rest[: MANY_AT_MOST - 1 - len(own)], *own]
     return [*there, labelled("reflect.notmine", "none")]
 
 
@@ -157,9 +158,7 @@ def points(facts: Facts) -> list[Button]:
 def gains(facts: Facts) -> list[Button]:
     """Their own words first, then what nearly everyone takes along."""
     own = [
-        Button(step, Quote(facts.text(step), 24))
-        for step in ("reflect.proud", "analyze.loved")
-        if facts.text(step)
+        Button(step, Quote(facts.text(step), 24)) for step in ("reflect.proud",) if facts.text(step)
     ]
     codes = ("sent", "ready", "nerves", "aloud", "feet", "know_better")
     usual = [c for c in codes if g.talked(facts) or c not in {"nerves", "aloud", "feet"}]

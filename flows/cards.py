@@ -69,7 +69,8 @@ CARD_LINES: dict[str, tuple[Line, ...]] = {
 }
 
 
-CARD_WORDS = 98
+CARD_WORDS = {"summary": 116}
+CARD_WORDS_ELSE = 98
 """Words a card may have, its question left out: what a phone shows without scrolling far."""
 ITEMS_AT = {40: 3, 24: 2}
 """Where sentences are cut that far, a list on a card is cut to so many items."""
@@ -85,8 +86,10 @@ def card(cursor: Cursor, name: str) -> list[Part]:
     prefix = name if name == "summary" else f"{name}.line"
     title = cursor.part(f"{prefix}.title")
     whole = [title, *(cursor.line(f"{prefix}.{line}") for line, _ in lines_of(cursor, name))]
+    if len(whole) == 1 and name != "summary":
+        return [title, cursor.line(f"{prefix}.empty")]
     shapes = ([_cut(part, limit) for part in whole] for limit in LINE_LIMITS)
-    return next((lines for lines in shapes if _fits_a_card(cursor, lines)), shortest(whole))
+    return next((lines for lines in shapes if _fits_a_card(cursor, name, lines)), shortest(whole))
 
 
 def shortest(whole: list[Part]) -> list[Part]:
@@ -94,9 +97,9 @@ def shortest(whole: list[Part]) -> list[Part]:
     return [_cut(part, LINE_LIMITS[-1]) for part in whole]
 
 
-def _fits_a_card(cursor: Cursor, lines: list[Part]) -> bool:
+def _fits_a_card(cursor: Cursor, name: str, lines: list[Part]) -> bool:
     text = " ".join(cursor.script.render(part, PLAIN) for part in lines)
-    return len(text.split()) <= CARD_WORDS
+    return len(text.split()) <= CARD_WORDS.get(name, CARD_WORDS_ELSE)
 
 
 def _cut(part: Part, limit: int) -> Part:
@@ -112,7 +115,7 @@ def _cut_slot(slot: Slot, limit: int) -> Slot:
         case Listing():
             few = slot.items[: ITEMS_AT.get(limit, len(slot.items))]
             items = (_cut_slot(item, limit) for item in few)
-            return Listing(tuple(i for i in items if isinstance(i, Part | Quote)))
+            return Listing(tuple(i for i in items if isinstance(i, Part | Quote)), slot.apart)
         case Part():
             return _cut(slot, limit)
         case _:

@@ -70,7 +70,9 @@ def _rest_at(cursor: Cursor, place: str) -> None:
     if place:
         cursor.stand(place)
     elif cursor.session.held:
-        cursor.stand(str(cursor.session.held[-1][1]))
+        number, held, onward = cursor.session.held[-1]
+        del number
+        cursor.stand(BY_STEP[held].stage if onward and held in BY_STEP else str(held))
     cursor.session.held.clear()
     cursor.lead.pop("detour", None)
     cursor.session.sitting.clear()

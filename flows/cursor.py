@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flows.effects import Effect, Note, Part, Say, Slot
 from flows.facts import Facts
-from flows.paths import BY_STEP, ENTRANCES, SIDE_STEPS
+from flows.paths import BY_STEP, ENTRANCES, NEVER_A_PLACE, SIDE_STEPS
 from flows.session import Answer, Session, Thread
 from flows.slots import fill
 
@@ -123,7 +123,7 @@ class Cursor:
         """Remember where to take up again: a step of the path, or the way into a stage."""
         place = SIDE_STEPS.get(place, place)
         row = BY_STEP.get(place)
-        on_path = row is not None and row.stage != "aside" and place != "opening.back"
+        on_path = row is not None and row.stage != "aside" and place not in NEVER_A_PLACE
         if on_path or place in ENTRANCES:
             self.thread.place = place
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flows.actions import go_to
 from flows.effects import Part
 from flows.events import Due
-from flows.paths import BY_STEP
+from flows.moves import stage_ahead
 from flows.pausing import rest_until_return
 from flows.planning import (
     at_their_hour,
@@ -19,7 +19,6 @@ from flows.planning import (
     tonight,
 )
 from flows.slots import label
-from flows.stages import STAGES
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -40,8 +39,7 @@ def nudge(cursor: Cursor) -> None:
     cursor.stand(cursor.met)
     _moment_of(cursor)
     place = cursor.thread.place
-    stage = BY_STEP[place].stage if place in BY_STEP else (place or "feel")
-    stage = stage if stage in STAGES else "feel"
+    stage = stage_ahead(cursor, place)
     cursor.reply("nudge.return", stage=Part(f"stage.{stage}"), label=label(cursor.facts))
     cursor.ask()
 

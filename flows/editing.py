@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from flows.actions import come_back, go_to
 from flows.cards import lines_of
 from flows.changes import say_changed
+from flows.events import Edited
 from flows.paths import BY_STEP, NOTED, PASSING, RESTING
 from flows.reading import read_text
 from flows.slots import quoted
@@ -52,6 +53,7 @@ def change_line(cursor: Cursor) -> None:
     """Which line of this card?"""
     cursor.session.held.append([cursor.session.current, cursor.met, False])
     steps = [step for _, step in lines_of(cursor, cursor.met)]
+    steps += ["feel.strength"] if cursor.met == "feel.card" else []
     known = [step for step in answered_steps(cursor) if step in steps]
     _list(cursor, known or answered_steps(cursor))
 
@@ -63,7 +65,7 @@ def edit_picked(cursor: Cursor) -> None:
 
 def edit_numbered(cursor: Cursor) -> None:
     """Straight to the answer with that number ("/edit 3")."""
-    steps = answered_steps(cursor)
+    steps = answered_steps(cursor)[::-1]
     number = int(cursor.heard.argument) - 1
     if not 0 <= number < len(steps):
         cursor.reply("invalid.choice", said=quoted(cursor.heard.argument, 40))
@@ -99,15 +101,26 @@ def nothing_to_edit(cursor: Cursor) -> None:
 def rewritten(cursor: Cursor) -> None:
     """A message was rewritten: the note it made follows, if it still can be read."""
     step, words = cursor.heard.argument, cursor.heard.words
-    place = cursor.state
-    if step not in cursor.thread.answers or step not in BY_STEP or not words:
-        return
+    place, current = cursor.state, cursor.session.current
+    if isinstance(cursor.event, Edited) and cursor.event.rejection in cursor.session.shelf:
+        cursor.open(cursor.event.rejection)
+    if step in cursor.thread.answers and step in BY_STEP and words:
+        _rewrite(cursor, step, words)
+    else:
+        cursor.reply("edit.say.no_answer")
+    cursor.open(current)
+    cursor.state = place
+
+
+def _rewrite(cursor: Cursor, step: str, words: str) -> None:
     before = cursor.thread.answers[step]
     cursor.state = step
     answer, wrong = read_text(cursor, words)
-    if wrong is None and answer:
-        cursor.heard = replace(cursor.heard, answer=answer)
-        take_answer(cursor)
-        say_changed(cursor, step, before)
-    cursor.state = place
+    if wrong or not answer:
+        case = wrong.case if wrong and wrong.case != "zone" else "choice"
+        cursor.reply(f"invalid.{case}", said=quoted(words, 40))
+        return
+    cursor.heard = replace(cursor.heard, answer=answer)
+    take_answer(cursor)
+    say_changed(cursor, step, before)
     cursor.lead.pop("again", None)

@@ -39,9 +39,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Several values read as one enumeration: "a, b and c"."""
+    """Several values read as one enumeration: "a, b and c"; whole sentences stand `apart`."""
 
     items: tuple[Part | Quote, ...]
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

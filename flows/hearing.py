@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from flows import events
+from flows.buttons import shown
 from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
+from flows.listening.refusals import refuses
 from flows.listening.text import tidy
 from flows.paths import BY_STEP
 from flows.reading import Wrong, names_option, read_number, read_press, read_text
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 
 OUTCOMES = {"crisis": "distress", "check": "concern"}
 """What the listening for distress leads to: help at once, or one direct question."""
+MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind"}
+"""Commands that a first sentence may sound like."""
+SHORT_QUESTION = 10
+"""Words up to which a question at an open step asks the bot, and does not tell a story."""
 SAME_MOVE = {
     "export": "show",
     "summary": "show",
@@ -72,16 +78,31 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     if not text:
         return _hear_nothing(cursor)
     said = commands.command(text, open_question=_is_open(cursor))
-    if said is not None and not _is_an_option(cursor, text):
+    if said is not None and not _is_the_story(cursor, text, said.name):
+        if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
+            return Heard("answered", {"codes": ["next"]}, words=text)
         return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
     if cursor.state in WAITING:
         return _hear_waiting(cursor, text)
+    if refuses(text) and cursor.state != "opening.hello":
+        return _hear_refusal(cursor, text)
+    if asks_unknowable(text) and (not _is_open(cursor) or len(text.split()) <= SHORT_QUESTION):
+        return Heard("unknowable", words=text)
+    return _answered(text, *read_text(cursor, text))
+
+
+def _hear_refusal(cursor: Cursor, text: str) -> Heard:
+    """Nothing to say: the step's own "nothing" where it has one, else it is left out."""
+    buttons = shown(cursor.facts, cursor.state)
+    code = next((b.code for b in buttons if b.code in {"nothing", "none", "dont_know"}), "")
+    if code:
+        return Heard("answered", {"codes": [code]}, words=text)
+    if BY_STEP[cursor.state].skippable:
+        return Heard("skip", words=text)
     return _answered(text, *read_text(cursor, text))
 
 
 def _answered(text: str, answer: Answer | None, wrong: Wrong | None) -> Heard:
-    if wrong and asks_unknowable(text):
-        return Heard("unknowable", words=text)
     return Heard("misread" if wrong else "answered", answer or {}, wrong, text)
 
 
@@ -103,6 +124,16 @@ def _hear_waiting(cursor: Cursor, text: str) -> Heard:
 def _is_open(cursor: Cursor) -> bool:
     row = BY_STEP.get(cursor.state)
     return row is not None and row.expects == "text"
+
+
+def _is_the_story(cursor: Cursor, text: str, name: str) -> bool:
+    """Whether what sounds like a command is an answer here.
+
+    "I didn't get it" at the opening is what happened, not a wish to hear the question again.
+    """
+    if cursor.state == "opening.hello" and name in MISHEARD and not text.startswith("/"):
+        return True
+    return _is_an_option(cursor, text)
 
 
 def _is_an_option(cursor: Cursor, text: str) -> bool:

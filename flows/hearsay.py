@@ -44,14 +44,22 @@ def _first_listening(cursor: Cursor, text: str) -> None:
     for step, code in coded.items():
         if code:
             _heard(cursor, step, {"codes": [code]})
-    for step, words in {"fact.role": heard.role, "fact.company": heard.company}.items():
-        if words:
-            _heard(cursor, step, {"text": words})
+    for step, words in named(heard.role, heard.company).items():
+        _heard(cursor, step, {"text": words})
     if heard.when:
         _heard(cursor, "intake.when", {"date": heard.when.isoformat()})
     if heard.feelings:
         _heard(cursor, "feel.words", {"codes": list(heard.feelings[:3])})
     _flags(cursor, internal=heard.internal, money=heard.money)
+
+
+def named(role: str | None, company: str | None) -> dict[str, str]:
+    """The role and the employer as they are said: "the bakery", and no employer named twice."""
+    found = {"fact.role": role} if role else {}
+    if company and not (role and company.casefold() in role.casefold()):
+        common = company[:1].islower() and not company.startswith(("the ", "my ", "our ", "a "))
+        found["fact.company"] = f"the {company}" if common else company
+    return found
 
 
 def _flags(cursor: Cursor, **named: bool) -> None:
@@ -66,9 +74,8 @@ def take_job(cursor: Cursor, answer: Answer) -> None:
         _flags(cursor, internal=True)
     if answer.get("text"):
         role, company, internal = names.job(str(answer["text"]))
-        for step, words in {"fact.role": role, "fact.company": company}.items():
-            if words:
-                cursor.record(step, {"how": "heard", "text": words})
+        for step, words in named(role, company).items():
+            cursor.record(step, {"how": "heard", "text": words})
         _flags(cursor, internal=internal)
 
 

@@ -51,6 +51,7 @@ def help_unknown(cursor: Cursor) -> None:
 
 
 def _park(cursor: Cursor) -> None:
+    cursor.lead.pop("more", None)
     if cursor.met not in RESTING:
         cursor.session.held.append([cursor.session.current, cursor.met, False])
     unplan(cursor)
@@ -61,6 +62,12 @@ def _crisis(cursor: Cursor, key: str) -> Say:
     cursor.lead["shown"] = [button.code for button in shown(cursor.facts, "parked")]
     buttons = tuple(shown(cursor.facts, "parked"))
     return Say((cursor.part(key),), "crisis", "parked", cursor.session.current, buttons)
+
+
+def stay(cursor: Cursor) -> None:
+    """Something was written while the flow is parked: it is read, and nothing is hurried."""
+    cursor.reply("parked.say.heard")
+    cursor.ask()
 
 
 def back_from_help(cursor: Cursor) -> None:

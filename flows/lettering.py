@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.actions import go_to
 from flows.letters import letter
 from flows.replying import reply_to
 
@@ -49,6 +50,15 @@ def line_changed(cursor: Cursor) -> None:
     """The line stands as written."""
     cursor.reply("follow.draft.say.changed")
     cursor.ask()
+
+
+def point_settled(cursor: Cursor) -> None:
+    """What they should remember is settled: on from there."""
+    letter = dict(cursor.thread.letter)
+    letter.pop("settled", None)
+    cursor.thread.letter = letter
+    go_to(cursor, "follow.point")
+    cursor.fires = "onward"
 
 
 def wording_settled(cursor: Cursor) -> None:

@@ -81,7 +81,7 @@ def kind(f: Facts) -> str:
         return "inside"
     if g.silent(f):
         return "silence"
-    return "interviewer" if f.code("follow.who") == "interviewer" else "hr"
+    return "interviewer" if f.code("follow.who") == "interviewer" and g.talked(f) else "hr"
 
 
 def form(f: Facts) -> str:

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows import guards as g
-from flows.paths import BY_STAGE, BY_STEP, PASSING, SIDE_STEPS, next_stage, open_row
+from flows.paths import BY_STAGE, BY_STEP, CLOSING_OF, PASSING, SIDE_STEPS, next_stage, open_row
 from flows.rows import Guard
+from flows.stages import STAGES
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -17,6 +18,8 @@ BREAK = timedelta(hours=1)
 AWAY = timedelta(hours=24)
 LONG_AWAY = timedelta(days=30)
 """After so long one line, and after so long the card, comes before the question."""
+JUST_DECIDED = {"follow.expect", "reflect.more", "intake.lane", "move.state"}
+"""Answers that said "go on": asking at once whether it is enough would not hear them."""
 BUBBLES_AT_MOST = 24
 """Messages of one sitting after which "Enough for one go?" is asked: 25 is the hard limit."""
 LANES = {
@@ -92,7 +95,16 @@ def first_end(c: Cursor) -> bool:
     After how it feels the pause has its own rule, so this is for those who began elsewhere.
     """
     begun = bool(c.thread.done) or BY_STEP[c.state].stage == "feel"
-    return not begun and c.person.get("consent") is None and not c.facts.settled("pause.offer")
+    asked = c.person.get("consent") is not None or c.facts.settled("pause.offer")
+    return not (begun or asked) and next_stage(c.thread, BY_STEP[c.state].stage) != ""
+
+
+def stage_ahead(c: Cursor, place: str) -> str:
+    """The stage somebody at `place` goes on in: at the end of one, the next."""
+    stage = BY_STEP[place].stage if place in BY_STEP else place
+    if place in CLOSING_OF.values() or stage == "pause":
+        stage = next_stage(c.thread, stage) or stage
+    return stage if stage in (*STAGES, "opening", "intake") else "feel"
 
 
 def jump_to(stage: str) -> Guard:
@@ -144,6 +156,8 @@ def sitting_long(c: Cursor) -> bool:
         and BY_STEP[c.state].stage not in {"aside", "pause", "later"}
         and c.state not in PASSING
         and not before_card(c)
+        and not in_door(c)
+        and c.state not in JUST_DECIDED
     )
 
 
@@ -212,6 +226,11 @@ def has_held(c: Cursor) -> bool:
 def flagged(c: Cursor) -> bool:
     """The wording check marked something in the line just written."""
     return "checked" in c.thread.letter
+
+
+def for_point(c: Cursor) -> bool:
+    """The wording just settled was of what they should remember."""
+    return c.thread.letter.get("settled") == "point"
 
 
 def several(c: Cursor) -> bool:

@@ -30,6 +30,13 @@ PASSING = {
 NOTED = {"feel.after", "analyze.trade", "later.plan", "later.look", "later.fits", "later.again"}
 """Those of them whose answers are kept all the same."""
 
+NEVER_A_PLACE = {
+    "opening.back",
+    *("follow.sent", "follow.answer", "follow.feedback", "follow.true", "follow.change"),
+    *(row.step for row in ASKS if row.stage == "later"),
+}
+"""Steps that come on a date or in passing: one goes on from where one was before them."""
+
 SIDE_STEPS = {
     "feel.breathing": "feel.close",
     "follow.sign": "follow.draft",

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flows.buttons import shown, understood
+from flows.hours import at_hour, hour_of
 from flows.listening import answers, funnel, times
 from flows.paths import BY_STEP
 from flows.places import zone_from_clock, zone_named
@@ -26,10 +28,13 @@ ROUTING = {
 }  # fmt: skip
 """Choices that lead somewhere: words of one's own cannot answer them. Others take any words."""
 
+ARTICLES = {"the", "a", "an"}
+OPEN_STEPS = {row.step for row in BY_STEP.values() if row.expects == "text"}
 NAMES = {"follow.name", "follow.sign"}
 CLOSED_LISTS = {"follow.ask", "analyze.trade"}
 """Lists whose entries do something: words of one's own would be lost there."""
 
+LIST_DIGITS = 4
 DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
 """What the buttons for a day mean: a middle, where the words name a stretch."""
 
@@ -82,11 +87,16 @@ def read_number(cursor: Cursor, text: str) -> Answer | None:
     """
     row = BY_STEP[cursor.state]
     place = text.rstrip(".)")
-    if row.expects == "scale" or not place.isdecimal():
+    if row.expects == "scale" or not _is_place(place):
         return None
     codes = cursor.lead.get("shown", ())
-    there = 1 <= int(place[:4]) <= len(codes)
+    there = 1 <= int(place) <= len(codes)
     return _from_codes(cursor, [codes[int(place) - 1]]) if there else None
+
+
+def _is_place(text: str) -> bool:
+    """Whether `text` could be the number of a button: no list has a thousand."""
+    return text.isdecimal() and len(text) < LIST_DIGITS
 
 
 def read_text(cursor: Cursor, text: str) -> Read:
@@ -98,10 +108,19 @@ def read_text(cursor: Cursor, text: str) -> Read:
 
 
 def names_option(cursor: Cursor, text: str) -> bool:
-    """Whether `text` is, word for word, the label of a button that is shown."""
-    folded = text.strip().casefold()
+    """Whether `text` is the label of a button that is shown, or alone begins one."""
+    said = plain(text)
     buttons = shown(cursor.facts, cursor.state)
-    return any(cursor.script.button(b, PLAIN)[1].casefold() == folded for b in buttons)
+    labels = [plain(cursor.script.button(b, PLAIN)[1]) for b in buttons]
+    begins = [label for label in labels if label.startswith(f"{said} ")]
+    return said in labels or (len(begins) == 1 and cursor.state not in OPEN_STEPS)
+
+
+@lru_cache(maxsize=4096)
+def plain(label: str) -> str:
+    """A label as it may be typed: no case, no punctuation, no article in front."""
+    words = "".join(c if c.isalnum() or c == " " else "" for c in label.casefold()).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in ARTICLES else words)
 
 
 Pairs = list[tuple[str, str]]
@@ -109,24 +128,43 @@ Pairs = list[tuple[str, str]]
 
 def _pressed(text: str, visible: Pairs, known: Pairs) -> str | None:
     """The option meant by an exact label, or by the number of a button that is shown."""
-    exact = [code for code, label in known if label.casefold() == text.strip().casefold()]
+    said = plain(text)
+    exact = [code for code, label in known if plain(label) == said] if said else []
     if exact:
         return exact[0]
     place = text.strip().rstrip(".)")
-    if place.isdecimal() and 1 <= int(place) <= len(visible):
+    if _is_place(place) and 1 <= int(place) <= len(visible):
         return visible[int(place) - 1][0]
     return None
 
 
 def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
-    code = _pressed(text, visible, known) or answers.choice(text, known)
+    code = _pressed(text, visible, known) or _named(text, known)
     if code is not None:
         return {"codes": [code]}, None
+    if cursor.state in {"pause.offer", "reflect.more"}:
+        return _read_return(cursor, text)
     if cursor.state == "pause.hour":
         return _read_hour(text)
     if cursor.state in ROUTING or cursor.state.endswith(".close") or text.isdecimal():
         return None, Wrong("choice", text)
     return {"text": text}, None
+
+
+def _named(text: str, known: Pairs) -> str | None:
+    """The option that words mean; a number means only a button that is shown."""
+    code = None if _is_place(text.strip()) else answers.choice(text, known)
+    about_them = {"them", "they", "their"} & set(plain(text).split())
+    return None if code == "wrong_with_me" and about_them else code
+
+
+def _read_return(cursor: Cursor, text: str) -> Read:
+    """Another day than the one proposed may be typed."""
+    found = times.moment(text, cursor.facts.local)
+    if isinstance(found, times.Problem):
+        return None, Wrong("choice", text)
+    hour = found.at if found.hour_said else at_hour(found.at, hour_of(cursor.facts))
+    return {"codes": ["day"], "local": f"{hour:%Y-%m-%dT%H:%M}"}, None
 
 
 def _read_hour(text: str) -> Read:
@@ -153,7 +191,7 @@ def _read_choices(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Re
 
 
 def _numbers_only(text: str) -> bool:
-    return all(token.isdecimal() for token in text.replace(",", " ").replace(" and ", " ").split())
+    return all(_is_place(token) for token in text.replace(",", " ").replace(" and ", " ").split())
 
 
 def _by_numbers(text: str, visible: Pairs) -> list[str]:
@@ -209,7 +247,7 @@ def _read_date(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
         return _day_of_code(cursor, code), None
     if cursor.state == "intake.when":
         return _read_past(cursor, text)
-    named = answers.choice(text, known)
+    named = _named(text, known)
     found = times.moment(text, cursor.facts.local)
     if isinstance(found, times.Problem):
         return ({"codes": [named]}, None) if named else (None, _problem(found))
@@ -234,7 +272,7 @@ def _problem(problem: times.Problem) -> Wrong:
 
 
 def _read_draft(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
-    code = _pressed(text, visible, known) or answers.choice(text, known)
+    code = _pressed(text, visible, known) or _named(text, known)
     return ({"codes": [code]}, None) if code else (None, Wrong("choice", text))
 
 

@@ -36,19 +36,33 @@ def take_answer_came(cursor: Cursor, answer: Answer) -> None:
 def take_rewrite(cursor: Cursor, answer: Answer) -> None:
     """A line of the letter in their words, read for reproach and pleading before it stands."""
     text = str(answer.get("text", ""))
-    letter = {key: value for key, value in cursor.thread.letter.items() if key != "checked"}
+    if _check(cursor, text, ""):
+        return
+    letter = dict(cursor.thread.letter)
+    letter["lines"] = {**letter.get("lines", {}), letter.get("picked", ""): text}
+    cursor.thread.letter = letter
+
+
+def take_point(cursor: Cursor, answer: Answer) -> None:
+    """What they should remember goes into the letter: it is read like any line of it."""
+    _check(cursor, str(answer.get("text", "")), "point")
+
+
+def _check(cursor: Cursor, text: str, line: str) -> bool:
+    """Look for reproach and pleading; what is found waits for a decision."""
     found = flags(text)
+    letter = {key: value for key, value in cursor.thread.letter.items() if key != "checked"}
     if found:
         marked = ", ".join(dict.fromkeys(flag.word for flag in found))
         letter["checked"] = {
             "marked": marked,
             "code": found[0].code,
-            "offered": softened(text),
+            "offered": softened(text).rstrip(",; "),
             "own": text,
+            "line": line,
         }
-    else:
-        letter["lines"] = {**letter.get("lines", {}), letter.get("picked", ""): text}
     cursor.thread.letter = letter
+    return bool(found)
 
 
 def take_wording(cursor: Cursor, answer: Answer) -> None:
@@ -56,5 +70,10 @@ def take_wording(cursor: Cursor, answer: Answer) -> None:
     letter = dict(cursor.thread.letter)
     checked = letter.pop("checked", {})
     text = checked["own" if "keep_mine" in answer.get("codes", ()) else "offered"]
+    if checked.get("line") == "point":
+        cursor.thread.letter = {**letter, "settled": "point"}
+        kept = {"text": text} if text else {"codes": ["nothing"]}
+        cursor.record("follow.point", kept, text)
+        return
     letter["lines"] = {**letter.get("lines", {}), letter.get("picked", ""): text}
     cursor.thread.letter = letter

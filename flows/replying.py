@@ -15,6 +15,8 @@ from flows.slots import quoted
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
+WORDS_AS = {"opening.paste": "opening.hello"}
+"""Steps that are answered as another is: a pasted mail as a first sentence."""
 ECHO_AT_MOST = 60
 ANSWERS_BEFORE_REST = 10
 LONG = 4000
@@ -39,6 +41,7 @@ BY_STEP: dict[str, tuple[Reply, ...]] = {
 def reply_to(cursor: Cursor, step: str) -> None:
     """Say what fits the answer at `step`, if anything does."""
     _pace(cursor)
+    step = WORDS_AS.get(step, step)
     row = next((r for r in BY_STEP.get(step, ()) if r.when(cursor.facts)), None)
     if row is None:
         _name_effort(cursor, step)
@@ -75,7 +78,7 @@ def _echo(cursor: Cursor, key: str) -> Quote | None:
     last = cursor.session.sitting.pop("echoed", False)
     if last or f"{key}_echo" not in cursor.script:
         return None
-    words = echo(cursor.heard.words) or ""
+    words = (echo(cursor.heard.words) if cursor.heard.answer.get("text") else None) or ""
     if not words or len(words) > ECHO_AT_MOST:
         return None
     cursor.session.sitting["echoed"] = True
@@ -86,7 +89,7 @@ def _pace(cursor: Cursor) -> None:
     """A long text gets one short line alone before anything else is said about it."""
     if len(cursor.heard.words) >= LONG:
         cursor.reply("lead.long")
-    elif is_long(cursor.heard.words):
+    elif is_long(cursor.heard.words) and cursor.met != "opening.paste":
         cursor.reply("attention.pacing")
 
 

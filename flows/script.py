@@ -139,6 +139,8 @@ class Script:
         items = [self._slot(item, formatter) for item in listing.items]
         if len(items) < 2:
             return "".join(items)
+        if listing.apart:
+            return formatter.text(self.texts["list.apart"][0]).join(items)
         comma, last = self.texts["list.comma"][0], self.texts["list.and"][0]
         return formatter.text(comma).join(items[:-1]) + formatter.text(last) + items[-1]
 

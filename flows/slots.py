@@ -49,7 +49,10 @@ def job(f: Facts) -> Slot:
 def label(f: Facts) -> Slot:
     """The thread's short name."""
     named = f.text("fact.company") or f.text("fact.role")
-    return quoted(named, 40) if named else Part("phrase.label.none", {"number": f.thread.number})
+    if named:
+        return quoted(named, 40)
+    case = "none" if f.rejections > 1 else "only"
+    return Part(f"phrase.label.{case}", {"number": f.thread.number})
 
 
 def said(step: str, prefix: str, limit: int = LINE_AT_MOST) -> Value:
@@ -157,7 +160,7 @@ def gains(f: Facts) -> Slot | None:
         items.append(marked(f.text(code)) if own else Part(f"gain.{code}"))
     if f.text("move.gains"):
         items.append(marked(f.text("move.gains")))
-    return Listing(tuple(items)) if items else None
+    return Listing(tuple(items), apart=True) if items else None
 
 
 def plan(f: Facts) -> Slot | None:
@@ -191,7 +194,7 @@ def plans(f: Facts) -> Slot | None:
         for row in there
     ]
     if items:
-        return Listing(tuple(items))
+        return Listing(tuple(items), apart=True)
     return said("move.next", "next")(f)
 
 
@@ -212,6 +215,17 @@ def first_pull(f: Facts) -> Slot | None:
     if code:
         return Part(f"phrase.pull.{code}")
     return quoted(f.text("analyze.pull"), 40) if f.text("analyze.pull") else None
+
+
+def avoid(f: Facts) -> Slot | None:
+    """What they would not have again, without what they would trade."""
+    traded = f.codes("analyze.trade")
+    codes = [c for c in f.codes("analyze.past") if c not in (*traded, *NOT_SAID)]
+    items: list[Part | Quote] = [Part(f"phrase.past.{code}") for code in codes]
+    text = f.text("analyze.past")
+    if text and text != f.text("analyze.trade"):
+        items.append(marked(text))
+    return Listing(tuple(items)) if items else None
 
 
 def last_again(f: Facts) -> Slot | None:
@@ -253,7 +267,7 @@ SLOTS: dict[str, Value] = {
     "pull": said("analyze.pull", "phrase.pull"),
     "first_pull": first_pull,
     "loved": said("analyze.loved", "phrase.loved"),
-    "past": said("analyze.past", "phrase.past"),
+    "past": avoid,
     "tuesday": said("analyze.tuesday", "phrase.tuesday"),
     "terms": said("analyze.terms", "phrase.terms"),
     "trade": said("analyze.trade", "phrase.past"),

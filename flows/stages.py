@@ -15,7 +15,7 @@ STAGES = ("feel", "reflect", "follow_up", "analyze", "move_on")
 """The five stages, in the order they are proposed."""
 
 ASKS: tuple[Ask, ...] = (
-    Ask("opening", "opening.hello", "text", skippable=False),
+    Ask("opening", "opening.hello", "text"),
     Ask("opening", "opening.paste", "text", g.chose_paste, core=False),
     Ask("opening", "opening.back", "choice", never, core=False, skippable=False),
     Ask("intake", "intake.job", "text", g.not_known_job),

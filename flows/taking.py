@@ -9,7 +9,14 @@ from flows.edits import unsettle_dependents
 from flows.hearsay import take_after, take_far, take_job, take_opening, take_words
 from flows.listening import ticks
 from flows.paths import NOTED, PASSING
-from flows.redrafting import take_answer_came, take_expect, take_instead, take_rewrite, take_wording
+from flows.redrafting import (
+    take_answer_came,
+    take_expect,
+    take_instead,
+    take_point,
+    take_rewrite,
+    take_wording,
+)
 from flows.session import Answer
 from flows.timing import (
     take_bye,
@@ -26,6 +33,10 @@ if TYPE_CHECKING:
     from flows.cursor import Cursor
 
 
+NO_ENTRY = {"none", "nothing", "only_thanks"}
+"""Entries that say "none of these": beside others they say nothing."""
+
+
 def take_answer(cursor: Cursor) -> None:
     """Record what was heard at the state, and all that follows from it at once."""
     step, answer = cursor.state, cursor.heard.answer
@@ -34,6 +45,9 @@ def take_answer(cursor: Cursor) -> None:
 
 
 def _take(cursor: Cursor, step: str, answer: Answer) -> None:
+    codes = answer.get("codes", [])
+    if len(codes) > 1 and set(codes) & NO_ENTRY:
+        answer = {**answer, "codes": [code for code in codes if code not in NO_ENTRY]}
     if step not in PASSING or step in NOTED:
         cursor.record(step, answer, cursor.heard.words)
     if step in TAKERS:
@@ -102,6 +116,7 @@ TAKERS: dict[str, Callable[[Cursor, Answer], None]] = {
     "reflect.chair": _chair,
     "follow.expect": take_expect,
     "follow.instead": take_instead,
+    "follow.point": take_point,
     "follow.when": take_when,
     "follow.sent": take_sent,
     "follow.answer": take_answer_came,

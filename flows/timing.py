@@ -32,6 +32,8 @@ def take_pause(cursor: Cursor, answer: Answer) -> None:
     cursor.person["consent"] = True
     cursor.changed()
     at = tonight(cursor) if code == "tonight" else day_after_tomorrow(cursor.facts)
+    if answer.get("local"):
+        at = datetime.fromisoformat(answer["local"])
     plan_at(cursor, "return", at, "nudged")
 
 
@@ -89,6 +91,7 @@ def take_sent(cursor: Cursor, answer: Answer) -> None:
         plan_at(cursor, "sent", day_after_tomorrow(cursor.facts), "follow.sent")
     else:
         cursor.thread.letter = {**cursor.thread.letter, "status": "kept"}
+        unplan(cursor, f"{cursor.session.current}/sent")
 
 
 def take_plan(cursor: Cursor, answer: Answer) -> None:

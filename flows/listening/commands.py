@@ -40,7 +40,7 @@ _SLASHES: dict[str, tuple[str, ...]] = {
     "forget": ("forget", "delete", "erase", "forget_me", "forgetme", "delete_me"),
     "crisis": ("crisis", "emergency", "sos"),
     "settings": ("settings", "language", "timezone", "zone"),
-    "journal": ("journal", "rejections", "list"),
+    "journal": ("journal", "rejections", "list", "switch"),
     "search": ("search", "find"),
     "human": ("human", "person"),
     "jump feel": ("feel", "feelings"),

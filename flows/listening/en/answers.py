@@ -1,6 +1,6 @@
 """How people say yes, no, a number or one of several things in English."""
 
-from flows.listening.en.numbers import NUMBERS, ORDINALS
+from flows.listening.en.counting import NUMBERS, ORDINALS
 from flows.listening.phrases import word_set
 from flows.listening.shape import AnswerWords
 

@@ -1,6 +1,6 @@
 """How people count applications in English."""
 
-from flows.listening.en.numbers import NUMBERS
+from flows.listening.en.counting import NUMBERS
 from flows.listening.shape import FunnelWords
 
 WORDS = FunnelWords(

@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "stop": (
+        "fuck off", "piss off", "go away", "leave me alone", "shut up", "get lost",
         "stop( it| this| here| now| there| everything| all| messaging me| writing to me|"
         " texting me| writing me| the bot| the messages| sending messages| sending me messages|"
         " asking|)",

@@ -1,6 +1,6 @@
 """How days and hours are written in English."""
 
-from flows.listening.en.numbers import NUMBERS
+from flows.listening.en.counting import NUMBERS
 from flows.listening.shape import TimeWords
 
 _DAY_NAMES = (

@@ -1,0 +1,8 @@
+"""How people say that they have nothing to say, in English."""
+
+WORDS = (
+    r"nothing(?: comes(?: to mind)?| really| right now| else| much| at all| special)?"
+    r"|none|nope|not really|no idea|idk|i ?don'?t know|i do not know|dunno|dont know|don'?t know"
+    r"|can'?t think of (?:anything|one)|no one|nobody comes to mind|nil|nada"
+    r"|(?:i'm |im |i am )?not doing (?:this|that|it|the \w+(?: \w+)?)(?: thing| one)?"
+)
