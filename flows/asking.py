@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 ASKED_AS: tuple[tuple[str, str, Guard], ...] = (
     ("opening.hello", "ask_again", lambda f: f.rejections > 1),
+    ("opening.hello", "ask_short", lambda f: f.thread.lead.get("introduced") is True),
     ("intake.when", "ask_silence", g.silent),
     ("feel.words", "ask_past", g.long_ago),
     ("feel.after", "ask_later", lambda f: f.thread.lead.get("returning") is True),
@@ -50,6 +51,8 @@ CASES = {
 def question(cursor: Cursor) -> Say:
     """The question of the state, as one message."""
     step = cursor.state
+    again = step in cursor.thread.asked and cursor.heard.trigger != "start"
+    cursor.lead["introduced"] = again or step != "opening.hello"
     buttons = shown(cursor.facts, step)
     many = BY_STEP[step].expects == "choices"
     buttons = [*buttons, *_say_more(cursor, buttons, many)]
@@ -66,22 +69,10 @@ def question(cursor: Cursor) -> Say:
 
 def ask_key(cursor: Cursor, step: str) -> str:
     """The key of the wording this person meets."""
-    if step == "opening.hello" and _is_back_at_the_opening(cursor):
-        return f"{step}.ask_short"
     for case, when in CASES.get(step, ()):
         if when(cursor.facts):
             return f"{step}.{case}"
     return f"{step}.ask"
-
-
-def _is_back_at_the_opening(cursor: Cursor) -> bool:
-    """The introduction is said once; after a restart of the program it is said again whole."""
-    return step_asked(cursor) and cursor.heard.trigger != "start"
-
-
-def step_asked(cursor: Cursor) -> bool:
-    """Whether the question of this state was asked before in this rejection."""
-    return cursor.state in cursor.thread.asked
 
 
 def _words(cursor: Cursor, step: str) -> list[Part]:

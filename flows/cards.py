@@ -87,7 +87,7 @@ def card(cursor: Cursor, name: str) -> list[Part]:
     title = cursor.part(f"{prefix}.title")
     whole = [title, *(cursor.line(f"{prefix}.{line}") for line, _ in lines_of(cursor, name))]
     if len(whole) == 1 and name != "summary":
-        return [title, cursor.line(f"{prefix}.empty")]
+        return [title, cursor.line(f"{name}.line.empty")]
     shapes = ([_cut(part, limit) for part in whole] for limit in LINE_LIMITS)
     return next((lines for lines in shapes if _fits_a_card(cursor, name, lines)), shortest(whole))
 

@@ -51,8 +51,9 @@ def label(f: Facts) -> Slot:
     named = f.text("fact.company") or f.text("fact.role")
     if named:
         return quoted(named, 40)
-    case = "none" if f.rejections > 1 else "only"
-    return Part(f"phrase.label.{case}", {"number": f.thread.number})
+    if f.rejections > 1:
+        return Part("phrase.label.none", {"number": f.thread.number})
+    return Part("phrase.label.only")
 
 
 def said(step: str, prefix: str, limit: int = LINE_AT_MOST) -> Value:

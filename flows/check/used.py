@@ -82,6 +82,8 @@ def _replies() -> Said:
 def _cards() -> Said:
     for name, lines in CARD_LINES.items():
         prefix = name if name == "summary" else f"{name}.line"
+        if name != "summary":
+            yield f"{name}.line.empty", "flows/cards.py, card"
         for line in ("title", *(line for line, _ in lines)):
             yield f"{prefix}.{line}", f"CARD_LINES of flows/cards.py, {name}"
 

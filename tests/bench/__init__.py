@@ -1,0 +1,1 @@
+"""Measures how fast a turn is: `python -m tests.bench`, or `make bench`."""

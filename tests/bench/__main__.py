@@ -1,0 +1,38 @@
+"""`python -m tests.bench`: prints what was measured, and only that; progress is on stderr."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench import crowd, startup, steps, turns, walking
+from tests.bench.measured import line, title
+
+
+def main() -> int:
+    """Measure; the exit status is 1 when a walk broke a law."""
+    wanted = _arguments()
+    title("Measured here, now; other programs on this machine disturb it")
+    line("Python", platform.python_version(), f"{platform.machine()}, one process, one thread")
+    steps.report()
+    with tempfile.TemporaryDirectory(dir=wanted.folder) as name:
+        folder = Path(name)
+        turns.report(folder)
+        startup.report(folder)
+        crowd.report(wanted.people, folder)
+    return 1 if walking.report(wanted.walks) else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--walks", type=int, default=10_000, help="seeded walks (default 10,000)")
+    parser.add_argument("--people", type=int, default=100_000, help="stored (default 100,000)")
+    parser.add_argument("--folder", help="where the databases are made for the while: which disk")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""Every state with people standing in it who came there by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from functools import cache
+
+from flows.session import Session
+from tests.flows.talking import Talk, fresh, talk
+from tests.walks import Person, World
+
+PLACES_AT_MOST = 2
+PEOPLE, ACTS = 100, 120
+
+Place = tuple[Session, datetime]
+
+
+@cache
+def standing() -> dict[str, list[Place]]:
+    """For each state, up to two sessions that stood there, and when."""
+    places: dict[str, list[Place]] = {"start": [(Session(), World().now)]}
+    walked = (_walked(seed) for seed in range(10_000, 10_000 + PEOPLE))
+    for world in (*(one().world for one in LED), *walked):
+        for turn in world.turns:
+            there = places.setdefault(turn.after.state, [])
+            is_new = all(
+                session.threads.keys() != turn.after.threads.keys() for session, _ in there
+            )
+            if len(there) < PLACES_AT_MOST and (is_new or len(there) < 1):
+                there.append((turn.after, turn.at))
+    return places
+
+
+def _answered() -> Talk:
+    """Somebody whose letter got a real answer."""
+    there = talk("follow.when").press("night").type("Berlin").type("stop")
+    there.wait(days=1).press("yes").wait(days=20).press("real")
+    return there.type("My examples were too long").press("true").type("Practise two of them")
+
+
+def _rehearsed() -> Talk:
+    """Somebody who practises with a friend, the other doors behind them."""
+    there = talk("move.close", fresh(reflect__goal="staying calm"))
+    while "door.rehearse" not in there.codes:
+        there.press(next(code for code in there.codes if code.startswith("door.")))
+        there.until("move.close", fresh(move__borrowed=("enough",), move__another="Call Ana"))
+    return there.press("door.rehearse").press("copy").type("My sister")
+
+
+def _rewritten() -> Talk:
+    """Somebody whose line of the letter is too sharp."""
+    there = talk("follow.draft").press("change").press("thanks")
+    return there.type("It was unfair that you did not take me").press("keep_mine")
+
+
+LED: tuple[Callable[[], Talk], ...] = (_answered, _rehearsed, _rewritten)
+"""People who come where hardly anyone comes by chance."""
+
+
+def _walked(seed: int) -> World:
+    """Where somebody went; that nothing raises on the way is for other tests to say."""
+    world = World()
+    world.type("/start")
+    person = Person(seed)
+    with suppress(Exception):
+        for _ in range(ACTS):
+            person.act(world)
+    return world

@@ -1,0 +1,127 @@
+"""The house rules that no linter knows: who imports whom, how long things are, what is not left."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+OURS = ("flows", "bot")
+ENGINE = ROOT / "flows" / "engine.py"
+TEXTS = ("*.py", "*.toml", "*.md", "*.csv", "Makefile", "*.yml", "*.yaml", "*.cfg", "*.sh")
+UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
+MACHINE_PATH = re.compile(
+    r"(?<![\w./~:])/(?:(?:home|Users)/[\w.-]+|root|work|mnt|srv)/\w|[A-Z]:\\Users"
+)
+
+
+def files(*folders: str, pattern: str = "*.py") -> list[Path]:
+    """Our files, without what is made by running them."""
+    found = (path for folder in folders for path in (ROOT / folder).rglob(pattern))
+    return sorted(path for path in found if "__pycache__" not in path.parts)
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+SOURCES = files(*OURS)
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), name(path))
+
+
+def imported(path: Path) -> set[str]:
+    """The top-level names that a file imports, anywhere in it."""
+    found: set[str] = set()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{name(path)} imports relatively"
+            found.add((node.module or "").split(".")[0])
+    return found
+
+
+@pytest.mark.parametrize("path", files("flows"), ids=name)
+def test_flows_imports_nothing_but_itself_and_the_standard_library(path: Path) -> None:
+    allowed = {"flows", *sys.stdlib_module_names, *({"transitions"} if path == ENGINE else ())}
+    assert imported(path) <= allowed, f"{name(path)} imports {imported(path) - allowed}"
+
+
+def test_the_engine_is_where_the_library_is() -> None:
+    assert "transitions" in imported(ENGINE)
+
+
+IMPURE = {
+    "asyncio", "io", "logging", "os", "pathlib", "random", "secrets", "select", "shutil", "signal",
+    "socket", "sqlite3", "subprocess", "tempfile", "threading", "time", "urllib", "http", "sys",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("path", files("flows"), ids=name)
+def test_flows_touches_nothing_of_the_world(path: Path) -> None:
+    assert not imported(path) & IMPURE, f"{name(path)} imports {imported(path) & IMPURE}"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_nothing_that_runs_imports_the_tests(path: Path) -> None:
+    assert not imported(path) & {"tests", "pytest", "hypothesis"}, name(path)
+
+
+def libraries() -> set[str]:
+    """Every top-level name of the standard library and of what is installed."""
+    installed = {top for top in packages_distributions() if top not in {*OURS, "tests"}}
+    return {*sys.stdlib_module_names, *installed}
+
+
+def test_the_names_of_our_packages_are_ours_alone() -> None:
+    assert not {*OURS, "tests"} & libraries()
+
+
+def test_no_module_of_ours_stands_alone_where_a_library_could_be_meant() -> None:
+    """A folder of ours on the path (as a script puts it there) must hide no library."""
+    beside = {path.stem for path in (*ROOT.glob("*.py"), *files("bot", "flows"))} - {"__init__"}
+    hidden = beside & libraries() - INSIDE
+    assert not hidden, f"these modules have the name of a library: {sorted(hidden)}"
+
+
+INSIDE: set[str] = set()
+"""Names that are allowed all the same: none."""
+
+
+@pytest.mark.parametrize("path", files(*OURS, "tests"), ids=name)
+def test_nothing_is_left_unfinished(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    found = [
+        number
+        for number, line in enumerate(lines, 1)
+        if UNFINISHED.search(line) and "re.compile" not in line
+    ]
+    assert not found, f"{name(path)}: lines {found}"
+
+
+def kept() -> Iterator[Path]:
+    """Everything of ours that is text."""
+    for pattern in TEXTS:
+        yield from files(*OURS, "tests", "docs", "deploy", ".ci", pattern=pattern)
+        yield from sorted(ROOT.glob(pattern))
+
+
+def test_no_file_knows_the_machine_it_was_written_on() -> None:
+    found = [
+        f"{name(path)}:{number}"
+        for path in kept()
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if MACHINE_PATH.search(line) and "re.compile" not in line
+    ]
+    assert not found, f"a path of one machine: {found}"
