@@ -3,7 +3,7 @@
 
 .SILENT:
 .DEFAULT_GOAL := help
-.PHONY: help chat test check docs bench lock clean venv
+.PHONY: help chat test check docs bench lock clean venv transcripts
 
 help: ## show this list
 	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s%s\n", $$1, $$2 }' Makefile
@@ -68,6 +68,9 @@ venv:
 	    echo "Set-up failed, see above; when that is mended, run the same command again."; \
 	    exit 1; }; \
 	} </dev/null >&2
+
+transcripts: venv ## write the golden conversations anew; read the difference before you keep it
+	.venv/bin/python -m tests.transcripts.accept $(ARGS)
 
 lock: ## renew requirements.lock; with ARGS=--upgrade, to the newest versions
 	{ $(find_python); \

@@ -11,12 +11,12 @@ from flows.guards import came_since, chose_any, felt_a_while_ago
 from flows.paths import BY_STEP, ENTRANCES, RESTING, RETURNS, SIDE_STEPS
 from flows.planning import moment
 from flows.replying import reply_to
+from flows.rows import never
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
     from flows.session import Answer
 
-BREATHER = timedelta(minutes=3)
 MEMORY_AFTER = timedelta(hours=12)
 
 
@@ -68,9 +68,10 @@ def take(cursor: Cursor) -> None:
 
 def take_and_return(cursor: Cursor) -> None:
     """Reply, then the next step that the change touched, or back to where one was."""
-    editing = cursor.lead.get("editing", {})
-    if cursor.lead.get("detour") == "edit" and editing.get("step") == cursor.met:
-        say_changed(cursor, cursor.met, cursor.lead.pop("editing")["before"])
+    detour = cursor.detour
+    if detour.get("editing") == cursor.met:
+        say_changed(cursor, cursor.met, detour.pop("before"))
+        del detour["editing"]
     else:
         reply_to(cursor, cursor.met)
     finish_detour(cursor)
@@ -78,30 +79,34 @@ def take_and_return(cursor: Cursor) -> None:
 
 def finish_detour(cursor: Cursor) -> None:
     """The next step to ask again, or back to the place held."""
-    again = cursor.lead.get("again", [])
-    if again:
-        cursor.lead["again"] = again[1:]
-        cursor.lead["detour"] = "again"
-        go_to(cursor, again[0])
-        return cursor.ask()
-    cursor.lead.pop("again", None)
-    cursor.lead.pop("detour", None)
+    detour = cursor.detour
+    left = [step for step in detour.get("again", ()) if _is_open(cursor, step)]
+    if left:
+        detour["again"] = left[1:]
+        go_to(cursor, left[0])
+        cursor.ask()
+        return
     come_back(cursor)
+
+
+def _is_open(cursor: Cursor, step: str) -> bool:
+    """Whether the step still is one, and was not answered on the way."""
+    return step in BY_STEP and step not in cursor.thread.answers
 
 
 def come_back(cursor: Cursor) -> None:
     """Return to the innermost place held: ask it again, or go on from it."""
     if not cursor.session.held:
         go_to(cursor, "stopped")
-        return cursor.reply("stop.plain")
-    number, state, is_onward = cursor.session.held.pop()
-    if number != cursor.session.current and number in cursor.session.shelf:
-        cursor.open(number)
-    state = SIDE_STEPS.get(state, state)
-    if state == "start" or state not in BY_STEP:
-        state = "stopped"
+        cursor.reply("stop.plain")
+        return
+    place = cursor.session.held.pop()
+    if place["number"] in cursor.session.shelf:
+        cursor.open(place["number"])
+    state = str(place["step"])
+    state = still_fits(cursor, SIDE_STEPS.get(state, state))
     go_to(cursor, state)
-    if is_onward:
+    if place["onward"]:
         cursor.fires = "onward"
         return
     if not cursor.replies and state not in RESTING:
@@ -116,7 +121,7 @@ def come_back(cursor: Cursor) -> None:
 def take_and_hold(cursor: Cursor) -> None:
     """Reply, and go on from here once the zone is known."""
     reply_to(cursor, cursor.met)
-    cursor.session.held.append([cursor.session.current, cursor.met, True])
+    cursor.hold(onward=True)
     cursor.ask()
 
 
@@ -124,13 +129,17 @@ def take_and_rest(cursor: Cursor) -> None:
     """Reply, and offer a rest; then go on from here."""
     reply_to(cursor, cursor.met)
     cursor.session.sitting["offered"] = True
-    cursor.session.held.append([cursor.session.current, cursor.met, True])
+    cursor.hold(onward=True)
     cursor.ask()
 
 
 def take_up(cursor: Cursor) -> None:
     """Resume where the person stood in this rejection."""
-    cursor.session.held.clear()
+    cursor.abandon()
+    if cursor.thread.status == "done":
+        go_to(cursor, "done")
+        cursor.ask()
+        return
     place = cursor.thread.place or "opening.hello"
     first = _first(cursor, place)
     if cursor.thread.place and not cursor.replies:
@@ -149,7 +158,16 @@ def _first(cursor: Cursor, place: str) -> str:
         return RETURNS[place]
     if place == "reflect.close" and came_since(cursor.facts):
         return RETURNS[place]
-    return place if place in BY_STEP or place in ENTRANCES else "stopped"
+    return still_fits(cursor, place)
+
+
+def still_fits(cursor: Cursor, place: str) -> str:
+    """The place, or the way into its stage where the step does not fit any more."""
+    row = BY_STEP.get(place)
+    if row is None:
+        return place if place in ENTRANCES else "stopped"
+    fits = row.when is never or row.when(cursor.facts) or row.stage not in ENTRANCES
+    return place if fits else row.stage
 
 
 def _open_again(cursor: Cursor, place: str, *, is_new: bool) -> None:
@@ -178,8 +196,7 @@ def more_words(cursor: Cursor) -> None:
 
 def change_setback(cursor: Cursor) -> None:
     """Another line for the next no; then what happened this time."""
-    cursor.lead["detour"] = "card"
-    cursor.session.held.append([cursor.session.current, "opening.hello", False])
+    cursor.hold("card", step="opening.hello")
     cursor.ask()
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back, take_up
+from flows.buttons import shown
 from flows.cards import card
 from flows.effects import Forget, Note, Part, Say
 from flows.moves import LONG_AWAY, away, stage_ahead
-from flows.paths import RESTING
 from flows.planning import (
     replan,
     unplan,
@@ -27,7 +27,9 @@ def keep_aside(cursor: Cursor) -> None:
     if len(cursor.heard.words.split()) < WORTH_KEEPING:
         return
     note = {"text": cursor.heard.words, "at": cursor.now.isoformat(), "how": "aside"}
-    step = f"aside.{cursor.now:%Y%m%d%H%M%S}"
+    count = cursor.lead.get("asides", 0) + 1
+    cursor.lead["asides"] = count
+    step = f"aside.{count}"
     cursor.do(Note(cursor.session.current, step, note, cursor.heard.words))
     cursor.reply("aside.kept")
 
@@ -52,15 +54,20 @@ def keep_and_recall(cursor: Cursor) -> None:
 
 def recall(cursor: Cursor) -> None:
     """After a day away: one line of where they were; after thirty, the card and no question."""
-    cursor.session.held.clear()
-    cursor.session.held.append([cursor.session.current, cursor.thread.place, False])
+    cursor.abandon()
+    cursor.hold(step=cursor.thread.place)
     stage = stage_ahead(cursor, cursor.thread.place)
     long_away = away(cursor) > LONG_AWAY
     key = "opening.back.say.was_long" if long_away else "opening.back.say.was"
     cursor.reply(key, stage=Part(f"stage.{stage}"), label=label(cursor.facts))
-    if long_away:
-        cursor.say(Say(tuple(card(cursor, "summary")), "card", rejection=cursor.session.current))
-    cursor.ask()
+    if not long_away:
+        cursor.ask()
+        return
+    buttons = shown(cursor.facts, "opening.back")
+    cursor.lead["shown"] = [button.code for button in buttons]
+    number = cursor.session.current
+    parts = tuple(card(cursor, "summary"))
+    cursor.say(Say(parts, "card", "opening.back", number, tuple(buttons)))
 
 
 def show(cursor: Cursor) -> None:
@@ -69,12 +76,12 @@ def show(cursor: Cursor) -> None:
     if len(parts) == 1:
         parts = [cursor.part("summary.nothing")]
     cursor.say(Say(tuple(parts), "card", rejection=cursor.session.current))
-    cursor.asks = cursor.state not in RESTING
+    cursor.ask()
 
 
 def hold_and_ask(cursor: Cursor) -> None:
     """Ask something aside; the place is held."""
-    cursor.session.held.append([cursor.session.current, cursor.met, False])
+    cursor.hold()
     cursor.ask()
 
 
@@ -92,14 +99,13 @@ def forget(cursor: Cursor) -> None:
 
 def own_draft(cursor: Cursor) -> None:
     """Their own wording of the draft."""
-    cursor.session.held.append([cursor.session.current, cursor.met, False])
-    cursor.lead["drafting"] = cursor.met
+    cursor.hold()
     cursor.ask()
 
 
 def own_draft_kept(cursor: Cursor) -> None:
     """The draft is theirs now."""
-    step = cursor.lead.pop("drafting", "")
+    step = str(cursor.session.held[-1]["step"]) if cursor.session.held else ""
     cursor.drop("draft.own")
     text = str(cursor.heard.answer.get("text", ""))
     if step and text:
@@ -117,7 +123,7 @@ def note_zone(cursor: Cursor) -> None:
 def blocked(cursor: Cursor) -> None:
     """The door is closed: nothing more is planned."""
     cursor.stand(cursor.met)
-    cursor.session.held.clear()
+    cursor.abandon()
     unplan(cursor)
 
 

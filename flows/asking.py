@@ -16,7 +16,9 @@ from flows.effects import Button, Part, Quote, Say, Slot
 from flows.letters import letter, letter_parts
 from flows.paths import BY_STEP
 from flows.planning import proposed
-from flows.slots import label, quoted
+from flows.plans import plan_words
+from flows.quoting import quoted
+from flows.slots import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,9 +155,15 @@ def _offered(text: str) -> Slot:
     return quoted(text, 200) if text else Part("follow.wording.say.leave_out")
 
 
+def _plan_due(cursor: Cursor) -> dict[str, Slot]:
+    number, plans = int(cursor.detour.get("plan", 0)), cursor.thread.plans
+    return {"plan": plan_words(plans[number])} if number < len(plans) else {}
+
+
 ASK_SLOTS: dict[str, Callable[[Cursor], dict[str, Slot]]] = {
     "pause.hour": _plan_hour,
     "move.bye": _bye_day,
+    "later.plan": _plan_due,
     "follow.rewrite": _old_line,
     "follow.wording": _checked,
 }

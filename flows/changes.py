@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.effects import Clock, Listing, Part, Quote, Slot
-from flows.slots import local, marked
+from flows.plans import local
+from flows.quoting import marked
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -44,5 +45,5 @@ def say_changed(cursor: Cursor, step: str, before: Answer) -> None:
     old = said_as(cursor, step, before)
     new = said_as(cursor, step, cursor.thread.answers.get(step, {}))
     cursor.reply("edit.say.same" if old == new else "edit.say.changed", old=old, new=new)
-    if cursor.lead.get("again"):
+    if cursor.detour.get("again"):
         cursor.reply("edit.say.depends")

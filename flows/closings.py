@@ -12,9 +12,9 @@ from flows.planning import plan_in
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
+    from flows.session import Place
 
 BREATHER = timedelta(minutes=3)
-MEMORY_AFTER = timedelta(hours=12)
 
 
 def keep_card(cursor: Cursor) -> None:
@@ -70,11 +70,8 @@ def _rest_at(cursor: Cursor, place: str) -> None:
     if place:
         cursor.stand(place)
     elif cursor.session.held:
-        number, held, onward = cursor.session.held[-1]
-        del number
-        cursor.stand(BY_STEP[held].stage if onward and held in BY_STEP else str(held))
-    cursor.session.held.clear()
-    cursor.lead.pop("detour", None)
+        cursor.stand(_place_of(cursor.session.held[0]))
+    cursor.abandon()
     cursor.session.sitting.clear()
 
 
@@ -144,7 +141,13 @@ def say_goodbye(cursor: Cursor) -> None:
 
 def _living_place(cursor: Cursor) -> str:
     """Where to take up again: the step itself, or what an aside was holding."""
-    if BY_STEP[cursor.met].stage != "aside":
-        return cursor.met
-    held = [str(place[1]) for place in cursor.session.held if place[1] in BY_STEP]
-    return held[0] if held else cursor.thread.place
+    held = cursor.session.held
+    if not held:
+        return cursor.met if BY_STEP[cursor.met].stage != "aside" else cursor.thread.place
+    return _place_of(held[0])
+
+
+def _place_of(held: Place) -> str:
+    """The step held; where one was to go on from it, the stage it is in."""
+    step = str(held["step"])
+    return BY_STEP[step].stage if held["onward"] and step in BY_STEP else step

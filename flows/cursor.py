@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from flows.effects import Effect, Note, Part, Say, Slot
 from flows.facts import Facts
 from flows.paths import BY_STEP, ENTRANCES, NEVER_A_PLACE, SIDE_STEPS
-from flows.session import Answer, Session, Thread
+from flows.session import Answer, Place, Session, Thread
 from flows.slots import fill
 
 if TYPE_CHECKING:
@@ -127,9 +127,26 @@ class Cursor:
         if on_path or place in ENTRANCES:
             self.thread.place = place
 
-    def hold(self, onward: bool = False) -> None:
-        """Remember this place to come back to: to ask it again, or (`onward`) to go on from it."""
-        self.session.held.append([self.session.current, self.state, onward])
+    def hold(self, kind: str = "", *, step: str = "", onward: bool = False) -> Place:
+        """Remember where the event met the person, or `step`, as the place to come back to."""
+        place: Place = {
+            "number": self.session.current,
+            "step": step or self.met,
+            "onward": onward,
+            "kind": kind,
+        }
+        self.session.held.append(place)
+        return place
+
+    @property
+    def detour(self) -> Place:
+        """The question being asked out of its turn; empty while one is on the path."""
+        held = self.session.held
+        return held[-1] if held and held[-1]["kind"] else {}
+
+    def abandon(self) -> None:
+        """Forget every place to come back to, and with them every detour."""
+        self.session.held.clear()
 
     def delete(self, number: int) -> None:
         """Take a rejection away for good."""

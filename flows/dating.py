@@ -54,7 +54,7 @@ def snooze(cursor: Cursor) -> None:
     """Later: in an hour, tonight, tomorrow."""
     code = next(iter(cursor.heard.answer.get("codes", ())), "tomorrow")
     times: dict[str, datetime] = {
-        "hour": cursor.facts.local + timedelta(hours=1),
+        "hour": (cursor.now + timedelta(hours=1)).astimezone(cursor.facts.local.tzinfo),
         "tonight": tonight(cursor),
         "tomorrow": at_their_hour(cursor, tomorrow_morning(cursor).date()),
     }
@@ -66,10 +66,9 @@ def snooze(cursor: Cursor) -> None:
 
 def due(cursor: Cursor) -> None:
     """A dated step: it is asked now, and then one goes back to where one was."""
-    cursor.session.held.append([cursor.session.current, cursor.met, False])
+    place = cursor.hold("dated")
     event = _moment_of(cursor)
-    cursor.lead["detour"] = "dated"
     if event.step == "later.plan":
-        cursor.lead["plan_due"] = int(event.key.rsplit("plan", 1)[1])
+        place["plan"] = int(event.key.rsplit("plan", 1)[1])
     go_to(cursor, event.step)
     cursor.ask()

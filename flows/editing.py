@@ -10,8 +10,8 @@ from flows.cards import lines_of
 from flows.changes import say_changed
 from flows.events import Edited
 from flows.paths import BY_STEP, NOTED, PASSING, RESTING
+from flows.quoting import quoted
 from flows.reading import read_text
-from flows.slots import quoted
 from flows.stages import ASKS
 from flows.taking import take_answer
 
@@ -45,13 +45,13 @@ def turn_page(cursor: Cursor) -> None:
 
 def edit(cursor: Cursor) -> None:
     """Which answer? The latest first."""
-    cursor.session.held.append([cursor.session.current, cursor.met, False])
+    cursor.hold()
     _list(cursor, answered_steps(cursor)[::-1])
 
 
 def change_line(cursor: Cursor) -> None:
     """Which line of this card?"""
-    cursor.session.held.append([cursor.session.current, cursor.met, False])
+    cursor.hold()
     steps = [step for _, step in lines_of(cursor, cursor.met)]
     steps += ["feel.strength"] if cursor.met == "feel.card" else []
     known = [step for step in answered_steps(cursor) if step in steps]
@@ -66,13 +66,13 @@ def edit_picked(cursor: Cursor) -> None:
 def edit_numbered(cursor: Cursor) -> None:
     """Straight to the answer with that number ("/edit 3")."""
     steps = answered_steps(cursor)[::-1]
-    number = int(cursor.heard.argument) - 1
+    number = int(cursor.heard.argument[:4]) - 1
     if not 0 <= number < len(steps):
         cursor.reply("invalid.choice", said=quoted(cursor.heard.argument, 40))
         cursor.asks = cursor.state not in RESTING
         return
     if cursor.met != "edit.pick":
-        cursor.session.held.append([cursor.session.current, cursor.met, False])
+        cursor.hold()
     _edit_step(cursor, steps[number])
 
 
@@ -85,8 +85,8 @@ def _edit_step(cursor: Cursor, step: str) -> None:
         cursor.reply("edit.say.parked")
         come_back(cursor)
         return
-    cursor.lead["detour"] = "edit"
-    cursor.lead["editing"] = {"step": step, "before": cursor.thread.answers.get(step, {})}
+    before = cursor.thread.answers.get(step, {})
+    cursor.session.held[-1] |= {"kind": "edit", "editing": step, "before": before}
     cursor.reply("lead.edit")
     go_to(cursor, step)
     cursor.ask()
@@ -123,4 +123,3 @@ def _rewrite(cursor: Cursor, step: str, words: str) -> None:
     cursor.heard = replace(cursor.heard, answer=answer)
     take_answer(cursor)
     say_changed(cursor, step, before)
-    cursor.lead.pop("again", None)

@@ -27,7 +27,8 @@ ASKED_ONCE = {row.step: row for row in ASKS if row.step not in PASSING}
 def unsettle_dependents(cursor: Cursor, step: str) -> Iterator[None]:
     """While an answer that was there before is replaced: afterwards, unsettle what hung on it.
 
-    Steps to ask again are put into `lead["again"]`, in their order.
+    Within a detour they are asked again before one comes back, in their order; on the path their
+    turn comes by itself.
     """
     old = cursor.thread.answers.get(step)
     if old is None or step not in ASKED_ONCE:
@@ -48,7 +49,8 @@ def unsettle_dependents(cursor: Cursor, step: str) -> Iterator[None]:
     again = [row.step for row in ASKS if row.step in {*appeared, *stale}]
     for one in again:
         cursor.drop(one)
-    cursor.lead["again"] = list(dict.fromkeys([*cursor.lead.get("again", []), *again]))
+    if cursor.detour:
+        cursor.detour["again"] = list(dict.fromkeys([*cursor.detour.get("again", []), *again]))
 
 
 def _others(step: str) -> list[Ask]:
@@ -82,7 +84,7 @@ def _newly(cursor: Cursor, row: Ask) -> bool:
     """The step fits now and did not before, in a stage whose turn has come already."""
     passed = [ASKED_ONCE[s].stage for s in cursor.thread.asked if s in ASKED_ONCE]
     come = row.stage in passed and row.step not in cursor.thread.answers
-    later = cursor.session.held and _after(row.step, str(cursor.session.held[-1][1]))
+    later = cursor.detour and _after(row.step, str(cursor.detour["step"]))
     return come and inline(row, cursor.facts) and not later
 
 

@@ -22,7 +22,7 @@ from flows.hearing import hear
 from flows.machine import STATES, transitions
 from flows.paths import BY_STEP, ENTRANCES, PASSING
 from flows.replying import add_rest_line
-from flows.script import Script
+from flows.script import PLAIN, Script
 from flows.session import Session
 from flows.sitting import count_answer, count_sitting
 from flows.stages import ASKS
@@ -30,6 +30,8 @@ from flows.taking import take_answer
 
 SHOWS_WHOLE = {"answered", "start", "resume", "repeat", "back", "skip", "due", "aside"}
 """What brings one to the letter or the summary, or back to it: it is shown whole then."""
+MOVES_ON = {"answered", "skip", "back", "jump", "new", "restart", "due", "sent"}
+"""What leaves the last reply behind, and its [Say more] with it."""
 SHORT = 15
 """Words of a reply that fit above the question under a letter or the summary."""
 PATH_AT_MOST = 200
@@ -106,8 +108,9 @@ class Engine:
         self._upgrade(cursor)
         count_sitting(cursor)
         cursor.heard = hear(cursor)
-        if cursor.heard.trigger == "answered":
+        if cursor.heard.trigger in MOVES_ON and cursor.session.current:
             cursor.lead.pop("more", None)
+        if cursor.heard.trigger == "answered":
             take_answer(cursor)
             count_answer(cursor)
         self._fire(cursor, cursor.heard.trigger)
@@ -130,7 +133,7 @@ class Engine:
             return
         alive = [step for step in cursor.thread.asked if step in BY_STEP and step not in PASSING]
         cursor.state = cursor.met = alive[-1] if alive else "opening.hello"
-        cursor.session.held.clear()
+        cursor.abandon()
         cursor.reply("upgrade.moved")
 
     def _speak(self, cursor: Cursor) -> None:
@@ -153,14 +156,15 @@ class Engine:
         if letter:
             asked = replace(asked, parts=(*cursor.replies, *asked.parts))
             cursor.replies = []
-        cursor.stand(cursor.state)
+        if not cursor.detour:
+            cursor.stand(cursor.state)
         _walk_on(cursor)
         return [letter, asked] if letter else [asked]
 
 
 def _is_short(cursor: Cursor) -> bool:
     """Whether the replies leave room for a question in the same message."""
-    words = (cursor.script.template(part).split() for part in cursor.replies)
+    words = (cursor.script.render(part, PLAIN).split() for part in cursor.replies)
     return sum(map(len, words)) <= SHORT
 
 

@@ -70,6 +70,8 @@ def _flags(cursor: Cursor, **named: bool) -> None:
 
 def take_job(cursor: Cursor, answer: Answer) -> None:
     """The role and the employer in what was named, and whether it was inside."""
+    for step in ("fact.role", "fact.company", "fact.internal"):
+        cursor.drop(step)
     if "internal" in answer.get("codes", ()):
         _flags(cursor, internal=True)
     if answer.get("text"):
@@ -83,6 +85,8 @@ def take_far(cursor: Cursor, answer: Answer) -> None:
     """An offer that did not hold was taken back."""
     if "offer" in answer.get("codes", ()):
         cursor.record("fact.how", {"how": "heard", "codes": ["withdrawn"]})
+    elif cursor.facts.code("fact.how") == "withdrawn":
+        cursor.record("fact.how", {"how": "heard", "codes": ["said_no"]})
 
 
 def take_words(cursor: Cursor, answer: Answer) -> None:
@@ -115,6 +119,6 @@ def take_after(cursor: Cursor, answer: Answer) -> None:
 
 
 def _heard(cursor: Cursor, step: str, answer: Answer) -> None:
-    """Keep what was said in passing, unless it was already answered."""
-    if step not in cursor.thread.answers:
+    """Keep what was said in passing, unless it was answered when it was asked."""
+    if cursor.thread.answers.get(step, {}).get("how", "heard") == "heard":
         cursor.record(step, {"how": "heard", **answer})

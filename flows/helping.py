@@ -53,14 +53,14 @@ def help_unknown(cursor: Cursor) -> None:
 def _park(cursor: Cursor) -> None:
     cursor.lead.pop("more", None)
     if cursor.met not in RESTING:
-        cursor.session.held.append([cursor.session.current, cursor.met, False])
+        cursor.hold()
     unplan(cursor)
     cursor.person["nudges"] = False
 
 
 def _crisis(cursor: Cursor, key: str) -> Say:
-    cursor.lead["shown"] = [button.code for button in shown(cursor.facts, "parked")]
     buttons = tuple(shown(cursor.facts, "parked"))
+    cursor.lead["shown"] = [button.code for button in buttons]
     return Say((cursor.part(key),), "crisis", "parked", cursor.session.current, buttons)
 
 
@@ -84,5 +84,5 @@ def rest_after_help(cursor: Cursor) -> None:
     """Enough for today."""
     cursor.reply("parked.say.rest")
     if cursor.session.held:
-        cursor.stand(str(cursor.session.held[0][1]))
-    cursor.session.held.clear()
+        cursor.stand(str(cursor.session.held[0]["step"]))
+    cursor.abandon()

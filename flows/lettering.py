@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import go_to
+from flows.actions import finish_detour, go_to
 from flows.letters import letter
 from flows.replying import reply_to
 
@@ -57,6 +57,9 @@ def point_settled(cursor: Cursor) -> None:
     letter = dict(cursor.thread.letter)
     letter.pop("settled", None)
     cursor.thread.letter = letter
+    if cursor.detour:
+        finish_detour(cursor)
+        return
     go_to(cursor, "follow.point")
     cursor.fires = "onward"
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from flows import guards as g
 from flows.effects import Part, Quote, Slot
+from flows.quoting import quoted
 from flows.rows import Guard, always
-from flows.slots import quoted
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from flows.moves import in_door, jump_to, lane_stage, on_lane, onward_to, picked
+from flows.moves import in_door, jump_to, on_lane, onward_to, picked
 from flows.paths import (
     BY_STAGE,
     BY_STEP,
@@ -132,6 +132,3 @@ def _past_the_end(stage: str) -> Iterator[tuple[str, tuple[Guard, ...]]]:
         yield CLOSING_OF[stage], ()
     else:
         yield "stopped", ()
-
-
-__all__ = ["STATES", "STEPS", "Transition", "lane_stage", "sources", "targets", "transitions"]

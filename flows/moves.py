@@ -129,7 +129,7 @@ def in_door(c: Cursor) -> bool:
 
 def in_detour(c: Cursor) -> bool:
     """The question was asked out of its turn: when it is answered one goes back."""
-    return bool(c.lead.get("detour")) and c.state != "draft.own"
+    return bool(c.detour) and BY_STEP[c.state].stage != "aside"
 
 
 def away_long(c: Cursor) -> bool:

@@ -59,7 +59,7 @@ OPTIONS: dict[str, tuple[Option, ...]] = {
         "honest prepared applied nothing", honest=g.talked, prepared=g.talked, applied=g.not_talked
     ),
     "reflect.wins": _plain("cv interest story skills prepared nervous none"),
-    "reflect.funnel": _plain("just_this ten many"),
+    "reflect.funnel": _plain("just_this ten many", ten=g.not_first, many=g.not_first),
     "reflect.more": _plain("go_on leave day"),
     "reflect.paper": _plain("not_aimed skills_down typos not_yet cant_tell"),
     "reflect.different": _plain("nothing"),
@@ -92,7 +92,9 @@ OPTIONS: dict[str, tuple[Option, ...]] = {
     ),
     "follow.sign": _plain("no_name"),
     "follow.wording": _plain("take keep_mine"),
-    "follow.when": _plain("night now weeks never", weeks=g.talked),
+    "follow.when": _plain(
+        "night now weeks never", night=g.silent_long, now=g.silent_long, weeks=g.talked_or_too_soon
+    ),
     "follow.unsent": _plain("nothing"),
     "follow.talk": _plain("right change"),
     "follow.view": _plain("page connect monthly leave"),

@@ -17,7 +17,6 @@ CLOSING_OF: dict[str, str] = {row.stage: row.step for row in CLOSINGS}
 DOORS: dict[str, tuple[Ask, ...]] = {
     stage: tuple(row for row in ASKS if row.at == stage) for stage in STAGES
 }
-CARDS = ("feel.card", "reflect.card", "analyze.card")
 
 PASSING = {
     *(row.step for row in ASKS if row.expects == "draft" or row.stage in {"aside", "later"}),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back, mark_done
@@ -13,9 +12,6 @@ from flows.replying import reply_to
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
-
-BREATHER = timedelta(minutes=3)
-MEMORY_AFTER = timedelta(hours=12)
 
 
 def by_myself(cursor: Cursor) -> None:
@@ -32,13 +28,12 @@ def rest_until_return(cursor: Cursor) -> None:
         cursor.stand(CLOSING_OF[str(cursor.lead.get("left", "feel"))])
     for once in ("leaving", "first_end"):
         cursor.lead.pop(once, None)
-    cursor.session.held.clear()
+    cursor.abandon()
     cursor.session.sitting.clear()
 
 
 def choose_day(cursor: Cursor) -> None:
     """A day was chosen: that is the consent to that one message."""
-    cursor.lead["pausing"] = True
     _see_you_or_ask(cursor)
 
 
@@ -92,6 +87,12 @@ def which_hour(cursor: Cursor) -> None:
     """Another hour: it can be typed."""
     cursor.reply("pause.hour.say.which")
     cursor.ask()
+
+
+def skip_and_rest(cursor: Cursor) -> None:
+    """The zone or the hour is left out: the usual hour stands."""
+    cursor.reply("skip.ok")
+    _see_you_or_ask(cursor)
 
 
 def hour_set(cursor: Cursor) -> None:

@@ -21,7 +21,7 @@ WORKING_DAYS = 10
 """After so many working days without an answer a letter is closed (U18)."""
 LOOK_BACK = timedelta(days=14)
 AFTER_TALK = timedelta(days=17)
-"""Two to three weeks after the interview: the middle (U03)."""
+"""Two to three weeks after: the middle (U03)."""
 
 
 def plan_at(cursor: Cursor, name: str, local: datetime, step: str, kind: str = "timer") -> None:
@@ -113,8 +113,3 @@ def working_days_after(day: date, count: int = WORKING_DAYS) -> date:
         day += timedelta(days=1)
         count -= day.weekday() < 5
     return day
-
-
-def clock_time(text: str) -> time:
-    """A time written as HH:MM."""
-    return time.fromisoformat(text)

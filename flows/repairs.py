@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import finish_detour, go_to
+from flows.actions import come_back, finish_detour, go_to
 from flows.moves import before
 from flows.paths import BY_STEP, PASSING, RESTING
-from flows.slots import quoted
+from flows.quoting import quoted
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -66,6 +66,12 @@ def skip_and_return(cursor: Cursor) -> None:
     finish_detour(cursor)
 
 
+def skip_and_come_back(cursor: Cursor) -> None:
+    """Left out; back to the place held, or on from it."""
+    cursor.reply("skip.ok")
+    come_back(cursor)
+
+
 def _leave_out(cursor: Cursor) -> None:
     step = cursor.met
     if step not in PASSING and step not in cursor.thread.answers:
@@ -88,8 +94,7 @@ def ask_before(cursor: Cursor) -> None:
         raise ValueError("there is no question before this one")
     path = cursor.thread.asked
     cursor.thread.asked = path[: len(path) - 1 - path[::-1].index(place)]
-    cursor.lead.pop("detour", None)
-    cursor.session.held.clear()
+    cursor.abandon()
     go_to(cursor, place)
     cursor.reply("lead.back")
     cursor.ask()
@@ -230,9 +235,3 @@ def say_unknown(cursor: Cursor) -> None:
 def say_stale(cursor: Cursor) -> None:
     """An old button; the question that stands is said again."""
     _chat(cursor, "stale.line")
-
-
-def say_moved(cursor: Cursor) -> None:
-    """The program was renewed and the question they stood on is gone."""
-    cursor.reply("upgrade.moved")
-    ask_unless_resting(cursor)

@@ -8,9 +8,9 @@ from flows import paths
 from flows.effects import Quote
 from flows.guards import heard, night
 from flows.listening.attention import echo, is_long
+from flows.quoting import quoted
 from flows.replies import REPLIES
 from flows.rows import Reply
-from flows.slots import quoted
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -40,11 +40,12 @@ BY_STEP: dict[str, tuple[Reply, ...]] = {
 
 def reply_to(cursor: Cursor, step: str) -> None:
     """Say what fits the answer at `step`, if anything does."""
-    _pace(cursor)
     step = WORDS_AS.get(step, step)
     row = next((r for r in BY_STEP.get(step, ()) if r.when(cursor.facts)), None)
+    if step not in WORDS_AS.values() and _pace(cursor):
+        return
+    _name_effort(cursor, step)
     if row is None:
-        _name_effort(cursor, step)
         return
     key = f"{step}.reply.{row.case}"
     words = _echo(cursor, key)
@@ -63,7 +64,10 @@ def add_rest_line(cursor: Cursor) -> None:
     if cursor.met == "feel.strength" and night(cursor.facts) and not sitting.get("night"):
         sitting["night"] = True
         cursor.reply("attention.night")
-    elif sitting.get("answers") == ANSWERS_BEFORE_REST and not cursor.replies:
+    elif sitting.get("answers", 0) >= ANSWERS_BEFORE_REST and not (
+        cursor.replies or sitting.get("ten")
+    ):
+        sitting["ten"] = True
         cursor.reply("attention.rest_ten")
 
 
@@ -85,12 +89,15 @@ def _echo(cursor: Cursor, key: str) -> Quote | None:
     return quoted(words, ECHO_AT_MOST)
 
 
-def _pace(cursor: Cursor) -> None:
-    """A long text gets one short line alone before anything else is said about it."""
+def _pace(cursor: Cursor) -> bool:
+    """A long text gets one short line and nothing else; whether it did."""
     if len(cursor.heard.words) >= LONG:
         cursor.reply("lead.long")
-    elif is_long(cursor.heard.words) and cursor.met != "opening.paste":
+    elif is_long(cursor.heard.words):
         cursor.reply("attention.pacing")
+    else:
+        return False
+    return True
 
 
 def _name_effort(cursor: Cursor, step: str) -> None:

@@ -16,6 +16,13 @@ Answer = dict[str, Any]
 "heard" in another answer, "kept" from an earlier rejection, "skipped")."""
 
 
+Place = dict[str, Any]
+"""A place to come back to. `number` (the rejection), `step`, `onward` (go on from it instead of
+asking it), `kind`: "" for an aside; "edit", "dated" or "card" for a question asked out of its
+turn, after whose answer one comes back. A detour keeps what it needs beside that: `editing` and
+`before` (the step and its old answer), `again` (steps to ask again), `plan` (which plan came)."""
+
+
 @dataclass(slots=True)
 class Thread:
     """One rejection being worked through: its answers and where the person stood in it."""
@@ -94,18 +101,19 @@ class Threads(Mapping[int, Thread]):
 class Session:
     """Where one person stands.
 
-    `state` is a state of the machine, `current` the open rejection (0: none), `held` the places
-    to come back to, innermost last, `said` how often each text was used (it picks the variant),
-    `last` the fingerprint of the last message, `seen` the instant of the last event (ISO).
-    `person` holds what is true of the person and not of one rejection: zone, hour, consent, and
-    the setback card. `shelf` names each rejection for the lists, without reading its thread.
+    `state` is a state of the machine, `current` the open rejection (0: none), `held` the
+    places to come back to, innermost last (dropping them drops every detour with them),
+    `said` how often each text was used (it picks the variant), `last` the fingerprint of the
+    last message, `seen` the instant of the last event (ISO). `person` holds what is true of
+    the person and not of one rejection: zone, hour, consent, and the setback card. `shelf`
+    names each rejection for the lists, without reading its thread.
     """
 
     version: str = ""
     language: str = "en"
     state: str = "start"
     current: int = 0
-    held: list[list[Any]] = field(default_factory=list)
+    held: list[Place] = field(default_factory=list)
     said: dict[str, int] = field(default_factory=dict)
     last: str = ""
     seen: str = ""
@@ -121,7 +129,7 @@ class Session:
             self.language,
             self.state,
             self.current,
-            [list(place) for place in self.held],
+            [dict(place) for place in self.held],
             dict(self.said),
             self.last,
             self.seen,

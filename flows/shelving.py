@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def another(cursor: Cursor) -> None:
     """One more rejection, beside the others."""
-    cursor.session.held.clear()
+    cursor.abandon()
     cursor.stand(cursor.met)
     new_thread(cursor)
     cursor.ask()
@@ -28,7 +28,7 @@ def restart_as(cursor: Cursor) -> None:
     """A new start; the old one is kept beside it, put away, or deleted, as they chose."""
     code = next(iter(cursor.heard.answer.get("codes", ())), "new")
     old = cursor.session.current
-    cursor.session.held.clear()
+    cursor.abandon()
     if code == "archive":
         cursor.session.shelf[old]["status"] = cursor.thread.status = "archived"
         cursor.reply("restart.say.archived")
@@ -43,7 +43,7 @@ def restart_as(cursor: Cursor) -> None:
 
 def list_rejections(cursor: Cursor) -> None:
     """Which rejection?"""
-    cursor.session.held.append([cursor.session.current, cursor.met, False])
+    cursor.hold()
     numbers = [n for n, row in cursor.session.shelf.items() if row.get("status") != "archived"]
     cursor.offer("switch.pick", [[str(n), "", _name(cursor, n)] for n in numbers])
     cursor.ask()
@@ -57,7 +57,7 @@ def _name(cursor: Cursor, number: int) -> str:
 def switch_picked(cursor: Cursor) -> None:
     """On with the one chosen, where it stood."""
     number = int(next(iter(cursor.heard.answer["codes"])))
-    cursor.session.held.clear()
+    cursor.abandon()
     cursor.open(number)
     cursor.reply("lead.switched", label=label(cursor.facts))
     take_up(cursor)
@@ -76,9 +76,8 @@ def jump(cursor: Cursor) -> None:
 
 
 def _clear_the_way(cursor: Cursor) -> None:
-    cursor.session.held.clear()
-    for name in ("detour", "again", "door"):
-        cursor.lead.pop(name, None)
+    cursor.abandon()
+    cursor.lead.pop("door", None)
 
 
 def jump_later(cursor: Cursor) -> None:

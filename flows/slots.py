@@ -3,35 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from flows import guards as g
 from flows.effects import Clock, Listing, Part, Quote, Slot
 from flows.facts import Facts
-from flows.places import zone_of
+from flows.plans import plan, plan_clock, plans
+from flows.quoting import LINE_AT_MOST, marked, quoted
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
-LINE_AT_MOST = 90
-"""Characters of the person's own words in a reply, and in a line of a card."""
 
 NOT_SAID = {"none", "more", "nothing", "cant_tell", "nobody", "dont_know", "no", "own"}
 """Options that name nothing: they are not read back in a list."""
 
 Value = Callable[[Facts], Slot | None]
-
-
-def quoted(text: str, limit: int = LINE_AT_MOST) -> Quote:
-    """The person's words on one line, without the full stop that our own sentence brings."""
-    return Quote(" ".join(text.split()).rstrip("."), limit)
-
-
-def marked(text: str, limit: int = LINE_AT_MOST) -> Quote:
-    """The same between quotation marks: theirs, beside ours."""
-    return replace(quoted(text, limit), marks=True)
 
 
 def job(f: Facts) -> Slot:
@@ -164,46 +151,6 @@ def gains(f: Facts) -> Slot | None:
     return Listing(tuple(items), apart=True) if items else None
 
 
-def plan(f: Facts) -> Slot | None:
-    """The plan last made."""
-    plans = f.thread.plans
-    return plan_words(plans[-1]) if plans else None
-
-
-def plan_clock(f: Facts) -> Slot | None:
-    """When the plan last made is due."""
-    if not f.thread.plans:
-        return None
-    zone = f.person.get("zone", "")
-    return Clock(local(f.thread.plans[-1]["local"], zone), zone)
-
-
-def plan_words(row: Mapping[str, str]) -> Part | Quote:
-    """One plan as it stands in "then I …"."""
-    return Part(f"next.{row['what']}") if row.get("kind") == "code" else marked(row["what"])
-
-
-def plans(f: Facts) -> Slot | None:
-    """Every plan that stands, with its hour."""
-    there = [row for row in f.thread.plans if row.get("status") == "open"]
-    zone = f.person.get("zone", "")
-    items = [
-        Part(
-            "phrase.plan.at",
-            {"what": plan_words(row), "clock": Clock(local(row["local"], zone), zone)},
-        )
-        for row in there
-    ]
-    if items:
-        return Listing(tuple(items), apart=True)
-    return said("move.next", "next")(f)
-
-
-def local(told: str, zone: str) -> datetime:
-    """A local time as it was kept, on the clock of `zone`."""
-    return datetime.fromisoformat(told).replace(tzinfo=zone_of(zone))
-
-
 def letter_status(f: Facts) -> Slot | None:
     """What became of the letter."""
     status = f.thread.letter.get("status", "")
@@ -278,7 +225,7 @@ SLOTS: dict[str, Value] = {
     "plan": plan,
     "clock": plan_clock,
     "gains": gains,
-    "plans": plans,
+    "plans": lambda f: plans(f) or said("move.next", "next")(f),
     "letter": letter_status,
     "again": last_again,
 }

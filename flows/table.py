@@ -160,6 +160,7 @@ ANSWERS: tuple[Move, ...] = (
     Move("answered", "step", m.in_detour, "place", a.take_and_return),
     Move("answered", "step", m.sitting_long, "rest.enough", a.take_and_rest),
     Move("answered", "step", always, "next", a.take),
+    Move("onward", "step", m.in_detour, "place", a.finish_detour),
     Move("onward", "step", always, "next", a.onward),
     Move("enter", "entrance", always, "next", a.onward),
 )
@@ -179,6 +180,16 @@ REPAIRS: tuple[Move, ...] = (
     Move("start", "stopped", always, "place", a.take_up),
     Move("start", "step", m.away_long, "opening.back", s.recall),
     Move("start", "step", always, "=", r.ask_again),
+    Move("skip", "pause.zone", m.needs_hour, "pause.hour", r.skip),
+    Move("skip", "pause.zone", m.has_held, "place", r.skip_and_come_back),
+    Move("skip", "pause.zone", always, "stopped", p.skip_and_rest),
+    Move("skip", "pause.hour", always, "stopped", p.skip_and_rest),
+    Move("skip", "follow.sign", always, "follow.draft", r.skip),
+    Move("skip", "follow.line", always, "follow.draft", r.skip),
+    Move("skip", "follow.rewrite", always, "follow.draft", r.skip),
+    Move("skip", "analyze.trade", always, "analyze.card", r.skip),
+    Move("skip", "draft.own", always, "place", r.skip_and_come_back),
+    Move("skip", "later.again", always, "opening.hello", r.skip),
     Move("skip", "step", m.all_of(m.skippable, m.in_detour), "place", r.skip_and_return),
     Move("skip", "step", m.skippable, "next", r.skip),
     Move("skip", "*", always, "=", r.cannot_skip),
@@ -253,7 +264,6 @@ REPAIRS: tuple[Move, ...] = (
     Move("unknown", "*", always, "=", r.say_unknown),
     Move("stale", "*", always, "=", r.say_stale),
     Move("nothing", "*", always, "=", r.nothing),
-    Move("upgraded", "*", always, "=", r.say_moved),
 )
 """What happens off the path."""
 

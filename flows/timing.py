@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from flows.hours import at_hour, day_after_tomorrow
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 def take_pause(cursor: Cursor, answer: Answer) -> None:
     """A day or tonight: choosing it is the consent to that one message."""
     code = next(iter(answer.get("codes", ())), "")
+    if code in {"breather", "someone"}:
+        cursor.drop("pause.offer")
     if code not in {"day", "tonight"}:
         return
     cursor.person["consent"] = True
@@ -71,12 +73,18 @@ def take_when(cursor: Cursor, answer: Answer) -> None:
     days = {
         "night": lambda: tomorrow_morning(cursor),
         "now": lambda: at_their_hour(cursor, tomorrow_morning(cursor).date()),
-        "weeks": lambda: at_their_hour(cursor, (cursor.facts.local + AFTER_TALK).date()),
+        "weeks": lambda: at_their_hour(cursor, _weeks_after(cursor)),
         "at": lambda: datetime.fromisoformat(answer["local"]),
     }
     if code in days:
         cursor.person["consent"] = True
         plan_at(cursor, "sent", days[code](), "follow.sent")
+
+
+def _weeks_after(cursor: Cursor) -> date:
+    """Two to three weeks after the no, which is the last day known; not before tomorrow."""
+    heard = cursor.facts.day("intake.when") or cursor.facts.local.date()
+    return max(heard + AFTER_TALK, (cursor.facts.local + timedelta(days=1)).date())
 
 
 def take_sent(cursor: Cursor, answer: Answer) -> None:
@@ -99,7 +107,7 @@ def take_plan(cursor: Cursor, answer: Answer) -> None:
     if not answer.get("local"):
         return
     cursor.person["consent"] = True
-    named = cursor.lead.pop("replanning", None)
+    named = _replanned(cursor)
     row = _plan_row(cursor, named)
     if not row["what"]:
         return
@@ -109,6 +117,26 @@ def take_plan(cursor: Cursor, answer: Answer) -> None:
     plans[number : number + 1] = [row]
     name = f"plan{number}"
     plan_at(cursor, name, datetime.fromisoformat(answer["local"]), "later.plan")
+    if cursor.state == "move.hour" and not cursor.detour:
+        _leave_the_door_open(cursor)
+
+
+def _leave_the_door_open(cursor: Cursor) -> None:
+    """Another plan may follow, as long as there is room: its door stays."""
+    for step in ("move.another", "move.hour"):
+        cursor.drop(step)
+    doors = [door for door in cursor.lead.get("doors_done", []) if door != "another"]
+    cursor.lead["doors_done"] = doors
+
+
+def _replanned(cursor: Cursor) -> int | None:
+    """Which plan gets another hour: the one that came due, or the one being edited."""
+    detour, count = cursor.detour, len(cursor.thread.plans)
+    if detour.get("plan") is not None:
+        return int(detour["plan"])
+    if detour.get("editing") in {"move.plan", "move.hour"} and count:
+        return 0 if detour["editing"] == "move.plan" else count - 1
+    return None
 
 
 def _plan_row(cursor: Cursor, named: int | None) -> dict[str, str]:
@@ -122,15 +150,13 @@ def _plan_row(cursor: Cursor, named: int | None) -> dict[str, str]:
 
 def take_plan_came(cursor: Cursor, answer: Answer) -> None:
     """The plan was done, stays, changes or is let go."""
-    number = int(cursor.lead.get("plan_due", 0))
+    number = int(cursor.detour.get("plan", 0))
     code = next(iter(answer.get("codes", ())), "")
     if number >= len(cursor.thread.plans):
         return
     cursor.thread.plans[number]["status"] = {"done": "done", "let_go": "gone"}.get(code, "open")
     if code == "not_yet":
         plan_at(cursor, f"plan{number}", tomorrow_morning(cursor), "later.plan")
-    if code == "change":
-        cursor.lead["replanning"] = number
 
 
 def take_bye(cursor: Cursor, answer: Answer) -> None:

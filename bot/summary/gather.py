@@ -15,9 +15,10 @@ from flows.effects import Clock, Part, Slot
 from flows.events import Start
 from flows.letters import letter_parts
 from flows.places import zone_of
+from flows.plans import plan_words
 from flows.script import Script
 from flows.session import Session
-from flows.slots import SLOTS, label, plan_words
+from flows.slots import SLOTS, label
 
 PRIVATE = ("follow.unsent", "feel.write")
 """Written to be let out, not to be carried along: they stay in the notes and out of the summary."""

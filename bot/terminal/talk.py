@@ -87,7 +87,7 @@ class Talk:
         """What is due until then, one after the other: one may plan or drop another."""
         count = 0
         for _ in range(_DUE_AT_MOST):
-            planned = self._store.nudges.due(until, self._seat.address, limit=1)
+            planned = self._store.nudges.due(until, self._seat.address)
             if not planned:
                 return count
             count += self._take(planned[0].event, at(planned[0].at))

@@ -48,7 +48,7 @@ def bearable(f: Facts) -> bool:
 
 
 def met_and_bearable(f: Facts) -> bool:
-    """There was an interview, and looking at it does not hurt too much."""
+    """There was an interview, and looking at it hurts at 7 or less."""
     return met(f) and (f.strength or 0) <= STRONG
 
 
@@ -89,7 +89,7 @@ def night(f: Facts) -> bool:
 
 def close_or_hurts(f: Facts) -> bool:
     """A future had been pictured: it was close, or it hurts much; not at night."""
-    return hard(f) and (final(f) or withdrawn(f) or strong(f)) and not night(f)
+    return hard_and_felt(f) and (final(f) or withdrawn(f) or strong(f)) and not night(f)
 
 
 def felt_a_while_ago(f: Facts) -> bool:

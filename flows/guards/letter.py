@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from flows.facts import Facts
-from flows.guards.case import internal, talked
+from flows.guards.case import internal, silent, talked
+
+TWO_WEEKS = 14
+"""Days in which ten working days always fit."""
 
 
 def recipient_named(f: Facts) -> bool:
@@ -49,6 +52,21 @@ def letter_not_two_lines(f: Facts) -> bool:
 def letter_unsigned(f: Facts) -> bool:
     """Nobody has signed the letter."""
     return not f.settled("follow.sign")
+
+
+def too_soon(f: Facts) -> bool:
+    """After silence a letter waits for ten working days: two weeks."""
+    return silent(f) and f.known("intake.when") and f.days < TWO_WEEKS
+
+
+def silent_long(f: Facts) -> bool:
+    """Nothing speaks against sending it at once."""
+    return not too_soon(f)
+
+
+def talked_or_too_soon(f: Facts) -> bool:
+    """Waiting two or three weeks fits: after a talk, or while the silence is short."""
+    return talked(f) or too_soon(f)
 
 
 def answer_real(f: Facts) -> bool:

@@ -175,7 +175,17 @@ def test_the_card_offers_only_its_own_lines_to_change() -> None:
     assert "What you did well" in names
 
 
+def test_a_question_that_no_longer_fits_can_still_be_answered() -> None:
+    there = talk("feel.strength").type("/edit")
+    there.press("feel.words").press("nothing")
+    assert there.type("5" if there.state == "feel.strength" else "1").texts
+
+
 class TestAMessageRewritten:
+    def test_that_takes_away_the_question_which_stands_leaves_it_answerable(self) -> None:
+        there = talk("feel.strength").send(Edited("feel.words", 1, "Nothing much"))
+        assert there.type("5").texts
+
     def test_changes_the_note_it_made_and_the_place_does_not_move(self) -> None:
         there = talk("feel.sore").send(Edited("intake.job", 1, "Baker at Crumb"))
         assert there.answers["intake.job"]["text"] == "Baker at Crumb"

@@ -207,7 +207,7 @@ class Anything(RuleBasedStateMachine):
         assert not list(differences(self.world))
 
 
-Anything.TestCase.settings = settings(max_examples=40, stateful_step_count=30)
+Anything.TestCase.settings = settings(max_examples=150, stateful_step_count=40)
 TestAnything = Anything.TestCase
 
 

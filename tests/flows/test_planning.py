@@ -141,7 +141,7 @@ class TestThreeQuietMinutes:
         assert not there.world.plans
 
     def test_a_timer_that_comes_elsewhere_says_nothing(self, there: Talk) -> None:
-        there.type("stop").wait(minutes=5)
+        there.type("/stop").wait(minutes=5)
         assert (there.state, there.texts) == ("stopped", [])
 
 

@@ -56,7 +56,7 @@ def test_an_empty_line_or_a_polite_no_skips_what_can_be_skipped(words: str) -> N
     assert talk("reflect.proud").type(words).answers["reflect.proud"]["how"] == "skipped"
 
 
-@pytest.mark.parametrize("step", ["opening.hello", "feel.close", "reflect.more"])
+@pytest.mark.parametrize("step", ["feel.card", "feel.close", "reflect.more"])
 def test_an_empty_line_is_nothing_where_nothing_can_be_skipped(step: str) -> None:
     there = talk(step)
     before = there.answers.get(step)
@@ -65,8 +65,12 @@ def test_an_empty_line_is_nothing_where_nothing_can_be_skipped(step: str) -> Non
 
 
 def test_skip_says_so_where_an_answer_is_needed() -> None:
-    there = talk("feel.close").type("skip")
-    assert (there.state, there.has("skip.cannot")) == ("feel.close", True)
+    there = talk("reflect.more").type("skip")
+    assert (there.state, there.has("skip.cannot")) == ("reflect.more", True)
+
+
+def test_skip_at_a_closing_goes_on_to_what_is_next() -> None:
+    assert talk("feel.close").type("skip").state == "reflect.inside"
 
 
 def test_repeat_asks_the_same_words_after_a_line_that_varies() -> None:

@@ -99,7 +99,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "a (copy|pdf) (of this|please)",
     ),
     "summary": (
-        "summary", "(the|a|my|show|show me|give me|read me) (the |a |my |)summary",
+        "summary", "show", "show it", "show me",
+        "(the|a|my|show|show me|give me|read me) (the |a |my |)summary",
         "sum( it| this| that|) up",
         "summari(s|z)e( it| this| that| everything|)", "recap", "(give me |)a recap",
         "(show|show me|see|list) (what i have|what we have|everything|my answers|my notes|it all|"
