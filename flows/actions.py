@@ -106,7 +106,7 @@ def come_back(cursor: Cursor) -> None:
     state = str(place["step"])
     state = still_fits(cursor, SIDE_STEPS.get(state, state))
     go_to(cursor, state)
-    if place["onward"]:
+    if place["onward"] and state in BY_STEP:
         cursor.fires = "onward"
         return
     if not cursor.replies and state not in RESTING:

@@ -38,8 +38,12 @@ def shown(facts: Facts, step: str) -> list[Button]:
     return BUILT[step](facts) if step in BUILT else static(facts, step)
 
 
-def understood(there: list[Button], step: str) -> list[Button]:
+def understood(facts: Facts, there: list[Button], step: str) -> list[Button]:
     """All that may be chosen at `step`: what is shown, and every option it has in words."""
+    if step in LISTS:
+        shown_now = {button.code for button in there}
+        rows = facts.person.get("lists", {}).get(step, [])
+        return [*there, *(_line(row) for row in rows if row[0] not in shown_now)]
     codes = {button.code for button in there}
     return there + [labelled(step, o.code) for o in OPTIONS.get(step, ()) if o.code not in codes]
 
@@ -242,6 +246,9 @@ def _line(row: list[str]) -> Button:
     code, key, words = row
     return Button(code, Part(key) if key else Quote(words, 24))
 
+
+LISTS = ("follow.line", "edit.pick", "switch.pick")
+"""Steps that choose from a list of several pages."""
 
 BUILT: dict[str, Built] = {
     "feel.words": feelings,

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 OUTCOMES = {"crisis": "distress", "check": "concern"}
 """What the listening for distress leads to: help at once, or one direct question."""
+ALWAYS = {"stop", "forget", "crisis", "privacy", "help", "goodbye"}
+"""Commands that only the whole label of a button can stand above."""
 MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind"}
 """Commands that a first sentence may sound like."""
 SHORT_QUESTION = 10
@@ -84,7 +86,7 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
         return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
     if cursor.state in WAITING:
         return _hear_waiting(cursor, text)
-    if refuses(text) and cursor.state != "opening.hello":
+    if refuses(text) and not _is_the_story(cursor, text, "") and cursor.state != "opening.hello":
         return _hear_refusal(cursor, text)
     if asks_unknowable(text) and (not _is_open(cursor) or len(text.split()) <= SHORT_QUESTION):
         return Heard("unknowable", words=text)
@@ -133,12 +135,12 @@ def _is_the_story(cursor: Cursor, text: str, name: str) -> bool:
     """
     if cursor.state == "opening.hello" and name in MISHEARD and not text.startswith("/"):
         return True
-    return _is_an_option(cursor, text)
+    return _is_an_option(cursor, text, whole=name in ALWAYS)
 
 
-def _is_an_option(cursor: Cursor, text: str) -> bool:
+def _is_an_option(cursor: Cursor, text: str, *, whole: bool) -> bool:
     """Whether what sounds like a command is a choice of this very question ("No", "Go on")."""
-    return cursor.state in BY_STEP and text[0] != "/" and names_option(cursor, text)
+    return cursor.state in BY_STEP and text[0] != "/" and names_option(cursor, text, whole=whole)
 
 
 def _as_trigger(cursor: Cursor, name: str) -> tuple[str]:

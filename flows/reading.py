@@ -55,7 +55,7 @@ def read_press(cursor: Cursor, codes: tuple[str, ...]) -> Read:
     step = cursor.state
     if step not in BY_STEP or not codes:
         return None, Wrong("choice")
-    known = {button.code for button in understood(shown(cursor.facts, step), step)}
+    known = {button.code for button in understood(cursor.facts, shown(cursor.facts, step), step)}
     if not set(codes) <= known:
         return None, Wrong("choice")
     return _from_codes(cursor, list(codes)), None
@@ -103,17 +103,18 @@ def read_text(cursor: Cursor, text: str) -> Read:
     """What `text` answers at the step."""
     row = BY_STEP[cursor.state]
     visible = shown(cursor.facts, row.step)
-    known = [cursor.script.button(b, PLAIN) for b in understood(visible, row.step)]
+    known = [cursor.script.button(b, PLAIN) for b in understood(cursor.facts, visible, row.step)]
     return READERS[row.expects](cursor, text, known[: len(visible)], known)
 
 
-def names_option(cursor: Cursor, text: str) -> bool:
-    """Whether `text` is the label of a button that is shown, or alone begins one."""
+def names_option(cursor: Cursor, text: str, *, whole: bool) -> bool:
+    """Whether `text` is the label of a button that is shown or, unless `whole`, begins just one."""
     said = plain(text)
     buttons = shown(cursor.facts, cursor.state)
     labels = [plain(cursor.script.button(b, PLAIN)[1]) for b in buttons]
     begins = [label for label in labels if label.startswith(f"{said} ")]
-    return said in labels or (len(begins) == 1 and cursor.state not in OPEN_STEPS)
+    alone = len(begins) == 1 and not whole and cursor.state not in OPEN_STEPS
+    return said in labels or alone
 
 
 @lru_cache(maxsize=4096)

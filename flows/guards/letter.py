@@ -11,7 +11,8 @@ TWO_WEEKS = 14
 
 def recipient_named(f: Facts) -> bool:
     """The letter goes to a person who has a name."""
-    return f.code("follow.who") in {"interviewer", "hr", "inside"}
+    someone = f.code("follow.instead") == "other"
+    return someone or f.code("follow.who") in {"interviewer", "hr", "inside"}
 
 
 def no_reply_address(f: Facts) -> bool:

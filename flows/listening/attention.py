@@ -138,7 +138,9 @@ def _trimmed(run: list[str], own: AttentionWords) -> list[str]:
         begin += 1
     end = len(run)
     if end - begin > _MOST:
-        begin = next((i for i in range(end - _MOST, end) if plain[i] in own.articles), end)
+        begin = next((i for i in range(end - _MOST, end - 2) if plain[i] in own.articles), end)
+        if any(word in own.trailing for word in plain[begin + 1 : end]):
+            return []
     while end > begin and plain[end - 1] in own.trailing:
         end -= 1
     heavy = sum(word not in own.light for word in plain[begin:end])

@@ -325,7 +325,9 @@ class TestAnotherVersion:
         assert not there.start().has("upgrade.moved")
 
     def test_a_place_held_that_is_gone_is_no_place_to_come_back_to(self) -> None:
-        there = self.stands("edit.pick", held=[[1, "reflect.removed", False]])
+        there = talk("reflect.proud").type("/edit")
+        text = written(there.session).replace("reflect.proud", "reflect.removed")
+        there.world.session = replace(read(text), version="an older one")
         assert there.type("stop").state == "stopped"
         assert there.start().state in BY_STEP
 

@@ -11,10 +11,10 @@ from flows.listening.attention import asks_unknowable, echo, is_long, is_terse, 
         ("they called while I was on the tram, I just hung there", "hung there"),
         ("four rounds and then a form letter", "four rounds"),
         ("I spilled tea on the desk and I'm such an idiot", "spilled tea on the desk"),
-        ("I wanted to show my son that it works", "wanted to show my son"),
+        ("I wanted to show my son that it works", None),
     ],
 )
-def test_echo_quotes_the_persons_own_words(said: str, back: str) -> None:
+def test_echo_quotes_the_persons_own_words(said: str, back: str | None) -> None:
     assert echo(said) == back
 
 
