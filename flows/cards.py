@@ -74,7 +74,7 @@ CARD_WORDS_ELSE = 98
 """Words a card may have, its question left out: what a phone shows without scrolling far."""
 ITEMS_AT = {40: 3, 24: 2}
 """Where sentences are cut that far, a list on a card is cut to so many items."""
-LINE_LIMITS = (90, 60, 40, 24)
+LINE_LIMITS = (60, 40, 24)
 """Characters of each of their sentences on a card: the longest at which the card still fits."""
 
 
@@ -88,6 +88,8 @@ def card(cursor: Cursor, name: str) -> list[Part]:
     whole = [title, *(cursor.line(f"{prefix}.{line}") for line, _ in lines_of(cursor, name))]
     if len(whole) == 1 and name != "summary":
         return [title, cursor.line(f"{name}.line.empty")]
+    if _fits_a_card(cursor, name, whole):
+        return whole
     shapes = ([_cut(part, limit) for part in whole] for limit in LINE_LIMITS)
     return next((lines for lines in shapes if _fits_a_card(cursor, name, lines)), shortest(whole))
 

@@ -54,8 +54,9 @@ class Arrow(Transition):
         """Move and act when every guard holds; else False, and the next arrow is tried."""
         cursor: Any = event_data.model
         guards: list[Any] = self.conditions
-        if not all(condition.func(cursor) for condition in guards):
-            return False
+        for condition in guards:
+            if not condition.func(cursor):
+                return False
         if self.dest:
             cursor.state = self.dest
         actions: list[Any] = self.after
@@ -192,15 +193,16 @@ def _varied(cursor: Cursor, says: list[Say]) -> list[Say]:
     """No message equals the one before it: where it would, a varying line opens it."""
     varied: list[Say] = []
     for say in says:
-        if _fingerprint(say) == cursor.session.last:
+        said, mark = say, _fingerprint(say)
+        if mark == cursor.session.last:
             lead = cursor.part("lead.once_more")
-            alone = len(says) == 1
-            varied += [Say((lead,), "reply", rejection=say.rejection)] if alone else []
-            said = say if alone else replace(say, parts=(lead, *say.parts))
-        else:
-            said = say
+            if len(says) == 1:
+                varied.append(Say((lead,), "reply", rejection=say.rejection))
+            else:
+                said = replace(say, parts=(lead, *say.parts))
+                mark = _fingerprint(said)
         varied.append(said)
-        cursor.session.last = _fingerprint(said)
+        cursor.session.last = mark
     return varied
 
 

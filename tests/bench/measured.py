@@ -19,6 +19,11 @@ class Spent:
     clock: float = 0.0
     cpu: float = 0.0
 
+    def add(self, more: Spent) -> None:
+        """So much more of both."""
+        self.clock += more.clock
+        self.cpu += more.cpu
+
 
 @contextmanager
 def spending() -> Iterator[Spent]:

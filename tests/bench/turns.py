@@ -18,7 +18,6 @@ from tests.walks import Person, Turn, World
 KEY = "7a" * 32
 TURN_AT_MOST_MS = 1.0
 PEOPLE, ACTS = 60, 40
-BARE_ROWS = 2_000
 ROW = os.urandom(1_500)
 """About what a turn writes: a session, a note and a message."""
 
@@ -47,7 +46,7 @@ def lives(people: int = PEOPLE, acts: int = ACTS) -> list[list[Turn]]:
 def report(folder: Path) -> None:
     """Print what a turn costs, and what the disk alone costs."""
     title(f"Whole turns on a file (at most {TURN_AT_MOST_MS:.0f} ms a turn is expected)")
-    bare, taken, count = _bare(folder), Spent(), 0
+    bare, taken, count = Spent(), Spent(), 0
     store, turns = opened(folder)
     everyone = lives()
     progress = Progress("turns", sum(map(len, everyone)))
@@ -56,31 +55,33 @@ def report(folder: Path) -> None:
         with spending() as spent:
             for place, turn in enumerate(life):
                 turns.take(f"bench {number} {place}", address, turn.event, turn.at)
-        taken.clock, taken.cpu = taken.clock + spent.clock, taken.cpu + spent.cpu
+        taken.add(spent)
+        bare.add(_bare(folder, len(life)))  # in turn, so that both meet the same disk
         count += len(life)
         progress.one(len(life))
     store.close()
     _print(bare, taken, count)
 
 
-def _print(bare: float, taken: Spent, count: int) -> None:
+def _print(bare: Spent, taken: Spent, count: int) -> None:
     each, cpu = taken.clock / count * 1e3, taken.cpu / count * 1e3
     line("a turn with its commit", f"{each:.3f} ms", f"{1e3 / each:,.0f} a second, by the clock")
     line("  of it CPU", f"{cpu:.3f} ms", "decide, encrypt, write; the rest waits for the disk")
-    line("a bare sqlite3 insert and commit", f"{bare * 1e3:.3f} ms", f"{1 / bare:,.0f} a second")
-    line("  a turn is", f"{taken.clock / count / bare:.1f} times", "that, with everything in it")
+    alone = bare.clock / count * 1e3
+    line("a bare sqlite3 insert and commit", f"{alone:.3f} ms", f"{1e3 / alone:,.0f} a second")
+    line("  a turn is", f"{each / alone:.1f} times", "that, with everything in it")
 
 
-def _bare(folder: Path) -> float:
-    """Seconds for one row of the same size and its commit, as durable as ours."""
+def _bare(folder: Path, rows: int) -> Spent:
+    """The same number of rows of about the same size, each with a commit as durable as ours."""
     db = sqlite3.connect(folder / "bare.db", isolation_level=None)
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
-    db.execute("CREATE TABLE rows (id INTEGER PRIMARY KEY, body BLOB)")
+    db.execute("CREATE TABLE IF NOT EXISTS rows (id INTEGER PRIMARY KEY, body BLOB)")
     with spending() as spent:
-        for _ in range(BARE_ROWS):
+        for _ in range(rows):
             db.execute("BEGIN IMMEDIATE")
             db.execute("INSERT INTO rows (body) VALUES (?)", (ROW,))
             db.execute("COMMIT")
     db.close()
-    return spent.clock / BARE_ROWS
+    return spent

@@ -207,7 +207,9 @@ class Anything(RuleBasedStateMachine):
         assert not list(differences(self.world))
 
 
-Anything.TestCase.settings = settings(max_examples=80, stateful_step_count=40)
+Anything.TestCase.settings = settings(
+    max_examples=80, stateful_step_count=40, report_multiple_bugs=False
+)
 TestAnything = Anything.TestCase
 
 
