@@ -155,7 +155,7 @@ def hear_press(cursor: Cursor, event: events.Press) -> Heard:
         return Heard("more")
     if event.step != cursor.state or not same_thread:
         return Heard("stale")
-    answer, wrong = read_press(cursor, event.codes)
+    answer, wrong = read_press(cursor, tuple(c for c in event.codes if c != "say_more"))
     return Heard("answered", answer or {}, wrong) if wrong is None else Heard("stale")
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from flows.listening import feelings, names, opening
 from flows.session import Answer
 
+SHORTEST = 2
+"""Letters of a name that may be cut off at its full stop ("St." of St. Mary's), unless capital."""
 LANE_TO = {
     "feel": "chest",
     "reflect": "inside",
@@ -56,7 +58,8 @@ def _first_listening(cursor: Cursor, text: str) -> None:
 def named(role: str | None, company: str | None) -> dict[str, str]:
     """The role and the employer as they are said: "the bakery", and no employer named twice."""
     found = {"fact.role": role} if role else {}
-    if company and not (role and company.casefold() in role.casefold()):
+    cut_short = company is not None and len(company) == SHORTEST and not company.isupper()
+    if company and not cut_short and not (role and company.casefold() in role.casefold()):
         common = company[:1].islower() and not company.startswith(("the ", "my ", "our ", "a "))
         found["fact.company"] = f"the {company}" if common else company
     return found
@@ -94,7 +97,8 @@ def take_words(cursor: Cursor, answer: Answer) -> None:
     kept = cursor.lead.pop("picked_words", [])
     codes = [c for c in (*kept, *answer.get("codes", ())) if c != "more"]
     own = str(answer.get("text", ""))
-    codes += [c for c in feelings.feelings(own) if c not in codes]
+    taught = feelings.feelings(own)
+    codes += [code for code in taught if code not in codes]
     if own and not codes and feelings.nothing_felt(own):
         codes, own = ["nothing"], ""
     if len(codes) > 1:
@@ -104,7 +108,6 @@ def take_words(cursor: Cursor, answer: Answer) -> None:
         cursor.drop("feel.words")
         return
     cursor.lead.pop("more_words", None)
-    taught = set(feelings.feelings(own))
     new: Answer = {"codes": list(dict.fromkeys(codes))[:3]}
     if own and not taught:
         new["text"] = own

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flows.buttons import shown, understood
@@ -28,6 +28,7 @@ ROUTING = {
 }  # fmt: skip
 """Choices that lead somewhere: words of one's own cannot answer them. Others take any words."""
 
+NOT_WORDS = re.compile(r"[^\w ]")
 ARTICLES = {"the", "a", "an"}
 OPEN_STEPS = {row.step for row in BY_STEP.values() if row.expects == "text"}
 NAMES = {"follow.name", "follow.sign"}
@@ -55,9 +56,10 @@ def read_press(cursor: Cursor, codes: tuple[str, ...]) -> Read:
     step = cursor.state
     if step not in BY_STEP or not codes:
         return None, Wrong("choice")
-    known = {button.code for button in understood(cursor.facts, shown(cursor.facts, step), step)}
-    if not set(codes) <= known:
-        return None, Wrong("choice")
+    if not set(codes) <= set(cursor.lead.get("shown", ())):
+        known = understood(cursor.facts, shown(cursor.facts, step), step)
+        if not set(codes) <= {button.code for button in known}:
+            return None, Wrong("choice")
     return _from_codes(cursor, list(codes)), None
 
 
@@ -117,10 +119,9 @@ def names_option(cursor: Cursor, text: str, *, whole: bool) -> bool:
     return said in labels or alone
 
 
-@lru_cache(maxsize=4096)
 def plain(label: str) -> str:
     """A label as it may be typed: no case, no punctuation, no article in front."""
-    words = "".join(c if c.isalnum() or c == " " else "" for c in label.casefold()).split()
+    words = NOT_WORDS.sub("", label.casefold()).split()
     return " ".join(words[1:] if len(words) > 1 and words[0] in ARTICLES else words)
 
 

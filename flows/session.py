@@ -7,7 +7,7 @@ looks at it, so a person with twenty rejections costs a turn no more than one wi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 Answer = dict[str, Any]
@@ -157,7 +157,7 @@ class Session:
 
 def thread_to_dict(thread: Thread) -> dict[str, Any]:
     """One rejection as plain data."""
-    return asdict(thread)
+    return {name: getattr(thread, name) for name in Thread.__dataclass_fields__}
 
 
 def thread_from_dict(plain: Mapping[str, Any]) -> Thread:

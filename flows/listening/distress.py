@@ -33,6 +33,7 @@ class _Ear:
     triggers: re.Pattern[str]
     masks: re.Pattern[str]
     crisis: tuple[re.Pattern[str], ...]
+    any_crisis: re.Pattern[str]
     check: re.Pattern[str]
     denied_before: re.Pattern[str]
     denied_after: re.Pattern[str]
@@ -104,6 +105,7 @@ def _ear(words: DistressWords) -> _Ear:
         triggers=re.compile(rf" (?:{words.triggers})"),
         masks=_any(words.masks),
         crisis=tuple(re.compile(rf"\b(?:{pattern})") for pattern in words.crisis),
+        any_crisis=_any(words.crisis),
         check=_any(words.check),
         denied_before=re.compile(words.denied_before),
         denied_after=re.compile(words.denied_after),
@@ -124,7 +126,8 @@ def _hear(read: str, ear: _Ear) -> Level:
         return "none"
     masked = ear.masks.sub(_MASK, read)
     lowered = False
-    for pattern in ear.crisis:
+    # One look for all of them together; which of them it was matters only where there is a hit.
+    for pattern in ear.crisis if ear.any_crisis.search(masked) else ():
         for hit in pattern.finditer(masked):
             if not _is_lowered(masked, hit, ear):
                 return "crisis"

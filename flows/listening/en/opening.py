@@ -8,7 +8,7 @@ WORDS = OpeningWords(
         ("withdrawn", r"\b(?:rescind\w*|retract\w*|revok\w*)\b"),
         ("withdrawn",
         r"\b(?:pulled|withdrew|withdrawn|took|taken|taking|cancell?ed|backed out of|went back on|"
-        r"reneged on) (?:the|my|their|this|that|its|an) (?:\w+ )?(?:job )?offer\b"),
+        r"reneged on) (?:back )?(?:the|my|their|this|that|its|an) (?:\w+ )?(?:job )?offer\b"),
         ("withdrawn",
         r"\boffer (?:\w+ ){0,3}(?:pulled|withdrawn|cancell?ed|taken back|gone|fell through|"
         r"off the table|frozen|back)\b"),
