@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from enum import IntEnum
+from enum import Enum, auto
 from pathlib import Path
 
 
-class Fault(IntEnum):
-    """Whose fault it was; the value is the exit status (those of BSD's sysexits)."""
+class Fault(Enum):
+    """Whose fault it was: what was asked, what is stored, ours, the machine's, a setting's."""
 
-    ASKED = 64
-    DATA = 65
-    OURS = 70
-    MACHINE = 74
-    BUSY = 75
-    SETTING = 78
+    ASKED = auto()
+    DATA = auto()
+    OURS = auto()
+    MACHINE = auto()
+    BUSY = auto()
+    SETTING = auto()
 
 
 class Problem(Exception):  # noqa: N818 - most are not errors of ours
@@ -27,11 +27,6 @@ class Problem(Exception):  # noqa: N818 - most are not errors of ours
     def __init__(self, sentence: str, fault: Fault) -> None:
         super().__init__(sentence)
         self.fault = fault
-
-    @property
-    def status(self) -> int:
-        """The status a process that ends because of this exits with."""
-        return int(self.fault)
 
     @property
     def passing(self) -> bool:

@@ -136,7 +136,7 @@ def test_a_path_where_nothing_can_be_made_is_one_sentence(tmp_path: Path) -> Non
     (tmp_path / "file").touch()
     with pytest.raises(Problem, match="cannot be used") as caught:
         Store.open(tmp_path / "file" / "r.db", RIGHT)
-    assert caught.value.status == Fault.MACHINE
+    assert caught.value.fault is Fault.MACHINE
     with pytest.raises(Problem, match="cannot be used"):
         Store.open(tmp_path, RIGHT)
 
