@@ -49,7 +49,8 @@ class Listing:
 class Clock:
     """An instant in `zone`, and how much of it to say.
 
-    `show`: "day" (Thursday 3 May), "hour" (Thursday 18:30), "weekday", "short" (3 May), "time".
+    `show`: "day" (Thursday 3 May), "dated" (the same with its year), "hour" (Thursday 18:30),
+    "weekday", "short" (3 May), "time".
     """
 
     at: datetime

@@ -28,6 +28,7 @@ ROUTING = {
 }  # fmt: skip
 """Choices that lead somewhere: words of one's own cannot answer them. Others take any words."""
 
+BARE_NUMBER = re.compile(r"\W*\d+\W*")
 NOT_WORDS = re.compile(r"[^\w ]")
 ARTICLES = {"the", "a", "an"}
 OPEN_STEPS = {row.step for row in BY_STEP.values() if row.expects == "text"}
@@ -148,14 +149,15 @@ def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Rea
         return _read_return(cursor, text)
     if cursor.state == "pause.hour":
         return _read_hour(text)
-    if cursor.state in ROUTING or cursor.state.endswith(".close") or text.isdecimal():
+    if cursor.state in ROUTING or cursor.state.endswith(".close") or BARE_NUMBER.fullmatch(text):
         return None, Wrong("choice", text)
     return {"text": text}, None
 
 
 def _named(text: str, known: Pairs) -> str | None:
     """The option that words mean; a number means only a button that is shown."""
-    code = None if _is_place(text.strip()) else answers.choice(text, known)
+    number = BARE_NUMBER.fullmatch(text.strip())
+    code = None if number else answers.choice(text, known)
     about_them = {"them", "they", "their"} & set(plain(text).split())
     return None if code == "wrong_with_me" and about_them else code
 

@@ -203,7 +203,13 @@ class _Plain:
 
     def clock(self, clock: Clock) -> str:
         local = clock.at.astimezone(zone_of(clock.zone))
-        shapes = {"weekday": "%A", "day": "%A %d %B", "short": "%d %b", "time": "%H:%M"}
+        shapes = {
+            "weekday": "%A",
+            "day": "%A %d %B",
+            "short": "%d %b",
+            "time": "%H:%M",
+            "dated": "%d %B %Y",
+        }
         return local.strftime(shapes.get(clock.show, "%a %H:%M"))
 
     def number(self, number: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from flows import guards as g
@@ -113,8 +114,18 @@ def cant_know(f: Facts) -> tuple[str, ...]:
 
 
 def day_of(step: str) -> Value:
-    """The day given at `step`."""
-    return lambda f: f.day(step)
+    """The day given at `step`; with its year, where that is another than this one."""
+
+    def value(f: Facts) -> Slot | None:
+        day = f.day(step)
+        return with_year(day) if day and day.year != f.local.year else day
+
+    return value
+
+
+def with_year(day: date) -> Clock:
+    """A day said with its year."""
+    return Clock(datetime(day.year, day.month, day.day, 12, tzinfo=UTC), "UTC", "dated")
 
 
 def told_on(step: str) -> Value:

@@ -25,6 +25,7 @@ class _Book:
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
     fixed: re.Pattern[str]
     ahead: re.Pattern[str]
+    too_many: re.Pattern[str]  # numbers no calendar has: nothing near them is taken for a day
 
 
 @cache
@@ -41,6 +42,9 @@ def _book(language: str) -> _Book:
         patterns=tuple((kind, re.compile(filled(pattern, fill))) for kind, pattern in own.past),
         fixed=re.compile(rf"\b(?:{names(own.past_days)})\b"),
         ahead=re.compile(filled(own.ahead, fill)),
+        too_many=re.compile(
+            rf"\b\d{{5,}} (?:{names(own.units)})|\b(?:{names(own.months)})\.?,? \d{{5,}}"
+        ),
     )
 
 
@@ -59,7 +63,11 @@ def past_day(text: str, today: date, *, language: str = "en") -> date | Problem:
     Vague spans are round numbers: "weeks ago" is 21 days, "this week" its Monday.
     """
     problems = []
-    for found in find_past_days(text, today, language=language):
+    named = find_past_days(text, today, language=language)
+    for found in named:
+        if isinstance(found.day, Problem) and found.day.code == "no_such_date":
+            return found.day
+    for found in named:
         if isinstance(found.day, date):
             return found.day
         problems.append(found.day)
@@ -75,7 +83,10 @@ def find_past_days(text: str, today: date, *, language: str = "en") -> list[Foun
     tidied = tidy(text[:LONGEST_READ])
     dates = list(find_dates(tidied, today, back=True, language=language))
     read = canonical(tidied, language)
-    found = [*dates, *_worded(read, today, language), *_fixed(read, today, language)]
+    if _book(language).too_many.search(read):
+        return []
+    worded = _worded(read, today, language, beside_a_date=bool(dates))
+    found = [*dates, *worded, *_fixed(read, today, language)]
     found.sort(key=lambda one: (one.start, one.start - one.end))
     return [_not_ahead(one, today, tidied) for one in found]
 
@@ -92,8 +103,11 @@ def _fixed(read: str, today: date, language: str) -> Iterator[Found]:
         yield Found(match.start(), match.end(), today - timedelta(days=days[match[0]]))
 
 
-def _worded(read: str, today: date, language: str) -> Iterator[Found]:
+def _worded(read: str, today: date, language: str, *, beside_a_date: bool) -> Iterator[Found]:
+    """Days said in words; beside a whole date the weekday or the month is part of that date."""
     for kind, pattern in _book(language).patterns:
+        if beside_a_date and kind in {"weekday", "in_month"}:
+            continue
         for match in pattern.finditer(read):
             day = _counted(kind, match, today, language)
             if day is not None:

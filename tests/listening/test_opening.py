@@ -109,3 +109,17 @@ def test_a_name_is_at_most_sixty_characters() -> None:
     role, company, _ = job("keeper of " + "very " * 30 + "old books, " + "Long Name " * 20)
     assert len(role or "") <= 60
     assert len(company or "") <= 60
+
+
+@pytest.mark.parametrize(
+    ("said", "far"),
+    [
+        ("They said no after the interview at the Blue Cup today", "interview"),
+        ("a no after my interview", "interview"),
+        ("They said no, without even an interview", "application"),
+        ("they did not invite me for an interview", "application"),
+        ("They took back the offer for the nurse job", "offer"),
+    ],
+)
+def test_a_no_after_an_interview_is_not_no_interview(said: str, far: str) -> None:
+    assert opening(said, date(2026, 3, 2)).far == far

@@ -67,8 +67,12 @@ WORDS = OpeningWords(
     ),
     far=(
         ("application",
-        r"\b(?:didn't|did not|without|never|no|not) (?:even )?(?:\w+ ){0,2}(?:get |got |getting |"
+        r"\b(?:didn't|did not|without|never|no|not) (?:even )?(?:(?!after|at|for|from|in|"
+        r"during|since|following|but|and|to)\w+ ){0,2}(?:get |got |getting |"
         r"invited (?:to|for) |have |had )?(?:an? |any |the |a single |one )?interview\b"),
+        ("application",
+        r"\b(?:didn't|did not|wasn't|was not|weren't|haven't been|not) (?:even )?invited? "
+        r"(?:me |us )?(?:to|for) (?:an? |the |any )?(?:interview|talk|call)\b"),
         ("application",
         r"\b(?:before|not even) (?:any|an|a|the) (?:interview|call)\b|\bauto(?:matic|mated|"
         r"-)?[ -]?(?:rejection|reject\w*|reply|mail|no)\b|\bstraight (?:no|rejection)\b"),

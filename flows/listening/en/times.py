@@ -12,7 +12,7 @@ _MONTH_NAMES = (
     "july jul", "august aug", "september sep sept", "october oct", "november nov", "december dec",
 )  # fmt: skip
 _HALF = r"(?:\s?(?P<half>am|pm|a\.m\.?|p\.m\.?)(?!\w))?"
-_N = r"(?P<n>\d{1,3}|an?)"
+_N = r"(?P<n>\d{1,4}|an?)"
 
 WORDS = TimeWords(
     weekdays={name: day for day, names in enumerate(_DAY_NAMES) for name in names.split()},
