@@ -74,6 +74,7 @@ CARD_WORDS_ELSE = 98
 """Words a card may have, its question left out: what a phone shows without scrolling far."""
 ITEMS_AT = {40: 3, 24: 2}
 """Where sentences are cut that far, a list on a card is cut to so many items."""
+IN_FULL = 1_000_000
 LINE_LIMITS = (60, 40, 24)
 """Characters of each of their sentences on a card: the longest at which the card still fits."""
 
@@ -83,15 +84,26 @@ def card(cursor: Cursor, name: str) -> list[Part]:
 
     Long sentences are cut further until the whole card fits; the export has them whole.
     """
+    whole = card_lines(cursor, name)
+    if _fits_a_card(cursor, name, whole):
+        return whole
+    shapes = ([_cut(part, limit) for part in whole] for limit in LINE_LIMITS)
+    return next((lines for lines in shapes if _fits_a_card(cursor, name, lines)), shortest(whole))
+
+
+def card_lines(cursor: Cursor, name: str) -> list[Part]:
+    """The title of the card and its lines, before anything is cut to fit."""
     prefix = name if name == "summary" else f"{name}.line"
     title = cursor.part(f"{prefix}.title")
     whole = [title, *(cursor.line(f"{prefix}.{line}") for line, _ in lines_of(cursor, name))]
     if len(whole) == 1 and name != "summary":
         return [title, cursor.line(f"{name}.line.empty")]
-    if _fits_a_card(cursor, name, whole):
-        return whole
-    shapes = ([_cut(part, limit) for part in whole] for limit in LINE_LIMITS)
-    return next((lines for lines in shapes if _fits_a_card(cursor, name, lines)), shortest(whole))
+    return whole
+
+
+def card_in_full(cursor: Cursor, name: str) -> list[Part]:
+    """The card for a file: every sentence of theirs as long as they wrote it."""
+    return [_cut(part, IN_FULL) for part in card_lines(cursor, name)]
 
 
 def shortest(whole: list[Part]) -> list[Part]:
@@ -113,7 +125,7 @@ def _cut(part: Part, limit: int) -> Part:
 def _cut_slot(slot: Slot, limit: int) -> Slot:
     match slot:
         case Quote():
-            return replace(slot, limit=min(slot.limit, limit))
+            return replace(slot, limit=limit if limit == IN_FULL else min(slot.limit, limit))
         case Listing():
             few = slot.items[: ITEMS_AT.get(limit, len(slot.items))]
             items = (_cut_slot(item, limit) for item in few)

@@ -86,4 +86,5 @@ def jump_later(cursor: Cursor) -> None:
     if cursor.met == "opening.hello" and "opening.hello" not in cursor.thread.answers:
         cursor.record("opening.hello", {"how": "skipped"})
     cursor.record("intake.lane", {"codes": [LANE_TO[cursor.heard.argument]], "how": "heard"})
+    cursor.reply("lead.first")
     cursor.ask()

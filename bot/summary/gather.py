@@ -9,7 +9,7 @@ from typing import Any
 from bot.notes import Kept
 from bot.summary.answers import answer_slots, question
 from bot.summary.model import Felt, Letter, Noted, Planned, Rejection, Summary
-from flows.cards import card, lines_of
+from flows.cards import card_in_full, lines_of
 from flows.cursor import Cursor
 from flows.effects import Clock, Part, Slot
 from flows.events import Start
@@ -66,8 +66,8 @@ def _happened(cursor: Cursor) -> Part | None:
 
 def _card(cursor: Cursor, name: str, leaving_out: str = "") -> tuple[Part, ...]:
     """The lines of a card, without its title."""
-    hidden = f"{name}.line.{leaving_out}"
-    return tuple(part for part in card(cursor, name)[1:] if part.key != hidden)
+    hidden = {f"{name}.line.{leaving_out}", f"{name}.line.empty"}
+    return tuple(part for part in card_in_full(cursor, name)[1:] if part.key not in hidden)
 
 
 def _felt(cursor: Cursor) -> list[Felt]:
