@@ -52,11 +52,21 @@ def find_person(store: Store, name: str) -> Person:
     """Who goes by `name` in the terminal; Problem when nobody does."""
     person = store.person(store.address(TERMINAL, name))
     if person is None:
-        raise Problem(
-            f"Nobody called {name!r} is in {store.base.path}: check the name given to --person.",
-            Fault.ASKED,
-        )
+        raise _nobody(store, name)
     return person
+
+
+def forget(store: Store, name: str, now: datetime) -> None:
+    """Destroy all that is kept about `name`, also where it no longer opens; Problem for nobody."""
+    if not store.forget(store.address(TERMINAL, name), now):
+        raise _nobody(store, name)
+
+
+def _nobody(store: Store, name: str) -> Problem:
+    return Problem(
+        f"Nobody called {name!r} is in {store.base.path}: check the name given to --person.",
+        Fault.ASKED,
+    )
 
 
 def summary(store: Store, talked: Conversation, person: Person, rejection: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NoReturn
 
@@ -121,6 +121,10 @@ def _output(parser: ArgumentParser) -> None:
 def _name(text: str) -> str:
     if not text.strip():
         raise ArgumentTypeError("it needs a name")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ArgumentTypeError(f"{text!r} is no text; write the name in UTF-8") from None
     return text
 
 
@@ -137,8 +141,11 @@ def _instant(text: str) -> datetime:
         raise ArgumentTypeError(
             f"{text!r} is no time; write it like 2026-11-20T20:00+01:00"
         ) from None
-    if at.tzinfo is None:
+    offset = at.utcoffset()
+    if offset is None:
         raise ArgumentTypeError(f"{text!r} has no offset; write one behind it, as in {text}+01:00")
+    if offset % timedelta(minutes=1):
+        raise ArgumentTypeError(f"{text!r} has an offset that is not whole minutes, as in +01:00")
     if not _FIRST_YEAR <= at.year <= _LAST_YEAR:
         raise ArgumentTypeError(f"{text!r} is not between the years {_FIRST_YEAR} and {_LAST_YEAR}")
     return at

@@ -27,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _read_and_write_unicode()
     try:
         chosen = parse(sys.argv[1:] if arguments is None else arguments)
+        _refuse_closed_streams(chosen.command)
         status = COMMANDS[chosen.command](chosen)
         sys.stdout.flush()
     except Problem as problem:
@@ -53,7 +54,19 @@ def _read_and_write_unicode() -> None:
         sys.stdin.reconfigure(newline="\n")  # a lone carriage return ends no message
 
 
+def _refuse_closed_streams(command: str) -> None:
+    """Before anything is opened: it would take the place of what is closed."""
+    needed = {"output": sys.stdout} | ({"input": sys.stdin} if command == "chat" else {})
+    for name, stream in needed.items():
+        if stream is None:
+            raise Problem(
+                f"The standard {name} is closed: open it, if only to /dev/null.", Fault.MACHINE
+            )
+
+
 def _complain(sentences: str) -> None:
+    if sys.stderr is None:  # closed: the exit status has to say it alone
+        return
     for sentence in sentences.split("\n"):
         sys.stderr.write(f"rebound: {sentence}\n")
 
@@ -107,8 +120,7 @@ def _doctor(chosen: Namespace) -> int:
 
 def _forget(chosen: Namespace) -> int:
     with app.opened(config.settings(), chosen.database) as store:
-        person = app.find_person(store, chosen.person)
-        store.forget(person.address, datetime.now(UTC))
+        app.forget(store, chosen.person, datetime.now(UTC))
         left = store.health().unsettled is not None
     sys.stdout.write(f"Everything kept about {chosen.person} is destroyed. {FORGOTTEN[left]}\n")
     return 0

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 from sqlite_utils import Database
 
-from bot.errors import Damaged, Fault, Problem, from_sqlite
+from bot.errors import SQLITE_ERRORS, Damaged, Fault, Problem, from_sqlite
 from bot.keys import KeySource
 from bot.migrations import VERSION, migrate, unknown
 from bot.paths import make_private_folder
@@ -42,7 +43,7 @@ class Base:
         """Turn sqlite3's errors into a Problem."""
         try:
             yield
-        except sqlite3.Error as error:
+        except SQLITE_ERRORS as error:
             raise from_sqlite(error, self.path) from error
 
     @contextmanager
@@ -77,9 +78,11 @@ def open_base(path: Path, keys: KeySource) -> Base:
     """
     try:
         fresh = _is_fresh(path)
+        if fresh:  # no key is left behind where no database can be
+            make_private_folder(path.parent)
+            TemporaryFile(dir=path.parent).close()
         vault = keys.vault(make=fresh)
         if fresh:
-            make_private_folder(path.parent)
             path.touch(mode=0o600)  # SQLite gives the files beside it the same mode
     except OSError as error:
         raise Problem(
@@ -139,7 +142,7 @@ def _opened(path: Path, vault: Vault, *, fresh: bool) -> Base:
         except BaseException:
             db.close()
             raise
-    except sqlite3.Error as error:
+    except SQLITE_ERRORS as error:
         raise from_sqlite(error, path) from error
     return Base(path, db, vault)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from enum import Enum, auto
 from pathlib import Path
@@ -52,6 +53,9 @@ _NOT_WRITABLE = (
     "The database {path} cannot be written: check that its folder exists and that both may be "
     "written by the user who runs Rebound."
 )
+_BESIDE_NOT_WRITABLE = (
+    "The file {path} is part of the database and cannot be written: run `chmod 600` on it."
+)
 _NO_ROOM = "There is no room for the database {path}: free some disk space, then try again."
 _BROKEN = "The database {path} is damaged: put it aside and restore it from a backup."
 _DISK = "The disk failed while the database {path} was used: check the disk, then try again."
@@ -70,9 +74,26 @@ _BY_CODE = {
 }
 
 
-def from_sqlite(error: sqlite3.Error, path: Path) -> Problem:
+SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What its calls raise; the second where a damaged schema is quoted in its complaint."""
+
+
+def from_sqlite(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> Problem:
     """The problem behind an error of SQLite; the error's own text is not repeated."""
+    if isinstance(error, UnicodeDecodeError):
+        return Problem(_BROKEN.format(path=path), Fault.DATA)
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
     sentence, fault = _BY_CODE.get(code, (_OURS, Fault.OURS))
     name = getattr(error, "sqlite_errorname", type(error).__name__)
+    beside = _left_unwritable(path) if sentence is _NOT_WRITABLE else None
+    if beside is not None:
+        sentence, path = _BESIDE_NOT_WRITABLE, beside
     return Problem(sentence.format(path=path, name=name), fault)
+
+
+def _left_unwritable(path: Path) -> Path | None:
+    """SQLite's file beside a writable database that took over its mode when it was not."""
+    if not os.access(path, os.W_OK):
+        return None
+    beside = (path.with_name(path.name + end) for end in ("-shm", "-wal"))
+    return next((file for file in beside if file.exists() and not os.access(file, os.W_OK)), None)

@@ -18,10 +18,11 @@ def write_whole(path: Path, text: str, *, private: bool) -> None:
     one keeps its mode; what is no file (a pipe, /dev/stdout) is written to as it is.
     """
     try:
-        target = path.expanduser().resolve()
-        if target.exists() and not target.is_file():
+        target = path.expanduser()
+        if target.exists() and not target.is_file():  # before a pipe's link leads to no path
             target.write_text(text, encoding="utf-8")
             return
+        target = target.resolve()
         fresh = _OWNER_ONLY if private else _EVERYONE_READS
         _replace(target, text, target.stat().st_mode if target.exists() else fresh)
     except OSError as error:

@@ -76,6 +76,7 @@ class Plain:
             "short": named.short,
             "weekday": "EEEE",
             "time": "HH:mm",
+            "dated": f"{named.day} y",
         }[show]
 
 

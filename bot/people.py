@@ -169,13 +169,23 @@ class People:
         self._base.execute("DELETE FROM notes WHERE person = ? AND rejection = ?", mine)
         self._base.execute("DELETE FROM nudges WHERE person = ? AND rejection = ?", mine)
 
-    def forget(self, person: Person, now: datetime) -> None:
-        """Destroy the person's key and every row that is theirs; `Store.settle` does the rest."""
+    def forget(self, address: str, now: datetime) -> bool:
+        """Destroy the key and every row of whoever is at `address`; False when there is nobody.
+
+        Nothing is opened for it, so what is damaged goes as well. `Store.settle` does the rest.
+        """
+        row = self._base.execute(
+            "SELECT id, slot FROM people WHERE address = ?", (address,)
+        ).fetchone()
+        if row is None:
+            return False
+        person, slot = row
         self._base.execute(
-            "UPDATE keys SET wrapped = zeroblob(?) WHERE slot = ?", (WRAPPED_BYTES, person.slot)
+            "UPDATE keys SET wrapped = zeroblob(?) WHERE slot = ?", (WRAPPED_BYTES, slot)
         )
-        self._base.execute("DELETE FROM people WHERE id = ?", (person.id,))
+        self._base.execute("DELETE FROM people WHERE id = ?", (person,))
         self._base.execute(
             "INSERT OR REPLACE INTO meta VALUES ('unsettled', ?)", (str(millis(now)).encode(),)
         )
         self._base.vault.let_go()
+        return True

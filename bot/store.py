@@ -79,11 +79,9 @@ class Store:
     def forget(self, address: str, now: datetime) -> bool:
         """Destroy all that is kept about whoever is at `address`; False when there is nobody."""
         with self.base.writing():
-            person = self.people.find(address)
-            if person is not None:
-                self.people.forget(person, now)
+            was_there = self.people.forget(address, now)
         self.settle()
-        return person is not None
+        return was_there
 
     def settle(self) -> bool:
         """Cut the write-ahead log if somebody was forgotten; False: not yet, try again later."""

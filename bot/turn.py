@@ -137,7 +137,7 @@ class Turns:
         place = store.people.place(person) if person else Place(Session(language=arrival.language))
         session, effects = self._conversation.step(place.session, arrival.event, now)
         if any(isinstance(effect, Forget) for effect in effects):
-            return self._forgotten(person, session, effects, arrival)
+            return self._forgotten(session, effects, arrival)
         if person is None and session.state != "start":
             person = store.people.mint(arrival.address, now)
         if person is not None:
@@ -188,12 +188,9 @@ class Turns:
         message = Message(shown.text, shown.buttons, say.kind, say.step, say.rejection, say.many)
         self._store.outbox.queue(person, arrival.address, message, arrival.now)
 
-    def _forgotten(
-        self, person: Person | None, session: Session, effects: list[Effect], arrival: Arrival
-    ) -> Taken:
+    def _forgotten(self, session: Session, effects: list[Effect], arrival: Arrival) -> Taken:
         """Nothing stays but the farewell, which is nobody's row."""
-        if person is not None:
-            self._store.people.forget(person, arrival.now)
+        self._store.people.forget(arrival.address, arrival.now)
         for effect in effects:
             if isinstance(effect, Say):
                 self._say(effect, None, session, arrival)

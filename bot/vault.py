@@ -47,10 +47,10 @@ class Seal:
 
     def open(self, table: str, column: str, row: int, sealed: bytes) -> bytes:
         """What `close` was given; Damaged when the value or its place is not as it was."""
-        nonce, body = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
         try:
+            nonce, body = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
             return self._cipher.decrypt(nonce, body, self._bound(table, column, row))
-        except (InvalidTag, ValueError):
+        except (InvalidTag, ValueError, TypeError):  # a damaged column may hold no bytes
             raise Damaged(table) from None
 
     def mark(self, name: str) -> int:
@@ -98,10 +98,10 @@ class Vault:
         return f"{channel}:{hmac.digest(self._names, plain, 'sha256')[:16].hex()}"
 
     def _unwrap(self, person: int, wrapped: bytes) -> Seal:
-        nonce, body = wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:]
         try:
+            nonce, body = wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:]
             return Seal(person, self._wrapping.decrypt(nonce, body, _bound_key(person)))
-        except (InvalidTag, ValueError):
+        except (InvalidTag, ValueError, TypeError):
             raise Damaged("keys") from None
 
 
