@@ -200,11 +200,6 @@ def change_setback(cursor: Cursor) -> None:
     cursor.ask()
 
 
-def take_again(cursor: Cursor) -> None:
-    """The plan gets another hour."""
-    cursor.ask()
-
-
 def goodbye(cursor: Cursor) -> None:
     """The end of the path: two lines, everything kept."""
     mark_done(cursor, "move_on")

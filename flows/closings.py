@@ -70,7 +70,7 @@ def _rest_at(cursor: Cursor, place: str) -> None:
     if place:
         cursor.stand(place)
     elif cursor.session.held:
-        cursor.stand(_place_of(cursor.session.held[0]))
+        cursor.stand(place_of(cursor.session.held[0]))
     cursor.abandon()
     cursor.session.sitting.clear()
 
@@ -144,10 +144,10 @@ def _living_place(cursor: Cursor) -> str:
     held = cursor.session.held
     if not held:
         return cursor.met if BY_STEP[cursor.met].stage != "aside" else cursor.thread.place
-    return _place_of(held[0])
+    return place_of(held[0])
 
 
-def _place_of(held: Place) -> str:
+def place_of(held: Place) -> str:
     """The step held; where one was to go on from it, the stage it is in."""
     step = str(held["step"])
     return BY_STEP[step].stage if held["onward"] and step in BY_STEP else step

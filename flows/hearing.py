@@ -14,7 +14,7 @@ from flows import events
 from flows.buttons import shown
 from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
-from flows.listening.refusals import refuses
+from flows.listening.refusals import refuses, takes_back
 from flows.listening.text import tidy
 from flows.paths import BY_STEP
 from flows.reading import Wrong, names_option, read_number, read_press, read_text
@@ -115,8 +115,15 @@ def _hear_nothing(cursor: Cursor) -> Heard:
 
 
 def _hear_waiting(cursor: Cursor, text: str) -> Heard:
-    """A number or a label may press what is shown; anything else is kept and takes up again."""
-    if cursor.state in BY_STEP:
+    """A number or a label may press what is shown; anything else is kept and takes up again.
+
+    While the flow is parked only a label, or its beginning, counts: "no, I'm not ok" must never
+    be guessed to be a button. That something was not meant is believed in other words too.
+    """
+    if cursor.state == "parked" and takes_back(text):
+        return Heard("answered", {"codes": ["not_that"]}, words=text)
+    guesses = cursor.state != "parked" or names_option(cursor, text, whole=False)
+    if cursor.state in BY_STEP and guesses:
         answer, wrong = read_text(cursor, text)
         if wrong is None and answer:
             return Heard("answered", answer, words=text)

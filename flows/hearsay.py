@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.listening import feelings, names, opening
+from flows.moves import LANES
 from flows.session import Answer
 
 SHORTEST = 2
 """Letters of a name that may be cut off at its full stop ("St." of St. Mary's), unless capital."""
-LANE_TO = {
-    "feel": "chest",
-    "reflect": "inside",
-    "follow_up": "write",
-    "analyze": "want",
-    "move_on": "one_step",
-}
+LANE_TO = {stage: lane for lane, stage in LANES.items()}
 """The lane that leads to each stage by its name."""
 
 if TYPE_CHECKING:

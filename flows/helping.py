@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.actions import come_back, take_up
 from flows.buttons import shown
+from flows.closings import place_of
 from flows.effects import Say
 from flows.paths import RESTING
 from flows.planning import (
@@ -84,5 +85,5 @@ def rest_after_help(cursor: Cursor) -> None:
     """Enough for today."""
     cursor.reply("parked.say.rest")
     if cursor.session.held:
-        cursor.stand(str(cursor.session.held[0]["step"]))
+        cursor.stand(place_of(cursor.session.held[0]))
     cursor.abandon()

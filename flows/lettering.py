@@ -47,7 +47,7 @@ def offer_wording(cursor: Cursor) -> None:
 
 
 def line_changed(cursor: Cursor) -> None:
-    """The line stands as written."""
+    """The line stands: as written, or in the wording they chose."""
     cursor.reply("follow.draft.say.changed")
     cursor.ask()
 
@@ -62,12 +62,6 @@ def point_settled(cursor: Cursor) -> None:
         return
     go_to(cursor, "follow.point")
     cursor.fires = "onward"
-
-
-def wording_settled(cursor: Cursor) -> None:
-    """Ours or theirs: the line stands."""
-    cursor.reply("follow.draft.say.changed")
-    cursor.ask()
 
 
 def reform(cursor: Cursor) -> None:

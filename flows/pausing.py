@@ -33,11 +33,7 @@ def rest_until_return(cursor: Cursor) -> None:
 
 
 def choose_day(cursor: Cursor) -> None:
-    """A day was chosen: that is the consent to that one message."""
-    _see_you_or_ask(cursor)
-
-
-def _see_you_or_ask(cursor: Cursor) -> None:
+    """A day was chosen, or all about it is known: until then, or what is still to be asked."""
     if cursor.state == "stopped":
         until = moment(cursor, "return")
         if until and until.at <= cursor.now:
@@ -57,7 +53,7 @@ def take_day(cursor: Cursor) -> None:
 def take_day_and_rest(cursor: Cursor) -> None:
     """The other half waits for a day, and all about it is known."""
     cursor.stand("reflect")
-    _see_you_or_ask(cursor)
+    choose_day(cursor)
 
 
 def _say_zone(cursor: Cursor) -> None:
@@ -80,7 +76,7 @@ def zone_set_and_return(cursor: Cursor) -> None:
 
 def zone_set_and_rest(cursor: Cursor) -> None:
     """The zone is read back; until then."""
-    _see_you_or_ask(cursor)
+    choose_day(cursor)
 
 
 def which_hour(cursor: Cursor) -> None:
@@ -92,10 +88,10 @@ def which_hour(cursor: Cursor) -> None:
 def skip_and_rest(cursor: Cursor) -> None:
     """The zone or the hour is left out: the usual hour stands."""
     cursor.reply("skip.ok")
-    _see_you_or_ask(cursor)
+    choose_day(cursor)
 
 
 def hour_set(cursor: Cursor) -> None:
     """The hour is agreed; until then."""
     reply_to(cursor, "pause.hour")
-    _see_you_or_ask(cursor)
+    choose_day(cursor)

@@ -70,7 +70,8 @@ def only_one(cursor: Cursor) -> None:
 
 
 def jump(cursor: Cursor) -> None:
-    """Straight to a stage: any order is allowed."""
+    """Straight to a stage: any order is allowed; what was finished is open again."""
+    cursor.thread.status = cursor.session.shelf[cursor.session.current]["status"] = "open"
     _clear_the_way(cursor)
     cursor.ask()
 

@@ -75,14 +75,6 @@ def command(text: str, *, open_question: bool, language: str = "en") -> Said | N
     return _spoken(_plain(typed), _book(language), open_question)
 
 
-def suggestions(typed: str) -> tuple[str, ...]:
-    """Return up to three known slash names for an unknown one: what it begins, or a near slip."""
-    name = fold(typed).lstrip("/").split(" ")[0].split("@")[0]
-    slip = _SLASH_SPELLER.known(name)
-    begun = [known for known in _BY_SLASH if name and known.startswith(name)]
-    return tuple(dict.fromkeys(([slip] if slip else []) + begun))[:3]
-
-
 def _slash(typed: str) -> Said | None:
     found = _SLASH.fullmatch(typed)
     if found is None:

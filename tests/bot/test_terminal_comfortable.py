@@ -72,8 +72,10 @@ def test_a_pasted_letter_is_one_message(store: Store, keys: PipeInput) -> None:
 
 
 def test_quit_leaves(store: Store, keys: PipeInput) -> None:
-    keys.send_text(":quit\r")
-    comfortable.run(table(store, Parrot(), io.StringIO()), keys, DummyOutput())
+    parrot = Parrot()
+    keys.send_text(":quit\rnever heard\r")
+    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
+    assert all(event != Text("never heard") for event, _ in parrot.seen)
 
 
 def test_an_interrupt_is_told_to_the_caller(store: Store, keys: PipeInput) -> None:

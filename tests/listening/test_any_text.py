@@ -36,7 +36,6 @@ READERS: dict[str, Callable[[str], object]] = {
     "tidy": text.tidy,
     "fold": text.fold,
     "command": lambda said: commands.command(said, open_question=False),
-    "suggestions": commands.suggestions,
     "choice": lambda said: answers.choice(said, OPTIONS),
     "choices": lambda said: answers.choices(said, OPTIONS),
     "scale": answers.scale,

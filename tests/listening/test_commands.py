@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.listening.commands import Said, command, suggestions
+from flows.listening.commands import Said, command
 
 
 @pytest.mark.parametrize(
@@ -139,13 +139,6 @@ def test_wishes_and_slips_count_only_where_a_choice_is_awaited(typed: str, name:
 def test_a_reminder_carries_its_time_and_a_search_its_subject() -> None:
     assert command("remind me tomorrow at 9", open_question=True) == Said("remind", "tomorrow at 9")
     assert command("what did I say about money?", open_question=True) == Said("search", "money")
-
-
-def test_an_unknown_command_is_met_with_at_most_three_near_ones() -> None:
-    assert suggestions("/forgte") == ("forget",)
-    assert set(suggestions("/re")) <= {"repeat", "reflect", "resume", "restart", "reset"}
-    assert len(suggestions("/re")) == 3
-    assert suggestions("/xylophone") == ()
 
 
 def test_an_unknown_language_is_listened_to_in_english() -> None:

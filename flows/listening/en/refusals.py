@@ -6,3 +6,11 @@ WORDS = (
     r"|can'?t think of (?:anything|one)|no one|nobody comes to mind|nil|nada"
     r"|(?:i'm |im |i am )?not doing (?:this|that|it|the \w+(?: \w+)?)(?: thing| one)?"
 )
+
+TAKEN_BACK = (
+    r"(?:no |nah |oh no )*"
+    r"(?:not (?:that|like that|meant like that)"
+    r"|(?:i )?(?:didn'?t|did not) mean (?:that|it)(?: (?:that way|like that|literally))?"
+    r"|(?:it was |it's |just )?(?:a joke|joking|kidding|a figure of speech|an expression)"
+    r"|you (?:misread|misunderstood)(?: me| that)?)"
+)
