@@ -20,7 +20,10 @@ from bot.vault import Seal
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A rendered message: `buttons` as (code, label); the rest as in `flows.effects.Say`."""
+    """A rendered message: `buttons` as (code, label); the rest as in `flows.effects.Say`.
+
+    `unasked`: the bot speaks first. In doubt, such a message is never sent again.
+    """
 
     text: str = field(repr=False)
     buttons: tuple[tuple[str, str], ...] = field(default=(), repr=False)
@@ -28,6 +31,7 @@ class Message:
     step: str = field(default="", repr=False)
     rejection: int = 0
     many: bool = False
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class Document:
 
     kind: str
     rejection: int = 0
+    share: bool = False
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,8 +148,12 @@ class Turns:
         return Taken("taken")
 
     def _taken_away(self, person: Person | None, event: Due, now: datetime) -> bool:
-        """Whether the plan was still there; it no longer is."""
-        return person is not None and self._store.nudges.take(person, event.key, now)
+        """Whether the plan was still there; it and those due with it no longer are."""
+        if person is None or not self._store.nudges.take(person, event.key, now):
+            return False
+        for key, _, _ in event.also:
+            self._store.nudges.take(person, key, now)
+        return True
 
     def _written(self, person: Person, place: Place, session: Session, arrival: Arrival) -> Person:
         people = self._store.people
@@ -179,13 +183,17 @@ class Turns:
                 store.nudges.plan(person, effect)
             case Unplan(prefix):
                 store.nudges.unplan(person, prefix)
-            case Deliver(kind, rejection):
-                store.outbox.queue(person, person.address, Document(kind, rejection), now)
+            case Deliver(kind, rejection, share, names):
+                document = Document(kind, rejection, share, names)
+                store.outbox.queue(person, person.address, document, now)
 
     def _say(self, say: Say, person: Person | None, session: Session, arrival: Arrival) -> None:
         channel = arrival.address.partition(":")[0]
         shown = self._conversation.render(say, session.language, channel)
-        message = Message(shown.text, shown.buttons, say.kind, say.step, say.rejection, say.many)
+        unasked = isinstance(arrival.event, Due)
+        message = Message(
+            shown.text, shown.buttons, say.kind, say.step, say.rejection, say.many, unasked
+        )
         self._store.outbox.queue(person, arrival.address, message, arrival.now)
 
     def _forgotten(self, session: Session, effects: list[Effect], arrival: Arrival) -> Taken:

@@ -63,10 +63,14 @@ Slot = Part | Quote | Listing | Clock | date | int | str
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One thing to press: the `code` that comes back and the label, from the words files."""
+    """One thing to press: the `code` that comes back and the label, from the words files.
+
+    `ticked`: among several to choose, it is chosen already.
+    """
 
     code: str
     label: Part | Quote
+    ticked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +120,31 @@ class Unplan:
 
 
 @dataclass(frozen=True, slots=True)
+class Toast:
+    """A line that goes by over the button just pressed; where nothing was pressed, nothing."""
+
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Redraw:
+    """Draw the buttons just pressed anew, in place: `say` is the question as it now stands."""
+
+    say: Say
+
+
+@dataclass(frozen=True, slots=True)
 class Deliver:
-    """Hand over a file: `kind` says which (the summary of `rejection`, 0 for all)."""
+    """Hand over a file about `rejection`, 0 for all.
+
+    `kind`: "markdown", "pdf", "json", "eml", "ics" or "png". With `share` it holds the work part
+    alone, and with `names` in that part also the names of other people.
+    """
 
     kind: str
     rejection: int = 0
+    share: bool = False
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,4 +152,4 @@ class Forget:
     """Destroy everything kept about the person; what was said in this turn still goes out."""
 
 
-Effect = Say | Note | Plan | Unplan | Deliver | Forget
+Effect = Say | Toast | Redraw | Note | Plan | Unplan | Deliver | Forget

@@ -14,16 +14,21 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The person wrote `text`; a slash command, an answer or anything else."""
+    """The person wrote `text`; a slash command, an answer or anything else.
+
+    `early`: they wrote it before the question that now stands had reached them.
+    """
 
     text: str
+    early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
     """The person chose `codes` (one, or several at once) on the buttons of `step`.
 
-    `rejection` is the number the buttons were drawn for; None means the one now open.
+    `rejection` is the number the buttons were drawn for; None means the one now open. No codes:
+    what was ticked before, all of it.
     """
 
     step: str
@@ -32,12 +37,25 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """The person ticked `code` among the buttons of `step`, or took the tick away again."""
+
+    step: str
+    code: str
+    rejection: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Media:
-    """The person sent something that is not text: `kind` names it, `reference` finds it again."""
+    """The person sent something that is not text: `kind` names it, `reference` finds it again.
+
+    `early` as in `Text`: the second picture of an album comes before anything was asked anew.
+    """
 
     kind: str
     reference: str
     caption: str = ""
+    early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +69,16 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A planned moment came: `key` is the plan's own name, `step` what it leads to."""
+    """A planned moment came: `key` is the plan's own name, `step` what it leads to.
+
+    `also` are the others of this person that are due by now, earliest first, as (key, step,
+    rejection): the turn takes all of them, and none is dropped.
+    """
 
     key: str
     step: str
     rejection: int
+    also: tuple[tuple[str, str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +94,4 @@ class Blocked:
     """The person closed the door on the bot: nothing can be delivered until `Start`."""
 
 
-Event = Start | Text | Press | Media | Edited | Due | Zone | Blocked
+Event = Start | Text | Press | Tick | Media | Edited | Due | Zone | Blocked
