@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.events import Blocked, Due, Edited, Text, Zone
+from flows.effects import Note, Redraw, Toast
+from flows.events import Blocked, Due, Edited, Media, Press, Text, Tick, Zone
 from flows.listening.text import tidy
 from flows.paths import BY_STEP
 from flows.script import LABEL_AT_MOST
@@ -30,9 +31,13 @@ def may_be_silent(turn: Turn) -> bool:
 
     And a message rewritten that had answered nothing, or that is empty now.
     """
+    if any(isinstance(effect, Toast | Redraw) for effect in turn.effects):
+        return isinstance(turn.event, Press | Tick)  # answered in place
     match turn.event:
         case Blocked():
             return True
+        case Text(early=True) | Media(early=True):
+            return turn.after.state == turn.before.state  # the question is on its way
         case Due():
             return turn.after.state == turn.before.state
         case Zone():
@@ -41,8 +46,15 @@ def may_be_silent(turn: Turn) -> bool:
             thread = turn.before.threads.get(turn.before.current)
             return thread is None or step not in {*BY_STEP} & {*thread.answers} or not tidy(text)
         case Text(text):
-            return not tidy(text) and turn.after.state == turn.before.state
+            stays = turn.after.state == turn.before.state
+            return stays and (not tidy(text) or _was_added(turn))
     return False
+
+
+def _was_added(turn: Turn) -> bool:
+    """The second half of a text that an app cut in two went to the answer of the first."""
+    noted = [effect.step for effect in turn.effects if isinstance(effect, Note)]
+    return bool(noted) and noted[0] == turn.before.sitting.get("latest", ("", ""))[1]
 
 
 def _messages(turn: Turn) -> Iterator[str]:
