@@ -234,7 +234,7 @@ def hear_media(cursor: Cursor, event: events.Media) -> Heard:
     answer: Answer = {"media": {"kind": event.kind, "reference": event.reference}}
     if event.caption:
         answer["text"] = tidy(event.caption)
-    if event.kind in KEPT and belongs_before(cursor, early=event.early):
+    if event.early and event.kind in KEPT and belongs_before(cursor, early=True):
         return Heard("added", answer, words=str(answer.get("text", "")), argument=event.kind)
     keeps = event.kind in KEPT and _is_open(cursor)
     return Heard("sent" if keeps else "media", answer, argument=event.kind)
