@@ -1,0 +1,124 @@
+"""The webhook: Telegram posts an update, and hears "done" only after it is committed."""
+
+from __future__ import annotations
+
+import hmac
+import json
+import logging
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+from bot.errors import Problem
+from bot.messenger.health import Health
+from bot.messenger.opening import answered
+from bot.messenger.ports import UPDATES, Caller, Clock, Inbox, Jitter, Sleep
+
+_log = logging.getLogger(__name__)
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of the header
+CONNECTIONS = 40
+"""How many updates Telegram may post at once."""
+
+
+class Webhook:
+    """Takes what Telegram posts to the path of `url`, which knows the `secret`."""
+
+    def __init__(  # noqa: PLR0913 - what it stands on, each by name
+        self,
+        api: Caller,
+        inbox: Inbox,
+        *,
+        url: str,
+        secret: str,
+        health: Health,
+        clock: Clock,
+        sleep: Sleep,
+        jitter: Jitter,
+    ) -> None:
+        self._api, self._inbox = api, inbox
+        self._url, self._secret = url, secret
+        self._health, self._clock = health, clock
+        self._sleep, self._jitter = sleep, jitter
+        self._fails = False
+
+    def __repr__(self) -> str:
+        return f"Webhook({urlsplit(self._url).netloc})"
+
+    @property
+    def path(self) -> str:
+        """Where updates are posted."""
+        return urlsplit(self._url).path or "/"
+
+    async def register(self) -> None:
+        """Tell Telegram where to post, tried until it answers; Problem where it refuses."""
+        await answered(
+            lambda: self._api.call(
+                "setWebhook",
+                url=self._url,
+                secret_token=self._secret,
+                allowed_updates=list(UPDATES),
+                max_connections=CONNECTIONS,
+                drop_pending_updates=False,
+            ),
+            "the address in REBOUND_WEBHOOK_URL",
+            sleep=self._sleep,
+            jitter=self._jitter,
+        )
+        self._health.heard(self._clock())
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """200 after the commit; 403, 413, 400 for what is not Telegram's; 503 to get it again."""
+        if not self._knows_secret(request):
+            return _answer(HTTPStatus.FORBIDDEN)
+        update = _update(await request.read())  # 413 where it is longer than the server allows
+        if update is None:
+            return _answer(HTTPStatus.BAD_REQUEST)
+        self._health.heard(self._clock())
+        return _answer(HTTPStatus.OK if await self._committed(update) else _AGAIN)
+
+    def _knows_secret(self, request: web.Request) -> bool:
+        given = request.headers.get(SECRET_HEADER, "")
+        return hmac.compare_digest(
+            given.encode("utf-8", "surrogateescape"), self._secret.encode("utf-8")
+        )
+
+    async def _committed(self, update: dict[str, Any]) -> bool:
+        try:
+            await self._inbox.take([update])
+        except Problem as problem:
+            self._say("Updates are not taken yet: %s", problem)
+        except Exception:  # noqa: BLE001 - a fault in one update is answered as "again" too
+            if not self._fails:
+                _log.exception("Updates are not taken yet: please report this.")
+        else:
+            self._fails = False
+            self._health.stored(self._clock())
+            return True
+        self._fails = True
+        self._health.unstored()
+        return False
+
+    def _say(self, sentence: str, *values: object) -> None:
+        """Once for as long as it fails."""
+        if not self._fails:
+            _log.warning(sentence, *values)
+
+
+_AGAIN = HTTPStatus.SERVICE_UNAVAILABLE
+
+
+def _answer(status: HTTPStatus) -> web.Response:
+    return web.Response(status=status)
+
+
+def _update(body: bytes) -> dict[str, Any] | None:
+    """The update, if it is one."""
+    try:
+        told = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    is_update = isinstance(told, dict) and type(told.get("update_id")) is int
+    return told if is_update else None
