@@ -23,6 +23,8 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.logs import scrubbed
+
 UNSAID = 5.0
 """Seconds to wait where a flood limit does not say how long."""
 
@@ -87,7 +89,7 @@ def _kind(status: int) -> type[TelegramError]:
 
 def _description(status: int, answer: Mapping[str, Any]) -> str:
     told = answer.get("description")
-    return told if isinstance(told, str) and told else f"HTTP status {status}"
+    return scrubbed(told) if isinstance(told, str) and told else f"HTTP status {status}"
 
 
 def _seconds(told: object) -> float:
