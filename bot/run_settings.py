@@ -6,9 +6,10 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from bot import config, logs
-from bot.environment import Found, find, unknown
+from bot.environment import find, unknown
 from bot.errors import Fault, Problem
 from bot.run_values import Listen, Reading, WebhookSettings
 
@@ -52,32 +53,46 @@ def run_settings() -> RunSettings:
 def read_run_settings(environment: Mapping[str, str], dotenv: Path = Path(".env")) -> RunSettings:
     """The settings; Problem with one sentence for each that is missing or wrong, all together."""
     found = find(environment, dotenv)
-    reading = Reading(found.values)
-    read = _read(reading)
+    reading, mistyped = Reading(found.values), tuple(unknown(found, KNOWN))
+    token, api_url = reading.token(), reading.api_url()
+    webhook = reading.webhook(token, api_url)
+    listen, allowed = reading.listen(needed=webhook is not None), reading.allowed()
+    log_format = reading.one_of("REBOUND_LOG_FORMAT", logs.FORMATS, "text")
+    log_level = reading.one_of("REBOUND_LOG_LEVEL", logs.LEVELS, "info")
     wrong = [*found.wrong, *config.complaints(found.values), *reading.wrong]
     if wrong:
-        raise Problem("\n".join([*wrong, *unknown_names(found)]), Fault.SETTING)
-    local = config.chosen(found.values, environment)
-    return RunSettings(local, *read, tuple(unknown_names(found)))
-
-
-def unknown_names(found: Found) -> list[str]:
-    """A sentence for each name like ours that is no setting."""
-    return unknown(found, KNOWN)
-
-
-def _read(
-    reading: Reading,
-) -> tuple[str, str, WebhookSettings | None, Listen | None, frozenset[int] | None, str, str]:
-    token = reading.token()
-    api_url = reading.api_url()
-    webhook = reading.webhook(token, api_url)
-    return (
+        raise Problem("\n".join([*wrong, *mistyped]), Fault.SETTING)
+    return RunSettings(
+        config.chosen(found.values, environment),
         token,
         api_url,
         webhook,
-        reading.listen(needed=webhook is not None),
-        reading.allowed(),
-        reading.one_of("REBOUND_LOG_FORMAT", logs.FORMATS, "text"),
-        reading.one_of("REBOUND_LOG_LEVEL", logs.LEVELS, "info"),
+        listen,
+        allowed,
+        log_format,
+        log_level,
+        mistyped,
     )
+
+
+def survey(environment: Mapping[str, str], dotenv: Path = Path(".env")) -> tuple[str, list[str]]:
+    """One line about the way to Telegram, without a secret, and a sentence for each thing to mend.
+
+    That nothing is set is no fault: the terminal does without.
+    """
+    found = find(environment, dotenv)
+    if not set(NAMES) & set(found.values):
+        return "not set up; `rebound run` needs REBOUND_BOT_TOKEN", unknown(found, KNOWN)
+    try:
+        settings = read_run_settings(environment, dotenv)
+    except Problem as problem:
+        return "", str(problem).split("\n")
+    return _described(settings), list(settings.warnings)
+
+
+def _described(settings: RunSettings) -> str:
+    bot = settings.token.partition(":")[0]
+    way = f"webhook at {urlsplit(settings.webhook.url).netloc}" if settings.webhook else "polling"
+    listen = f", HTTP on {settings.listen}" if settings.listen else ""
+    who = "everybody" if settings.allowed is None else f"{len(settings.allowed)} named"
+    return f"bot {bot} on {settings.api_url}, by {way}{listen}, open to {who}"

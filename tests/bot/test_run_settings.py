@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Fault, Problem
-from bot.run_settings import RunSettings, read_run_settings
+from bot.run_settings import RunSettings, read_run_settings, survey
 from bot.run_values import OFFICIAL_API, Listen, derived_secret
-from tests.bot.process import KEY
+from tests.bot.process import KEY, rebound
 
 TOKEN = "123456789:AAF4kFakeFakeFakeFakeFakeFakeFakeFake"
 NOWHERE = Path("no-such-folder/.env")
@@ -210,3 +210,38 @@ def test_no_secret_is_in_the_repr() -> None:
     )
     for hidden in (TOKEN, "hidden-path", "hidden-secret", KEY):
         assert hidden not in repr(settings)
+
+
+def test_a_survey_tells_the_way_to_telegram_without_a_secret() -> None:
+    values = {
+        "REBOUND_BOT_TOKEN": TOKEN,
+        "REBOUND_WEBHOOK_URL": "https://bot.example.org/hidden",
+        "REBOUND_WEBHOOK_LISTEN": "[::1]:80",
+        "REBOUND_ALLOWED_USERS": "7 8",
+        "TZ": "UTC",
+    }
+    assert survey(values, NOWHERE) == (
+        "bot 123456789 on https://api.telegram.org, by webhook at bot.example.org, HTTP on "
+        "[::1]:80, open to 2 named",
+        [],
+    )
+    told, wrong = survey({"REBOUND_BOT_TOKEN": TOKEN, "TZ": "UTC"}, NOWHERE)
+    assert told.endswith("by polling, open to everybody")
+    assert wrong == []
+
+
+def test_a_survey_finds_no_fault_where_only_the_terminal_is_used() -> None:
+    told, wrong = survey({"REBOUND_LANGUAGE": "en", "REBOUND_TOKEN": TOKEN}, NOWHERE)
+    assert "needs REBOUND_BOT_TOKEN" in told
+    assert wrong == ["REBOUND_TOKEN is no setting of Rebound: did you mean REBOUND_BOT_TOKEN."]
+
+
+def test_the_doctor_tells_the_way_to_telegram(tmp_path: Path) -> None:
+    told = rebound(tmp_path, "doctor", REBOUND_BOT_TOKEN=TOKEN)
+    assert "ok   telegram: bot 123456789 on https://api.telegram.org, by polling" in told.stdout
+    assert TOKEN not in told.stdout + told.stderr
+    assert told.returncode == 0
+    told = rebound(tmp_path, "doctor", REBOUND_BOT_TOKEN="x", REBOUND_LOG_LEVEL="loud")
+    assert "mend settings: REBOUND_BOT_TOKEN is no token" in told.stdout
+    assert "mend settings: REBOUND_LOG_LEVEL is 'loud'" in told.stdout
+    assert told.returncode == 1
