@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import deque
+from collections.abc import Coroutine
 from functools import partial
 from typing import Any, Final
 
@@ -17,13 +18,14 @@ from tests.fake_telegram.world import Bot, Webhook
 FIRST_DELAY: Final = 0.05
 LONGEST_DELAY: Final = 1.0
 """Seconds until a failed delivery is tried again: they double. Telegram's are longer."""
+HELD_BACK: Final = 0.1
 TIMEOUT: Final = 10.0
 
 
 class Deliveries:
     """Posts what waits to the webhooks of all bots of one fake.
 
-    One kind of update of one chat is a lane: its next update is sent after the one before was taken.
+    One kind of update of one chat is a lane: an update is sent after the one before was taken.
     """
 
     def __init__(self, fake: FakeTelegram) -> None:
@@ -74,11 +76,16 @@ class Deliveries:
 
     def _join(self, bot: Bot, update: Pending) -> None:
         lane = (bot.token, update.lane)
-        if lane in self.lanes:
+        if self.fake.faults.is_shuffled(update.number):
+            self._start(self._held_back(bot, update))
+        elif lane in self.lanes:
             self.lanes[lane].append(update)
-            return
-        self.lanes[lane] = deque([update])
-        task = asyncio.get_running_loop().create_task(self._run(bot, lane))
+        else:
+            self.lanes[lane] = deque([update])
+            self._start(self._run(bot, lane))
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
         self.running.add(task)
         task.add_done_callback(self.running.discard)
 
@@ -88,11 +95,14 @@ class Deliveries:
             await self._deliver(bot, queue.popleft())
         del self.lanes[lane]
 
+    async def _held_back(self, bot: Bot, update: Pending) -> None:
+        """Out of its lane and late, as a delivery is that lost its way."""
+        await asyncio.sleep(HELD_BACK)
+        await self._deliver(bot, update)
+
     async def _deliver(self, bot: Bot, update: Pending) -> None:
-        """Post until it is taken; some are held back, and some come twice, on purpose."""
+        """Post until it is taken; some come twice, on purpose."""
         faults, delay = self.fake.faults, FIRST_DELAY
-        if faults.is_shuffled(update.number):
-            await asyncio.sleep(FIRST_DELAY)
         while hook := self._still(bot, update):
             if await self._post(bot, hook, update):
                 if faults.is_doubled(update.number):
@@ -113,10 +123,8 @@ class Deliveries:
         headers = {"Content-Type": "application/json"}
         if hook.secret:
             headers["X-Telegram-Bot-Api-Secret-Token"] = hook.secret
-        gate = self.gates.setdefault(
-            f"{bot.token} {hook.url} {hook.max_connections}",
-            asyncio.Semaphore(hook.max_connections),
-        )
+        most = hook.max_connections
+        gate = self.gates.setdefault(f"{most} {hook.url}", asyncio.Semaphore(most))
         if self.http is None:
             return False
         body = json.dumps(update.body).encode()

@@ -26,10 +26,8 @@ class Person:
     chat: Chat = field(init=False)
 
     def __post_init__(self) -> None:
-        names: Json = {
-            key: self.shape[key] for key in ("first_name", "username") if key in self.shape
-        }
-        number = self.shape["id"]
+        number, known = self.shape["id"], ("first_name", "last_name", "username")
+        names: Json = {key: self.shape[key] for key in known if key in self.shape}
         shape = {"id": number, **names, "type": "private"}
         with self.fake.lock:
             self.chat = self.bot.chats.setdefault(number, Chat(number, shape))

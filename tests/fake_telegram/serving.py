@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 import threading
 from collections.abc import Coroutine, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -148,7 +149,7 @@ class Server:
         self.deliveries = Deliveries(fake)
         self._thread = threading.Thread(target=self._run, name="fake telegram", daemon=True)
         self._web: web.Server | None = None
-        self._listening: asyncio.Server | None = None
+        self._listening: asyncio.AbstractServer | None = None
 
     @property
     def url(self) -> str:
@@ -165,15 +166,23 @@ class Server:
         self._thread.start()
         self._do(self._open())
 
-    async def _open(self) -> None:
-        def request(*parts: Any, **more: Any) -> web.BaseRequest:
-            return web.BaseRequest(*parts, self.loop, client_max_size=BODY_AT_MOST, **more)
-
-        self._web = web.Server(
-            Handler(self.fake), request_factory=request, handler_cancellation=True, access_log=None
+    def _request(self, *parts: Any) -> web.BaseRequest:
+        """A request whose body may be as large as an upload."""
+        message, payload, protocol, writer, task = parts
+        return web.BaseRequest(
+            message, payload, protocol, writer, task, self.loop, client_max_size=BODY_AT_MOST
         )
-        self._listening = await self.loop.create_server(self._web, "127.0.0.1", self.port)
-        self.port = self._listening.sockets[0].getsockname()[1]
+
+    async def _open(self) -> None:
+        self._web = web.Server(
+            Handler(self.fake),
+            request_factory=self._request,
+            handler_cancellation=True,
+            access_log=None,
+        )
+        listener = socket.create_server(("127.0.0.1", self.port))
+        self.port = listener.getsockname()[1]
+        self._listening = await self.loop.create_server(self._web, sock=listener)
         await self.deliveries.start()
 
     async def _close(self) -> None:

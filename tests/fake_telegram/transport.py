@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
 from typing import Any
+from urllib.parse import unquote
 
 from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TimedOut
@@ -122,7 +123,7 @@ class FakeRequest(BaseRequest):
 
 def _address(url: str) -> tuple[str, str]:
     """The token and what follows it: a method or a path."""
-    token, _, rest = url.partition("/bot")[2].partition("/")
+    token, _, rest = unquote(url).partition("/bot")[2].partition("/")
     return token, rest
 
 
