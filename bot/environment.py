@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 
 PREFIX = "REBOUND_"
@@ -34,6 +33,8 @@ def unknown(found: Found, known: tuple[str, ...]) -> list[str]:
 
 
 def _meant(name: str, known: tuple[str, ...]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only where there is such a name
+
     bare = [each.removeprefix(PREFIX) for each in known]  # what all share says nothing
     near = get_close_matches(name.removeprefix(PREFIX), bare, n=1)
     return f"did you mean {PREFIX}{near[0]}" if near else "`rebound --help` names those there are"

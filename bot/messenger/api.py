@@ -10,10 +10,7 @@ from telegram.error import NetworkError
 from telegram.request import BaseRequest
 
 from bot.messenger.transport import Transport
-
-OFFICIAL = "https://api.telegram.org"
-_MARGIN = 15.0
-"""Seconds that a long poll may answer later than it was asked to."""
+from bot.run_values import OFFICIAL_API
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +35,18 @@ class _Bare(Bot):
 
 
 class Api:
-    """The Bot API under `root`, for the bot of `token`."""
+    """The Bot API under `root`, for the bot of `token`.
+
+    A long poll may answer `margin` seconds later than it was asked to.
+    """
 
     def __init__(
-        self, token: str, root: str = OFFICIAL, transport: BaseRequest | None = None
+        self,
+        token: str,
+        root: str = OFFICIAL_API,
+        transport: BaseRequest | None = None,
+        *,
+        margin: float = 5.0,
     ) -> None:
         self._transport = transport or Transport()
         self._root = root.rstrip("/")
@@ -52,7 +57,9 @@ class Api:
             request=self._transport,
             get_updates_request=self._transport,
         )
+        self._margin = margin
         self._identity: Identity | None = None
+        self._is_open = False
 
     def __repr__(self) -> str:
         return f"Api({self._root})"
@@ -69,8 +76,11 @@ class Api:
         telegram.error.TelegramError: NotSent where nothing was sent, other NetworkErrors but
         BadRequest where the effect is in doubt, the rest where it was refused.
         """
+        if not self._is_open:
+            await self._transport.initialize()
+            self._is_open = True
         given = {name: value for name, value in parameters.items() if value is not None}
-        return await self._bot.ask(method, given, _patience(method, given))
+        return await self._bot.ask(method, given, self._patience(method, given))
 
     async def identity(self) -> Identity:
         """Who the bot is, asked once."""
@@ -83,11 +93,11 @@ class Api:
         return self._identity
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections; a later call opens new ones."""
+        self._is_open = False
         await self._transport.shutdown()
 
-
-def _patience(method: str, parameters: dict[str, Any]) -> float | None:
-    if method != "getUpdates":
-        return None
-    return float(parameters.get("timeout", 0)) + _MARGIN
+    def _patience(self, method: str, parameters: dict[str, Any]) -> float | None:
+        if method != "getUpdates":
+            return None
+        return float(parameters.get("timeout", 0)) + self._margin

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 ENOUGH = timedelta(seconds=90)
-"""A good poll is at most this old; one poll takes half a minute."""
+"""A good poll is at most this old: one takes 10 seconds, and the longest wait for another 60."""
 
 
 class Health:

@@ -18,7 +18,8 @@ from bot.messenger.refusals import seconds_to_wait
 
 _log = logging.getLogger(__name__)
 
-POLL_SECONDS = 30
+POLL_SECONDS = 10
+"""What a connection that died silently costs at most, and a margin; one request in that time."""
 BATCH = 100
 REVOKED_SECONDS = 300.0
 ALONE_AFTER = timedelta(minutes=2)
@@ -43,9 +44,11 @@ class Polling:
         clock: Clock,
         sleep: Sleep,
         jitter: Jitter,
+        seconds: int = POLL_SECONDS,
     ) -> None:
         self._api, self._inbox, self._health = api, inbox, health
         self._clock, self._sleep, self._jitter = clock, sleep, jitter
+        self._seconds = seconds
         self._offset: int | None = None
         self._failing = Backoff(jitter)
         self._conflicting = Backoff(jitter)
@@ -74,7 +77,7 @@ class Polling:
                 "getUpdates",
                 offset=self._offset,
                 limit=BATCH,
-                timeout=POLL_SECONDS,
+                timeout=self._seconds,
                 allowed_updates=list(UPDATES),
             )
         except TelegramError as error:

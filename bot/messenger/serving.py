@@ -40,11 +40,7 @@ class Serving:
         self._host, self._port = host, port
         self._health, self._clock = health, clock
         self._runner: web.AppRunner | None = None
-        self._app = web.Application(client_max_size=BODY_LIMIT)
-        self._app.router.add_get(_ALIVE, self._alive)
-        self._app.router.add_get(_READY, self._ready)
-        for path, handler in (posts or {}).items():
-            self._app.router.add_post(path, handler)
+        self._posts = posts or {}
 
     @property
     def port(self) -> int:
@@ -56,7 +52,7 @@ class Serving:
         silent = logging.getLogger(f"{__name__}.strangers")
         silent.disabled = True  # the server logs as errors what a scanner of ports sends
         runner = web.AppRunner(
-            self._app,
+            self._app(),
             access_log=None,
             logger=silent,
             handle_signals=False,
@@ -75,6 +71,14 @@ class Serving:
         runner, self._runner = self._runner, None
         if runner is not None:
             await runner.cleanup()
+
+    def _app(self) -> web.Application:
+        app = web.Application(client_max_size=BODY_LIMIT)
+        app.router.add_get(_ALIVE, self._alive)
+        app.router.add_get(_READY, self._ready)
+        for path, handler in self._posts.items():
+            app.router.add_post(path, handler)
+        return app
 
     def _problem(self, error: Exception) -> Problem:
         number = getattr(error, "errno", None)

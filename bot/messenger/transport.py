@@ -34,7 +34,7 @@ class Transport(BaseRequest):
         *,
         connections: int = 100,
         connect: float = 10.0,
-        read: float = 20.0,
+        read: float = 10.0,
         upload: float = 60.0,
         keep_alive: float = 15.0,
     ) -> None:
