@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.messenger.ports import Jitter
+from collections.abc import Callable
 
 
 class Backoff:
@@ -11,7 +11,7 @@ class Backoff:
     Each is between half of it and all of it.
     """
 
-    def __init__(self, jitter: Jitter, first: float = 1.0, most: float = 60.0) -> None:
+    def __init__(self, jitter: Callable[[], float], first: float = 1.0, most: float = 60.0) -> None:
         self._jitter, self._first, self._most = jitter, first, most
         self._next = first
 

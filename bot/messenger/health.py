@@ -9,20 +9,17 @@ ENOUGH = timedelta(seconds=90)
 
 
 class Health:
-    """What went well last, by our own clock; `patience` is how long ago that may be.
+    """What went well last, by our own clock; `patience` is how long ago that may be."""
 
-    A webhook (`polls` False) is ready from being registered on: that nobody writes is no fault.
-    """
-
-    def __init__(self, *, polls: bool = True, patience: timedelta = ENOUGH) -> None:
-        self.polls, self.patience = polls, patience
+    def __init__(self, patience: timedelta = ENOUGH) -> None:
+        self.patience = patience
         self.last_good: datetime | None = None
         self.last_stored: datetime | None = None
         self._refused = False
         self._unstored = False
 
     def heard(self, now: datetime) -> None:
-        """A poll was answered, the webhook was registered, or it was called."""
+        """A poll was answered, or Telegram said that it posts here."""
         self.last_good, self._refused = now, False
 
     def refused(self) -> None:
@@ -43,6 +40,6 @@ class Health:
             return False, "token"
         if self._unstored:
             return False, "database"
-        if self.last_good is None or (self.polls and now - self.last_good > self.patience):
+        if self.last_good is None or now - self.last_good > self.patience:
             return False, "telegram"
         return True, "ready"

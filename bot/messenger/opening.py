@@ -10,7 +10,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, Tele
 
 from bot.errors import Fault, Problem
 from bot.messenger.backoff import Backoff
-from bot.messenger.ports import Jitter, Sleep
+from bot.messenger.ports import Pace
 from bot.messenger.refusals import seconds_to_wait
 
 _log = logging.getLogger(__name__)
@@ -23,14 +23,12 @@ UNKNOWN_BOT = (
 )
 
 
-async def answered(
-    ask: Callable[[], Awaitable[T]], what: str, *, sleep: Sleep, jitter: Jitter
-) -> T:
+async def answered(ask: Callable[[], Awaitable[T]], what: str, pace: Pace) -> T:
     """What `ask` brings, tried until it does; says once that it waits, with `what` it asked.
 
     Problem where the token is wrong or Telegram refuses what was asked.
     """
-    backoff = Backoff(jitter)
+    backoff = Backoff(pace.jitter)
     while True:
         try:
             return await ask()
@@ -42,4 +40,4 @@ async def answered(
             if backoff.is_fresh:
                 _log.warning("Telegram cannot be reached (%s); trying until it can.", error)
             delay = backoff.delay()
-            await sleep(seconds_to_wait(error) if isinstance(error, RetryAfter) else delay)
+            await pace.sleep(seconds_to_wait(error) if isinstance(error, RetryAfter) else delay)

@@ -13,7 +13,7 @@ from bot.errors import Problem
 from bot.messenger.backoff import Backoff
 from bot.messenger.health import Health
 from bot.messenger.opening import answered
-from bot.messenger.ports import UPDATES, Caller, Clock, Inbox, Jitter, Sleep
+from bot.messenger.ports import UPDATES, Caller, Inbox, Pace
 from bot.messenger.refusals import seconds_to_wait
 
 _log = logging.getLogger(__name__)
@@ -35,23 +35,21 @@ class Polling:
     quiet week Telegram's ids may begin anew below it.
     """
 
-    def __init__(  # noqa: PLR0913 - what it stands on, each by name
+    def __init__(
         self,
         api: Caller,
         inbox: Inbox,
         *,
         health: Health,
-        clock: Clock,
-        sleep: Sleep,
-        jitter: Jitter,
+        pace: Pace,
         seconds: int = POLL_SECONDS,
     ) -> None:
         self._api, self._inbox, self._health = api, inbox, health
-        self._clock, self._sleep, self._jitter = clock, sleep, jitter
+        self._clock, self._sleep, self._pace = pace.clock, pace.sleep, pace
         self._seconds = seconds
         self._offset: int | None = None
-        self._failing = Backoff(jitter)
-        self._conflicting = Backoff(jitter)
+        self._failing = Backoff(pace.jitter)
+        self._conflicting = Backoff(pace.jitter)
         self._conflict_at: datetime | None = None
         self._is_revoked = False
 
@@ -63,8 +61,7 @@ class Polling:
         await answered(
             lambda: self._api.call("deleteWebhook", drop_pending_updates=False),
             "to end its webhook",
-            sleep=self._sleep,
-            jitter=self._jitter,
+            self._pace,
         )
         while True:
             await self.once()

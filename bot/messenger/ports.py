@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import random
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Protocol
 
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -12,11 +15,19 @@ UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 Clock = Callable[[], datetime]
 """Now, aware, in UTC."""
 
-Sleep = Callable[[float], Awaitable[None]]
-"""Wait so many seconds."""
 
-Jitter = Callable[[], float]
-"""A random number from 0 up to 1."""
+def now() -> datetime:
+    """The clock of this machine; Telegram's is never asked."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Time as the carrier meets it: the clock, how to wait so many seconds, and chance (0 to 1)."""
+
+    clock: Clock = now
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    jitter: Callable[[], float] = random.random
 
 
 class Inbox(Protocol):

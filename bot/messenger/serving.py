@@ -11,6 +11,7 @@ from aiohttp import web
 from bot.errors import Fault, Problem
 from bot.messenger.health import Health
 from bot.messenger.ports import Clock
+from bot.run_values import Listen
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -23,21 +24,20 @@ _ALIVE, _READY = "/healthz", "/readyz"
 
 
 class Serving:
-    """Answers GET /healthz and /readyz on `host`:`port`, and POST where `posts` says so.
+    """Answers GET /healthz and /readyz where it listens, and POST where `posts` says so.
 
     Port 0 takes any free one. No access log; what strangers send is answered and not logged.
     """
 
     def __init__(
         self,
-        host: str,
-        port: int,
+        listen: Listen,
         *,
         health: Health,
         clock: Clock,
         posts: Mapping[str, Handler] | None = None,
     ) -> None:
-        self._host, self._port = host, port
+        self._listen = listen
         self._health, self._clock = health, clock
         self._runner: web.AppRunner | None = None
         self._posts = posts or {}
@@ -45,7 +45,7 @@ class Serving:
     @property
     def port(self) -> int:
         """The port it listens on, once it does."""
-        return int(self._runner.addresses[0][1]) if self._runner else self._port
+        return int(self._runner.addresses[0][1]) if self._runner else self._listen.port
 
     async def start(self) -> None:
         """Listen; Problem in one sentence where that cannot be."""
@@ -60,7 +60,7 @@ class Serving:
         )
         await runner.setup()
         try:
-            await web.TCPSite(runner, self._host, self._port).start()
+            await web.TCPSite(runner, self._listen.host, self._listen.port).start()
         except (OSError, OverflowError) as error:
             await runner.cleanup()
             raise self._problem(error) from None
@@ -84,9 +84,8 @@ class Serving:
         number = getattr(error, "errno", None)
         why = "another program has that port" if number in _TAKEN else "it cannot be listened on"
         mend = "end that program or name another port" if number in _TAKEN else "name another one"
-        at = f"[{self._host}]" if ":" in self._host else self._host
         return Problem(
-            f"REBOUND_WEBHOOK_LISTEN is {at}:{self._port}, and {why}: {mend}.", Fault.SETTING
+            f"REBOUND_WEBHOOK_LISTEN is {self._listen}, and {why}: {mend}.", Fault.SETTING
         )
 
     async def _alive(self, _: web.Request) -> web.Response:

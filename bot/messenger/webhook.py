@@ -5,44 +5,54 @@ from __future__ import annotations
 import hmac
 import json
 import logging
+from datetime import timedelta
 from http import HTTPStatus
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 from aiohttp import web
+from telegram.error import InvalidToken, TelegramError
 
 from bot.errors import Problem
 from bot.messenger.health import Health
 from bot.messenger.opening import answered
-from bot.messenger.ports import UPDATES, Caller, Clock, Inbox, Jitter, Sleep
+from bot.messenger.ports import UPDATES, Caller, Inbox, Pace
+from bot.run_values import WebhookSettings
 
 _log = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of the header
 CONNECTIONS = 40
 """How many updates Telegram may post at once."""
+WATCH_SECONDS = 60.0
+PATIENCE = timedelta(seconds=200)
+"""For the health of a process with a webhook: three looks that found nothing good."""
+_REVOKED = (
+    "Telegram no longer knows the token: put a new one into REBOUND_BOT_TOKEN and start again."
+)
+_ELSEWHERE = (
+    "Telegram no longer posts to REBOUND_WEBHOOK_URL: another instance uses this token; end it and "
+    "start this one again."
+)
 
 
 class Webhook:
-    """Takes what Telegram posts to the path of `url`, which knows the `secret`."""
+    """Takes what Telegram posts to the path of the URL, if it knows the secret."""
 
-    def __init__(  # noqa: PLR0913 - what it stands on, each by name
+    def __init__(
         self,
         api: Caller,
         inbox: Inbox,
+        settings: WebhookSettings,
         *,
-        url: str,
-        secret: str,
         health: Health,
-        clock: Clock,
-        sleep: Sleep,
-        jitter: Jitter,
+        pace: Pace,
     ) -> None:
         self._api, self._inbox = api, inbox
-        self._url, self._secret = url, secret
-        self._health, self._clock = health, clock
-        self._sleep, self._jitter = sleep, jitter
+        self._url, self._secret = settings.url, settings.secret
+        self._health, self._clock, self._pace = health, pace.clock, pace
         self._fails = False
+        self._trouble = ""
 
     def __repr__(self) -> str:
         return f"Webhook({urlsplit(self._url).netloc})"
@@ -64,10 +74,39 @@ class Webhook:
                 drop_pending_updates=False,
             ),
             "the address in REBOUND_WEBHOOK_URL",
-            sleep=self._sleep,
-            jitter=self._jitter,
+            self._pace,
         )
         self._health.heard(self._clock())
+
+    async def watch(self) -> NoReturn:
+        """Ask every minute whether Telegram still posts here; says once when it does not.
+
+        It does not take the webhook back: two instances would take it from each other for ever.
+        """
+        while True:
+            await self._pace.sleep(WATCH_SECONDS)
+            self._mind(await self._found())
+
+    async def _found(self) -> str:
+        """What is wrong, or "" for nothing, or "?" where Telegram was not reached."""
+        try:
+            told = await self._api.call("getWebhookInfo")
+        except InvalidToken:
+            return _REVOKED
+        except TelegramError:
+            return "?"
+        is_here = isinstance(told, dict) and told.get("url") == self._url
+        return "" if is_here else _ELSEWHERE
+
+    def _mind(self, trouble: str) -> None:
+        """The age of the last good answer is the readiness; a token has a word of its own."""
+        if not trouble:
+            self._health.heard(self._clock())
+        if trouble == _REVOKED:
+            self._health.refused()
+        if trouble in {_REVOKED, _ELSEWHERE} and trouble != self._trouble:
+            _log.error(trouble)
+        self._trouble = self._trouble if trouble == "?" else trouble
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """200 after the commit; 403, 413, 400 for what is not Telegram's; 503 to get it again."""
@@ -76,7 +115,6 @@ class Webhook:
         update = _update(await request.read())  # 413 where it is longer than the server allows
         if update is None:
             return _answer(HTTPStatus.BAD_REQUEST)
-        self._health.heard(self._clock())
         return _answer(HTTPStatus.OK if await self._committed(update) else _AGAIN)
 
     def _knows_secret(self, request: web.Request) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.messenger.ports import Pace
+
 NOW = datetime(2026, 3, 4, 17, 30, tzinfo=UTC)
 
 
@@ -27,6 +29,9 @@ class Time:
     async def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.now += timedelta(seconds=seconds)
+
+    def pace(self, jitter: float = 1.0) -> Pace:
+        return Pace(self.clock, self.sleep, lambda: jitter)
 
 
 @dataclass

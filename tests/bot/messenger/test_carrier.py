@@ -15,10 +15,12 @@ from bot.errors import Problem
 from bot.messenger.api import Api, Identity
 from bot.messenger.health import Health
 from bot.messenger.polling import Polling
+from bot.messenger.ports import Pace
 from bot.messenger.refusals import seconds_to_wait
 from bot.messenger.serving import Serving
 from bot.messenger.transport import Transport
 from bot.messenger.webhook import Webhook
+from bot.run_values import Listen, WebhookSettings
 from tests.bot.messenger.acting import Box, Time
 from tests.bot.messenger.inprocess import api_of
 from tests.fake_telegram.core import TOKEN, FakeTelegram
@@ -34,14 +36,15 @@ async def short(_: float) -> None:
     await asyncio.sleep(SHORT)
 
 
+PACE = Pace(Time().clock, short, lambda: 1.0)
+
+
 def polling(api: Api, box: Any, health: Health | None = None) -> Polling:
     return Polling(
         api,
         box,
         health=health or Health(),
-        clock=Time().clock,
-        sleep=short,
-        jitter=lambda: 1.0,
+        pace=PACE,
         seconds=1,
     )
 
@@ -149,7 +152,7 @@ def test_a_token_that_the_server_does_not_know_ends_the_start() -> None:
 @pytest.mark.logs_errors
 def test_by_webhook_every_update_arrives_whatever_fails() -> None:
     fake = FakeTelegram(allow_plain_webhook=True)
-    ann, box, health = fake.person(), Flaky(), Health(polls=False)
+    ann, box, health = fake.person(), Flaky(), Health()
     fake.faults = Faults(seed=3, duplicate=0.3, reorder=0.3)
     fake.faults.next("setWebhook", Kind.RESET_AFTER)
 
@@ -158,15 +161,12 @@ def test_by_webhook_every_update_arrives_whatever_fails() -> None:
         webhook = Webhook(
             api,
             box,
-            url=f"http://127.0.0.1:{port}/in",
-            secret="s3",
+            WebhookSettings(f"http://127.0.0.1:{port}/in", "s3"),
             health=health,
-            clock=Time().clock,
-            sleep=short,
-            jitter=lambda: 1.0,
+            pace=PACE,
         )
         posts = {webhook.path: webhook.handle}
-        at = Serving("127.0.0.1", port, health=health, clock=Time().clock, posts=posts)
+        at = Serving(Listen("127.0.0.1", port), health=health, clock=Time().clock, posts=posts)
         for _ in range(3):  # as if it were ended and begun anew, on the same port
             await at.start()
             await webhook.register()

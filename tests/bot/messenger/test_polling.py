@@ -33,9 +33,7 @@ class Run:
             self.telegram,
             self.box,
             health=self.health,
-            clock=self.time.clock,
-            sleep=self.time.sleep,
-            jitter=lambda: 1.0,
+            pace=self.time.pace(),
         )
         with pytest.raises(Over):
             asyncio.run(polling.run())
@@ -140,9 +138,7 @@ def test_an_unreachable_telegram_is_tried_ever_more_slowly_and_told_of_once(
 def test_delays_are_spread() -> None:
     time = Time()
     telegram = Telegram([True, NetworkError("x"), NetworkError("x")], time)
-    polling = Polling(
-        telegram, Box(), health=Health(), clock=time.clock, sleep=time.sleep, jitter=lambda: 0.0
-    )
+    polling = Polling(telegram, Box(), health=Health(), pace=time.pace(0.0))
     with pytest.raises(Over):
         asyncio.run(polling.run())
     assert time.slept == [0.5, 1.0]
@@ -183,9 +179,7 @@ def test_a_webhook_set_elsewhere_is_told_apart(caplog: pytest.LogCaptureFixture)
 def test_a_wrong_token_at_the_start_is_one_sentence() -> None:
     time = Time()
     telegram = Telegram([InvalidToken("HTTP status 401")], time)
-    polling = Polling(
-        telegram, Box(), health=Health(), clock=time.clock, sleep=time.sleep, jitter=lambda: 0.0
-    )
+    polling = Polling(telegram, Box(), health=Health(), pace=time.pace(0.0))
     with pytest.raises(Problem, match="REBOUND_BOT_TOKEN") as told:
         asyncio.run(polling.run())
     assert told.value.fault is Fault.SETTING
@@ -199,9 +193,7 @@ def test_a_telegram_that_is_away_at_the_start_is_waited_for(
     away = NetworkError("no connection to the Bot API")
     telegram = Telegram([away, away, FloodWait(9), True, [update(5)]], time)
     box = Box()
-    polling = Polling(
-        telegram, box, health=Health(), clock=time.clock, sleep=time.sleep, jitter=lambda: 1.0
-    )
+    polling = Polling(telegram, box, health=Health(), pace=time.pace())
     with pytest.raises(Over):
         asyncio.run(polling.run())
     assert time.slept == [1.0, 2.0, 9.0]
@@ -262,9 +254,7 @@ class Slow(Box):
 def test_cancelled_while_it_commits_it_confirms_nothing() -> None:
     time = Time()
     telegram = Telegram([True, [update(5), update(6)]], time)
-    polling = Polling(
-        telegram, Slow(), health=Health(), clock=time.clock, sleep=time.sleep, jitter=lambda: 0.0
-    )
+    polling = Polling(telegram, Slow(), health=Health(), pace=time.pace(0.0))
 
     async def run() -> None:
         task = asyncio.create_task(polling.run())

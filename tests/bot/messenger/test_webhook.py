@@ -14,8 +14,9 @@ from telegram.error import BadRequest, InvalidToken, NetworkError
 from bot.errors import Fault, Problem
 from bot.messenger.health import Health
 from bot.messenger.serving import BODY_LIMIT, Serving
-from bot.messenger.webhook import SECRET_HEADER, Webhook
-from tests.bot.messenger.acting import Box, Telegram, Time, update
+from bot.messenger.webhook import PATIENCE, SECRET_HEADER, WATCH_SECONDS, Webhook
+from bot.run_values import Listen, WebhookSettings
+from tests.bot.messenger.acting import Box, Over, Telegram, Time, update
 
 SECRET = "s3cret-of-ours_"
 URL = "https://bot.example.org/telegram/way-in"
@@ -27,25 +28,22 @@ class There:
 
     box: Any = field(default_factory=Box)
     time: Time = field(default_factory=Time)
-    health: Health = field(default_factory=lambda: Health(polls=False))
+    health: Health = field(default_factory=lambda: Health(PATIENCE))
     telegram: Telegram = field(default_factory=lambda: Telegram([True]))
 
     def webhook(self, url: str = URL) -> Webhook:
         return Webhook(
             self.telegram,
             self.box,
-            url=url,
-            secret=SECRET,
+            WebhookSettings(url, SECRET),
             health=self.health,
-            clock=self.time.clock,
-            sleep=self.time.sleep,
-            jitter=lambda: 1.0,
+            pace=self.time.pace(),
         )
 
     def serving(self, host: str = "127.0.0.1", port: int = 0) -> Serving:
         webhook = self.webhook()
         posts = {webhook.path: webhook.handle}
-        return Serving(host, port, health=self.health, clock=self.time.clock, posts=posts)
+        return Serving(Listen(host, port), health=self.health, clock=self.time.clock, posts=posts)
 
 
 def visited(there: There, visit: Callable[[aiohttp.ClientSession], Awaitable[Any]]) -> Any:
@@ -87,7 +85,7 @@ def test_an_update_is_answered_after_it_is_taken() -> None:
     there = There()
     assert posted(there, update(5)) == 200
     assert there.box.taken == [5]
-    assert there.health.last_good == there.time.now
+    assert there.health.last_stored == there.time.now
 
 
 class Slow(Box):
@@ -150,7 +148,7 @@ def test_without_the_secret_nothing_is_taken(given: str) -> None:
         status = posted(there, update(5), headers=headers)
     assert status == 403
     assert there.box.taken == []
-    assert there.health.last_good is None
+    assert there.health.last_stored is None
 
 
 def raw(there: There, *lines: bytes, first: bytes = b"POST /telegram/way-in HTTP/1.1") -> int:
@@ -306,6 +304,47 @@ def test_a_wrong_token_is_told_and_an_absent_telegram_waited_for() -> None:
     with pytest.raises(Problem, match="REBOUND_BOT_TOKEN"):
         asyncio.run(there.webhook().register())
     assert there.time.slept == [1.0]
+
+
+def watched(*answers: Any) -> There:
+    """It watched until the answers were used up."""
+    there = There(telegram=Telegram([True, *answers]))
+
+    async def run() -> None:
+        webhook = there.webhook()
+        await webhook.register()
+        await webhook.watch()
+
+    with pytest.raises(Over):
+        asyncio.run(run())
+    return there
+
+
+def test_it_looks_every_minute_whether_telegram_still_posts_here() -> None:
+    there = watched({"url": URL}, NetworkError("x"), {"url": URL})
+    assert there.time.slept == [WATCH_SECONDS] * 4
+    assert there.telegram.asked[1:] == [("getWebhookInfo", {})] * 4
+    assert there.health.ready(there.time.now) == (True, "ready")
+
+
+@pytest.mark.logs_errors
+@pytest.mark.parametrize("told", [{"url": ""}, {"url": "https://other.example"}, {}, None])
+def test_when_it_posts_elsewhere_this_one_says_so_once_and_waits(
+    told: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    there = watched(told, NetworkError("x"), told, told)
+    assert there.health.ready(there.time.now) == (False, "telegram")
+    assert {method for method, _ in there.telegram.asked[1:]} == {"getWebhookInfo"}
+    assert len(caplog.records) == 1
+    assert "another instance" in caplog.records[0].getMessage()
+    assert watched(told, {"url": URL}).health.ready(there.time.now)[0]
+
+
+@pytest.mark.logs_errors
+def test_a_token_revoked_meanwhile_is_told_of_once(caplog: pytest.LogCaptureFixture) -> None:
+    there = watched(InvalidToken("x"), InvalidToken("x"))
+    assert there.health.ready(there.time.now) == (False, "token")
+    assert len(caplog.records) == 1
 
 
 def test_an_address_without_a_path_is_the_root() -> None:
