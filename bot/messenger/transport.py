@@ -8,7 +8,8 @@ from typing import Any
 
 import aiohttp
 from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, FormData, TCPConnector
-from telegram.error import NetworkError, TimedOut
+from aiohttp.payload import Payload
+from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.messenger.refusals import NotSent, refusal, refused
@@ -67,27 +68,28 @@ class Transport(BaseRequest):
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """The HTTP status and the body of a good answer; any other answer is raised."""
+        body = _body(request_data)
         has_files = request_data is not None and request_data.contains_files
         read = self._read if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
         try:
             async with self._opened().request(
                 method,
                 url,
-                data=_body(request_data),
+                data=body,
                 headers=None if has_files or request_data is None else JSON,
                 timeout=self._timeout(read, has_files=has_files),
                 allow_redirects=False,  # it would turn into another method at another place
             ) as response:
-                status, body = response.status, await response.read()
+                status, answer = response.status, await response.read()
         except _NOTHING_SENT as error:
             raise NotSent(f"no connection to the Bot API ({type(error).__name__})") from None
         except TimeoutError:
             raise TimedOut("the Bot API did not answer in time") from None
-        except (aiohttp.ClientError, OSError, ValueError) as error:
+        except Exception as error:  # noqa: BLE001 - the library would repeat it, with the URL in it
             raise NetworkError(f"the connection broke ({type(error).__name__})") from None
         if not 200 <= status < 300:
-            raise refused(status, body)
-        return status, body
+            raise refused(status, answer)
+        return status, answer
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -118,15 +120,19 @@ class Transport(BaseRequest):
         return ClientTimeout(total=whole, connect=self._connect, sock_read=read)
 
 
-def _body(request_data: RequestData | None) -> FormData | bytes | None:
+def _body(request_data: RequestData | None) -> Payload | bytes | None:
+    """What is sent; BadRequest for what can never be."""
     if request_data is None:
         return None
-    if request_data.contains_files:
-        return _form(request_data)
-    return json.dumps(request_data.parameters, separators=(",", ":")).encode()
+    try:
+        if request_data.contains_files:
+            return _form(request_data)
+        return json.dumps(request_data.parameters, separators=(",", ":")).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise BadRequest(f"the parameters cannot be sent ({type(error).__name__})") from None
 
 
-def _form(request_data: RequestData) -> FormData:
+def _form(request_data: RequestData) -> Payload:
     """Text stands as it is; anything else as JSON."""
     form = FormData(quote_fields=False)  # names of files in UTF-8, as Telegram reads them
     for name, text in request_data.json_parameters.items():
@@ -134,4 +140,4 @@ def _form(request_data: RequestData) -> FormData:
     for name, (filename, content, kind) in request_data.multipart_data.items():
         file = BytesIO(content) if isinstance(content, bytes) else content  # read in pieces
         form.add_field(name, file, filename=filename, content_type=kind)
-    return form
+    return form()

@@ -182,6 +182,18 @@ def test_after_a_broken_connection_the_next_call_goes_through() -> None:
     assert back[1] == "fine"
 
 
+@pytest.mark.parametrize(
+    "parameters",
+    [{"text": object()}, {"text": {("a",): PHRASE}},
+     {"document": InputFile(b"x", filename="a"), "caption": f"{PHRASE} \ud83d"}],
+)  # fmt: skip
+def test_what_can_never_be_sent_is_refused_for_good(parameters: dict[str, Any]) -> None:
+    back, asked = ask(answering.result(True), **parameters)
+    assert isinstance(back[0], BadRequest)
+    assert asked == []
+    assert PHRASE not in "".join(traceback.format_exception(back[0]))
+
+
 def closed_port() -> int:
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
