@@ -18,10 +18,13 @@ CUT_AT = 4000
 CUT_WITHIN = timedelta(seconds=3)
 
 
-def belongs_before(cursor: Cursor, *, early: bool) -> bool:
-    """Whether what came belongs to the last answer that was written."""
+def belongs_before(cursor: Cursor, *, early: bool, cut: bool = False) -> bool:
+    """Whether what came belongs to the last answer that was written.
+
+    It came `early`, or their app may have `cut` it off a long text right before.
+    """
     step = latest(cursor)
-    if not step:
+    if not step or not (early or cut):
         return False
     text = str(cursor.thread.answers[step].get("text", ""))
     return early or (len(text) >= CUT_AT and away(cursor) <= CUT_WITHIN)

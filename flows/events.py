@@ -17,12 +17,14 @@ class Text:
     """The person wrote `text`; a slash command, an answer or anything else.
 
     `early`: they wrote it before the question that now stands had reached them. `about`: they
-    wrote it as a reply to the question of that step and rejection.
+    wrote it as a reply to the question of that step and rejection. `cut`: their app cuts a long
+    text in two, so this may be the rest of one.
     """
 
     text: str
     early: bool = False
     about: tuple[str, int] | None = None
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

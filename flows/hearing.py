@@ -96,7 +96,7 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
 
 def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | None:
     """Words that belong to another question than the one that stands."""
-    if belongs_before(cursor, early=event.early):
+    if belongs_before(cursor, early=event.early, cut=event.cut):
         return Heard("added", {"text": text}, words=text)
     if event.about is not None and _was_answered(cursor, *event.about):
         return Heard("edited", words=text, argument=event.about[0])

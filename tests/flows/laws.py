@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.effects import Note, Redraw, Toast
+from flows.effects import Redraw, Toast
 from flows.events import Blocked, Due, Edited, Media, Press, Text, Tick, Zone
 from flows.listening.text import tidy
 from flows.paths import BY_STEP
@@ -46,15 +46,8 @@ def may_be_silent(turn: Turn) -> bool:
             thread = turn.before.threads.get(turn.before.current)
             return thread is None or step not in {*BY_STEP} & {*thread.answers} or not tidy(text)
         case Text(text):
-            stays = turn.after.state == turn.before.state
-            return stays and (not tidy(text) or _was_added(turn))
+            return not tidy(text) and turn.after.state == turn.before.state
     return False
-
-
-def _was_added(turn: Turn) -> bool:
-    """The second half of a text that an app cut in two went to the answer of the first."""
-    noted = [effect.step for effect in turn.effects if isinstance(effect, Note)]
-    return bool(noted) and noted[0] == turn.before.sitting.get("latest", ("", ""))[1]
 
 
 def _messages(turn: Turn) -> Iterator[str]:

@@ -52,7 +52,7 @@ def test_a_text_that_the_app_cut_in_two_is_one_text() -> None:
     there = talk("reflect.proud").type("word " * 810)
     place = there.state
     there.world.now += timedelta(seconds=2)
-    there.type("and the last words")
+    there.send(Text("and the last words", cut=True))
     assert there.answers["reflect.proud"]["text"].endswith("word\nand the last words")
     assert there.state == place
 
@@ -61,8 +61,16 @@ def test_after_a_long_text_and_a_pause_the_next_one_is_an_answer() -> None:
     there = talk("reflect.different").type("word " * 810)
     there.world.now += timedelta(seconds=30)
     place = there.state
-    there.type("phone")
+    there.send(Text("phone", cut=True))
     assert there.state != place or there.has("invalid")
+
+
+def test_in_a_channel_that_cuts_nothing_the_next_line_is_an_answer() -> None:
+    there = talk("reflect.proud").type("word " * 810)
+    place = there.state
+    there.type("none of these")
+    assert there.state != place
+    assert there.answers["reflect.proud"]["text"].endswith("word")
 
 
 def test_an_album_is_one_answer_and_is_acknowledged_once() -> None:
