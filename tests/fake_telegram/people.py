@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -50,7 +51,12 @@ class Person:
     @property
     def last(self) -> Message:
         """The newest message of the bot."""
-        return self.heard[-1]
+        return next(self._newest_first())
+
+    def _newest_first(self) -> Iterator[Message]:
+        for line in reversed(self.chat.lines):
+            if isinstance(line, Message) and line.is_from_bot and not line.is_deleted:
+                yield line
 
     def transcript(self) -> str:
         """The chat as text, for reading and for golden files."""
@@ -125,8 +131,11 @@ class Person:
         return query
 
     def _button(self, button: str, on: Message | None) -> tuple[Message, str, str]:
-        now = [(one, [one.body]) for one in reversed(self.heard)]
-        shown = now if on is None else [(on, [on.body, *reversed(on.earlier)])]
+        shown: Iterable[tuple[Message, list[Json]]] = (
+            ((one, [one.body]) for one in self._newest_first())
+            if on is None
+            else [(on, [on.body, *reversed(on.earlier)])]
+        )
         for message, bodies in shown:
             for body in bodies:
                 for one in buttons(body):
