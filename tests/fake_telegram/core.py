@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from tests.fake_telegram import editing, membership, parameters, profile, receiving, sending
 from tests.fake_telegram.faults import Fault
-from tests.fake_telegram.groups import Group
 from tests.fake_telegram.journal import Entry
 from tests.fake_telegram.people import Person
 from tests.fake_telegram.shapes import Answer, Json, Refused, Upload, flood
@@ -100,10 +99,6 @@ class FakeTelegram(World):
         """Somebody who can talk with the bot; the same number is the same person."""
         user = self.user(first_name, number, language_code=language_code, **more)
         return Person(self, bot or self.bot(), user)
-
-    def group(self, owner: Person, title: str = "Friends") -> Group:
-        """A group the bot is not in yet."""
-        return Group(self, owner.bot, owner.shape, title)
 
     def call(
         self,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from tests.fake_telegram import membership, texts, transcript
+from tests.fake_telegram.groups import Group
 from tests.fake_telegram.sending import without_replies
 from tests.fake_telegram.shapes import Json, Upload
 from tests.fake_telegram.world import Bot, Chat, Message, Query, without_empty
@@ -204,6 +205,17 @@ class Person:
             self.chat.lines.append(f"({self.shape['first_name']} {verb} the bot)")
             membership.moved(self.fake, self.bot, self.chat, self.shape, ends)
         self.fake.flush()
+
+    def adds_bot_to_group(self, title: str = "Friends") -> Group:
+        """Open a group and put the bot into it."""
+        group = Group(self.fake, self.bot, self.shape, title)
+        group.adds_bot()
+        return group
+
+    def opens(self, message: Message) -> bytes:
+        """What is in a file of the chat."""
+        shown = message.body.get("document") or message.body["photo"][-1]
+        return self.bot.files[shown["file_id"]].upload.content
 
     def deletes_account(self) -> None:
         self.chat.is_deactivated = True

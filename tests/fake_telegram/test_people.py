@@ -139,8 +139,7 @@ def test_a_file_that_a_person_sends_can_be_fetched(ann: Person) -> None:
 
 
 def test_a_group_is_joined_left_and_closed(ann: Person) -> None:
-    group = ann.fake.group(ann)
-    group.adds_bot()
+    group = ann.adds_bot_to_group()
     joined, service = updates(ann)
     assert joined.my_chat_member is not None
     assert joined.my_chat_member.new_chat_member.status == "member"

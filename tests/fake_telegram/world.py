@@ -153,6 +153,7 @@ class World:
         self.watchers: list[Callable[[Bot, Chat, Message], None]] = []
         """Called for every message a bot sends or edits."""
         self.on_update: list[Callable[[Bot], None]] = []
+        self._telling = threading.RLock()
         self._after: list[Callable[[], None]] = []
 
     def now(self) -> float:
@@ -162,12 +163,13 @@ class World:
         self._after.append(call)
 
     def flush(self) -> None:
-        """Tell what happened; call it without the lock."""
-        while self._after:
-            with self.lock:
-                calls, self._after = self._after, []
-            for call in calls:
-                call()
+        """Tell what happened, in order; call it without the lock."""
+        with self._telling:
+            while self._after:
+                with self.lock:
+                    calls, self._after = self._after, []
+                for call in calls:
+                    call()
 
     def push(self, bot: Bot, kind: str, chat: int, payload: Json) -> Pending | None:
         """Queue an update for a bot and wake who waits for one."""
