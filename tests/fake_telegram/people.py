@@ -73,8 +73,9 @@ class Person:
 
     def says(self, text: str, **more: Any) -> Message:
         """Type a text; one that is too long the client sends in parts, at once."""
-        parts = [text[at : at + PART] for at in range(0, len(text), PART)] or [""]
-        return [self._say(part, more) for part in parts][-1]
+        if not text.strip():
+            raise ValueError("no client sends an empty message")
+        return [self._say(part, more) for part in texts.parts(text, PART)][-1]
 
     def _say(self, text: str, more: Json) -> Message:
         text = texts.cleaned(text).strip(" \n")
@@ -222,10 +223,20 @@ class Person:
 
     def waits_for(self, count: int, seconds: float = 10.0) -> list[Message]:
         """Block until the bot has said so many messages, for tests of a real process."""
-        with self.fake.changed:
-            if not self.fake.changed.wait_for(lambda: len(self.heard) >= count, seconds):
-                raise TimeoutError(f"{len(self.heard)} of {count} messages:\n{self.transcript()}")
-            return self.heard
+        if not self.fake.waits(lambda: len(self.heard) >= count, seconds):
+            raise TimeoutError(f"{len(self.heard)} of {count} messages:\n{self.transcript()}")
+        return self.heard
+
+    def hears(self, words: str, seconds: float = 10.0) -> Message:
+        """Block until the newest message of the bot contains these words."""
+
+        def is_said() -> bool:
+            newest = next(self._newest_first(), None)
+            return newest is not None and words in str(newest.body.get("text", ""))
+
+        if not self.fake.waits(is_said, seconds):
+            raise TimeoutError(f"nobody said {words!r}:\n{self.transcript()}")
+        return self.last
 
 
 def buttons(body: Json) -> list[Json]:

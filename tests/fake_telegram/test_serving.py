@@ -217,7 +217,9 @@ def test_a_webhook_that_is_away_is_tried_again_and_may_answer_with_a_call(ann: P
         )
         async with hooked(ann.fake, hook):
             await hook.has(1)
-            await asyncio.to_thread(ann.waits_for, 1)
+            await asyncio.to_thread(ann.hears, "heard")
+            with pytest.raises(TimeoutError, match="nobody said 'no'"):
+                ann.hears("no", 0.01)
 
     with serving(ann.fake):
         asyncio.run(use())

@@ -42,6 +42,17 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
+def parts(text: str, at_most: int) -> list[str]:
+    """The text in parts that are no longer than this, in UTF-16 units."""
+    if units(text) <= at_most:
+        return [text]
+    cut, length = 0, 0
+    while length + units(text[cut]) <= at_most:
+        length += units(text[cut])
+        cut += 1
+    return [text[:cut], *parts(text[cut:], at_most)]
+
+
 @dataclass
 class _Reading:
     """HTML being read: the plain text so far, and the tags that are open."""

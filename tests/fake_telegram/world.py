@@ -162,6 +162,14 @@ class World:
     def later(self, call: Callable[[], None]) -> None:
         self._after.append(call)
 
+    def waits(self, until: Callable[[], bool], seconds: float) -> bool:
+        """Block until something holds, which is asked again at every change; False when too late.
+
+        The seconds are real ones, whatever the fake's clock says.
+        """
+        with self.changed:
+            return self.changed.wait_for(until, seconds)
+
     def flush(self) -> None:
         """Tell what happened, in order; call it without the lock."""
         with self._telling:
