@@ -117,6 +117,7 @@ def test_a_keyboard_of_keys(ann: Person) -> None:
     keys = ReplyKeyboardMarkup([["Yes", "No"]], one_time_keyboard=True)
     asked(ann.fake, say(ann, reply_markup=keys))
     assert ann.taps("No").body["text"] == "No"
+    assert refused(ann.fake, edit(ann, "x")) == "Bad Request: message can't be edited"
 
 
 def test_an_edit_changes_the_message_in_place(ann: Person) -> None:

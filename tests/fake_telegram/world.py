@@ -28,6 +28,8 @@ class Message:
     is_from_bot: bool
     earlier: list[Json] = field(default_factory=list)
     is_deleted: bool = False
+    has_keys: bool = False
+    """Sent with a keyboard that is not inline: Telegram lets nobody edit it."""
 
     @property
     def number(self) -> int:
@@ -144,7 +146,7 @@ class World:
         self.faults = faults or Faults(seed)
         self.limits = limits
         self.callback_lifetime = 15.0
-        self.edit_lifetime = 2 * DAY
+        self.edit_lifetime = self.delete_lifetime = 2 * DAY
         self.lock = threading.RLock()
         self.changed = threading.Condition(self.lock)
         self.journal = Journal()
