@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -123,6 +124,28 @@ def test_a_poller_that_hung_up_is_forgotten(ann: Person) -> None:
 
     assert [one["message"]["text"] for one in over_http(ann.fake, use)] == ["next"]
     assert ann.fake.journal.refused() == []
+
+
+def test_an_api_that_goes_away_comes_back_at_the_same_address(ann: Person) -> None:
+    async def poll(url: str, wait: int) -> list[dict[str, Any]]:
+        given = {"timeout": wait, "offset": ann.bot.updates.next_number}
+        async with aiohttp.ClientSession() as http:
+            answer = await http.get(f"{url}/bot{TOKEN}/getUpdates", params=given)
+            found: list[dict[str, Any]] = (await answer.json())["result"]
+            return found
+
+    with ThreadPoolExecutor() as pool:
+        with serving(ann.fake) as url:
+            waiting = pool.submit(asyncio.run, poll(url, 50))
+            assert ann.fake.waits(lambda: ann.bot.poll is not None, 5)
+        with pytest.raises(aiohttp.ClientError):
+            waiting.result(5)
+        with pytest.raises(aiohttp.ClientError):
+            asyncio.run(poll(url, 0))
+        with serving(ann.fake, port=int(url.rpartition(":")[2])) as again:
+            assert again == url
+            assert asyncio.run(poll(url, 0)) == []
+    assert ann.bot.poll is None
 
 
 @dataclass
