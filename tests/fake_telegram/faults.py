@@ -100,6 +100,8 @@ class Faults:
     """The share of updates that are delivered twice: half at once, half with the next batch."""
     reorder: float = 0.0
     """The share of batches whose order is shuffled, or of webhook deliveries that are held back."""
+    hang: float = 120.0
+    """Seconds a call hangs over HTTP when the client does not give up first; then it is reset."""
     scripted: list[_Scripted] = field(default_factory=list)
     again: list[Json] = field(default_factory=list)
     drawn: Counter[tuple[str, int | None]] = field(default_factory=Counter)
