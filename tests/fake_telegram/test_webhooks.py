@@ -1,4 +1,4 @@
-"""Webhooks as Telegram calls them, on the loopback: order, secrets, retries, and what goes wrong."""
+"""Webhooks as Telegram calls them, on the loopback: order, secrets, retries, wrong turns."""
 
 from __future__ import annotations
 
