@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from tests.fake_telegram import editing, membership, parameters, profile, receiving, sending
 from tests.fake_telegram.faults import Fault
-from tests.fake_telegram.groups import Group
 from tests.fake_telegram.journal import Entry
 from tests.fake_telegram.people import Person
 from tests.fake_telegram.shapes import Answer, Json, Refused, Upload, flood
@@ -101,10 +100,6 @@ class FakeTelegram(World):
         user = self.user(first_name, number, language_code=language_code, **more)
         return Person(self, bot or self.bot(), user)
 
-    def group(self, owner: Person, title: str = "Friends") -> Group:
-        """A group the bot is not in yet."""
-        return Group(self, owner.bot, owner.shape, title)
-
     def call(
         self,
         token: str,
@@ -112,13 +107,15 @@ class FakeTelegram(World):
         given: Mapping[str, Any] | None = None,
         files: Mapping[str, Upload] | None = None,
     ) -> Answer:
-        """Carry out one call; nothing waits, so a getUpdates without updates is empty."""
+        """Carry out one call; nothing waits, so a getUpdates without updates is empty.
+
+        ConnectionError where a fault loses the answer.
+        """
         taken = self.take(token, method, given or {}, files or {})
-        if taken.answer is not None:
-            return taken.answer
-        if taken.ticket is not None:
-            return self.finish(taken)
-        raise ConnectionError(taken.entry.fault)
+        answer = taken.answer if taken.ticket is None else self.finish(taken)
+        if answer is None or (taken.fault is not None and taken.fault.loses_the_answer):
+            raise ConnectionError(taken.entry.fault)
+        return answer
 
     def take(
         self, token: str, method: str, given: Mapping[str, Any], files: Mapping[str, Upload]

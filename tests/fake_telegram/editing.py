@@ -28,7 +28,7 @@ def _editable(world: World, bot: Bot, given: Json) -> tuple[Chat, Message]:
     if message is None or message.is_deleted:
         raise bad("message to edit not found")
     is_old = world.now() - message.body["date"] > world.edit_lifetime
-    if not message.is_from_bot or is_old:
+    if not message.is_from_bot or is_old or message.has_keys:
         raise bad("message can't be edited")
     return chat, message
 
@@ -76,7 +76,7 @@ def delete(world: World, bot: Bot, given: Json) -> bool:
     message = chat.messages.get(given["message_id"])
     if message is None or message.is_deleted:
         raise bad("message to delete not found")
-    if world.now() - message.body["date"] > world.edit_lifetime:
+    if world.now() - message.body["date"] > world.delete_lifetime:
         raise bad("message can't be deleted for everyone")
     message.is_deleted = True
     world.tell(bot, chat, message)

@@ -97,10 +97,13 @@ class Faults:
     seconds: float = 1
     methods: frozenset[str] | None = None
     duplicate: float = 0.0
-    """The share of updates that are delivered twice."""
+    """The share of updates that are delivered twice: half at once, half with the next batch."""
     reorder: float = 0.0
     """The share of batches whose order is shuffled, or of webhook deliveries that are held back."""
+    hang: float = 120.0
+    """Seconds a call hangs over HTTP when the client does not give up first; then it is reset."""
     scripted: list[_Scripted] = field(default_factory=list)
+    again: list[Json] = field(default_factory=list)
     drawn: Counter[tuple[str, int | None]] = field(default_factory=Counter)
 
     @classmethod
@@ -150,8 +153,9 @@ class Faults:
         """A batch of updates as it is delivered: some twice, some in another order."""
         if not updates or not (self.duplicate or self.reorder):
             return updates
-        delivered = list(updates)
-        delivered += [one for one in updates if self.is_doubled(one["update_id"])]
+        doubled = [one for one in updates if self.is_doubled(one["update_id"])]
+        delivered = [*self.again, *updates, *doubled[::2]]
+        self.again = doubled[1::2]
         if self.is_shuffled(updates[0]["update_id"]):
             Random(updates[0]["update_id"] + self.seed).shuffle(delivered)  # noqa: S311 - a test's dice
         return delivered

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from tests.fake_telegram import membership, texts, transcript
 from tests.fake_telegram.shapes import Json
-from tests.fake_telegram.world import Bot, Chat, Message
+from tests.fake_telegram.world import Bot, Chat, Message, without_empty
 
 if TYPE_CHECKING:
     from tests.fake_telegram.core import FakeTelegram
@@ -49,20 +49,20 @@ class Group:
             was, self.chat.membership = self.chat.membership, status
             membership.moved(self.fake, self.bot, self.chat, self.owner, (was, status))
             if status == "member":
-                self.says_what(**service)
+                self._posts(service)
         self.fake.flush()
 
     def says(self, text: str) -> Message:
         """The owner writes; a bot with privacy on hears commands and replies alone."""
-        return self.says_what(text=text, entities=texts.noticed(text))
-
-    def says_what(self, **content: Any) -> Message:
         with self.fake.lock:
-            kept = {name: value for name, value in content.items() if value}
-            message = self.fake.post(self.bot, self.chat, self.owner, kept)
-            if "text" not in kept or kept["text"].startswith("/"):
-                self.fake.push(self.bot, "message", self.chat.id, message.body)
+            message = self._posts(without_empty(text=text, entities=texts.noticed(text)))
         self.fake.flush()
+        return message
+
+    def _posts(self, content: Json) -> Message:
+        message = self.fake.post(self.bot, self.chat, self.owner, content)
+        if "text" not in content or content["text"].startswith("/"):
+            self.fake.push(self.bot, "message", self.chat.id, message.body)
         return message
 
     def transcript(self) -> str:

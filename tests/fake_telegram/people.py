@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from tests.fake_telegram import membership, texts, transcript
+from tests.fake_telegram.groups import Group
 from tests.fake_telegram.sending import without_replies
 from tests.fake_telegram.shapes import Json, Upload
 from tests.fake_telegram.world import Bot, Chat, Message, Query, without_empty
@@ -50,7 +52,12 @@ class Person:
     @property
     def last(self) -> Message:
         """The newest message of the bot."""
-        return self.heard[-1]
+        return next(self._newest_first())
+
+    def _newest_first(self) -> Iterator[Message]:
+        for line in reversed(self.chat.lines):
+            if isinstance(line, Message) and line.is_from_bot and not line.is_deleted:
+                yield line
 
     def transcript(self) -> str:
         """The chat as text, for reading and for golden files."""
@@ -66,8 +73,9 @@ class Person:
 
     def says(self, text: str, **more: Any) -> Message:
         """Type a text; one that is too long the client sends in parts, at once."""
-        parts = [text[at : at + PART] for at in range(0, len(text), PART)] or [""]
-        return [self._say(part, more) for part in parts][-1]
+        if not text.strip():
+            raise ValueError("no client sends an empty message")
+        return [self._say(part, more) for part in texts.parts(text, PART)][-1]
 
     def _say(self, text: str, more: Json) -> Message:
         text = texts.cleaned(text).strip(" \n")
@@ -125,8 +133,11 @@ class Person:
         return query
 
     def _button(self, button: str, on: Message | None) -> tuple[Message, str, str]:
-        now = [(one, [one.body]) for one in reversed(self.heard)]
-        shown = now if on is None else [(on, [on.body, *reversed(on.earlier)])]
+        shown: Iterable[tuple[Message, list[Json]]] = (
+            ((one, [one.body]) for one in self._newest_first())
+            if on is None
+            else [(on, [on.body, *reversed(on.earlier)])]
+        )
         for message, bodies in shown:
             for body in bodies:
                 for one in buttons(body):
@@ -196,15 +207,36 @@ class Person:
             membership.moved(self.fake, self.bot, self.chat, self.shape, ends)
         self.fake.flush()
 
+    def adds_bot_to_group(self, title: str = "Friends") -> Group:
+        """Open a group and put the bot into it."""
+        group = Group(self.fake, self.bot, self.shape, title)
+        group.adds_bot()
+        return group
+
+    def opens(self, message: Message) -> bytes:
+        """What is in a file of the chat."""
+        shown = message.body.get("document") or message.body["photo"][-1]
+        return self.bot.files[shown["file_id"]].upload.content
+
     def deletes_account(self) -> None:
         self.chat.is_deactivated = True
 
     def waits_for(self, count: int, seconds: float = 10.0) -> list[Message]:
         """Block until the bot has said so many messages, for tests of a real process."""
-        with self.fake.changed:
-            if not self.fake.changed.wait_for(lambda: len(self.heard) >= count, seconds):
-                raise TimeoutError(f"{len(self.heard)} of {count} messages:\n{self.transcript()}")
-            return self.heard
+        if not self.fake.waits(lambda: len(self.heard) >= count, seconds):
+            raise TimeoutError(f"{len(self.heard)} of {count} messages:\n{self.transcript()}")
+        return self.heard
+
+    def hears(self, words: str, seconds: float = 10.0) -> Message:
+        """Block until the newest message of the bot contains these words."""
+
+        def is_said() -> bool:
+            newest = next(self._newest_first(), None)
+            return newest is not None and words in str(newest.body.get("text", ""))
+
+        if not self.fake.waits(is_said, seconds):
+            raise TimeoutError(f"nobody said {words!r}:\n{self.transcript()}")
+        return self.last
 
 
 def buttons(body: Json) -> list[Json]:

@@ -51,12 +51,20 @@ def _scope(bot: Bot, given: Json) -> str:
 
 def _command(one: Any) -> Json:
     only("BotCommand", one, "BotCommand")
-    name, description = str(one.get("command", "")).removeprefix("/"), one.get("description", "")
+    name = str(one.get("command", "")).strip().removeprefix("/")
+    description = str(one.get("description", "")).strip()
+    _between("command", name, 32)
+    _between("command description", description, 256)
     if not _COMMAND.fullmatch(name):
         raise bad("BOT_COMMAND_INVALID")
-    if not 1 <= len(str(description).strip()) <= 256:
-        raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
-    return {"command": name, "description": description.strip()}
+    return {"command": name, "description": description}
+
+
+def _between(what: str, text: str, at_most: int) -> None:
+    if not text:
+        raise bad(f"{what} must be non-empty")
+    if len(text) > at_most:
+        raise bad(f"{what} length must not exceed {at_most}")
 
 
 def set_commands(world: World, bot: Bot, given: Json) -> bool:

@@ -41,6 +41,7 @@ def get_updates(world: World, bot: Bot, given: Json) -> list[Json] | Ticket:
     if found or not seconds:
         return world.faults.batch(found)
     bot.poll = Ticket(bot, limit, seconds)
+    world.changed.notify_all()
     return bot.poll
 
 

@@ -117,9 +117,11 @@ def _posted(world: World, bot: Bot, chat: Chat, given: Json, content: Json) -> J
     replied = _replied(chat, given)
     if inline:
         content["reply_markup"] = inline
+    message = world.post(bot, chat, bot.shape, replied | content)
     if keyboard:
         chat.keyboard = None if "remove_keyboard" in keyboard else keyboard
-    return world.post(bot, chat, bot.shape, replied | content).body
+        message.has_keys = True
+    return message.body
 
 
 def _replied(chat: Chat, given: Json) -> Json:

@@ -17,14 +17,11 @@ from aiohttp import web
 
 from tests.fake_telegram.core import FakeTelegram, Taken
 from tests.fake_telegram.deliveries import Deliveries
-from tests.fake_telegram.faults import Kind
+from tests.fake_telegram.faults import Fault, Kind
 from tests.fake_telegram.shapes import Answer, Json, Refused, Upload, bad
 from tests.fake_telegram.transport import wake
 
 BODY_AT_MOST: Final = 60 * 2**20
-HANGS: Final = 120.0
-"""Seconds a hanging call is held when the client does not give up first."""
-
 NO_UPLOADS: Final[Mapping[str, Upload]] = {}
 
 
@@ -49,7 +46,7 @@ class Handler:
         if taken.ticket is not None:
             await self._wait(taken)
         if taken.fault is not None:
-            return await self._failed(request, taken)
+            return await self._failed(request, taken, taken.fault)
         return _response(taken.answer)
 
     def _file(self, rest: str) -> web.Response:
@@ -74,17 +71,15 @@ class Handler:
             raise
         self.fake.finish(taken)
 
-    @staticmethod
-    async def _failed(request: web.BaseRequest, taken: Taken) -> web.Response:
+    async def _failed(self, request: web.BaseRequest, taken: Taken, fault: Fault) -> web.Response:
         """Fail as it is wished; the effect has been had, or not."""
-        fault = taken.fault
-        if fault is not None and fault.resets and request.transport is not None:
+        if fault.hangs:
+            await asyncio.sleep(self.fake.faults.hang)
+        if (fault.hangs or fault.resets) and request.transport is not None:
             request.transport.abort()
-        if fault is not None and fault.hangs:
-            await asyncio.sleep(HANGS)
-        if fault is not None and fault.kind is Kind.SLOW:
+        if fault.kind is Kind.SLOW:
             await asyncio.sleep(fault.seconds)
-        return _response(taken.answer, cut=fault is not None and fault.kind is Kind.TRUNCATED)
+        return _response(taken.answer, cut=fault.kind is Kind.TRUNCATED)
 
 
 def _response(answer: Answer | None, *, cut: bool = False) -> web.Response:

@@ -105,6 +105,13 @@ def test_a_long_text_comes_in_parts(ann: Person) -> None:
     assert len({part.date for part in parts if part}) <= 2
 
 
+def test_a_text_is_cut_where_telegram_counts(ann: Person) -> None:
+    ann.says("\N{EYES}" * 4096)
+    assert [len(said(update).text or "") for update in updates(ann)] == [2048, 2048]
+    with pytest.raises(ValueError, match="empty"):
+        ann.says(" ")
+
+
 def test_an_album_is_one_media_group(ann: Person) -> None:
     ann.sends_album("one", "two")
     groups = {update.message.media_group_id for update in updates(ann) if update.message}
@@ -139,8 +146,7 @@ def test_a_file_that_a_person_sends_can_be_fetched(ann: Person) -> None:
 
 
 def test_a_group_is_joined_left_and_closed(ann: Person) -> None:
-    group = ann.fake.group(ann)
-    group.adds_bot()
+    group = ann.adds_bot_to_group()
     joined, service = updates(ann)
     assert joined.my_chat_member is not None
     assert joined.my_chat_member.new_chat_member.status == "member"

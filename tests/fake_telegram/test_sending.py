@@ -117,6 +117,7 @@ def test_a_keyboard_of_keys(ann: Person) -> None:
     keys = ReplyKeyboardMarkup([["Yes", "No"]], one_time_keyboard=True)
     asked(ann.fake, say(ann, reply_markup=keys))
     assert ann.taps("No").body["text"] == "No"
+    assert refused(ann.fake, edit(ann, "x")) == "Bad Request: message can't be edited"
 
 
 def test_an_edit_changes_the_message_in_place(ann: Person) -> None:
@@ -203,6 +204,7 @@ def test_files_can_be_read_back_and_sent_again(ann: Person) -> None:
         return bytes(content), str(sent.document.file_name), str(sent.document.mime_type)
 
     assert asked(ann.fake, send) == (b"\x00pdf", "summary.pdf", "application/pdf")
+    assert [ann.opens(message) for message in ann.heard] == [b"\x00pdf", b"\x00pdf", b"png"]
     no_file: Use[Any] = lambda bot: bot.send_document(ann.id, b"", filename="x")  # noqa: E731 - short
     assert refused(ann.fake, no_file) == "Bad Request: file must be non-empty"
     unknown: Use[Any] = lambda bot: bot.get_file("BQAC")  # noqa: E731 - short

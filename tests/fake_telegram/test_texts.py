@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from telegram import MessageEntity
 
 from tests.fake_telegram.core import FakeTelegram
+from tests.fake_telegram.shapes import Refused
+from tests.fake_telegram.texts import from_html, parts, units
 from tests.fake_telegram.trying import asked, refused
 
 EMOJI = "\N{GRINNING FACE}"
@@ -147,3 +152,34 @@ def test_entities_given_outright_must_lie_inside_the_text(fake: FakeTelegram) ->
     assert sent(fake, "ab", parse_mode=None, entities=bold) == ("ab", [("bold", "ab")])
     said = no(fake, "a", parse_mode=None, entities=bold)
     assert said == "Bad Request: entity begins or ends outside of the text"
+
+
+@given(st.text())
+def test_escaped_words_come_out_as_they_went_in(words: str) -> None:
+    assert from_html(f"<b>{escape(words)}</b>")[0] == words
+
+
+MARKUP = st.lists(
+    st.sampled_from(
+        ["<b>", "</b>", "<i>", "</i>", "</", "<", ">", "a", EMOJI, "&", "&amp;", " ", "="]
+    )
+    | st.text(max_size=3)
+).map("".join)
+
+
+@given(MARKUP)
+def test_any_markup_is_read_or_refused(html: str) -> None:
+    try:
+        plain, entities = from_html(html)
+    except Refused as refusal:
+        assert refusal.description.startswith("Bad Request: can't parse entities: ")  # noqa: PT017 - either end is right
+        return
+    assert all(0 < one["offset"] + one["length"] <= units(plain) for one in entities)
+    assert units(plain) <= units(html)
+
+
+@given(st.text(min_size=1), st.integers(min_value=2, max_value=9))
+def test_parts_are_the_whole(text: str, at_most: int) -> None:
+    pieces = parts(text, at_most)
+    assert "".join(pieces) == text
+    assert all(1 <= units(piece) <= at_most for piece in pieces)

@@ -19,6 +19,8 @@ _PLAIN: Final = {
     "blockquote": "blockquote", "a": "text_link", "tg-emoji": "custom_emoji",
     "tg-time": "date_time",
 }  # fmt: skip
+_BARE: Final = _PLAIN.keys() - {"span", "a", "tg-emoji", "tg-time"}
+"""The tags that need no attribute."""
 _TAG: Final = re.compile(r"<(/?)([^\s>]*)")
 _ATTRIBUTE: Final = re.compile(
     r"""\s+([^\s=>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([A-Za-z0-9.-]+)(?=[\s>])))?"""
@@ -40,6 +42,17 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
+def parts(text: str, at_most: int) -> list[str]:
+    """The text in parts that are no longer than this, in UTF-16 units."""
+    if units(text) <= at_most:
+        return [text]
+    cut, length = 0, 0
+    while length + units(text[cut]) <= at_most:
+        length += units(text[cut])
+        cut += 1
+    return [text[:cut], *parts(text[cut:], at_most)]
+
+
 @dataclass
 class _Reading:
     """HTML being read: the plain text so far, and the tags that are open."""
@@ -51,10 +64,14 @@ class _Reading:
     entities: list[Json] = field(default_factory=list)
 
     def say(self, text: str) -> None:
-        if "&" in text:
-            text = _CHARACTER.sub(lambda found: unescape(found[0]), text)
+        text = _unescaped(text)
         self.plain.append(text)
         self.length += units(text)
+
+    def past_blanks(self, at: int) -> int:
+        while self.html[at : at + 1].isspace():
+            at += 1
+        return at
 
     def byte(self, at: int) -> int:
         return len(self.html[:at].encode())
@@ -66,12 +83,15 @@ class _Reading:
         if name not in _PLAIN:
             why = f'Unsupported start tag "{name}" at byte offset {self.byte(start)}'
             raise _unparsed(why)
+        if name in _BARE and self.html[at] == ">":
+            self.opened.append((name, {"type": _PLAIN[name], "offset": self.length}))
+            return at + 1
         given: dict[str, str] = {}
         while found := _ATTRIBUTE.match(self.html, at):
             value = found[2] or found[3] or (found[4] or "").lower()
-            given[found[1].lower()] = unescape(value)
+            given[found[1].lower()] = _unescaped(value)
             at = found.end()
-        at += len(self.html[at:]) - len(self.html[at:].lstrip())
+        at = self.past_blanks(at)
         if self.html[at : at + 1] != ">":
             raise _unparsed(f'Unclosed start tag "{name}" at byte offset {self.byte(start)}')
         self.opened.append((name, self.entity(name, given, start) | {"offset": self.length}))
@@ -95,19 +115,23 @@ class _Reading:
         return {"type": _PLAIN[name]}
 
     def close(self, name: str, start: int, at: int) -> int:
-        offset = self.byte(start)
         if not self.opened:
-            raise _unparsed(f"Unexpected end tag at byte offset {offset}")
-        at += len(self.html[at:]) - len(self.html[at:].lstrip())
+            raise _unparsed(f"Unexpected end tag at byte offset {self.byte(start)}")
+        at = self.past_blanks(at)
         if self.html[at : at + 1] != ">":
-            raise _unparsed(f"Unclosed end tag at byte offset {offset}")
+            raise _unparsed(f"Unclosed end tag at byte offset {self.byte(start)}")
         expected, entity = self.opened.pop()
         if name and name != expected:
             why = f'expected "</{expected}>", found "</{name}>"'
-            raise _unparsed(f"Unmatched end tag at byte offset {offset}, {why}")
+            raise _unparsed(f"Unmatched end tag at byte offset {self.byte(start)}, {why}")
         if self.length > entity["offset"] and entity.get("url") != "":
             self.entities.append(entity | {"length": self.length - entity["offset"]})
         return at + 1
+
+
+def _unescaped(text: str) -> str:
+    """Four names and all numbers; any other ampersand stays as it stands."""
+    return _CHARACTER.sub(lambda found: unescape(found[0]), text) if "&" in text else text
 
 
 def _unparsed(why: str) -> Exception:
@@ -144,7 +168,7 @@ def from_html(html: str) -> tuple[str, list[Json]]:
 
 def trimmed(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
     """Without the blanks around it, the entities moved along."""
-    if entities:
+    if entities and text != text.strip(" \n"):
         front = len(text) - len(text.lstrip(" \n"))
         text = text.strip(" \n")
         return text, _clipped(entities, front, units(text))

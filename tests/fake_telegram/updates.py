@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 from random import Random
 from typing import Final
 
@@ -86,7 +87,7 @@ class Updates:
             offset = self.next_number + offset
         elif offset > self.next_number + FUTURE:
             return
-        for number in [number for number in self.waiting if number < offset]:
+        for number in list(takewhile(lambda number: number < offset, self.waiting)):
             del self.waiting[number]
 
     def fetch(self, limit: int) -> list[Json]:

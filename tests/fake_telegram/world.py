@@ -28,6 +28,8 @@ class Message:
     is_from_bot: bool
     earlier: list[Json] = field(default_factory=list)
     is_deleted: bool = False
+    has_keys: bool = False
+    """Sent with a keyboard that is not inline: Telegram lets nobody edit it."""
 
     @property
     def number(self) -> int:
@@ -144,7 +146,7 @@ class World:
         self.faults = faults or Faults(seed)
         self.limits = limits
         self.callback_lifetime = 15.0
-        self.edit_lifetime = 2 * DAY
+        self.edit_lifetime = self.delete_lifetime = 2 * DAY
         self.lock = threading.RLock()
         self.changed = threading.Condition(self.lock)
         self.journal = Journal()
@@ -153,6 +155,7 @@ class World:
         self.watchers: list[Callable[[Bot, Chat, Message], None]] = []
         """Called for every message a bot sends or edits."""
         self.on_update: list[Callable[[Bot], None]] = []
+        self._telling = threading.RLock()
         self._after: list[Callable[[], None]] = []
 
     def now(self) -> float:
@@ -161,13 +164,22 @@ class World:
     def later(self, call: Callable[[], None]) -> None:
         self._after.append(call)
 
+    def waits(self, until: Callable[[], bool], seconds: float) -> bool:
+        """Block until something holds, which is asked again at every change; False when too late.
+
+        The seconds are real ones, whatever the fake's clock says.
+        """
+        with self.changed:
+            return self.changed.wait_for(until, seconds)
+
     def flush(self) -> None:
-        """Tell what happened; call it without the lock."""
-        while self._after:
-            with self.lock:
-                calls, self._after = self._after, []
-            for call in calls:
-                call()
+        """Tell what happened, in order; call it without the lock."""
+        with self._telling:
+            while self._after:
+                with self.lock:
+                    calls, self._after = self._after, []
+                for call in calls:
+                    call()
 
     def push(self, bot: Bot, kind: str, chat: int, payload: Json) -> Pending | None:
         """Queue an update for a bot and wake who waits for one."""
