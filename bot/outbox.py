@@ -71,15 +71,35 @@ class Outbox:
         self, person: Person | None, address: str, content: Message | Document, now: datetime
     ) -> None:
         """Add one row at the end; without a person it is deleted once sent."""
-        row = new_id()
+        row, at = new_id(), millis(now)
         seal = person.seal if person else self._base.vault.nobody
         sealed = seal.close("outbox", "body", row, pack([type(content).__name__, asdict(content)]))
-        at = millis(now)
+        about = _about(content)
+        named = seal.close("outbox", "about", row, pack(about)) if person and about else None
         self._base.execute(
-            "INSERT INTO outbox (id, person, address, status, created, due, body) "
-            "VALUES (?, ?, ?, 'pending', ?, ?, ?)",
-            (row, person.id if person else None, address, at, at, sealed),
+            "INSERT INTO outbox (id, person, address, status, created, due, body, about) "
+            "VALUES (?, ?, ?, 'pending', ?, ?, ?, ?)",
+            (row, person.id if person else None, address, at, at, sealed, named),
         )
+
+    def newest(self, person: Person) -> tuple[str, int | None] | None:
+        """Status of the last row queued for the person, and the channel's number of it if sent."""
+        row = self._base.execute(
+            "SELECT status, message FROM outbox WHERE person = ? ORDER BY sequence DESC LIMIT 1",
+            (person.id,),
+        ).fetchone()
+        return None if row is None else (str(row[0]), row[1])
+
+    def about(self, person: Person, message: int) -> tuple[str, int] | None:
+        """The step and the rejection that a sent question was about."""
+        row = self._base.execute(
+            "SELECT id, about FROM outbox WHERE person = ? AND message = ? AND about NOT NULL",
+            (person.id, message),
+        ).fetchone()
+        if row is None:
+            return None
+        step, rejection = unpack(person.seal.open("outbox", "about", row[0], row[1]))
+        return str(step), int(rejection)
 
     def drop(self, address: str) -> None:
         """Delete what has not been sent to `address`: nobody is there."""
@@ -126,18 +146,21 @@ class Outbox:
 
     def sent(self, parcels: Iterable[Parcel], now: datetime) -> None:
         """Mark them sent in one commit; their bodies go, and a row without person with it."""
-        at = millis(now)
-        keys = [(parcel.sequence, parcel.id) for parcel in parcels]
         with self._base.writing():
-            for key in keys:
-                self._base.execute(
-                    "UPDATE outbox SET status = 'sent', sent = ?, body = NULL "
-                    "WHERE sequence = ? AND id = ? AND person IS NOT NULL",
-                    (at, *key),
-                )
-                self._base.execute(
-                    "DELETE FROM outbox WHERE sequence = ? AND id = ? AND person IS NULL", key
-                )
+            for parcel in parcels:
+                self.mark(parcel, now)
+
+    def mark(self, parcel: Parcel, now: datetime, message: int | None = None) -> None:
+        """The same for one, inside a transaction; `message` is the channel's number of it."""
+        key = (parcel.sequence, parcel.id)
+        if parcel.person is None:
+            self._base.execute("DELETE FROM outbox WHERE sequence = ? AND id = ?", key)
+            return
+        self._base.execute(
+            "UPDATE outbox SET status = 'sent', sent = ?, message = ?, body = NULL "
+            "WHERE sequence = ? AND id = ?",
+            (millis(now), message, *key),
+        )
 
     def later(self, parcel: Parcel, at: datetime) -> None:
         """Let the row, and with it the whole chat, wait until `at`."""
@@ -191,6 +214,12 @@ class Outbox:
     def _seal(self, person: int | None, wrapped: bytes) -> Seal:
         vault = self._base.vault
         return vault.nobody if person is None else vault.seal(person, wrapped)
+
+
+def _about(content: Message | Document) -> tuple[str, int] | None:
+    """What a question is about; nothing else can be replied to."""
+    is_question = isinstance(content, Message) and content.step and content.buttons
+    return (content.step, content.rejection) if is_question else None  # type: ignore[union-attr] # is_question says so
 
 
 def _opened(seal: Seal, row: int, sealed: bytes) -> Message | Document:
