@@ -100,6 +100,16 @@ class Nudges:
             first = next(plans, None)
         return None if first is None else moment(first[0])
 
+    def count(self, before: datetime | None = None, without: str = "") -> int:
+        """How many plans there are, due `before` a moment; those of one channel left out."""
+        until = _EVER if before is None else millis(before)
+        sql = "SELECT count(*) FROM nudges WHERE due < ?1"
+        if without:
+            sql += " AND (SELECT address FROM people WHERE id = person) NOT GLOB ?2 || ':*'"
+        with self._base.problems():
+            found = self._base.execute(sql, (until, without) if without else (until,)).fetchone()
+        return int(found[0])
+
     def due(self, now: datetime, address: str | None = None, limit: int = 100) -> list[Planned]:
         """What is due at `now`, each by itself: earliest first, then by address and key."""
         if address is None:
