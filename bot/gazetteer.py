@@ -67,10 +67,9 @@ class Gazetteer:
                 self.places[fold(found.city)].append(found)
 
     def _read_ours(self) -> None:
-        with _OURS.open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                for spellings in row["names"].split(";"):
-                    self._read(row["kind"], row["country"], row["zones"].split(), spellings)
+        for row in csv.DictReader(_OURS.read_text(encoding="utf-8").splitlines()):
+            for spellings in row["names"].split(";"):
+                self._read(row["kind"], row["country"], row["zones"].split(), spellings)
 
     def _read(self, kind: str, country: str, zones: list[str], spellings: str) -> None:
         names = spellings.split("/")
