@@ -28,9 +28,10 @@ def zones(text: str) -> list[str]:
 @pytest.fixture(scope="module")
 def locked_zones() -> Iterator[set[str]]:
     """The zones of the locked package alone."""
+    before = zoneinfo.TZPATH
     zoneinfo.reset_tzpath(to=())
     yield zoneinfo.available_timezones()
-    zoneinfo.reset_tzpath()
+    zoneinfo.reset_tzpath(to=before)
 
 
 def test_every_zone_offered_is_one_of_the_locked_package(locked_zones: set[str]) -> None:
