@@ -157,3 +157,22 @@ def test_a_word_of_theirs_is_answered_and_what_they_put_off_comes_once(month: Mo
     month.live(BEGUN + MONTH)
     assert [at.date() for at in month.moments] == [BEGUN.date() + timedelta(days=1)]
     month.store.close()
+
+
+def test_who_goes_silent_in_the_middle_hears_at_most_three_lines_and_then_nothing(
+    month: Month,
+) -> None:
+    month.begin(ALSO_IF_QUIET)
+    month.live(BEGUN.replace(hour=19))
+    for line in ("now", "1"):
+        month.take(Text(line))
+    silent = month.now
+    month.came.clear()
+    month.live(BEGUN + 2 * MONTH)
+    assert len(month.moments) <= 3
+    assert all(FIRST <= at.time() <= LAST for at in month.moments)
+    pairs = zip(month.moments, month.moments[1:], strict=False)
+    assert all(later - earlier >= timedelta(hours=24) for earlier, later in pairs)
+    assert all(silent + timedelta(days=2) <= at <= silent + SILENT_AFTER for at in month.moments)
+    assert month.store.nudges.next_due() is None
+    month.store.close()
