@@ -23,6 +23,8 @@ from bot.turn import Arrival, Taken
 LOOK_AGAIN_SECONDS = 60.0
 """The clock may have been put forward meanwhile."""
 TRY_AGAIN_SECONDS = 1.0
+SOON_SECONDS = 0.05
+"""At least so long between two lots, whatever the database says: it must not spin."""
 
 _log = logging.getLogger(__name__)
 
@@ -90,15 +92,27 @@ class Schedule:
     def _round(self) -> float:
         """Take one lot if it is time; the seconds until it is worth looking again."""
         try:
-            now = self._now()
-            self._take(now)
-            seconds = self._until_next(self._now())
+            due, now = self._next(), self._now()
+            if due is not None and due <= now:
+                self._take(now)
+                due, now = self._next(), self._now()
         except Problem as problem:
             if not problem.passing:
                 raise
             return self._again(problem)
         self._failed = 0
-        return seconds
+        return self._seconds(due, now)
+
+    def _next(self) -> datetime | None:
+        return self._nudges.next_on(self._channel, self._fuse.blown)
+
+    def _seconds(self, due: datetime | None, now: datetime) -> float:
+        """Until then, or until the clock has to be looked at again, or there is room."""
+        if due is None:
+            return LOOK_AGAIN_SECONDS
+        if due <= now:
+            return max(SOON_SECONDS, self._pace.seconds())
+        return min(LOOK_AGAIN_SECONDS, (due - now).total_seconds())
 
     def _again(self, problem: Problem) -> float:
         """Say it once, and wait longer each time."""
@@ -107,20 +121,10 @@ class Schedule:
         self._failed += 1
         return min(LOOK_AGAIN_SECONDS, TRY_AGAIN_SECONDS * (1 << min(self._failed - 1, 10)))
 
-    def _until_next(self, now: datetime) -> float:
-        due = self._nudges.next_on(self._channel, self._fuse.blown)
-        if due is None:
-            return LOOK_AGAIN_SECONDS
-        if due <= now:
-            return self._pace.seconds()
-        return min(LOOK_AGAIN_SECONDS, (due - now).total_seconds())
-
     def _take(self, now: datetime) -> None:
-        """Let what is due happen, as many people as there is room for, in one commit."""
+        """Let what is due happen, for as many people as there is room for, in one commit."""
         room = self._pace.room(now)
-        if not room:
-            return
-        lot = self._nudges.due_people(self._channel, now, room, self._fuse.blown)
+        lot = self._nudges.due_people(self._channel, now, room, self._fuse.blown) if room else []
         if not lot:
             return
         taken = self._together(lot, now)

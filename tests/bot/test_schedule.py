@@ -200,7 +200,7 @@ def test_a_clock_put_forward_is_noticed_within_a_minute_of_sleep(world: World) -
     assert at <= NOW + 10 * DAY + timedelta(seconds=2 * LOOK_AGAIN_SECONDS)
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(
     plans=st.lists(st.tuples(st.integers(0, 4), st.integers(-100, 5_000)), max_size=12),
     jumps=st.lists(st.integers(-3_000, 3_000), max_size=12),

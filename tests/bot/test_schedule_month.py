@@ -168,7 +168,7 @@ def test_who_goes_silent_in_the_middle_hears_at_most_three_lines_and_then_nothin
         month.take(Text(line))
     silent = month.now
     month.came.clear()
-    month.live(BEGUN + 2 * MONTH)
+    month.live(BEGUN + MONTH)
     assert len(month.moments) <= 3
     assert all(FIRST <= at.time() <= LAST for at in month.moments)
     pairs = zip(month.moments, month.moments[1:], strict=False)
