@@ -26,6 +26,17 @@ settings, from the environment or from a file .env in this folder:
   REBOUND_LANGUAGE   the language of someone new (en)
   REBOUND_TIMEZONE   where your clock stands, like Europe/Berlin; else the machine's
 
+settings of `rebound run`:
+  REBOUND_BOT_TOKEN       the token from @BotFather; the only one it needs
+  REBOUND_API_URL         the root of another Bot API server, like http://localhost:8081
+  REBOUND_ALLOWED_USERS   numbers of the Telegram users who may talk; else everybody
+  REBOUND_WEBHOOK_URL     where Telegram posts updates, https://...; else it polls
+  REBOUND_WEBHOOK_SECRET  what Telegram shows when it posts; else derived from the token
+  REBOUND_WEBHOOK_LISTEN  host:port for the webhook, /healthz and /readyz (127.0.0.1:8080);
+                          when it polls, these two are served only where this is set
+  REBOUND_LOG_FORMAT      text or json (text)
+  REBOUND_LOG_LEVEL       debug, info, warning or error (info); no level shows what people write
+
 exit status: 0 done, 1 something went wrong, 2 the command was used wrongly, 130 interrupted."""
 
 _CHAT = """\

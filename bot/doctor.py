@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 from bot import app
 from bot.config import Settings
 from bot.errors import Problem
+from bot.run_settings import survey
 from bot.store import Store
 
 _ENOUGH_ROOM = 100 * 1024 * 1024
@@ -41,6 +43,7 @@ def examine(read: Callable[[], Settings], named: Path | None) -> list[Finding]:
     except Problem as problem:
         return [*findings, *(Finding("settings", s, True) for s in str(problem).split("\n"))]
     findings.append(Finding("settings", f"language {settings.language}, zone {settings.zone}"))
+    findings += _telegram()
     path = app.database(settings, named)
     return [*findings, *_tried("database", lambda: _database(settings, path))]
 
@@ -58,6 +61,14 @@ def _tried(what: str, look: Callable[[], Iterator[Finding]]) -> list[Finding]:
 def _conversation() -> Iterator[Finding]:
     languages = ", ".join(app.conversation().languages)
     yield Finding("conversation", f"the machine stands; words in {languages}")
+
+
+def _telegram() -> Iterator[Finding]:
+    found, wrong = survey(os.environ)
+    if found:
+        yield Finding("telegram", found)
+    for sentence in wrong:
+        yield Finding("settings", sentence, is_trouble=True)
 
 
 def _database(settings: Settings, path: Path) -> Iterator[Finding]:

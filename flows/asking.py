@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows import guards as g
+from flows.boxes import boxed
 from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, look_back, shown
 from flows.cards import CARD_LINES, card
 from flows.drafts import DRAFTS
@@ -55,9 +56,8 @@ def question(cursor: Cursor) -> Say:
     step = cursor.state
     again = step in cursor.thread.asked and cursor.heard.trigger != "start"
     cursor.lead["introduced"] = again or step != "opening.hello"
-    buttons = shown(cursor.facts, step)
     many = BY_STEP[step].expects == "choices"
-    buttons = [*buttons, *_say_more(cursor, buttons, many)]
+    buttons = buttons_under(cursor)
     cursor.lead["shown"] = [button.code for button in buttons]
     return Say(
         parts=(*_prefix(cursor), *_above(cursor, step), *_words(cursor, step)),
@@ -125,8 +125,15 @@ def _prefix(cursor: Cursor) -> list[Part]:
     return [cursor.part("thread.prefix", label=label(cursor.facts))]
 
 
-def _say_more(cursor: Cursor, buttons: list[Button], many: bool) -> list[Button]:
+def buttons_under(cursor: Cursor) -> list[Button]:
+    """The buttons of the question that stands, with the ticks there are."""
+    buttons = shown(cursor.facts, cursor.state)
+    return boxed(cursor, [*buttons, *_say_more(cursor, buttons)])
+
+
+def _say_more(cursor: Cursor, buttons: list[Button]) -> list[Button]:
     """[Say more], where the reply just given has more to it and there is room."""
+    many = BY_STEP[cursor.state].expects == "choices"
     room = len(buttons) < (MANY_AT_MOST if many else ONE_AT_MOST)
     if not cursor.lead.get("more") or not room:
         return []

@@ -18,6 +18,8 @@ ONE_AT_MOST = 6
 MANY_AT_MOST = 8
 LINES_A_PAGE = 5
 TICKS_AT_MOST = 3
+CLOSERS = {"none", "more", "nothing", "only_thanks", "leave", "cant_tell"}
+"""Last choices of many that say "none of these"."""
 
 Built = Callable[[Facts], list[Button]]
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from transitions import EventData, Machine, Transition
 
+from flows.adding import remember_latest
 from flows.asking import alone_above, question
 from flows.cursor import Cursor
 from flows.effects import Effect, Say
@@ -111,6 +112,7 @@ class Engine:
         cursor.heard = hear(cursor)
         if cursor.heard.trigger in MOVES_ON and cursor.session.current:
             cursor.lead.pop("more", None)
+        remember_latest(cursor)
         if cursor.heard.trigger == "answered":
             take_answer(cursor)
             count_answer(cursor)

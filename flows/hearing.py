@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from flows import events
+from flows.adding import belongs_before
+from flows.boxes import PLAIN as NO_BOX
+from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
 from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
@@ -41,6 +45,10 @@ SAME_MOVE = {
     "never_mind": "resume",
 }
 """Commands that are one move under several words."""
+TWICE_WITHIN = timedelta(seconds=10)
+"""A press so soon after the answer is the same finger once more."""
+KEPT = {"voice", "photo", "document"}
+"""What can be an answer without being text."""
 WAITING = {"start", "stopped", "done", "parked"}
 """States without a question that a text could answer."""
 
@@ -68,9 +76,8 @@ def hear(cursor: Cursor) -> Heard:
 def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     """Distress, then a command, then an answer."""
     text = tidy(event.text)
-    pressed = (
-        read_number(cursor, text) if cursor.state in BY_STEP and text[:1].isdecimal() else None
-    )
+    numbered = cursor.state in BY_STEP and text[:1].isdecimal() and not event.early
+    pressed = read_number(cursor, text) if numbered else None
     if pressed:
         more = pressed.get("codes") == ["say_more"]
         return Heard("more") if more else Heard("answered", pressed, words=text)
@@ -84,13 +91,39 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
         if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
             return Heard("answered", {"codes": ["next"]}, words=text)
         return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
+    return _hear_elsewhere(cursor, event, text) or _hear_answer(cursor, text)
+
+
+def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | None:
+    """Words that belong to another question than the one that stands."""
+    if belongs_before(cursor, early=event.early, cut=event.cut):
+        return Heard("added", {"text": text}, words=text)
+    if event.about is not None and _was_answered(cursor, *event.about):
+        return Heard("edited", words=text, argument=event.about[0])
+    return None
+
+
+def _hear_answer(cursor: Cursor, text: str) -> Heard:
+    """Words for the question that stands."""
     if cursor.state in WAITING:
         return _hear_waiting(cursor, text)
     if refuses(text) and not _is_the_story(cursor, text, "") and cursor.state != "opening.hello":
         return _hear_refusal(cursor, text)
     if asks_unknowable(text) and (not _is_open(cursor) or len(text.split()) <= SHORT_QUESTION):
         return Heard("unknowable", words=text)
-    return _answered(text, *read_text(cursor, text))
+    answer, wrong = read_text(cursor, text)
+    return _answered(text, with_ticks(cursor, answer) if answer else None, wrong)
+
+
+def _was_answered(cursor: Cursor, step: str, number: int) -> bool:
+    """Whether the question replied to is an earlier one, with an answer to change."""
+    elsewhere = (step, number) != (cursor.state, cursor.session.current)
+    return elsewhere and number in cursor.session.shelf and step in _answers(cursor, number)
+
+
+def _answers(cursor: Cursor, number: int) -> dict[str, Answer]:
+    here = number == cursor.session.current
+    return cursor.thread.answers if here else cursor.session.threads[number].answers
 
 
 def _hear_refusal(cursor: Cursor, text: str) -> Heard:
@@ -157,13 +190,40 @@ def _as_trigger(cursor: Cursor, name: str) -> tuple[str]:
 
 def hear_press(cursor: Cursor, event: events.Press) -> Heard:
     """A press on the question that stands; on any other it is an old button."""
-    same_thread = event.rejection in {None, cursor.session.current, 0}
     if event.codes == ("say_more",):
         return Heard("more")
-    if event.step != cursor.state or not same_thread:
-        return Heard("stale")
-    answer, wrong = read_press(cursor, tuple(c for c in event.codes if c != "say_more"))
+    if not _is_here(cursor, event):
+        return _hear_stale(cursor, event)
+    codes = event.codes or tuple(ticked(cursor))
+    if not codes and BY_STEP[cursor.state].expects == "choices":
+        first_page = bool(cursor.lead.get("picked_words"))
+        return Heard("answered", {"codes": []}) if first_page else Heard("ticked")
+    answer, wrong = read_press(cursor, tuple(c for c in codes if c != "say_more"))
     return Heard("answered", answer or {}, wrong) if wrong is None else Heard("stale")
+
+
+def _is_here(cursor: Cursor, event: events.Press | events.Tick) -> bool:
+    """Whether a button is one of the question that stands."""
+    same_thread = event.rejection in {None, cursor.session.current, 0}
+    return event.step == cursor.state and same_thread and cursor.state in BY_STEP
+
+
+def _hear_stale(cursor: Cursor, event: events.Press | events.Tick) -> Heard:
+    """An old button; just after its question was answered it is the same finger once more."""
+    own = event.rejection in {None, cursor.session.current, 0}
+    ago = cursor.facts.since(event.step) if own else None
+    return Heard("stale", argument="twice" if ago is not None and ago <= TWICE_WITHIN else "")
+
+
+def hear_tick(cursor: Cursor, event: events.Tick) -> Heard:
+    """A box of the question that stands; what is no box there answers as a press does."""
+    if not _is_here(cursor, event):
+        return _hear_stale(cursor, event)
+    boxes = {code for code in cursor.lead.get("shown", ()) if code not in NO_BOX}
+    if BY_STEP[cursor.state].expects == "choices" and event.code in boxes:
+        return Heard("ticked", argument=event.code)
+    kept = ticked(cursor) if event.code == "more" else []
+    return hear_press(cursor, events.Press(event.step, (*kept, event.code), event.rejection))
 
 
 def hear_media(cursor: Cursor, event: events.Media) -> Heard:
@@ -174,7 +234,9 @@ def hear_media(cursor: Cursor, event: events.Media) -> Heard:
     answer: Answer = {"media": {"kind": event.kind, "reference": event.reference}}
     if event.caption:
         answer["text"] = tidy(event.caption)
-    keeps = event.kind in {"voice", "photo", "document"} and _is_open(cursor)
+    if event.early and event.kind in KEPT and belongs_before(cursor, early=True):
+        return Heard("added", answer, words=str(answer.get("text", "")), argument=event.kind)
+    keeps = event.kind in KEPT and _is_open(cursor)
     return Heard("sent" if keeps else "media", answer, argument=event.kind)
 
 
@@ -206,6 +268,7 @@ HEARD_BY: dict[type, Callable[..., Heard]] = {
     events.Start: _plain("start"),
     events.Text: hear_text,
     events.Press: hear_press,
+    events.Tick: hear_tick,
     events.Media: hear_media,
     events.Edited: hear_edited,
     events.Due: hear_due,

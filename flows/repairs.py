@@ -166,6 +166,10 @@ def good_bye(cursor: Cursor) -> None:
     cursor.reply("goodbye.line")
 
 
+MEDIA = {"voice", "photo", "sticker", "document", "location", "contact"}
+"""Kinds of message, beside text, that have words of their own."""
+
+
 def keep_media(cursor: Cursor) -> None:
     """A voice note or a photo is the answer, kept as a reference that only they can open."""
     cursor.record(cursor.met, dict(cursor.heard.answer), cursor.heard.words)
@@ -174,11 +178,13 @@ def keep_media(cursor: Cursor) -> None:
 
 
 def say_media(cursor: Cursor) -> None:
-    """What cannot be read here, said once for each kind."""
-    kinds = {"voice", "photo", "sticker", "document", "location", "contact"}
-    kind = cursor.heard.argument if cursor.heard.argument in kinds else "other"
+    """What cannot be read here; of an album, said once."""
+    kind = cursor.heard.argument if cursor.heard.argument in MEDIA else "other"
     if cursor.state == "start":
         return nobody(cursor)
+    if getattr(cursor.event, "early", False) and cursor.session.sitting.get("media") == kind:
+        return
+    cursor.session.sitting["media"] = kind
     cursor.reply(f"media.{kind}")
     ask_unless_resting(cursor)
 
@@ -230,8 +236,3 @@ def say_unknown(cursor: Cursor) -> None:
     """A command there is not."""
     cursor.reply("unknown_command.line", said=quoted(cursor.heard.argument, 40))
     ask_unless_resting(cursor)
-
-
-def say_stale(cursor: Cursor) -> None:
-    """An old button; the question that stands is said again."""
-    _chat(cursor, "stale.line")

@@ -23,6 +23,7 @@ Sets, which expand over the steps before the machine is built:
 from __future__ import annotations
 
 from flows import actions as a
+from flows import adding as ad
 from flows import asides as s
 from flows import closings as c
 from flows import dating as d
@@ -35,6 +36,7 @@ from flows import moves as m
 from flows import pausing as p
 from flows import repairs as r
 from flows import shelving as sh
+from flows import ticking as t
 from flows.moves import known, picked
 from flows.rows import Move, always
 
@@ -262,7 +264,11 @@ REPAIRS: tuple[Move, ...] = (
     Move("human", "*", always, "=", r.say_human),
     Move("unknowable", "*", always, "=", r.say_honestly),
     Move("unknown", "*", always, "=", r.say_unknown),
-    Move("stale", "*", always, "=", r.say_stale),
+    Move("ticked", "*", always, "=", t.tick),
+    Move("added", "*", always, "=", ad.add),
+    Move("stale", "start", always, "=", r.nobody),
+    Move("stale", "stopped", always, "place", a.take_up),
+    Move("stale", "*", always, "=", t.say_stale),
     Move("nothing", "*", always, "=", r.nothing),
 )
 """What happens off the path."""

@@ -52,6 +52,8 @@ def _take(cursor: Cursor, step: str, answer: Answer) -> None:
         cursor.record(step, answer, cursor.heard.words)
     if step in TAKERS:
         TAKERS[step](cursor, answer)
+    if cursor.lead.get("ticks", [""])[0] == step:
+        del cursor.lead["ticks"]
     cursor.changed()
 
 

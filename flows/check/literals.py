@@ -6,7 +6,10 @@ forgotten here nor invented there.
 
 from __future__ import annotations
 
+from flows.menu import COMMANDS, description
+
 _LITERALS = """
+about.long about.short group.refused private.refused file.failed
 aside.kept attention.effort attention.memory attention.night attention.pacing attention.rest_ten
 back.nothing close.options.bye close.options.next common.options.more common.options.others
 crisis.again crisis.asked crisis.check crisis.full crisis.static done.say.thanks_helped
@@ -24,16 +27,17 @@ opening.back.say.was_long opening.hello.say.feelings parked.say.heard parked.say
 pause.hour.say.which pause.zone.clock pause.zone.say.set pause.zone.say.unknown phrase.job.company
 phrase.job.internal phrase.job.none phrase.job.role phrase.job.role_company phrase.label.none
 phrase.label.only phrase.plan.at privacy.text restart.say.archived restart.say.deleted
-settings.text skip.cannot skip.ok smalltalk.how_are_you smalltalk.other stale.line start.nobody
-stop.long_sitting stop.myself stop.plain stop.until summary.nothing switch.say.only_one
-thanks.line thread.prefix unknown_command.line upgrade.moved where.doors where.skipped where.title
+settings.text skip.cannot skip.ok smalltalk.how_are_you smalltalk.other stale.line stale.twice
+start.nobody stop.long_sitting stop.myself stop.plain stop.until summary.nothing switch.say.only_one
+thanks.line thread.prefix tick.none
+unknown_command.line upgrade.moved where.doors where.skipped where.title
 why.nothing
 """
 LITERALS = frozenset(_LITERALS.split())
 """Keys written out in the code."""
 
-SAID_BY_BOT = frozenset({"error.apology"})
-"""Keys that `flows` never says: what `bot` says when a turn failed."""
+SAID_BY_BOT = frozenset({"error.apology", "common.options.done", *map(description, COMMANDS)})
+"""Keys that `flows` never says: what `bot` says when a turn failed, and what a channel adds."""
 
 _NOT_KEYS = """
 analyze.search.line done.thumb fact.company fact.how fact.internal fact.money fact.role
@@ -67,6 +71,7 @@ PUT_TOGETHER: dict[str, str] = {
     "phrase.past.{}": "probe",
     "phrase.letter.{}": "status",
     "phrase.pull.{}": "probe",
+    "commands.{}": "menu",
     "stage.{}": "stages",
     "tick.{}": "probe",
     "where.{}": "map",
