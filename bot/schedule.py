@@ -16,8 +16,9 @@ from typing import Protocol
 
 from bot.errors import Fault, Problem
 from bot.fuse import Fuse
+from bot.lane import Lane
+from bot.messenger.backoff import Backoff
 from bot.nudges import Nudges, Planned
-from bot.pace import Pace
 from bot.turn import Arrival, Taken
 
 LOOK_AGAIN_SECONDS = 60.0
@@ -65,16 +66,16 @@ class Schedule:
         channel: str,
         on_taken: Callable[[list[str]], None],
         *,
-        pace: Pace | None = None,
+        lane: Lane | None = None,
         now: Callable[[], datetime] = utc_now,
         rest: Rest = rest,
     ) -> None:
         self._nudges, self._turns, self._channel = nudges, turns, channel
         self._on_taken = on_taken
-        self._pace = pace or Pace()
+        self._lane = lane or Lane()
         self._now, self._rest = now, rest
         self._looked = asyncio.Event()
-        self._failed = 0
+        self._backoff = Backoff(lambda: 1.0, TRY_AGAIN_SECONDS, LOOK_AGAIN_SECONDS)
         self._fuse = Fuse()
 
     def look(self) -> None:
@@ -100,7 +101,7 @@ class Schedule:
             if not problem.passing:
                 raise
             return self._again(problem)
-        self._failed = 0
+        self._backoff.reset()
         return self._seconds(due, now)
 
     def _next(self) -> datetime | None:
@@ -111,24 +112,23 @@ class Schedule:
         if due is None:
             return LOOK_AGAIN_SECONDS
         if due <= now:
-            return max(SOON_SECONDS, self._pace.seconds())
+            return max(SOON_SECONDS, self._lane.seconds())
         return min(LOOK_AGAIN_SECONDS, (due - now).total_seconds())
 
     def _again(self, problem: Problem) -> float:
         """Say it once, and wait longer each time."""
-        if not self._failed:
+        if self._backoff.is_fresh:
             _log.warning("what is planned has to wait: %s", problem)
-        self._failed += 1
-        return min(LOOK_AGAIN_SECONDS, TRY_AGAIN_SECONDS * (1 << min(self._failed - 1, 10)))
+        return self._backoff.delay()
 
     def _take(self, now: datetime) -> None:
         """Let what is due happen, for as many people as there is room for, in one commit."""
-        room = self._pace.room(now)
+        room = self._lane.room(now)
         lot = self._nudges.due_people(self._channel, now, room, self._fuse.blown) if room else []
         if not lot:
             return
         taken = self._together(lot, now)
-        self._pace.spend(len(lot))
+        self._lane.spend(len(lot))
         self._fuse.happened((each.address for each in lot), now)
         if taken:
             self._on_taken(taken)

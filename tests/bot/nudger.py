@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.lane import Lane
 from bot.outbox import Message, Parcel
-from bot.pace import Pace
 from bot.schedule import Schedule
 from bot.store import Store
 from flows.effects import Plan
@@ -29,7 +29,7 @@ from tests.bot.talk import Desk
 IN_FLIGHT = 8
 """So many are on their way at most, and so many are in doubt at most when it is killed."""
 ON_THE_WAY_SECONDS, MARKED_EVERY_SECONDS = 0.002, 0.004
-QUICK = Pace(rate=1e6, most=30)
+QUICK = Lane(rate=1e6, most=30)
 
 
 def due_plans(path: Path, count: int) -> None:
@@ -98,7 +98,7 @@ class Sender:
 async def nudge(desk: Desk, outside: Path) -> None:
     """Take and send until nothing is left."""
     sender = Sender(desk.store, outside)
-    schedule = Schedule(desk.store.nudges, desk.turns, "telegram", sender.on_taken, pace=QUICK)
+    schedule = Schedule(desk.store.nudges, desk.turns, "telegram", sender.on_taken, lane=QUICK)
     sender.start()
     task = asyncio.create_task(schedule.run())
     while desk.store.nudges.next_due() is not None or not sender.is_idle:

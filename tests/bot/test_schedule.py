@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import Fault, Problem
-from bot.pace import MOST, RATE, Pace
+from bot.lane import MOST, RATE, Lane
 from bot.schedule import LOOK_AGAIN_SECONDS, Schedule, rest
 from bot.turn import Arrival, Taken, Turns
 from flows.effects import Effect, Plan
@@ -40,7 +40,7 @@ class World:
 
     desk: Desk
     end: datetime = NOW + 2 * HOUR
-    pace: Pace = field(default_factory=Pace)
+    lane: Lane = field(default_factory=Lane)
     slept: list[float] = field(default_factory=list)
     story: list[Callable[[], None]] = field(default_factory=list)
     taken: list[tuple[datetime, list[str]]] = field(default_factory=list)
@@ -50,7 +50,7 @@ class World:
     def __post_init__(self) -> None:
         self.schedule = Schedule(
             self.desk.store.nudges, self.turns or self.desk.turns, "telegram", self._on_taken,
-            pace=self.pace, now=lambda: self.desk.now, rest=self._rest,
+            lane=self.lane, now=lambda: self.desk.now, rest=self._rest,
         )  # fmt: skip
 
     def _on_taken(self, addresses: list[str]) -> None:
@@ -146,7 +146,7 @@ def test_several_due_at_once_are_one_event_of_their_person(world: World) -> None
     assert world.desk.store.nudges.next_due() is None
 
 
-def test_after_downtime_everybody_hears_once_in_paced_lots_longest_first(world: World) -> None:
+def test_after_downtime_everybody_hears_once_in_laned_lots_longest_first(world: World) -> None:
     addresses = [plan(world, number, "a", NOW + number * HOUR) for number in range(35)]
     for number in range(35):
         plan(world, number, "b", NOW + (number + 40) * HOUR)

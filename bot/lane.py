@@ -10,7 +10,7 @@ MOST = 10
 and answers must not wait behind what the bot says first."""
 
 
-class Pace:
+class Lane:
     """Lets through `rate` a second, and at most `most` of them at once.
 
     It has no clock: each call says what time it is. A clock put back takes nothing away, one put
