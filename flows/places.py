@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+
+class Found(NamedTuple):
+    """A zone that a person may have meant, and the city and country by which it was found."""
+
+    zone: str
+    city: str = ""
+    country: str = ""
+
 
 _OFFSET = re.compile(r"UTC([+-])(\d\d):(\d\d)")
 
