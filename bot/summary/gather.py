@@ -9,11 +9,11 @@ from typing import Any
 from bot.notes import Kept
 from bot.summary.answers import answer_slots, question
 from bot.summary.model import Felt, Letter, Noted, Planned, Rejection, Summary
-from flows.cards import card_in_full, lines_of
+from flows.cards import card_in_full, in_full, lines_of
 from flows.cursor import Cursor
 from flows.effects import Clock, Part, Slot
 from flows.events import Start
-from flows.letters import letter_parts
+from flows.letters import letter, letter_parts
 from flows.places import zone_of
 from flows.plans import plan_words
 from flows.script import Script
@@ -46,6 +46,7 @@ def _rejection(cursor: Cursor, number: int, notes: Sequence[Kept]) -> Rejection:
         number=number,
         label=label(cursor.facts),
         happened=_happened(cursor),
+        gains=_gains(cursor),
         felt=tuple(_felt(cursor)),
         now=_card(cursor, "feel.card", leaving_out="happened"),
         keep_and_change=_card(cursor, "reflect.card"),
@@ -62,6 +63,13 @@ def _happened(cursor: Cursor) -> Part | None:
         if "happened" in dict(lines_of(cursor, name)):
             return cursor.part(f"{prefix}.happened")
     return None
+
+
+def _gains(cursor: Cursor) -> Part | None:
+    """What they take along, as the card at the end says it."""
+    there = dict(lines_of(cursor, "summary"))
+    name = next((each for each in ("hurts_and", "gains") if each in there), "")
+    return in_full(cursor.part(f"summary.{name}")) if name else None
 
 
 def _card(cursor: Cursor, name: str, leaving_out: str = "") -> tuple[Part, ...]:
@@ -95,7 +103,10 @@ def _letter(cursor: Cursor) -> Letter | None:
     if not status or f"phrase.letter.{status}" not in cursor.script:
         return None
     composed = status != "none" and "follow.draft" in cursor.thread.asked
-    return Letter(Part(f"phrase.letter.{status}"), tuple(letter_parts(cursor)) if composed else ())
+    lines = tuple(letter_parts(cursor)) if composed else ()
+    headed = bool(lines) and letter(cursor)[0][0] == "subject"
+    status_words = Part(f"phrase.letter.{status}")
+    return Letter(status_words, lines[headed:], lines[0] if headed else None)
 
 
 def _planned(cursor: Cursor, row: dict[str, Any]) -> Planned:

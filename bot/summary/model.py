@@ -28,10 +28,14 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The letter as it is composed, and where it stands; no lines where none was wanted."""
+    """The letter as it is composed, and where it stands; no lines where none was wanted.
+
+    `subject` is its first line where that is one; a message to text has none.
+    """
 
     status: Part
     lines: tuple[Part, ...] = ()
+    subject: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Rejection:
     number: int
     label: Slot
     happened: Part | None
+    gains: Part | None
     felt: tuple[Felt, ...]
     now: tuple[Part, ...]
     keep_and_change: tuple[Part, ...]
