@@ -9,7 +9,7 @@ from bot.notes import Kept
 from bot.people import Person
 from bot.store import Store
 from flows.script import Script
-from flows.session import Session, Threads
+from flows.session import Session, Thread, Threads
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +40,6 @@ def collect(
     session = store.session(person)
     with store.base.problems():
         held = {number: session.threads[number] for number in session.threads}
+        held |= {number: Thread(number) for number in session.shelf if number not in held}
     session = replace(session, threads=Threads(held=held))
     return Material(session, tuple(store.notes(person)), script, now, rejection, person.created)
