@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.conversation import Conversation
+from bot.errors import Fault, Problem
 from bot.notes import Kept
 from bot.people import Person
 from bot.store import Store
@@ -58,6 +59,8 @@ def bring_in(
     file is no export, is damaged, or comes from a newer version: then nothing was changed.
     """
     data = sound(content)
+    if not data["rejections"]:
+        raise Problem("The file holds no rejection, so there is nothing to bring in.", Fault.DATA)
     with store.base.writing():
         person = store.people.find(address)
         before = store.people.place(person).session if person else None
