@@ -58,15 +58,31 @@ def bring_in(
     Somebody new gets all of it and stands where one goes on. Problem, in one sentence, where the
     file is no export, is damaged, or comes from a newer version: then nothing was changed.
     """
+    return take_in(store, address, tried(content, now, talked), now, talked)
+
+
+def tried(content: bytes, now: datetime, talked: Conversation) -> dict[str, Any]:
+    """The data of an export, tried with the conversation; touches no database. Problem as above.
+
+    Some milliseconds for each rejection: a running bot does it in a thread of its own.
+    """
     data = sound(content)
     if not data["rejections"]:
         raise Problem("The file holds no rejection, so there is nothing to bring in.", Fault.DATA)
+    luggage = _unpacked(data, 0)
+    _try_out(talked, _anew(data, luggage), luggage, now)
+    return data
+
+
+def take_in(
+    store: Store, address: str, data: Mapping[str, Any], now: datetime, talked: Conversation
+) -> Brought:
+    """Write what was `tried`, in one transaction."""
     with store.base.writing():
         person = store.people.find(address)
         before = store.people.place(person).session if person else None
         luggage = _unpacked(data, max(before.shelf, default=0) if before else 0)
         session = _joined(before, data, luggage) if before else _anew(data, luggage)
-        _try_out(talked, session, luggage, now)
         if person is None:
             person = _minted(store, address, data, now)
         planned = _write(store, person, session, luggage, talked)

@@ -20,6 +20,11 @@ class Headings:
     notes: str
     in_passing: str
     next_time: str
+    then: str
+    answered: str
+    wrote: str
+    true: str
+    change: str
     nothing: str
     shared: str
     unseen: str
@@ -73,6 +78,11 @@ _ENGLISH = Headings(
     notes="My notes, in order",
     in_passing="Said in passing",
     next_time="For the next no, or yes",
+    then="How it was",
+    answered="What they answered",
+    wrote="They said",
+    true="How true it is to me",
+    change="What I do because of it",
     nothing="Nothing is kept yet.",
     shared="The work part only: what was learned, what is looked for, what comes next.",
     unseen="No font on this machine has these characters, so □ stands in their place: {names}. "

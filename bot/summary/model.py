@@ -49,7 +49,10 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """One rejection: the lines of its cards, and everything behind them."""
+    """One rejection: the lines of its cards, and everything behind them.
+
+    `answered` is what came back to the letter: "wrote", "true" and "change", each with its words.
+    """
 
     number: int
     label: Slot
@@ -59,6 +62,7 @@ class Rejection:
     now: tuple[Part, ...]
     keep_and_change: tuple[Part, ...]
     letter: Letter | None
+    answered: tuple[tuple[str, Slot], ...]
     looking_for: tuple[Part, ...]
     plans: tuple[Planned, ...]
     notes: tuple[Noted, ...]

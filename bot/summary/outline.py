@@ -31,7 +31,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled section; `name`: keep, looking, plans, next_time, letter, felt, now or notes."""
+    """A titled section; `name` is the same in every language (keep, plans, letter, notes, …)."""
 
     name: str
     title: str
@@ -92,11 +92,12 @@ class _Writer:
         words = self.words
         yield self._card("keep", "reflect.card", rejection.keep_and_change)
         yield self._card("looking", "analyze.card", rejection.looking_for)
+        yield self._answered(rejection)
         yield Section("plans", words.plans, tuple(self._plan(plan) for plan in rejection.plans))
         yield self.setback() if is_last else None
         yield Section("letter", words.letter, tuple(self._letter(rejection.letter)))
         yield Section("felt", words.felt, tuple(self._felt(felt) for felt in rejection.felt))
-        yield self._card("now", "feel.card", rejection.now)
+        yield Section("now", words.then, tuple(self._line(part) for part in rejection.now))
         yield Section("notes", words.notes, tuple(self._note(note) for note in rejection.notes))
 
     def setback(self) -> Section | None:
@@ -108,6 +109,12 @@ class _Writer:
         """A card under its own title."""
         title = self._text(Part(f"{card}.line.title"))
         return Section(name, title, tuple(self._line(part) for part in parts))
+
+    def _answered(self, rejection: Rejection) -> Section:
+        """What came back to the letter: it is worth more than the letter."""
+        named = {"wrote": self.words.wrote, "true": self.words.true, "change": self.words.change}
+        lines = (Line(self._written(said), named[name]) for name, said in rejection.answered)
+        return Section("answered", self.words.answered, tuple(lines))
 
     def _line(self, part: Part) -> Line:
         """A line of a card: where its words begin with a label, that stands apart."""

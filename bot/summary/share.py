@@ -22,7 +22,7 @@ from bot.summary.material import Material
 from bot.summary.outline import Page, pages
 from flows.session import Answer, Thread, Threads
 
-SHARED = ("keep", "looking", "plans")
+SHARED = ("keep", "looking", "answered", "plans")
 """The sections that are shared, by name."""
 HIDDEN = "…"
 
