@@ -11,6 +11,7 @@ import logging
 import unicodedata
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 SUBSTITUTE = "□"
@@ -91,7 +92,7 @@ def characters(path: str, index: int) -> frozenset[int]:
 
     logging.getLogger("fontTools").setLevel(logging.CRITICAL)  # a flaw in a font is not our news
     try:
-        with TTFont(path, fontNumber=index, lazy=True) as font:
+        with Path(path).open("rb") as file, TTFont(file, fontNumber=index, lazy=True) as font:
             return frozenset(font.getBestCmap() or ())
     except (OSError, TTLibError, ValueError, AssertionError):
         return frozenset()
