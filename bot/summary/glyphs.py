@@ -2,16 +2,17 @@
 
 Typst's own fonts are inside its library, so what they hold was read once and stands in
 `typst/embedded.txt`. The fonts of the machine are opened one by one, and only while a character
-is still missing; what was read is kept for the life of the process.
+is still missing; what they have is kept for the life of the process.
 """
 
 from __future__ import annotations
 
-import logging
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 SUBSTITUTE = "□"
@@ -31,11 +32,47 @@ class Glyphs:
         """The characters of `text` that no font has a shape for."""
         wanted = {ord(char) for char in set(text) if _has_a_shape(char)} - embedded()
         if self._system and wanted:
-            for path, index in system_faces():
-                wanted -= characters(path, index)
-                if not wanted:
-                    break
+            wanted = _machine().without(wanted)
         return {chr(code) for code in wanted}
+
+
+class Faces:
+    """Font faces (family, path, index), opened as late as possible, those that may fit first."""
+
+    def __init__(self, faces: Iterable[tuple[str, str, int]]) -> None:
+        self._unread = list(faces)
+        self._have: set[int] = set()
+        self._lock = Lock()
+
+    def without(self, wanted: set[int]) -> set[int]:
+        """What is left of `wanted` when all that the faces have is taken away."""
+        with self._lock:
+            left = wanted - self._have
+            while left and self._unread:
+                _, path, index = self._unread.pop(self._likely(left))
+                self._have |= characters(path, index)
+                left -= self._have
+        return left
+
+    def _likely(self, left: set[int]) -> int:
+        """The place of a family named after a script that is still missing, else the first."""
+        scripts = {_script_of(code) for code in left}
+        for place, (family, _, __) in enumerate(self._unread):
+            if any(script in family.upper() for script in scripts):
+                return place
+        return 0
+
+
+@cache
+def _machine() -> Faces:
+    return Faces(system_faces())
+
+
+def _script_of(code: int) -> str:
+    """The word that a family for this character has in its name, more often than not."""
+    if code > 0x1F000 and code < 0x20000:
+        return "EMOJI"
+    return unicodedata.name(chr(code), "?").split()[0].split("-")[0]
 
 
 def shown(text: str, missing: set[str]) -> str:
@@ -72,17 +109,17 @@ def embedded() -> frozenset[int]:
 
 
 @cache
-def system_faces() -> tuple[tuple[str, int], ...]:
-    """The font files of the machine, one face of each family, as (path, index)."""
-    faces: dict[tuple[str, bool], Any] = {}
+def system_faces() -> tuple[tuple[str, str, int], ...]:
+    """The fonts of the machine as (family, path, index): one face of each family, plain if any."""
+    faces: dict[str, Any] = {}
     for face in fonts().fonts():
-        if face.path is not None:
-            faces.setdefault((face.family, face.style == "normal" and face.weight == 400), face)
-    ordered = sorted(faces.items(), key=lambda item: (not item[0][1], item[1].path))
-    return tuple((face.path, face.index) for _, face in ordered)
+        is_plain = face.style == "normal" and face.weight == 400
+        if face.path is not None and (is_plain or face.family not in faces):
+            faces[face.family] = face
+    ordered = sorted(faces.values(), key=lambda face: (face.family, face.path))
+    return tuple((face.family, face.path, face.index) for face in ordered)
 
 
-@cache
 def characters(path: str, index: int) -> frozenset[int]:
     """The characters of one face; none where the file cannot be read."""
     from fontTools.ttLib import (  # type: ignore[import-untyped]  # noqa: PLC0415 - as above
@@ -90,11 +127,12 @@ def characters(path: str, index: int) -> frozenset[int]:
         TTLibError,
     )
 
-    logging.getLogger("fontTools").setLevel(logging.CRITICAL)  # a flaw in a font is not our news
     try:
         with Path(path).open("rb") as file, TTFont(file, fontNumber=index, lazy=True) as font:
-            return frozenset(font.getBestCmap() or ())
-    except (OSError, TTLibError, ValueError, AssertionError):
+            count = font["maxp"].numGlyphs
+            font.setGlyphOrder([str(glyph) for glyph in range(count)])  # their names are not asked
+            return frozenset(font["cmap"].getBestCmap() or ())
+    except (OSError, TTLibError, ValueError, KeyError, AssertionError):
         return frozenset()
 
 

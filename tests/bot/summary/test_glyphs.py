@@ -28,7 +28,7 @@ def test_joiners_spaces_and_marks_of_direction_are_never_missing() -> None:
 
 def test_the_fonts_of_the_machine_count_where_they_may_be_used() -> None:
     everything = "".join(
-        chr(code) for face in system_faces()[:3] for code in sorted(characters(*face))[:500]
+        chr(code) for face in system_faces()[:3] for code in sorted(characters(*face[1:]))[:500]
     )
     assert Glyphs().missing(everything) == set()
 
