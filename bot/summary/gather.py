@@ -29,6 +29,7 @@ STEERING = (
 """Where the talk should go and when: choices that say nothing once it is over."""
 SAID_ABOVE = ("happened", "feelings", "feelings_only")
 """Lines of the first card that the summary has elsewhere."""
+_HIDDEN = frozenset((*PRIVATE, *STEERING))
 _DERIVED = "fact."
 
 
@@ -42,7 +43,8 @@ def gather(
     """What the person takes away from one rejection, or from all for 0."""
     numbers = [n for n in session.shelf if rejection in {0, n}]
     cursor = Cursor(session, Start(), now, script)
-    gathered = tuple(_rejection(cursor, n, notes) for n in sorted(numbers))
+    there = {number: [note for note in notes if note.rejection == number] for number in numbers}
+    gathered = tuple(_rejection(cursor, n, there[n]) for n in sorted(numbers))
     setback = SLOTS["again"](cursor.facts)
     return Summary(session.person.get("zone", ""), gathered, setback)
 
@@ -61,7 +63,7 @@ def _rejection(cursor: Cursor, number: int, notes: Sequence[Kept]) -> Rejection:
         answered=tuple(_answered(cursor)),
         looking_for=_card(cursor, "analyze.card"),
         plans=tuple(_planned(cursor, row) for row in cursor.thread.plans),
-        notes=tuple(_noted(cursor, note) for note in notes if _shown(note, number)),
+        notes=tuple(_noted(cursor, note) for note in notes if _shown(note)),
     )
 
 
@@ -139,9 +141,9 @@ def _planned(cursor: Cursor, row: dict[str, Any]) -> Planned:
     return Planned(what, Clock(at, zone), row.get("status", "open"))
 
 
-def _shown(note: Kept, number: int) -> bool:
-    hidden = note.step in {*PRIVATE, *STEERING} or note.step.startswith(_DERIVED)
-    return note.rejection == number and not hidden and note.answer.get("how") != "skipped"
+def _shown(note: Kept) -> bool:
+    hidden = note.step in _HIDDEN or note.step.startswith(_DERIVED)
+    return not hidden and note.answer.get("how") != "skipped"
 
 
 def _noted(cursor: Cursor, note: Kept) -> Noted:

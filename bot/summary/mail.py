@@ -19,8 +19,8 @@ _SUBJECT_AT_MOST = 200
 
 def letters(material: Material) -> list[Rejection]:
     """The wanted rejections that have a composed letter, in order."""
-    session, notes = material.session, material.notes
-    summary = gather(session, notes, material.script, material.now, material.rejection)
+    session, script = material.session, material.script
+    summary = gather(session, (), script, material.now, material.rejection)
     return [each for each in summary.rejections if each.letter and each.letter.lines]
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from bot.formatting import Plain
 from bot.summary.headings import Headings, headings
 from bot.summary.model import Felt, Letter, Noted, Planned, Rejection, Summary
 from flows.effects import Part, Slot
+from flows.places import zone_of
 from flows.script import SLOT, Script
 
 
@@ -74,6 +76,8 @@ class _Writer:
         self.script = script
         self.format = formatter
         self.only = only
+        self.zone = zone_of(summary.zone)
+        self.days: dict[date, str] = {}
         self.words: Headings = headings(script.language)
 
     def page(self, rejection: Rejection, is_last: bool) -> Page:
@@ -147,7 +151,14 @@ class _Writer:
         asked = self._text(note.question) if note.question else self.words.in_passing
         question = " ".join(asked.split("\n\n")[-1].split())
         answer = "\n".join(self._written(slot) for slot in note.answer)
-        return Line(answer, question, self.format.date(note.at, self.summary.zone))
+        return Line(answer, question, self._day(note.at))
+
+    def _day(self, at: datetime) -> str:
+        """The day of an instant; of many notes, most are of a few days."""
+        day = at.astimezone(self.zone).date()
+        if day not in self.days:
+            self.days[day] = self.format.date(at, self.summary.zone)
+        return self.days[day]
 
     def _text(self, part: Part) -> str:
         return self.script.render(part, self.format).strip()

@@ -17,8 +17,8 @@ _ROWS_AT_MOST = 20
 
 def patterns(material: Material) -> tuple[Pattern, ...]:
     """The wanted rejections in order, the newest twenty of them."""
-    session, notes = material.session, material.notes
-    summary = gather(session, notes, material.script, material.now, material.rejection)
+    session, script = material.session, material.script
+    summary = gather(session, (), script, material.now, material.rejection)
     newest = summary.rejections[-_ROWS_AT_MOST:]
     return tuple(_pattern(material, each) for each in newest)
 

@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import crowd, startup, steps, turns, walking
+from tests.bench import crowd, files, startup, steps, turns, walking
 from tests.bench.measured import line, title
 
 
@@ -18,6 +18,7 @@ def main() -> int:
     title("Measured here, now; other programs on this machine disturb it")
     line("Python", platform.python_version(), f"{platform.machine()}, one process, one thread")
     steps.report()
+    files.report()
     with tempfile.TemporaryDirectory(dir=wanted.folder) as name:
         folder = Path(name)
         turns.report(folder)
