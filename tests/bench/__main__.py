@@ -18,10 +18,10 @@ def main() -> int:
     title("Measured here, now; other programs on this machine disturb it")
     line("Python", platform.python_version(), f"{platform.machine()}, one process, one thread")
     steps.report()
-    files.report()
     with tempfile.TemporaryDirectory(dir=wanted.folder) as name:
         folder = Path(name)
         turns.report(folder)
+        files.report(folder)
         startup.report(folder)
         crowd.report(wanted.people, folder)
     return 1 if walking.report(wanted.walks) else 0
