@@ -79,11 +79,15 @@ def _quoted(lines: Lines, _: Headings) -> list[str]:
     return _set_off([line.text for line in lines])
 
 
-def _letter(lines: Lines, _: Headings) -> list[str]:
+def _letter(lines: Lines, words: Headings) -> list[str]:
     """Where it stands, then the letter itself, set off so that it can be copied whole."""
-    paragraphs = [line.text.split("\n") for line in lines if line.mark != "status"]
+    paragraphs = [_headed(line, words).split("\n") for line in lines if line.mark != "status"]
     body = [line for paragraph in paragraphs for line in ("", *paragraph)]
     return [lines[0].text, *(["", *_set_off(body[1:])] if body else [])]
+
+
+def _headed(line: Line, words: Headings) -> str:
+    return f"{words.subject}: {line.text}" if line.mark == "subject" else line.text
 
 
 def _plans(lines: Lines, words: Headings) -> list[str]:
