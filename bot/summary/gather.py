@@ -23,7 +23,7 @@ from flows.slots import SLOTS, label
 PRIVATE = ("follow.unsent", "feel.write")
 """Written to be let out, not to be carried along: they stay in the notes and out of the summary."""
 STEERING = (
-    *("intake.lane", "pause.offer", "pause.zone", "pause.hour", "reflect.more", "follow.expect"),
+    *("pause.offer", "pause.zone", "pause.hour", "reflect.more", "follow.expect"),
     *("follow.instead", "follow.when", "follow.sent", "later.plan"),
 )
 """Where the talk should go and when: choices that say nothing once it is over."""
