@@ -51,6 +51,25 @@ Lines that begin with a colon and letters speak to the terminal:
 
 The same lines with the same --at print the same transcript, byte for byte."""
 
+_EXPORT = """\
+Write what a person takes away: of one rejection, or of all.
+
+  markdown   the summary, to read and to keep
+  pdf        the same, to print
+  json       everything, for `rebound import` elsewhere
+  eml        the letter, a draft for a mail program (of several, the newest)
+  ics        the dates ahead, for a calendar
+  png        how strong it was; over several rejections, first and last of each
+
+With --share only the work part goes in (what was learned, what is looked for, the plan), and no
+names but with --names; what goes in is listed first, on the standard error."""
+
+_IMPORT = """\
+Bring in a file that `rebound export --format json` wrote, here or elsewhere.
+
+Somebody new gets all of it. Somebody who is here already gets its rejections beside their own;
+nothing is overwritten. A file that does not fit changes nothing."""
+
 _FIRST_YEAR, _LAST_YEAR = 1971, 2999
 
 
@@ -76,7 +95,8 @@ def _parser() -> ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
     _chat(_command(commands, "chat", "talk, here in the terminal", _CHAT))
-    _export(_command(commands, "export", "write what a person takes away"))
+    _export(_command(commands, "export", "write what a person takes away", _EXPORT))
+    _import(_command(commands, "import", "bring in what `export --format json` wrote", _IMPORT))
     _command(commands, "check", "prove the conversation; for authors")
     show = _command(commands, "show", "write the machine and its words as a page")
     _output(show)
@@ -110,15 +130,28 @@ def _chat(parser: ArgumentParser) -> None:
 
 def _export(parser: ArgumentParser) -> None:
     _database(parser)
-    parser.add_argument("--person", required=True, type=_name, help="whose summary")
-    parser.add_argument("--format", default="markdown", help="markdown")
+    _person(parser, "whose")
+    parser.add_argument("--format", default="markdown", help="as above (markdown)")
     parser.add_argument("--rejection", type=_number, metavar="N", help="this one only; else all")
+    parser.add_argument("--share", action="store_true", help="the work part only, to show others")
+    parser.add_argument("--names", action="store_true", help="with --share: names stay in")
     _output(parser)
+
+
+def _import(parser: ArgumentParser) -> None:
+    _database(parser)
+    _person(parser, "who gets it")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the file")
+
+
+def _person(parser: ArgumentParser, about: str) -> None:
+    about = f"{about}: a name in the terminal, or telegram:12345"
+    parser.add_argument("--person", required=True, type=_name, help=about)
 
 
 def _forget(parser: ArgumentParser) -> None:
     _database(parser)
-    parser.add_argument("--person", required=True, type=_name, help="who is to be forgotten")
+    _person(parser, "who is to be forgotten")
 
 
 def _database(parser: ArgumentParser) -> None:

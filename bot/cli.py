@@ -1,4 +1,4 @@
-"""The command line: `rebound chat`, `export`, `check`, `show`, `doctor`, `forget`."""
+"""The command line: `rebound chat`, `export`, `import`, `check`, `show`, `doctor`, `forget`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from bot.files import write_whole
 from bot.words import read_scripts
 
 TROUBLE, MISUSED, INTERRUPTED, BROKEN_PIPE = 1, 2, 130, 141
-FORMATS = ("markdown",)
 FORGOTTEN = {
     False: "Backups of the database lose it when they expire.",
     True: "Another process still reads the log: its last bytes go when that ends; ask `doctor`.",
@@ -84,15 +83,15 @@ def _chat(chosen: Namespace) -> int:
 
 
 def _export(chosen: Namespace) -> int:
-    if chosen.format not in FORMATS:
-        raise Problem(
-            f"There is no format {chosen.format!r}: with --format, choose {' or '.join(FORMATS)}.",
-            Fault.ASKED,
-        )
-    with app.opened(config.settings(), chosen.database) as store:
-        person = app.find_person(store, chosen.person)
-        _deliver(app.summary(store, app.conversation(), person, chosen.rejection or 0), chosen)
-    return 0
+    from bot import exporting  # noqa: PLC0415 - what makes files costs a chat nothing
+
+    return exporting.export(chosen)
+
+
+def _import(chosen: Namespace) -> int:
+    from bot import exporting  # noqa: PLC0415 - as above
+
+    return exporting.bring(chosen)
 
 
 def _check(_: Namespace) -> int:
@@ -136,6 +135,7 @@ def _deliver(text: str, chosen: Namespace, *, private: bool = True) -> None:
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "chat": _chat,
     "export": _export,
+    "import": _import,
     "check": _check,
     "show": _show,
     "doctor": _doctor,

@@ -14,12 +14,12 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Protocol
 
+from bot.arrivals import Arrival, Taken
 from bot.errors import Fault, Problem
 from bot.fuse import Fuse
 from bot.lane import Lane
 from bot.messenger.backoff import Backoff
 from bot.nudges import Nudges, Planned
-from bot.turn import Arrival, Taken
 
 LOOK_AGAIN_SECONDS = 60.0
 """The clock may have been put forward meanwhile."""

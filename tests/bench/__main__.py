@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import crowd, nudges, startup, steps, transport, turns, walking
+from tests.bench import crowd, files, nudges, startup, steps, transport, turns, walking
 from tests.bench.measured import line, title
 
 
@@ -22,6 +22,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=wanted.folder) as name:
         folder = Path(name)
         turns.report(folder)
+        files.report(folder)
         startup.report(folder)
         crowd.report(wanted.people, folder)
         nudges.report(wanted.plans, folder)

@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.arrivals import Arrival, Taken
 from bot.errors import Fault, Problem
 from bot.lane import MOST, RATE, Lane
 from bot.schedule import LOOK_AGAIN_SECONDS, Schedule, rest
-from bot.turn import Arrival, Taken, Turns
+from bot.turn import Turns
 from flows.effects import Effect, Plan
 from flows.events import Due, Event, Start
 from flows.session import Session
