@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.config import Settings
 from bot.conversation import Conversation
@@ -24,6 +25,11 @@ from bot.terminal.talk import Seat, Talk
 from bot.turn import Turns
 from bot.words import read_scripts
 from flows.session import Session
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+    from bot.run_settings import RunSettings
 
 TERMINAL = "terminal"
 _OF_A_CHAT = re.compile(r"telegram:\d{1,20}")
@@ -99,6 +105,26 @@ def summary(store: Store, talked: Conversation, person: Person, rejection: int) 
 def conversation() -> Conversation:
     """The conversation in every language there are words for."""
     return Conversation(read_scripts())
+
+
+def run(store: Store, settings: RunSettings) -> None:
+    """Talk in Telegram until told to stop; its libraries are loaded only here."""
+    import asyncio  # noqa: PLC0415 - the terminal's start has a budget
+
+    from bot.messenger.service import serve  # noqa: PLC0415 - telegram, aiohttp and more
+
+    talked = conversation()
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        runner.run(serve(settings, store, talked))
+
+
+def _loop_factory() -> Callable[[], AbstractEventLoop] | None:
+    """Uvloop where there is one: a fifth less CPU."""
+    try:
+        import uvloop  # noqa: PLC0415 - not on every system
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 def chat(store: Store, settings: Settings, name: str, at: datetime | None) -> None:

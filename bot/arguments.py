@@ -70,6 +70,13 @@ Bring in a file that `rebound export --format json` wrote, here or elsewhere.
 Somebody new gets all of it. Somebody who is here already gets its rejections beside their own;
 nothing is overwritten. A file that does not fit changes nothing."""
 
+_RUN = """\
+Talk in Telegram. It needs a token from @BotFather in REBOUND_BOT_TOKEN and nothing else: it then
+asks Telegram for messages. With REBOUND_WEBHOOK_URL it waits for Telegram to bring them instead.
+
+Every message is kept before it is confirmed to Telegram, and every reply before it is sent, so the
+process may be killed at any moment. SIGTERM or Ctrl-C stops it."""
+
 _FIRST_YEAR, _LAST_YEAR = 1971, 2999
 
 
@@ -95,6 +102,7 @@ def _parser() -> ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
     _chat(_command(commands, "chat", "talk, here in the terminal", _CHAT))
+    _database(_command(commands, "run", "talk in Telegram, until stopped", _RUN))
     _export(_command(commands, "export", "write what a person takes away", _EXPORT))
     _import(_command(commands, "import", "bring in what `export --format json` wrote", _IMPORT))
     _command(commands, "check", "prove the conversation; for authors")

@@ -1,4 +1,4 @@
-"""The command line: `rebound chat`, `export`, `import`, `check`, `show`, `doctor`, `forget`."""
+"""The command line: `rebound chat`, `run`, `export`, `import`, `check`, `show`, `doctor`, ..."""
 
 from __future__ import annotations
 
@@ -94,6 +94,19 @@ def _import(chosen: Namespace) -> int:
     return exporting.bring(chosen)
 
 
+def _run(chosen: Namespace) -> int:
+    from bot import logs  # noqa: PLC0415 - only what runs for long logs
+    from bot.run_settings import run_settings  # noqa: PLC0415 - as above
+
+    settings = run_settings()
+    logs.set_up(settings.log_format, settings.log_level)
+    for warning in settings.warnings:
+        logs.warn(warning)
+    with app.opened(settings.local, chosen.database, make=True) as store:
+        app.run(store, settings)
+    return 0
+
+
 def _check(_: Namespace) -> int:
     from flows.check import run  # noqa: PLC0415 - the proofs are for authors
 
@@ -134,6 +147,7 @@ def _deliver(text: str, chosen: Namespace, *, private: bool = True) -> None:
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "chat": _chat,
+    "run": _run,
     "export": _export,
     "import": _import,
     "check": _check,

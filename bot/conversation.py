@@ -59,6 +59,11 @@ class Conversation:
         return self._engine.script(language)
 
     @property
+    def scripts(self) -> Mapping[str, Script]:
+        """Every language's words, the first standing in for those there are none of."""
+        return self._engine.scripts
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """The languages it can be held in."""
         return tuple(self._engine.scripts)

@@ -47,6 +47,11 @@ def handler(form: str, stream: TextIO | None = None) -> logging.Handler:
     return made
 
 
+def warn(sentence: str) -> None:
+    """Log a sentence that was found before there was a log."""
+    _log.warning("%s", sentence)
+
+
 class _Handler(logging.StreamHandler[TextIO]):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Nothing: the usual answer prints the values of the record."""

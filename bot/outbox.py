@@ -6,7 +6,7 @@ never sent twice; a reply in doubt stays `pending` and is sent again. `aside` wa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
@@ -125,23 +125,37 @@ class Outbox:
             ready.append(row)
         return self._parcels(ready)
 
-    def heads(self, now: datetime, limit: int = 100) -> list[Parcel]:
-        """The first waiting row of every address whose turn it is, oldest first."""
+    def addresses(self, channel: str) -> list[str]:
+        """Every address of the channel for which something waits, the oldest first."""
         with self._base.problems():
             rows = self._base.execute(
-                f"SELECT {_COLUMNS} WHERE outbox.sequence IN "  # noqa: S608 - our own text
-                "(SELECT min(sequence) FROM outbox WHERE status <> 'sent' AND status <> 'aside' "
-                "GROUP BY address) AND outbox.status = 'pending' AND outbox.due <= ? "
-                "ORDER BY outbox.sequence LIMIT ?",
-                (millis(now), limit),
+                "SELECT address FROM outbox WHERE status <> 'sent' AND status <> 'aside' "
+                "AND address >= ?1 || ':' AND address < ?1 || ';' "
+                "GROUP BY address ORDER BY min(sequence)",
+                (channel,),
             ).fetchall()
-        return self._parcels(rows)
+        return [address for (address,) in rows]
+
+    def waits(self, parcel: Parcel) -> bool:
+        """Whether the row is still to be sent: somebody may have been forgotten meanwhile."""
+        with self._base.problems():
+            row = self._base.execute(
+                "SELECT 1 FROM outbox WHERE sequence = ? AND id = ? "
+                "AND status IN ('pending', 'sending')",
+                (parcel.sequence, parcel.id),
+            ).fetchone()
+        return row is not None
 
     def claim(self, parcel: Parcel) -> bool:
         """Say before sending that it is on its way, for what must never go out twice.
 
         False when the row is gone or already claimed: then it must not be sent.
         """
+        with self._base.writing():
+            return self.claimed(parcel)
+
+    def claimed(self, parcel: Parcel) -> bool:
+        """The same, inside a transaction."""
         return self._change("status = 'sending'", parcel, "AND status = 'pending'")
 
     def sent(self, parcels: Iterable[Parcel], now: datetime) -> None:
@@ -162,12 +176,13 @@ class Outbox:
             (millis(now), message, *key),
         )
 
-    def later(self, parcel: Parcel, at: datetime) -> None:
-        """Let the row, and with it the whole chat, wait until `at`."""
-        self._change("status = 'pending', due = ?", parcel, "", millis(at))
-
     def aside(self, parcel: Parcel, reason: str) -> None:
         """Never try this row again. `reason` is a phrase of ours: a channel's may quote a text."""
+        with self._base.writing():
+            self.set_aside(parcel, reason)
+
+    def set_aside(self, parcel: Parcel, reason: str) -> None:
+        """The same, inside a transaction."""
         self._change("status = 'aside', reason = ?", parcel, "", reason)
 
     def doubtful(self) -> int:
@@ -177,27 +192,13 @@ class Outbox:
                 "UPDATE outbox SET status = 'aside', reason = 'in doubt' WHERE status = 'sending'"
             ).rowcount
 
-    def deliver(self, address: str, send: Callable[[Parcel], None], now: datetime) -> int:
-        """Send all that waits for `address`, each marked before the next; how many.
-
-        When `send` raises, that row and those after it keep waiting.
-        """
-        count = 0
-        while parcels := self.pending(address, now):
-            for parcel in parcels:
-                send(parcel)
-                self.sent([parcel], now)
-                count += 1
-        return count
-
     def _change(self, what: str, parcel: Parcel, only: str, *values: Any) -> bool:
-        with self._base.writing():
-            changed = self._base.execute(
-                f"UPDATE outbox SET {what} WHERE sequence = ? AND id = ? "  # noqa: S608 - ours
-                f"AND status <> 'sent' {only}",
-                (*values, parcel.sequence, parcel.id),
-            )
-            return changed.rowcount == 1
+        changed = self._base.execute(
+            f"UPDATE outbox SET {what} WHERE sequence = ? AND id = ? "  # noqa: S608 - ours
+            f"AND status <> 'sent' {only}",
+            (*values, parcel.sequence, parcel.id),
+        )
+        return changed.rowcount == 1
 
     def _parcels(self, rows: Iterable[Iterable[Any]]) -> list[Parcel]:
         """The rows opened; what does not open is set aside, so that the others go on."""

@@ -10,13 +10,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
+from bot.arrivals import Arrival
 from bot.keys import KeySource
 from bot.lane import MOST, RATE
 from bot.people import Person
 from bot.rows import millis, pack
 from bot.schedule import LOOK_AGAIN_SECONDS, Schedule
 from bot.store import Store
-from bot.turn import Arrival
 from flows.effects import Plan
 from flows.session import Session
 from tests.bench.crowd import HALF_WAY, store_life

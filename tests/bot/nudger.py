@@ -58,7 +58,7 @@ class Sender:
     def start(self) -> None:
         """What was on its way is never sent again; what had not left goes now."""
         self._outbox.doubtful()
-        self._spawn(self._outbox.heads(datetime.now(UTC), 10_000))
+        self.on_taken(self._outbox.addresses("telegram"))
 
     def on_taken(self, addresses: list[str]) -> None:
         """Something waits for each of them."""

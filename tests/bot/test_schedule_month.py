@@ -73,7 +73,9 @@ class Month:
 
     def deliver(self, addresses: list[str]) -> None:
         for address in addresses:
-            self.store.outbox.deliver(address, self._sent, self.now)
+            for parcel in self.store.outbox.pending(address, self.now):
+                self._sent(parcel)
+                self.store.outbox.sent([parcel], self.now)
 
     def _sent(self, parcel: Parcel) -> None:
         assert isinstance(parcel.content, Message)
