@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.errors import Fault, Problem
 from bot.summary.charts import (
@@ -23,6 +23,7 @@ from bot.summary.patterns import patterns
 from bot.summary.portable import portable
 from bot.summary.share import SHARED, shared
 from bot.summary.typesetting import Press
+from flows.places import zone_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ def make(
         raise Problem(
             f"A {kind} file has no version to share: choose {' or '.join(SHAREABLE)}.", Fault.ASKED
         )
+    zone = zone_of(material.session.person.get("zone", ""))
+    material = replace(material, now=material.now.astimezone(zone))  # the day it is for them
     if share:
         material = shared(material, names=names)
     return _MAKERS[kind](material, SHARED if share else (), press or Press())

@@ -14,7 +14,7 @@ from bot.terminal.screen import harmless
 from flows.script import Script
 
 _INLINE = re.compile(r"([\\`*_\[\]<>|~&])")
-_AT_START = re.compile(r"(?m)^(\s*)([#+=-]|\d+(?=[.)]))")
+_AT_START = re.compile(r"(?m)^([^\S\n]*)([#+=-]|\d+(?=[.)]))")
 
 
 def escaped(text: str) -> str:

@@ -36,7 +36,16 @@ _SAID = (
     "she somebody someone that the their them they this to we with you your who when one gmbh ag "
     "ltd inc llc plc co company"
 )
-_NO_NAMES = frozenset(_SAID.split())
+_COMMON = (
+    "academy agency bank bar bureau cafe care centre center church city clinic club college "
+    "consulting council data design digital factory family farm first foundation garden global "
+    "good great group health home hospital hotel house institute international kitchen lab library "
+    "local market media museum national new office online open park partners people press public "
+    "restaurant school service services shop smart social society software solutions store studio "
+    "systems team tech theatre town trade trust union university work works world"
+)
+"""Words that employers are called by, and that everybody uses: they go with the whole name only."""
+_NO_NAMES = frozenset((*_SAID.split(), *_COMMON.split()))
 _TITLED = re.compile(r"(?i)\b(?:mr|mrs|ms|dr|prof)\b\.?")
 
 
@@ -115,7 +124,7 @@ def _words(text: str) -> Iterator[str]:
 def _hiding(names: set[str]) -> re.Pattern[str] | None:
     """What finds any of the names as a whole word, the longest first."""
     ordered = sorted(names, key=lambda name: (-len(name), name))
-    either = "|".join(r"\s+".join(map(re.escape, name.split())) for name in ordered)
+    either = "|".join(r"[\s-]+".join(map(re.escape, name.split())) for name in ordered)
     return re.compile(rf"(?i)(?<!\w)(?:{either})(?!\w)") if either else None
 
 

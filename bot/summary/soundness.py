@@ -8,22 +8,30 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from collections.abc import Mapping
 from typing import Any, NoReturn
 
 from bot.errors import Fault, Problem
+from bot.summary.fields import (
+    ANSWER,
+    FILE,
+    LETTER,
+    MOMENT_ROW,
+    NAME_AT_MOST,
+    NOTE,
+    PERSON,
+    PLAN,
+    SETBACK,
+    SHELF,
+    THREAD,
+    Check,
+)
 from bot.summary.portable import FORMAT, VERSION
-from flows.session import Thread
 
 BYTES_AT_MOST = 5_000_000
 REJECTIONS_AT_MOST, NOTES_AT_MOST = 500, 5_000
 _DEPTH_AT_MOST, _ITEMS_AT_MOST, _TEXT_AT_MOST, _NUMBER_AT_MOST = 12, 20_000, 200_000, 2**53
-_NAME_AT_MOST = 120
-_YEARS = range(1971, 3000)
 _MOMENT = re.compile(r"\d{1,9}/[\w.-]{1,60}")
-
-Check = Callable[[Any], bool]
 
 
 class Unsound(Exception):  # noqa: N818 - becomes a Problem, with a sentence
@@ -69,15 +77,15 @@ def _no_number(name: str) -> NoReturn:
 
 def _whole(data: dict[str, Any]) -> None:
     _plain(data, "the file", 0)
-    _fields(data, _FILE, "the file")
+    _fields(data, FILE, "the file")
     _person(data["person"])
     rejections = data["rejections"]
     _hold(len(rejections) <= REJECTIONS_AT_MOST, "rejections")
     notes = [*data["notes"], *(note for each in rejections for note in _rejection(each))]
     _hold(len(notes) <= NOTES_AT_MOST, "notes")
     for note in notes:
-        _fields(note, _NOTE, "a note")
-        _fields(note["answer"], _ANSWER, "an answer", required=False)
+        _fields(note, NOTE, "a note")
+        _fields(note["answer"], ANSWER, "an answer", required=False)
     numbers = [each["number"] for each in rejections]
     _hold(len(set(numbers)) == len(numbers), "number")
     _hold(data["current"] in {0, *numbers}, "current")
@@ -86,25 +94,25 @@ def _whole(data: dict[str, Any]) -> None:
 
 
 def _person(person: dict[str, Any]) -> None:
-    _fields(person, _PERSON, "the person", required=False)
+    _fields(person, PERSON, "the person", required=False)
     for key, row in person.get("moments", {}).items():
         _hold(_MOMENT.fullmatch(key) is not None, "moments")
-        _fields(row, _MOMENT_ROW, "a moment")
+        _fields(row, MOMENT_ROW, "a moment")
     if "setback" in person:
         row = person["setback"]
-        _fields(row, _SETBACK, "the setback card", required=False)
+        _fields(row, SETBACK, "the setback card", required=False)
         _hold("text" in row or "code" in row, "setback")
 
 
 def _rejection(each: Any) -> list[Any]:
     """The notes of a rejection that is sound."""
-    _fields(each, _THREAD, "a rejection")
-    _fields(each["shelf"], _SHELF, "a rejection", required=False)
-    _fields(each["letter"], _LETTER, "the letter", required=False)
+    _fields(each, THREAD, "a rejection")
+    _fields(each["shelf"], SHELF, "a rejection", required=False)
+    _fields(each["letter"], LETTER, "the letter", required=False)
     for answer in each["answers"].values():
-        _fields(answer, _ANSWER, "an answer", required=False)
+        _fields(answer, ANSWER, "an answer", required=False)
     for plan in each["plans"]:
-        _fields(plan, _PLAN, "a plan", required=False)
+        _fields(plan, PLAN, "a plan", required=False)
         _hold("what" in plan, "plans")
     notes: list[Any] = each["notes"]
     return notes
@@ -141,155 +149,7 @@ def _plain(value: Any, name: str, depth: int) -> None:
         case dict():
             _hold(len(value) <= _ITEMS_AT_MOST, name)
             for key, each in value.items():
-                _hold(len(key) <= _NAME_AT_MOST, name)
+                _hold(len(key) <= NAME_AT_MOST, name)
                 _plain(each, name, depth + 1)
         case _:
             raise Unsound(name)
-
-
-def _text(value: Any) -> bool:
-    return isinstance(value, str)
-
-
-def _short(value: Any) -> bool:
-    return isinstance(value, str) and len(value) <= _NAME_AT_MOST
-
-
-def _whole_number(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _counted(value: Any) -> bool:
-    return _whole_number(value) and 0 < value < 10**9
-
-
-def _flag(value: Any) -> bool:
-    return isinstance(value, bool)
-
-
-def _row(value: Any) -> bool:
-    return isinstance(value, dict)
-
-
-def _rows(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, dict) for each in value)
-
-
-def _texts(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, str) for each in value)
-
-
-def _numbers(value: Any) -> bool:
-    return isinstance(value, list) and all(map(_whole_number, value))
-
-
-def _instant(value: Any) -> bool:
-    at = _parsed(datetime.fromisoformat, value)
-    return at is not None and at.tzinfo is not None and at.year in _YEARS
-
-
-def _instant_or_none(value: Any) -> bool:
-    return value is None or value == "" or _instant(value)
-
-
-def _local(value: Any) -> bool:
-    at = _parsed(datetime.fromisoformat, value)
-    return at is not None and at.tzinfo is None and at.year in _YEARS
-
-
-def _day(value: Any) -> bool:
-    day = _parsed(date.fromisoformat, value)
-    return day is not None and day.year in _YEARS
-
-
-def _hour(value: Any) -> bool:
-    return _parsed(time.fromisoformat, value) is not None
-
-
-def _parsed(parse: Callable[[str], Any], value: Any) -> Any:
-    try:
-        return parse(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
-
-
-_FILE: dict[str, Check] = {
-    "version": _counted,
-    "made": _instant,
-    "language": _short,
-    "script": _short,
-    "created": _instant_or_none,
-    "seen": _instant_or_none,
-    "current": _whole_number,
-    "said": lambda value: _row(value) and _numbers(list(value.values())),
-    "person": _row,
-    "rejections": _rows,
-    "notes": _rows,
-}
-_PERSON: dict[str, Check] = {
-    "moments": _row,
-    "zone": _short,
-    "hour": _hour,
-    "consent": _flag,
-    "nudges": _flag,
-    "goals": _texts,
-    "setback": _row,
-    "lists": _row,
-    "page": _whole_number,
-    "helped": _whole_number,
-}
-_MOMENT_ROW: dict[str, Check] = {"local": _local, "step": _short, "kind": _short}
-_SETBACK: dict[str, Check] = {"text": _text, "code": _short, "at": _instant}
-_THREAD: dict[str, Check] = {
-    **dict.fromkeys(Thread.__dataclass_fields__, _row),
-    "number": _counted,
-    "opened": _instant_or_none,
-    "touched": _instant_or_none,
-    "place": _short,
-    "status": _short,
-    "answers": lambda value: _row(value) and _rows(list(value.values())),
-    "asked": _texts,
-    "done": _texts,
-    "declined": _texts,
-    "plans": _rows,
-    "shelf": _row,
-    "notes": _rows,
-}
-_SHELF: dict[str, Check] = {"label": _text, "opened": _instant_or_none, "status": _short}
-_LETTER: dict[str, Check] = {
-    "form": _short,
-    "status": _short,
-    "picked": _short,
-    "sent": _day,
-    "lines": lambda value: _row(value) and _texts(list(value.values())),
-}
-_ANSWER: dict[str, Check] = {
-    "codes": _texts,
-    "text": _text,
-    "number": _whole_number,
-    "numbers": _numbers,
-    "date": _day,
-    "local": _local,
-    "time": _hour,
-    "at": _instant,
-    "how": _short,
-    "aside": _flag,
-    "sent": _whole_number,
-    "answered": _whole_number,
-    "talked": _whole_number,
-    "media": lambda value: _row(value) and _short(value.get("kind")),
-}
-_PLAN: dict[str, Check] = {
-    "what": _text,
-    "kind": _short,
-    "local": _local,
-    "set": _instant,
-    "status": _short,
-}
-_NOTE: dict[str, Check] = {
-    "step": _short,
-    "created": _instant,
-    "changed": _instant,
-    "answer": _row,
-    "words": _text,
-}

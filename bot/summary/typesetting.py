@@ -19,7 +19,7 @@ from bot.summary.glyphs import Glyphs, fonts, named, shown
 from bot.summary.headings import headings
 from bot.terminal.screen import harmless
 
-_UNBROKEN_AT_MOST = 40
+_UNBROKEN_AT_MOST = 24
 _LONG = re.compile(rf"\S{{{_UNBROKEN_AT_MOST},}}")
 _PIECE = re.compile(rf"\S{{{_UNBROKEN_AT_MOST // 2}}}(?=\S)")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")

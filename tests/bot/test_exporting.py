@@ -40,6 +40,16 @@ def test_every_kind_is_written_for_its_owner_alone(home: Path, kind: str, begins
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
+def test_nothing_is_left_beside_the_file(home: Path, tmp_path: Path) -> None:
+    told = rebound(
+        home, "export", "--person", "me", "--format", "pdf", "--output", "it.pdf",
+        TMPDIR=str(tmp_path),
+    )  # fmt: skip
+    assert told.returncode == 0
+    assert list(tmp_path.iterdir()) == []
+    assert not list(home.glob(".rebound-*"))
+
+
 def test_a_picture_is_told_in_words_as_well(home: Path) -> None:
     told = rebound(home, "export", "--person", "me", "--format", "png", "--output", "me.png")
     assert " of 10." in told.stderr

@@ -51,6 +51,12 @@ def test_one_rejection_and_a_shared_part_are_named_so() -> None:
     assert make("markdown", material(), share=True).name == "rebound-share-2026-11-20.md"
 
 
+def test_a_file_has_the_day_it_is_for_the_person() -> None:
+    late = replace(material(), now=datetime(2026, 11, 20, 23, 30, tzinfo=UTC))
+    assert make("json", late).name == "rebound-2026-11-21.json"
+    assert b"(D:20261121" in make("pdf", late, press=ALONE).content
+
+
 def test_another_kind_is_told_with_those_there_are() -> None:
     with pytest.raises(Problem, match="markdown, pdf, json, eml, ics, png"):
         make("docx", material())
