@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.effects import Clock, Plan, Unplan
 from flows.hours import MORNING, at_hour, day_after_tomorrow, hour_of
-from flows.places import zone_of
+from flows.places import instant, zone_of
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -36,10 +36,14 @@ def plan_at(cursor: Cursor, name: str, local: datetime, step: str, kind: str = "
 
 def _emit(cursor: Cursor, key: str) -> None:
     row = cursor.person["moments"][key]
-    local = datetime.fromisoformat(row["local"])
-    at = local.replace(tzinfo=zone_of(cursor.person.get("zone", "")))
+    at = local_instant(cursor, row["local"])
     number = int(key.split("/", 1)[0])
     cursor.do(Plan(key, row["kind"], at, row["step"], number))
+
+
+def local_instant(cursor: Cursor, local: str) -> datetime:
+    """The moment at which the person's clock shows `local` (ISO, without a zone)."""
+    return instant(datetime.fromisoformat(local), zone_of(cursor.person.get("zone", "")))
 
 
 def plan_in(cursor: Cursor, name: str, delay: timedelta, step: str) -> None:
@@ -74,8 +78,7 @@ def moment(cursor: Cursor, key: str) -> Clock | None:
     if row is None:
         return None
     zone = cursor.person.get("zone", "")
-    at = datetime.fromisoformat(row["local"]).replace(tzinfo=zone_of(zone))
-    return Clock(at, zone)
+    return Clock(local_instant(cursor, row["local"]), zone)
 
 
 def proposed(cursor: Cursor) -> Clock:
