@@ -83,3 +83,12 @@ def hours_of(person: Mapping[str, Any]) -> Hours:
     end = (datetime.combine(date.min, hour) + ROOM).time()
     last = max(USUAL.last, end) if end > hour else time.max
     return Hours(min(USUAL.first, hour), last)
+
+
+def kept(start: str, end: str) -> bool:
+    """Whether hours that are quiet from `start` until `end` leave any minute."""
+    try:
+        hours_of({"quiet": [start, end]})
+    except ValueError:
+        return False
+    return True

@@ -42,6 +42,8 @@ def take_pause(cursor: Cursor, answer: Answer) -> None:
 def take_zone(cursor: Cursor, answer: Answer) -> None:
     """Where the clock stands: every moment ahead is planned anew."""
     zone = next(iter(answer.get("codes", ())), "later")
+    lists = cursor.person.get("lists", {})
+    cursor.person["lists"] = {step: rows for step, rows in lists.items() if step != "pause.zone"}
     if zone == "later":
         return
     cursor.person["zone"] = zone
