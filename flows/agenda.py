@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back
-from flows.effects import Clock, Part, Quote, Slot, Unplan
+from flows.dates import About, said_about
+from flows.effects import Clock, Part, Slot, Unplan
 from flows.nudging import earliest, kind_of
 from flows.planning import at_their_hour, came, clock_of, keep_moment
 from flows.repairs import ask_unless_resting
@@ -19,20 +20,21 @@ SHORT_AT_MOST, LINE_AT_MOST = 14, 40
 WEEK = timedelta(days=7)
 
 
-def short_of(cursor: Cursor, key: str) -> str:
-    """What a plan is about, in the person's words: the plan itself, else its rejection."""
+def about(cursor: Cursor, key: str) -> About:
+    """What a plan is about: the plan itself, else its rejection."""
     number, _, name = key.partition("/")
     if kind_of(key).name == "plan" and int(number) in cursor.session.threads:
         plans, place = cursor.session.threads[int(number)].plans, int(name.removeprefix("plan"))
-        if place < len(plans) and plans[place].get("kind") == "text":
-            return str(plans[place]["what"])
-    row = cursor.session.shelf.get(int(number), {})
-    return str(row.get("label") or f"#{number}")
+        if place < len(plans):
+            what, kind = plans[place]["what"], plans[place].get("kind")
+            return [f"next.{what}", ""] if kind == "code" else ["", str(what)]
+    return ["", str(cursor.session.shelf.get(int(number), {}).get("label", ""))]
 
 
-def line_of(key: str, short: str) -> Part:
+def line_of(key: str, what: About) -> Part:
     """One plan in a list: what it is, and what about."""
-    return Part(f"due.line.{kind_of(key).name}", {"what": Quote(short, LINE_AT_MOST)})
+    said = said_about(key, what, LINE_AT_MOST)
+    return Part(f"due.line.{kind_of(key).name}", {"what": said})
 
 
 def planned(cursor: Cursor) -> list[tuple[datetime, str]]:
@@ -45,7 +47,7 @@ def list_planned(cursor: Cursor) -> None:
     """Everything planned, and one of it to choose."""
     cursor.hold()
     there = planned(cursor)[:LISTED_AT_MOST]
-    rows = [[key, kind_of(key).name, short_of(cursor, key)] for _, key in there]
+    rows = [[key, about(cursor, key)] for _, key in there]
     cursor.offer("nudges.pick", rows)
     cursor.ask()
 
@@ -62,7 +64,7 @@ def lines_planned(cursor: Cursor) -> list[Part]:
     return [
         Part(
             "nudges.line",
-            {"clock": Clock(at, zone), "item": line_of(key, short_of(cursor, key))},
+            {"clock": Clock(at, zone), "item": line_of(key, about(cursor, key))},
             join="\n" if number else "\n\n",
         )
         for number, (at, key) in enumerate(planned(cursor)[:LISTED_AT_MOST])
@@ -72,7 +74,7 @@ def lines_planned(cursor: Cursor) -> list[Part]:
 def lines_due(cursor: Cursor) -> list[Part]:
     """What is due now, one line each."""
     there = cursor.person.get("due", {}).items()
-    lines = [line_of(key, short) for key, (_, _, short) in there]
+    lines = [line_of(key, what) for key, (_, _, what) in there]
     return [Part(line.key, line.slots, join="\n" if n else "\n\n") for n, line in enumerate(lines)]
 
 
@@ -80,7 +82,7 @@ def pick(cursor: Cursor) -> None:
     """One of them: kept as it is now, whatever comes due while it is looked at."""
     key = next(iter(cursor.heard.answer["codes"]))
     row = cursor.person["moments"][key]
-    cursor.person["picked"] = [key, row["local"], row["step"], short_of(cursor, key)]
+    cursor.person["picked"] = [key, row["local"], row["step"], about(cursor, key)]
     cursor.ask()
 
 
@@ -92,9 +94,9 @@ def leave_all(cursor: Cursor) -> None:
 
 def picked_slots(cursor: Cursor) -> dict[str, Slot]:
     """The one chosen: what it is and when it comes."""
-    key, local, _, short = cursor.person["picked"]
+    key, local, _, what = cursor.person["picked"]
     at = Clock(earliest(cursor, local), cursor.person.get("zone", ""))
-    return {"clock": at, "item": line_of(key, short)}
+    return {"clock": at, "item": line_of(key, what)}
 
 
 def settle(cursor: Cursor) -> None:

@@ -32,6 +32,7 @@ ASKED_AS: tuple[tuple[str, str, Guard], ...] = (
     ("opening.hello", "ask_again", lambda f: f.rejections > 1),
     ("opening.hello", "ask_short", lambda f: f.thread.lead.get("introduced") is True),
     ("intake.when", "ask_silence", g.silent),
+    ("due.pick", "ask_one", lambda f: len(f.person.get("due", {})) == 1),
     ("feel.words", "ask_past", g.long_ago),
     ("feel.after", "ask_later", lambda f: f.thread.lead.get("returning") is True),
     ("pause.offer", "ask_leaving", lambda f: f.thread.lead.get("leaving") is True),

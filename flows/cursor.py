@@ -180,8 +180,11 @@ class Cursor:
         self.session.shelf.pop(number, None)
         self.session.threads = self.session.threads.without(number)
 
-    def offer(self, step: str, rows: list[list[str]]) -> None:
-        """The list to choose from at `step`: (code, key of the label, words of the label) each."""
+    def offer(self, step: str, rows: list[list[Any]]) -> None:
+        """The list to choose from at `step`, each as (code, key of the label, words of the label).
+
+        Where the label is put together: (code, what it is about).
+        """
         self.person["lists"] = {**self.person.get("lists", {}), step: rows}
         self.person["page"] = 0
         self.changed()

@@ -68,6 +68,7 @@ DATED_REPAIRS: tuple[Move, ...] = (
     Move("due", "*", m.due_step("quiet_last"), "=", si.say_last),
     Move("due", "*", m.due_step("quiet_waits"), "=", si.wait_on),
     Move("due", "*", m.due_step("several"), "due.pick", d.several),
+    Move("due", "rest", m.due_step("nudged"), "nudged", d.nudge),
     Move("due", "*", m.all_of(m.due_step("nudged"), m.is_here), "=", d.let_pass),
     Move("due", "*", m.due_step("nudged"), "nudged", d.nudge),
     Move("due", "*", always, "place", d.due),

@@ -31,22 +31,36 @@ def clocks(facts: Facts) -> list[Button]:
     return [*there, later]
 
 
-def named(key: str, short: str) -> Button:
+About = list[str]
+"""What a plan is about: the key of its words, else words of the person's, else neither."""
+
+
+def said_about(key: str, what: About, limit: int) -> Quote | Part:
+    """The same as it is said; where there are no words for it, by the number of the rejection."""
+    ours, theirs = what
+    if ours or theirs:
+        return Part(ours) if ours else Quote(theirs, limit)
+    number = int(key.partition("/")[0])
+    if number == 1:
+        return Part("phrase.label.only")
+    return Part("phrase.label.none", {"number": number})
+
+
+def named(key: str, what: About) -> Button:
     """One plan as a button: what it is, and what about."""
-    return Button(
-        key, Part(f"due.name.{kind_of(key).name}", {"short": Quote(short, SHORT_AT_MOST)})
-    )
+    said = said_about(key, what, SHORT_AT_MOST)
+    return Button(key, Part(f"due.name.{kind_of(key).name}", {"short": said}))
 
 
 def due(facts: Facts) -> list[Button]:
     """What is due, first things first, and [not now]."""
     there = facts.person.get("due", {}).items()
-    own = [named(key, short) for key, (_, _, short) in there]
+    own = [named(key, what) for key, (_, _, what) in there]
     return [*own, Button("not_now", Part("due.pick.options.not_now"))]
 
 
 def agenda(facts: Facts) -> list[Button]:
     """What is planned, earliest first, and [leave them so]."""
     rows = facts.person.get("lists", {}).get("nudges.pick", [])
-    own = [named(key, short) for key, _, short in rows]
+    own = [named(key, what) for key, what in rows]
     return [*own, Button("fine", Part("nudges.pick.options.fine"))]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows import silence
 from flows.actions import come_back, go_to, take_up
-from flows.agenda import short_of
+from flows.agenda import about
 from flows.closings import over
 from flows.effects import Part
 from flows.events import Due
@@ -136,7 +136,7 @@ def several(cursor: Cursor) -> None:
     offered = dict(cursor.person.get("due", {}))
     for key, step, number in there:
         if len(offered) < LISTED_AT_MOST:
-            offered[key] = [step, number, short_of(cursor, key)]
+            offered[key] = [step, number, about(cursor, key)]
         else:
             _tomorrow(cursor, key, step)
     cursor.person["due"] = offered

@@ -11,6 +11,7 @@ from flows.places import instant, zone_of
 
 DAYS_LOOKED_AT = 9
 """A day may lack its hours where the clock jumps over them; a week of such days there is not."""
+NIGHT_ENDS = time(5)
 ROOM = timedelta(minutes=30)
 """So long stays open after an hour the person named."""
 
@@ -79,10 +80,15 @@ def hours_of(person: Mapping[str, Any]) -> Hours:
     quiet = person.get("quiet")
     if quiet:
         return Hours(time.fromisoformat(quiet[1]), time.fromisoformat(quiet[0]))
-    hour = time.fromisoformat(person.get("hour") or "18:30")
+    return _around(time.fromisoformat(person.get("hour") or "18:30"))
+
+
+def _around(hour: time) -> Hours:
+    """The usual hours, stretched to that hour; for one in the night, only the time around it."""
     end = (datetime.combine(date.min, hour) + ROOM).time()
-    last = max(USUAL.last, end) if end > hour else time.max
-    return Hours(min(USUAL.first, hour), last)
+    if hour < NIGHT_ENDS:
+        return Hours(hour, end)
+    return Hours(min(USUAL.first, hour), max(USUAL.last, end) if end > hour else time.max)
 
 
 def kept(start: str, end: str) -> bool:

@@ -75,7 +75,8 @@ def comes(cursor: Cursor) -> datetime | None:
         return None
     at = max(cursor.spoke + RUNGS[rung(cursor)], *(day + APART for day in _others(cursor)))
     zone = cursor.person.get("zone", "")
-    return next_allowed(_their_hour(cursor, at, zone_of(zone)), zone, hours_of(cursor.person))
+    meant = max(cursor.now, _their_hour(cursor, at, zone_of(zone)))
+    return next_allowed(meant, zone, hours_of(cursor.person))
 
 
 def _their_hour(cursor: Cursor, at: datetime, zone: tzinfo) -> datetime:

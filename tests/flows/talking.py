@@ -119,6 +119,11 @@ class Talk:
         assert set(codes) <= set(self.codes), f"{codes} at {self.state}, shown: {self.codes}"
         return self.send(Press(self.state, codes, self.session.current))
 
+    def sleep(self, **units: float) -> Talk:
+        """Let time pass while nothing runs; then all that is due comes at once."""
+        self.world.sleep(timedelta(**units))
+        return self
+
     def wait(self, **by: int) -> Talk:
         self.world.wait(timedelta(**by))
         return self

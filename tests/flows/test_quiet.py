@@ -157,6 +157,7 @@ def test_hours_that_leave_no_minute_are_refused() -> None:
         ({}, USUAL),
         ({"hour": "21:00"}, Hours(time(9), time(21, 30))),
         ({"hour": "07:15"}, Hours(time(7, 15), time(20, 30))),
+        ({"hour": "02:00"}, Hours(time(2), time(2, 30))),
         ({"hour": "23:45"}, Hours(time(9), time.max)),
         ({"quiet": ["22:00", "08:00"]}, Hours(time(8), time(22))),
         ({"quiet": ["09:00", "17:00"], "hour": "10:00"}, Hours(time(17), time(9))),
