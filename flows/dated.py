@@ -13,7 +13,7 @@ from flows import pausing as p
 from flows import repairs as r
 from flows import settings as st
 from flows import silence as si
-from flows.actions import come_back
+from flows.actions import come_back, take_up
 from flows.moves import picked
 from flows.rows import Move, always
 
@@ -57,6 +57,7 @@ DATED_REPAIRS: tuple[Move, ...] = (
     Move("remind", "*", m.zone_unknown, "pause.zone", p.remind_and_ask),
     Move("remind", "*", always, "stopped", p.remind),
     Move("resume", "start", always, "=", r.nobody),
+    Move("resume", "due.pick", always, "place", take_up),
     Move("resume", "rest", m.paused, "place", st.wake_and_take_up),
     Move("resume", "*", m.paused, "=", st.wake),
     Move("due", "start", always, "=", r.nothing),

@@ -147,7 +147,7 @@ OPTIONS: dict[str, tuple[Option, ...]] = {
         mute=g.messages_on,
         unmute=g.messages_off,
     ),
-    "settings.hour": _plain("morning noon evening late"),
+    "settings.hour": _plain("h9 h12 h18 h20"),
     "settings.quiet": _plain("night after before off"),
     "parked": _plain("safe yes not_that rest", yes=g.asked_kindly),
     "stopped": _plain("go_on show"),

@@ -17,7 +17,7 @@ from flows.silence import take_down
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
-HOURS = {"morning": "09:00", "noon": "12:30", "evening": "18:30", "late": "20:00"}
+HOURS = {"h9": "09:00", "h12": "12:30", "h18": "18:30", "h20": "20:00"}
 """The hours on the buttons."""
 QUIET = {"night": ("22:00", "08:00"), "after": ("19:00", ""), "before": ("", "11:00")}
 """The quiet hours on the buttons; empty is where the usual hours end or begin."""

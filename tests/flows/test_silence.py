@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -242,7 +243,7 @@ def test_two_lines_never_come_within_a_day() -> None:
             there.press("now")
     at = [turn.at for turn in lines(there)]
     assert len(at) > 3
-    assert all(other - one >= timedelta(hours=24) for one, other in zip(at, at[1:], strict=False))
+    assert all(other - one >= timedelta(hours=24) for one, other in pairwise(at))
 
 
 def test_due_or_not_is_judged_by_their_last_message_and_not_by_the_plan() -> None:

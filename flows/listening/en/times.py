@@ -136,8 +136,8 @@ WORDS = TimeWords(
     quiet=QuietWords(
         off=r"(?:off|none|no|default|usual|the usual|reset|any time|anytime|no quiet hours|"
         r"(?:turn|switch) (?:it|them) off|as before|standard)",
-        between=r"(?:quiet |silent |nothing |no messages |not )?(?:from |between )?(?P<start>.+?) ?"
-        r"(?:-|–|to|till|til|until|and) ?(?P<end>.+)",
+        between=r"(?:quiet |silent |nothing |no messages |not )?(?:from |between )?(?P<start>.+?)"
+        r"(?: ?[-–] ?| (?:to|till|til|until|and) )(?P<end>.+)",
         after=r"(?:quiet |silent |nothing |no messages |not )?(?:after|from|past|later than) "
         r"(?P<start>.+)",
         before=r"(?:quiet |silent |nothing |no messages |not )?(?:before|until|till|til|"
