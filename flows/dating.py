@@ -169,8 +169,9 @@ def pick_due(cursor: Cursor) -> None:
 def none_due_now(cursor: Cursor) -> None:
     """Not now: all of them come again tomorrow, at their hour."""
     at = at_their_hour(cursor, tomorrow_morning(cursor).date())
+    key = "due.say.tomorrow" if len(cursor.person.get("due", {})) > 1 else "nudge.say.snoozed"
     put_off(cursor)
-    cursor.reply("due.say.tomorrow", clock=clock_of(cursor, at))
+    cursor.reply(key, clock=clock_of(cursor, at))
     come_back(cursor)
 
 

@@ -12,7 +12,15 @@ from flows.listening import answers, funnel, times
 from flows.paths import BY_STEP
 from flows.script import PLAIN
 from flows.session import Answer
-from flows.when import moment_ahead, read_hour, read_moved, read_quiet, read_return, read_zone
+from flows.when import (
+    moment_ahead,
+    read_hour,
+    read_moved,
+    read_not_yet,
+    read_quiet,
+    read_return,
+    read_zone,
+)
 from flows.wrong import Read, Wrong, wrong_with
 
 if TYPE_CHECKING:
@@ -34,6 +42,8 @@ TIMES: dict[str, Callable[[Cursor, str], Read]] = {
     "pause.hour": read_hour,
     "nudged": read_moved,
     "nudges.one": read_moved,
+    "follow.sent": read_not_yet,
+    "later.plan": read_not_yet,
     "settings.hour": read_hour,
     "settings.quiet": read_quiet,
 }

@@ -57,6 +57,12 @@ def read_moved(cursor: Cursor, text: str) -> Read:
     return ({**answer, "codes": ["at"]} if answer else None), wrong
 
 
+def read_not_yet(cursor: Cursor, text: str) -> Read:
+    """A time at which it will be done: not yet, and asked again then."""
+    answer, wrong = read_return(cursor, text)
+    return ({**answer, "codes": ["not_yet"]} if answer else None), wrong
+
+
 def read_hour(cursor: Cursor, text: str) -> Read:
     """An hour for messages; one that could be of the morning or of the evening is asked again."""
     if EITHER_HALF.fullmatch(text):
