@@ -166,6 +166,13 @@ class TestLeftInPeace:
         there.type("/settings").press("quiet_on").press("done").wait(days=3)
         assert len(lines(there)) == 1
 
+    def test_what_was_not_meant_costs_nothing_that_was_agreed(self) -> None:
+        there = silent().type("remind me on friday at 17:00").type("I want to die")
+        assert not there.world.plans
+        there.type("I didn't mean that")
+        assert "1/return" in there.world.plans
+        assert there.session.person["nudges"] is True
+
     def test_who_blocked_the_bot(self) -> None:
         there = silent().send(Blocked()).wait(days=40)
         assert not lines(there)

@@ -83,11 +83,11 @@ WORDS = TimeWords(
     future=(
         ("exact", r"\b(?:in |within |for )?" + _N +
         r" (?P<small>hour|minute)s?\b(?: and a (?P<plus>half))?(?: from now| later)?"),
-        ("ahead", r"\b(?:in |within |after )?" + _N +
-        r" (?P<unit>{unit})s?(?:' time)?(?: from (?:now|today)| later)?\b(?! ago)"),
         ("weekday_after",
         r"\b(?P<weekday>{weekday}) (?:in a |)week\b|\b(?:a )?week (?:on|"
         r"from) (?P<weekday2>{weekday})\b"),
+        ("ahead", r"\b(?:in |within |after )?" + _N +
+        r" (?P<unit>{unit})s?(?:' time)?(?: from (?:now|today)| later)?\b(?! ago)"),
         ("next_week",
         r"\b(?P<weekday>{weekday}) next week\b|\bnext week(?: on|,)? (?P<weekday2>{weekday})\b"),
         ("weekday", r"\b(?P<weekday>{weekday})s?\b"),
