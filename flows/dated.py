@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from flows import agenda as ag
 from flows import asides as s
+from flows import consenting as k
 from flows import dating as d
 from flows import moves as m
 from flows import pausing as p
@@ -20,11 +21,11 @@ from flows.rows import Move, always
 DATED_ANSWERS: tuple[Move, ...] = (
     Move("answered", "due.pick", picked("not_now"), "place", d.none_due_now),
     Move("answered", "due.pick", always, "place", d.pick_due),
-    Move("answered", "nudges.pick", m.still_planned, "nudges.one", ag.pick),
+    Move("answered", "nudges.pick", k.still_planned, "nudges.one", ag.pick),
     Move("answered", "nudges.pick", always, "place", ag.leave_all),
     Move("answered", "nudges.one", always, "place", ag.settle),
     Move("answered", "settings.pick", picked("done"), "place", st.done),
-    Move("answered", "settings.pick", m.quiet_without_zone, "settings.zone", st.quiet_and_zone),
+    Move("answered", "settings.pick", k.quiet_without_zone, "settings.zone", st.quiet_and_zone),
     Move("answered", "settings.pick", picked("quiet_on", "quiet_off"), "=", st.if_quiet),
     Move("answered", "settings.pick", picked("mute", "unmute"), "=", st.mute),
     Move("answered", "settings.pick", picked("hour"), "settings.hour", st.go_deeper),
@@ -40,26 +41,26 @@ DATED_REPAIRS: tuple[Move, ...] = (
     Move("settings", "start", always, "=", r.nobody),
     Move("settings", "*", always, "settings.pick", st.open_settings),
     Move("timezone", "start", always, "=", r.nobody),
-    Move("timezone", "*", m.has_answer, "=", st.zone_said),
+    Move("timezone", "*", k.has_answer, "=", st.zone_said),
     Move("timezone", "*", always, "settings.zone", st.open_zone),
     Move("quiet", "start", always, "=", r.nobody),
-    Move("quiet", "*", m.has_answer, "=", st.quiet_said),
+    Move("quiet", "*", k.has_answer, "=", st.quiet_said),
     Move("quiet", "*", always, "settings.quiet", st.open_quiet),
     Move("nudges", "start", always, "=", r.nobody),
-    Move("nudges", "*", m.has_moments, "nudges.pick", ag.list_planned),
+    Move("nudges", "*", k.has_moments, "nudges.pick", ag.list_planned),
     Move("nudges", "*", always, "=", ag.none_planned),
     Move("hush", "start", always, "=", r.nobody),
-    Move("hush", "*", m.is_wrong, "=", st.hush_unread),
+    Move("hush", "*", k.is_wrong, "=", st.hush_unread),
     Move("hush", "rest", always, "=", st.hush),
     Move("hush", "*", always, "stopped", st.hush),
     Move("remind", "start", always, "=", r.nobody),
     Move("remind", "parked", always, "=", r.already_resting),
-    Move("remind", "*", m.zone_unknown, "pause.zone", p.remind_and_ask),
+    Move("remind", "*", k.zone_unknown, "pause.zone", p.remind_and_ask),
     Move("remind", "*", always, "stopped", p.remind),
     Move("resume", "start", always, "=", r.nobody),
     Move("resume", "due.pick", always, "place", take_up),
-    Move("resume", "rest", m.paused, "place", st.wake_and_take_up),
-    Move("resume", "*", m.paused, "=", st.wake),
+    Move("resume", "rest", k.paused, "place", st.wake_and_take_up),
+    Move("resume", "*", k.paused, "=", st.wake),
     Move("due", "start", always, "=", r.nothing),
     Move("due", "parked", always, "=", d.let_pass),
     Move("due", "feel.breathing", m.due_step("feel.after"), "feel.after", d.breathed),

@@ -43,6 +43,17 @@ def instant(local: datetime, zone: tzinfo) -> datetime:
     return _end_of_gap(after, at, zone) if after < at else at
 
 
+def on_the_clock(local: datetime) -> datetime:
+    """What the clock shows at `local`, naive; the second of two equal hours as the hour after.
+
+    Read back by `instant`, a naive time is the first of the two: that would be too early.
+    """
+    naive = local.replace(tzinfo=None, fold=0)
+    if not local.fold or local.tzinfo is None:
+        return naive
+    return naive + (local.astimezone(UTC) - instant(naive, local.tzinfo))
+
+
 def _end_of_gap(early: datetime, late: datetime, zone: tzinfo) -> datetime:
     """The second between the two at which the clock jumps."""
     old = early.astimezone(zone).utcoffset()

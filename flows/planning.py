@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.effects import Clock, Plan, Unplan
 from flows.hours import MORNING, at_hour, day_after_tomorrow, hour_of
-from flows.places import instant, zone_of
+from flows.places import instant, on_the_clock, zone_of
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -26,7 +26,7 @@ AFTER_TALK = timedelta(days=17)
 
 def plan_at(cursor: Cursor, name: str, local: datetime, step: str, kind: str = "timer") -> None:
     """Come back at the local time `local` with what `step` asks; `name` tells plans apart."""
-    naive = local.replace(tzinfo=None).isoformat(timespec="minutes")
+    naive = on_the_clock(local).isoformat(timespec="minutes")
     keep_moment(cursor, f"{cursor.session.current}/{name}", naive, step, kind)
 
 

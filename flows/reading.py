@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from flows.buttons import shown, understood
 from flows.listening import answers, funnel, times
 from flows.paths import BY_STEP
+from flows.places import on_the_clock
 from flows.script import PLAIN
 from flows.session import Answer
 from flows.when import (
@@ -246,7 +247,7 @@ def _read_date(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
 
 def _local(found: times.Moment) -> str:
     at: datetime = found.at if found.hour_said else found.at.replace(hour=9, minute=0)
-    return f"{at:%Y-%m-%dT%H:%M}"
+    return f"{on_the_clock(at):%Y-%m-%dT%H:%M}"
 
 
 def _read_past(cursor: Cursor, text: str) -> Read:

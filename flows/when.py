@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows.effects import Quote
 from flows.hours import at_hour, hour_of
 from flows.listening import times
 from flows.listening.quiet_hours import quiet_hours
-from flows.places import Found, zone_from_clock
+from flows.places import Found, on_the_clock, zone_from_clock
 from flows.wrong import Read, Wrong, wrong_with
 
 if TYPE_CHECKING:
@@ -46,9 +46,9 @@ def read_return(cursor: Cursor, text: str) -> Read:
         case = wrong_with(found)
         return None, case if case.case != "not_a_date" else Wrong("choice", text)
     at = found.at if found.hour_said else at_hour(found.at, hour_of(cursor.facts))
-    if at <= cursor.facts.local:
+    if at.astimezone(UTC) <= cursor.now:
         return None, Wrong("past", text)
-    return {"codes": ["day"], "local": f"{at:%Y-%m-%dT%H:%M}"}, None
+    return {"codes": ["day"], "local": f"{on_the_clock(at):%Y-%m-%dT%H:%M}"}, None
 
 
 def read_moved(cursor: Cursor, text: str) -> Read:

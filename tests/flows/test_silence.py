@@ -267,3 +267,11 @@ def test_text_of_theirs_is_what_counts_and_not_a_due_date() -> None:
     seen = datetime.fromisoformat(there.session.seen)
     there.wait(days=3)
     assert datetime.fromisoformat(there.session.seen) == seen.astimezone(UTC)
+
+
+def test_an_hour_on_is_never_at_once_where_the_clock_shows_it_twice() -> None:
+    there = silent()
+    there.world.now = datetime(2026, 10, 25, 0, 45, tzinfo=UTC)  # 2:45, for the first time
+    there.type("remind me in an hour")
+    assert there.world.plans["1/return"].at >= there.world.now + timedelta(hours=1)
+    assert there.world.plans["1/return"].at.astimezone(BERLIN).strftime("%H:%M") in there.text
