@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows import guards as g
+from flows.agenda import lines_due, lines_planned, picked_slots
 from flows.boxes import boxed
 from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, look_back, shown
 from flows.cards import CARD_LINES, card
@@ -19,6 +20,7 @@ from flows.paths import BY_STEP
 from flows.planning import proposed
 from flows.plans import plan_words
 from flows.quoting import quoted
+from flows.settings import lines as settings_lines
 from flows.slots import label
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ ASKED_AS: tuple[tuple[str, str, Guard], ...] = (
     ("opening.hello", "ask_again", lambda f: f.rejections > 1),
     ("opening.hello", "ask_short", lambda f: f.thread.lead.get("introduced") is True),
     ("intake.when", "ask_silence", g.silent),
+    ("due.pick", "ask_one", lambda f: len(f.person.get("due", {})) == 1),
     ("feel.words", "ask_past", g.long_ago),
     ("feel.after", "ask_later", lambda f: f.thread.lead.get("returning") is True),
     ("pause.offer", "ask_leaving", lambda f: f.thread.lead.get("leaving") is True),
@@ -100,6 +103,8 @@ def _above(cursor: Cursor, step: str) -> list[Part]:
     """The card or the draft that the question is about."""
     if step in CARD_LINES:
         return card(cursor, step)
+    if step in DATED_LINES:
+        return DATED_LINES[step](cursor)
     if step in DRAFTS and cursor.facts.text(step):
         return [Part("letter.phrase.line", {"line": Quote(cursor.facts.text(step), 600)})]
     if step in DRAFTS:
@@ -173,5 +178,13 @@ ASK_SLOTS: dict[str, Callable[[Cursor], dict[str, Slot]]] = {
     "later.plan": _plan_due,
     "follow.rewrite": _old_line,
     "follow.wording": _checked,
+    "nudges.one": picked_slots,
 }
 """Values that only one question names."""
+
+DATED_LINES: dict[str, Callable[[Cursor], list[Part]]] = {
+    "due.pick": lines_due,
+    "nudges.pick": lines_planned,
+    "settings.pick": settings_lines,
+}
+"""Lists that stand above their question."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import cache
 
 from flows import guards as g
+from flows.dates import agenda, clocks, due
 from flows.doors import closing
 from flows.effects import Button, Clock, Part, Quote
 from flows.facts import Facts
@@ -94,22 +95,6 @@ def _with_day(button: Button, facts: Facts, step: str) -> Button:
         return button
     day = Clock(day_after_tomorrow(facts), facts.person.get("zone", ""), "weekday")
     return Button("day", Part(f"{step}.options.day", {"day": day}))
-
-
-def clocks(facts: Facts) -> list[Button]:
-    """What the clock shows just now in five zones many people live in, and [later]."""
-    names = (
-        "Europe/Berlin",
-        "Europe/London",
-        "America/New_York",
-        "America/Los_Angeles",
-        "Asia/Kolkata",
-    )
-    there = [
-        Button(name, Part("pause.zone.clock", {"clock": Clock(facts.now, name, "time")}))
-        for name in names
-    ]
-    return [*there, labelled("pause.zone", "later")]
 
 
 def tick(code: str) -> Button:
@@ -260,6 +245,9 @@ BUILT: dict[str, Built] = {
     **{row.step: closing(row.stage) for row in CLOSINGS},
     "pause.offer": pause,
     "pause.zone": clocks,
+    "settings.zone": clocks,
+    "due.pick": due,
+    "nudges.pick": agenda,
     "reflect.more": more,
     "reflect.list": ticking,
     "reflect.notmine": not_mine,

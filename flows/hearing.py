@@ -20,9 +20,12 @@ from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
 from flows.listening.refusals import refuses, takes_back
 from flows.listening.text import tidy
+from flows.nudging import comes_as
 from flows.paths import BY_STEP
-from flows.reading import Wrong, names_option, read_number, read_press, read_text
+from flows.reading import names_option, read_number, read_press, read_text
 from flows.session import Answer
+from flows.when import read_pause, read_quiet, read_return, read_zone
+from flows.wrong import Read, Wrong
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -49,6 +52,14 @@ TWICE_WITHIN = timedelta(seconds=10)
 """A press so soon after the answer is the same finger once more."""
 KEPT = {"voice", "photo", "document"}
 """What can be an answer without being text."""
+TIMED: dict[str, tuple[str, Callable[[Cursor, str], Read]]] = {
+    "pause": ("hush", read_pause),
+    "stop": ("hush", lambda cursor, text: ({"codes": ["open"]}, None)),
+    "remind": ("remind", read_return),
+    "quiet": ("quiet", read_quiet),
+    "timezone": ("timezone", read_zone),
+}
+"""Commands that a time may follow: the trigger, and how it is read; "stop messages" has none."""
 WAITING = {"start", "stopped", "done", "parked"}
 """States without a question that a text could answer."""
 
@@ -88,9 +99,7 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
         return _hear_nothing(cursor)
     said = commands.command(text, open_question=_is_open(cursor))
     if said is not None and not _is_the_story(cursor, text, said.name):
-        if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
-            return Heard("answered", {"codes": ["next"]}, words=text)
-        return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
+        return _hear_command(cursor, text, said)
     return _hear_elsewhere(cursor, event, text) or _hear_answer(cursor, text)
 
 
@@ -112,7 +121,27 @@ def _hear_answer(cursor: Cursor, text: str) -> Heard:
     if asks_unknowable(text) and (not _is_open(cursor) or len(text.split()) <= SHORT_QUESTION):
         return Heard("unknowable", words=text)
     answer, wrong = read_text(cursor, text)
+    if wrong and cursor.state == "nudged" and wrong.case == "choice":
+        return Heard("aside", words=text)
     return _answered(text, with_ticks(cursor, answer) if answer else None, wrong)
+
+
+def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
+    """What a command means here."""
+    if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
+        return Heard("answered", {"codes": ["next"]}, words=text)
+    if said.argument and said.name in TIMED:
+        return _hear_time(cursor, said.name, said.argument)
+    return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
+
+
+def _hear_time(cursor: Cursor, name: str, argument: str) -> Heard:
+    """A command with a time after it: "/pause until Monday", "/quiet 22 to 8"."""
+    trigger, read = TIMED[name]
+    answer, wrong = read(cursor, argument)
+    if wrong and name == "remind":
+        return Heard("later", words=argument)
+    return Heard(trigger, answer or {}, wrong, words=argument)
 
 
 def _was_answered(cursor: Cursor, step: str, number: int) -> bool:
@@ -253,13 +282,13 @@ def _plain(trigger: str) -> Callable[..., Heard]:
 
 
 def hear_due(cursor: Cursor, event: events.Due) -> Heard:
-    """A planned moment came."""
-    return Heard("due", argument=event.step)
+    """A planned moment came, or several."""
+    return Heard("due", argument=comes_as(cursor, event))
 
 
 def hear_zone(cursor: Cursor, event: events.Zone) -> Heard:
     """The bot found the zone: at its question that is the answer, elsewhere it is noted."""
-    if cursor.state == "pause.zone":
+    if cursor.state in {"pause.zone", "settings.zone"}:
         return Heard("answered", {"codes": [event.zone]})
     return Heard("zone", argument=event.zone)
 

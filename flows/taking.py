@@ -110,6 +110,7 @@ TAKERS: dict[str, Callable[[Cursor, Answer], None]] = {
     "feel.after": take_after,
     "pause.offer": take_pause,
     "pause.zone": take_zone,
+    "settings.zone": take_zone,
     "pause.hour": take_hour,
     "analyze.trade": _trade,
     "reflect.more": take_pause,

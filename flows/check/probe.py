@@ -34,7 +34,10 @@ FACT_CODES = {
 TEXTS = ("fact.role", "fact.company", "follow.name", "follow.sign")
 OPENS_A_LIST = {("feel.words", "more")}
 """Choices that show more to choose from and are not kept."""
-CHOSEN_ELSEWHERE = {"follow.line", "edit.pick", "switch.pick", *(row.step for row in CLOSINGS)}
+CHOSEN_ELSEWHERE = {
+    "follow.line", "edit.pick", "switch.pick", "due.pick", "nudges.pick",
+    *(row.step for row in CLOSINGS),
+}  # fmt: skip
 """Steps whose codes are numbers or doors: nothing is looked up by them."""
 SITUATIONS: tuple[dict[str, Any], ...] = (
     {"far": "final"},

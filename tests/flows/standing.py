@@ -55,7 +55,21 @@ def _rewritten() -> Talk:
     return there.type("It was unfair that you did not take me").press("keep_mine")
 
 
-LED: tuple[Callable[[], Talk], ...] = (_answered, _rehearsed, _rewritten)
+def _several() -> Talk:
+    """Somebody for whom two things come at once."""
+    there = talk("follow.when").press("night").type("Berlin").until("move.plan")
+    there.type("tomorrow at 9:00").type("stop")
+    there.wait(days=2)
+    return there
+
+
+def _planned() -> Talk:
+    """Somebody who looks at what is planned."""
+    there = talk("follow.when").press("night").type("Berlin").type("/nudges").type("1")
+    return there.press("week")
+
+
+LED: tuple[Callable[[], Talk], ...] = (_answered, _rehearsed, _rewritten, _several, _planned)
 """People who come where hardly anyone comes by chance."""
 
 
