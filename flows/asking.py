@@ -9,16 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows import guards as g
+from flows.browsing import name_of
 from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, look_back, shown
 from flows.cards import CARD_LINES, card
 from flows.drafts import DRAFTS
 from flows.effects import Button, Part, Quote, Say, Slot
+from flows.journal import chosen
 from flows.letters import letter, letter_parts
 from flows.paths import BY_STEP
 from flows.planning import proposed
 from flows.plans import plan_words
 from flows.quoting import quoted
 from flows.slots import label
+from flows.views import VIEWS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +64,7 @@ def question(cursor: Cursor) -> Say:
     cursor.lead["shown"] = [button.code for button in buttons]
     return Say(
         parts=(*_prefix(cursor), *_above(cursor, step), *_words(cursor, step)),
-        kind="card" if step in CARD_LINES else "question",
+        kind="card" if step in CARD_LINES or step in VIEWS else "question",
         step=step,
         rejection=cursor.session.current,
         buttons=tuple(buttons),
@@ -100,6 +103,8 @@ def _above(cursor: Cursor, step: str) -> list[Part]:
     """The card or the draft that the question is about."""
     if step in CARD_LINES:
         return card(cursor, step)
+    if step in VIEWS:
+        return VIEWS[step](cursor)
     if step in DRAFTS and cursor.facts.text(step):
         return [Part("letter.phrase.line", {"line": Quote(cursor.facts.text(step), 600)})]
     if step in DRAFTS:
@@ -160,11 +165,17 @@ def _plan_due(cursor: Cursor) -> dict[str, Slot]:
     return {"plan": plan_words(plans[number])} if number < len(plans) else {}
 
 
+def _which_one(cursor: Cursor) -> dict[str, Slot]:
+    return {"label": name_of(cursor, chosen(cursor))}
+
+
 ASK_SLOTS: dict[str, Callable[[Cursor], dict[str, Slot]]] = {
     "pause.hour": _plan_hour,
     "move.bye": _bye_day,
     "later.plan": _plan_due,
     "follow.rewrite": _old_line,
     "follow.wording": _checked,
+    "journal.name": _which_one,
+    "journal.sure": _which_one,
 }
 """Values that only one question names."""

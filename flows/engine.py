@@ -15,6 +15,7 @@ from typing import Any
 from transitions import EventData, Machine, Transition
 
 from flows.asking import alone_above, question
+from flows.browsing import own_name
 from flows.cursor import Cursor
 from flows.effects import Effect, Say
 from flows.events import Event
@@ -141,7 +142,7 @@ class Engine:
         """At most two messages: what is said back, then what is asked; never the last one again."""
         says = [effect for effect in cursor.effects if isinstance(effect, Say)]
         others = [effect for effect in cursor.effects if not isinstance(effect, Say)]
-        if cursor.asks and cursor.heard.trigger == "answered":
+        if cursor.asks and cursor.heard.trigger == "answered" and not says:
             add_rest_line(cursor)
         asked = self._question(cursor, alone=not says) if cursor.asks else []
         if cursor.replies:
@@ -216,6 +217,6 @@ def _remember(cursor: Cursor, says: list[Say]) -> None:
     sitting["bubbles"] = sitting.get("bubbles", 0) + len(says)
     row = cursor.session.shelf.get(cursor.session.current)
     if row is not None:
-        row["stage"] = BY_STEP[cursor.state].stage if cursor.state in BY_STEP else ""
-        named = cursor.facts.text("fact.company") or cursor.facts.text("fact.role")
-        row["label"] = named or row.get("label", "")
+        stage = BY_STEP[cursor.state].stage if cursor.state in BY_STEP else "aside"
+        row["stage"] = row.get("stage", "") if stage == "aside" else stage
+        row["label"] = own_name(cursor.facts) or row.get("label", "")

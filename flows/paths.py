@@ -49,6 +49,13 @@ SIDE_STEPS = {
 RETURNS = {"feel.close": "feel.after", "reflect.close": "reflect.second"}
 """What is asked first, once, by somebody who comes back to a closing after a while."""
 
+BROWSING = (
+    *("edit.pick", "switch.pick", "journal.pick", "journal.one", "journal.name", "journal.sure"),
+    *("search.words", "search.pick", "search.one"),
+    *("export.which", "export.pick", "share.look", "patterns.card", "advert.paste"),
+)
+"""Steps beside the path that look through what is kept: all of them hold one place together."""
+
 ENTRANCES = ("intake", *STAGES)
 """States one only passes through: the way into a stage, to its first open step."""
 

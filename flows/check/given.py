@@ -7,6 +7,20 @@ from fnmatch import fnmatchcase
 from flows.letters import LINE_AT_MOST
 
 GIVEN: dict[str, tuple[str, ...]] = {
+    "advert.line.*": ("things",),
+    "export.say.made": ("file", "label"),
+    "journal.*": ("label",),
+    "journal.line.*": ("label", "stage", "opened", "status", "place"),
+    "looking.line.*": ("things",),
+    "patterns.card.line.*": (
+        *("held", "furthest", "moved", "number", "ends", "sorts", "ticks", "said"),
+    ),
+    "patterns.card.phrase.*": ("label", "first", "last", "furthest", "number"),
+    "search.line.*": ("said", "label", "question", "noted", "snippet", "place"),
+    "search.say.nothing": ("said",),
+    "share.count.many": ("many",),
+    "share.line.*": ("label", "count", "names"),
+    "share.say.*": ("label",),
     "*_echo": ("echo",),
     "close.options.next": ("next_stage", "minutes"),
     "edit.say.changed": ("old", "new"),
@@ -50,6 +64,25 @@ GIVEN: dict[str, tuple[str, ...]] = {
 """Texts, by key or by pattern, and the slots that only they are given."""
 
 LONGEST: dict[str, int] = {
+    "count": 12,
+    "ends": 180,
+    "file": 20,
+    "first": 6,
+    "furthest": 20,
+    "held": 120,
+    "last": 6,
+    "many": 6,
+    "moved": 240,
+    "names": 140,
+    "noted": 40,
+    "opened": 40,
+    "place": 2,
+    "question": 24,
+    "snippet": 602,
+    "sorts": 90,
+    "status": 12,
+    "things": 400,
+    "ticks": 120,
     "clock": 40,
     "clock_now": 40,
     "company": 90,

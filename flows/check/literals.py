@@ -28,6 +28,15 @@ settings.text skip.cannot skip.ok smalltalk.how_are_you smalltalk.other stale.li
 stop.long_sitting stop.myself stop.plain stop.until summary.nothing switch.say.only_one
 thanks.line thread.prefix unknown_command.line upgrade.moved where.doors where.skipped where.title
 why.nothing
+advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps advert.title browse.closed
+export.phrase.all export.pick.options.close export.say.made export.say.no_such journal.line.one
+journal.line.row journal.line.title journal.pick.options.close journal.say.away journal.say.kept
+journal.say.renamed looking.say.empty looking.title looking.use patterns.card.line.title
+patterns.card.phrase.moved patterns.card.phrase.often patterns.card.phrase.once
+patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture search.line.gone
+search.line.hit search.line.one search.line.title search.name.advert search.name.aside
+search.pick.options.close search.say.as_it_is search.say.nothing share.count.many share.count.one
+share.line.no_names share.line.out share.line.title share.say.nothing
 """
 LITERALS = frozenset(_LITERALS.split())
 """Keys written out in the code."""
@@ -45,6 +54,19 @@ NOT_KEYS = frozenset(_NOT_KEYS.split())
 
 PUT_TOGETHER: dict[str, str] = {
     "aside.{}": "a note",
+    "advert.{}": "a note",
+    "advert.paste.options.{}": "options",
+    "export.name.{}": "takeaway",
+    "export.pick.options.{}": "options",
+    "export.say.no_{}": "takeaway",
+    "journal.one.options.{}": "options",
+    "journal.status.{}": "takeaway",
+    "number.{}": "takeaway",
+    "patterns.card.line.{}": "takeaway",
+    "patterns.card.phrase.{}": "takeaway",
+    "share.line.{}": "takeaway",
+    "share.look.options.{}": "options",
+    "share.say.{}": "takeaway",
     "fact.{}": "a fact",
     "close.options.{}": "closings",
     "door.{}": "doors",

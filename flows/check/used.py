@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.asking import ASKED_AS
+from flows.browsing import SPELLED_OUT
 from flows.cards import CARD_LINES
 from flows.check.literals import LITERALS, SAID_BY_BOT
 from flows.check.probe import Probe
 from flows.drafts import GENERAL
+from flows.exporting import KINDS as KINDS_OF_FILE
 from flows.letters import FORMS, KINDS, LINES
 from flows.listening.languages import language
 from flows.options import OPTIONS
@@ -142,6 +144,19 @@ def _phrases(probe: Probe) -> Said:
 
 
 _FAMILIES = {
+    "number.": tuple(map(str, range(SPELLED_OUT + 1))),
+    "journal.status.": ("open", "done", "archived"),
+    "export.name.": KINDS_OF_FILE,
+    "export.say.no_": ("letter", "dates", "numbers"),
+    "share.line.": ("learned", "looking", "plan", "with", "without"),
+    "share.say.": ("with", "without"),
+    "patterns.card.line.": (
+        *("held", "furthest", "strength", "answered", "sent", "ends", "sorted", "ticks"),
+        *("words", "two", "few", "more"),
+    ),
+    "patterns.card.phrase.": ("not_mine", "mine", "cant_know"),
+    "looking.line.": ("must", "drew", "avoid", "loved", "days", "direction"),
+    "advert.line.": ("has", "against", "avoided", "unsaid"),
     "invalid.": WRONG,
     "media.": MEDIA,
     "move.bye.say.goodbye_": ("yes", "no"),

@@ -95,6 +95,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(send|give|get|email|mail) me (my data|the file|a file|a pdf|the pdf|a copy|everything|"
         "my notes|the export)",
         "(save|save it|save this) (as|to) (a |)(pdf|file)",
+        "(the |my |)summary as (a |)(pdf|file|text)", "(the |)export as (a |)(pdf|file|text|json)",
         "pdf", "(get|print) (it|a copy|my notes)", "print( it| this|)",
         "a (copy|pdf) (of this|please)",
     ),

@@ -1,0 +1,110 @@
+"""What the person is looking for, over all rejections, and an advert held against it.
+
+Pure. Nothing is weighed: an advert has a thing, speaks against it, or does not say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from flows.facts import Facts
+from flows.listening import adverts
+from flows.slots import NOT_SAID
+
+MUSTS, PULLS, DISLIKES, TRADED = (
+    "analyze.terms",
+    "analyze.pull",
+    "analyze.past",
+    "analyze.trade",
+)
+LATEST = {"loved": "analyze.loved", "days": "analyze.tuesday", "direction": "analyze.keep"}
+"""What one can say only once: the latest answer counts."""
+
+Thing = tuple[str, str]
+"""A code of the step's own, or the person's words: ("analyze.terms", "home"), ("", "a window")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """The list, the latest first: musts, what draws, what to avoid, and three single lines."""
+
+    musts: tuple[Thing, ...] = field(default=(), repr=False)
+    pulls: tuple[Thing, ...] = field(default=(), repr=False)
+    avoid: tuple[Thing, ...] = field(default=(), repr=False)
+    single: tuple[tuple[str, Thing], ...] = field(default=(), repr=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.musts or self.pulls or self.avoid or self.single)
+
+
+def looking_for(rejections: Iterable[Facts]) -> Looking:
+    """What these rejections, the newest first, say together; what was traded is not avoided."""
+    there = list(rejections)
+    traded = {thing for facts in there for thing in _things(facts, TRADED)}
+    avoid = _all(there, DISLIKES)
+    gone = {code for _, code in traded}
+    return Looking(
+        _all(there, MUSTS),
+        _all(there, PULLS),
+        tuple(thing for thing in avoid if thing[1] not in gone),
+        tuple(_single(there)),
+    )
+
+
+def _all(there: Sequence[Facts], step: str) -> tuple[Thing, ...]:
+    return tuple(dict.fromkeys(thing for facts in there for thing in _things(facts, step)))
+
+
+def _things(facts: Facts, step: str) -> Iterator[Thing]:
+    yield from ((step, code) for code in facts.codes(step) if code not in NOT_SAID)
+    if facts.text(step):
+        yield "", facts.text(step)
+
+
+def _single(there: Sequence[Facts]) -> Iterator[tuple[str, Thing]]:
+    for name, step in LATEST.items():
+        told = next((thing for facts in there for thing in _things(facts, step)), None)
+        if told:
+            yield name, told
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An advert held against the list.
+
+    `has`: it names them; `against`: it speaks against these musts; `avoided`: from the avoid
+    list, and in it; `unsaid`: musts it says nothing about. Of the person's own sentences only
+    the words that occur are named.
+    """
+
+    has: tuple[Thing, ...] = field(default=(), repr=False)
+    against: tuple[Thing, ...] = field(default=(), repr=False)
+    avoided: tuple[Thing, ...] = field(default=(), repr=False)
+    unsaid: tuple[Thing, ...] = field(default=(), repr=False)
+
+
+def held_against(advert: str, looking: Looking) -> Held:
+    """What of the list the advert names, speaks against, or leaves out."""
+    read = adverts.Advert(advert)
+    loved = [thing for name, thing in looking.single if name == "loved" and not thing[0]]
+    wanted = [*looking.musts, *looking.pulls, *loved]
+    found = {thing: _found(read, thing) for thing in wanted}
+    against = [thing for thing in looking.musts if thing[0] and read.denies(*thing)]
+    unsaid = [t for t in looking.musts if not found[t] and t not in against]
+    avoided = [_found(read, thing) for thing in looking.avoid]
+    return Held(
+        tuple(dict.fromkeys(hit for hit in found.values() if hit and hit not in against)),
+        tuple(against),
+        tuple(dict.fromkeys(hit for hit in avoided if hit)),
+        tuple(unsaid),
+    )
+
+
+def _found(read: adverts.Advert, thing: Thing) -> Thing | None:
+    """The thing as the advert has it: the entry, or the words of theirs that occur."""
+    step, what = thing
+    if step:
+        return thing if read.names(step, what) else None
+    words = read.words_of(what)
+    return ("", ", ".join(words)) if words else None
