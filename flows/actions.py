@@ -12,6 +12,7 @@ from flows.paths import BY_STEP, ENTRANCES, RESTING, RETURNS, SIDE_STEPS
 from flows.planning import moment
 from flows.replying import reply_to
 from flows.rows import never
+from flows.slots import label
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -138,6 +139,7 @@ def put_back(cursor: Cursor) -> None:
     if cursor.thread.status == "archived":
         row = cursor.session.shelf[cursor.session.current]
         cursor.thread.status = row["status"] = row.pop("was", "open")
+        cursor.reply("journal.say.back", label=label(cursor.facts))
 
 
 def take_up(cursor: Cursor) -> None:

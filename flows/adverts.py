@@ -101,12 +101,14 @@ def hold_pasted(cursor: Cursor) -> None:
     if browsed(cursor).get("keep"):
         count = 1 + sum(step.startswith("advert.") for step in cursor.thread.answers)
         cursor.record(f"advert.{count}", {"text": text, "how": "aside"}, text)
+    cursor.reply("advert.say.kept" if browsed(cursor).get("keep") else "advert.say.read")
     _hold(cursor, text)
     come_back(cursor)
 
 
 def hold_now(cursor: Cursor) -> None:
     """The same, for one that came behind the command; it is not kept."""
+    cursor.reply("advert.say.read")
     _hold(cursor, cursor.heard.argument)
     ask_unless_resting(cursor)
 

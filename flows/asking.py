@@ -27,7 +27,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from flows.cursor import Cursor
+    from flows.facts import Facts
     from flows.rows import Guard
+
+
+def closes_only(f: Facts) -> bool:
+    """There is nothing to draw: the card can only be closed."""
+    return len(f.person.get("lists", {}).get("patterns.card", ())) == 1
+
 
 ASKED_AS: tuple[tuple[str, str, Guard], ...] = (
     ("opening.hello", "ask_again", lambda f: f.rejections > 1),
@@ -38,6 +45,7 @@ ASKED_AS: tuple[tuple[str, str, Guard], ...] = (
     ("pause.offer", "ask_leaving", lambda f: f.thread.lead.get("leaving") is True),
     ("pause.offer", "ask_first", lambda f: f.thread.lead.get("first_end") is True),
     ("pause.offer", "ask_night", g.strong),
+    ("patterns.card", "ask_plain", closes_only),
     ("reflect.seat", "ask_saw", g.chose("reflect.chair", "saw")),
     ("reflect.seat", "ask_granted", g.chose("reflect.chair", "granted")),
     ("reflect.seat", "ask_misheard", g.chose("reflect.chair", "misheard")),

@@ -264,7 +264,7 @@ def _line(row: list[str]) -> Button:
 
 LISTS = (
     *("follow.line", "edit.pick", "switch.pick", "journal.pick", "journal.one", "search.pick"),
-    *("export.pick", "share.look", "advert.paste"),
+    *("export.pick", "share.look", "advert.paste", "patterns.card"),
 )
 """Steps that choose from a list made when it is needed, of several pages where it is long."""
 

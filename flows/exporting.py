@@ -16,6 +16,8 @@ from flows.browsing import (
 )
 from flows.effects import Deliver, Part, Slot
 from flows.listening import files
+from flows.patterns import NUMBERS
+from flows.plans import local
 from flows.repairs import ask_unless_resting
 
 if TYPE_CHECKING:
@@ -25,9 +27,8 @@ if TYPE_CHECKING:
 ALL = 0
 """The number that stands for every rejection."""
 KINDS = ("pdf", "markdown", "eml", "ics", "json", "png")
-MEASURED = ("feel.strength", "feel.after", "later.look")
-UNWRITTEN = {"", "none", "draft"}
-"""What becomes of a letter that is not there to be sent."""
+NOT_WRITTEN = {"", "none"}
+"""What a letter is where there is none."""
 BUTTONS_AT_MOST = 6
 
 
@@ -138,7 +139,7 @@ def missing(cursor: Cursor, kind: str, scope: int) -> str:
     """What there is not, and this kind of file is made of; "" where it can be made."""
     there = list(scoped(cursor, scope))
     lacks = {
-        "eml": ("letter", not any(_has_letter(f) for f in there) or scope == ALL),
+        "eml": ("letter", not any(_has_letter(f) for f in there)),
         "ics": ("dates", not any(_has_dates(f) for f in there)),
         "png": ("numbers", not any(_has_numbers(f) for f in there)),
     }
@@ -152,14 +153,18 @@ def scoped(cursor: Cursor, scope: int) -> list[Facts]:
 
 
 def _has_letter(facts: Facts) -> bool:
-    return facts.thread.letter.get("status", "") not in UNWRITTEN
+    wanted = facts.thread.letter.get("status", "") not in NOT_WRITTEN
+    return wanted and "follow.draft" in facts.thread.asked
 
 
 def _has_dates(facts: Facts) -> bool:
-    planned = any(row.get("status") == "open" for row in facts.thread.plans)
-    ahead = facts.person.get("moments", {})
-    return planned or any(key.startswith(f"{facts.thread.number}/") for key in ahead)
+    planned = [row["local"] for row in facts.thread.plans if row.get("status") == "open"]
+    mine = f"{facts.thread.number}/"
+    moments = facts.person.get("moments", {}).items()
+    planned += [row["local"] for key, row in moments if key.startswith(mine)]
+    zone = facts.person.get("zone", "")
+    return any(told and local(told, zone) > facts.now for told in planned)
 
 
 def _has_numbers(facts: Facts) -> bool:
-    return any(facts.number(step) is not None for step in MEASURED)
+    return any(facts.number(step) is not None for step in NUMBERS)

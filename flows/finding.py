@@ -72,10 +72,8 @@ def _label(cursor: Cursor, hit: Hit, hits: list[Hit]) -> list[str]:
 
 def _name(cursor: Cursor, step: str) -> Part:
     """What the note is called."""
-    key = f"edit.name.{step}"
-    return Part(
-        key if key in cursor.script else NAMES.get(step.split(".", maxsplit=1)[0], NAMES["aside"])
-    )
+    key, kind = f"edit.name.{step}", step.partition(".")[0]
+    return Part(key if key in cursor.script else NAMES.get(kind, NAMES["aside"]))
 
 
 def nothing_found(cursor: Cursor) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back, go_to, new_thread, put_back, take_up
+from flows.actions import come_back, go_to, new_thread, take_up
 from flows.browsing import (
     NAME_AT_MOST,
     browse,
@@ -116,8 +116,8 @@ def go_on_with(cursor: Cursor, number: int) -> None:
     """Turn to another rejection and take it up."""
     cursor.session.held.clear()
     cursor.open(number)
-    put_back(cursor)
-    cursor.reply("lead.switched", label=name_of(cursor, number))
+    if cursor.thread.status != "archived":
+        cursor.reply("lead.switched", label=name_of(cursor, number))
     take_up(cursor)
 
 
@@ -201,6 +201,7 @@ def _leave_gone(cursor: Cursor) -> None:
     if cursor.session.current not in shelf:
         cursor.open(newest(cursor)[0])
     go_to(cursor, "stopped")
+    cursor.reply("journal.say.rest")
 
 
 def only_one_left(cursor: Cursor) -> bool:

@@ -90,21 +90,20 @@ def held_against(advert: str, looking: Looking) -> Held:
     loved = [thing for name, thing in looking.single if name == "loved" and not thing[0]]
     wanted = [*looking.musts, *looking.pulls, *loved]
     found = {thing: _found(read, thing) for thing in wanted}
+    has = [hit for hits in found.values() for hit in hits]
     against = [thing for thing in looking.musts if thing[0] and read.denies(*thing)]
     unsaid = [t for t in looking.musts if not found[t] and t not in against]
-    avoided = [_found(read, thing) for thing in looking.avoid]
-    return Held(
-        tuple(dict.fromkeys(hit for hit in found.values() if hit and hit not in against)),
-        tuple(against),
-        tuple(dict.fromkeys(hit for hit in avoided if hit)),
-        tuple(unsaid),
-    )
+    avoided = [hit for thing in looking.avoid for hit in _found(read, thing)]
+    return Held(_once(has), tuple(against), _once(avoided), tuple(unsaid))
 
 
-def _found(read: adverts.Advert, thing: Thing) -> Thing | None:
-    """The thing as the advert has it: the entry, or the words of theirs that occur."""
+def _once(things: Iterable[Thing]) -> tuple[Thing, ...]:
+    return tuple(dict.fromkeys(things))
+
+
+def _found(read: adverts.Advert, thing: Thing) -> tuple[Thing, ...]:
+    """The thing as the advert has it: the entry, or each word of theirs that occurs."""
     step, what = thing
     if step:
-        return thing if read.names(step, what) else None
-    words = read.words_of(what)
-    return ("", ", ".join(words)) if words else None
+        return (thing,) if read.names(step, what) else ()
+    return tuple(("", word) for word in read.words_of(what))

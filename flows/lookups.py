@@ -68,7 +68,7 @@ LOOKUPS: tuple[Move, ...] = (
     Move("answered", "share.look", picked("with_names", "without_names"), "=", sr.toggle_names),
     Move("answered", "share.look", always, "place", sr.hand_over),
     Move("patterns", "start", always, "=", r.nobody),
-    Move("patterns", "*", pt.enough, "patterns.card", b.ask_on),
+    Move("patterns", "*", pt.enough, "patterns.card", pt.look),
     Move("patterns", "*", always, "=", pt.too_few),
     Move("answered", "patterns.card", always, "place", pt.draw),
     Move("looking", "start", always, "=", r.nobody),

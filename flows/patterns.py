@@ -23,6 +23,7 @@ REACHED = ("application", "call", "interview", "final", "offer")
 """How far one can get, in order."""
 NUMBERS = ("feel.strength", "feel.after", "later.look")
 """Where a strength is asked, from the first time to the last."""
+WINS = ("reflect.wins",)
 OWN_WORDS = ("reflect.different", "analyze.past", "feel.sore")
 SENT = {"sent", "answered", "closed"}
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -51,12 +52,14 @@ Counted = tuple[tuple[str, int], ...]
 class Patterns:
     """What several rejections share. All counts are of rejections, but for the sorted ones.
 
-    `wins` and `ticks` hold only what was in two or more, `words` (theirs) too. `not_mine`,
+    `good` is all that was good on their side; `wins`, `ticks` and `words` (theirs) hold only what
+    was in two or more. `not_mine`,
     `mine` and `cant_know` are how often anything was sorted there; `sent` and `answered` are
     letters.
     """
 
     ones: tuple[One, ...] = ()
+    good: Counted = ()
     wins: Counted = ()
     ticks: Counted = ()
     words: Counted = field(default=(), repr=False)
@@ -94,7 +97,8 @@ def patterns(rejections: Iterable[Facts]) -> Patterns:
     there = sorted(filter(_begun, rejections), key=lambda f: f.thread.number)
     return Patterns(
         ones=tuple(map(_one, there)),
-        wins=_shared(_named(f, ("reflect.wins",)) for f in there),
+        good=_most(Counter(code for f in there for code in _named(f, WINS))),
+        wins=_shared(_named(f, WINS) for f in there),
         ticks=_shared(_named(f, TICKED) for f in there),
         words=_shared_words(there),
         not_mine=sum(len(_named(f, ("reflect.notmine",))) for f in there),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back
-from flows.browsing import all_facts, count_said, name_of, say_in_place
+from flows.browsing import all_facts, browse, count_said, name_of, say_in_place
 from flows.cards import fitted
 from flows.effects import Deliver, Listing, Part, Quote, Slot
-from flows.exporting import ALL
+from flows.exporting import ALL, missing
 from flows.patterns import Counted, One, Patterns, patterns
 from flows.quoting import marked
 
@@ -36,6 +36,14 @@ def too_few(cursor: Cursor) -> None:
     say_in_place(cursor, "patterns.say.from_two")
 
 
+def look(cursor: Cursor) -> None:
+    """The card; a picture of it where there is a number to draw."""
+    browse(cursor)
+    codes = ("close",) if missing(cursor, "png", ALL) else ("picture", "close")
+    cursor.offer("patterns.card", [[c, f"patterns.card.options.{c}", ""] for c in codes])
+    cursor.ask()
+
+
 def draw(cursor: Cursor) -> None:
     """The same as a picture, and back."""
     cursor.do(Deliver("png", ALL))
@@ -55,6 +63,8 @@ def _held(cursor: Cursor, found: Patterns) -> list[Part]:
     lines = []
     if found.wins:
         lines.append(_line(cursor, "held", held=_codes(found.wins, "win")))
+    elif found.good:
+        lines.append(_line(cursor, "good", held=_codes(found.good, "win")))
     if found.furthest:
         lines.append(_line(cursor, "furthest", furthest=Part(f"phrase.far.{found.furthest}")))
     moved = [_moved(cursor, one) for one in _lighter_first(found)]
@@ -81,6 +91,8 @@ def _moved(cursor: Cursor, one: One) -> Part:
 def _were(cursor: Cursor, found: Patterns) -> list[Part]:
     """Where they ended, what was sorted where, and what came up more than once."""
     lines = [_line(cursor, "ends", ends=_ends(found))] if found.ends else []
+    if found.ways:
+        lines.append(_line(cursor, "ways", ends=_ways(found)))
     if found.not_mine or found.mine or found.cant_know:
         lines.append(_line(cursor, "sorted", sorts=_sorted(found)))
     if found.ticks:
@@ -104,12 +116,17 @@ def _codes(counted: Counted, prefix: str) -> Listing:
 def _ends(found: Patterns) -> Listing:
     items: list[Part | Quote] = []
     for code, count in found.ends:
-        ended: dict[str, Slot] = {"furthest": Part(f"phrase.far.{code}")}
-        if count == 1:
-            items.append(Part("patterns.card.phrase.once", ended))
-        else:
-            items.append(Part("patterns.card.phrase.often", {**ended, "number": count_said(count)}))
-    return Listing(tuple(items))
+        slots = {"furthest": Part(f"phrase.far.{code}"), "number": count_said(count)}
+        items.append(Part("patterns.card.phrase.ended", slots))
+    return Listing(tuple(items), apart=True)
+
+
+def _ways(found: Patterns) -> Listing:
+    items = (
+        Part(f"patterns.card.phrase.{code}", {"number": count_said(count)})
+        for code, count in found.ways
+    )
+    return Listing(tuple(items), apart=True)
 
 
 def _sorted(found: Patterns) -> Listing:
@@ -119,7 +136,7 @@ def _sorted(found: Patterns) -> Listing:
         for name, count in there.items()
         if count
     )
-    return Listing(tuple(items))
+    return Listing(tuple(items), apart=True)
 
 
 def _honest(cursor: Cursor, found: Patterns) -> Part:

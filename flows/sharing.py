@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back
@@ -9,6 +10,8 @@ from flows.browsing import browse, browsed, count_said, say_in_place
 from flows.cards import CARD_LINES
 from flows.effects import Deliver, Listing, Part, Quote, Slot
 from flows.exporting import ALL, scope_name, scope_said, scoped
+from flows.listening.little import little_words
+from flows.listening.text import fold
 from flows.quoting import quoted
 from flows.slots import SLOTS
 
@@ -18,9 +21,14 @@ if TYPE_CHECKING:
 
 SECTIONS = {"learned": "reflect.card", "looking": "analyze.card"}
 """The cards whose lines go in; the plans go in beside them."""
-NAMED_AT = ("follow.name", "move.partner")
-"""Steps whose answer is the name of another person."""
+NAMED_AT = ("follow.name", "fact.company")
+"""Steps whose answer is a name; in those of `AMONG` one may stand among other words."""
+AMONG = ("feel.someone", "move.partner")
+ANSWERED = ("follow.feedback", "follow.true", "follow.change")
+SHORT = 2
+"""Words up to which an answer is nothing but a name."""
 NAMES_SHOWN = 4
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 NAME_AT_MOST = 30
 
 
@@ -50,10 +58,16 @@ def toggle_names(cursor: Cursor) -> None:
 
 
 def _ask(cursor: Cursor) -> None:
-    names = "without_names" if browsed(cursor).get("names") else "with_names"
-    codes = ("pdf", "markdown", names, "close")
+    codes = ("pdf", "markdown", *_toggle(cursor), "close")
     cursor.offer("share.look", [[code, f"share.look.options.{code}", ""] for code in codes])
     cursor.ask()
+
+
+def _toggle(cursor: Cursor) -> tuple[str, ...]:
+    """With names or without, where any are known."""
+    if not known_names(scoped(cursor, browsed(cursor)["scope"])):
+        return ()
+    return ("without_names" if browsed(cursor).get("names") else "with_names",)
 
 
 def hand_over(cursor: Cursor) -> None:
@@ -72,7 +86,10 @@ def counts(there: list[Facts], cursor: Cursor) -> dict[str, int]:
         name: sum(len(_lines(cursor, facts, card)) for facts in there)
         for name, card in SECTIONS.items()
     }
-    return found | {"plan": sum(len(facts.thread.plans) for facts in there)}
+    return found | {
+        "answered": sum(facts.known(step) for facts in there for step in ANSWERED),
+        "plan": sum(len(facts.thread.plans) for facts in there),
+    }
 
 
 def _lines(cursor: Cursor, facts: Facts, card: str) -> list[str]:
@@ -88,7 +105,7 @@ def shown(cursor: Cursor) -> list[Part]:
     found = counts(there, cursor)
     lines = [
         cursor.line(f"share.line.{name}", count=_counted(found[name]))
-        for name in ("learned", "looking", "plan")
+        for name in ("learned", "looking", "answered", "plan")
         if found[name]
     ]
     title = cursor.part("share.line.title", label=scope_name(cursor, scope))
@@ -103,7 +120,7 @@ def _counted(count: int) -> Part:
 
 def _names(cursor: Cursor, there: list[Facts]) -> Part:
     """Which names are known, and whether they go in."""
-    known = list(dict.fromkeys(name for facts in there for name in names_of(facts)))
+    known = known_names(there)
     if not known:
         return cursor.line("share.line.no_names")
     items = tuple[Part | Quote, ...](quoted(name, NAME_AT_MOST) for name in known[:NAMES_SHOWN])
@@ -112,6 +129,16 @@ def _names(cursor: Cursor, there: list[Facts]) -> Part:
     return cursor.line(f"share.line.{case}", names=names)
 
 
-def names_of(facts: Facts) -> tuple[str, ...]:
+def known_names(there: list[Facts]) -> list[str]:
     """The names of other people that were given as names; those inside sentences are not known."""
-    return tuple(facts.text(step) for step in NAMED_AT if facts.text(step))
+    told = [facts.text(step) for facts in there for step in NAMED_AT]
+    told += [name for facts in there for step in AMONG for name in _names_in(facts.text(step))]
+    return list(dict.fromkeys(name for name in told if name))
+
+
+def _names_in(text: str) -> list[str]:
+    """The words with a capital, the first one of a sentence of several aside."""
+    words = _WORD.findall(text)
+    first = 0 if len(words) <= SHORT else 1
+    named = [word for word in words[first:] if word[:1].isupper()]
+    return [word for word in named if fold(word) not in little_words()]

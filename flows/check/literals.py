@@ -28,15 +28,16 @@ settings.text skip.cannot skip.ok smalltalk.how_are_you smalltalk.other stale.li
 stop.long_sitting stop.myself stop.plain stop.until summary.nothing switch.say.only_one
 thanks.line thread.prefix unknown_command.line upgrade.moved where.doors where.skipped where.title
 why.nothing
-advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps advert.title browse.closed
-export.phrase.all export.pick.options.close export.say.made export.say.no_such journal.line.one
-journal.line.row journal.line.title journal.pick.options.close journal.say.away journal.say.kept
-journal.say.renamed looking.say.empty looking.title looking.use patterns.card.line.title
-patterns.card.phrase.moved patterns.card.phrase.often patterns.card.phrase.once
-patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture search.line.gone
-search.line.hit search.line.one search.line.title search.name.advert search.name.aside
-search.pick.options.close search.say.as_it_is search.say.nothing share.count.many share.count.one
-share.line.no_names share.line.out share.line.title share.say.nothing
+advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps advert.say.kept
+advert.say.read advert.title browse.closed export.phrase.all export.pick.options.close
+export.say.made export.say.no_such journal.line.one journal.line.row journal.line.title
+journal.pick.options.close journal.say.away journal.say.back journal.say.kept journal.say.renamed
+journal.say.rest looking.say.empty looking.title looking.use patterns.card.line.title
+patterns.card.phrase.ended patterns.card.phrase.moved patterns.card.phrase.stayed
+patterns.say.from_two patterns.say.picture search.line.gone search.line.hit search.line.one
+search.line.title search.name.advert search.name.aside search.pick.options.close
+search.say.as_it_is search.say.nothing share.count.many share.count.one share.line.no_names
+share.line.out share.line.title share.say.nothing
 """
 LITERALS = frozenset(_LITERALS.split())
 """Keys written out in the code."""
@@ -63,6 +64,7 @@ PUT_TOGETHER: dict[str, str] = {
     "journal.status.{}": "takeaway",
     "number.{}": "takeaway",
     "patterns.card.line.{}": "takeaway",
+    "patterns.card.options.{}": "options",
     "patterns.card.phrase.{}": "takeaway",
     "share.line.{}": "takeaway",
     "share.look.options.{}": "options",

@@ -55,7 +55,8 @@ OPPOSITE: dict[str, tuple[str, ...]] = {
         r"evenings", r"nights", r"zero[- ]hours?",
     ),
     "analyze.terms.full_time": (
-        r"part[- ]?time", r"zero[- ]hours?", r"mini-?job", r"[12]\d ?(?:hours|h|hrs) (?:a|per) week",
+        r"part[- ]?time", r"zero[- ]hours?", r"mini-?job",
+        r"[12]\d ?(?:hours|h|hrs) (?:a|per) week",
     ),
     "analyze.terms.pay": (
         r"unpaid", r"minimum wage", r"commission[- ]only", r"volunteer(?:ing)?",
