@@ -55,7 +55,14 @@ def _rewritten() -> Talk:
     return there.type("It was unfair that you did not take me").press("keep_mine")
 
 
-LED: tuple[Callable[[], Talk], ...] = (_answered, _rehearsed, _rewritten)
+def _searched() -> Talk:
+    """Somebody who looks for a word of theirs, and for more, and at everything there is."""
+    there = talk("feel.sore", fresh(intake__job="Nurse at Saint Mary")).type("/search").type("nurse")
+    there.press(there.codes[0]).press("close").type("/journal").press("rename").type("The ward")
+    return there.type("/journal").press("delete").press("keep").type("/export")
+
+
+LED: tuple[Callable[[], Talk], ...] = (_answered, _rehearsed, _rewritten, _searched)
 """People who come where hardly anyone comes by chance."""
 
 
