@@ -24,6 +24,8 @@ PREFIXES = {
     "analyze.tuesday": "phrase.tuesday",
     "analyze.keep": "phrase.keep",
 }
+LINES = ("loved", "drew", "days", "must", "direction", "avoid")
+"""The lines of the card, in order."""
 ITEMS_AT_MOST = 6
 QUOTED_AT_MOST = 60
 
@@ -46,9 +48,10 @@ def say_no_list(cursor: Cursor) -> None:
 def show_list(cursor: Cursor) -> None:
     """The list as a card; then the question again."""
     found = list_of(cursor)
-    lines = {"must": found.musts, "drew": found.pulls, "avoid": found.avoid}
     single = {name: (thing,) for name, thing in found.single}
-    parts = [cursor.part("looking.title"), *_lines(cursor, "looking", {**lines, **single})]
+    lists = {"drew": found.pulls, "must": found.musts, "avoid": found.avoid}
+    there = {name: {**single, **lists}.get(name, ()) for name in LINES}
+    parts = [cursor.part("looking.title"), *_lines(cursor, "looking", there)]
     parts.append(cursor.line("looking.use"))
     _say_card(cursor, "looking", parts)
     ask_unless_resting(cursor)

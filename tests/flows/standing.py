@@ -57,7 +57,9 @@ def _rewritten() -> Talk:
 
 def _searched() -> Talk:
     """Somebody who looks for a word of theirs, and for more, and at everything there is."""
-    there = talk("feel.sore", fresh(intake__job="Nurse at Saint Mary")).type("/search").type("nurse")
+    there = (
+        talk("feel.sore", fresh(intake__job="Nurse at Saint Mary")).type("/search").type("nurse")
+    )
     there.press(there.codes[0]).press("close").type("/journal").press("rename").type("The ward")
     return there.type("/journal").press("delete").press("keep").type("/export")
 

@@ -136,11 +136,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "switch": (
         "switch", "(switch|change|go|jump) to (the|my) other( one| rejection| no|)",
-        "(the|my) other (one|rejection|no)", "switch (rejections|to another( one| rejection|))",
+        "(the|my) other (one|rejection|no)", "switch rejections",
+        "switch to another( one| rejection|)",
     ),
     "rename": ("rename( it| this| this one|)", "(change|edit|give it) (the|a) (new |)name"),
     "share": (
-        "share( it| this|)( with (my|a|the) (coach|adviser|advisor|counsellor|mentor)|)",
+        "share( it| this|)",
+        "share( it| this|) with (my|a|the) (coach|adviser|advisor|counsellor|mentor)",
         "(the |a |)(share|coach) version",
         "(a |the |something |)(version|copy|summary|file) for (my|a|the) (coach|adviser|"
         "advisor|counsellor|mentor)",

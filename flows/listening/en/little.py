@@ -20,7 +20,7 @@ LITTLE = word_set(
     "someone anyone everyone nobody well bit lot lots way kind sort time times day days week "
     "weeks next job jobs work company firm place interview interviews talk no's them they're "
     "their there's didn doesn wasn isn don won couldn wouldn shouldn s t d ll ve re m "
-    "long short big small new old great nice every morning evening night hour hours minutes "
+    "long short big small new old great nice every hour hours minutes "
     "good better best bad worse more earlier later too enough"
 )
 """Words that tell nothing when they recur: every rejection is about a job and a talk."""
