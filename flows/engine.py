@@ -21,7 +21,7 @@ from flows.effects import Effect, Say
 from flows.events import Event
 from flows.hearing import hear
 from flows.machine import STATES, transitions
-from flows.paths import BY_STEP, ENTRANCES, PASSING
+from flows.paths import BY_STEP, ENTRANCES, PASSING, stage_of
 from flows.replying import add_rest_line
 from flows.script import PLAIN, Script
 from flows.session import Session
@@ -217,6 +217,5 @@ def _remember(cursor: Cursor, says: list[Say]) -> None:
     sitting["bubbles"] = sitting.get("bubbles", 0) + len(says)
     row = cursor.session.shelf.get(cursor.session.current)
     if row is not None:
-        stage = BY_STEP[cursor.state].stage if cursor.state in BY_STEP else "aside"
-        row["stage"] = row.get("stage", "") if stage == "aside" else stage
+        row["stage"] = stage_of(cursor.thread.place)
         row["label"] = own_name(cursor.facts) or row.get("label", "")

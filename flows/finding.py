@@ -10,6 +10,7 @@ from flows.browsing import (
     browse,
     browsed,
     name_of,
+    name_row,
     say_in_place,
     thread_of,
 )
@@ -62,12 +63,14 @@ def list_hits(cursor: Cursor) -> None:
 
 
 def _label(cursor: Cursor, hit: Hit, hits: list[Hit]) -> list[str]:
-    """The step's name; with the number of the rejection, where two share that name."""
+    """The step's name; where two share it, the rejection's, with its number if that is shared."""
     key = _name(cursor, hit.step).key
-    shared = [_name(cursor, other.step).key for other in hits].count(key) > 1
-    if not shared:
+    shared = [other for other in hits if _name(cursor, other.step).key == key]
+    if len(shared) == 1:
         return [key, ""]
-    return ["", f"#{hit.number} {cursor.script.texts[key][0]}"]
+    names = [name_row(cursor, "", other.number)[2] for other in shared]
+    name = names[shared.index(hit)]
+    return ["", name if names.count(name) == 1 else f"#{hit.number} {name}"]
 
 
 def _name(cursor: Cursor, step: str) -> Part:

@@ -38,9 +38,9 @@ SAME_MOVE = {
     "never_mind": "resume",
 }
 """Commands that are one move under several words."""
-ANY_WORDS = {"search.words", "journal.name", "advert.paste"}
+ANY_WORDS = {"search.words", "journal.name"}
 """Questions for words of any kind: "letter" is what one looks for there, not a way to go."""
-LEAVES = {*ALWAYS, "skip", "back", "never_mind"}
+STILL_HEARD = {*ALWAYS, "skip", "back", "never_mind", "why", "repeat", "where", "rename"}
 """What is a command even there."""
 WAITING = {"start", "stopped", "done", "parked"}
 """States without a question that a text could answer."""
@@ -143,7 +143,7 @@ def _is_the_story(cursor: Cursor, text: str, name: str) -> bool:
     """
     if cursor.state == "opening.hello" and name in MISHEARD and not text.startswith("/"):
         return True
-    if cursor.state in ANY_WORDS and name not in {*LEAVES, ""} and not text.startswith("/"):
+    if cursor.state in ANY_WORDS and name not in {*STILL_HEARD, ""} and not text.startswith("/"):
         return True
     return _is_an_option(cursor, text, whole=name in ALWAYS)
 

@@ -80,6 +80,11 @@ def open_behind(row: Ask, facts: Facts) -> bool:
     return row.when(facts) and (row.step in PASSING or not facts.settled(row.step))
 
 
+def stage_of(place: str) -> str:
+    """The stage that a place of the path belongs to: a step, or the way into a stage."""
+    return BY_STEP[place].stage if place in BY_STEP else place
+
+
 def next_stage(thread: Thread, stage: str) -> str:
     """The stage proposed after `stage`: the next open one in order, else the first open one.
 

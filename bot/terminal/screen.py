@@ -10,8 +10,8 @@ from typing import TextIO
 
 from bot.outbox import Document, Message
 
-PRINTED = {"markdown"}
-"""Kinds of file that a terminal shows as they are."""
+NOT_PRINTED = {"pdf", "png", "json", "eml", "ics"}
+"""Kinds of file that a terminal does not show: it says how to make them."""
 _INDENT = " " * 5
 _NARROWEST, _WIDEST = 20, 88
 # A sequence goes whole, else its letters stay behind as rubbish: control sequences, then strings
@@ -97,7 +97,7 @@ class Screen:
     def say(self, content: Message | Document) -> None:
         """A message of the bot, or a file: as text, or how to make it."""
         if isinstance(content, Document):
-            if content.kind not in PRINTED or content.share:
+            if content.kind in NOT_PRINTED or content.share:
                 return self.note(f"This makes the file: {command(content)}")
             content = Message(self._document(content))
         self._print(said(content, self._width()))
