@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 PREFIXES = {
     "analyze.terms": "phrase.terms",
     "analyze.pull": "phrase.pull",
-    "analyze.past": "phrase.past",
-    "analyze.loved": "phrase.loved",
+    "analyze.past": "looking.avoid",
     "analyze.tuesday": "phrase.tuesday",
     "analyze.keep": "phrase.keep",
 }

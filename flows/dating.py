@@ -36,7 +36,9 @@ def _moment_of(cursor: Cursor) -> Due:
 
 def nudge(cursor: Cursor) -> None:
     """The day they chose has come: one small thing, and five ways to answer."""
-    cursor.stand(cursor.met)
+    if not cursor.detour:
+        cursor.stand(cursor.met)
+    cursor.abandon()
     _moment_of(cursor)
     place = cursor.thread.place
     stage = stage_ahead(cursor, place)

@@ -20,7 +20,7 @@ from flows.buttons import on_page
 from flows.editing import answered_steps, list_answers
 from flows.effects import Clock, Part, Slot
 from flows.lasting import relearn
-from flows.paths import BROWSING
+from flows.paths import BROWSING, RESTING
 from flows.places import zone_of
 from flows.planning import unplan
 from flows.slots import with_year
@@ -109,7 +109,11 @@ def day_said(cursor: Cursor, instant: str) -> Slot:
 
 def open_chosen(cursor: Cursor) -> None:
     """On with the one looked at, where it stood; what was put away is put back."""
-    go_on_with(cursor, chosen(cursor))
+    number, place = chosen(cursor), browsed(cursor)
+    stands = number == place["number"] and place["step"] not in RESTING
+    if stands and cursor.session.shelf[number].get("status") == "open":
+        return leave(cursor)
+    go_on_with(cursor, number)
 
 
 def go_on_with(cursor: Cursor, number: int) -> None:

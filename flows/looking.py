@@ -21,6 +21,9 @@ MUSTS, PULLS, DISLIKES, TRADED = (
 LATEST = {"loved": "analyze.loved", "days": "analyze.tuesday", "direction": "analyze.keep"}
 """What one can say only once: the latest answer counts."""
 
+OF_ONE = {("analyze.loved", "moment")}
+"""Answers that say something about one rejection only."""
+
 Thing = tuple[str, str]
 """A code of the step's own, or the person's words: ("analyze.terms", "home"), ("", "a window")."""
 
@@ -64,7 +67,8 @@ def _things(facts: Facts, step: str) -> Iterator[Thing]:
 
 def _single(there: Sequence[Facts]) -> Iterator[tuple[str, Thing]]:
     for name, step in LATEST.items():
-        told = next((thing for facts in there for thing in _things(facts, step)), None)
+        said = (thing for facts in there for thing in _things(facts, step))
+        told = next((thing for thing in said if thing not in OF_ONE), None)
         if told:
             yield name, told
 

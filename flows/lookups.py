@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from flows import adverts as ad
 from flows import browsing as b
+from flows import dating as d
 from flows import editing as e
 from flows import exporting as x
 from flows import finding as f
@@ -25,6 +26,8 @@ LOOKUPS: tuple[Move, ...] = (
     Move("back", "browse", always, "place", b.leave),
     Move("resume", "browse", always, "place", b.leave),
     Move("sent", "browse", always, "=", r.say_media),
+    Move("due", "browse", m.all_of(m.due_step("nudged"), m.is_here), "=", r.nothing),
+    Move("due", "browse", m.due_step("nudged"), "nudged", d.nudge),
     Move("journal", "start", always, "=", r.nobody),
     Move("journal", "*", m.several, "journal.pick", j.list_all),
     Move("journal", "*", always, "journal.one", j.show_only),

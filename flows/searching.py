@@ -42,7 +42,7 @@ def wanted(words: str) -> tuple[str, ...]:
 
 def plain(text: str) -> str:
     """`text` without case and accents, character for character as long as it was."""
-    return "".join(_folded(letter) for letter in text)
+    return text.lower() if text.isascii() else "".join(_folded(letter) for letter in text)
 
 
 def _folded(letter: str) -> str:

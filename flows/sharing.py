@@ -63,9 +63,13 @@ def _ask(cursor: Cursor) -> None:
     cursor.ask()
 
 
+def _scope(cursor: Cursor) -> int:
+    return int(browsed(cursor).get("scope", cursor.session.current))
+
+
 def _toggle(cursor: Cursor) -> tuple[str, ...]:
     """With names or without, where any are known."""
-    if not known_names(scoped(cursor, browsed(cursor)["scope"])):
+    if not known_names(scoped(cursor, _scope(cursor))):
         return ()
     return ("without_names" if browsed(cursor).get("names") else "with_names",)
 
@@ -73,7 +77,7 @@ def _toggle(cursor: Cursor) -> tuple[str, ...]:
 def hand_over(cursor: Cursor) -> None:
     """Hand over the work part, and back."""
     kind = next(iter(cursor.heard.answer["codes"]))
-    scope = browsed(cursor).get("scope", cursor.session.current)
+    scope = _scope(cursor)
     names = bool(browsed(cursor).get("names"))
     cursor.do(Deliver(kind, scope, share=True, names=names))
     cursor.reply(f"share.say.{'with' if names else 'without'}", label=scope_name(cursor, scope))
@@ -100,7 +104,7 @@ def _lines(cursor: Cursor, facts: Facts, card: str) -> list[str]:
 
 def shown(cursor: Cursor) -> list[Part]:
     """The sections with what is in each, what stays out, and what happens to names."""
-    scope = browsed(cursor).get("scope", cursor.session.current)
+    scope = _scope(cursor)
     there = scoped(cursor, scope)
     found = counts(there, cursor)
     lines = [

@@ -169,6 +169,7 @@ _FAMILIES = {
         *("not_mine", "mine", "cant_know", "said_no", "silence", "withdrawn"),
     ),
     "looking.line.": ("must", "drew", "avoid", "loved", "days", "direction"),
+    "looking.avoid.": ("way", "pay", "person", "work"),
     "advert.line.": ("has", "against", "avoided", "unsaid"),
     "invalid.": WRONG,
     "media.": MEDIA,

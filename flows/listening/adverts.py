@@ -24,6 +24,11 @@ def _any_of(sources: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)") if sources else NEVER
 
 
+def _word(word: str) -> re.Pattern[str]:
+    """The word, whether one or several of it."""
+    return re.compile(rf"(?<!\w){re.escape(word.removesuffix('s'))}s?(?!\w)")
+
+
 @cache
 def _denial(behind: bool) -> re.Pattern[str]:
     return re.compile(english.NO_BEHIND if behind else english.NO_BEFORE)
@@ -34,11 +39,12 @@ class Advert:
 
     def __init__(self, text: str) -> None:
         self._text = " ".join(straight(text[:_READ]).split())
-        self._words = frozenset(_WORD.findall(self._text))
 
     def names(self, step: str, code: str) -> bool:
         """Whether it names the entry `code` of `step`, and does not deny it."""
-        named = _any_of(english.NAMED.get(f"{step}.{code}", ()))
+        return self._says(_any_of(english.NAMED.get(f"{step}.{code}", ())))
+
+    def _says(self, named: re.Pattern[str]) -> bool:
         return any(not _is_denied(self._text, found) for found in named.finditer(self._text))
 
     def denies(self, step: str, code: str) -> bool:
@@ -53,7 +59,7 @@ class Advert:
         """The telling words of `text` that it holds, in their order."""
         said = dict.fromkeys(_WORD.findall(straight(text)))
         telling = (w for w in said if len(w) >= _SHORTEST and w not in little_words())
-        return tuple(word for word in telling if word in self._words)[:_WORDS_AT_MOST]
+        return tuple(word for word in telling if self._says(_word(word)))[:_WORDS_AT_MOST]
 
 
 def _is_denied(text: str, found: re.Match[str]) -> bool:

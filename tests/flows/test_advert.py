@@ -55,6 +55,20 @@ def test_of_their_own_words_those_that_occur_are_named() -> None:
     assert held == Held(has=(("", "desk"),), avoided=(("", "commute"),))
 
 
+@pytest.mark.parametrize(
+    ("own", "advert", "words"),
+    [
+        ("weekend shifts", "One shift at weekends", ("weekend", "shifts")),
+        ("weekend shifts", "No weekend shifts", ()),
+        ("the team", "They steam rice", ()),
+    ],
+)
+def test_one_or_several_of_it_is_the_same_and_no_is_no(
+    own: str, advert: str, words: tuple[str, ...]
+) -> None:
+    assert Advert(advert).words_of(own) == words
+
+
 def test_what_is_not_said_is_worth_asking() -> None:
     assert held_against("A baker.", Looking(musts=(HOME, PAY))).unsaid == (HOME, PAY)
 
@@ -70,6 +84,9 @@ class TestTheList:
         assert "Must have: work from home and fixed hours" in there.text
         assert "Avoid: “A long commute, and weekend shifts”" in there.text
         assert there.state == "feel.card"
+
+    def test_what_was_said_of_one_job_only_is_left_out(self, there: Talk) -> None:
+        assert "Look for" not in there.type("/looking").texts[0]
 
     def test_it_grows(self, there: Talk) -> None:
         there.type("/analyze").until("analyze.card", fresh(analyze__terms=("pay", "home")))
@@ -94,12 +111,12 @@ class TestTheAdvert:
     def test_it_is_held_against_the_list(self, there: Talk) -> None:
         there.type("/advert").type(OFFICE)
         assert "It speaks against: work from home and fixed hours" in there.text
-        assert "On your avoid list, and in it: “shifts”" in there.text
+        assert "On your avoid list, and in it: “weekend” and “shifts”" in there.text
         assert (there.state, there.session.current) == ("feel.card", 3)
 
     def test_behind_the_command_in_one_message(self, there: Talk) -> None:
         there.type("/advert Fixed hours, remote work.")
-        assert "On your list, and in it: work from home and fixed hours" in there.text
+        assert "On your list, and named: work from home and fixed hours" in there.text
         assert there.state == "feel.card"
 
     def test_it_gives_no_verdict(self, there: Talk) -> None:

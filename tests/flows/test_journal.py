@@ -66,6 +66,16 @@ class TestOpening:
         there = ward().until("done").type("/journal").press("open")
         assert there.state == "done"
 
+    def test_the_one_at_hand_is_its_question_again(self, there: Talk) -> None:
+        opened(there, "Hill School").press("open")
+        assert (there.state, there.session.held) == ("feel.card", [])
+
+    def test_a_message_agreed_on_comes_though_the_journal_was_left_open(self) -> None:
+        there = talk("pause.offer", fresh(intake__when=("today",))).press("day").type("Berlin")
+        there.press("fine").type("/journal").wait(days=3)
+        assert there.state == "nudged"
+        assert there.press("now").session.current == 1
+
 
 class TestRenaming:
     def test_the_new_name_stands_everywhere(self, there: Talk) -> None:

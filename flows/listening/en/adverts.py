@@ -36,12 +36,11 @@ NAMED: dict[str, tuple[str, ...]] = {
     ),
     "analyze.pull.title": (r"senior", r"lead", r"head of", r"manager", r"director", r"principal"),
     "analyze.past.way": (
-        r"on[- ]?site", r"office[- ]based", r"travel(?:ling)? (?:required|expected|of)",
+        r"travel(?:ling)? (?:required|expected|of)",
         r"willing(?:ness)? to travel", r"relocat\w+", r"several (?:sites|locations)",
     ),
     "analyze.past.pay": (
-        r"competitive (?:salary|pay)", r"minimum wage", r"unpaid", r"commission[- ](?:only|based)",
-        r"volunteer(?:ing)?", r"salary (?:dependent|depending) on",
+        r"minimum wage", r"unpaid", r"commission[- ](?:only|based)", r"volunteer(?:ing)?",
     ),
 }  # fmt: skip
 """Words that say it is there."""
