@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.actions import come_back, take_up
 from flows.buttons import shown
 from flows.cards import card
-from flows.effects import Forget, Note, Part, Say
+from flows.effects import Forget, Part, Say
 from flows.moves import LONG_AWAY, away, stage_ahead
 from flows.planning import (
     replan,
@@ -26,11 +26,10 @@ def keep_aside(cursor: Cursor) -> None:
     """Words without a question: kept, and said so; a number or a single word is nothing to keep."""
     if len(cursor.heard.words.split()) < WORTH_KEEPING:
         return
-    note = {"text": cursor.heard.words, "at": cursor.now.isoformat(), "how": "aside"}
     count = cursor.lead.get("asides", 0) + 1
     cursor.lead["asides"] = count
-    step = f"aside.{count}"
-    cursor.do(Note(cursor.session.current, step, note, cursor.heard.words))
+    words = cursor.heard.words
+    cursor.record(f"aside.{count}", {"text": words, "how": "aside"}, words)
     cursor.reply("aside.kept")
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import cache
+from typing import Any
 
 from flows import guards as g
 from flows.dates import agenda, clocks, due
@@ -214,19 +215,33 @@ def look_back(facts: Facts) -> Clock:
 def lines(step: str) -> Built:
     """The answers, letter lines or rejections to choose from at `step`, a page at a time.
 
-    `person["lists"]` holds (code, key of the label, words of the label) of each.
+    `person["lists"]` holds (code, key of the label, words of the label) of each. A way out, where
+    the list ends with one, stands on every page.
     """
 
     def built(facts: Facts) -> list[Button]:
-        rows: list[list[str]] = facts.person.get("lists", {}).get(step, [])
-        if len(rows) <= ONE_AT_MOST:
-            return [_line(row) for row in rows]
-        pages = -(-len(rows) // LINES_A_PAGE)
-        first = facts.person.get("page", 0) % pages * LINES_A_PAGE
-        there = [_line(row) for row in rows[first : first + LINES_A_PAGE]]
-        return [*there, Button("others", Part("common.options.others"))]
+        rows, ends = _parted(facts.person, step)
+        there = [_line(row) for row in on_page(facts.person, step)]
+        others = [Button("others", Part("common.options.others"))] if len(there) < len(rows) else []
+        return [*there, *others, *map(_line, ends)]
 
     return built
+
+
+def on_page(person: Mapping[str, Any], step: str) -> list[list[str]]:
+    """The rows of the list that are shown now, in order, the way out left aside."""
+    rows, ends = _parted(person, step)
+    if len(rows) + len(ends) <= ONE_AT_MOST:
+        return rows
+    size = LINES_A_PAGE - len(ends)
+    first = person.get("page", 0) % -(-len(rows) // size) * size
+    return rows[first : first + size]
+
+
+def _parted(person: Mapping[str, Any], step: str) -> tuple[list[list[str]], list[list[str]]]:
+    rows: list[list[str]] = person.get("lists", {}).get(step, [])
+    has_end = bool(rows) and rows[-1][0] == "close"
+    return (rows[:-1], rows[-1:]) if has_end else (rows, [])
 
 
 def _line(row: list[str]) -> Button:
@@ -234,8 +249,11 @@ def _line(row: list[str]) -> Button:
     return Button(code, Part(key) if key else Quote(words, 24))
 
 
-LISTS = ("follow.line", "edit.pick", "switch.pick")
-"""Steps that choose from a list of several pages."""
+LISTS = (
+    *("follow.line", "edit.pick", "switch.pick", "journal.pick", "journal.one", "search.pick"),
+    *("export.pick", "share.look", "advert.paste", "patterns.card"),
+)
+"""Steps that choose from a list made when it is needed, of several pages where it is long."""
 
 BUILT: dict[str, Built] = {
     "feel.words": feelings,
@@ -254,9 +272,7 @@ BUILT: dict[str, Built] = {
     "reflect.mine": mine,
     "reflect.goal": goals,
     "follow.point": points,
-    "follow.line": lines("follow.line"),
-    "edit.pick": lines("edit.pick"),
-    "switch.pick": lines("switch.pick"),
+    **{step: lines(step) for step in LISTS},
     "move.gains": gains,
     "move.plan": instants,
     "move.hour": instants,

@@ -171,8 +171,14 @@ class Cursor:
         return held[-1] if held and held[-1]["kind"] else {}
 
     def abandon(self) -> None:
-        """Forget every place to come back to, and with them every detour."""
+        """Forget every place to come back to, and with them every detour.
+
+        Who only looked into another rejection is back in their own.
+        """
+        home = next((p["number"] for p in self.session.held if p.get("elsewhere")), 0)
         self.session.held.clear()
+        if home in self.session.shelf:
+            self.open(home)
 
     def delete(self, number: int) -> None:
         """Take a rejection away for good."""

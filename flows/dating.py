@@ -75,7 +75,9 @@ def breathed(cursor: Cursor) -> None:
 
 def nudge(cursor: Cursor) -> None:
     """The day they chose has come: one small thing, and five ways to answer."""
-    cursor.stand(cursor.met)
+    if not cursor.detour:
+        cursor.stand(cursor.met)
+    cursor.abandon()
     _, _, number = _take_in(cursor)[0]
     cursor.open(number)
     cursor.lead["nudged"] = "return"

@@ -16,6 +16,7 @@ from transitions import EventData, Machine, Transition
 
 from flows.adding import remember_latest
 from flows.asking import alone_above, question
+from flows.browsing import own_name
 from flows.cursor import Cursor
 from flows.dating import put_off_unless_open
 from flows.effects import Effect, Say
@@ -23,7 +24,7 @@ from flows.events import Due, Event
 from flows.hearing import hear
 from flows.hushing import wake_who_is_back
 from flows.machine import STATES, transitions
-from flows.paths import BY_STEP, ENTRANCES, PASSING
+from flows.paths import BY_STEP, ENTRANCES, PASSING, stage_of
 from flows.places import Found, exact_zone
 from flows.replying import add_rest_line
 from flows.script import PLAIN, Script
@@ -156,7 +157,7 @@ class Engine:
         """At most two messages: what is said back, then what is asked; never the last one again."""
         says = [effect for effect in cursor.effects if isinstance(effect, Say)]
         others = [effect for effect in cursor.effects if not isinstance(effect, Say)]
-        if cursor.asks and cursor.heard.trigger == "answered":
+        if cursor.asks and cursor.heard.trigger == "answered" and not says:
             add_rest_line(cursor)
         asked = self._question(cursor, alone=not says) if cursor.asks else []
         if cursor.replies:
@@ -231,6 +232,5 @@ def _remember(cursor: Cursor, says: list[Say]) -> None:
     sitting["bubbles"] = sitting.get("bubbles", 0) + len(says)
     row = cursor.session.shelf.get(cursor.session.current)
     if row is not None:
-        row["stage"] = BY_STEP[cursor.state].stage if cursor.state in BY_STEP else ""
-        named = cursor.facts.text("fact.company") or cursor.facts.text("fact.role")
-        row["label"] = named or row.get("label", "")
+        row["stage"] = stage_of(cursor.thread.place)
+        row["label"] = own_name(cursor.facts) or row.get("label", "")

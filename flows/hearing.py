@@ -39,11 +39,8 @@ MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind"}
 SHORT_QUESTION = 10
 """Words up to which a question at an open step asks the bot, and does not tell a story."""
 SAME_MOVE = {
-    "export": "show",
     "summary": "show",
-    "search": "show",
     "pause": "stop",
-    "journal": "switch",
     "remind": "later",
     "never_mind": "resume",
 }
@@ -60,6 +57,10 @@ TIMED: dict[str, tuple[str, Callable[[Cursor, str], Read]]] = {
     "timezone": ("timezone", read_zone),
 }
 """Commands that a time may follow: the trigger, and how it is read; "stop messages" has none."""
+ANY_WORDS = {"search.words", "journal.name"}
+"""Questions for words of any kind: "letter" is what one looks for there, not a way to go."""
+STILL_HEARD = {*ALWAYS, "skip", "back", "never_mind", "why", "repeat", "where", "rename"}
+"""What is a command even there."""
 WAITING = {"start", "stopped", "done", "parked"}
 """States without a question that a text could answer."""
 
@@ -203,6 +204,8 @@ def _is_the_story(cursor: Cursor, text: str, name: str) -> bool:
     "I didn't get it" at the opening is what happened, not a wish to hear the question again.
     """
     if cursor.state == "opening.hello" and name in MISHEARD and not text.startswith("/"):
+        return True
+    if cursor.state in ANY_WORDS and name not in {*STILL_HEARD, ""} and not text.startswith("/"):
         return True
     return _is_an_option(cursor, text, whole=name in ALWAYS)
 

@@ -32,7 +32,9 @@ ROUTING = {
     "reflect.chair", "follow.expect", "follow.who", "follow.instead", "follow.line",
     "follow.wording", "follow.sent", "follow.answer", "follow.true", "analyze.trade",
     "move.borrowed", "later.plan", "later.again", "opening.back", "rest.enough", "edit.pick",
-    "switch.pick", "restart.sure", "forget.sure", "parked", "stopped", "done", "nudged",
+    "switch.pick", "journal.pick", "journal.one", "journal.sure", "search.pick", "search.one",
+    "export.which", "export.pick", "share.look", "patterns.card", "restart.sure", "forget.sure",
+    "parked", "stopped", "done", "nudged",
     "due.pick", "nudges.pick", "nudges.one", "settings.pick", "settings.hour", "settings.quiet",
 }  # fmt: skip
 """Choices that lead somewhere: words of one's own cannot answer them. Others take any words."""

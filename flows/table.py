@@ -12,6 +12,7 @@ Sets, which expand over the steps before the machine is built:
     *         every state                  step      every state with a question
     rest      stopped, done, parked        closing   the closing choices
     aside     questions beside the path    entrance  the way into a stage
+    browse    those of them that look through what is kept (`flows.lookups`)
     next      the first open row after this one: behind the same door, else in the same stage;
               past the end of a stage its lane or its closing decides
     stage     the way into each stage, where its guard names it
@@ -38,6 +39,7 @@ from flows import repairs as r
 from flows import shelving as sh
 from flows import ticking as t
 from flows.dated import DATED_ANSWERS, DATED_REPAIRS
+from flows.lookups import LOOKUPS
 from flows.moves import known, picked
 from flows.rows import Move, always
 
@@ -231,7 +233,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("edited", "*", always, "=", e.rewritten),
     Move("show", "start", always, "=", r.nobody),
     Move("show", "*", always, "=", s.show),
-    Move("switch", "*", m.several, "switch.pick", sh.list_rejections),
+    Move("switch", "*", m.several_open, "switch.pick", sh.list_rejections),
     Move("switch", "*", always, "=", sh.only_one),
     Move("jump", "start", always, "opening.hello", a.begin),
     Move("jump", "*", m.intake_open, "intake", sh.jump_later),
@@ -266,4 +268,4 @@ REPAIRS: tuple[Move, ...] = (
 )
 """What happens off the path."""
 
-MOVES = ANSWERS + REPAIRS
+MOVES = LOOKUPS + ANSWERS + REPAIRS

@@ -27,17 +27,26 @@ move.bye.options.yes move.plan.options.at nudge.late nudge.return nudge.say.drop
 nudge.say.quiet_off nudge.say.snoozed nudges.line nudges.pick.options.fine nudges.say.dropped
 nudges.say.kept nudges.say.none opening.back.say.short opening.back.say.was
 opening.back.say.was_long opening.hello.say.feelings parked.say.heard parked.say.rest
-pause.hour.say.which pause.zone.clock pause.zone.options.later pause.zone.say.set
-pause.zone.say.unknown pause.zone.say.which phrase.job.company phrase.job.internal phrase.job.none
-phrase.job.role phrase.job.role_company phrase.label.none phrase.label.only phrase.plan.at
-privacy.text quiet.first quiet.last quiet.second restart.say.archived restart.say.deleted
-settings.pick.now settings.say.done settings.say.hour settings.say.hours settings.say.hours_usual
-settings.say.no_minute settings.say.quiet_off settings.say.quiet_on
-settings.value.no settings.value.no_zone settings.value.off settings.value.on settings.value.yes
-skip.cannot skip.ok smalltalk.how_are_you smalltalk.other stale.line stale.twice start.nobody
-stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
-switch.say.only_one thanks.line thread.prefix tick.none unknown_command.line upgrade.moved
-where.doors where.skipped where.title why.nothing
+advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps advert.say.kept
+advert.say.read advert.title browse.closed export.phrase.all export.pick.options.close
+export.say.made export.say.no_such journal.line.one journal.line.row journal.line.title
+journal.pick.options.close journal.say.away journal.say.back journal.say.kept journal.say.renamed
+journal.say.rest looking.say.empty looking.title looking.use patterns.card.line.title
+patterns.card.phrase.ended patterns.card.phrase.moved patterns.card.phrase.stayed
+patterns.say.from_two patterns.say.picture pause.hour.say.which pause.zone.clock
+pause.zone.options.later pause.zone.say.set pause.zone.say.unknown pause.zone.say.which
+phrase.job.company phrase.job.internal phrase.job.none phrase.job.role phrase.job.role_company
+phrase.label.none phrase.label.only phrase.plan.at privacy.text quiet.first quiet.last
+quiet.second restart.say.archived restart.say.deleted search.line.gone search.line.hit
+search.line.one search.line.title search.name.advert search.name.aside search.pick.options.close
+search.say.as_it_is search.say.nothing settings.pick.now settings.say.done settings.say.hour
+settings.say.hours settings.say.hours_usual settings.say.no_minute settings.say.quiet_off
+settings.say.quiet_on settings.value.no settings.value.no_zone settings.value.off
+settings.value.on settings.value.yes share.count.many share.count.one share.line.no_names
+share.line.out share.line.title share.say.nothing skip.cannot skip.ok smalltalk.how_are_you
+smalltalk.other stale.line stale.twice start.nobody stop.agreed stop.long_sitting stop.myself
+stop.plain stop.until summary.nothing switch.say.only_one thanks.line thread.prefix tick.none
+unknown_command.line upgrade.moved where.doors where.skipped where.title why.nothing
 """
 LITERALS = frozenset(_LITERALS.split())
 """Keys written out in the code."""
@@ -55,6 +64,20 @@ NOT_KEYS = frozenset(_NOT_KEYS.split())
 
 PUT_TOGETHER: dict[str, str] = {
     "aside.{}": "a note",
+    "advert.{}": "a note",
+    "advert.paste.options.{}": "options",
+    "export.name.{}": "takeaway",
+    "export.pick.options.{}": "options",
+    "export.say.no_{}": "takeaway",
+    "journal.one.options.{}": "options",
+    "journal.status.{}": "takeaway",
+    "number.{}": "takeaway",
+    "patterns.card.line.{}": "takeaway",
+    "patterns.card.options.{}": "options",
+    "patterns.card.phrase.{}": "takeaway",
+    "share.line.{}": "takeaway",
+    "share.look.options.{}": "options",
+    "share.say.{}": "takeaway",
     "fact.{}": "a fact",
     "close.options.{}": "closings",
     "door.{}": "doors",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.asking import ASKED_AS
+from flows.browsing import SPELLED_OUT
 from flows.cards import CARD_LINES
 from flows.check.literals import LITERALS, SAID_BY_BOT
 from flows.check.probe import Probe
 from flows.drafts import GENERAL
+from flows.exporting import KINDS as KINDS_OF_FILE
 from flows.letters import FORMS, KINDS, LINES
 from flows.listening.languages import language
 from flows.nudging import MESSAGES, PASSES
@@ -145,6 +147,33 @@ def _phrases(probe: Probe) -> Said:
 
 
 _FAMILIES = {
+    "number.": tuple(map(str, range(SPELLED_OUT + 1))),
+    "journal.status.": ("open", "done", "archived"),
+    "export.name.": KINDS_OF_FILE,
+    "export.say.no_": ("letter", "dates", "numbers"),
+    "share.line.": ("learned", "looking", "answered", "plan", "with", "without"),
+    "share.say.": ("with", "without"),
+    "patterns.card.line.": (
+        *(
+            "held",
+            "good",
+            "ways",
+            "furthest",
+            "strength",
+            "answered",
+            "sent",
+            "ends",
+            "sorted",
+            "ticks",
+        ),
+        *("words", "two", "few", "more"),
+    ),
+    "patterns.card.phrase.": (
+        *("not_mine", "mine", "cant_know", "said_no", "silence", "withdrawn"),
+    ),
+    "looking.line.": ("must", "drew", "avoid", "loved", "days", "direction"),
+    "looking.avoid.": ("way", "pay", "person", "work"),
+    "advert.line.": ("has", "against", "avoided", "unsaid"),
     "invalid.": WRONG,
     "media.": MEDIA,
     "due.line.": LISTED,

@@ -69,7 +69,23 @@ def _planned() -> Talk:
     return there.press("week")
 
 
-LED: tuple[Callable[[], Talk], ...] = (_answered, _rehearsed, _rewritten, _several, _planned)
+def _searched() -> Talk:
+    """Somebody who looks for a word of theirs, and for more, and at everything there is."""
+    there = (
+        talk("feel.sore", fresh(intake__job="Nurse at Saint Mary")).type("/search").type("nurse")
+    )
+    there.press(there.codes[0]).press("close").type("/journal").press("rename").type("The ward")
+    return there.type("/journal").press("delete").press("keep").type("/export")
+
+
+LED: tuple[Callable[[], Talk], ...] = (
+    _answered,
+    _rehearsed,
+    _rewritten,
+    _several,
+    _planned,
+    _searched,
+)
 """People who come where hardly anyone comes by chance."""
 
 

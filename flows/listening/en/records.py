@@ -108,9 +108,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(send|give|get|email|mail) me (my data|the file|a file|a pdf|the pdf|a copy|everything|"
         "my notes|the export)",
         "(save|save it|save this) (as|to) (a |)(pdf|file)",
+        "(export|download) (as |to |)(a |)(pdf|json|markdown|text|file|picture|calendar)",
+        "(the |my |)summary as (a |)(pdf|file|text)", "(the |)export as (a |)(pdf|file|text|json)",
         "pdf", "(get|print) (it|a copy|my notes)", "print( it| this|)",
         "a (copy|pdf) (of this|please)",
     ),
+    "search": ("search", "search (in |)my (notes|answers)", "search something"),
     "summary": (
         "summary", "show", "show it", "show me",
         "(the|a|my|show|show me|give me|read me) (the |a |my |)summary",
