@@ -17,8 +17,9 @@ test: venv ## run the tests
 check: venv ## prove the conversation: every step, word and piece of advice can be reached
 	.venv/bin/rebound check $(ARGS)
 
-docs: venv ## write flows/README.md, the machine as a page
+docs: venv ## write flows/README.md, the machine as a page, and the files in docs/ that README.md shows
 	.venv/bin/rebound show --output flows/README.md
+	.venv/bin/python -m tests.examples docs
 
 bench: venv ## measure how fast a turn is
 	.venv/bin/python -m tests.bench $(ARGS)

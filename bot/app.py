@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.config import Settings
 from bot.conversation import Conversation
@@ -22,8 +24,15 @@ from bot.terminal.screen import Screen
 from bot.terminal.talk import Seat, Talk
 from bot.turn import Turns
 from bot.words import read_scripts
+from flows.session import Session
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+    from bot.run_settings import RunSettings
 
 TERMINAL = "terminal"
+_OF_A_CHAT = re.compile(r"telegram:\d{1,20}")
 
 
 def database(settings: Settings, named: Path | None) -> Path:
@@ -48,9 +57,14 @@ def opened(settings: Settings, named: Path | None, *, make: bool = False) -> Ite
         store.close()
 
 
+def address(store: Store, name: str) -> str:
+    """Where `name` is reached: "telegram:12345" as it is, any other name in the terminal."""
+    return name if _OF_A_CHAT.fullmatch(name) else store.address(TERMINAL, name)
+
+
 def find_person(store: Store, name: str) -> Person:
-    """Who goes by `name` in the terminal; Problem when nobody does."""
-    person = store.person(store.address(TERMINAL, name))
+    """Who is reached by `name`; Problem when nobody is."""
+    person = store.person(address(store, name))
     if person is None:
         raise _nobody(store, name)
     return person
@@ -58,7 +72,7 @@ def find_person(store: Store, name: str) -> Person:
 
 def forget(store: Store, name: str, now: datetime) -> None:
     """Destroy all that is kept about `name`, also where it no longer opens; Problem for nobody."""
-    if not store.forget(store.address(TERMINAL, name), now):
+    if not store.forget(address(store, name), now):
         raise _nobody(store, name)
 
 
@@ -69,10 +83,8 @@ def _nobody(store: Store, name: str) -> Problem:
     )
 
 
-def summary(store: Store, talked: Conversation, person: Person, rejection: int) -> str:
-    """What the person takes away, in Markdown: of one rejection, or of all for 0."""
-    session = store.session(person)
-    script = talked.script(session.language)
+def has_rejection(session: Session, rejection: int) -> None:
+    """Problem when there is no such rejection; 0 means all of them."""
     there = sorted(session.shelf)
     if rejection and rejection not in there:
         numbers = ", ".join(str(number) for number in there) or "none"
@@ -80,6 +92,12 @@ def summary(store: Store, talked: Conversation, person: Person, rejection: int) 
             f"There is no rejection {rejection}: with --rejection, choose from {numbers}.",
             Fault.ASKED,
         )
+
+
+def summary(store: Store, talked: Conversation, person: Person, rejection: int) -> str:
+    """What the person takes away, in Markdown: of one rejection, or of all for 0."""
+    session = store.session(person)
+    script = talked.script(session.language)
     notes = store.notes(person)
     return markdown(gather(session, notes, script, datetime.now(UTC), rejection), script)
 
@@ -87,6 +105,26 @@ def summary(store: Store, talked: Conversation, person: Person, rejection: int) 
 def conversation() -> Conversation:
     """The conversation in every language there are words for."""
     return Conversation(read_scripts())
+
+
+def run(store: Store, settings: RunSettings) -> None:
+    """Talk in Telegram until told to stop; its libraries are loaded only here."""
+    import asyncio  # noqa: PLC0415 - the terminal's start has a budget
+
+    from bot.messenger.service import serve  # noqa: PLC0415 - telegram, aiohttp and more
+
+    talked = conversation()
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        runner.run(serve(settings, store, talked))
+
+
+def _loop_factory() -> Callable[[], AbstractEventLoop] | None:
+    """Uvloop where there is one: a fifth less CPU."""
+    try:
+        import uvloop  # noqa: PLC0415 - not on every system
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 def chat(store: Store, settings: Settings, name: str, at: datetime | None) -> None:

@@ -26,6 +26,17 @@ settings, from the environment or from a file .env in this folder:
   REBOUND_LANGUAGE   the language of someone new (en)
   REBOUND_TIMEZONE   where your clock stands, like Europe/Berlin; else the machine's
 
+settings of `rebound run`:
+  REBOUND_BOT_TOKEN       the token from @BotFather; the only one it needs
+  REBOUND_API_URL         the root of another Bot API server, like http://localhost:8081
+  REBOUND_ALLOWED_USERS   numbers of the Telegram users who may talk; else everybody
+  REBOUND_WEBHOOK_URL     where Telegram posts updates, https://...; else it polls
+  REBOUND_WEBHOOK_SECRET  what Telegram shows when it posts; else derived from the token
+  REBOUND_WEBHOOK_LISTEN  host:port for the webhook, /healthz and /readyz (127.0.0.1:8080);
+                          when it polls, these two are served only where this is set
+  REBOUND_LOG_FORMAT      text or json (text)
+  REBOUND_LOG_LEVEL       debug, info, warning or error (info); no level shows what people write
+
 exit status: 0 done, 1 something went wrong, 2 the command was used wrongly, 130 interrupted."""
 
 _CHAT = """\
@@ -39,6 +50,32 @@ Lines that begin with a colon and letters speak to the terminal:
   :quit        leave; everything is kept
 
 The same lines with the same --at print the same transcript, byte for byte."""
+
+_EXPORT = """\
+Write what a person takes away: of one rejection, or of all.
+
+  markdown   the summary, to read and to keep
+  pdf        the same, to print
+  json       everything, for `rebound import` elsewhere
+  eml        the letter, a draft for a mail program (of several, the newest)
+  ics        the dates ahead, for a calendar
+  png        how strong it was; over several rejections, first and last of each
+
+With --share only the work part goes in (what was learned, what is looked for, the plan), and no
+names but with --names; what goes in is listed first, on the standard error."""
+
+_IMPORT = """\
+Bring in a file that `rebound export --format json` wrote, here or elsewhere.
+
+Somebody new gets all of it. Somebody who is here already gets its rejections beside their own;
+nothing is overwritten. A file that does not fit changes nothing."""
+
+_RUN = """\
+Talk in Telegram. It needs a token from @BotFather in REBOUND_BOT_TOKEN and nothing else: it then
+asks Telegram for messages. With REBOUND_WEBHOOK_URL it waits for Telegram to bring them instead.
+
+Every message is kept before it is confirmed to Telegram, and every reply before it is sent, so the
+process may be killed at any moment. SIGTERM or Ctrl-C stops it."""
 
 _FIRST_YEAR, _LAST_YEAR = 1971, 2999
 
@@ -65,7 +102,9 @@ def _parser() -> ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
     _chat(_command(commands, "chat", "talk, here in the terminal", _CHAT))
-    _export(_command(commands, "export", "write what a person takes away"))
+    _database(_command(commands, "run", "talk in Telegram, until stopped", _RUN))
+    _export(_command(commands, "export", "write what a person takes away", _EXPORT))
+    _import(_command(commands, "import", "bring in what `export --format json` wrote", _IMPORT))
     _command(commands, "check", "prove the conversation; for authors")
     show = _command(commands, "show", "write the machine and its words as a page")
     _output(show)
@@ -99,15 +138,28 @@ def _chat(parser: ArgumentParser) -> None:
 
 def _export(parser: ArgumentParser) -> None:
     _database(parser)
-    parser.add_argument("--person", required=True, type=_name, help="whose summary")
-    parser.add_argument("--format", default="markdown", help="markdown")
+    _person(parser, "whose")
+    parser.add_argument("--format", default="markdown", help="as above (markdown)")
     parser.add_argument("--rejection", type=_number, metavar="N", help="this one only; else all")
+    parser.add_argument("--share", action="store_true", help="the work part only, to show others")
+    parser.add_argument("--names", action="store_true", help="with --share: names stay in")
     _output(parser)
+
+
+def _import(parser: ArgumentParser) -> None:
+    _database(parser)
+    _person(parser, "who gets it")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the file")
+
+
+def _person(parser: ArgumentParser, about: str) -> None:
+    about = f"{about}: a name in the terminal, or telegram:12345"
+    parser.add_argument("--person", required=True, type=_name, help=about)
 
 
 def _forget(parser: ArgumentParser) -> None:
     _database(parser)
-    parser.add_argument("--person", required=True, type=_name, help="who is to be forgotten")
+    _person(parser, "who is to be forgotten")
 
 
 def _database(parser: ArgumentParser) -> None:

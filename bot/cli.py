@@ -1,4 +1,4 @@
-"""The command line: `rebound chat`, `export`, `check`, `show`, `doctor`, `forget`."""
+"""The command line: `rebound chat`, `run`, `export`, `import`, `check`, `show`, `doctor`, ..."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from bot.files import write_whole
 from bot.words import read_scripts
 
 TROUBLE, MISUSED, INTERRUPTED, BROKEN_PIPE = 1, 2, 130, 141
-FORMATS = ("markdown",)
 FORGOTTEN = {
     False: "Backups of the database lose it when they expire.",
     True: "Another process still reads the log: its last bytes go when that ends; ask `doctor`.",
@@ -84,14 +83,27 @@ def _chat(chosen: Namespace) -> int:
 
 
 def _export(chosen: Namespace) -> int:
-    if chosen.format not in FORMATS:
-        raise Problem(
-            f"There is no format {chosen.format!r}: with --format, choose {' or '.join(FORMATS)}.",
-            Fault.ASKED,
-        )
-    with app.opened(config.settings(), chosen.database) as store:
-        person = app.find_person(store, chosen.person)
-        _deliver(app.summary(store, app.conversation(), person, chosen.rejection or 0), chosen)
+    from bot import exporting  # noqa: PLC0415 - what makes files costs a chat nothing
+
+    return exporting.export(chosen)
+
+
+def _import(chosen: Namespace) -> int:
+    from bot import exporting  # noqa: PLC0415 - as above
+
+    return exporting.bring(chosen)
+
+
+def _run(chosen: Namespace) -> int:
+    from bot import logs  # noqa: PLC0415 - only what runs for long logs
+    from bot.run_settings import run_settings  # noqa: PLC0415 - as above
+
+    settings = run_settings()
+    logs.set_up(settings.log_format, settings.log_level)
+    for warning in settings.warnings:
+        logs.warn(warning)
+    with app.opened(settings.local, chosen.database, make=True) as store:
+        app.run(store, settings)
     return 0
 
 
@@ -135,7 +147,9 @@ def _deliver(text: str, chosen: Namespace, *, private: bool = True) -> None:
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "chat": _chat,
+    "run": _run,
     "export": _export,
+    "import": _import,
     "check": _check,
     "show": _show,
     "doctor": _doctor,

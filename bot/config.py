@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.environment import find
 from bot.errors import Fault, Problem
 from bot.keys import KeySource
 from bot.paths import default_database
@@ -37,11 +38,15 @@ class Settings:
 
 def read_settings(environment: Mapping[str, str], dotenv: Path = Path(".env")) -> Settings:
     """The settings; Problem with one sentence for each that is wrong, all together."""
-    from_file, wrong = _from_file(dotenv)
-    values = from_file | {name: environment[name] for name in NAMES if environment.get(name)}
-    wrong += _wrong(values)
+    found = find(environment, dotenv)
+    wrong = [*found.wrong, *complaints(found.values)]
     if wrong:
         raise Problem("\n".join(wrong), Fault.SETTING)
+    return chosen(found.values, environment)
+
+
+def chosen(values: Mapping[str, str], environment: Mapping[str, str]) -> Settings:
+    """The settings that these values, about which there are no complaints, stand for."""
     named = values.get("REBOUND_DATABASE")
     return Settings(
         Path(named).expanduser() if named else default_database(),
@@ -51,7 +56,8 @@ def read_settings(environment: Mapping[str, str], dotenv: Path = Path(".env")) -
     )
 
 
-def _wrong(values: Mapping[str, str]) -> list[str]:
+def complaints(values: Mapping[str, str]) -> list[str]:
+    """A sentence for each value that is wrong."""
     language, zone = values.get("REBOUND_LANGUAGE", "en"), values.get("REBOUND_TIMEZONE")
     wrong = []
     if language not in languages():
@@ -69,25 +75,6 @@ def _wrong_key(values: Mapping[str, str]) -> Iterator[str]:
             KeySource.from_settings(values).vault(make=False)
         except Problem as problem:
             yield str(problem)
-
-
-def _from_file(file: Path) -> tuple[dict[str, str], list[str]]:
-    """Our settings in the file, and a sentence for each line that cannot be read."""
-    try:
-        if not file.is_file():
-            return {}, []
-        from dotenv.parser import parse_stream  # noqa: PLC0415 - only where there is such a file
-
-        with file.open(encoding="utf-8") as lines:
-            bindings = list(parse_stream(lines))
-    except (OSError, UnicodeDecodeError):
-        return {}, [f"The file {file} cannot be read: make it plain UTF-8 text, or move it away."]
-    wrong = [
-        f"Line {each.original.line} of {file} cannot be read: write it as NAME=value."
-        for each in bindings
-        if each.error
-    ]
-    return {each.key: each.value for each in bindings if each.key in NAMES and each.value}, wrong
 
 
 def settings() -> Settings:

@@ -6,23 +6,38 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from bot.formatting import Plain
+from bot.markup import Html
 from flows.effects import Effect, Part, Say
 from flows.engine import Engine
 from flows.events import Event
 from flows.listening import distress
 from flows.paths import BY_STEP
+from flows.places import Found, exact_zone
 from flows.script import Formatter, Rendered, Script
 from flows.session import Session
 
-FORMATTERS: dict[str, Callable[[str], Formatter]] = {"terminal": Plain}
+FORMATTERS: dict[str, Callable[[str], Formatter]] = {
+    "terminal": Plain,
+    "plain": Plain,
+    "telegram": Html,
+}
 """What writes the values of a message on each channel."""
+BOXES = {True: "\N{BALLOT BOX WITH CHECK} ", False: "\N{BALLOT BOX} ", None: ""}
+"""What stands before a label that can be ticked."""
+DONE = ""
+"""The code of the button that answers with all that is ticked."""
 
 
 class Conversation:
     """One engine and its scripts; it fulfils `bot.turn.Conversation`."""
 
-    def __init__(self, scripts: Mapping[str, Script]) -> None:
-        self._engine = Engine(scripts)
+    def __init__(
+        self,
+        scripts: Mapping[str, Script],
+        find_zone: Callable[[str], list[Found]] = exact_zone,
+    ) -> None:
+        """`find_zone` tells which zones a city or a name may mean, best first."""
+        self._engine = Engine(scripts, find_zone)
         self._formatters: dict[tuple[str, str], Formatter] = {}
 
     def step(self, session: Session, event: Event, now: datetime) -> tuple[Session, list[Effect]]:
@@ -31,11 +46,28 @@ class Conversation:
 
     def render(self, say: Say, language: str, channel: str) -> Rendered:
         """The message as the channel shows it."""
-        return self.script(language).say(say, self._formatter(language, channel))
+        shown = self.script(language).say(say, self._formatter(language, channel))
+        if say.many and channel == "telegram":
+            return Rendered(shown.text, self._boxes(say, shown, language))
+        return shown
+
+    def _boxes(self, say: Say, shown: Rendered, language: str) -> tuple[tuple[str, str], ...]:
+        """The buttons with their boxes, and [Done] at the end."""
+        done = self.script(language).template(Part("common.options.done"))
+        labelled = (
+            (code, BOXES[button.ticked] + label)
+            for button, (code, label) in zip(say.buttons, shown.buttons, strict=True)
+        )
+        return (*labelled, (DONE, done))
 
     def script(self, language: str) -> Script:
         """The words of a language, else of the first there is."""
         return self._engine.script(language)
+
+    @property
+    def scripts(self) -> Mapping[str, Script]:
+        """Every language's words, the first standing in for those there are none of."""
+        return self._engine.scripts
 
     @property
     def languages(self) -> tuple[str, ...]:

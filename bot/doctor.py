@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import app
 from bot.config import Settings
 from bot.errors import Problem
+from bot.run_settings import survey
 from bot.store import Store
 
 _ENOUGH_ROOM = 100 * 1024 * 1024
 _FAILURES_SHOWN = 3
+_REASONS_SHOWN = 5
+_LATE = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ def examine(read: Callable[[], Settings], named: Path | None) -> list[Finding]:
     except Problem as problem:
         return [*findings, *(Finding("settings", s, True) for s in str(problem).split("\n"))]
     findings.append(Finding("settings", f"language {settings.language}, zone {settings.zone}"))
+    findings += _telegram()
     path = app.database(settings, named)
     return [*findings, *_tried("database", lambda: _database(settings, path))]
 
@@ -55,6 +61,14 @@ def _tried(what: str, look: Callable[[], Iterator[Finding]]) -> list[Finding]:
 def _conversation() -> Iterator[Finding]:
     languages = ", ".join(app.conversation().languages)
     yield Finding("conversation", f"the machine stands; words in {languages}")
+
+
+def _telegram() -> Iterator[Finding]:
+    found, wrong = survey(os.environ)
+    if found:
+        yield Finding("telegram", found)
+    for sentence in wrong:
+        yield Finding("settings", sentence, is_trouble=True)
 
 
 def _database(settings: Settings, path: Path) -> Iterator[Finding]:
@@ -79,8 +93,8 @@ def _whole(store: Store) -> Finding:
 def _counted(store: Store) -> Iterator[Finding]:
     health = store.health()
     yield Finding("people", f"{health.people}, with {health.open_rejections} open rejections")
-    aside = f", {health.aside} refused for good" if health.aside else ""
-    yield Finding("outbox", f"{health.pending} waiting{aside}")
+    yield _outbox(store, health.pending)
+    yield _nudges(store)
     if health.unsettled:
         since = f"{health.unsettled:%Y-%m-%d %H:%M} UTC"
         mend = "another process holds the log; end it and run this again"
@@ -91,6 +105,35 @@ def _counted(store: Store) -> Iterator[Finding]:
     latest = [f"{f.kind} at {f.place}" for f in store.failures.read()[:_FAILURES_SHOWN]]
     found = f"{health.failures} turns failed, latest: {'; '.join(latest)}; please report these"
     yield Finding("failures", found, is_trouble=True)
+
+
+def _outbox(store: Store, pending: int) -> Finding:
+    """What waits, and what was set aside because of what; what nobody can read is trouble."""
+    with store.base.problems():
+        aside = store.base.execute(
+            "SELECT coalesce(reason, 'no reason given'), count(*) FROM outbox "
+            "WHERE status = 'aside' GROUP BY 1 ORDER BY 2 DESC, 1"
+        ).fetchall()
+    if not aside:
+        return Finding("outbox", f"{pending} waiting")
+    shown = [f"{count} {reason}" for reason, count in aside[:_REASONS_SHOWN]]
+    rest = sum(count for _, count in aside[_REASONS_SHOWN:])
+    shown += [f"{rest} for other reasons"] if rest else []
+    found = f"{pending} waiting; set aside: {', '.join(shown)}"
+    return Finding("outbox", found, any(reason == "unreadable" for reason, _ in aside))
+
+
+def _nudges(store: Store) -> Finding:
+    """What is planned; trouble when it is late where the bot, not the person, opens the chat."""
+    due = store.nudges.next_due()
+    if due is None:
+        return Finding("nudges", "none planned")
+    found = f"{store.nudges.count()} planned, the next due {due:%Y-%m-%d %H:%M} UTC"
+    late = store.nudges.count(datetime.now(UTC) - _LATE, without=app.TERMINAL)
+    if not late:
+        return Finding("nudges", found)
+    late_by = f"{late} late by more than an hour: is the bot running?"
+    return Finding("nudges", f"{found}; {late_by}", is_trouble=True)
 
 
 def _room(path: Path) -> Finding:

@@ -11,20 +11,21 @@ from bot.errors import Fault, Problem
 _OWNER_ONLY, _EVERYONE_READS = 0o600, 0o644
 
 
-def write_whole(path: Path, text: str, *, private: bool) -> None:
-    """Put `text` at `path`; an older file there stays until the new one is complete.
+def write_whole(path: Path, content: str | bytes, *, private: bool) -> None:
+    """Put `content` at `path`; an older file there stays until the new one is complete.
 
     Problem when that cannot be. A new file that is `private` is for its owner's eyes; an older
     one keeps its mode; what is no file (a pipe, /dev/stdout) is written to as it is.
     """
+    content = content.encode() if isinstance(content, str) else content
     try:
         target = path.expanduser()
         if target.exists() and not target.is_file():  # before a pipe's link leads to no path
-            target.write_text(text, encoding="utf-8")
+            target.write_bytes(content)
             return
         target = target.resolve()
         fresh = _OWNER_ONLY if private else _EVERYONE_READS
-        _replace(target, text, target.stat().st_mode if target.exists() else fresh)
+        _replace(target, content, target.stat().st_mode if target.exists() else fresh)
     except OSError as error:
         raise Problem(
             f"The file {path} cannot be written ({error.strerror}): name another with --output.",
@@ -32,11 +33,11 @@ def write_whole(path: Path, text: str, *, private: bool) -> None:
         ) from None
 
 
-def _replace(target: Path, text: str, mode: int) -> None:
+def _replace(target: Path, content: bytes, mode: int) -> None:
     with NamedTemporaryFile("wb", dir=target.parent, prefix=".rebound-", delete=False) as draft:
         drafted = Path(draft.name)
         try:
-            draft.write(text.encode())
+            draft.write(content)
             draft.flush()
             drafted.chmod(mode)
             drafted.replace(target)

@@ -100,6 +100,21 @@ CREATE TABLE failures (
 CREATE INDEX failures_of_person ON failures (person);
 """
 
+_SECOND = """
+-- What the channel calls a message once it is sent, and sealed what its question was: a reply to
+-- it, or words written before it came, belong to another step than the one that stands.
+ALTER TABLE outbox ADD COLUMN message INTEGER;
+ALTER TABLE outbox ADD COLUMN about BLOB;
+
+-- Which of a person's own messages answered what: a message can be rewritten later.
+CREATE TABLE messages (
+  person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  message INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (person, message)
+) STRICT, WITHOUT ROWID;
+"""
 
 _STEPS = Migrations("rebound")
 
@@ -110,7 +125,14 @@ def first(db: Database) -> None:
     db.executescript(_FIRST)
 
 
-_NAMES = (first.__name__,)
+@_STEPS()
+def second(db: Database) -> None:
+    """Know messages by the channel's own numbers."""
+    for statement in _SECOND.split(";\n")[:-1]:
+        db.execute(statement)
+
+
+_NAMES = (first.__name__, second.__name__)
 VERSION = len(_NAMES)
 """How many steps this release knows; a database says in `user_version` how many it took."""
 

@@ -7,8 +7,11 @@ away in its own transaction, so a plan happens once and needs no key against rep
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Collection, Generator
+from contextlib import closing
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from bot.database import Base
 from bot.errors import Damaged
@@ -20,9 +23,22 @@ from flows.events import Due
 _log = logging.getLogger(__name__)
 
 
+# CROSS JOIN keeps to the order written: along the index of times, and no further than is read.
+_IN_TIME = (
+    "SELECT due, person, address FROM nudges CROSS JOIN people ON people.id = person "
+    "WHERE due <= ?1 AND address >= ?2 || ':' AND address < ?2 || ';' ORDER BY due"
+)
+_ROWS = (
+    "SELECT people.id, wrapped, address, nudges.id, due, rejection, body "
+    "FROM nudges JOIN people ON people.id = person JOIN keys USING (slot) WHERE due <= ?1"
+)
+_EVER = (1 << 63) - 1
+_Row = tuple[int, bytes, str, int, int, int, bytes]
+
+
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One plan whose time came: hand `event` to the turn for `address`. `kind` as in `Plan`."""
+    """What came due at `at`: hand `event` to the turn for `address`. `kind` as in `Plan`."""
 
     address: str
     at: datetime
@@ -78,20 +94,68 @@ class Nudges:
             row = self._base.execute(sql, (address,) if address is not None else ()).fetchone()
         return None if row[0] is None else moment(row[0])
 
-    def due(self, now: datetime, address: str | None = None, limit: int = 100) -> list[Planned]:
-        """What is due at `now`, for anyone or for one address: earliest first, then by its key."""
+    def next_on(self, channel: str, but: Collection[str] = ()) -> datetime | None:
+        """When the next plan of anyone on `channel` falls due, those at `but` left out."""
+        with self._base.problems(), closing(self._in_time(channel, _EVER, but)) as plans:
+            first = next(plans, None)
+        return None if first is None else moment(first[0])
+
+    def count(self, before: datetime | None = None, without: str = "") -> int:
+        """How many plans there are, due `before` a moment; those of one channel left out."""
+        until = _EVER if before is None else millis(before)
+        sql = "SELECT count(*) FROM nudges WHERE due < ?1"
+        if without:
+            sql += " AND (SELECT address FROM people WHERE id = person) NOT GLOB ?2 || ':*'"
         with self._base.problems():
-            rows = self._base.execute(
-                "SELECT people.id, wrapped, address, nudges.id, due, rejection, body "
-                "FROM nudges JOIN people ON people.id = person JOIN keys USING (slot) "
-                "WHERE due <= ?1 AND (?2 IS NULL OR address = ?2) ORDER BY due LIMIT ?3",
-                (millis(now), address, limit),
-            ).fetchall()
-        planned = [self._planned(row) for row in rows]
-        there = [each for each in planned if each is not None]
+            found = self._base.execute(sql, (until, without) if without else (until,)).fetchone()
+        return int(found[0])
+
+    def due(self, now: datetime, address: str | None = None, limit: int = 100) -> list[Planned]:
+        """What is due at `now`, each by itself: earliest first, then by address and key."""
+        if address is None:
+            return self._read(" ORDER BY due LIMIT ?2", millis(now), limit)
+        one = " AND person = (SELECT id FROM people WHERE address = ?2) ORDER BY due LIMIT ?3"
+        return self._read(one, millis(now), address, limit)
+
+    def due_people(
+        self, channel: str, now: datetime, limit: int = 30, but: Collection[str] = ()
+    ) -> list[Planned]:
+        """Whoever on `channel` has waited longest, each once, with all that is due for them.
+
+        The earliest plan is the event and the others are its `also`; those at `but` are left out.
+        """
+        longest: dict[int, None] = {}
+        with self._base.problems(), closing(self._in_time(channel, millis(now), but)) as plans:
+            for _, person in plans:
+                longest[person] = None
+                if len(longest) == limit:
+                    break
+        return [one for person in longest if (one := self._together(person, now)) is not None]
+
+    def _together(self, person: int, now: datetime) -> Planned | None:
+        """All that is due for one person, as one event."""
+        plans = self._read(" AND person = ?2", millis(now), person)
+        if not plans:
+            return None
+        first, *others = (each.event for each in plans)
+        also = tuple((other.key, other.step, other.rejection) for other in others)
+        return replace(plans[0], event=replace(first, also=also))
+
+    def _in_time(
+        self, channel: str, until: int, but: Collection[str]
+    ) -> Generator[tuple[int, int], None, None]:
+        """When and for whom every plan on `channel` is, in order of time."""
+        with closing(self._base.execute(_IN_TIME, (until, channel))) as rows:
+            yield from ((due, person) for due, person, address in rows if address not in but)
+
+    def _read(self, which: str, *values: Any) -> list[Planned]:
+        with self._base.problems():
+            rows = self._base.execute(_ROWS + which, values).fetchall()
+        opened = [self._planned(row) for row in rows]
+        there = [each for each in opened if each is not None]
         return sorted(there, key=lambda each: (each.at, each.address, each.event.key))
 
-    def _planned(self, row: tuple[int, bytes, str, int, int, int, bytes]) -> Planned | None:
+    def _planned(self, row: _Row) -> Planned | None:
         person, wrapped, address, mark, due, rejection, sealed = row
         try:
             seal = self._base.vault.seal(person, wrapped)

@@ -6,7 +6,7 @@ never sent twice; a reply in doubt stays `pending` and is sent again. `aside` wa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
@@ -71,15 +71,35 @@ class Outbox:
         self, person: Person | None, address: str, content: Message | Document, now: datetime
     ) -> None:
         """Add one row at the end; without a person it is deleted once sent."""
-        row = new_id()
+        row, at = new_id(), millis(now)
         seal = person.seal if person else self._base.vault.nobody
         sealed = seal.close("outbox", "body", row, pack([type(content).__name__, asdict(content)]))
-        at = millis(now)
+        about = _about(content)
+        named = seal.close("outbox", "about", row, pack(about)) if person and about else None
         self._base.execute(
-            "INSERT INTO outbox (id, person, address, status, created, due, body) "
-            "VALUES (?, ?, ?, 'pending', ?, ?, ?)",
-            (row, person.id if person else None, address, at, at, sealed),
+            "INSERT INTO outbox (id, person, address, status, created, due, body, about) "
+            "VALUES (?, ?, ?, 'pending', ?, ?, ?, ?)",
+            (row, person.id if person else None, address, at, at, sealed, named),
         )
+
+    def newest(self, person: Person) -> tuple[str, int | None] | None:
+        """Status of the last row queued for the person, and the channel's number of it if sent."""
+        row = self._base.execute(
+            "SELECT status, message FROM outbox WHERE person = ? ORDER BY sequence DESC LIMIT 1",
+            (person.id,),
+        ).fetchone()
+        return None if row is None else (str(row[0]), row[1])
+
+    def about(self, person: Person, message: int) -> tuple[str, int] | None:
+        """The step and the rejection that a sent question was about."""
+        row = self._base.execute(
+            "SELECT id, about FROM outbox WHERE person = ? AND message = ? AND about NOT NULL",
+            (person.id, message),
+        ).fetchone()
+        if row is None:
+            return None
+        step, rejection = unpack(person.seal.open("outbox", "about", row[0], row[1]))
+        return str(step), int(rejection)
 
     def drop(self, address: str) -> None:
         """Delete what has not been sent to `address`: nobody is there."""
@@ -105,46 +125,64 @@ class Outbox:
             ready.append(row)
         return self._parcels(ready)
 
-    def heads(self, now: datetime, limit: int = 100) -> list[Parcel]:
-        """The first waiting row of every address whose turn it is, oldest first."""
+    def addresses(self, channel: str) -> list[str]:
+        """Every address of the channel for which something waits, the oldest first."""
         with self._base.problems():
             rows = self._base.execute(
-                f"SELECT {_COLUMNS} WHERE outbox.sequence IN "  # noqa: S608 - our own text
-                "(SELECT min(sequence) FROM outbox WHERE status <> 'sent' AND status <> 'aside' "
-                "GROUP BY address) AND outbox.status = 'pending' AND outbox.due <= ? "
-                "ORDER BY outbox.sequence LIMIT ?",
-                (millis(now), limit),
+                "SELECT address FROM outbox WHERE status <> 'sent' AND status <> 'aside' "
+                "AND address >= ?1 || ':' AND address < ?1 || ';' "
+                "GROUP BY address ORDER BY min(sequence)",
+                (channel,),
             ).fetchall()
-        return self._parcels(rows)
+        return [address for (address,) in rows]
+
+    def waits(self, parcel: Parcel) -> bool:
+        """Whether the row is still to be sent: somebody may have been forgotten meanwhile."""
+        with self._base.problems():
+            row = self._base.execute(
+                "SELECT 1 FROM outbox WHERE sequence = ? AND id = ? "
+                "AND status IN ('pending', 'sending')",
+                (parcel.sequence, parcel.id),
+            ).fetchone()
+        return row is not None
 
     def claim(self, parcel: Parcel) -> bool:
         """Say before sending that it is on its way, for what must never go out twice.
 
         False when the row is gone or already claimed: then it must not be sent.
         """
+        with self._base.writing():
+            return self.claimed(parcel)
+
+    def claimed(self, parcel: Parcel) -> bool:
+        """The same, inside a transaction."""
         return self._change("status = 'sending'", parcel, "AND status = 'pending'")
 
     def sent(self, parcels: Iterable[Parcel], now: datetime) -> None:
         """Mark them sent in one commit; their bodies go, and a row without person with it."""
-        at = millis(now)
-        keys = [(parcel.sequence, parcel.id) for parcel in parcels]
         with self._base.writing():
-            for key in keys:
-                self._base.execute(
-                    "UPDATE outbox SET status = 'sent', sent = ?, body = NULL "
-                    "WHERE sequence = ? AND id = ? AND person IS NOT NULL",
-                    (at, *key),
-                )
-                self._base.execute(
-                    "DELETE FROM outbox WHERE sequence = ? AND id = ? AND person IS NULL", key
-                )
+            for parcel in parcels:
+                self.mark(parcel, now)
 
-    def later(self, parcel: Parcel, at: datetime) -> None:
-        """Let the row, and with it the whole chat, wait until `at`."""
-        self._change("status = 'pending', due = ?", parcel, "", millis(at))
+    def mark(self, parcel: Parcel, now: datetime, message: int | None = None) -> None:
+        """The same for one, inside a transaction; `message` is the channel's number of it."""
+        key = (parcel.sequence, parcel.id)
+        if parcel.person is None:
+            self._base.execute("DELETE FROM outbox WHERE sequence = ? AND id = ?", key)
+            return
+        self._base.execute(
+            "UPDATE outbox SET status = 'sent', sent = ?, message = ?, body = NULL "
+            "WHERE sequence = ? AND id = ?",
+            (millis(now), message, *key),
+        )
 
     def aside(self, parcel: Parcel, reason: str) -> None:
         """Never try this row again. `reason` is a phrase of ours: a channel's may quote a text."""
+        with self._base.writing():
+            self.set_aside(parcel, reason)
+
+    def set_aside(self, parcel: Parcel, reason: str) -> None:
+        """The same, inside a transaction."""
         self._change("status = 'aside', reason = ?", parcel, "", reason)
 
     def doubtful(self) -> int:
@@ -154,27 +192,13 @@ class Outbox:
                 "UPDATE outbox SET status = 'aside', reason = 'in doubt' WHERE status = 'sending'"
             ).rowcount
 
-    def deliver(self, address: str, send: Callable[[Parcel], None], now: datetime) -> int:
-        """Send all that waits for `address`, each marked before the next; how many.
-
-        When `send` raises, that row and those after it keep waiting.
-        """
-        count = 0
-        while parcels := self.pending(address, now):
-            for parcel in parcels:
-                send(parcel)
-                self.sent([parcel], now)
-                count += 1
-        return count
-
     def _change(self, what: str, parcel: Parcel, only: str, *values: Any) -> bool:
-        with self._base.writing():
-            changed = self._base.execute(
-                f"UPDATE outbox SET {what} WHERE sequence = ? AND id = ? "  # noqa: S608 - ours
-                f"AND status <> 'sent' {only}",
-                (*values, parcel.sequence, parcel.id),
-            )
-            return changed.rowcount == 1
+        changed = self._base.execute(
+            f"UPDATE outbox SET {what} WHERE sequence = ? AND id = ? "  # noqa: S608 - ours
+            f"AND status <> 'sent' {only}",
+            (*values, parcel.sequence, parcel.id),
+        )
+        return changed.rowcount == 1
 
     def _parcels(self, rows: Iterable[Iterable[Any]]) -> list[Parcel]:
         """The rows opened; what does not open is set aside, so that the others go on."""
@@ -191,6 +215,12 @@ class Outbox:
     def _seal(self, person: int | None, wrapped: bytes) -> Seal:
         vault = self._base.vault
         return vault.nobody if person is None else vault.seal(person, wrapped)
+
+
+def _about(content: Message | Document) -> tuple[str, int] | None:
+    """What a question is about; nothing else can be replied to."""
+    is_question = isinstance(content, Message) and content.step and content.buttons
+    return (content.step, content.rejection) if is_question else None  # type: ignore[union-attr] # is_question says so
 
 
 def _opened(seal: Seal, row: int, sealed: bytes) -> Message | Document:

@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.database import Base, open_base
 from bot.failures import Failures
 from bot.keys import KeySource
+from bot.messages import Messages
 from bot.migrations import VERSION
 from bot.notes import Kept, Notes
 from bot.nudges import Nudges
@@ -42,6 +43,7 @@ class Store:
         self.base = base
         self.people = People(base)
         self.kept = Notes(base)
+        self.messages = Messages(base)
         self.outbox = Outbox(base)
         self.nudges = Nudges(base)
         self.failures = Failures(base)
@@ -104,6 +106,7 @@ class Store:
             self.base.execute("DELETE FROM turns WHERE taken < ?", before)
             self.base.execute("DELETE FROM outbox WHERE status = 'sent' AND sent < ?", before)
             self.base.execute("DELETE FROM outbox WHERE status = 'aside' AND due < ?", before)
+            self.messages.sweep(now - KEPT_FOR)
         self.settle()
 
     def health(self) -> Health:

@@ -10,19 +10,36 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
+from bot.arrivals import Arrival, Taken
 from bot.errors import Damaged
 from bot.outbox import Document, Message
 from bot.people import Person, Place
+from bot.pieces import pieces
+from bot.resolving import remember, resolved
 from bot.rows import millis
 from bot.store import Store
-from flows.effects import Deliver, Effect, Forget, Note, Plan, Say, Unplan
+from flows.effects import (
+    Deliver,
+    Effect,
+    Forget,
+    Note,
+    Plan,
+    Redraw,
+    Say,
+    Toast,
+    Unplan,
+)
 from flows.events import Blocked, Due, Event
 from flows.session import Session
 
+PLAIN = "plain"
+"""The channel of a line that carries no markup."""
+TERMINAL = "terminal"
+"""The channel whose messages may have any length."""
 LAST_RESORT = (
     "Something went wrong on my side, and I kept your place. If you are in danger, please call "
     "your local emergency number or someone you trust."
@@ -64,28 +81,6 @@ class Conversation(Protocol):
         """What is said when a turn failed and help is needed at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """One event from `address`, named by `key` where it can be delivered twice.
-
-    `key` is source, bot id and update id: it names no person. `language` is for someone new.
-    """
-
-    key: str | None
-    address: str
-    event: Event = field(repr=False)
-    now: datetime
-    language: str = "en"
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What became of an arrival: `outcome` is "taken", "duplicate" or "failed"."""
-
-    outcome: str
-    forgot: bool = False
-
-
 class Turns:
     """Takes events for one store; used by one thread at a time."""
 
@@ -105,12 +100,13 @@ class Turns:
         Problem: the database failed, and nothing of any was kept.
         """
         with self._store.base.writing():
-            taken = [self._one(arrival) for arrival in arrivals]
+            taken = [self.take_within(arrival) for arrival in arrivals]
         if any(each.forgot for each in taken):
             self._store.settle()
         return taken
 
-    def _one(self, arrival: Arrival) -> Taken:
+    def take_within(self, arrival: Arrival) -> Taken:
+        """Take one inside a transaction; where somebody was forgotten, settle the store after."""
         if self._seen(arrival):
             return Taken("duplicate")
         try:
@@ -134,18 +130,22 @@ class Turns:
         person = store.people.find(arrival.address)
         if isinstance(arrival.event, Due) and not self._taken_away(person, arrival.event, now):
             return Taken("duplicate")
+        event = resolved(store, person, arrival)
+        if event is None:
+            return Taken("taken")
         place = store.people.place(person) if person else Place(Session(language=arrival.language))
-        session, effects = self._conversation.step(place.session, arrival.event, now)
+        session, effects = self._conversation.step(place.session, event, now)
         if any(isinstance(effect, Forget) for effect in effects):
             return self._forgotten(session, effects, arrival)
         if person is None and session.state != "start":
             person = store.people.mint(arrival.address, now)
         if person is not None:
             person = self._written(person, place, session, arrival)
+            remember(store, person, arrival, event, effects)
         for effect in effects:
             self._do(effect, person, session, arrival)
         self._hush(person, arrival)
-        return Taken("taken")
+        return self._in_place(effects, session.language, arrival)
 
     def _taken_away(self, person: Person | None, event: Due, now: datetime) -> bool:
         """Whether the plan was still there; it and those due with it no longer are."""
@@ -188,13 +188,28 @@ class Turns:
                 store.outbox.queue(person, person.address, document, now)
 
     def _say(self, say: Say, person: Person | None, session: Session, arrival: Arrival) -> None:
-        channel = arrival.address.partition(":")[0]
-        shown = self._conversation.render(say, session.language, channel)
+        message = self._message(say, session.language, arrival)
+        for piece in pieces(message) if _channel(arrival) != TERMINAL else (message,):
+            self._store.outbox.queue(person, arrival.address, piece, arrival.now)
+
+    def _message(self, say: Say, language: str, arrival: Arrival) -> Message:
+        shown = self._conversation.render(say, language, _channel(arrival))
         unasked = isinstance(arrival.event, Due)
-        message = Message(
+        return Message(
             shown.text, shown.buttons, say.kind, say.step, say.rejection, say.many, unasked
         )
-        self._store.outbox.queue(person, arrival.address, message, arrival.now)
+
+    def _in_place(self, effects: list[Effect], language: str, arrival: Arrival) -> Taken:
+        """What is said or drawn on the message that was pressed."""
+        toast, redraw = "", None
+        for effect in effects:
+            if isinstance(effect, Toast):
+                toast = self._conversation.render(
+                    Say((effect.part,), "notice"), language, PLAIN
+                ).text
+            elif isinstance(effect, Redraw):
+                redraw = self._message(effect.say, language, arrival)
+        return Taken("taken", toast=toast, redraw=redraw)
 
     def _forgotten(self, session: Session, effects: list[Effect], arrival: Arrival) -> Taken:
         """Nothing stays but the farewell, which is nobody's row."""
@@ -238,3 +253,7 @@ class Turns:
             return Message(self._conversation.apology(language))
         except Exception:  # noqa: BLE001 - a person must not be left without a word
             return Message(LAST_RESORT, kind="crisis")
+
+
+def _channel(arrival: Arrival) -> str:
+    return arrival.address.partition(":")[0]

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows import guards as g
+from flows.agenda import lines_due, lines_planned, picked_slots
+from flows.boxes import boxed
 from flows.browsing import name_of
 from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, look_back, shown
 from flows.cards import CARD_LINES, card
@@ -20,6 +22,7 @@ from flows.paths import BY_STEP
 from flows.planning import proposed
 from flows.plans import plan_words
 from flows.quoting import quoted
+from flows.settings import lines as settings_lines
 from flows.slots import label
 from flows.views import VIEWS
 
@@ -40,6 +43,7 @@ ASKED_AS: tuple[tuple[str, str, Guard], ...] = (
     ("opening.hello", "ask_again", lambda f: f.rejections > 1),
     ("opening.hello", "ask_short", lambda f: f.thread.lead.get("introduced") is True),
     ("intake.when", "ask_silence", g.silent),
+    ("due.pick", "ask_one", lambda f: len(f.person.get("due", {})) == 1),
     ("feel.words", "ask_past", g.long_ago),
     ("feel.after", "ask_later", lambda f: f.thread.lead.get("returning") is True),
     ("pause.offer", "ask_leaving", lambda f: f.thread.lead.get("leaving") is True),
@@ -66,9 +70,8 @@ def question(cursor: Cursor) -> Say:
     step = cursor.state
     again = step in cursor.thread.asked and cursor.heard.trigger != "start"
     cursor.lead["introduced"] = again or step != "opening.hello"
-    buttons = shown(cursor.facts, step)
     many = BY_STEP[step].expects == "choices"
-    buttons = [*buttons, *_say_more(cursor, buttons, many)]
+    buttons = buttons_under(cursor)
     cursor.lead["shown"] = [button.code for button in buttons]
     return Say(
         parts=(*_prefix(cursor), *_above(cursor, step), *_words(cursor, step)),
@@ -111,6 +114,8 @@ def _above(cursor: Cursor, step: str) -> list[Part]:
     """The card or the draft that the question is about."""
     if step in CARD_LINES:
         return card(cursor, step)
+    if step in DATED_LINES:
+        return DATED_LINES[step](cursor)
     if step in VIEWS:
         return VIEWS[step](cursor)
     if step in DRAFTS and cursor.facts.text(step):
@@ -138,8 +143,15 @@ def _prefix(cursor: Cursor) -> list[Part]:
     return [cursor.part("thread.prefix", label=label(cursor.facts))]
 
 
-def _say_more(cursor: Cursor, buttons: list[Button], many: bool) -> list[Button]:
+def buttons_under(cursor: Cursor) -> list[Button]:
+    """The buttons of the question that stands, with the ticks there are."""
+    buttons = shown(cursor.facts, cursor.state)
+    return boxed(cursor, [*buttons, *_say_more(cursor, buttons)])
+
+
+def _say_more(cursor: Cursor, buttons: list[Button]) -> list[Button]:
     """[Say more], where the reply just given has more to it and there is room."""
+    many = BY_STEP[cursor.state].expects == "choices"
     room = len(buttons) < (MANY_AT_MOST if many else ONE_AT_MOST)
     if not cursor.lead.get("more") or not room:
         return []
@@ -183,7 +195,15 @@ ASK_SLOTS: dict[str, Callable[[Cursor], dict[str, Slot]]] = {
     "later.plan": _plan_due,
     "follow.rewrite": _old_line,
     "follow.wording": _checked,
+    "nudges.one": picked_slots,
     "journal.name": _which_one,
     "journal.sure": _which_one,
 }
 """Values that only one question names."""
+
+DATED_LINES: dict[str, Callable[[Cursor], list[Part]]] = {
+    "due.pick": lines_due,
+    "nudges.pick": lines_planned,
+    "settings.pick": settings_lines,
+}
+"""Lists that stand above their question."""

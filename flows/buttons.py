@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from flows import guards as g
+from flows.dates import agenda, clocks, due
 from flows.doors import closing
 from flows.effects import Button, Clock, Part, Quote
 from flows.facts import Facts
@@ -19,6 +20,8 @@ ONE_AT_MOST = 6
 MANY_AT_MOST = 8
 LINES_A_PAGE = 5
 TICKS_AT_MOST = 3
+CLOSERS = {"none", "more", "nothing", "only_thanks", "leave", "cant_tell"}
+"""Last choices of many that say "none of these"."""
 
 Built = Callable[[Facts], list[Button]]
 
@@ -93,22 +96,6 @@ def _with_day(button: Button, facts: Facts, step: str) -> Button:
         return button
     day = Clock(day_after_tomorrow(facts), facts.person.get("zone", ""), "weekday")
     return Button("day", Part(f"{step}.options.day", {"day": day}))
-
-
-def clocks(facts: Facts) -> list[Button]:
-    """What the clock shows just now in five zones many people live in, and [later]."""
-    names = (
-        "Europe/Berlin",
-        "Europe/London",
-        "America/New_York",
-        "America/Los_Angeles",
-        "Asia/Kolkata",
-    )
-    there = [
-        Button(name, Part("pause.zone.clock", {"clock": Clock(facts.now, name, "time")}))
-        for name in names
-    ]
-    return [*there, labelled("pause.zone", "later")]
 
 
 def tick(code: str) -> Button:
@@ -278,6 +265,9 @@ BUILT: dict[str, Built] = {
     **{row.step: closing(row.stage) for row in CLOSINGS},
     "pause.offer": pause,
     "pause.zone": clocks,
+    "settings.zone": clocks,
+    "due.pick": due,
+    "nudges.pick": agenda,
     "reflect.more": more,
     "reflect.list": ticking,
     "reflect.notmine": not_mine,

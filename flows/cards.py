@@ -107,7 +107,12 @@ def card_lines(cursor: Cursor, name: str) -> list[Part]:
 
 def card_in_full(cursor: Cursor, name: str) -> list[Part]:
     """The card for a file: every sentence of theirs as long as they wrote it."""
-    return [_cut(part, IN_FULL) for part in card_lines(cursor, name)]
+    return [in_full(part) for part in card_lines(cursor, name)]
+
+
+def in_full(part: Part) -> Part:
+    """The same line with every sentence of theirs as long as they wrote it."""
+    return _cut(part, IN_FULL)
 
 
 def shortest(whole: list[Part]) -> list[Part]:

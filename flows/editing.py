@@ -9,7 +9,8 @@ from flows.actions import come_back, go_to
 from flows.browsing import browse
 from flows.cards import lines_of
 from flows.changes import say_changed
-from flows.events import Edited
+from flows.events import Edited, Text
+from flows.listening.text import tidy
 from flows.paths import BY_STEP, NOTED, PASSING, RESTING
 from flows.quoting import quoted
 from flows.reading import read_text
@@ -21,6 +22,7 @@ REOPENED_AT_MOST = 3
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
+    from flows.session import Answer
 
 
 def answered_steps(cursor: Cursor) -> list[str]:
@@ -108,8 +110,9 @@ def rewritten(cursor: Cursor) -> None:
     """A message was rewritten: the note it made follows, if it still can be read."""
     step, words = cursor.heard.argument, cursor.heard.words
     place, current = cursor.state, cursor.session.current
-    if isinstance(cursor.event, Edited) and cursor.event.rejection in cursor.session.shelf:
-        cursor.open(cursor.event.rejection)
+    number = _number(cursor)
+    if number in cursor.session.shelf:
+        cursor.open(number)
     if step in cursor.thread.answers and step in BY_STEP and words:
         _rewrite(cursor, step, words)
     else:
@@ -118,14 +121,31 @@ def rewritten(cursor: Cursor) -> None:
     cursor.state = place
 
 
+def _number(cursor: Cursor) -> int:
+    """The rejection whose answer was rewritten, or replied to."""
+    if isinstance(cursor.event, Edited):
+        return cursor.event.rejection
+    about = cursor.event.about if isinstance(cursor.event, Text) else None
+    return about[1] if about else cursor.session.current
+
+
+def _whole(cursor: Cursor, before: Answer, words: str) -> str:
+    """The answer with the rewritten message in it, where it is made of several."""
+    part = tidy(cursor.event.before) if isinstance(cursor.event, Edited) else ""
+    text = str(before.get("text", ""))
+    return text.replace(part, words, 1) if part and part != text and part in text else words
+
+
 def _rewrite(cursor: Cursor, step: str, words: str) -> None:
     before = cursor.thread.answers[step]
+    words = _whole(cursor, before, words)
     cursor.state = step
     answer, wrong = read_text(cursor, words)
     if wrong or not answer:
         case = wrong.case if wrong and wrong.case != "zone" else "choice"
         cursor.reply(f"invalid.{case}", said=quoted(words, 40))
         return
-    cursor.heard = replace(cursor.heard, answer=answer)
+    sent = {key: before[key] for key in ("media", "album") if key in before}
+    cursor.heard = replace(cursor.heard, answer=sent | answer, words=words)
     take_answer(cursor)
     say_changed(cursor, step, before)

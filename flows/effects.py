@@ -65,12 +65,12 @@ Slot = Part | Quote | Listing | Clock | date | int | str
 class Button:
     """One thing to press: the `code` that comes back and the label, from the words files.
 
-    `ticked`: among several to choose, it is chosen already.
+    `ticked`: a box to tick, with or without its tick; None where pressing answers at once.
     """
 
     code: str
     label: Part | Quote
-    ticked: bool = False
+    ticked: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

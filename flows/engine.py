@@ -7,24 +7,29 @@ exception leaves the session as it was.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from transitions import EventData, Machine, Transition
 
+from flows.adding import remember_latest
 from flows.asking import alone_above, question
 from flows.browsing import own_name
 from flows.cursor import Cursor
+from flows.dating import put_off_unless_open
 from flows.effects import Effect, Say
-from flows.events import Event
+from flows.events import Due, Event
 from flows.hearing import hear
+from flows.hushing import wake_who_is_back
 from flows.machine import STATES, transitions
 from flows.paths import BY_STEP, ENTRANCES, PASSING, stage_of
+from flows.places import Found, exact_zone
 from flows.replying import add_rest_line
 from flows.script import PLAIN, Script
 from flows.session import Session
+from flows.silence import tend
 from flows.sitting import count_answer, count_sitting
 from flows.stages import ASKS
 from flows.taking import take_answer
@@ -89,7 +94,13 @@ def build() -> Machine:
 class Engine:
     """The conversation: `step(session, event, now)` for every language there is a script of."""
 
-    def __init__(self, scripts: Mapping[str, Script]) -> None:
+    def __init__(
+        self,
+        scripts: Mapping[str, Script],
+        find_zone: Callable[[str], list[Found]] = exact_zone,
+    ) -> None:
+        """`find_zone` tells which zones a city or a zone's name may mean, best first; pure."""
+        self.find_zone = find_zone
         self.scripts = dict(scripts)
         self.version = script_version()
         self._events: dict[str, Any] = build().events
@@ -106,17 +117,21 @@ class Engine:
         """
         if now.tzinfo is None:
             raise ValueError("now must be aware")
-        cursor = Cursor(session, event, now, self.script(session.language))
+        cursor = Cursor(session, event, now, self.script(session.language), self.find_zone)
         self._upgrade(cursor)
         count_sitting(cursor)
         cursor.heard = hear(cursor)
         if cursor.heard.trigger in MOVES_ON and cursor.session.current:
             cursor.lead.pop("more", None)
+        remember_latest(cursor)
         if cursor.heard.trigger == "answered":
             take_answer(cursor)
             count_answer(cursor)
+        wake_who_is_back(cursor)
         self._fire(cursor, cursor.heard.trigger)
         self._speak(cursor)
+        put_off_unless_open(cursor)
+        tend(cursor)
         return cursor.close(), cursor.effects
 
     def _fire(self, cursor: Cursor, trigger: str) -> None:
@@ -155,7 +170,7 @@ class Engine:
         shows = alone and cursor.heard.trigger in SHOWS_WHOLE and _is_short(cursor)
         letter = alone_above(cursor) if shows else None
         asked = question(cursor)
-        if letter:
+        if letter or isinstance(cursor.event, Due):
             asked = replace(asked, parts=(*cursor.replies, *asked.parts))
             cursor.replies = []
         if not cursor.detour:

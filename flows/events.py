@@ -16,11 +16,15 @@ class Start:
 class Text:
     """The person wrote `text`; a slash command, an answer or anything else.
 
-    `early`: they wrote it before the question that now stands had reached them.
+    `early`: they wrote it before the question that now stands had reached them. `about`: they
+    wrote it as a reply to the question of that step and rejection. `cut`: their app cuts a long
+    text in two, so this may be the rest of one.
     """
 
     text: str
     early: bool = False
+    about: tuple[str, int] | None = None
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +64,15 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The person rewrote the message that had answered `step`; it now says `text`."""
+    """The person rewrote the message that had answered `step`; it now says `text`.
+
+    `before` is what it had said: where an answer is made of several messages, that part of it.
+    """
 
     step: str
     rejection: int
     text: str
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from flows import events
+from flows.adding import belongs_before
+from flows.boxes import PLAIN as NO_BOX
+from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
 from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
 from flows.listening.refusals import refuses, takes_back
 from flows.listening.text import tidy
+from flows.nudging import comes_as
 from flows.paths import BY_STEP
-from flows.reading import Wrong, names_option, read_number, read_press, read_text
+from flows.reading import names_option, read_number, read_press, read_text
 from flows.session import Answer
+from flows.when import read_pause, read_quiet, read_return, read_zone
+from flows.wrong import Read, Wrong
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -38,6 +45,18 @@ SAME_MOVE = {
     "never_mind": "resume",
 }
 """Commands that are one move under several words."""
+TWICE_WITHIN = timedelta(seconds=10)
+"""A press so soon after the answer is the same finger once more."""
+KEPT = {"voice", "photo", "document"}
+"""What can be an answer without being text."""
+TIMED: dict[str, tuple[str, Callable[[Cursor, str], Read]]] = {
+    "pause": ("hush", read_pause),
+    "stop": ("hush", lambda cursor, text: ({"codes": ["open"]}, None)),
+    "remind": ("remind", read_return),
+    "quiet": ("quiet", read_quiet),
+    "timezone": ("timezone", read_zone),
+}
+"""Commands that a time may follow: the trigger, and how it is read; "stop messages" has none."""
 ANY_WORDS = {"search.words", "journal.name"}
 """Questions for words of any kind: "letter" is what one looks for there, not a way to go."""
 STILL_HEARD = {*ALWAYS, "skip", "back", "never_mind", "why", "repeat", "where", "rename"}
@@ -69,9 +88,8 @@ def hear(cursor: Cursor) -> Heard:
 def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     """Distress, then a command, then an answer."""
     text = tidy(event.text)
-    pressed = (
-        read_number(cursor, text) if cursor.state in BY_STEP and text[:1].isdecimal() else None
-    )
+    numbered = cursor.state in BY_STEP and text[:1].isdecimal() and not event.early
+    pressed = read_number(cursor, text) if numbered else None
     if pressed:
         more = pressed.get("codes") == ["say_more"]
         return Heard("more") if more else Heard("answered", pressed, words=text)
@@ -82,16 +100,60 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
         return _hear_nothing(cursor)
     said = commands.command(text, open_question=_is_open(cursor))
     if said is not None and not _is_the_story(cursor, text, said.name):
-        if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
-            return Heard("answered", {"codes": ["next"]}, words=text)
-        return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
+        return _hear_command(cursor, text, said)
+    return _hear_elsewhere(cursor, event, text) or _hear_answer(cursor, text)
+
+
+def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | None:
+    """Words that belong to another question than the one that stands."""
+    if belongs_before(cursor, early=event.early, cut=event.cut):
+        return Heard("added", {"text": text}, words=text)
+    if event.about is not None and _was_answered(cursor, *event.about):
+        return Heard("edited", words=text, argument=event.about[0])
+    return None
+
+
+def _hear_answer(cursor: Cursor, text: str) -> Heard:
+    """Words for the question that stands."""
     if cursor.state in WAITING:
         return _hear_waiting(cursor, text)
     if refuses(text) and not _is_the_story(cursor, text, "") and cursor.state != "opening.hello":
         return _hear_refusal(cursor, text)
     if asks_unknowable(text) and (not _is_open(cursor) or len(text.split()) <= SHORT_QUESTION):
         return Heard("unknowable", words=text)
-    return _answered(text, *read_text(cursor, text))
+    answer, wrong = read_text(cursor, text)
+    if wrong and cursor.state == "nudged" and wrong.case == "choice":
+        return Heard("aside", words=text)
+    return _answered(text, with_ticks(cursor, answer) if answer else None, wrong)
+
+
+def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
+    """What a command means here."""
+    if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
+        return Heard("answered", {"codes": ["next"]}, words=text)
+    if said.argument and said.name in TIMED:
+        return _hear_time(cursor, said.name, said.argument)
+    return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
+
+
+def _hear_time(cursor: Cursor, name: str, argument: str) -> Heard:
+    """A command with a time after it: "/pause until Monday", "/quiet 22 to 8"."""
+    trigger, read = TIMED[name]
+    answer, wrong = read(cursor, argument)
+    if wrong and name == "remind":
+        return Heard("later", words=argument)
+    return Heard(trigger, answer or {}, wrong, words=argument)
+
+
+def _was_answered(cursor: Cursor, step: str, number: int) -> bool:
+    """Whether the question replied to is an earlier one, with an answer to change."""
+    elsewhere = (step, number) != (cursor.state, cursor.session.current)
+    return elsewhere and number in cursor.session.shelf and step in _answers(cursor, number)
+
+
+def _answers(cursor: Cursor, number: int) -> dict[str, Answer]:
+    here = number == cursor.session.current
+    return cursor.thread.answers if here else cursor.session.threads[number].answers
 
 
 def _hear_refusal(cursor: Cursor, text: str) -> Heard:
@@ -160,13 +222,40 @@ def _as_trigger(cursor: Cursor, name: str) -> tuple[str]:
 
 def hear_press(cursor: Cursor, event: events.Press) -> Heard:
     """A press on the question that stands; on any other it is an old button."""
-    same_thread = event.rejection in {None, cursor.session.current, 0}
     if event.codes == ("say_more",):
         return Heard("more")
-    if event.step != cursor.state or not same_thread:
-        return Heard("stale")
-    answer, wrong = read_press(cursor, tuple(c for c in event.codes if c != "say_more"))
+    if not _is_here(cursor, event):
+        return _hear_stale(cursor, event)
+    codes = event.codes or tuple(ticked(cursor))
+    if not codes and BY_STEP[cursor.state].expects == "choices":
+        first_page = bool(cursor.lead.get("picked_words"))
+        return Heard("answered", {"codes": []}) if first_page else Heard("ticked")
+    answer, wrong = read_press(cursor, tuple(c for c in codes if c != "say_more"))
     return Heard("answered", answer or {}, wrong) if wrong is None else Heard("stale")
+
+
+def _is_here(cursor: Cursor, event: events.Press | events.Tick) -> bool:
+    """Whether a button is one of the question that stands."""
+    same_thread = event.rejection in {None, cursor.session.current, 0}
+    return event.step == cursor.state and same_thread and cursor.state in BY_STEP
+
+
+def _hear_stale(cursor: Cursor, event: events.Press | events.Tick) -> Heard:
+    """An old button; just after its question was answered it is the same finger once more."""
+    own = event.rejection in {None, cursor.session.current, 0}
+    ago = cursor.facts.since(event.step) if own else None
+    return Heard("stale", argument="twice" if ago is not None and ago <= TWICE_WITHIN else "")
+
+
+def hear_tick(cursor: Cursor, event: events.Tick) -> Heard:
+    """A box of the question that stands; what is no box there answers as a press does."""
+    if not _is_here(cursor, event):
+        return _hear_stale(cursor, event)
+    boxes = {code for code in cursor.lead.get("shown", ()) if code not in NO_BOX}
+    if BY_STEP[cursor.state].expects == "choices" and event.code in boxes:
+        return Heard("ticked", argument=event.code)
+    kept = ticked(cursor) if event.code == "more" else []
+    return hear_press(cursor, events.Press(event.step, (*kept, event.code), event.rejection))
 
 
 def hear_media(cursor: Cursor, event: events.Media) -> Heard:
@@ -177,7 +266,9 @@ def hear_media(cursor: Cursor, event: events.Media) -> Heard:
     answer: Answer = {"media": {"kind": event.kind, "reference": event.reference}}
     if event.caption:
         answer["text"] = tidy(event.caption)
-    keeps = event.kind in {"voice", "photo", "document"} and _is_open(cursor)
+    if event.early and event.kind in KEPT and belongs_before(cursor, early=True):
+        return Heard("added", answer, words=str(answer.get("text", "")), argument=event.kind)
+    keeps = event.kind in KEPT and _is_open(cursor)
     return Heard("sent" if keeps else "media", answer, argument=event.kind)
 
 
@@ -194,13 +285,13 @@ def _plain(trigger: str) -> Callable[..., Heard]:
 
 
 def hear_due(cursor: Cursor, event: events.Due) -> Heard:
-    """A planned moment came."""
-    return Heard("due", argument=event.step)
+    """A planned moment came, or several."""
+    return Heard("due", argument=comes_as(cursor, event))
 
 
 def hear_zone(cursor: Cursor, event: events.Zone) -> Heard:
     """The bot found the zone: at its question that is the answer, elsewhere it is noted."""
-    if cursor.state == "pause.zone":
+    if cursor.state in {"pause.zone", "settings.zone"}:
         return Heard("answered", {"codes": [event.zone]})
     return Heard("zone", argument=event.zone)
 
@@ -209,6 +300,7 @@ HEARD_BY: dict[type, Callable[..., Heard]] = {
     events.Start: _plain("start"),
     events.Text: hear_text,
     events.Press: hear_press,
+    events.Tick: hear_tick,
     events.Media: hear_media,
     events.Edited: hear_edited,
     events.Due: hear_due,

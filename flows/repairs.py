@@ -27,8 +27,10 @@ def say_what_is_wrong(cursor: Cursor) -> None:
         raise ValueError("nothing is wrong with this answer")
     tries = cursor.lead.get("tries", 0) + 1
     cursor.lead["tries"] = tries
-    if wrong.case == "zone":
-        cursor.reply("pause.zone.say.unknown")
+    if wrong.case in {"zone", "zone_which"}:
+        cursor.reply(
+            "pause.zone.say.which" if wrong.case == "zone_which" else "pause.zone.say.unknown"
+        )
     else:
         cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))
     if tries > 1 and BY_STEP[cursor.met].skippable:
@@ -137,16 +139,6 @@ def say_privacy(cursor: Cursor) -> None:
     _say_then_ask(cursor, "privacy.text")
 
 
-def say_settings(cursor: Cursor) -> None:
-    """The hour, the zone, and what is planned."""
-    if cursor.state == "start":
-        return nobody(cursor)
-    hour = cursor.person.get("hour", "18:30")
-    zone = cursor.person.get("zone") or "?"
-    cursor.reply("settings.text", hour=hour, zone=zone)
-    ask_unless_resting(cursor)
-
-
 def nobody(cursor: Cursor) -> None:
     """Somebody the bot does not know: nothing is kept before /start."""
     cursor.reply("start.nobody")
@@ -166,6 +158,10 @@ def good_bye(cursor: Cursor) -> None:
     cursor.reply("goodbye.line")
 
 
+MEDIA = {"voice", "photo", "sticker", "document", "location", "contact"}
+"""Kinds of message, beside text, that have words of their own."""
+
+
 def keep_media(cursor: Cursor) -> None:
     """A voice note or a photo is the answer, kept as a reference that only they can open."""
     cursor.record(cursor.met, dict(cursor.heard.answer), cursor.heard.words)
@@ -174,11 +170,13 @@ def keep_media(cursor: Cursor) -> None:
 
 
 def say_media(cursor: Cursor) -> None:
-    """What cannot be read here, said once for each kind."""
-    kinds = {"voice", "photo", "sticker", "document", "location", "contact"}
-    kind = cursor.heard.argument if cursor.heard.argument in kinds else "other"
+    """What cannot be read here; of an album, said once."""
+    kind = cursor.heard.argument if cursor.heard.argument in MEDIA else "other"
     if cursor.state == "start":
         return nobody(cursor)
+    if getattr(cursor.event, "early", False) and cursor.session.sitting.get("media") == kind:
+        return
+    cursor.session.sitting["media"] = kind
     cursor.reply(f"media.{kind}")
     ask_unless_resting(cursor)
 
@@ -230,8 +228,3 @@ def say_unknown(cursor: Cursor) -> None:
     """A command there is not."""
     cursor.reply("unknown_command.line", said=quoted(cursor.heard.argument, 40))
     ask_unless_resting(cursor)
-
-
-def say_stale(cursor: Cursor) -> None:
-    """An old button; the question that stands is said again."""
-    _chat(cursor, "stale.line")

@@ -24,6 +24,7 @@ Sets, which expand over the steps before the machine is built:
 from __future__ import annotations
 
 from flows import actions as a
+from flows import adding as ad
 from flows import asides as s
 from flows import closings as c
 from flows import dating as d
@@ -36,12 +37,15 @@ from flows import moves as m
 from flows import pausing as p
 from flows import repairs as r
 from flows import shelving as sh
+from flows import ticking as t
+from flows.dated import DATED_ANSWERS, DATED_REPAIRS
 from flows.lookups import LOOKUPS
 from flows.moves import known, picked
 from flows.rows import Move, always
 
 ANSWERS: tuple[Move, ...] = (
     Move("misread", "*", always, "=", r.say_what_is_wrong),
+    *DATED_ANSWERS,
     Move("answered", "opening.back", picked("go_on"), "place", a.take_up),
     Move("answered", "opening.back", picked("short"), "place", a.something_short),
     Move(
@@ -169,6 +173,7 @@ ANSWERS: tuple[Move, ...] = (
 """What follows an answer. `onward` goes on from a place without one; `enter` goes into a stage."""
 
 REPAIRS: tuple[Move, ...] = (
+    *DATED_REPAIRS,
     Move("distress", "start", always, "=", h.help_unknown),
     Move("distress", "*", always, "parked", h.help_first),
     Move("concern", "start", always, "=", h.help_unknown),
@@ -234,18 +239,8 @@ REPAIRS: tuple[Move, ...] = (
     Move("jump", "*", m.intake_open, "intake", sh.jump_later),
     Move("jump", "*", always, "stage", sh.jump),
     Move("privacy", "*", always, "=", r.say_privacy),
-    Move("settings", "*", always, "=", r.say_settings),
     Move("forget", "start", always, "=", r.nobody),
     Move("forget", "*", always, "forget.sure", s.hold_and_ask),
-    Move("due", "start", always, "=", r.nothing),
-    Move("due", "parked", always, "=", r.nothing),
-    Move("due", "feel.breathing", m.due_step("feel.after"), "feel.after", c.breathed),
-    Move("due", "*", m.due_step("feel.after"), "=", r.nothing),
-    Move("due", "rest", m.due_step("nudged"), "nudged", d.nudge),
-    Move("due", "aside", m.due_step("nudged"), "=", r.nothing),
-    Move("due", "*", m.all_of(m.due_step("nudged"), m.is_here), "=", r.nothing),
-    Move("due", "*", m.due_step("nudged"), "nudged", d.nudge),
-    Move("due", "*", always, "place", d.due),
     Move("zone", "*", always, "=", s.note_zone),
     Move("blocked", "start", always, "=", r.nothing),
     Move("blocked", "*", always, "stopped", s.blocked),
@@ -264,7 +259,11 @@ REPAIRS: tuple[Move, ...] = (
     Move("human", "*", always, "=", r.say_human),
     Move("unknowable", "*", always, "=", r.say_honestly),
     Move("unknown", "*", always, "=", r.say_unknown),
-    Move("stale", "*", always, "=", r.say_stale),
+    Move("ticked", "*", always, "=", t.tick),
+    Move("added", "*", always, "=", ad.add),
+    Move("stale", "start", always, "=", r.nobody),
+    Move("stale", "stopped", always, "place", a.take_up),
+    Move("stale", "*", always, "=", t.say_stale),
     Move("nothing", "*", always, "=", r.nothing),
 )
 """What happens off the path."""

@@ -53,6 +53,8 @@ def _take(cursor: Cursor, step: str, answer: Answer) -> None:
         cursor.record(step, answer, cursor.heard.words)
     if step in TAKERS:
         TAKERS[step](cursor, answer)
+    if cursor.lead.get("ticks", [""])[0] == step:
+        del cursor.lead["ticks"]
     cursor.changed()
 
 
@@ -102,6 +104,7 @@ TAKERS: dict[str, Callable[[Cursor, Answer], None]] = {
     "feel.after": take_after,
     "pause.offer": take_pause,
     "pause.zone": take_zone,
+    "settings.zone": take_zone,
     "pause.hour": take_hour,
     "analyze.trade": _trade,
     "reflect.more": take_pause,

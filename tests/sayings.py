@@ -53,6 +53,9 @@ BY_EXPECTED: dict[str, tuple[str, ...]] = {
 
 COMMANDS = (
     "/start", "/help", "/skip", "/back", "/repeat", "/why", "/more", "/where", "/stop", "/pause",
+    "/pause until Monday", "/pause for two weeks", "/pause forever", "/pause until whenever",
+    "/quiet", "/quiet 22 to 8", "/quiet 0 to 24", "/timezone", "/timezone Berlin", "/timezone Oz",
+    "/nudges", "remind me on friday", "stop messaging me", "pause until 3 May", "/mute",
     "/resume", "/restart", "/new", "/edit", "/edit 1", "/edit 3", "/edit 99", "/export", "/summary",
     "/privacy", "/crisis", "/settings", "/journal", "/search salary", "/search", "/search nurse",
     "/switch", "/share", "/patterns", "/looking", "/advert", "/rename Second try", "/rename",

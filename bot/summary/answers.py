@@ -27,21 +27,27 @@ def question(cursor: Cursor, step: str) -> Part | None:
 def answer_slots(cursor: Cursor, note: Kept) -> tuple[Slot, ...]:
     """All that was said: what was chosen, a number or a date, then the person's own words."""
     answer = note.answer
-    chosen = [_label(cursor, note.step, code) for code in answer.get("codes", ()) if code != "at"]
+    said = [chosen(cursor, note.step, code) for code in answer.get("codes", ()) if code != "at"]
     if answer.get("local"):
         zone = cursor.person.get("zone", "")
         at = datetime.fromisoformat(answer["local"]).replace(tzinfo=zone_of(zone))
-        chosen.append(Clock(at, zone))
+        said.append(Clock(at, zone))
     elif answer.get("date"):
-        chosen = [date.fromisoformat(answer["date"])]
+        said = [date.fromisoformat(answer["date"])]
     if answer.get("number") is not None:
-        chosen.append(int(answer["number"]))
+        said.append(int(answer["number"]))
     words = answer.get("text") or (f"[{answer['media']['kind']}]" if "media" in answer else "")
-    return (*chosen, *([Quote(str(words), _WHOLE)] if words else []))
+    return (*said, *([Quote(str(words), _WHOLE)] if words else []))
 
 
-def _label(cursor: Cursor, step: str, code: str) -> Slot:
-    """What the button said; where its label needs a value that is gone, its code in words."""
+def chosen(cursor: Cursor, step: str, code: str) -> Slot:
+    """What the button said; for a sentence of their own that was offered, that sentence.
+
+    Where the label needs a value that is gone, its code in words.
+    """
+    own = cursor.facts.text(code) if "." in code else ""
+    if own:
+        return Quote(own, _WHOLE)
     stem = step.removesuffix(".thumb")
     for key in (f"{stem}.options.{code}", f"tick.{code}", f"goal.{code}", f"door.{code}"):
         if key in cursor.script:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 from bot.notes import Kept
-from bot.summary.answers import answer_slots, question
+from bot.summary.answers import answer_slots, chosen, question
 from bot.summary.model import Felt, Letter, Noted, Planned, Rejection, Summary
-from flows.cards import card_in_full, lines_of
+from flows.cards import IN_FULL, card_in_full, in_full, lines_of
 from flows.cursor import Cursor
-from flows.effects import Clock, Part, Slot
+from flows.effects import Clock, Part, Quote, Slot
 from flows.events import Start
-from flows.letters import letter_parts
+from flows.letters import letter, letter_parts
 from flows.places import zone_of
 from flows.plans import plan_words
 from flows.script import Script
@@ -22,6 +22,14 @@ from flows.slots import SLOTS, label
 
 PRIVATE = ("follow.unsent", "feel.write")
 """Written to be let out, not to be carried along: they stay in the notes and out of the summary."""
+STEERING = (
+    *("pause.offer", "pause.zone", "pause.hour", "reflect.more", "follow.expect"),
+    *("follow.instead", "follow.when", "follow.sent", "later.plan"),
+)
+"""Where the talk should go and when: choices that say nothing once it is over."""
+SAID_ABOVE = ("happened", "feelings", "feelings_only")
+"""Lines of the first card that the summary has elsewhere."""
+_HIDDEN = frozenset((*PRIVATE, *STEERING))
 _DERIVED = "fact."
 
 
@@ -35,7 +43,8 @@ def gather(
     """What the person takes away from one rejection, or from all for 0."""
     numbers = [n for n in session.shelf if rejection in {0, n}]
     cursor = Cursor(session, Start(), now, script)
-    gathered = tuple(_rejection(cursor, n, notes) for n in sorted(numbers))
+    there = {number: [note for note in notes if note.rejection == number] for number in numbers}
+    gathered = tuple(_rejection(cursor, n, there[n]) for n in sorted(numbers))
     setback = SLOTS["again"](cursor.facts)
     return Summary(session.person.get("zone", ""), gathered, setback)
 
@@ -46,13 +55,15 @@ def _rejection(cursor: Cursor, number: int, notes: Sequence[Kept]) -> Rejection:
         number=number,
         label=label(cursor.facts),
         happened=_happened(cursor),
+        gains=_gains(cursor),
         felt=tuple(_felt(cursor)),
-        now=_card(cursor, "feel.card", leaving_out="happened"),
+        now=_card(cursor, "feel.card", leaving_out=SAID_ABOVE),
         keep_and_change=_card(cursor, "reflect.card"),
         letter=_letter(cursor),
+        answered=tuple(_answered(cursor)),
         looking_for=_card(cursor, "analyze.card"),
         plans=tuple(_planned(cursor, row) for row in cursor.thread.plans),
-        notes=tuple(_noted(cursor, note) for note in notes if _shown(note, number)),
+        notes=tuple(_noted(cursor, note) for note in notes if _shown(note)),
     )
 
 
@@ -64,9 +75,16 @@ def _happened(cursor: Cursor) -> Part | None:
     return None
 
 
-def _card(cursor: Cursor, name: str, leaving_out: str = "") -> tuple[Part, ...]:
+def _gains(cursor: Cursor) -> Part | None:
+    """What they take along, as the card at the end says it."""
+    there = dict(lines_of(cursor, "summary"))
+    name = next((each for each in ("hurts_and", "gains") if each in there), "")
+    return in_full(cursor.part(f"summary.{name}")) if name else None
+
+
+def _card(cursor: Cursor, name: str, leaving_out: tuple[str, ...] = ()) -> tuple[Part, ...]:
     """The lines of a card, without its title."""
-    hidden = {f"{name}.line.{leaving_out}", f"{name}.line.empty"}
+    hidden = {f"{name}.line.{line}" for line in ("empty", *leaving_out)}
     return tuple(part for part in card_in_full(cursor, name)[1:] if part.key not in hidden)
 
 
@@ -95,7 +113,23 @@ def _letter(cursor: Cursor) -> Letter | None:
     if not status or f"phrase.letter.{status}" not in cursor.script:
         return None
     composed = status != "none" and "follow.draft" in cursor.thread.asked
-    return Letter(Part(f"phrase.letter.{status}"), tuple(letter_parts(cursor)) if composed else ())
+    lines = tuple(letter_parts(cursor)) if composed else ()
+    headed = bool(lines) and letter(cursor)[0][0] == "subject"
+    status_words = Part(f"phrase.letter.{status}")
+    return Letter(status_words, lines[headed:], lines[0] if headed else None)
+
+
+def _answered(cursor: Cursor) -> Iterator[tuple[str, Slot]]:
+    """What came back, how true it is to them, and what they do because of it."""
+    facts = cursor.facts
+    wrote, change = facts.text("follow.feedback"), facts.text("follow.change")
+    code = facts.code("follow.true")
+    if wrote:
+        yield "wrote", Quote(wrote, IN_FULL)
+    if code:
+        yield "true", chosen(cursor, "follow.true", code)
+    if change:
+        yield "change", Quote(change, IN_FULL)
 
 
 def _planned(cursor: Cursor, row: dict[str, Any]) -> Planned:
@@ -107,9 +141,9 @@ def _planned(cursor: Cursor, row: dict[str, Any]) -> Planned:
     return Planned(what, Clock(at, zone), row.get("status", "open"))
 
 
-def _shown(note: Kept, number: int) -> bool:
-    hidden = note.step in PRIVATE or note.step.startswith(_DERIVED)
-    return note.rejection == number and not hidden and note.answer.get("how") != "skipped"
+def _shown(note: Kept) -> bool:
+    hidden = note.step in _HIDDEN or note.step.startswith(_DERIVED)
+    return not hidden and note.answer.get("how") != "skipped"
 
 
 def _noted(cursor: Cursor, note: Kept) -> Noted:

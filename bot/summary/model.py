@@ -28,10 +28,14 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The letter as it is composed, and where it stands; no lines where none was wanted."""
+    """The letter as it is composed, and where it stands; no lines where none was wanted.
+
+    `subject` is its first line where that is one; a message to text has none.
+    """
 
     status: Part
     lines: tuple[Part, ...] = ()
+    subject: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +49,20 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """One rejection: the lines of its cards, and everything behind them."""
+    """One rejection: the lines of its cards, and everything behind them.
+
+    `answered` is what came back to the letter: "wrote", "true" and "change", each with its words.
+    """
 
     number: int
     label: Slot
     happened: Part | None
+    gains: Part | None
     felt: tuple[Felt, ...]
     now: tuple[Part, ...]
     keep_and_change: tuple[Part, ...]
     letter: Letter | None
+    answered: tuple[tuple[str, Slot], ...]
     looking_for: tuple[Part, ...]
     plans: tuple[Planned, ...]
     notes: tuple[Noted, ...]

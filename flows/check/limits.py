@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 
 from flows.asking import ASKED_AS
-from flows.buttons import BUILT, MANY_AT_MOST, ONE_AT_MOST, static
+from flows.buttons import BUILT, CLOSERS, MANY_AT_MOST, ONE_AT_MOST, static
 from flows.cards import CARD_LINES
 from flows.check.given import SHORT
 from flows.check.probe import Probe, probe
@@ -34,8 +34,6 @@ ALTERNATIVES = (".no_name", ".ask_application", ".ask_talk", ".strength")
 """Lines of a letter that stand in the place of another one."""
 SECOND_PAGE = {"feel.words"}
 """Steps whose list goes on over a page: its second page shows all the rest."""
-CLOSERS = {"none", "more", "nothing", "only_thanks", "leave", "cant_tell"}
-"""Last choices of many that say "none of these"."""
 
 
 def prove(script: Script, seen: Probe | None = None) -> Report:
@@ -144,7 +142,7 @@ def long_callbacks(seen: Probe) -> list[str]:
         "shorten its code in flows/options.py or flows/buttons.py."
         for step, codes in seen.codes.items()
         for code in sorted(codes)
-        if len((data := f"{LARGEST_NUMBER}|{step}|{code}").encode()) > CALLBACK
+        if len((data := f"{LARGEST_NUMBER}|{step}|+{code}").encode()) > CALLBACK
     ]
 
 

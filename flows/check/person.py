@@ -75,10 +75,13 @@ class Person:
         return bool(self.plans) and self.chance.percent(70 if session.state in RESTING else 3)
 
     def _due(self) -> Due:
-        plan = min(self.plans.values(), key=lambda one: (one.at, one.key))
-        self.now = max(self.now, plan.at.astimezone(UTC))
-        del self.plans[plan.key]
-        return Due(plan.key, plan.step, plan.rejection)
+        first, *others = sorted(self.plans.values(), key=lambda one: (one.at, one.key))
+        self.now = max(self.now, first.at.astimezone(UTC))
+        also = tuple(one for one in others if one.at <= self.now)
+        for plan in (first, *also):
+            del self.plans[plan.key]
+        beside = tuple((one.key, one.step, one.rejection) for one in also)
+        return Due(first.key, first.step, first.rejection, beside)
 
     def _stray(self) -> Event:
         pick = self.chance.below(40)

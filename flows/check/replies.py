@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 from flows.check import sayings
 from flows.check.person import MEDIA
 from flows.check.report import Report, found
-from flows.effects import Say
+from flows.effects import Redraw, Say, Toast
 from flows.engine import Engine
-from flows.events import Due, Edited, Event, Media, Press, Start, Text, Zone
+from flows.events import Due, Edited, Event, Media, Press, Start, Text, Tick, Zone
 from flows.paths import BY_STEP, RESTING
 from flows.script import Script
 from flows.session import Session
@@ -43,6 +43,11 @@ def _events(session: Session, state: str) -> Iterator[Event]:
     yield Text(sayings.LONG)
     yield Press(state, ("no such code",), session.current)
     yield Press("intake.far", ("final",), 99)
+    yield Press(state, (), session.current)
+    yield Tick(state, "none", session.current)
+    yield Tick("reflect.wins", "cv", session.current)
+    yield Text("and one more thing", early=True)
+    yield Text("Baker at Crumb", about=("intake.job", session.current))
     yield from (Media(kind, "file-1") for kind in MEDIA)
     yield Edited("intake.far", session.current, "a phone call")
     yield Zone("Europe/Berlin")
@@ -59,14 +64,18 @@ def _try(engine: Engine, session: Session, event: Event, now: datetime) -> list[
             f"The engine fails at {session.state} with {type(error).__name__}: {error} ({what})."
         ]
     says = [effect for effect in effects if isinstance(effect, Say)]
-    if not says and not _may_be_silent(event, session):
+    in_place = any(isinstance(effect, Toast | Redraw) for effect in effects)
+    if not (says or in_place or _may_be_silent(event, session)):
         return [f"Nothing is said to {what}: let the row's `do` say something."]
-    if says and not isinstance(event, Edited) and _forgets_the_question(after, says):
+    corrects = isinstance(event, Edited) or getattr(event, "about", None) is not None
+    if says and not corrects and _forgets_the_question(after, says):
         return [f"{what} leaves {after.state} without its question: let the row's `do` ask it."]
     return []
 
 
 def _may_be_silent(event: Event, session: Session) -> bool:
+    if isinstance(event, Text) and event.early:
+        return True  # the question is on its way
     if isinstance(event, Text) and not event.text:
         row = BY_STEP.get(session.state)
         return row is None or not row.skippable

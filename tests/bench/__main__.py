@@ -8,28 +8,34 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import crowd, startup, steps, turns, walking
+from tests.bench import crowd, files, nudges, startup, steps, transport, turns, walking
 from tests.bench.measured import line, title
 
 
 def main() -> int:
-    """Measure; the exit status is 1 when a walk broke a law."""
+    """Measure; the exit status is 1 when a walk or a killed process broke a law."""
     wanted = _arguments()
     title("Measured here, now; other programs on this machine disturb it")
     line("Python", platform.python_version(), f"{platform.machine()}, one process, one thread")
     steps.report()
+    transport.report()
     with tempfile.TemporaryDirectory(dir=wanted.folder) as name:
         folder = Path(name)
         turns.report(folder)
+        files.report(folder)
         startup.report(folder)
         crowd.report(wanted.people, folder)
-    return 1 if walking.report(wanted.walks) else 0
+        nudges.report(wanted.plans, folder)
+        wrong = nudges.kills(wanted.kills, folder)
+    return 1 if walking.report(wanted.walks) + wrong else 0
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--walks", type=int, default=10_000, help="seeded walks (default 10,000)")
     parser.add_argument("--people", type=int, default=100_000, help="stored (default 100,000)")
+    parser.add_argument("--plans", type=int, default=1_000_000, help="ahead (default 1,000,000)")
+    parser.add_argument("--kills", type=int, default=8, help="rounds of killing (default 8)")
     parser.add_argument("--folder", help="where the databases are made for the while: which disk")
     return parser.parse_args()
 

@@ -45,12 +45,13 @@ def _fill(people: int, folder: Path) -> None:
     for first in range(0, people, A_BATCH):
         with store.base.writing():
             for number in range(first, min(people, first + A_BATCH)):
-                _store(store, number, walked[number % len(walked)])
+                store_life(store, number, walked[number % len(walked)])
                 progress.one()
     store.close()
 
 
-def _store(store: Store, number: int, life: list[Turn]) -> None:
+def store_life(store: Store, number: int, life: list[Turn]) -> None:
+    """Somebody who has lived so far, as their turns would have left them."""
     session, at = life[-1].after, life[-1].at
     person = store.people.mint(store.address("terminal", str(number)), at)
     person = store.people.write(replace(person, seen=at), session)

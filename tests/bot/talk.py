@@ -148,9 +148,9 @@ class Desk:
     def sent(self, address: str = HERE) -> list[str]:
         """Deliver what waits; the texts, or the kind of a document."""
         out: list[str] = []
-        self.store.outbox.deliver(
-            address, lambda parcel: out.append(_shown(parcel.content)), self.now
-        )
+        while parcels := self.store.outbox.pending(address, self.now):
+            out += [_shown(parcel.content) for parcel in parcels]
+            self.store.outbox.sent(parcels, self.now)
         return out
 
     def told(self, address: str = HERE) -> list[str]:

@@ -17,7 +17,7 @@ def is_one_sentence(text: str) -> bool:
 def test_help_names_every_command(tmp_path: Path) -> None:
     told = rebound(tmp_path, "--help")
     assert told.returncode == 0
-    for command in ("chat", "export", "check", "show", "doctor", "forget"):
+    for command in ("chat", "export", "import", "check", "show", "doctor", "forget"):
         assert f"    {command} " in told.stdout
     assert "REBOUND_DATABASE" in told.stdout
 
@@ -40,7 +40,10 @@ def test_the_help_of_chat_explains_its_directives(tmp_path: Path) -> None:
         ["chat", "--person", " "],
         ["export"],
         ["export", "--person", "me", "--rejection", "0"],
-        ["export", "--person", "me", "--format", "pdf"],
+        ["export", "--person", "me", "--format", "docx"],
+        ["export", "--person", "me", "--names"],
+        ["import", "--person", "me"],
+        ["import", "mine.json"],
         ["forget"],
     ],
 )
@@ -53,9 +56,9 @@ def test_a_misuse_is_one_sentence_and_status_2(tmp_path: Path, arguments: list[s
 
 
 def test_another_format_names_what_there_is(tmp_path: Path) -> None:
-    told = rebound(tmp_path, "export", "--person", "me", "--format", "pdf")
-    assert "'pdf'" in told.stderr
-    assert "markdown" in told.stderr
+    told = rebound(tmp_path, "export", "--person", "me", "--format", "docx")
+    assert "'docx'" in told.stderr
+    assert "markdown, pdf, json, eml, ics, png" in told.stderr
 
 
 @pytest.mark.parametrize("command", ["export", "forget"])

@@ -1,4 +1,5 @@
-from datetime import timedelta
+from collections.abc import Collection
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,64 @@ def test_a_plan_that_does_not_open_is_dropped_and_the_others_come(desk: Desk) ->
 def test_what_a_plan_is_for_does_not_show_in_the_database(desk: Desk) -> None:
     plan(desk, "letter:reminder", 1)
     assert b"reminder" not in desk.bytes_on_disk()
+
+
+def people(desk: Desk, at: datetime = FAR, limit: int = 30, but: Collection[str] = ()) -> list[str]:
+    return [each.address for each in desk.store.nudges.due_people("telegram", at, limit, but)]
+
+
+def test_people_come_longest_due_first_each_once_and_no_more_than_asked(desk: Desk) -> None:
+    plan(desk, "theirs", 2, ELSEWHERE)
+    plan(desk, "soon", 1)
+    plan(desk, "late", 9)
+    assert people(desk) == [HERE, ELSEWHERE]
+    assert people(desk, limit=1) == [HERE]
+    assert people(desk, NOW) == []
+    assert people(desk, but={HERE}) == [ELSEWHERE]
+
+
+def test_a_person_comes_with_all_that_is_due_by_then_earliest_first(desk: Desk) -> None:
+    for key, days in (("c", 3), ("a", 1), ("b", 2), ("not yet", 9)):
+        plan(desk, key, days)
+    (planned,) = desk.store.nudges.due_people("telegram", NOW + timedelta(days=3))
+    assert planned.at == NOW + timedelta(days=1)
+    assert planned.event == Due("a", "a step", 1, also=(("b", "b step", 1), ("c", "c step", 1)))
+    assert desk.turns.take(None, HERE, planned.event, NOW + timedelta(days=3)).outcome == "taken"
+    assert keys(desk) == ["not yet"]
+
+
+def test_each_channel_has_its_own_plans(desk: Desk) -> None:
+    desk.tell(Start(), "terminal:1")
+    plan(desk, "theirs", 1, "terminal:1")
+    plan(desk, "ours", 2)
+    nudges = desk.store.nudges
+    assert people(desk) == [HERE]
+    assert nudges.next_on("telegram") == NOW + timedelta(days=2)
+    assert nudges.next_on("terminal") == NOW + timedelta(days=1)
+    assert nudges.next_on("telegram", but={HERE}) is None
+    assert nudges.next_on("tele") is None
+
+
+def test_of_somebody_whose_key_does_not_open_nothing_stays_due(desk: Desk) -> None:
+    plan(desk, "soon", 1)
+    plan(desk, "theirs", 2, ELSEWHERE)
+    slot = someone(desk).slot
+    desk.store.base.execute("UPDATE keys SET wrapped = zeroblob(60) WHERE slot = ?", (slot,))
+    desk.store.base.vault.let_go()
+    assert people(desk) == [ELSEWHERE]
+    assert desk.store.nudges.next_due() == NOW + timedelta(days=2)
+
+
+def test_what_is_due_is_found_by_the_index_of_times_alone(desk: Desk) -> None:
+    plan(desk, "soon", 1)
+    seen: list[str] = []
+    desk.store.base.db.conn.set_trace_callback(seen.append)
+    people(desk)
+    desk.store.nudges.next_on("telegram")
+    desk.store.base.db.conn.set_trace_callback(None)
+    for sql in seen:
+        plans = desk.store.base.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
+        assert not [
+            row for row in plans if row[3].startswith("SCAN") and "nudges_by_time" not in row[3]
+        ]
+        assert not [row for row in plans if "TEMP B-TREE" in row[3]]

@@ -1,4 +1,3 @@
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -41,28 +40,31 @@ def test_a_sent_row_loses_its_body_and_is_not_sent_again(desk: Desk) -> None:
     assert row == ("sent", None)
 
 
-def test_what_could_not_be_sent_waits_and_so_does_what_comes_after(desk: Desk) -> None:
-    out: list[Parcel] = []
-
-    def send(parcel: Parcel) -> None:
-        if out:
-            raise OSError
-        out.append(parcel)
-
-    with pytest.raises(OSError):  # noqa: PT011 - our own, from the line above
-        desk.store.outbox.deliver(HERE, send, NOW)
-    assert desk.sent() == ["telegram/en question: "]
-
-
-def test_nothing_overtakes_a_row_that_must_wait_but_other_chats_go_on(desk: Desk) -> None:
+def test_the_addresses_of_a_channel_for_which_something_waits(desk: Desk) -> None:
     desk.tell(Start(), ELSEWHERE)
+    assert desk.store.outbox.addresses("telegram") == [HERE, ELSEWHERE]
+    assert desk.store.outbox.addresses("terminal") == []
+    desk.sent()
+    assert desk.store.outbox.addresses("telegram") == [ELSEWHERE]
+
+
+def test_a_row_waits_until_it_is_sent_or_dropped(desk: Desk) -> None:
     first = waiting(desk)[0]
-    desk.store.outbox.later(first, NOW + timedelta(seconds=30))
-    assert waiting(desk) == []
-    assert [each.address for each in desk.store.outbox.heads(NOW)] == [ELSEWHERE]
-    desk.now = NOW + timedelta(seconds=30)
-    assert waiting(desk)[0] == first
-    assert [each.address for each in desk.store.outbox.heads(desk.now)] == [HERE, ELSEWHERE]
+    assert desk.store.outbox.waits(first)
+    desk.tell("forget")
+    assert not desk.store.outbox.waits(first)
+
+
+def test_the_newest_row_of_a_person_says_whether_it_came_and_as_which_message(desk: Desk) -> None:
+    person = desk.store.person(HERE)
+    assert person
+    assert desk.store.outbox.newest(person) == ("pending", None)
+    last = waiting(desk)[-1]
+    with desk.store.base.writing():
+        desk.store.outbox.mark(last, NOW, 17)
+    assert desk.store.outbox.newest(person) == ("sent", 17)
+    assert desk.store.outbox.about(person, 17) == ("step", 1)
+    assert desk.store.outbox.about(person, 18) is None
 
 
 def test_a_row_refused_for_good_is_set_aside_with_its_reason(desk: Desk) -> None:
@@ -79,7 +81,6 @@ def test_what_was_claimed_when_the_process_ended_is_never_sent_twice(desk: Desk)
     assert desk.store.outbox.claim(first)
     assert not desk.store.outbox.claim(first)
     assert waiting(desk) == []
-    assert desk.store.outbox.heads(NOW) == []
     assert desk.store.outbox.doubtful() == 1
     assert waiting(desk) == [second]
 

@@ -184,6 +184,7 @@ def test_nobody_gets_an_empty_page() -> None:
         ("===", r"\==="),
         ("back\\slash", r"back\\slash"),
         ("\x1b[31mred", "red"),
+        ("\n" * 50_000 + "-", "\n" * 50_000 + "\\-"),
         ("Well-known, e.g. 3.5 (or so)!", "Well-known, e.g. 3.5 (or so)!"),
     ],
 )

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.arrivals import Arrival
 from bot.store import Store
-from bot.turn import Arrival
 from flows.events import Blocked, Due, Start, Text
 from flows.session import Session
 from tests.bot.talk import HERE, NOW, SECRET, Desk

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.events import Blocked, Due, Edited, Text, Zone
+from flows.effects import Redraw, Toast
+from flows.events import Blocked, Due, Edited, Media, Press, Text, Tick, Zone
 from flows.listening.text import tidy
 from flows.paths import BY_STEP
 from flows.script import LABEL_AT_MOST
@@ -30,9 +31,13 @@ def may_be_silent(turn: Turn) -> bool:
 
     And a message rewritten that had answered nothing, or that is empty now.
     """
+    if any(isinstance(effect, Toast | Redraw) for effect in turn.effects):
+        return isinstance(turn.event, Press | Tick)  # answered in place
     match turn.event:
         case Blocked():
             return True
+        case Text(early=True) | Media(early=True):
+            return turn.after.state == turn.before.state  # the question is on its way
         case Due():
             return turn.after.state == turn.before.state
         case Zone():

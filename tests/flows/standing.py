@@ -55,6 +55,20 @@ def _rewritten() -> Talk:
     return there.type("It was unfair that you did not take me").press("keep_mine")
 
 
+def _several() -> Talk:
+    """Somebody for whom two things come at once."""
+    there = talk("follow.when").press("night").type("Berlin").until("move.plan")
+    there.type("tomorrow at 9:00").type("stop")
+    there.wait(days=2)
+    return there
+
+
+def _planned() -> Talk:
+    """Somebody who looks at what is planned."""
+    there = talk("follow.when").press("night").type("Berlin").type("/nudges").type("1")
+    return there.press("week")
+
+
 def _searched() -> Talk:
     """Somebody who looks for a word of theirs, and for more, and at everything there is."""
     there = (
@@ -64,7 +78,14 @@ def _searched() -> Talk:
     return there.type("/journal").press("delete").press("keep").type("/export")
 
 
-LED: tuple[Callable[[], Talk], ...] = (_answered, _rehearsed, _rewritten, _searched)
+LED: tuple[Callable[[], Talk], ...] = (
+    _answered,
+    _rehearsed,
+    _rewritten,
+    _several,
+    _planned,
+    _searched,
+)
 """People who come where hardly anyone comes by chance."""
 
 

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from flows.effects import Effect, Say
-from flows.events import Event, Press, Start, Text
+from flows.effects import Effect, Part, Say, Toast
+from flows.events import Event, Press, Start, Text, Tick
 from flows.session import Answer, Session, Thread
 from tests.walks import MONDAY, Turn, World, keys_of
 
@@ -86,7 +86,13 @@ class Talk:
     @property
     def keys(self) -> set[str]:
         """The keys of all that the last turn said."""
-        return {key for say in self.turn.says for key in keys_of(say)}
+        shown = [*self.turn.says, *(Say((toast,), "toast") for toast in self.toasts)]
+        return {key for say in shown for key in keys_of(say)}
+
+    @property
+    def toasts(self) -> list[Part]:
+        """What went by over the button pressed."""
+        return [effect.part for effect in self.effects if isinstance(effect, Toast)]
 
     @property
     def asked(self) -> Say:
@@ -118,6 +124,16 @@ class Talk:
     def press(self, *codes: str) -> Talk:
         assert set(codes) <= set(self.codes), f"{codes} at {self.state}, shown: {self.codes}"
         return self.send(Press(self.state, codes, self.session.current))
+
+    def tick(self, *codes: str) -> Talk:
+        for code in codes:
+            self.send(Tick(self.state, code, self.session.current))
+        return self
+
+    def sleep(self, **units: float) -> Talk:
+        """Let time pass while nothing runs; then all that is due comes at once."""
+        self.world.sleep(timedelta(**units))
+        return self
 
     def wait(self, **by: int) -> Talk:
         self.world.wait(timedelta(**by))

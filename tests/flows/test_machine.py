@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from flows.cursor import Cursor
-from flows.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Zone
+from flows.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Tick, Zone
 from flows.hearing import hear
 from flows.paths import BY_STEP, ENTRANCES, RESTING
 from flows.session import Session
@@ -51,6 +51,15 @@ OTHERS: dict[str, Happens] = {
     "edited": lambda s: (Edited("feel.words", s.current, "angry"),),
     "edited into danger": lambda s: (Edited("feel.words", s.current, "I want to die"),),
     "a date": lambda s: (Due(f"{s.current}/x", step, s.current) for step in DUE_STEPS),
+    "several dates": lambda s: (
+        Due(
+            f"{s.current}/sent",
+            "follow.sent",
+            s.current,
+            ((f"{s.current}/look", "later.look", s.current), (f"{s.current}/quiet", "nudged", 1)),
+        ),
+    ),
+    "silence": lambda s: (Due(f"{s.current}/quiet", "nudged", s.current),),
     "a plan's hour": lambda s: (
         Due(f"{number}/plan0", "later.plan", number)
         for number, thread in s.threads.items()
@@ -60,6 +69,14 @@ OTHERS: dict[str, Happens] = {
     "each button shown": lambda s: (Press(s.state, (code,), s.current) for code in _shown(s)),
     "say more": lambda s: (Press(s.state, ("say_more",)),),
     "no such button": lambda s: (Press(s.state, ("no such",)), Press(s.state, ())),
+    "each box": lambda s: (Tick(s.state, code, s.current) for code in _shown(s)),
+    "an old box": lambda s: (Tick("reflect.wins", "cv", s.current), Tick("gone", "x")),
+    "a burst": lambda s: (
+        Text("and one more thing", early=True),
+        Media("photo", "f", early=True),
+        Text("I want to die", early=True),
+    ),
+    "a reply": lambda s: (Text("Baker at Crumb", about=("intake.job", s.current)),),
     "an old button": lambda _: (Press("feel.words", ("anger",), 99), Press("gone", ("x",))),
     "blocked": lambda _: (Blocked(),),
 }

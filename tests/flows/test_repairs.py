@@ -116,7 +116,7 @@ def test_where_draws_the_five_stages_and_asks_again() -> None:
 
 @pytest.mark.parametrize(
     ("words", "key"),
-    [("help", "help.text"), ("/privacy", "privacy.text"), ("/settings", "settings.text"),
+    [("help", "help.text"), ("/privacy", "privacy.text"),
      ("can I talk to a person", "human.line"), ("how are you?", "smalltalk.how_are_you"),
      ("/nonsense", "unknown_command.line")],
 )  # fmt: skip
@@ -262,18 +262,24 @@ def test_what_cannot_be_an_answer_gets_its_own_words_and_the_question(kind: str)
     assert (there.state, "reflect.proud" in there.answers) == ("reflect.proud", False)
 
 
-def test_an_old_button_changes_nothing_and_the_question_is_said_again() -> None:
-    there = talk("feel.sore")
+def test_an_old_button_changes_nothing_and_a_line_goes_by() -> None:
+    there = talk("feel.sore").wait(minutes=1)
     answers = dict(there.answers)
     there.send(Press("feel.words", ("anger",), 1))
     assert (there.has("stale.line"), there.state, there.answers) == (True, "feel.sore", answers)
+    assert there.texts == []
+
+
+def test_an_old_button_at_rest_leads_back_to_the_question() -> None:
+    there = talk("feel.sore").type("stop").send(Press("feel.words", ("anger",), 1))
+    assert there.state == there.asked.step == "feel.sore"
 
 
 def test_the_same_button_twice_answers_once() -> None:
     there = talk("feel.sore").press("how")
     place, answers = there.state, dict(there.answers)
     there.send(Press("feel.sore", ("how",), 1))
-    assert (there.state, there.answers) == (place, answers)
+    assert (there.state, there.answers, there.has("stale.twice")) == (place, answers, True)
 
 
 def test_a_button_of_another_rejection_is_an_old_one() -> None:

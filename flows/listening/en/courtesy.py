@@ -125,9 +125,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "pause (it|this|everything|the messages)"),
     "settings": (
         "settings", "preferences", "options menu",
-        "(change|set) (the |my |)(language|time zone|timezone|settings|hours|time|reminders|"
+        "(change|set) (the |my |)(language|settings|hours|time|reminders|"
         "notifications)",
-        "notifications", "reminders",
+        "notifications", "my settings",
     ),
     "journal": (
         "journal", "(show|list|see)( me|) (my |all |all my |)(rejections|journal)",

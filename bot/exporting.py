@@ -1,0 +1,141 @@
+"""`rebound export` and `rebound import`: a person's files out of the store, and back into one."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Event, Thread
+
+from bot import app, config
+from bot.errors import Fault, Problem
+from bot.files import write_whole
+from bot.summary.bringing import Brought, bring_in
+from bot.summary.make import KINDS, File, make
+from bot.summary.material import Material, collect
+from bot.summary.share import share_contents
+from bot.summary.soundness import BYTES_AT_MOST
+
+_TEXTS = ("markdown", "json", "eml", "ics")
+_A_WHILE = 1.0
+
+
+def export(chosen: Namespace) -> int:
+    """Write the file that was asked for."""
+    if chosen.format not in KINDS:
+        kinds = ", ".join(KINDS)
+        raise Problem(
+            f"There is no format {chosen.format!r}: with --format, choose one of {kinds}.",
+            Fault.ASKED,
+        )
+    if chosen.names and not chosen.share:
+        raise Problem("--names says more about --share: give both.", Fault.ASKED)
+    _refuse_a_screen(chosen)
+    with app.opened(config.settings(), chosen.database) as store:
+        person = app.find_person(store, chosen.person)
+        app.has_rejection(store.session(person), chosen.rejection or 0)
+        script = app.conversation().script(person.language)
+        material = collect(store, person, script, datetime.now(UTC), chosen.rejection or 0)
+    _deliver(_made(material, chosen), chosen.output)
+    return 0
+
+
+def bring(chosen: Namespace) -> int:
+    """Bring a file in; say what came."""
+    content = _read(chosen.file)
+    settings = config.settings()
+    with app.opened(settings, chosen.database, make=True) as store, _patience("bringing it in"):
+        address = app.address(store, chosen.person)
+        brought = bring_in(store, address, content, datetime.now(UTC), app.conversation())
+    sys.stdout.write(_told(brought, chosen.person))
+    return 0
+
+
+def _made(material: Material, chosen: Namespace) -> File:
+    if chosen.share:
+        _show(material, names=chosen.names)
+    with _patience(f"making the {chosen.format} file"):
+        file = make(chosen.format, material, share=chosen.share, names=chosen.names)
+    for sentence in file.words:
+        _say(sentence)
+    return file
+
+
+def _show(material: Material, *, names: bool) -> None:
+    """What goes in, before it is made."""
+    there = share_contents(material, names=names)
+    for each in there:
+        lines = "1 line" if each.count == 1 else f"{each.count} lines"
+        _say(f"{each.rejection}: {each.title} ({lines})")
+    if not there:
+        _say("There is nothing to share yet.")
+
+
+def _refuse_a_screen(chosen: Namespace) -> None:
+    """Bytes that are no text would only disturb a terminal."""
+    if chosen.output is None and chosen.format not in _TEXTS and sys.stdout.isatty():
+        raise Problem(
+            f"A {chosen.format} file is nothing for a screen: name a file with --output.",
+            Fault.ASKED,
+        )
+
+
+def _deliver(file: File, output: Path | None) -> None:
+    if output is not None:
+        return write_whole(output, file.content, private=True)
+    if file.name.endswith(".md"):  # a terminal may want another encoding than UTF-8
+        sys.stdout.write(file.content.decode())
+        return None
+    sys.stdout.flush()
+    sys.stdout.buffer.write(file.content)
+    sys.stdout.buffer.flush()
+    return None
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of the file, no more than could be an export and one."""
+    try:
+        with path.expanduser().open("rb") as file:
+            return file.read(BYTES_AT_MOST + 1)
+    except OSError as error:
+        raise Problem(
+            f"The file {path} cannot be read ({error.strerror}): check its name.", Fault.ASKED
+        ) from None
+
+
+def _told(brought: Brought, name: str) -> str:
+    came = [
+        _counted(brought.rejections, "rejection"),
+        _counted(brought.notes, "note"),
+        f"{_counted(brought.dates, 'date')} ahead",
+    ]
+    beside = "" if brought.is_new else ", beside what was there"
+    return f"Brought in for {name}: {', '.join(came)}{beside}.\n"
+
+
+def _counted(count: int, name: str) -> str:
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"
+
+
+def _say(sentence: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{sentence}\n")
+
+
+@contextmanager
+def _patience(doing: str) -> Iterator[None]:
+    """A sign of life on the standard error where it takes longer than a moment."""
+    ended = Event()
+
+    def watch() -> None:
+        while not ended.wait(_A_WHILE):
+            _say(f"Still {doing} ...")
+
+    Thread(target=watch, daemon=True).start()
+    try:
+        yield
+    finally:
+        ended.set()

@@ -1,0 +1,76 @@
+"""What a button sends back: rejection, step and code, in 64 bytes at most.
+
+`3|feel.sore|close` answers; `3|reflect.wins|+cv` puts a tick or takes it away; `3|reflect.wins|`
+answers with all that is ticked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.conversation import BOXES
+from bot.outbox import Message
+from flows.events import Press, Tick
+
+TICK = "+"
+SHORT = 14
+"""Characters up to which two labels stand side by side on a phone."""
+NUMBERS_A_ROW = 6
+
+Row = list[dict[str, str]]
+
+
+def data(message: Message, code: str) -> str:
+    """What the button of `code` under this message sends."""
+    tick = TICK if message.many and code else ""
+    return f"{message.rejection}|{message.step}|{tick}{code}"
+
+
+def read(sent: str) -> Press | Tick:
+    """The event behind what a button sent; what is none of ours is an old button."""
+    number, _, rest = sent.partition("|")
+    step, _, code = rest.partition("|")
+    rejection = int(number) if number.isascii() and number.isdecimal() and len(number) < 9 else None
+    if rejection is None or not step:
+        return Press("", ("",), None)
+    if code.startswith(TICK):
+        return Tick(step, code.removeprefix(TICK), rejection)
+    return Press(step, (code,) if code else (), rejection)
+
+
+def keyboard(message: Message) -> dict[str, list[Row]] | None:
+    """The rows of buttons as the Bot API takes them; None where there are none."""
+    if not message.buttons:
+        return None
+    rows = [
+        [{"text": label, "callback_data": data(message, code)} for code, label in row]
+        for row in _rows(message)
+    ]
+    return {"inline_keyboard": rows}
+
+
+def _rows(message: Message) -> Iterator[list[tuple[str, str]]]:
+    """Numbers in rows of six; short labels in pairs; anything else alone."""
+    row: list[tuple[str, str]] = []
+    for code, label in message.buttons:
+        room = NUMBERS_A_ROW if label.isdecimal() else 2 if len(label) <= SHORT else 1
+        same = not row or (row[-1][1].isdecimal() == label.isdecimal())
+        if row and (len(row) >= room or not same or len(row[-1][1]) > SHORT or code == ""):
+            yield row
+            row = []
+        row.append((code, label))
+    if row:
+        yield row
+
+
+def bare(label: str) -> str:
+    """A label without its box."""
+    for box in BOXES.values():
+        if box and label.startswith(box):
+            return label.removeprefix(box)
+    return label
+
+
+def is_ticked(label: str) -> bool:
+    """Whether a label has its tick."""
+    return label.startswith(BOXES[True])

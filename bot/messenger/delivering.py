@@ -1,0 +1,124 @@
+"""One row brought to its chat: a message as it stands, a file made at this moment and not kept."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Executor
+from contextlib import suppress
+
+from telegram import InputFile
+from telegram.error import BadRequest, TelegramError
+
+from bot.conversation import Conversation
+from bot.errors import Fault, Problem
+from bot.messenger.inbound import chat_of
+from bot.messenger.outbound import sending, sending_plain
+from bot.messenger.ports import Caller, Clock
+from bot.outbox import Document, Message, Parcel
+from bot.store import Store
+from bot.summary.make import File, make
+from bot.summary.material import Material, collect
+from flows.effects import Part
+
+_log = logging.getLogger(__name__)
+
+PATIENCE = 0.3
+"""Seconds after which a file that is being made is shown as "sending a file"."""
+SHOWN_EVERY = 4.0
+"""Telegram shows it for five seconds."""
+CAPTION_AT_MOST = 1024
+
+
+class Delivery:
+    """Calls the Bot API for a row; files are made in `workshop`, apart from everybody's turns."""
+
+    def __init__(
+        self,
+        api: Caller,
+        store: Store,
+        conversation: Conversation,
+        workshop: Executor,
+        clock: Clock,
+    ) -> None:
+        self._api, self._store = api, store
+        self._conversation, self._workshop, self._clock = conversation, workshop, clock
+
+    async def deliver(self, parcel: Parcel) -> int | None:
+        """Send it; the number of the message. Raises telegram.error.TelegramError."""
+        if isinstance(parcel.content, Message):
+            return await self._message(chat_of(parcel.address), parcel.content)
+        return await self._document(parcel, parcel.content)
+
+    async def _message(self, chat: int, message: Message) -> int | None:
+        call = sending(chat, message)
+        try:
+            return _number(await self._api.call(call.method, **call.parameters))
+        except BadRequest as error:
+            if "parse entities" not in error.message:
+                raise
+        _log.warning("this server does not take our markup; a message goes out without.")
+        call = sending_plain(chat, message)
+        return _number(await self._api.call(call.method, **call.parameters))
+
+    async def _document(self, parcel: Parcel, document: Document) -> int | None:
+        """The file, or one line where it cannot be made; the person is never left waiting."""
+        chat, material = chat_of(parcel.address), self._collected(parcel, document)
+        if material is None:
+            return None
+        try:
+            file = await self._made(chat, material, document)
+        except Problem as problem:
+            if problem.fault is Fault.ASKED:
+                return await self._message(chat, Message(str(problem)))
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it costs this file only
+            _log.error("a %s file could not be made: %s", document.kind, type(error).__name__)
+            sorry = material.script.template(Part("file.failed"))
+            return await self._message(chat, Message(sorry))
+        told = await self._api.call(
+            "sendDocument",
+            chat_id=chat,
+            document=InputFile(file.content, filename=file.name),
+            caption=" ".join(file.words)[:CAPTION_AT_MOST] or None,
+        )
+        return _number(told)
+
+    def _collected(self, parcel: Parcel, document: Document) -> Material | None:
+        """All that the file is made from, read here and now; None where nobody is there."""
+        person = self._store.person(parcel.address)
+        if person is None:
+            return None
+        script = self._conversation.script(person.language)
+        return collect(self._store, person, script, self._clock(), document.rejection)
+
+    async def _made(self, chat: int, material: Material, document: Document) -> File:
+        loop = asyncio.get_running_loop()
+        making = loop.run_in_executor(
+            self._workshop,
+            lambda: make(document.kind, material, share=document.share, names=document.names),
+        )
+        showing = asyncio.create_task(_shown(lambda: self._show(chat)))
+        try:
+            return await making
+        finally:
+            showing.cancel()
+
+    async def _show(self, chat: int) -> None:
+        with suppress(TelegramError):
+            await self._api.call("sendChatAction", chat_id=chat, action="upload_document")
+
+
+async def _shown(show: Callable[[], Awaitable[None]]) -> None:
+    """Only what takes longer than a moment is shown."""
+    await asyncio.sleep(PATIENCE)
+    while True:
+        await show()
+        await asyncio.sleep(SHOWN_EVERY)
+
+
+def _number(told: object) -> int | None:
+    """The number of the message that was sent."""
+    number = told.get("message_id") if isinstance(told, dict) else None
+    return number if isinstance(number, int) else None

@@ -1,0 +1,45 @@
+"""Whether this process is ready: it hears Telegram, and it can write down what it hears."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+ENOUGH = timedelta(seconds=90)
+"""A good poll is at most this old: one takes 10 seconds, and the longest wait for another 60."""
+
+
+class Health:
+    """What went well last, by our own clock; `patience` is how long ago that may be."""
+
+    def __init__(self, patience: timedelta = ENOUGH) -> None:
+        self.patience = patience
+        self.last_good: datetime | None = None
+        self.last_stored: datetime | None = None
+        self._refused = False
+        self._unstored = False
+
+    def heard(self, now: datetime) -> None:
+        """A poll was answered, or Telegram said that it posts here."""
+        self.last_good, self._refused = now, False
+
+    def refused(self) -> None:
+        """Telegram no longer knows the token."""
+        self._refused = True
+
+    def stored(self, now: datetime) -> None:
+        """The database took what it was given."""
+        self.last_stored, self._unstored = now, False
+
+    def unstored(self) -> None:
+        """The database did not."""
+        self._unstored = True
+
+    def ready(self, now: datetime) -> tuple[bool, str]:
+        """Whether it is, and in one word what is missing: "token", "database" or "telegram"."""
+        if self._refused:
+            return False, "token"
+        if self._unstored:
+            return False, "database"
+        if self.last_good is None or now - self.last_good > self.patience:
+            return False, "telegram"
+        return True, "ready"

@@ -1,0 +1,113 @@
+"""Updates taken: each read alone, each a turn in order, and what follows its commit."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from bot.arrivals import Arrival, Taken
+from bot.errors import Fault, Problem
+from bot.messenger.doorkeeper import Doorkeeper
+from bot.messenger.inbound import CHANNEL, Inbound, inbound, unreadable
+from bot.messenger.inplace import InPlace
+from bot.messenger.ledger import Ledger
+from bot.messenger.ports import Clock
+from bot.zones import Zones
+from flows.events import Event, Zone
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """What is known of somebody before they said anything: the languages there are words for."""
+
+    languages: tuple[str, ...]
+    usual: str
+
+    def language(self, told: str) -> str:
+        """That of their app where there are words for it, "de" for "de-AT"; else the usual."""
+        code = told.partition("-")[0].lower()
+        return code if code in self.languages else self.usual
+
+
+class TurnInbox:
+    """Fulfils `bot.messenger.ports.Inbox`: it returns when every update is committed.
+
+    `on_taken` is told the address for which something may now wait.
+    """
+
+    def __init__(  # noqa: PLR0913 - the parts behind it, each of which a test replaces
+        self,
+        bot_id: int,
+        ledger: Ledger,
+        in_place: InPlace,
+        doorkeeper: Doorkeeper,
+        newcomer: Newcomer,
+        *,
+        clock: Clock,
+        on_taken: Callable[[str], None],
+    ) -> None:
+        self._bot_id, self._ledger = bot_id, ledger
+        self._in_place, self._doorkeeper, self._newcomer = in_place, doorkeeper, newcomer
+        self._clock, self._on_taken = clock, on_taken
+        self._zones = Zones()
+
+    async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        """Take them; Problem where the database failed and some of them must come again."""
+        waiting = [self._handed_in(update) for update in updates]
+        there = [each for each in waiting if each is not None]
+        _raise_first(await asyncio.gather(*there, return_exceptions=True))
+
+    def _handed_in(self, update: Mapping[str, Any]) -> asyncio.Future[Taken] | None:
+        came = _read(update)
+        if came is None or self._doorkeeper.refuses(came) or came.event is None:
+            return None
+        arrival = Arrival(
+            f"{CHANNEL}:{self._bot_id}:{update['update_id']}",
+            came.address,
+            self._placed(came, came.event),
+            self._clock(),
+            self._newcomer.language(came.language),
+            came.message,
+            came.reply_to,
+        )
+        taken = self._ledger.take(arrival)
+        taken.add_done_callback(partial(self._after, came))
+        return taken
+
+    def _placed(self, came: Inbound, event: Event) -> Event:
+        """A location that was shared says where the clock stands; the place itself is let go."""
+        found = self._zones.at(*came.place) if came.place else None
+        return Zone(found.zone, found.country or None) if found else event
+
+    def _after(self, came: Inbound, taken: asyncio.Future[Taken]) -> None:
+        """What follows the commit: the reply goes out, the press is answered."""
+        if taken.cancelled() or taken.exception() is not None:
+            return
+        self._on_taken(came.address)
+        self._in_place.pressed(came, taken.result())
+
+
+def _read(update: Mapping[str, Any]) -> Inbound | None:
+    """One update, read alone: one that cannot be read costs the others nothing."""
+    try:
+        return inbound(update)
+    except Exception as error:  # noqa: BLE001 - the library may raise anything
+        number = update.get("update_id")
+        _log.warning("update %s cannot be read (%s).", number, type(error).__name__)
+        return unreadable(update)
+
+
+def _raise_first(results: Iterable[Taken | BaseException]) -> None:
+    """What may pass is raised, so that the updates come again; a fault of ours must not loop."""
+    failed = [result for result in results if isinstance(result, BaseException)]
+    for error in failed:
+        if isinstance(error, Problem) and error.fault is not Fault.OURS:
+            raise error
+    if failed:
+        _log.error("%d update(s) are lost to a fault of ours: please report it.", len(failed))

@@ -1,0 +1,120 @@
+"""All that the running bot writes, in order: what waits at one moment shares one commit.
+
+A commit costs a flush of the disk, so turns and marks that are ready together go together; each
+has a savepoint of its own. Within a chat the order of coming is kept, and chats take turns: one
+that floods has one event in a lot like everybody else, as long as others wait.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from bot.arrivals import Arrival, Taken
+from bot.errors import Fault, Problem
+from bot.store import Store
+from bot.turn import Turns
+
+_log = logging.getLogger(__name__)
+
+LOT = 50
+"""Jobs of one commit: some 30 ms, during which nothing else happens."""
+
+Job = Callable[[], Any]
+
+
+@dataclass(slots=True)
+class _Waiting:
+    job: Job
+    done: asyncio.Future[Any]
+
+
+class Ledger:
+    """Takes jobs in the thread of its loop; nothing is awaited between BEGIN and COMMIT."""
+
+    def __init__(self, store: Store, turns: Turns) -> None:
+        self._store, self._turns = store, turns
+        self._marks: deque[_Waiting] = deque()
+        self._chats: dict[str, deque[_Waiting]] = {}
+        self._is_set = False
+
+    def take(self, arrival: Arrival) -> asyncio.Future[Taken]:
+        """What became of the arrival, once that is committed; Problem: the database failed."""
+        waiting = _Waiting(lambda: self._turns.take_within(arrival), _future())
+        self._chats.setdefault(arrival.address, deque()).append(waiting)
+        return self._soon(waiting)
+
+    def write(self, job: Job) -> asyncio.Future[Any]:
+        """What `job` returns, once its statements are committed."""
+        waiting = _Waiting(job, _future())
+        self._marks.append(waiting)
+        return self._soon(waiting)
+
+    def _soon(self, waiting: _Waiting) -> asyncio.Future[Any]:
+        """Write when all that is ready at this moment has been handed in."""
+        if not self._is_set:
+            self._is_set = True
+            asyncio.get_running_loop().call_soon(self._flush)
+        return waiting.done
+
+    def _flush(self) -> None:
+        lot = self._lot()
+        results = self._together([each.job for each in lot])
+        if any(isinstance(result, Taken) and result.forgot for result in results):
+            self._store.settle()
+        for each, result in zip(lot, results, strict=True):
+            _settle(each.done, result)
+        self._is_set = bool(self._marks or self._chats)
+        if self._is_set:
+            asyncio.get_running_loop().call_soon(self._flush)
+
+    def _together(self, jobs: list[Job]) -> list[Any]:
+        """One commit; where the database refuses one of them for good, each in its own."""
+        try:
+            with self._store.base.writing():
+                return [self._done(job) for job in jobs]
+        except Problem as problem:
+            if problem.fault is Fault.OURS and len(jobs) > 1:
+                return [self._together([job])[0] for job in jobs]
+            return [problem] * len(jobs)
+
+    def _done(self, job: Job) -> Any:
+        """The result of one job, or its exception: that undoes this one alone."""
+        try:
+            with self._store.base.attempt():
+                return job()
+        except sqlite3.Error:
+            raise  # the whole commit is in question
+        except Exception as error:  # noqa: BLE001 - it is handed to whoever waits for the job
+            _log.error("a write failed: %s", type(error).__name__)
+            return error
+
+    def _lot(self) -> list[_Waiting]:
+        """Marks first: they free a chat's next message. Then one of each chat, round and round."""
+        lot = [self._marks.popleft() for _ in range(min(LOT, len(self._marks)))]
+        while len(lot) < LOT and self._chats:
+            for address in list(self._chats)[: LOT - len(lot)]:
+                waiting = self._chats.pop(address)
+                lot.append(waiting.popleft())
+                if waiting:
+                    self._chats[address] = waiting  # behind those who have not had a turn
+        return lot
+
+
+def _future() -> asyncio.Future[Any]:
+    return asyncio.get_running_loop().create_future()
+
+
+def _settle(done: asyncio.Future[Any], result: Any) -> None:
+    if done.done():  # whoever waited was cancelled; what is committed is committed
+        return
+    if isinstance(result, Exception):
+        done.set_exception(result)
+        done.exception()  # it may be that nobody asks
+    else:
+        done.set_result(result)

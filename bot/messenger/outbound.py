@@ -1,0 +1,94 @@
+"""From a row of the outbox to a call of the Bot API, and what a pressed message turns into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import unescape
+from typing import Any
+
+from telegram import Message as Delivered
+
+from bot.messenger.buttons import bare, is_ticked, keyboard
+from bot.outbox import Message
+from bot.pieces import AT_MOST
+
+NO_PREVIEW = {"is_disabled": True}
+TOAST_AT_MOST = 200
+CHOSEN = "\N{RIGHTWARDS ARROW} "
+"""What stands before the answer that was chosen, in the place of the buttons."""
+_TAG = re.compile(r"<[^<>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call: the method and its parameters."""
+
+    method: str
+    parameters: dict[str, Any]
+
+
+def sending(chat: int, message: Message) -> Call:
+    """The call that sends a message."""
+    return Call(
+        "sendMessage",
+        {
+            "chat_id": chat,
+            "text": message.text,
+            "parse_mode": "HTML",
+            "link_preview_options": NO_PREVIEW,
+            "reply_markup": keyboard(message),
+        },
+    )
+
+
+def sending_plain(chat: int, message: Message) -> Call:
+    """The same without markup: for a server that does not know all of it."""
+    plain = unescape(_TAG.sub("", message.text))
+    call = sending(chat, message)
+    return Call(call.method, {**call.parameters, "text": plain, "parse_mode": None})
+
+
+def redrawing(chat: int, number: int, message: Message) -> Call:
+    """The call that draws the boxes of a message anew."""
+    return Call(
+        "editMessageReplyMarkup",
+        {"chat_id": chat, "message_id": number, "reply_markup": keyboard(message)},
+    )
+
+
+def settling(delivered: Delivered, data: str) -> Call:
+    """The call that puts the chosen answer in the place of the buttons.
+
+    The text keeps its own markup. Where there is no room for the answer the buttons just go.
+    """
+    chat, number = delivered.chat.id, delivered.message_id
+    where = {"chat_id": chat, "message_id": number}
+    text, answer = delivered.text or "", ", ".join(chosen(delivered, data))
+    settled = f"{text}\n\n{CHOSEN}{answer}"
+    if not text or not answer or _units(settled) > AT_MOST:
+        return Call("editMessageReplyMarkup", where)
+    entities = [entity.to_dict() for entity in delivered.entities]
+    return Call(
+        "editMessageText",
+        {**where, "text": settled, "entities": entities, "link_preview_options": NO_PREVIEW},
+    )
+
+
+def chosen(delivered: Delivered, data: str) -> list[str]:
+    """The labels of what was chosen: of the button pressed, or of all boxes ticked."""
+    if data.endswith("|"):
+        return _labels(delivered, lambda label, _: is_ticked(label))
+    return _labels(delivered, lambda _, sent: sent == data)
+
+
+def _labels(delivered: Delivered, fits: Callable[[str, object], bool]) -> list[str]:
+    markup = delivered.reply_markup
+    buttons = [button for row in markup.inline_keyboard for button in row] if markup else []
+    return [bare(each.text) for each in buttons if fits(each.text, each.callback_data)]
+
+
+def _units(text: str) -> int:
+    """UTF-16 units, as Telegram counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,47 @@
+"""What the ways in and the parts behind them expect of each other."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+"""The kinds of update that Telegram is asked for."""
+
+Clock = Callable[[], datetime]
+"""Now, aware, in UTC."""
+
+
+def now() -> datetime:
+    """The clock of this machine; Telegram's is never asked."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Time as the carrier meets it: the clock, how to wait so many seconds, and chance (0 to 1)."""
+
+    clock: Clock = now
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    jitter: Callable[[], float] = random.random
+
+
+class Inbox(Protocol):
+    """Where updates go."""
+
+    async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        """Return when every one of them is committed; each has a whole number as `update_id`.
+
+        bot.errors.Problem when they cannot be: then they come again.
+        """
+
+
+class Caller(Protocol):
+    """Who asks the Bot API: `bot.messenger.api.Api` does."""
+
+    async def call(self, method: str, /, **parameters: Any) -> Any:
+        """The result of a method; telegram.error.TelegramError where there is none."""

@@ -1,0 +1,164 @@
+"""The outbox emptied: in order within a chat, at once across chats, and each row told for good.
+
+A reply in doubt is sent again: it may come twice, which is better than never. What the bot says
+unasked is claimed before it goes and, in doubt, is set aside: a nudge never comes twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from bot.arrivals import Arrival
+from bot.errors import Problem
+from bot.messenger.backoff import Backoff
+from bot.messenger.ledger import Ledger
+from bot.messenger.ports import Pace
+from bot.messenger.refusals import NotSent, seconds_to_wait
+from bot.outbox import Outbox, Parcel
+from flows.events import Blocked
+
+_log = logging.getLogger(__name__)
+
+LONGEST_WAIT = 15.0
+"""Seconds between two tries while Telegram cannot be reached."""
+GONE = ("chat not found", "user is deactivated", "user not found", "peer_id_invalid")
+"""What Telegram says, among bad requests, of somebody who is no longer there."""
+
+Deliver = Callable[[Parcel], Awaitable[int | None]]
+"""Brings one row to its chat; the channel's number of the message."""
+
+
+class Sender:
+    """Sends what waits for each chat in a task of its own, as long as something waits."""
+
+    def __init__(self, outbox: Outbox, ledger: Ledger, deliver: Deliver, pace: Pace) -> None:
+        self._outbox, self._ledger = outbox, ledger
+        self._deliver, self._pace = deliver, pace
+        self._working: dict[str, asyncio.Task[None]] = {}
+        self._woken: set[str] = set()
+
+    def start(self, channel: str) -> None:
+        """Begin with what an earlier process left. What was on its way then is set aside first."""
+        in_doubt = self._outbox.doubtful()
+        if in_doubt:
+            _log.warning("%d message(s) were in doubt and are not sent again.", in_doubt)
+        for address in self._outbox.addresses(channel):
+            self.wake(address)
+
+    def wake(self, address: str) -> None:
+        """Something may wait for this chat."""
+        if address in self._working:
+            self._woken.add(address)
+            return
+        task = asyncio.create_task(self._empty(address))
+        self._working[address] = task
+
+    async def close(self) -> None:
+        """Stop; what was not marked waits for the next process."""
+        tasks = list(self._working.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _empty(self, address: str) -> None:
+        """Send row after row, until none waits."""
+        try:
+            while True:
+                self._woken.discard(address)
+                parcel = await self._next(address)
+                if parcel is not None:
+                    await self._carry(parcel)
+                elif address not in self._woken:
+                    return
+        finally:
+            del self._working[address]
+            self._woken.discard(address)
+
+    async def _next(self, address: str) -> Parcel | None:
+        """The first row that waits; a database that is busy for a moment is asked again."""
+        backoff = Backoff(self._pace.jitter, most=LONGEST_WAIT)
+        while True:
+            try:
+                waiting = self._outbox.pending(address, self._pace.clock(), 1)
+            except Problem as problem:
+                if backoff.is_fresh:
+                    _log.warning("the outbox has to wait: %s", problem)
+                await self._pace.sleep(backoff.delay())
+            else:
+                return waiting[0] if waiting else None
+
+    async def _carry(self, parcel: Parcel) -> None:
+        """Send one row; when this returns it is marked, gone, or no longer to be sent."""
+        unasked = getattr(parcel.content, "unasked", False)
+        if unasked and not await self._claimed(parcel):
+            return
+        backoff = Backoff(self._pace.jitter, most=LONGEST_WAIT)
+        while True:
+            try:
+                number = await self._deliver(parcel)
+            except TelegramError as error:
+                if await self._ended(parcel, error, unasked=unasked):
+                    return
+                await self._wait(error, backoff)
+                if not self._outbox.waits(parcel):
+                    return
+            except Exception as error:  # noqa: BLE001 - one broken row must not hold up its chat
+                _log.error("a row could not be sent: %s", type(error).__name__)
+                return await self._aside(parcel, f"our fault, {type(error).__name__}")
+            else:
+                return await self._mark(parcel, number)
+
+    async def _claimed(self, parcel: Parcel) -> bool:
+        return bool(await self._written(lambda: self._outbox.claimed(parcel)))
+
+    async def _mark(self, parcel: Parcel, number: int | None) -> None:
+        await self._written(lambda: self._outbox.mark(parcel, self._pace.clock(), number))
+
+    async def _aside(self, parcel: Parcel, reason: str) -> None:
+        await self._written(lambda: self._outbox.set_aside(parcel, reason))
+
+    async def _written(self, job: Callable[[], object]) -> object:
+        """Write, tried until the database takes it: what was sent must be marked."""
+        backoff = Backoff(self._pace.jitter, most=LONGEST_WAIT)
+        while True:
+            try:
+                return await self._ledger.write(job)
+            except Problem as problem:
+                if backoff.is_fresh:
+                    _log.warning("what was sent cannot be marked yet: %s", problem)
+                await self._pace.sleep(backoff.delay())
+
+    async def _ended(self, parcel: Parcel, error: TelegramError, *, unasked: bool) -> bool:
+        """Whether this row is done with: nobody is there, it is refused, or it stays in doubt."""
+        if isinstance(error, Forbidden | ChatMigrated) or _is_gone(error):
+            await self._close_door(parcel)
+            return True
+        if isinstance(error, BadRequest):
+            await self._aside(parcel, "refused by the channel")
+            return True
+        if unasked and not isinstance(error, NotSent | RetryAfter):
+            await self._aside(parcel, "in doubt")
+            return True
+        return False
+
+    async def _close_door(self, parcel: Parcel) -> None:
+        """The person closed it: an event like any other, after which nothing waits before it."""
+        arrival = Arrival(None, parcel.address, Blocked(), self._pace.clock())
+        try:
+            await self._ledger.take(arrival)
+        except Problem:  # the row still waits, and will find the door closed again
+            await self._pace.sleep(LONGEST_WAIT)
+
+    async def _wait(self, error: TelegramError, backoff: Backoff) -> None:
+        """A flood limit holds for this chat alone; anything else is tried again soon."""
+        delay = backoff.delay()
+        await self._pace.sleep(seconds_to_wait(error) if isinstance(error, RetryAfter) else delay)
+
+
+def _is_gone(error: TelegramError) -> bool:
+    told = error.message.lower()
+    return isinstance(error, BadRequest) and any(sign in told for sign in GONE)

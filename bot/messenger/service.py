@@ -1,0 +1,171 @@
+"""`rebound run`: the parts of the messenger put together, started, watched and stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
+from typing import Any
+
+from bot.conversation import Conversation
+from bot.errors import Problem
+from bot.messenger.api import Api
+from bot.messenger.delivering import Delivery
+from bot.messenger.doorkeeper import Doorkeeper
+from bot.messenger.health import Health
+from bot.messenger.inbound import CHANNEL
+from bot.messenger.inbox import Newcomer, TurnInbox
+from bot.messenger.inplace import InPlace
+from bot.messenger.ledger import Ledger
+from bot.messenger.opening import answered
+from bot.messenger.polling import Polling
+from bot.messenger.ports import Inbox, Pace
+from bot.messenger.profile import introduce
+from bot.messenger.sender import Sender
+from bot.messenger.serving import Serving
+from bot.messenger.webhook import PATIENCE, Webhook
+from bot.run_settings import RunSettings
+from bot.schedule import Schedule
+from bot.store import Store
+from bot.summary.workshop import workshop
+from bot.turn import Turns
+from flows.effects import Part
+
+_log = logging.getLogger(__name__)
+
+SWEEP_SECONDS = 3600.0
+
+
+async def serve(settings: RunSettings, store: Store, conversation: Conversation) -> None:
+    """Run until told to stop; Problem where it cannot go on."""
+    async with _service(settings, store, conversation) as work:
+        tasks = {asyncio.create_task(each) for each in work}
+        stopped = asyncio.create_task(_told_to_stop())
+        done, _ = await asyncio.wait({*tasks, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        for task in {*tasks, stopped} - done:
+            task.cancel()
+        await asyncio.gather(*tasks, stopped, return_exceptions=True)
+        for task in done - {stopped}:
+            task.result()  # raises what ended it
+    _log.info("Stopped; what waits goes out at the next start.")
+
+
+@asynccontextmanager
+async def _service(
+    settings: RunSettings, store: Store, conversation: Conversation
+) -> AsyncIterator[list[Coroutine[Any, Any, None]]]:
+    """Everything started; what is left to do for ever. At the end all of it is stopped in order."""
+    pace = Pace()
+    async with AsyncExitStack() as stack:
+        api = Api(settings.token, settings.api_url)
+        stack.push_async_callback(api.close)
+        identity = await answered(api.identity, "who it is", pace)
+        turns = Turns(store, conversation)
+        ledger = Ledger(store, turns)
+        files = workshop()
+        stack.callback(files.shutdown, wait=False, cancel_futures=True)
+        delivery = Delivery(api, store, conversation, files, pace.clock)
+        sender = Sender(store.outbox, ledger, delivery.deliver, pace)
+        stack.push_async_callback(sender.close)
+        schedule = Schedule(store.nudges, turns, CHANNEL, lambda those: _wake(sender, those))
+        in_place = InPlace(api)
+        stack.push_async_callback(in_place.close)
+        doorkeeper = _doorkeeper(settings, api, conversation)
+        stack.push_async_callback(doorkeeper.close)
+
+        def on_taken(address: str) -> None:
+            sender.wake(address)
+            schedule.look()
+
+        inbox = TurnInbox(
+            identity.id,
+            ledger,
+            in_place,
+            doorkeeper,
+            Newcomer(conversation.languages, settings.local.language),
+            clock=pace.clock,
+            on_taken=on_taken,
+        )
+        sender.start(CHANNEL)
+        way_in = await _way_in(settings, api, inbox, pace, stack)
+        _log.info("@%s talks now.", identity.username)
+        yield [
+            way_in,
+            schedule.run(),
+            _sweep(store, pace),
+            _introduced(api, conversation),
+        ]
+
+
+def _wake(sender: Sender, addresses: list[str]) -> None:
+    for address in addresses:
+        sender.wake(address)
+
+
+def _doorkeeper(settings: RunSettings, api: Api, conversation: Conversation) -> Doorkeeper:
+    script = conversation.script(settings.local.language)
+    group, private = (script.template(Part(key)) for key in ("group.refused", "private.refused"))
+    return Doorkeeper(api, settings.allowed, group=group, private=private)
+
+
+async def _way_in(
+    settings: RunSettings, api: Api, inbox: Inbox, pace: Pace, stack: AsyncExitStack
+) -> Coroutine[Any, Any, None]:
+    """Polling, or the webhook; the server for health checks beside either where it is asked for."""
+    if settings.webhook is None:
+        health = Health()
+        await _serving(settings, health, pace, stack)
+        return Polling(api, inbox, health=health, pace=pace).run()
+    health = Health(PATIENCE)
+    hook = Webhook(api, inbox, settings.webhook, health=health, pace=pace)
+    await _serving(settings, health, pace, stack, hook)
+    await hook.register()
+    return hook.watch()
+
+
+async def _serving(
+    settings: RunSettings,
+    health: Health,
+    pace: Pace,
+    stack: AsyncExitStack,
+    hook: Webhook | None = None,
+) -> None:
+    if settings.listen is None:
+        return
+    posts = {hook.path: hook.handle} if hook else None
+    serving = Serving(settings.listen, health=health, clock=pace.clock, posts=posts)
+    await serving.start()
+    stack.push_async_callback(serving.stop)
+
+
+async def _sweep(store: Store, pace: Pace) -> None:
+    """Once an hour, what is kept for a while only goes."""
+    while True:
+        _swept(store, pace.clock())
+        await pace.sleep(SWEEP_SECONDS)
+
+
+def _swept(store: Store, now: datetime) -> None:
+    try:
+        store.sweep(now)
+    except Problem as problem:
+        if not problem.passing:
+            raise
+        _log.warning("sweeping has to wait: %s", problem)
+
+
+async def _introduced(api: Api, conversation: Conversation) -> None:
+    """Set the menu, and then stay: when one of the tasks ends, the service does."""
+    await introduce(api, conversation.scripts)
+    await asyncio.Event().wait()
+
+
+async def _told_to_stop() -> None:
+    """Ends with SIGTERM or SIGINT."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    await stop.wait()

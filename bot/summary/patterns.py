@@ -1,0 +1,44 @@
+"""Several rejections side by side, as plain data: how strong each was, and where it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.formatting import Plain
+from bot.summary.charts import Pattern
+from bot.summary.gather import gather
+from bot.summary.material import Material
+from bot.summary.model import Felt, Rejection
+from flows.effects import Part
+from flows.session import Thread
+
+_ROWS_AT_MOST = 20
+
+
+def patterns(material: Material) -> tuple[Pattern, ...]:
+    """The wanted rejections in order, the newest twenty of them."""
+    session, script = material.session, material.script
+    summary = gather(session, (), script, material.now, material.rejection)
+    newest = summary.rejections[-_ROWS_AT_MOST:]
+    return tuple(_pattern(material, each) for each in newest)
+
+
+def _pattern(material: Material, rejection: Rejection) -> Pattern:
+    first, last = _ends(rejection.felt)
+    line = Part("letter.phrase.line", {"line": rejection.label})
+    label = material.script.render(line, Plain(material.script.language))
+    return Pattern(label, first, last, _ended(material, material.session.threads[rejection.number]))
+
+
+def _ends(felt: Sequence[Felt]) -> tuple[int | None, int | None]:
+    """The strength first and last named; no last one where it was named once."""
+    named = [each.strength for each in felt if each.strength is not None]
+    return (named[0] if named else None), (named[-1] if len(named) > 1 else None)
+
+
+def _ended(material: Material, thread: Thread) -> str:
+    """How far it had got."""
+    codes = thread.answers.get("intake.far", {}).get("codes") or [""]
+    key = f"phrase.far.{codes[0]}"
+    script = material.script
+    return script.render(Part(key), Plain(script.language)) if key in script else ""

@@ -1,0 +1,82 @@
+"""Words that belong to the answer before: people write in bursts, and apps cut long texts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from flows.moves import away
+from flows.paths import BY_STEP, RESTING
+from flows.taking import take_answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+CUT_AT = 4000
+"""Characters from which an app may have cut a text in two: Telegram cuts at 4,096."""
+CUT_WITHIN = timedelta(seconds=3)
+
+
+def belongs_before(cursor: Cursor, *, early: bool, cut: bool = False) -> bool:
+    """Whether what came belongs to the last answer that was written.
+
+    It came `early`, or their app may have `cut` it off a long text right before.
+    """
+    step = latest(cursor)
+    if not step or not (early or cut):
+        return False
+    text = str(cursor.thread.answers[step].get("text", ""))
+    return early or (len(text) >= CUT_AT and away(cursor) <= CUT_WITHIN)
+
+
+def latest(cursor: Cursor) -> str:
+    """The step answered in words by the message before this one; empty where it was not so."""
+    number, step = cursor.session.sitting.get("latest", (0, ""))
+    there = number == cursor.session.current and step in BY_STEP
+    return str(step) if there and step in cursor.thread.answers else ""
+
+
+def remember_latest(cursor: Cursor) -> None:
+    """After an answer in words, what comes at once belongs to it; after anything else, to none."""
+    heard, sitting = cursor.heard, cursor.session.sitting
+    if heard.trigger in {"added", "zone", "due"}:
+        return
+    sitting.pop("latest", None)
+    written = heard.answer.get("text") or heard.answer.get("media")
+    if heard.trigger in {"answered", "sent"} and written:
+        sitting["latest"] = [cursor.session.current, cursor.met]
+
+
+def add(cursor: Cursor) -> None:
+    """Put it to the answer it belongs to; the question that is on its way stands, if it still may.
+
+    Of words nothing is said: the next question is being delivered.
+    """
+    step, place = latest(cursor), cursor.state
+    before, more = cursor.thread.answers[step], cursor.heard.answer
+    was_known = cursor.facts.known(place)
+    answer = {key: value for key, value in before.items() if key not in {"at", "how"}}
+    answer |= _joined(before, more)
+    cursor.heard = replace(cursor.heard, answer=answer, words=str(answer.get("text", "")))
+    cursor.state = step
+    take_answer(cursor)
+    cursor.state = place
+    cursor.replies.clear()
+    if more.get("media") and "media" not in before:
+        cursor.reply(f"media.{more['media']['kind']}")
+    if place not in RESTING and not was_known and cursor.facts.known(place):
+        cursor.fires = "onward"
+
+
+def _joined(before: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
+    joined: dict[str, Any] = {}
+    texts = [str(one["text"]) for one in (before, more) if one.get("text")]
+    if texts:
+        joined["text"] = "\n".join(texts)
+    pictures = [*before.get("album", ()), *([more["media"]] if more.get("media") else [])]
+    if "media" not in before and pictures:
+        joined["media"] = pictures.pop(0)
+    if pictures:
+        joined["album"] = pictures
+    return joined

@@ -1,0 +1,17 @@
+"""What a channel with a menu of commands lists there, and the words a channel says by itself."""
+
+from __future__ import annotations
+
+COMMANDS = (
+    "where", "feel", "reflect", "letter", "analyze", "moveon", "edit", "show", "export", "new",
+    "journal", "settings", "stop", "crisis", "privacy", "forget", "help",
+)  # fmt: skip
+"""In the order of the menu: what one looks for most, then what must be easy to find."""
+
+CHANNEL = ("about.short", "about.long", "group.refused", "private.refused", "file.failed")
+"""Said by the channel: who this is, before anybody pressed start; and why it does not answer."""
+
+
+def description(command: str) -> str:
+    """The key of what a command does, in a few words."""
+    return f"commands.{command}"

@@ -1,0 +1,28 @@
+"""The fake Bot API behind our own reading of answers, without a socket."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.messenger.api import Api
+from bot.messenger.refusals import refused
+from bot.messenger.transport import Transport
+from tests.fake_telegram.core import TOKEN, FakeTelegram
+from tests.fake_telegram.transport import FakeRequest
+
+
+class Inside(FakeRequest):
+    """Refusals become the errors that our transport makes of them."""
+
+    parse_json_payload = staticmethod(Transport.parse_json_payload)
+
+    async def do_request(self, *given: Any, **named: Any) -> tuple[int, bytes]:
+        status, body = await super().do_request(*given, **named)
+        if not 200 <= status < 300:
+            raise refused(status, body)
+        return status, body
+
+
+def api_of(fake: FakeTelegram, token: str = TOKEN) -> Api:
+    """The Bot API of a fake, in process."""
+    return Api(token, transport=Inside(fake))

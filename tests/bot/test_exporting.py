@@ -1,0 +1,122 @@
+import json
+import stat
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.keys import KeySource
+from bot.store import Store
+from bot.summary.bringing import bring_in
+from bot.summary.portable import portable
+from tests.bot.process import AT, KEY, Terminal, rebound
+from tests.bot.summary.histories import TALKED
+from tests.bot.summary.test_files import material
+from tests.bot.test_cli import is_one_sentence
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where somebody went a good way, and somebody else came over Telegram."""
+    folder = tmp_path_factory.mktemp("home")
+    store = Store.open(folder / "notes.db", KeySource(KEY))
+    now = datetime.now(UTC)
+    for address in (store.address("terminal", "me"), "telegram:12345"):
+        bring_in(store, address, portable(material()), now, TALKED)
+    store.close()
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("kind", "begins"),
+    [("markdown", b"# Rebound"), ("pdf", b"%PDF-"), ("json", b"{\n"), ("png", b"\x89PNG")],
+)
+def test_every_kind_is_written_for_its_owner_alone(home: Path, kind: str, begins: bytes) -> None:
+    told = rebound(home, "export", "--person", "me", "--format", kind, "--output", f"me.{kind}")
+    assert told.returncode == 0, told.stderr
+    assert told.stdout == ""
+    file = home / f"me.{kind}"
+    assert file.read_bytes().startswith(begins)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_nothing_is_left_beside_the_file(home: Path, tmp_path: Path) -> None:
+    told = rebound(
+        home, "export", "--person", "me", "--format", "pdf", "--output", "it.pdf",
+        TMPDIR=str(tmp_path),
+    )  # fmt: skip
+    assert told.returncode == 0
+    assert list(tmp_path.iterdir()) == []
+    assert not list(home.glob(".rebound-*"))
+
+
+def test_a_picture_is_told_in_words_as_well(home: Path) -> None:
+    told = rebound(home, "export", "--person", "me", "--format", "png", "--output", "me.png")
+    assert " of 10." in told.stderr
+
+
+def test_what_is_shared_is_listed_before_it_is_made(home: Path) -> None:
+    told = rebound(home, "export", "--person", "me", "--share")
+    assert told.returncode == 0
+    assert "What I keep, what I change" in told.stderr
+    assert told.stdout.startswith("The work part only")
+
+
+def test_nothing_for_a_screen_is_written_to_one(home: Path) -> None:
+    screen = Terminal(home, "export", "--person", "me", "--format", "pdf")
+    screen.see("name a file with --output")
+    assert screen.end() == 2
+
+
+def test_a_pipe_gets_the_bytes(home: Path) -> None:
+    told = rebound(home, "export", "--person", "me", "--format", "json")
+    assert json.loads(told.stdout)["format"] == "rebound-export"
+
+
+def test_somebody_on_telegram_is_found_by_the_number(home: Path) -> None:
+    told = rebound(home, "export", "--person", "telegram:12345")
+    assert told.returncode == 0
+    assert told.stdout == rebound(home, "export", "--person", "me").stdout
+
+
+def test_what_was_exported_is_imported_elsewhere(home: Path, tmp_path: Path) -> None:
+    file = str(home / "all.json")
+    rebound(home, "export", "--person", "me", "--format", "json", "--output", file)
+    told = rebound(tmp_path, "import", "--person", "me", file)
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.startswith("Brought in for me: ")
+    rebound(tmp_path, "export", "--person", "me", "--format", "json", "--output", "back.json")
+    before, after = (json.loads(Path(each).read_text()) for each in (file, tmp_path / "back.json"))
+    assert after | {"made": ""} == before | {"made": ""}
+
+
+def test_one_goes_on_where_the_file_was_made(home: Path, tmp_path: Path) -> None:
+    file = str(home / "on.json")
+    rebound(home, "export", "--person", "me", "--format", "json", "--output", file)
+    rebound(tmp_path, "import", "--person", "me", file)
+    talked = rebound(tmp_path, "chat", typed="/where\n")
+    assert talked.returncode == 0
+    assert "What happened? " not in talked.stdout
+    assert talked.stderr == ""
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7 something", b'{"format": "other"}'])
+def test_a_file_that_is_no_export_is_one_sentence(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "file").write_bytes(content)
+    told = rebound(tmp_path, "import", "--person", "me", "file")
+    assert told.returncode == 1
+    assert is_one_sentence(told.stderr)
+    assert rebound(tmp_path, "export", "--person", "me").returncode == 2
+
+
+def test_a_file_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    told = rebound(tmp_path, "import", "--person", "me", "nowhere.json")
+    assert told.returncode == 2
+    assert is_one_sentence(told.stderr)
+
+
+def test_where_there_is_nothing_to_make_it_is_one_sentence(tmp_path: Path) -> None:
+    rebound(tmp_path, "chat", "--at", AT, typed="They said no\n")
+    told = rebound(tmp_path, "export", "--person", "me", "--format", "eml")
+    assert told.returncode == 2
+    assert is_one_sentence(told.stderr)
