@@ -56,8 +56,8 @@ SAID_BY_BOT = frozenset({"error.apology", "common.options.done", *map(descriptio
 
 _NOT_KEYS = """
 analyze.search.line done.thumb fact.company fact.how fact.internal fact.money fact.role
-phrase.feeling phrase.future phrase.keep phrase.kind phrase.loved phrase.nexttime phrase.past
-phrase.proud phrase.pull phrase.someone phrase.sore phrase.terms phrase.tuesday
+looking.avoid phrase.feeling phrase.future phrase.keep phrase.kind phrase.loved phrase.nexttime
+phrase.past phrase.proud phrase.pull phrase.someone phrase.sore phrase.terms phrase.tuesday
 """
 NOT_KEYS = frozenset(_NOT_KEYS.split())
 """Words with a dot in them that are no keys: facts, and what keys are put together from."""
