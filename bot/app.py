@@ -24,6 +24,7 @@ from bot.terminal.screen import Screen
 from bot.terminal.talk import Seat, Talk
 from bot.turn import Turns
 from bot.words import read_scripts
+from bot.zones import Zones
 from flows.session import Session
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def summary(store: Store, talked: Conversation, person: Person, rejection: int) 
 
 def conversation() -> Conversation:
     """The conversation in every language there are words for."""
-    return Conversation(read_scripts())
+    return Conversation(read_scripts(), Zones().find)
 
 
 def run(store: Store, settings: RunSettings) -> None:
