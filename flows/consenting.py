@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.nudging import MESSAGES
+
 if TYPE_CHECKING:
     from flows.cursor import Cursor
+
+DATED = {row.step for row in MESSAGES if row.step not in {"nudged", "feel.after"}}
+"""Steps that a date leads to."""
 
 
 def is_wrong(c: Cursor) -> bool:
@@ -41,3 +46,8 @@ def still_planned(c: Cursor) -> bool:
 def paused(c: Cursor) -> bool:
     """They asked for a pause from messages."""
     return bool(c.person.get("paused"))
+
+
+def asked_on_a_date(c: Cursor) -> bool:
+    """The question that stands came on a date, and can come on another."""
+    return c.state in DATED and "key" in c.detour

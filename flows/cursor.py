@@ -16,7 +16,7 @@ from flows.slots import fill
 
 if TYPE_CHECKING:
     from flows.events import Event
-    from flows.hearing import Heard
+    from flows.heard import Heard
     from flows.script import Script
 
 UNASKED = (Due, Blocked, Zone)

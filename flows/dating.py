@@ -40,18 +40,16 @@ def _due(cursor: Cursor) -> Due:
     return cursor.event
 
 
-def _take_in(cursor: Cursor) -> list[Came]:
-    """What came and asks something, first things first; its moments are over."""
+def _take_in(cursor: Cursor) -> tuple[list[Came], bool]:
+    """What came and asks something, first things first, and whether it is late; it is over now."""
     event = _due(cursor)
     there = asked_of(cursor, event)
-    if is_late(cursor, there):
-        cursor.reply("due.say.late")
-    for key, _, _ in all_of(event):
-        came(cursor, key)
+    late = is_late(cursor, there)
+    let_pass(cursor)
     cursor.person["wrote"] = cursor.now.isoformat()
     if any(key.endswith("/quiet") for key, _, _ in all_of(event)):
         silence.wait_on(cursor)
-    return there
+    return there, late
 
 
 def let_pass(cursor: Cursor) -> None:
@@ -78,12 +76,11 @@ def nudge(cursor: Cursor) -> None:
     if not cursor.detour:
         cursor.stand(cursor.met)
     cursor.abandon()
-    _, _, number = _take_in(cursor)[0]
-    cursor.open(number)
+    there, late = _take_in(cursor)
+    cursor.open(there[0][2])
     cursor.lead["nudged"] = "return"
     stage = stage_ahead(cursor, cursor.thread.place)
-    key = "nudge.late" if cursor.replies else "nudge.return"
-    cursor.replies.clear()
+    key = "nudge.late" if late else "nudge.return"
     cursor.reply(key, stage=Part(f"stage.{stage}"), label=label(cursor.facts))
     cursor.ask()
 
@@ -118,23 +115,39 @@ def snooze(cursor: Cursor) -> None:
 def due(cursor: Cursor) -> None:
     """A dated step: it is asked now, and then one goes back to where one was."""
     cursor.hold("dated")
-    _ask(cursor, *_take_in(cursor)[0])
+    there, late = _take_in(cursor)
+    if late:
+        cursor.reply("due.say.late")
+    _ask(cursor, *there[0])
 
 
 def _ask(cursor: Cursor, key: str, step: str, number: int) -> None:
     """Ask what came, in its rejection; the innermost place held is where one goes back to."""
     cursor.open(number)
+    cursor.session.held[-1]["key"] = key
     if step == "later.plan":
         cursor.session.held[-1]["plan"] = int(key.rsplit("plan", 1)[1])
     go_to(cursor, step)
     cursor.ask()
 
 
+def ask_later(cursor: Cursor) -> None:
+    """A dated question is not for now: it comes again when they say, else tomorrow."""
+    answer = cursor.heard.answer
+    usual = at_their_hour(cursor, tomorrow_morning(cursor).date())
+    at = datetime.fromisoformat(answer["local"]) if answer.get("local") else usual
+    keep_moment(cursor, str(cursor.detour["key"]), f"{at:%Y-%m-%dT%H:%M}", cursor.met)
+    cursor.reply("nudge.say.snoozed", clock=clock_of(cursor, at))
+    come_back(cursor)
+
+
 def several(cursor: Cursor) -> None:
     """Several at once: one message names them all, and they choose which comes first."""
     if cursor.met != "due.pick":
         cursor.hold("dated")
-    there = _take_in(cursor)
+    there, late = _take_in(cursor)
+    if late:
+        cursor.reply("due.say.late")
     offered = dict(cursor.person.get("due", {}))
     for key, step, number in there:
         if len(offered) < LISTED_AT_MOST:

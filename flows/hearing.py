@@ -7,7 +7,6 @@ open question only a whole message that is a command counts. What remains is an 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -16,16 +15,16 @@ from flows.adding import belongs_before
 from flows.boxes import PLAIN as NO_BOX
 from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
+from flows.heard import Heard
 from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
 from flows.listening.refusals import refuses, takes_back
 from flows.listening.text import tidy
-from flows.nudging import comes_as
 from flows.paths import BY_STEP
 from flows.reading import names_option, read_number, read_press, read_text
 from flows.session import Answer
-from flows.when import read_pause, read_quiet, read_return, read_zone
-from flows.wrong import Read, Wrong
+from flows.timed import TIMED, hear_due, hear_otherwise, hear_time, hear_zone
+from flows.wrong import Wrong
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -49,35 +48,12 @@ TWICE_WITHIN = timedelta(seconds=10)
 """A press so soon after the answer is the same finger once more."""
 KEPT = {"voice", "photo", "document"}
 """What can be an answer without being text."""
-TIMED: dict[str, tuple[str, Callable[[Cursor, str], Read]]] = {
-    "pause": ("hush", read_pause),
-    "stop": ("hush", lambda cursor, text: ({"codes": ["open"]}, None)),
-    "remind": ("remind", read_return),
-    "quiet": ("quiet", read_quiet),
-    "timezone": ("timezone", read_zone),
-}
-"""Commands that a time may follow: the trigger, and how it is read; "stop messages" has none."""
 ANY_WORDS = {"search.words", "journal.name"}
 """Questions for words of any kind: "letter" is what one looks for there, not a way to go."""
 STILL_HEARD = {*ALWAYS, "skip", "back", "never_mind", "why", "repeat", "where", "rename"}
 """What is a command even there."""
 WAITING = {"start", "stopped", "done", "parked"}
 """States without a question that a text could answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """The trigger that fires, and what came with it.
-
-    `answer` is what was answered, `wrong` why it could not be, `words` what was typed,
-    `argument` what followed a command.
-    """
-
-    trigger: str
-    answer: Answer = field(default_factory=dict)
-    wrong: Wrong | None = None
-    words: str = ""
-    argument: str = ""
 
 
 def hear(cursor: Cursor) -> Heard:
@@ -122,9 +98,9 @@ def _hear_answer(cursor: Cursor, text: str) -> Heard:
     if asks_unknowable(text) and (not _is_open(cursor) or len(text.split()) <= SHORT_QUESTION):
         return Heard("unknowable", words=text)
     answer, wrong = read_text(cursor, text)
-    if wrong and cursor.state == "nudged" and wrong.case == "choice":
-        return Heard("aside", words=text)
-    return _answered(text, with_ticks(cursor, answer) if answer else None, wrong)
+    if wrong:
+        return hear_otherwise(cursor, text, wrong)
+    return _answered(text, with_ticks(cursor, answer) if answer else None, None)
 
 
 def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
@@ -132,17 +108,8 @@ def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
     if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
         return Heard("answered", {"codes": ["next"]}, words=text)
     if said.argument and said.name in TIMED:
-        return _hear_time(cursor, said.name, said.argument)
+        return hear_time(cursor, said.name, said.argument)
     return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
-
-
-def _hear_time(cursor: Cursor, name: str, argument: str) -> Heard:
-    """A command with a time after it: "/pause until Monday", "/quiet 22 to 8"."""
-    trigger, read = TIMED[name]
-    answer, wrong = read(cursor, argument)
-    if wrong and name == "remind":
-        return Heard("later", words=argument)
-    return Heard(trigger, answer or {}, wrong, words=argument)
 
 
 def _was_answered(cursor: Cursor, step: str, number: int) -> bool:
@@ -282,18 +249,6 @@ def hear_edited(cursor: Cursor, event: events.Edited) -> Heard:
 
 def _plain(trigger: str) -> Callable[..., Heard]:
     return lambda cursor, event: Heard(trigger)
-
-
-def hear_due(cursor: Cursor, event: events.Due) -> Heard:
-    """A planned moment came, or several."""
-    return Heard("due", argument=comes_as(cursor, event))
-
-
-def hear_zone(cursor: Cursor, event: events.Zone) -> Heard:
-    """The bot found the zone: at its question that is the answer, elsewhere it is noted."""
-    if cursor.state in {"pause.zone", "settings.zone"}:
-        return Heard("answered", {"codes": [event.zone]})
-    return Heard("zone", argument=event.zone)
 
 
 HEARD_BY: dict[type, Callable[..., Heard]] = {

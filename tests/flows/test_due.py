@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -142,6 +143,37 @@ class TestAfterDowntime:
         there.press("quiet_on").press("done").sleep(days=40)
         assert there.has("quiet.first")
         assert not there.has("due.say.late")
+
+
+class TestAnotherTime:
+    @pytest.mark.parametrize(
+        ("words", "when"),
+        [("friday at 17:00", "Fri 17:00"), ("tomorrow", "Thu 18:30"), ("tonight", "Wed 20:00"),
+         ("remind me on friday at 5pm", "Fri 17:00"), ("in an hour", "Wed 11:30")],
+    )  # fmt: skip
+    def test_is_typed_at_a_plan_or_a_letter_and_read_back(self, words: str, when: str) -> None:
+        for key, step in (("1/plan0", "later.plan"), ("1/sent", "follow.sent")):
+            there = Talk(World(session=READY.session, now=READY.world.now + timedelta(days=2)))
+            there.send(Due(key, step, 1)).type(words)
+            at = there.world.plans[key].at.astimezone(ZoneInfo("Europe/Berlin"))
+            assert (there.state, at.strftime("%a %H:%M")) == ("stopped", when)
+            assert when in there.text
+
+    @pytest.mark.parametrize("words", ["friday at 17:00", "remind me on friday at 5pm"])
+    @pytest.mark.parametrize(
+        ("key", "step"), [("1/answer", "follow.answer"), ("1/look", "later.look")]
+    )
+    def test_moves_any_dated_question(self, words: str, key: str, step: str) -> None:
+        there = two().send(Due(key, step, 1)).type(words)
+        at = there.world.plans[key].at.astimezone(ZoneInfo("Europe/Berlin"))
+        assert (there.state, at.strftime("%a %H:%M")) == ("stopped", "Fri 17:00")
+        assert "Fri 17:00" in there.text
+        assert "1/return" not in there.world.plans
+
+    def test_later_is_tomorrow_at_their_hour(self) -> None:
+        there = two().send(Due("1/look", "later.look", 1)).type("later")
+        assert there.world.plans["1/look"].step == "later.look"
+        assert "Tue 18:30" in there.text
 
 
 def test_a_date_of_a_rejection_that_is_gone_says_nothing() -> None:
