@@ -26,6 +26,7 @@ from bot.terminal.screen import Screen
 from bot.terminal.talk import Seat, Talk
 from bot.turn import Turns
 from bot.words import read_scripts
+from bot.zones import Zones
 from flows.session import Session
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def printed(store: Store, talked: Conversation, person: Person, document: Docume
 
 def conversation() -> Conversation:
     """The conversation in every language there are words for."""
-    return Conversation(read_scripts())
+    return Conversation(read_scripts(), Zones().find)
 
 
 def run(store: Store, settings: RunSettings) -> None:

@@ -26,7 +26,7 @@ journal.line.row journal.line.title journal.pick.options.close journal.say.away 
 journal.say.kept journal.say.renamed journal.say.rest lead.back lead.chat lead.edit lead.first
 lead.long lead.once_more lead.repeat lead.resume lead.returning lead.switched letter.phrase.at
 letter.phrase.line letter.phrase.no_role letter.phrase.role letter.phrase.unsigned list.and
-list.apart list.close list.comma list.open looking.avoid looking.say.empty looking.title
+list.apart list.close list.comma list.open looking.say.empty looking.title
 looking.use more.nothing move.bye.options.yes move.plan.options.at nudge.late nudge.return
 nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line nudges.pick.options.fine
 nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short opening.back.say.was
@@ -55,8 +55,8 @@ SAID_BY_BOT = frozenset({"error.apology", "common.options.done", *map(descriptio
 """Keys that `flows` never says: what `bot` says when a turn failed, and what a channel adds."""
 
 _NOT_KEYS = """
-analyze.search.line done.thumb fact.company fact.how fact.internal fact.money fact.role
-looking.avoid phrase.feeling phrase.future phrase.keep phrase.kind phrase.loved phrase.nexttime
+analyze.search.line done.thumb looking.avoid fact.company fact.how fact.internal fact.money fact.role
+phrase.feeling phrase.future phrase.keep phrase.kind phrase.loved phrase.nexttime
 phrase.past phrase.proud phrase.pull phrase.someone phrase.sore phrase.terms phrase.tuesday
 """
 NOT_KEYS = frozenset(_NOT_KEYS.split())
