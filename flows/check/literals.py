@@ -55,8 +55,8 @@ SAID_BY_BOT = frozenset({"error.apology", "common.options.done", *map(descriptio
 """Keys that `flows` never says: what `bot` says when a turn failed, and what a channel adds."""
 
 _NOT_KEYS = """
-analyze.search.line done.thumb looking.avoid fact.company fact.how fact.internal fact.money fact.role
-phrase.feeling phrase.future phrase.keep phrase.kind phrase.loved phrase.nexttime
+analyze.search.line done.thumb fact.company fact.how fact.internal fact.money fact.role
+looking.avoid phrase.feeling phrase.future phrase.keep phrase.kind phrase.loved phrase.nexttime
 phrase.past phrase.proud phrase.pull phrase.someone phrase.sore phrase.terms phrase.tuesday
 """
 NOT_KEYS = frozenset(_NOT_KEYS.split())
