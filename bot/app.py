@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 from bot.config import Settings
 from bot.conversation import Conversation
 from bot.errors import Fault, Problem
+from bot.outbox import Document
 from bot.people import Person
 from bot.places import offset_of
 from bot.store import Store
 from bot.summary.gather import gather
 from bot.summary.markdown import markdown
+from bot.summary.material import collect
 from bot.terminal import piped
 from bot.terminal.clock import Clock
 from bot.terminal.screen import Screen
@@ -103,6 +105,18 @@ def summary(store: Store, talked: Conversation, person: Person, rejection: int) 
     return markdown(gather(session, notes, script, datetime.now(UTC), rejection), script)
 
 
+def printed(store: Store, talked: Conversation, person: Person, document: Document) -> str:
+    """A file as a terminal prints it: Markdown, whole or the part to share."""
+    if document.kind == "markdown" and not document.share:
+        return summary(store, talked, person, document.rejection)
+    from bot.summary.make import make  # noqa: PLC0415 - typst and more, for few
+
+    script = talked.script(store.session(person).language)
+    material = collect(store, person, script, datetime.now(UTC), document.rejection)
+    made = make(document.kind, material, share=document.share, names=document.names)
+    return made.content.decode("utf-8")
+
+
 def conversation() -> Conversation:
     """The conversation in every language there are words for."""
     return Conversation(read_scripts(), Zones().find)
@@ -148,7 +162,7 @@ def _talk(
     seat = Seat(store.address(TERMINAL, name), zone, settings.language)
     screen = Screen(
         sys.stdout,
-        lambda document: summary(store, talked, find_person(store, name), document.rejection),
+        lambda document: printed(store, talked, find_person(store, name), document),
         wraps=has_screen,
     )
     return Talk(store, Turns(store, talked), seat, Clock(at), screen)
