@@ -92,7 +92,7 @@ def toggle(cursor: Cursor) -> None:
 
 
 def _ask(cursor: Cursor) -> None:
-    codes = ("drop" if browsed(cursor).get("keep") else "keep", "close")
+    codes = ("close", "drop" if browsed(cursor).get("keep") else "keep")
     cursor.offer("advert.paste", [[code, f"advert.paste.options.{code}", ""] for code in codes])
     cursor.ask()
 

@@ -129,15 +129,17 @@ def mine(facts: Facts) -> list[Button]:
 
 
 def goals(facts: Facts) -> list[Button]:
-    """A skill for each tick that could be changed."""
+    """The goals of the one before, then a skill for each tick that could be changed."""
     codes = facts.codes("reflect.mine") or g.remaining_ticks(facts)
-    earlier = [code for code in facts.person.get("goals", ()) if facts.rejections > 1]
+    earlier = facts.person if facts.rejections > 1 else {}
+    theirs = [Button("own", Quote(earlier["goal"], 24))] if earlier.get("goal") else []
     own = [
         Button(code, Part(f"goal.{code}"))
-        for code in dict.fromkeys((*earlier, *codes))
+        for code in dict.fromkeys((*earlier.get("goals", ()), *codes))
         if code != "none"
     ]
-    return [*own[: ONE_AT_MOST - 1], labelled("reflect.goal", "nothing")]
+    there = [*theirs, *own]
+    return [*there[: ONE_AT_MOST - 1], labelled("reflect.goal", "nothing")]
 
 
 def points(facts: Facts) -> list[Button]:

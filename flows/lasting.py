@@ -14,9 +14,6 @@ from flows.facts import Facts
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
-OUTLIVES = {"setback": "move.again", "goals": "reflect.goal"}
-"""What is kept with the person, and the step it was said at."""
-
 
 def setback_of(facts: Facts) -> dict[str, Any] | None:
     """The line for the next no as it was written at this rejection; None where none was."""
@@ -33,18 +30,29 @@ def _key(facts: Facts, code: str) -> str:
     return "" if code in {"", "nothing"} else f"phrase.again.{code}"
 
 
-def goals_of(facts: Facts) -> list[str]:
-    """The goals named at this rejection, as codes."""
-    return [code for code in facts.codes("reflect.goal") if code != "nothing"]
+def goals_of(facts: Facts) -> dict[str, Any]:
+    """The goals of this rejection as they are kept: `goals` are codes, `goal` their own words."""
+    codes = [code for code in facts.codes("reflect.goal") if code != "nothing"]
+    text = facts.text("reflect.goal")
+    return {"goals": codes or None, "goal": text or None} if codes or text else {}
+
+
+def keep_goals(cursor: Cursor, facts: Facts) -> None:
+    """Goals outlive their rejection: they are the first buttons at the next one."""
+    for name, value in goals_of(facts).items():
+        _put(cursor, name, value)
 
 
 def relearn(cursor: Cursor) -> None:
     """After a deletion: what lasts is what the rejections that are left say, the latest first."""
     left = list(all_facts(cursor))
-    latest = {what: _latest(left, step) for what, step in OUTLIVES.items()}
-    lines = filter(None, map(setback_of, latest["setback"]))
+    lines = filter(None, map(setback_of, _latest(left, "move.again")))
     _put(cursor, "setback", next(lines, None))
-    _put(cursor, "goals", next(filter(None, map(goals_of, latest["goals"])), None))
+    for name in ("goals", "goal"):
+        _put(cursor, name, None)
+    named = next(filter(goals_of, _latest(left, "reflect.goal")), None)
+    if named:
+        keep_goals(cursor, named)
     cursor.changed()
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.edits import unsettle_dependents
 from flows.hearsay import take_after, take_far, take_job, take_opening, take_words
-from flows.lasting import goals_of, setback_of
+from flows.lasting import keep_goals, setback_of
 from flows.listening import ticks
 from flows.paths import NOTED, PASSING
 from flows.redrafting import (
@@ -71,10 +71,12 @@ def _chair(cursor: Cursor, answer: Answer) -> None:
 
 
 def _goal(cursor: Cursor, answer: Answer) -> None:
-    """A goal outlives its rejection: it is the first button at the next one."""
-    codes = goals_of(cursor.facts)
-    if codes:
-        cursor.person["goals"] = codes
+    """A goal outlives its rejection; one in their own words is taken up in those words."""
+    if "own" in answer.get("codes", ()):
+        codes = [code for code in answer["codes"] if code != "own"]
+        text = cursor.person.get("goal", "")
+        cursor.record("reflect.goal", {"codes": codes, "text": text}, text)
+    keep_goals(cursor, cursor.facts)
 
 
 def _trade(cursor: Cursor, answer: Answer) -> None:

@@ -23,7 +23,7 @@ from bot.messenger.ledger import Ledger
 from bot.messenger.opening import answered
 from bot.messenger.polling import Polling
 from bot.messenger.ports import Inbox, Pace
-from bot.messenger.profile import introduce
+from bot.messenger.introducing import introduce
 from bot.messenger.sender import Sender
 from bot.messenger.serving import Serving
 from bot.messenger.webhook import PATIENCE, Webhook

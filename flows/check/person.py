@@ -131,6 +131,6 @@ class Person:
 
     def _one(self, step: str, shown: Sequence[Button]) -> str:
         """Mostly the button that was pressed least so far, by anyone."""
-        if self.chance.percent(55):
+        if self.chance.percent(70):
             return min(shown, key=lambda one: self.pressed[step, one.code]).code
         return self.chance.pick(shown).code

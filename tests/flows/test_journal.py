@@ -194,6 +194,19 @@ class TestWhatLasts:
         there.press(goal).until("reflect.close").type("new").until("reflect.goal")
         assert there.codes[0] == goal
 
+    def test_so_is_one_in_their_own_words(self) -> None:
+        there = talk("reflect.goal").type("Breathing before I speak").until("reflect.close")
+        there.type("new").until("reflect.goal")
+        assert there.labels[0].startswith("Breathing before")
+        assert there.press("own").answers["reflect.goal"]["text"] == "Breathing before I speak"
+        there.until("reflect.close")
+        assert there.session.person["goal"] == "Breathing before I speak"
+
+    def test_it_goes_with_its_rejection(self) -> None:
+        there = talk("reflect.goal").type("Breathing before I speak").until("reflect.close")
+        there.type("new").type("/journal").type("Saint Mary").press("delete").press("delete")
+        assert "Breathing" not in str(there.session.to_dict())
+
 
 class TestChangingAnAnswerElsewhere:
     def test_one_comes_back_to_the_question(self, there: Talk) -> None:
