@@ -26,7 +26,7 @@ journal.line.row journal.line.title journal.pick.options.close journal.say.away 
 journal.say.kept journal.say.renamed journal.say.rest lead.back lead.chat lead.edit lead.first
 lead.long lead.once_more lead.repeat lead.resume lead.returning lead.switched letter.phrase.at
 letter.phrase.line letter.phrase.no_role letter.phrase.role letter.phrase.unsigned list.and
-list.apart list.close list.comma list.open looking.avoid looking.say.empty looking.title
+list.apart list.close list.comma list.open looking.say.empty looking.title
 looking.use more.nothing move.bye.options.yes move.plan.options.at nudge.late nudge.return
 nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line nudges.pick.options.fine
 nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short opening.back.say.was

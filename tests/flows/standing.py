@@ -78,7 +78,13 @@ def _searched() -> Talk:
     return there.type("/journal").press("delete").press("keep").type("/export")
 
 
+def _compared() -> Talk:
+    """Somebody with two rejections who looks at what they share."""
+    return talk("feel.close").type("/new").until("feel.sore").type("/patterns")
+
+
 LED: tuple[Callable[[], Talk], ...] = (
+    _compared,
     _answered,
     _rehearsed,
     _rewritten,
