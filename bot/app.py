@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,14 +24,13 @@ from bot.terminal.screen import Screen
 from bot.terminal.talk import Seat, Talk
 from bot.turn import Turns
 from bot.words import read_scripts
-from flows.places import Found
+from bot.zones import Zones
 from flows.session import Session
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
     from bot.run_settings import RunSettings
-    from bot.zones import Zones
 
 TERMINAL = "terminal"
 _OF_A_CHAT = re.compile(r"telegram:\d{1,20}")
@@ -107,19 +105,7 @@ def summary(store: Store, talked: Conversation, person: Person, rejection: int) 
 
 def conversation() -> Conversation:
     """The conversation in every language there are words for."""
-    return Conversation(read_scripts(), _find_zone)
-
-
-def _find_zone(text: str) -> list[Found]:
-    """What zones a city may mean."""
-    return _zones().find(text)
-
-
-@cache
-def _zones() -> Zones:
-    from bot.zones import Zones  # noqa: PLC0415 - many a conversation asks for no city
-
-    return Zones()
+    return Conversation(read_scripts(), Zones().find)
 
 
 def run(store: Store, settings: RunSettings) -> None:
