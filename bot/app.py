@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,13 +27,14 @@ from bot.terminal.screen import Screen
 from bot.terminal.talk import Seat, Talk
 from bot.turn import Turns
 from bot.words import read_scripts
-from bot.zones import Zones
+from flows.places import Found
 from flows.session import Session
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
     from bot.run_settings import RunSettings
+    from bot.zones import Zones
 
 TERMINAL = "terminal"
 _OF_A_CHAT = re.compile(r"telegram:\d{1,20}")
@@ -117,9 +119,22 @@ def printed(store: Store, talked: Conversation, person: Person, document: Docume
     return made.content.decode("utf-8")
 
 
+def find_zone(text: str) -> list[Found]:
+    """The zones that a place may mean, best first."""
+    return _zones().find(text)
+
+
+@cache
+def _zones() -> Zones:
+    """Made when the first place is looked for: the terminal's start has a budget."""
+    from bot.zones import Zones  # noqa: PLC0415 - as above
+
+    return Zones()
+
+
 def conversation() -> Conversation:
     """The conversation in every language there are words for."""
-    return Conversation(read_scripts(), Zones().find)
+    return Conversation(read_scripts(), find_zone)
 
 
 def run(store: Store, settings: RunSettings) -> None:
