@@ -10,11 +10,10 @@ from functools import partial
 from typing import Any
 
 from bot.arrivals import Arrival, Taken
-from bot.errors import Fault, Problem
 from bot.messenger.doorkeeper import Doorkeeper
 from bot.messenger.inbound import CHANNEL, Inbound, inbound, unreadable
 from bot.messenger.inplace import InPlace
-from bot.messenger.ledger import Ledger
+from bot.messenger.ledger import Ledger, is_of_all
 from bot.messenger.ports import Clock
 from bot.zones import Zones
 from flows.events import Event, Zone
@@ -107,7 +106,7 @@ def _raise_first(results: Iterable[Taken | BaseException]) -> None:
     """What may pass is raised, so that the updates come again; a fault of ours must not loop."""
     failed = [result for result in results if isinstance(result, BaseException)]
     for error in failed:
-        if isinstance(error, Problem) and error.fault is not Fault.OURS:
+        if is_of_all(error):
             raise error
     if failed:
         _log.error("%d update(s) are lost to a fault of ours: please report it.", len(failed))
