@@ -20,6 +20,7 @@ from tests.fake_telegram.core import FakeTelegram
 from tests.fake_telegram.faults import Faults
 from tests.fake_telegram.journal import Entry
 from tests.fake_telegram.serving import serving
+from tests.fake_telegram.world import Message
 
 READY_SECONDS, QUIET_SECONDS = 15.0, 20.0
 MARKED_WITHIN = 2.0
@@ -158,7 +159,7 @@ def _judge_answers(verdict: Verdict, store: Store, talker: Talker) -> None:
     for word, number in talker.said:
         count = words.count(word)
         if count != 1:
-            (verdict.twice if count else verdict.lost).append(f"{word} in message {number}")
+            (verdict.twice if count else verdict.lost).append(_around(talker, number))
 
 
 def _judge_rows(verdict: Verdict, store: Store) -> None:
@@ -173,3 +174,17 @@ def _address(talker: Talker) -> str:
 
 def _tail(talker: Talker) -> str:
     return " / ".join(talker.person.transcript().splitlines()[-4:])
+
+
+def _around(talker: Talker, number: int) -> str:
+    """What went before a message, and what came of it."""
+    lines = talker.person.chat.lines
+    at = next(i for i, line in enumerate(lines) if getattr(line, "number", 0) == number)
+    return "\n      ".join(_line(line) for line in ["", *lines[max(0, at - 4) : at + 6]])
+
+
+def _line(line: Message | str) -> str:
+    if isinstance(line, str):
+        return line
+    who = "bot" if line.is_from_bot else "person"
+    return f"{who} {line.number}: {line.body.get('text', '')[:80]!r}"

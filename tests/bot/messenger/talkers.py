@@ -33,7 +33,7 @@ class Talker:
     """One person: they wait for a question, then press, tick boxes and [Done], or type.
 
     `said` is each marker they wrote, with the number of its message. Where nobody answers them for
-    `patience` seconds, they answer the newest question once more.
+    `patience` seconds, or the same question comes once more, they answer it once more.
     """
 
     person: Person
@@ -45,6 +45,8 @@ class Talker:
     retries: int = 0
     is_done: bool = False
     _asked: tuple[Message, list[str]] | None = None
+    _shown: tuple[str, list[str]] | None = None
+    _choice: str = ""
     _before: int = 0
     _acted_at: float = 0.0
 
@@ -79,18 +81,29 @@ class Talker:
         self._before, self._acted_at = self.person.bot.last_message, time.monotonic()
 
     def _acts(self) -> None:
+        """Answer the question; the same question again gets the same kind of answer again."""
         if self._asked is None:
             self.person.starts()
             return
         asked, sent = self._asked
-        codes = [code for code in sent if code.split("|")[2] not in SHUNNED]
-        may_type = not codes or OPEN & {code.split("|")[1] for code in codes}
-        if may_type and (not codes or self.random.random() < TYPING):
+        again = self._shown == (asked.body["text"], sent)
+        self._shown = (asked.body["text"], sent)
+        if not again:
+            self._choice = self._chosen(sent)
+        if not self._choice:
             self._types()
-        elif boxes := [code for code in codes if "|+" in code]:
+        elif boxes := [code for code in sent if "|+" in code]:
             self._ticks(asked, boxes)
         else:
-            self.person.presses(self.random.choice(codes), on=asked)
+            self.person.presses(self._choice, on=asked)
+
+    def _chosen(self, sent: list[str]) -> str:
+        """A button; empty to type."""
+        codes = [code for code in sent if code.split("|")[2] not in SHUNNED]
+        if not codes:
+            return ""
+        may_type = OPEN & {code.split("|")[1] for code in codes}
+        return "" if may_type and self.random.random() < TYPING else self.random.choice(codes)
 
     def _types(self) -> None:
         for _ in range(1 + (self.random.random() < BURST)):
