@@ -63,7 +63,15 @@ class TurnInbox:
         _raise_first(await asyncio.gather(*there, return_exceptions=True))
 
     def _handed_in(self, update: Mapping[str, Any]) -> asyncio.Future[Taken] | None:
-        came = _read(update)
+        """The turn of one update, read alone: one that cannot be read costs the others nothing."""
+        try:
+            return self._led(update, inbound(update))
+        except Exception as error:  # noqa: BLE001 - the library may raise anything
+            kind = type(error).__name__
+            _log.warning("update %s cannot be read (%s).", update["update_id"], kind)
+            return self._led(update, unreadable(update))
+
+    def _led(self, update: Mapping[str, Any], came: Inbound | None) -> asyncio.Future[Taken] | None:
         if came is None or self._doorkeeper.refuses(came) or came.event is None:
             return None
         arrival = Arrival(
@@ -90,16 +98,6 @@ class TurnInbox:
             return
         self._on_taken(came.address)
         self._in_place.pressed(came, taken.result())
-
-
-def _read(update: Mapping[str, Any]) -> Inbound | None:
-    """One update, read alone: one that cannot be read costs the others nothing."""
-    try:
-        return inbound(update)
-    except Exception as error:  # noqa: BLE001 - the library may raise anything
-        number = update.get("update_id")
-        _log.warning("update %s cannot be read (%s).", number, type(error).__name__)
-        return unreadable(update)
 
 
 def _raise_first(results: Iterable[Taken | BaseException]) -> None:

@@ -26,6 +26,9 @@ READY_SECONDS, QUIET_SECONDS = 15.0, 20.0
 MARKED_WITHIN = 2.0
 """A message that was not marked so long before the process died was forgotten, not in doubt."""
 
+ON_THE_WIRE = 0.3
+"""What the process had sent when it died may be taken so much later; the next one is not up yet."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -150,7 +153,7 @@ def _judge(verdict: Verdict, store: Store, talker: Talker, deaths: list[float]) 
 def _is_explained(entry: Entry, after: Entry | None, deaths: list[float]) -> bool:
     """Was the answer lost, or did the process die before anything else went to this chat?"""
     until = min(entry.at + MARKED_WITHIN, after.at if after else entry.at + MARKED_WITHIN)
-    return entry.is_in_doubt or any(entry.at <= death <= until for death in deaths)
+    return entry.is_in_doubt or any(entry.at - ON_THE_WIRE <= death <= until for death in deaths)
 
 
 def _judge_answers(verdict: Verdict, store: Store, talker: Talker) -> None:
