@@ -56,6 +56,11 @@ class House:
                 busy = self.fake.is_pending(self.fake.bot()) or not self.sender.is_idle
                 still = 0 if busy else still + 1
 
+    @staticmethod
+    async def pause() -> None:
+        """Let what is beside the outbox happen, too."""
+        await asyncio.sleep(0.05)
+
 
 async def _sleep(seconds: float) -> None:
     """Waits are a hundred times shorter here."""
