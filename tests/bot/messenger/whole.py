@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import AsyncExitStack, closing, suppress
 from dataclasses import dataclass
 from functools import cache
@@ -23,7 +24,6 @@ from bot.messenger.polling import Polling
 from bot.messenger.ports import Pace
 from bot.messenger.sender import Sender
 from bot.store import Store
-from bot.summary.workshop import workshop
 from bot.turn import Turns
 from tests.bot.messenger.inprocess import api_of
 from tests.bot.process import KEY
@@ -45,7 +45,8 @@ class House:
     fake: FakeTelegram
     store: Store
     sender: Sender
-    in_place: InPlace
+    inbox: TurnInbox
+    files: Executor
 
     async def quiet(self) -> None:
         """Let it do all there is to do."""
@@ -57,9 +58,9 @@ class House:
                 still = 0 if busy else still + 1
 
     @staticmethod
-    async def pause() -> None:
+    async def pause(seconds: float = 0.05) -> None:
         """Let what is beside the outbox happen, too."""
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(seconds)
 
 
 async def _sleep(seconds: float) -> None:
@@ -105,7 +106,7 @@ def _built(
     fake.bot()
     api, pace = api_of(fake), Pace(sleep=_sleep)
     stack.push_async_callback(api.close)
-    files = workshop()
+    files = ThreadPoolExecutor(1)
     stack.callback(files.shutdown)
     ledger = Ledger(store, Turns(store, talked))
     delivery = Delivery(api, store, talked, files, pace.clock)
@@ -124,4 +125,4 @@ def _built(
         on_taken=sender.wake,
     )
     sender.start(CHANNEL)
-    return House(fake, store, sender, in_place), Polling(api, inbox, health=Health(), pace=pace)
+    return House(fake, store, sender, inbox, files), Polling(api, inbox, health=Health(), pace=pace)
