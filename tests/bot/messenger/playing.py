@@ -94,7 +94,7 @@ class Player:
 
     def edit(self, rest: str) -> None:
         """`:edit "words of the message" new words`."""
-        message, text = self._found(rest)
+        message, text = self._found(rest, own=True)
         self._person.edits(message, text)
 
     def reply(self, rest: str) -> None:
@@ -132,13 +132,15 @@ class Player:
     def closed(self, rest: str) -> None:
         """Only those on a list are let in; said at the top of a file."""
 
-    def _found(self, rest: str) -> tuple[Message, str]:
-        """The newest message that holds the words."""
+    def _found(self, rest: str, *, own: bool = False) -> tuple[Message, str]:
+        """The newest message that holds the words, of the bot or of their own."""
         match = _NAMED.fullmatch(rest)
         assert match, f"name a message in quotes: {rest}"
         words, text = match.groups()
         for message in reversed(self._person.messages):
-            if words in str(message.body.get("text", message.body.get("caption", ""))):
+            if message.is_from_bot != own and words in str(
+                message.body.get("text", message.body.get("caption", ""))
+            ):
                 return message, text.replace("\\n", "\n")
         raise LookupError(f"no message with {words!r}:\n{self._person.transcript()}")
 
