@@ -52,6 +52,10 @@ ANY_WORDS = {"search.words", "journal.name"}
 """Questions for words of any kind: "letter" is what one looks for there, not a way to go."""
 STILL_HEARD = {*ALWAYS, "skip", "back", "never_mind", "why", "repeat", "where", "rename"}
 """What is a command even there."""
+LINKED_ANEW = {"jump", "crisis"}
+"""Where a link may lead somebody new: anything else begins at the beginning."""
+LINKED = {*LINKED_ANEW, "where", "show", "export", "journal", "settings", "privacy", "help", "new"}
+"""Where a link may lead; none ends or destroys anything."""
 WAITING = {"start", "stopped", "done", "parked"}
 """States without a question that a text could answer."""
 
@@ -239,6 +243,17 @@ def hear_media(cursor: Cursor, event: events.Media) -> Heard:
     return Heard("sent" if keeps else "media", answer, argument=event.kind)
 
 
+def hear_start(cursor: Cursor, event: events.Start) -> Heard:
+    """The chat opened; a link may name where it leads, a stage or a page that only tells."""
+    if not event.payload or cursor.state == "parked":
+        return Heard("start")
+    said = commands.command(f"/{event.payload}", open_question=True)
+    leads = LINKED_ANEW if cursor.state == "start" else LINKED
+    return (
+        Heard(said.name, argument=said.argument) if said and said.name in leads else Heard("start")
+    )
+
+
 def hear_edited(cursor: Cursor, event: events.Edited) -> Heard:
     """A message rewritten: distress first here too."""
     level = distress.level(event.text)
@@ -252,7 +267,7 @@ def _plain(trigger: str) -> Callable[..., Heard]:
 
 
 HEARD_BY: dict[type, Callable[..., Heard]] = {
-    events.Start: _plain("start"),
+    events.Start: hear_start,
     events.Text: hear_text,
     events.Press: hear_press,
     events.Tick: hear_tick,

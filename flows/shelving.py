@@ -78,6 +78,13 @@ def _clear_the_way(cursor: Cursor) -> None:
     cursor.lead.pop("door", None)
 
 
+def begin_towards(cursor: Cursor) -> None:
+    """Somebody new who named a stage: the beginning first, and then there."""
+    new_thread(cursor)
+    cursor.record("intake.lane", {"codes": [LANE_TO[cursor.heard.argument]], "how": "heard"})
+    cursor.ask()
+
+
 def jump_later(cursor: Cursor) -> None:
     """A stage was named before anything is known: it is where the intake will lead."""
     _clear_the_way(cursor)

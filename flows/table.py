@@ -235,7 +235,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("show", "*", always, "=", s.show),
     Move("switch", "*", m.several_open, "switch.pick", sh.list_rejections),
     Move("switch", "*", always, "=", sh.only_one),
-    Move("jump", "start", always, "opening.hello", a.begin),
+    Move("jump", "start", always, "opening.hello", sh.begin_towards),
     Move("jump", "*", m.intake_open, "intake", sh.jump_later),
     Move("jump", "*", always, "stage", sh.jump),
     Move("privacy", "*", always, "=", r.say_privacy),

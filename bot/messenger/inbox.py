@@ -90,7 +90,7 @@ class TurnInbox:
     def _placed(self, came: Inbound, event: Event) -> Event:
         """A location that was shared says where the clock stands; the place itself is let go."""
         found = self._zones.at(*came.place) if came.place else None
-        return Zone(found.zone, found.country or None) if found else event
+        return Zone(found.zone, found.country or None, shared=True) if found else event
 
     def _after(self, came: Inbound, taken: asyncio.Future[Taken]) -> None:
         """What follows the commit: the reply goes out, the press is answered."""
