@@ -25,7 +25,7 @@ from tests.fake_telegram.crowd import Crowd
 from tests.fake_telegram.serving import serving
 
 TALKERS, ROUNDS = 50, 5
-SECONDS = 25.0
+SECONDS = 20.0
 """How long each of the two bots is waited for at most."""
 CPU_AT_MOST_MS, TURNS_AT_LEAST, MEGABYTES_AT_MOST, READY_WITHIN = 1.0, 800, 90, 2.0
 SATURATED = 0.85
@@ -69,7 +69,7 @@ def report(folder: Path, talkers: int = TALKERS, crowd: Path | None = None) -> N
 def measured(
     command: Sequence[str], talkers: int, rounds: int, more: dict[str, str], file: str = ""
 ) -> Measured:
-    """Let the crowd talk with a new process; RuntimeError where they do not come to an end."""
+    """Let the crowd talk with a new process, to the end or as long as there is time."""
     fake = FakeTelegram(lambda: datetime.now(UTC))
     bot = fake.bot()
     with _one_core(0), serving(fake) as url, _running(command, url, more, file) as process:
@@ -77,9 +77,7 @@ def measured(
         crowd = Crowd(fake, [answering(rounds)] * talkers)
         calls, cpu, own, begun = len(fake.journal.entries), _cpu(process), _own(), _now()
         with crowd:
-            if not crowd.waits(sys.maxsize, SECONDS):
-                late = crowd.stuck(1.0)
-                raise RuntimeError(f"{len(late)} people wait: {late[0].person.transcript()}")
+            crowd.waits(sys.maxsize, SECONDS)  # who is slower is measured as far as they come
             clock = _now() - begun
             own = _own() - own
         made = len(fake.journal.entries) - calls
@@ -113,7 +111,7 @@ def _starts(crowd: Path) -> None:
 def started(more: dict[str, str]) -> tuple[float, float]:
     """Seconds until it polls, and until somebody who was waiting has a reply."""
     fake = FakeTelegram(lambda: datetime.now(UTC))
-    bot, somebody = fake.bot(), fake.person()
+    somebody = fake.person()
     somebody.starts()
     begun = _now()
     with serving(fake) as url, _running(OURS, url, more):

@@ -1,7 +1,7 @@
 """The same dialogue as people usually build it: ConversationHandler and PicklePersistence.
 
-`python -m tests.bench.reference ROOT TOKEN FILE` polls until it is ended. It says a line and asks the
-next question, answers each press and puts the chosen answer into the message, as ours does.
+`python -m tests.bench.reference ROOT TOKEN FILE` polls until it is ended. It says a line and asks
+the next question, answers each press and puts the chosen answer into the message, as ours does.
 """
 
 from __future__ import annotations
@@ -54,7 +54,8 @@ async def _start(update: Update, context: ContextTypes.DEFAULT_TYPE) -> int:
 async def _answered(
     update: Update, context: ContextTypes.DEFAULT_TYPE, number: int, answer: str
 ) -> int:
-    assert context.user_data is not None and update.effective_chat is not None
+    assert context.user_data is not None
+    assert update.effective_chat is not None
     context.user_data["answers"].append(answer)
     await update.effective_chat.send_message(
         REPLY, parse_mode="HTML", link_preview_options=NO_PREVIEW
@@ -64,7 +65,9 @@ async def _answered(
 
 async def _pressed(update: Update, context: ContextTypes.DEFAULT_TYPE) -> int:
     query, message = update.callback_query, update.effective_message
-    assert query is not None and query.data is not None and message is not None
+    assert query is not None
+    assert query.data is not None
+    assert message is not None
     number, _, label = query.data.partition("|")
     await query.answer()
     await query.edit_message_text(
@@ -84,7 +87,10 @@ def _typed(number: int) -> Any:
 
 
 def _conversation() -> ConversationHandler[Any]:
-    begin = [CommandHandler("start", _start), CommandHandler(AGAIN.removeprefix("/"), _start)]
+    begin: list[Any] = [
+        CommandHandler("start", _start),
+        CommandHandler(AGAIN.removeprefix("/"), _start),
+    ]
     states: dict[object, list[Any]] = {
         number: [
             CallbackQueryHandler(_pressed, pattern=rf"^{number}\|"),
