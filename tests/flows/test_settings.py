@@ -179,6 +179,13 @@ class TestAPause:
         assert there.state == "nudged"
         assert there.turn.at.astimezone(BERLIN).strftime("%a %H:%M") == "Fri 18:30"
 
+    def test_a_time_they_choose_meanwhile_comes_all_the_same(self) -> None:
+        there = agreed().type("/pause until 20 May").type("remind me in 3 days")
+        there.type("/nudges")
+        assert "May" not in there.text
+        there.type("leave them so").wait(days=4)
+        assert there.has("nudge.return")
+
     def test_what_it_held_comes_as_one_message(self) -> None:
         there = talk("follow.when", fresh(pause__zone="Berlin")).press("night").type("Berlin")
         there.until("move.plan").type("wednesday at 17:00")
