@@ -57,7 +57,7 @@ def _slots(cursor: Cursor) -> dict[str, Slot]:
 def if_quiet(cursor: Cursor) -> None:
     """A yes of its own, or the end of it."""
     is_on = _code(cursor) == "quiet_on"
-    cursor.person["nudges"] = is_on
+    _want_lines(cursor, is_on=is_on)
     if not is_on:
         take_down(cursor)
     cursor.changed()
@@ -65,9 +65,16 @@ def if_quiet(cursor: Cursor) -> None:
     cursor.ask()
 
 
+def _want_lines(cursor: Cursor, *, is_on: bool) -> None:
+    """What they say here holds, also after a "not that" where the flow is parked."""
+    cursor.person["nudges"] = is_on
+    if "agreed" in cursor.person:
+        cursor.person["agreed"] = [cursor.person["agreed"][0], is_on]
+
+
 def quiet_and_zone(cursor: Cursor) -> None:
     """A yes to it; first their clock, so that nothing comes in their night."""
-    cursor.person["nudges"] = True
+    _want_lines(cursor, is_on=True)
     cursor.changed()
     cursor.reply("settings.say.quiet_on")
     go_deeper(cursor)

@@ -56,6 +56,10 @@ class TestTheSettings:
         there.press("unmute")
         assert "Messages you agreed to: they come" in there.text
 
+    def test_no_messages_at_all_holds_while_they_look_at_the_settings(self) -> None:
+        there = agreed().type("/settings").press("mute").press("hour").press("h9").press("done")
+        assert there.session.person["paused"] == {"until": ""}
+
     @pytest.mark.parametrize(
         ("typed", "hour"),
         [("7:15", "07:15"), ("9pm", "21:00"), ("noon", "12:00"), ("3", "18:30")],
