@@ -98,7 +98,8 @@ def go_deeper(cursor: Cursor) -> None:
 
 def open_zone(cursor: Cursor) -> None:
     """Where their clock stands; a city that may be several brings its buttons."""
-    cursor.hold()
+    if cursor.met != "settings.zone":
+        cursor.hold()
     if cursor.heard.wrong and cursor.heard.wrong.case == "zone_which":
         cursor.reply("pause.zone.say.which")
     elif cursor.heard.wrong:
@@ -108,7 +109,8 @@ def open_zone(cursor: Cursor) -> None:
 
 def open_quiet(cursor: Cursor) -> None:
     """Which hours; what was typed with the command could not be read."""
-    cursor.hold()
+    if cursor.met != "settings.quiet":
+        cursor.hold()
     wrong = cursor.heard.wrong
     if wrong:
         cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))

@@ -80,6 +80,26 @@ class TestTheSettings:
         assert (there.state, there.has("start.nobody")) == ("start", True)
 
 
+class TestACommandAtItsOwnQuestion:
+    """It is the answer, and not one more thing beside it."""
+
+    @pytest.mark.parametrize(
+        ("button", "typed"), [("zone", "/timezone Berlin"), ("quiet", "/quiet 22 to 8")]
+    )
+    def test_answers_it(self, button: str, typed: str) -> None:
+        there = talk("feel.sore").type("/settings").press(button).type(typed)
+        assert there.state == "settings.pick"
+
+    def test_at_the_pause_too(self) -> None:
+        there = talk("pause.offer", TODAY).press("day").type("/timezone Berlin")
+        assert there.state == "pause.hour"
+
+    @pytest.mark.parametrize("typed", ["/timezone nowhere", "/quiet purple"])
+    def test_unread_twice_it_still_closes_in_one_step(self, typed: str) -> None:
+        there = talk("feel.sore").type(typed).type(typed)
+        assert there.type("/timezone Berlin" if "zone" in typed else "off").state == "feel.sore"
+
+
 class TestQuietHours:
     @pytest.mark.parametrize(
         ("typed", "quiet"),
@@ -279,6 +299,30 @@ class TestWhatIsPlanned:
     def test_nothing_is_said_to_be_nothing(self) -> None:
         there = talk("feel.sore").type("/nudges")
         assert (there.state, there.has("nudges.say.none")) == ("feel.sore", True)
+
+    def test_a_plan_that_was_moved_is_said_with_its_new_time(self) -> None:
+        there = self.both().press("1/plan0").type("friday 8am").type("show")
+        assert "Fri 08:00" in there.texts[0] or "08:00: " in there.texts[0]
+        assert "17:00" not in there.texts[0]
+
+    def test_a_plan_that_was_dropped_is_let_go(self) -> None:
+        there = self.both().press("1/plan0").press("drop")
+        assert there.thread.plans[0]["status"] == "gone"
+
+    def test_asked_for_twice_it_still_closes_in_one_step(self) -> None:
+        there = self.both().type("/nudges").press("1/plan0").type("/nudges").press("fine")
+        assert there.state == "move.again"
+
+    def test_of_many_each_can_be_reached(self) -> None:
+        there = self.both()
+        moments = there.session.person["moments"]
+        late = {f"1/return{n}": moments["1/sent"] for n in range(5)}
+        there.session.person["moments"] = {**moments, **late}
+        there.type("/nudges")
+        first = set(there.codes)
+        there.press("others")
+        assert first | set(there.codes) >= {*moments, *late}
+        assert there.text.count(":00: ") == len(there.codes) - 2
 
     def test_what_came_meanwhile_cannot_be_moved(self) -> None:
         there = self.both()
