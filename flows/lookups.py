@@ -26,7 +26,7 @@ LOOKUPS: tuple[Move, ...] = (
     Move("back", "browse", always, "place", b.leave),
     Move("resume", "browse", always, "place", b.leave),
     Move("sent", "browse", always, "=", r.say_media),
-    Move("due", "browse", m.all_of(m.due_step("nudged"), m.is_here), "=", r.nothing),
+    Move("due", "browse", m.all_of(m.due_step("nudged"), m.is_here), "=", d.let_pass),
     Move("due", "browse", m.due_step("nudged"), "nudged", d.nudge),
     Move("journal", "start", always, "=", r.nobody),
     Move("journal", "*", m.several, "journal.pick", j.list_all),

@@ -324,6 +324,12 @@ class TestWhatIsPlanned:
         assert first | set(there.codes) >= {*moments, *late}
         assert there.text.count(":00: ") == len(there.codes) - 2
 
+    def test_what_came_while_they_looked_around_is_over(self) -> None:
+        there = agreed().type("go on")
+        there.world.now = there.world.plans["1/return"].at - timedelta(minutes=5)
+        there.type("/journal").wait(minutes=10)
+        assert not there.session.person["moments"]
+
     def test_what_came_meanwhile_cannot_be_moved(self) -> None:
         there = self.both()
         there.world.wait(timedelta(hours=1))
