@@ -79,9 +79,11 @@ LOOKUPS: tuple[Move, ...] = (
     Move("looking", "*", always, "=", ad.show_list),
     Move("advert", "start", always, "=", r.nobody),
     Move("advert", "*", ad.no_list, "=", ad.say_no_list),
+    Move("advert", "*", ad.too_little, "advert.paste", ad.ask_for_more),
     Move("advert", "*", m.argued, "=", ad.hold_now),
     Move("advert", "*", always, "advert.paste", ad.ask_for_it),
     Move("answered", "advert.paste", picked("keep", "drop"), "=", ad.toggle),
+    Move("answered", "advert.paste", ad.too_little, "=", ad.ask_for_more),
     Move("answered", "advert.paste", always, "place", ad.hold_pasted),
 )
 """One row each, in the order they are tried."""
