@@ -245,7 +245,9 @@ def _read_date(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
     named = _named(text, known)
     found = moment_ahead(text, cursor.facts.local)
     if isinstance(found, times.Problem):
-        return ({"codes": [named]}, None) if named else (None, wrong_with(found))
+        wrong = wrong_with(found)
+        wrong = Wrong("not_ahead", text) if wrong.case == "not_a_date" else wrong
+        return ({"codes": [named]}, None) if named else (None, wrong)
     return {"codes": ["at"], "local": _local(found)}, None
 
 

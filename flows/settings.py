@@ -22,6 +22,9 @@ HOURS = {"h9": "09:00", "h12": "12:30", "h18": "18:30", "h20": "20:00"}
 QUIET = {"night": ("22:00", "08:00"), "after": ("19:00", ""), "before": ("", "11:00")}
 """The quiet hours on the buttons; empty is where the usual hours end or begin."""
 
+SAID_OF_DAYS = {"past", "too_far", "no_such_date", "no_such_time", "ambiguous_time"}
+"""What can be wrong with a day that was read."""
+
 
 def _code(cursor: Cursor) -> str:
     return str(next(iter(cursor.heard.answer.get("codes", ())), ""))
@@ -191,8 +194,12 @@ def hush(cursor: Cursor) -> None:
 
 
 def hush_unread(cursor: Cursor) -> None:
-    """No day could be read."""
-    cursor.reply("hush.unread")
+    """No day could be read, or none that can be."""
+    wrong = cursor.heard.wrong
+    if wrong and wrong.case in SAID_OF_DAYS:
+        cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))
+    else:
+        cursor.reply("hush.unread")
     ask_unless_resting(cursor)
 
 

@@ -80,6 +80,26 @@ class TestTheSettings:
         assert (there.state, there.has("start.nobody")) == ("start", True)
 
 
+class TestWhatIsWrongWithATime:
+    """It is said in the words of the question: nobody is told to try "yesterday" for a plan."""
+
+    def test_no_hour(self) -> None:
+        there = agreed().type("go on").type("/settings").press("hour").type("Springfield")
+        assert there.has("invalid.not_an_hour")
+
+    def test_no_day_ahead(self) -> None:
+        assert talk("move.plan").type("Springfield").has("invalid.not_ahead")
+
+    @pytest.mark.parametrize(
+        ("typed", "said"),
+        [("/pause until yesterday", "invalid.past"),
+         ("/pause until 31 February", "invalid.no_such_date"), ("/pause for a bit", "hush.unread")],
+    )  # fmt: skip
+    def test_no_end_of_a_pause(self, typed: str, said: str) -> None:
+        there = talk("feel.sore").type(typed)
+        assert (there.state, there.has(said)) == ("feel.sore", True)
+
+
 class TestACommandAtItsOwnQuestion:
     """It is the answer, and not one more thing beside it."""
 
@@ -246,7 +266,7 @@ class TestAPause:
     @pytest.mark.parametrize("until", ["yesterday", "whenever", "3 May 2031", "in 900 days"])
     def test_no_day_is_told_so_and_nothing_changes(self, until: str) -> None:
         there = agreed().type(f"/pause until {until}")
-        assert there.has("hush.unread")
+        assert there.has("hush.unread") or there.has("invalid.")
         assert "paused" not in there.session.person
 
     def test_resume_ends_it(self) -> None:
