@@ -48,6 +48,8 @@ LOOKUPS: tuple[Move, ...] = (
     Move("search", "start", always, "=", r.nobody),
     Move("search", "*", f.names_nothing, "search.words", b.ask_on),
     Move("search", "*", f.finds, "search.pick", f.list_hits),
+    Move("search", "search.pick", always, "place", f.nothing_found_here),
+    Move("search", "search.one", always, "place", f.nothing_found_here),
     Move("search", "*", always, "=", f.nothing_found),
     Move("answered", "search.words", f.finds, "search.pick", f.list_hits),
     Move("answered", "search.words", always, "place", f.nothing_found_here),
