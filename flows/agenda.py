@@ -37,9 +37,18 @@ def line_of(key: str, what: About) -> Part:
 
 
 def planned(cursor: Cursor) -> list[tuple[datetime, str]]:
-    """When each date comes, earliest first, with the key of its plan."""
+    """When each date ahead comes, earliest first, with the key of its plan.
+
+    An old export that was brought in may hold dates that passed: those come no more.
+    """
     there = cursor.person.get("moments", {})
-    return sorted((earliest(cursor, row), key) for key, row in there.items())
+    dates = ((earliest(cursor, row), key) for key, row in there.items())
+    return sorted((at, key) for at, key in dates if at > cursor.now)
+
+
+def any_planned(cursor: Cursor) -> bool:
+    """Whether a date is ahead."""
+    return bool(planned(cursor))
 
 
 def list_planned(cursor: Cursor) -> None:

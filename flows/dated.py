@@ -49,7 +49,7 @@ DATED_REPAIRS: tuple[Move, ...] = (
     Move("quiet", "*", k.has_answer, "=", st.quiet_said),
     Move("quiet", "*", always, "settings.quiet", st.open_quiet),
     Move("nudges", "start", always, "=", r.nobody),
-    Move("nudges", "*", k.has_moments, "nudges.pick", ag.list_planned),
+    Move("nudges", "*", ag.any_planned, "nudges.pick", ag.list_planned),
     Move("nudges", "*", always, "=", ag.none_planned),
     Move("hush", "start", always, "=", r.nobody),
     Move("hush", "*", k.is_wrong, "=", st.hush_unread),

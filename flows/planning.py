@@ -80,9 +80,13 @@ def plan_in(cursor: Cursor, name: str, delay: timedelta, step: str) -> None:
 
 
 def replan(cursor: Cursor) -> None:
-    """The person's zone is another now: every moment ahead is planned anew."""
-    for key in cursor.person.get("moments", {}):
-        _emit(cursor, key)
+    """The person's zone is another now: every moment ahead is planned anew.
+
+    One that passed more than a day ago was brought in with an old export, and is over.
+    """
+    for key, row in cursor.person.get("moments", {}).items():
+        if cursor.now - local_instant(cursor, row["local"]) < timedelta(days=1):
+            _emit(cursor, key)
 
 
 def came(cursor: Cursor, key: str) -> None:

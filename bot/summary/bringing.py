@@ -138,7 +138,7 @@ def _joined(before: Session, data: Mapping[str, Any], luggage: _Luggage) -> Sess
     """Somebody who is here: they stay where they stand, and what they set stays set."""
     added = {k: v for k, v in data["person"].items() if k not in _THEIRS_ALONE}
     person = {**added, **before.person}
-    if luggage.moments:
+    if luggage.moments and not _is_hushed(before):  # what is not planned is not said to come
         person["moments"] = {**before.person.get("moments", {}), **luggage.moments}
     return replace(
         before,
@@ -146,6 +146,11 @@ def _joined(before: Session, data: Mapping[str, Any], luggage: _Luggage) -> Sess
         shelf={**before.shelf, **luggage.shelf},
         threads=before.threads.changed({thread.number: thread for thread in luggage.threads}),
     )
+
+
+def _is_hushed(session: Session) -> bool:
+    """Whether they are in distress, also where they only look something up meanwhile."""
+    return session.state == _HUSHED or any(place["step"] == _HUSHED for place in session.held)
 
 
 def _held(luggage: _Luggage) -> Threads:
@@ -182,7 +187,7 @@ def _write(
         store.kept.keep(person, kept, note.created)
         if note.changed != note.created:
             store.kept.keep(person, kept, note.changed)
-    if session.state == _HUSHED or person.status == "blocked":
+    if _is_hushed(session) or person.status == "blocked":
         return 0
     plans = list(_plans(session, luggage, person.seen))
     for plan in plans:

@@ -344,6 +344,15 @@ class TestWhatIsPlanned:
         assert first | set(there.codes) >= {*moments, *late}
         assert there.text.count(":00: ") == len(there.codes) - 2
 
+    def test_a_date_that_passed_elsewhere_is_neither_listed_nor_caught_up_on(self) -> None:
+        there = agreed()
+        old = {"1/sent": {"local": "2026-02-01T09:00", "step": "follow.sent", "kind": "timer"}}
+        there.session.person["moments"] = old
+        there.world.plans.clear()
+        assert there.type("/nudges").has("nudges.say.none")
+        there.type("/timezone Tokyo")
+        assert not there.world.plans
+
     def test_what_came_while_they_looked_around_is_over(self) -> None:
         there = agreed().type("go on")
         there.world.now = there.world.plans["1/return"].at - timedelta(minutes=5)

@@ -184,15 +184,25 @@ def test_a_date_that_passed_elsewhere_is_not_caught_up_on(store: Store) -> None:
     assert store.nudges.next_due(address) is None
 
 
-def test_somebody_parked_after_distress_is_sent_nothing(store: Store) -> None:
+@pytest.mark.parametrize(
+    "where",
+    [{"state": "parked"},
+     {"state": "journal.one", "held": [{"number": 1, "step": "parked", "kind": "", "onward": 0}]}],
+)  # fmt: skip
+def test_somebody_parked_after_distress_is_sent_nothing(
+    store: Store, where: dict[str, Any]
+) -> None:
     address = brought(store, portable(walked(5, 16)))
     person = store.person(address)
     assert person is not None
     with store.base.writing():
-        store.people.write(person, replace(store.session(person), state="parked"))
+        store.people.write(person, replace(store.session(person), **where))
     bring_in(store, address, portable(with_a_date("2026-03-30T09:00")), MONDAY, TALKED)
     keys = [each.event.key for each in store.nudges.due(MONDAY + timedelta(days=40), address)]
     assert not [key for key in keys if key.endswith("/look")]
+    assert not [
+        key for key in store.session(person).person.get("moments", {}) if key.endswith("/look")
+    ]
 
 
 def damaged(**change: Any) -> bytes:
