@@ -20,12 +20,16 @@ from bot.summary.markdown import markdown
 from bot.summary.soundness import damaged, sound
 from flows.effects import Note, Plan
 from flows.events import Start
+from flows.nudging import MESSAGES
+from flows.paths import ENTRANCES
 from flows.places import zone_of
 from flows.session import Session, Thread, Threads, thread_from_dict
 
 _RESTING = "stopped"
 _HUSHED = "parked"
 """Where somebody in distress stands: nothing is sent until they ask."""
+_DATED = {row.step for row in MESSAGES}
+"""Where a date may lead: a step of another version leads nowhere."""
 _THEIRS_ALONE = {"moments", "lists", "page", "helped"}
 """What a person who is here already keeps as it is, or gets otherwise than by copying."""
 
@@ -95,7 +99,7 @@ def _unpacked(data: Mapping[str, Any], taken: int) -> _Luggage:
     numbers = {row["number"]: row["number"] for row in rows}
     if taken:
         numbers = {row["number"]: taken + place for place, row in enumerate(rows, 1)}
-    threads = tuple(replace(thread_from_dict(row), number=numbers[row["number"]]) for row in rows)
+    threads = tuple(_living(thread_from_dict(row), numbers[row["number"]]) for row in rows)
     notes = [note for row in rows for note in _notes(row["notes"], numbers[row["number"]])]
     return _Luggage(
         threads,
@@ -103,6 +107,11 @@ def _unpacked(data: Mapping[str, Any], taken: int) -> _Luggage:
         (*_notes([] if taken else data["notes"], 0), *notes),
         dict(_renumbered(data["person"].get("moments", {}), numbers)),
     )
+
+
+def _living(thread: Thread, number: int) -> Thread:
+    """The rejection under its number here, without stages that nothing knows any more."""
+    return replace(thread, number=number, done=[s for s in thread.done if s in ENTRANCES])
 
 
 def _notes(rows: list[dict[str, Any]], number: int) -> Iterator[Kept]:
@@ -116,7 +125,8 @@ def _renumbered(
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     for key, row in moments.items():
         number, _, name = key.partition("/")
-        yield f"{numbers[int(number)]}/{name}", row
+        if row["step"] in _DATED:
+            yield f"{numbers[int(number)]}/{name}", row
 
 
 def _anew(data: Mapping[str, Any], luggage: _Luggage) -> Session:

@@ -205,6 +205,31 @@ def test_somebody_parked_after_distress_is_sent_nothing(
     ]
 
 
+@pytest.mark.parametrize(
+    ("key", "row"),
+    [("quiet", ["a", "b"]), ("quiet", "22"), ("paused", {"until": "soon"}), ("wrote", "today"),
+     ("waiting", {"1/return": 1})],
+)  # fmt: skip
+def test_a_setting_that_is_none_is_damage(store: Store, key: str, row: object) -> None:
+    data = json.loads(portable(walked(5, 16)))
+    data["person"][key] = row
+    with pytest.raises(Problem, match="damaged"):
+        bring_in(store, fresh(store), json.dumps(data).encode(), MONDAY, TALKED)
+
+
+def test_a_date_that_leads_nowhere_and_a_stage_nobody_knows_stay_behind(store: Store) -> None:
+    data = json.loads(portable(with_a_date("2026-03-30T09:00")))
+    for row in data["person"]["moments"].values():
+        row["step"] = "later.gone"
+    data["rejections"][0]["done"] = ["feel", "gone"]
+    address = fresh(store)
+    assert bring_in(store, address, json.dumps(data).encode(), MONDAY, TALKED).dates == 0
+    person = store.person(address)
+    assert person is not None
+    session = store.session(person)
+    assert next(iter(session.threads.values())).done == ["feel"]
+
+
 def damaged(**change: Any) -> bytes:
     return json.dumps(json.loads(portable(walked(5, 36))) | change).encode()
 
