@@ -214,6 +214,11 @@ def say_smalltalk(cursor: Cursor) -> None:
     _chat(cursor, key)
 
 
+def say_program(cursor: Cursor) -> None:
+    """That there is nobody here: asked plainly, it is said plainly."""
+    _chat(cursor, "program.line")
+
+
 def say_human(cursor: Cursor) -> None:
     """People to talk to."""
     _chat(cursor, "human.line")
