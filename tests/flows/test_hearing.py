@@ -199,3 +199,8 @@ def test_privacy_and_forget_work_in_the_middle_of_a_stage(step: str) -> None:
     assert there.type("/privacy").has("privacy.text")
     assert there.state == step
     assert there.type("/forget").state == "forget.sure"
+
+
+@pytest.mark.parametrize("typed", ["2", "2.", "2)", "[2]", "(2)"])
+def test_the_number_of_a_button_is_read_as_it_is_printed(typed: str) -> None:
+    assert talk("feel.count").type(typed).answers["feel.count"]["codes"] == ["few"]
