@@ -2,11 +2,11 @@
 
 No feelings, no letter, nothing of what happened, no notes; and no names, unless they are wanted.
 Names are what was recorded as one: who the letter goes to, the employer, the words with a capital
-where somebody was named who helps or practises, and who has a title (Mr, Frau, Dr). Wherever one
-of them stands as a whole word in what is shared, "…" stands in its place. This cannot catch a name
-that was never recorded, one written in another way ("Annie" for Anna), a nickname, or a job title that only one person has:
-that is why what goes in is shown before it is made. It hides too much rather than too little: a
-place or a product with a capital beside a name goes as well.
+where somebody was named who helps or practises, and who has a title (Mr, Frau, Dr). Wherever one of
+them stands as a whole word in what is shared, "…" stands in its place. This cannot catch a name
+that was never recorded, one written in another way ("Annie" for Anna), a nickname, or a job title
+that only one person has: that is why what goes in is shown before it is made. It hides too much
+rather than too little: a place or a product with a capital beside a name goes as well.
 """
 
 from __future__ import annotations
