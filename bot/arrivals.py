@@ -15,7 +15,7 @@ class Arrival:
 
     `key` is source, bot id and update id: it names no person. `language` is for someone new.
     `message` is the channel's own number of the person's message, `reply_to` that of the one it
-    replies to; 0 where there is none.
+    replies to; 0 where there is none. `file` finds a file that came with it and may be an export.
     """
 
     key: str | None
@@ -25,6 +25,7 @@ class Arrival:
     language: str = "en"
     message: int = 0
     reply_to: int = 0
+    file: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

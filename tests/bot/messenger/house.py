@@ -32,6 +32,7 @@ from bot.messenger.inplace import InPlace
 from bot.messenger.introducing import introduce
 from bot.messenger.ledger import Ledger
 from bot.messenger.ports import UPDATES, Pace
+from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
 from bot.schedule import Schedule
 from bot.store import Store
@@ -111,7 +112,10 @@ class House:
         self.store = Store.open(self.folder / "notes.db", KeySource(KEY))
         turns = Turns(self.store, talked)
         self.ledger = Ledger(self.store, turns)
-        delivery = Delivery(self.api, self.store, talked, AtOnce(), pace.clock)
+        receiving = Receiving(
+            self.api, self.store, turns, self.ledger, talked, AtOnce(), pace.clock
+        )
+        delivery = Delivery(self.api, self.store, talked, AtOnce(), pace.clock, receiving.receive)
         self.sender = Sender(self.store.outbox, self.ledger, delivery.deliver, pace)
         self.in_place = InPlace(self.api)
         script = talked.script("en")

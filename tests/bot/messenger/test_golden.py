@@ -7,7 +7,7 @@ import pytest
 from tests.bot.messenger.playing import folders, played
 
 
-@pytest.mark.parametrize("folder", folders(), ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", list(folders()), ids=lambda folder: folder.name)
 def test_the_chat_is_as_it_was_accepted(folder: Path, tmp_path: Path) -> None:
     accepted = (folder / "chat.txt").read_text(encoding="utf-8")
     assert played(folder, tmp_path) == accepted, "python -m tests.bot.messenger.accept writes it"
