@@ -33,10 +33,11 @@ class Taken:
     """What became of an arrival: `outcome` is "taken", "duplicate" or "failed".
 
     What is not worth a row: `toast` goes by over the button pressed, `redraw` are its boxes as
-    they are now.
+    they are now. `is_anybody` is False where nothing is kept of whoever pressed.
     """
 
     outcome: str
     forgot: bool = False
     toast: str = field(default="", repr=False)
     redraw: Message | None = None
+    is_anybody: bool = True

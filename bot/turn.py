@@ -147,7 +147,8 @@ class Turns:
         for effect in effects:
             self._do(effect, person, session, arrival)
         self._hush(person, arrival)
-        return self._in_place(effects, session.language, arrival)
+        taken = self._in_place(effects, session.language, arrival)
+        return taken if person is not None else replace(taken, is_anybody=False)
 
     def _put_by(self, person: Person, arrival: Arrival) -> Taken:
         """A file that may be an export is fetched in its turn, like what goes out."""

@@ -45,7 +45,7 @@ class InPlace:
             return
         if taken.redraw is not None:
             self._redraw(came.chat, pressed.message.message_id, taken.redraw)
-        elif taken.outcome == "taken" and not taken.toast:
+        elif taken.outcome == "taken" and taken.is_anybody and not taken.toast:
             self._boxes.pop((came.chat, pressed.message.message_id), None)
             self._start(self._draw(settling(pressed.message, pressed.data)))
 
