@@ -13,6 +13,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.conversation import Conversation
 from bot.errors import Fault, Problem
+from bot.markup import escaped
 from bot.messenger.inbound import chat_of
 from bot.messenger.outbound import sending, sending_plain
 from bot.messenger.ports import Caller, Clock
@@ -79,7 +80,7 @@ class Delivery:
             file = await self._made(chat, material, document)
         except Problem as problem:
             if problem.fault is Fault.ASKED:
-                return await self._message(chat, Message(str(problem)))
+                return await self._message(chat, Message(escaped(str(problem))))
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it costs this file only
             _log.error("a %s file could not be made: %s", document.kind, type(error).__name__)

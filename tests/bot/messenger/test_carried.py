@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
 
@@ -162,16 +163,20 @@ def test_a_server_that_does_not_know_our_markup_gets_plain_text(tmp_path: Path) 
     assert (number, strict.sent) == (5, ["a & b"])
 
 
+class Broken(Executor):
+    """A workshop in which nothing works."""
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        raise MemoryError
+
+
 @pytest.mark.logs_errors
 def test_a_file_that_cannot_be_made_is_said_so(tmp_path: Path) -> None:
-    with House(tmp_path) as house:
-        told(house, "They said no")
-        person = house.store.person(f"telegram:{house.ann.id}")
-        with house.store.base.writing():
-            house.store.outbox.queue(
-                person, f"telegram:{house.ann.id}", Document("hologram"), house.now
-            )
-        house.ann.says("/where")
+    with House(tmp_path, workshop=Broken()) as house:
+        at_boxes(house)
+        house.ann.says("/export")
+        house.settle()
+        house.ann.presses("PDF to print")
         house.settle()
         assert re.search("couldn't make that file|didn't come together", house.ann.transcript())
         assert not house.store.outbox.addresses("telegram")

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.arrivals import Arrival
+from flows.events import Media
 from tests.bot.messenger.house import House
 from tests.fake_telegram.faults import Fault, Kind
 
@@ -54,18 +56,26 @@ def test_an_export_is_brought_in_and_said_so(tmp_path: Path) -> None:
         assert house.ann.transcript().count("Saint Mary") > 2
 
 
-def test_killed_in_the_middle_it_is_brought_in_once(tmp_path: Path) -> None:
+def test_killed_before_it_was_fetched_it_is_brought_in_once(tmp_path: Path) -> None:
     content = an_export(tmp_path / "other")
     with House(tmp_path) as house:
         begun(house)
-        house.fake.faults.next("getFile", Fault(Kind.RESET_BEFORE))
-        house.ann.sends_document("rebound.json", content)
-        house.settle()
-        house.closes()
-        house.opens()
-        house.settle()
+        sent = house.ann.sends_document("rebound.json", content)
+        file = sent.body["document"]["file_id"]
+        event = Media("document", file)
+        came = Arrival("key", f"telegram:{house.ann.id}", event, house.now, file=file)
+        for outcome in ("taken", "duplicate"):
+            house.loop.run_until_complete(taken(house, came, outcome))
+            house.closes()  # it dies before the row is looked at
+            house.opens()
+        house.fake.faults.next("getFile", Fault(Kind.RESET_AFTER))
+        house.rests()
         assert rejections(house) == 2
         assert house.ann.transcript().count("Rejections: 1.") == 1
+
+
+async def taken(house: House, came: Arrival, outcome: str) -> None:
+    assert (await house.ledger.take(came)).outcome == outcome
 
 
 @pytest.mark.parametrize(
