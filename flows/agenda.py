@@ -40,7 +40,7 @@ def line_of(key: str, what: About) -> Part:
 def planned(cursor: Cursor) -> list[tuple[datetime, str]]:
     """When each date comes, earliest first, with the key of its plan."""
     there = cursor.person.get("moments", {})
-    return sorted((earliest(cursor, row["local"]), key) for key, row in there.items())
+    return sorted((earliest(cursor, row), key) for key, row in there.items())
 
 
 def list_planned(cursor: Cursor) -> None:
@@ -82,7 +82,7 @@ def pick(cursor: Cursor) -> None:
     """One of them: kept as it is now, whatever comes due while it is looked at."""
     key = next(iter(cursor.heard.answer["codes"]))
     row = cursor.person["moments"][key]
-    cursor.person["picked"] = [key, row["local"], row["step"], about(cursor, key)]
+    cursor.person["picked"] = [key, row, row["step"], about(cursor, key)]
     cursor.ask()
 
 
@@ -94,8 +94,8 @@ def leave_all(cursor: Cursor) -> None:
 
 def picked_slots(cursor: Cursor) -> dict[str, Slot]:
     """The one chosen: what it is and when it comes."""
-    key, local, _, what = cursor.person["picked"]
-    at = Clock(earliest(cursor, local), cursor.person.get("zone", ""))
+    key, row, _, what = cursor.person["picked"]
+    at = Clock(earliest(cursor, row), cursor.person.get("zone", ""))
     return {"clock": at, "item": line_of(key, what)}
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from flows.effects import Button, Clock, Part, Quote
+from flows.effects import Button, Clock, Part, Quote, Slot
 from flows.facts import Facts
 from flows.nudging import kind_of
-from flows.when import zone_label
 
-SHORT_AT_MOST = 13
+SHORT_AT_MOST, PLACE_AT_MOST = 13, 17
 CLOCKS = (
     "Europe/Berlin",
     "Europe/London",
@@ -23,12 +22,19 @@ def clocks(facts: Facts) -> list[Button]:
     later = Button("later", Part("pause.zone.options.later"))
     offered = facts.person.get("lists", {}).get("pause.zone", [])
     if offered:
-        return [*(Button(row[0], zone_label(row)) for row in offered), later]
+        return [*(place(facts, zone, name) for zone, _, name in offered), later]
     there = [
         Button(name, Part("pause.zone.clock", {"clock": Clock(facts.now, name, "time")}))
         for name in CLOCKS
     ]
     return [*there, later]
+
+
+def place(facts: Facts, zone: str, name: str) -> Button:
+    """A place that may be meant, and what the clock shows there."""
+    said = Quote(name or zone, PLACE_AT_MOST)
+    there: dict[str, Slot] = {"spot": said, "clock_now": Clock(facts.now, zone, "time")}
+    return Button(zone, Part("pause.zone.place", there))
 
 
 About = list[str]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flows.hushing import is_paused
 from flows.planning import local_instant
@@ -77,7 +77,7 @@ def comes_as(cursor: Cursor, event: Due) -> str:
         step == "feel.after" for _, step, _ in all_of(event)
     ):
         return "feel.after"
-    if is_paused(cursor):
+    if is_paused(cursor) and not _anyway(cursor, event):
         return "held"
     there = asked_of(cursor, event)
     if len(there) > 1:
@@ -95,8 +95,17 @@ def is_late(cursor: Cursor, came: Sequence[Came]) -> bool:
     return any(cursor.now - local_instant(cursor, local) > LATE for local in chosen)
 
 
-def earliest(cursor: Cursor, local: str) -> datetime:
-    """When a moment comes: at its time, or where the pause ends if that is later."""
-    at = local_instant(cursor, local)
+def _anyway(cursor: Cursor, event: Due) -> bool:
+    """Whether any of it was chosen after the pause was asked for."""
+    moments = cursor.person.get("moments", {})
+    return any(moments.get(key, {}).get("anyway") for key, _, _ in all_of(event))
+
+
+def earliest(cursor: Cursor, row: Mapping[str, Any]) -> datetime:
+    """When the moment kept as `row` comes: at its time, or where the pause ends if that is later.
+
+    What was chosen after the pause was asked for comes at its time.
+    """
+    at = local_instant(cursor, row["local"])
     until = cursor.person.get("paused", {}).get("until")
-    return max(at, local_instant(cursor, until)) if until else at
+    return max(at, local_instant(cursor, until)) if until and not row.get("anyway") else at

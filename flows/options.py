@@ -53,7 +53,7 @@ OPTIONS: dict[str, tuple[Option, ...]] = {
     "feel.both": _plain("nothing"),
     "feel.write": _plain("done"),
     "pause.offer": _plain("day tonight breather someone go_on myself", tonight=g.before_evening),
-    "pause.hour": _plain("fine other quiet_too"),
+    "pause.hour": _plain("fine other quiet_too", quiet_too=g.zone_known),
     "reflect.inside": _plain("well mixed badly hard cant_tell"),
     "reflect.proud": _plain(
         "honest prepared applied nothing", honest=g.talked, prepared=g.talked, applied=g.not_talked

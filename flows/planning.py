@@ -7,7 +7,7 @@ or changes; the plans are then made anew from it.
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flows.effects import Clock, Plan, Unplan
 from flows.hours import MORNING, at_hour, day_after_tomorrow, hour_of
@@ -31,8 +31,13 @@ def plan_at(cursor: Cursor, name: str, local: datetime, step: str, kind: str = "
 
 
 def keep_moment(cursor: Cursor, key: str, local: str, step: str, kind: str = "timer") -> None:
-    """Keep the moment `key`, whichever rejection it belongs to, and plan it."""
-    row = {"local": local, "step": step, "kind": kind}
+    """Keep the moment `key`, whichever rejection it belongs to, and plan it.
+
+    One that the person chooses while they are in a pause comes all the same: it was said later.
+    """
+    row: dict[str, Any] = {"local": local, "step": step, "kind": kind}
+    if cursor.by_person and cursor.person.get("paused"):
+        row["anyway"] = True
     cursor.person["moments"] = {**cursor.person.get("moments", {}), key: row}
     _emit(cursor, key)
 

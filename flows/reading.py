@@ -52,6 +52,8 @@ TIMES: dict[str, Callable[[Cursor, str], Read]] = {
 }
 """Choices at which a time may be typed instead."""
 
+ONLY_A_CLOCK = re.compile(r"\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*", re.IGNORECASE)
+"""What tells the time, though a button may say the same of another place."""
 BARE_NUMBER = re.compile(r"\W*\d+\W*")
 NOT_WORDS = re.compile(r"[^\w ]")
 ARTICLES = {"the", "a", "an"}
@@ -222,7 +224,7 @@ def _read_funnel(text: str) -> Answer:
 
 
 def _read_zone(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
-    code = None if ":" in text else _pressed(text, visible, known)  # a clock is no label
+    code = None if ONLY_A_CLOCK.fullmatch(text) else _pressed(text, visible, known)
     return ({"codes": [code]}, None) if code else read_zone(cursor, text)
 
 

@@ -91,6 +91,7 @@ def counts(there: list[Facts], cursor: Cursor) -> dict[str, int]:
         for name, card in SECTIONS.items()
     }
     return found | {
+        "gains": sum(SLOTS["gains"](facts) is not None for facts in there),
         "answered": sum(facts.known(step) for facts in there for step in ANSWERED),
         "plan": sum(len(facts.thread.plans) for facts in there),
     }
@@ -109,7 +110,7 @@ def shown(cursor: Cursor) -> list[Part]:
     found = counts(there, cursor)
     lines = [
         cursor.line(f"share.line.{name}", count=_counted(found[name]))
-        for name in ("learned", "looking", "answered", "plan")
+        for name in ("gains", "learned", "looking", "answered", "plan")
         if found[name]
     ]
     title = cursor.part("share.line.title", label=scope_name(cursor, scope))

@@ -106,6 +106,7 @@ def _may(cursor: Cursor) -> bool:
     place, row = cursor.thread.place, BY_STEP.get(cursor.thread.place)
     return bool(
         cursor.person.get("nudges")
+        and cursor.person.get("zone")  # without it nobody knows when it is night there
         and not is_paused(cursor)
         and cursor.state not in (*RESTING, "start", "feel.breathing")
         and cursor.thread.status == "open"

@@ -6,7 +6,6 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flows.effects import Quote
 from flows.hours import at_hour, hour_of
 from flows.listening import times
 from flows.listening.quiet_hours import quiet_hours
@@ -28,6 +27,8 @@ FOR_LONG = re.compile(
     r"i return|i write(?: to you)?|further notice|now)\W*",
     re.IGNORECASE,
 )
+CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
+"""A time as only a clock shows it: no place is called so."""
 UNTIL = re.compile(r"^\W*(?:until|till|til|for|to)\s+", re.IGNORECASE)
 
 
@@ -94,11 +95,13 @@ def read_pause(cursor: Cursor, text: str) -> Read:
 
 def read_zone(cursor: Cursor, text: str) -> Read:
     """A zone, a city or the time there; where several are meant they are offered as buttons."""
+    clock = times.clock(text)
+    if CLOCK.search(text) and not isinstance(clock, times.Problem):
+        return {"codes": [zone_from_clock(clock, cursor.now)]}, None
     found = cursor.find_zone(text)
     if len(found) == 1:
         return {"codes": [found[0].zone]}, None
-    clock = times.clock(text)
-    if not isinstance(clock, times.Problem):
+    if not found and not isinstance(clock, times.Problem):
         return {"codes": [zone_from_clock(clock, cursor.now)]}, None
     if found:
         offer_zones(cursor, found)
@@ -111,8 +114,3 @@ def offer_zones(cursor: Cursor, found: list[Found]) -> None:
     rows = {one.zone: ["", ", ".join(filter(None, (one.city, one.country)))] for one in found[::-1]}
     there = [[zone, *rest] for zone, rest in list(rows.items())[::-1][:ZONES_AT_MOST]]
     cursor.offer("pause.zone", there)
-
-
-def zone_label(row: list[str]) -> Quote:
-    """What a zone that was offered is called on its button."""
-    return Quote(row[2] or row[0], 24)

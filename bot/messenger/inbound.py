@@ -10,6 +10,8 @@ from telegram import Chat, Message, Update
 from telegram.constants import ChatType
 
 from bot.messenger.buttons import read
+from bot.messenger.common import plain_press, plain_text
+from bot.messenger.shown import Shown, shown
 from bot.summary.soundness import BYTES_AT_MOST
 from flows.events import Blocked, Edited, Event, Media, Start, Text
 from flows.listening import distress
@@ -36,7 +38,7 @@ class Pressed:
 
     id: str
     data: str = field(repr=False)
-    message: Message | None = field(default=None, repr=False)
+    message: Shown | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +76,20 @@ def inbound(raw: Mapping[str, Any]) -> Inbound | None:
 
     Raises whatever the library raises for an update it cannot read: see `unreadable`.
     """
+    if (query := plain_press(raw)) is not None:
+        return _press(query)
+    if (message := plain_text(raw)) is not None:
+        return _said(message)
+    return parsed(raw)
+
+
+def parsed(raw: Mapping[str, Any]) -> Inbound | None:
+    """The same by way of the library, which knows every kind."""
     if _nobody_wrote(raw.get("message")):
         return None
     update = Update.de_json(dict(raw), None)
     if update.callback_query is not None:
-        return _pressed(update)
+        return _pressed(update, raw)
     if update.my_chat_member is not None:
         return _membership(update)
     if update.edited_message is not None:
@@ -102,6 +113,20 @@ def unreadable(raw: Mapping[str, Any]) -> Inbound | None:
     if not isinstance(chat, Mapping) or type(chat.get("id")) is not int or chat["id"] <= 0:
         return None
     return Inbound(chat["id"], chat["id"], event=Media("other", ""))
+
+
+def _press(query: Mapping[str, Any]) -> Inbound:
+    user, message = query["from"], shown(query["message"])
+    pressed = Pressed(query["id"], query["data"], message)
+    language = user.get("language_code", "")
+    return Inbound(message.chat, user["id"], language, read(pressed.data), pressed=pressed)
+
+
+def _said(message: Mapping[str, Any]) -> Inbound:
+    user, text = message["from"], message["text"]
+    event = _start(text) or Text(text, cut=True)
+    language = user.get("language_code", "")
+    return Inbound(message["chat"]["id"], user["id"], language, event, message["message_id"])
 
 
 def _written(message: Message) -> Inbound:
@@ -166,11 +191,12 @@ def _rewritten(message: Message) -> Inbound | None:
     return Inbound(message.chat.id, user, event=event, message=message.message_id)
 
 
-def _pressed(update: Update) -> Inbound | None:
+def _pressed(update: Update, raw: Mapping[str, Any]) -> Inbound | None:
     query = update.callback_query
     if query is None:
         return None
-    message = query.message if isinstance(query.message, Message) else None
+    is_there = isinstance(query.message, Message)
+    message = shown(raw["callback_query"]["message"]) if is_there else None
     chat = query.message.chat if query.message else None
     pressed = Pressed(query.id, query.data or "", message)
     return Inbound(

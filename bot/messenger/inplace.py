@@ -44,9 +44,9 @@ class InPlace:
         if pressed.message is None:
             return
         if taken.redraw is not None:
-            self._redraw(came.chat, pressed.message.message_id, taken.redraw)
+            self._redraw(came.chat, pressed.message.number, taken.redraw)
         elif taken.outcome == "taken" and taken.is_anybody and not taken.toast:
-            self._boxes.pop((came.chat, pressed.message.message_id), None)
+            self._boxes.pop((came.chat, pressed.message.number), None)
             self._start(self._draw(settling(pressed.message, pressed.data)))
 
     async def close(self) -> None:

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from telegram import Message as Delivered
-
 from bot.messenger.buttons import bare, is_ticked, keyboard
+from bot.messenger.shown import Shown
 from bot.outbox import Message
 from bot.pieces import AT_MOST
 
@@ -58,35 +57,32 @@ def redrawing(chat: int, number: int, message: Message) -> Call:
     )
 
 
-def settling(delivered: Delivered, data: str) -> Call:
+def settling(delivered: Shown, data: str) -> Call:
     """The call that puts the chosen answer in the place of the buttons.
 
     The text keeps its own markup. Where there is no room for the answer the buttons just go.
     """
-    chat, number = delivered.chat.id, delivered.message_id
-    where = {"chat_id": chat, "message_id": number}
-    text, answer = delivered.text or "", ", ".join(chosen(delivered, data))
+    where = {"chat_id": delivered.chat, "message_id": delivered.number}
+    text, answer = delivered.text, ", ".join(chosen(delivered, data))
     settled = f"{text}\n\n{CHOSEN}{answer}"
     if not text or not answer or _units(settled) > AT_MOST:
         return Call("editMessageReplyMarkup", where)
-    entities = [entity.to_dict() for entity in delivered.entities]
+    entities = list(delivered.entities)
     return Call(
         "editMessageText",
         {**where, "text": settled, "entities": entities, "link_preview_options": NO_PREVIEW},
     )
 
 
-def chosen(delivered: Delivered, data: str) -> list[str]:
+def chosen(delivered: Shown, data: str) -> list[str]:
     """The labels of what was chosen: of the button pressed, or of all boxes ticked."""
     if data.endswith("|"):
         return _labels(delivered, lambda label, _: is_ticked(label))
     return _labels(delivered, lambda _, sent: sent == data)
 
 
-def _labels(delivered: Delivered, fits: Callable[[str, object], bool]) -> list[str]:
-    markup = delivered.reply_markup
-    buttons = [button for row in markup.inline_keyboard for button in row] if markup else []
-    return [bare(each.text) for each in buttons if fits(each.text, each.callback_data)]
+def _labels(delivered: Shown, fits: Callable[[str, object], bool]) -> list[str]:
+    return [bare(label) for label, sent in delivered.buttons if fits(label, sent)]
 
 
 def _units(text: str) -> int:

@@ -71,12 +71,10 @@ async def _service(
         receiving = Receiving(api, store, turns, ledger, conversation, files, pace.clock)
         delivery = Delivery(api, store, conversation, files, pace.clock, receiving.receive)
         sender = Sender(store.outbox, ledger, delivery.deliver, pace)
-        stack.push_async_callback(sender.close)
         schedule = Schedule(store.nudges, turns, CHANNEL, lambda those: _wake(sender, those))
-        in_place = InPlace(api)
-        stack.push_async_callback(in_place.close)
-        doorkeeper = _doorkeeper(settings, api, conversation)
-        stack.push_async_callback(doorkeeper.close)
+        in_place, doorkeeper = InPlace(api), _doorkeeper(settings, api, conversation)
+        for part in (sender, in_place, doorkeeper):
+            stack.push_async_callback(part.close)
 
         def on_taken(address: str) -> None:
             sender.wake(address)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
@@ -18,6 +19,7 @@ TOO_LARGE = "the file is too large"
 JSON = {"Content-Type": "application/json"}
 _PART = 64 * 1024
 _GONE = {400, 404}
+_write = json.JSONEncoder(separators=(",", ":")).encode
 _NOTHING_SENT = (
     aiohttp.ClientConnectorError,  # refused, no such name, no route, no TLS
     aiohttp.ConnectionTimeoutError,  # also when no connection of the pool became free
@@ -53,6 +55,7 @@ class Transport(Carrier):
         self._connections, self._keep_alive = connections, keep_alive
         self._connect, self._read, self._upload = connect, read, upload
         self._session: ClientSession | None = None
+        self._usual = self._timeout(read, has_files=False)
 
     @property
     def read_timeout(self) -> float:
@@ -82,13 +85,34 @@ class Transport(Carrier):
         body = _body(request_data)
         has_files = request_data is not None and request_data.contains_files
         read = self._read if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
+        headers = None if has_files or request_data is None else JSON
+        timeout = self._timeout(read, has_files=has_files)
+        return await self._exchanged(method, url, body, headers, timeout)
+
+    async def ask(self, url: str, parameters: Mapping[str, Any], read: float | None = None) -> Any:
+        """The `result` of a call without files: `post` without the library's wrapping.
+
+        `read` is how many seconds to wait for the answer, None for the usual.
+        """
+        timeout = self._usual if read is None else self._timeout(read, has_files=False)
+        _, answer = await self._exchanged("POST", url, _json(parameters), JSON, timeout)
+        return self.parse_json_payload(answer)["result"]
+
+    async def _exchanged(
+        self,
+        method: str,
+        url: str,
+        body: Payload | bytes | None,
+        headers: Mapping[str, str] | None,
+        timeout: ClientTimeout,  # noqa: ASYNC109 - aiohttp's own kind, not a number of seconds
+    ) -> tuple[int, bytes]:
         try:
             async with self._opened().request(
                 method,
                 url,
                 data=body,
-                headers=None if has_files or request_data is None else JSON,
-                timeout=self._timeout(read, has_files=has_files),
+                headers=headers,
+                timeout=timeout,
                 allow_redirects=False,  # it would turn into another method at another place
             ) as response:
                 status, answer = response.status, await response.read()
@@ -158,9 +182,22 @@ def _body(request_data: RequestData | None) -> Payload | bytes | None:
     try:
         if request_data.contains_files:
             return _form(request_data)
-        return json.dumps(request_data.parameters, separators=(",", ":")).encode()
+        parameters = request_data.parameters
     except (TypeError, ValueError, RecursionError) as error:
-        raise BadRequest(f"the parameters cannot be sent ({type(error).__name__})") from None
+        raise _unsendable(error) from None
+    return _json(parameters)
+
+
+def _json(parameters: Mapping[str, Any]) -> bytes:
+    """Parameters as JSON; BadRequest for what can never be sent."""
+    try:
+        return _write(parameters).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise _unsendable(error) from None
+
+
+def _unsendable(error: Exception) -> BadRequest:
+    return BadRequest(f"the parameters cannot be sent ({type(error).__name__})")
 
 
 def _form(request_data: RequestData) -> Payload:

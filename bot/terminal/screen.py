@@ -97,7 +97,7 @@ class Screen:
     def say(self, content: Message | Document) -> None:
         """A message of the bot, or a file: as text, or how to make it."""
         if isinstance(content, Document):
-            if content.kind in NOT_PRINTED or content.share:
+            if content.kind in NOT_PRINTED:
                 return self.note(f"This makes the file: {command(content)}")
             content = Message(self._document(content))
         self._print(said(content, self._width()))

@@ -56,6 +56,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "pause.hour.hint": ("clock",),
     "pause.offer.options.day": ("day",),
     "pause.zone.clock": ("clock",),
+    "pause.zone.place": ("spot", "clock_now"),
     "pause.zone.say.set": ("clock_now",),
     "phrase.job.*": ("role", "company"),
     "phrase.label.none": ("number",),
@@ -122,13 +123,14 @@ LONGEST: dict[str, int] = {
     "role": 90,
     "said": 40,
     "short": 40,
+    "spot": 17,
     "stage": 24,
     "steps": 180,
     "what": 90,
 }
 """Characters that a given slot can take: quotes are cut, lists are bounded by their code."""
 
-SHORT: dict[str, int] = {"clock": 10, "day": 12, "minutes": 2, "short": 13}
+SHORT: dict[str, int] = {"clock": 10, "clock_now": 5, "day": 12, "minutes": 2, "short": 13}
 """The same for a button, where the formatter writes moments short."""
 
 

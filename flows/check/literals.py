@@ -27,27 +27,27 @@ journal.line.row journal.line.title journal.pick.options.close journal.say.away 
 journal.say.kept journal.say.renamed journal.say.rest lead.back lead.chat lead.edit lead.first
 lead.long lead.once_more lead.repeat lead.resume lead.returning lead.switched letter.phrase.at
 letter.phrase.line letter.phrase.no_role letter.phrase.role letter.phrase.unsigned list.and
-list.apart list.close list.comma list.open looking.say.empty looking.title
-looking.use more.nothing move.bye.options.yes move.plan.options.at nudge.late nudge.return
-nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line nudges.pick.options.fine
-nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short opening.back.say.was
+list.apart list.close list.comma list.open looking.say.empty looking.title looking.use
+more.nothing move.bye.options.yes move.plan.options.at nudge.late nudge.return nudge.say.dropped
+nudge.say.quiet_off nudge.say.snoozed nudges.line nudges.pick.options.fine nudges.say.dropped
+nudges.say.kept nudges.say.none opening.back.say.short opening.back.say.was
 opening.back.say.was_long opening.hello.say.feelings parked.say.heard parked.say.rest
 patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
 patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
-pause.zone.clock pause.zone.options.later pause.zone.say.set pause.zone.say.unknown
-pause.zone.say.which phrase.job.company phrase.job.internal phrase.job.none phrase.job.role
-phrase.job.role_company phrase.label.none phrase.label.only phrase.plan.at privacy.text
-private.refused quiet.first quiet.last quiet.second restart.say.archived restart.say.deleted
-search.line.gone search.line.hit search.line.one search.line.title search.name.advert
-search.name.aside search.pick.options.close search.say.as_it_is search.say.nothing
-settings.pick.now settings.say.done settings.say.hour settings.say.hours settings.say.hours_usual
-settings.say.no_minute settings.say.quiet_off settings.say.quiet_on settings.value.no
-settings.value.no_zone settings.value.off settings.value.on settings.value.yes share.count.many
-share.count.one share.line.no_names share.line.out share.line.title share.say.nothing skip.cannot
-skip.ok smalltalk.how_are_you smalltalk.other stale.line stale.twice start.nobody stop.agreed
-stop.long_sitting stop.myself stop.plain stop.until summary.nothing switch.say.only_one
-thanks.line thread.prefix tick.none unknown_command.line upgrade.moved where.doors where.skipped
-where.title why.nothing
+pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set
+pause.zone.say.unknown pause.zone.say.which phrase.job.company phrase.job.internal phrase.job.none
+phrase.job.role phrase.job.role_company phrase.label.none phrase.label.only phrase.plan.at
+privacy.text private.refused quiet.first quiet.last quiet.second restart.say.archived
+restart.say.deleted search.line.gone search.line.hit search.line.one search.line.title
+search.name.advert search.name.aside search.pick.options.close search.say.as_it_is
+search.say.nothing settings.pick.now settings.say.done settings.say.hour settings.say.hours
+settings.say.hours_usual settings.say.no_minute settings.say.quiet_off settings.say.quiet_on
+settings.value.no settings.value.no_zone settings.value.off settings.value.on settings.value.yes
+share.count.many share.count.one share.line.no_names share.line.out share.line.title
+share.say.nothing skip.cannot skip.ok smalltalk.how_are_you smalltalk.other stale.line stale.twice
+start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
+switch.say.only_one thanks.line thread.prefix tick.none unknown_command.line upgrade.moved
+where.doors where.skipped where.title why.nothing
 """
 LITERALS = frozenset(_LITERALS.split())
 """Keys written out in the code."""
@@ -56,8 +56,8 @@ SAID_BY_BOT = frozenset({"error.apology", "common.options.done", *map(descriptio
 """Keys that `flows` never says: what `bot` says when a turn failed, and what a channel adds."""
 
 _NOT_KEYS = """
-analyze.search.line done.thumb looking.avoid fact.company fact.how fact.internal fact.money fact.role
-phrase.feeling phrase.future phrase.keep phrase.kind phrase.loved phrase.nexttime
+analyze.search.line done.thumb looking.avoid fact.company fact.how fact.internal fact.money
+fact.role phrase.feeling phrase.future phrase.keep phrase.kind phrase.loved phrase.nexttime
 phrase.past phrase.proud phrase.pull phrase.someone phrase.sore phrase.terms phrase.tuesday
 """
 NOT_KEYS = frozenset(_NOT_KEYS.split())

@@ -151,7 +151,7 @@ _FAMILIES = {
     "journal.status.": ("open", "done", "archived"),
     "export.name.": KINDS_OF_FILE,
     "export.say.no_": ("letter", "dates", "numbers"),
-    "share.line.": ("learned", "looking", "answered", "plan", "with", "without"),
+    "share.line.": ("gains", "learned", "looking", "answered", "plan", "with", "without"),
     "share.say.": ("with", "without"),
     "patterns.card.line.": (
         *(

@@ -76,6 +76,7 @@ from flows.guards.feeling import (
     own_word_only,
     pause_fits,
     strong,
+    zone_known,
     zone_needed,
 )
 from flows.guards.heard import (
@@ -234,5 +235,6 @@ __all__ = [
     "went_well",
     "withdrawn",
     "wrote",
+    "zone_known",
     "zone_needed",
 ]

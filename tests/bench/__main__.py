@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import crowd, files, nudges, startup, steps, transport, turns, walking
+from tests.bench import crowd, files, kills, nudges, startup, steps, transport, turns, walking
 from tests.bench.measured import line, title
 
 
@@ -26,7 +26,7 @@ def main() -> int:
         startup.report(folder)
         crowd.report(wanted.people, folder)
         nudges.report(wanted.plans, folder)
-        wrong = nudges.kills(wanted.kills, folder)
+        wrong = nudges.kills(wanted.rounds, folder) + kills.report(wanted.kills, folder)
     return 1 if walking.report(wanted.walks) + wrong else 0
 
 
@@ -35,7 +35,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--walks", type=int, default=10_000, help="seeded walks (default 10,000)")
     parser.add_argument("--people", type=int, default=100_000, help="stored (default 100,000)")
     parser.add_argument("--plans", type=int, default=1_000_000, help="ahead (default 1,000,000)")
-    parser.add_argument("--kills", type=int, default=8, help="rounds of killing (default 8)")
+    parser.add_argument("--rounds", type=int, default=8, help="of killed nudges (default 8)")
+    parser.add_argument("--kills", type=int, default=104, help="in conversation (default 104)")
     parser.add_argument("--folder", help="where the databases are made for the while: which disk")
     return parser.parse_args()
 

@@ -132,7 +132,7 @@ class TestTheAdvert:
 
     def test_unless_they_tick_that_it_is(self, there: Talk) -> None:
         there.type("/advert").press("keep")
-        assert there.codes == ["drop", "close"]
+        assert there.codes == ["close", "drop"]
         there.type("Quokka keeper, remote work")
         assert there.type("/search quokka").has("search.name.advert")
 

@@ -100,6 +100,7 @@ class TestTheVersionForACoach:
     def test_what_goes_in_is_shown_first(self, there: Talk) -> None:
         there.type("/share 1")
         assert delivered(there) == []
+        assert "What I take along, in one line" in there.text
         assert "What I keep, what I change, in seven lines" in there.text
         assert "Left out: feelings, the letter, private writing, notes." in there.text
         assert "Names left out: Ms Berg and Saint Mary" in there.text

@@ -275,3 +275,12 @@ def test_an_hour_on_is_never_at_once_where_the_clock_shows_it_twice() -> None:
     there.type("remind me in an hour")
     assert there.world.plans["1/return"].at >= there.world.now + timedelta(hours=1)
     assert there.world.plans["1/return"].at.astimezone(BERLIN).strftime("%H:%M") in there.text
+
+
+def test_while_nobody_knows_where_their_clock_stands_nothing_is_our_idea() -> None:
+    there = talk("pause.offer", TODAY).press("day").type("skip")
+    assert "quiet_too" not in there.codes
+    there.world.session.person["nudges"] = True
+    there.press("fine").type("go on").wait(days=40)
+    assert not there.has("quiet")
+    assert not any(key.endswith("/quiet") for key in there.world.plans)

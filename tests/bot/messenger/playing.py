@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 from tests.bot.messenger.house import House
@@ -68,6 +69,12 @@ class Player:
     def wait(self, rest: str) -> None:
         """`:wait 2d`."""
         self._house.wait(**{_WAIT[rest[-1]]: float(rest[:-1])})
+
+    def off(self, rest: str) -> None:
+        """`:off 30d`: no process runs for so long."""
+        self._house.closes()
+        self._house.now += timedelta(**{_WAIT[rest[-1]]: float(rest[:-1])})
+        self._house.opens()
 
     def start(self, rest: str) -> None:
         """Follow a deep link."""
@@ -159,7 +166,7 @@ ORDERS: dict[str, Callable[[Player, str], None]] = {
     name: getattr(Player, name)
     for name in (
         "person", "wait", "start", "photo", "album", "voice", "sticker", "file", "json", "emoji",
-        "location", "edit", "reply", "press", "forge", "block", "group", "restart", "closed",
+        "location", "edit", "reply", "press", "forge", "block", "group", "restart", "closed", "off",
     )
 }  # fmt: skip
 

@@ -158,7 +158,10 @@ def test_a_server_that_does_not_know_our_markup_gets_plain_text(tmp_path: Path) 
         delivery = Delivery(
             strict, house.store, conversation(), AtOnce(), lambda: house.now, nothing_comes
         )
-        parcel = Parcel(1, 1, None, "telegram:7", Message('a &amp; <tg-time unix="1">b</tg-time>'))
+        with house.store.base.writing():
+            marked = Message('a &amp; <tg-time unix="1">b</tg-time>')
+            house.store.outbox.queue(None, "telegram:7", marked, house.now)
+        parcel = house.store.outbox.pending("telegram:7", house.now)[0]
         number = house.loop.run_until_complete(delivery.deliver(parcel))
     assert (number, strict.sent) == (5, ["a & b"])
 

@@ -170,7 +170,7 @@ def test_a_press_carries_the_message_as_it_stood() -> None:
     assert came.event == Press("feel.sore", ("close",), 3)
     assert came.pressed is not None
     assert came.pressed.message is not None
-    assert (came.pressed.id, came.pressed.message.message_id, came.message) == ("q", 11, 0)
+    assert (came.pressed.id, came.pressed.message.number, came.message) == ("q", 11, 0)
 
 
 def test_a_box_is_a_tick_and_done_is_what_was_ticked() -> None:
@@ -182,7 +182,7 @@ def test_a_press_on_a_message_that_is_too_old_to_be_shown_still_counts() -> None
     came = pressed("3|feel.sore|close", message={"chat": CHAT, "message_id": 5, "date": 0})
     assert came.pressed is not None
     assert came.pressed.message is not None
-    assert (came.chat, came.pressed.message.message_id, came.pressed.message.text) == (7, 5, None)
+    assert (came.chat, came.pressed.message.number, came.pressed.message.text) == (7, 5, "")
     assert came.event == Press("feel.sore", ("close",), 3)
 
 
