@@ -54,6 +54,27 @@ def test_two_hundred_presses_in_a_second_are_calm(tmp_path: Path) -> None:
         assert "☐ Sadness" in house.ann.transcript()
 
 
+def test_done_right_after_a_tap_shows_what_was_ticked(tmp_path: Path) -> None:
+    with House(tmp_path) as house:
+        at_boxes(house)
+        for label in ("☐ Anger", "☐ Relief", "Done"):  # faster than the boxes are drawn
+            house.ann.presses(label)
+        house.settle()
+        assert "→ Anger, Relief" in house.ann.transcript()
+
+
+def test_boxes_drawn_late_do_not_come_back_over_the_answer(tmp_path: Path) -> None:
+    with House(tmp_path) as house:
+        at_boxes(house)
+        question = house.ann.last
+        house.fake.faults.next("editMessageReplyMarkup", Fault(Kind.FLOOD, 1))
+        house.ann.presses("☐ Anger")
+        house.ann.presses("Done")
+        house.settle()
+        assert not buttons(question.body)
+        assert question.body["text"].endswith("→ Anger")
+
+
 def test_boxes_survive_a_process(tmp_path: Path) -> None:
     with House(tmp_path) as house:
         at_boxes(house)
