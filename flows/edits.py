@@ -88,13 +88,16 @@ def _newly(cursor: Cursor, row: Ask) -> bool:
     return come and inline(row, cursor.facts) and not later
 
 
+_PLACES = {row.step: (row.stage, place) for place, row in enumerate(ASKS)}
+"""The stage of each step, and which one it is."""
+
+
 def _after(step: str, origin: str) -> bool:
     """Whether `step` comes after `origin` in the same stage: there its turn will come anyway."""
-    order = [row.step for row in ASKS]
-    stages = {row.step: row.stage for row in ASKS}
-    if origin not in stages or stages[origin] != stages[step]:
+    if origin not in _PLACES:
         return False
-    return order.index(step) > order.index(origin)
+    (stage, place), (before, begun) = _PLACES[step], _PLACES[origin]
+    return stage == before and place > begun
 
 
 def _same(old: Answer, new: Answer | None) -> bool:
