@@ -8,17 +8,20 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.config import Settings
 from bot.conversation import Conversation
 from bot.errors import Fault, Problem
+from bot.outbox import Document
 from bot.people import Person
 from bot.places import offset_of
 from bot.store import Store
 from bot.summary.gather import gather
 from bot.summary.markdown import markdown
+from bot.summary.material import collect
 from bot.terminal import piped
 from bot.terminal.clock import Clock
 from bot.terminal.screen import Screen
@@ -26,12 +29,14 @@ from bot.terminal.talk import Seat, Talk
 from bot.turn import Turns
 from bot.words import read_scripts
 from flows.events import Start, Text
+from flows.places import Found
 from flows.session import Session
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
     from bot.run_settings import RunSettings
+    from bot.zones import Zones
 
 TERMINAL = "terminal"
 GARBAGE = 5_000
@@ -106,9 +111,34 @@ def summary(store: Store, talked: Conversation, person: Person, rejection: int) 
     return markdown(gather(session, notes, script, datetime.now(UTC), rejection), script)
 
 
+def printed(store: Store, talked: Conversation, person: Person, document: Document) -> str:
+    """A file as a terminal prints it: Markdown, whole or the part to share."""
+    if document.kind == "markdown" and not document.share:
+        return summary(store, talked, person, document.rejection)
+    from bot.summary.make import make  # noqa: PLC0415 - typst and more, for few
+
+    script = talked.script(store.session(person).language)
+    material = collect(store, person, script, datetime.now(UTC), document.rejection)
+    made = make(document.kind, material, share=document.share, names=document.names)
+    return made.content.decode("utf-8")
+
+
+def find_zone(text: str) -> list[Found]:
+    """The zones that a place may mean, best first."""
+    return _zones().find(text)
+
+
+@cache
+def _zones() -> Zones:
+    """Made when the first place is looked for: the terminal's start has a budget."""
+    from bot.zones import Zones  # noqa: PLC0415 - as above
+
+    return Zones()
+
+
 def conversation() -> Conversation:
     """The conversation in every language there are words for."""
-    return Conversation(read_scripts())
+    return Conversation(read_scripts(), find_zone)
 
 
 def run(store: Store, settings: RunSettings) -> None:
@@ -167,7 +197,7 @@ def _talk(
     seat = Seat(store.address(TERMINAL, name), zone, settings.language)
     screen = Screen(
         sys.stdout,
-        lambda document: summary(store, talked, find_person(store, name), document.rejection),
+        lambda document: printed(store, talked, find_person(store, name), document),
         wraps=has_screen,
     )
     return Talk(store, Turns(store, talked), seat, Clock(at), screen)

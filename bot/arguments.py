@@ -14,6 +14,7 @@ _ABOUT = """\
 Rebound walks a job seeker through a rejection: feel, reflect, follow up, analyze, move on.
 Everything is kept on this machine, encrypted; no language model, no third party.
 
+  rebound run                          talk in Telegram; needs REBOUND_BOT_TOKEN
   rebound chat                         talk here; Ctrl-D leaves, the same command comes back
   rebound chat < lines                 one message per line in, a transcript out
   rebound export --person me           the summary, to read or to print"""

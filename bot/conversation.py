@@ -12,6 +12,7 @@ from flows.engine import Engine
 from flows.events import Event
 from flows.listening import distress
 from flows.paths import BY_STEP
+from flows.places import Found, exact_zone
 from flows.script import Formatter, Rendered, Script
 from flows.session import Session
 
@@ -30,8 +31,13 @@ DONE = ""
 class Conversation:
     """One engine and its scripts; it fulfils `bot.turn.Conversation`."""
 
-    def __init__(self, scripts: Mapping[str, Script]) -> None:
-        self._engine = Engine(scripts)
+    def __init__(
+        self,
+        scripts: Mapping[str, Script],
+        find_zone: Callable[[str], list[Found]] = exact_zone,
+    ) -> None:
+        """`find_zone` tells which zones a city or a name may mean, best first."""
+        self._engine = Engine(scripts, find_zone)
         self._formatters: dict[tuple[str, str], Formatter] = {}
 
     def step(self, session: Session, event: Event, now: datetime) -> tuple[Session, list[Effect]]:

@@ -110,7 +110,12 @@ class Outbox:
 
     def pending(self, address: str, now: datetime, limit: int = 100) -> list[Parcel]:
         """What may be sent to `address` now, in order; nothing overtakes a row that must wait."""
-        at = millis(now)
+        while rows := self._due(address, millis(now), limit):
+            if parcels := self._parcels(rows):
+                return parcels  # else none of them could be opened, and they are aside
+        return []
+
+    def _due(self, address: str, at: int, limit: int) -> list[list[Any]]:
         with self._base.problems():
             rows = self._base.execute(
                 f"SELECT outbox.due, outbox.status, {_COLUMNS} "
@@ -123,7 +128,7 @@ class Outbox:
             if due > at or status != "pending":
                 break
             ready.append(row)
-        return self._parcels(ready)
+        return ready
 
     def addresses(self, channel: str) -> list[str]:
         """Every address of the channel for which something waits, the oldest first."""
@@ -232,8 +237,13 @@ def _about(content: Message | Document) -> tuple[str, int] | None:
 
 
 def _opened(seal: Seal, row: int, sealed: bytes) -> Message | Document:
-    name, plain = unpack(seal.open("outbox", "body", row, sealed))
-    if name == Document.__name__:
-        return Document(**plain)
-    plain["buttons"] = tuple((code, label) for code, label in plain["buttons"])
-    return Message(**plain)
+    """What is in a body; Damaged also for one that opens and is neither of the two."""
+    plain = unpack(seal.open("outbox", "body", row, sealed))
+    try:
+        name, given = plain
+        if name == Document.__name__:
+            return Document(**given)
+        buttons = tuple((code, label) for code, label in given["buttons"])
+        return Message(**{**given, "buttons": buttons})
+    except (TypeError, ValueError, KeyError):
+        raise Damaged("outbox") from None

@@ -11,7 +11,11 @@ from bot.outbox import Message
 AT_MOST = 4096
 """UTF-16 units of one message, markup not counted."""
 _MARKUP = re.compile(r"<[^<>]*>|&(?:amp|lt|gt|quot);")
+_OUTSIDE = r"(?![^<]{0,99}(?:>|</))"
+"""Neither in a tag nor between an opening and its closing one."""
 _BREAKS = ("\n\n", "\n", " ")
+_AT = {each: re.compile(each + _OUTSIDE) for each in _BREAKS}
+_ATOM = re.compile(r"<[^<>]*>[^<]*</[^<>]*>|&\w+;|[\s\S]")
 
 
 def pieces(message: Message, limit: int = AT_MOST) -> tuple[Message, ...]:
@@ -37,7 +41,7 @@ def _cut(text: str, limit: int, breaks: tuple[str, ...]) -> Iterator[str]:
         yield from _chopped(text, limit)
         return
     part = ""
-    for piece in text.split(breaks[0]):
+    for piece in _AT[breaks[0]].split(text):
         longer = f"{part}{breaks[0]}{piece}" if part else piece
         if _size(longer) <= limit:
             part = longer
@@ -55,7 +59,7 @@ def _cut(text: str, limit: int, breaks: tuple[str, ...]) -> Iterator[str]:
 def _chopped(text: str, limit: int) -> Iterator[str]:
     """A run without a break, cut between characters and never inside markup."""
     part, size = "", 0
-    for token in re.findall(r"<[^<>]*>|&\w+;|[\s\S]", text):
+    for token in _ATOM.findall(text):
         more = _size(token)
         if size + more > limit:
             yield part

@@ -12,6 +12,7 @@ from flows.paths import BY_STEP, ENTRANCES, RESTING, RETURNS, SIDE_STEPS
 from flows.planning import moment
 from flows.replying import reply_to
 from flows.rows import never
+from flows.slots import label
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -33,9 +34,9 @@ def begin(cursor: Cursor) -> None:
     cursor.ask()
 
 
-def new_thread(cursor: Cursor) -> None:
-    """Open the next rejection."""
-    today = _feelings_of_today(cursor)
+def new_thread(cursor: Cursor, *, carries: bool = True) -> None:
+    """Open the next rejection; what was felt today comes along, unless it is to be deleted."""
+    today = _feelings_of_today(cursor) if carries else {}
     number = max(cursor.session.shelf, default=0) + 1
     cursor.session.shelf[number] = {"status": "open", "opened": cursor.now.isoformat()}
     cursor.open(number)
@@ -133,9 +134,18 @@ def take_and_rest(cursor: Cursor) -> None:
     cursor.ask()
 
 
+def put_back(cursor: Cursor) -> None:
+    """A rejection that was put away stands where it was again."""
+    if cursor.thread.status == "archived":
+        row = cursor.session.shelf[cursor.session.current]
+        cursor.thread.status = row["status"] = row.pop("was", "open")
+        cursor.reply("journal.say.back", label=label(cursor.facts))
+
+
 def take_up(cursor: Cursor) -> None:
     """Resume where the person stood in this rejection."""
     cursor.abandon()
+    put_back(cursor)
     if cursor.thread.status == "done":
         go_to(cursor, "done")
         cursor.ask()

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from flows.actions import come_back, take_up
 from flows.buttons import shown
 from flows.cards import card
-from flows.effects import Forget, Note, Part, Say
+from flows.effects import Clock, Forget, Part, Say
+from flows.events import Zone
 from flows.moves import LONG_AWAY, away, stage_ahead
 from flows.planning import (
     replan,
     unplan,
 )
+from flows.repairs import ask_unless_resting
 from flows.slots import label
 
 WORTH_KEEPING = 2
@@ -26,11 +28,10 @@ def keep_aside(cursor: Cursor) -> None:
     """Words without a question: kept, and said so; a number or a single word is nothing to keep."""
     if len(cursor.heard.words.split()) < WORTH_KEEPING:
         return
-    note = {"text": cursor.heard.words, "at": cursor.now.isoformat(), "how": "aside"}
     count = cursor.lead.get("asides", 0) + 1
     cursor.lead["asides"] = count
-    step = f"aside.{count}"
-    cursor.do(Note(cursor.session.current, step, note, cursor.heard.words))
+    words = cursor.heard.words
+    cursor.record(f"aside.{count}", {"text": words, "how": "aside"}, words)
     cursor.reply("aside.kept")
 
 
@@ -118,6 +119,17 @@ def note_zone(cursor: Cursor) -> None:
     cursor.person["zone"] = cursor.heard.argument
     cursor.changed()
     replan(cursor)
+    if isinstance(cursor.event, Zone) and cursor.event.shared:
+        _say_noted(cursor)
+
+
+def _say_noted(cursor: Cursor) -> None:
+    """Who shared where they are is told that it was heard."""
+    if cursor.state == "start":
+        return cursor.reply("start.nobody")
+    clock = Clock(cursor.now, str(cursor.person["zone"]), "time")
+    cursor.reply("pause.zone.say.set", clock_now=clock)
+    ask_unless_resting(cursor)
 
 
 def blocked(cursor: Cursor) -> None:

@@ -9,33 +9,47 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows import guards as g
+from flows.agenda import lines_due, lines_planned, picked_slots
 from flows.boxes import boxed
+from flows.browsing import name_of
 from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, look_back, shown
 from flows.cards import CARD_LINES, card
 from flows.drafts import DRAFTS
 from flows.effects import Button, Part, Quote, Say, Slot
+from flows.journal import chosen
 from flows.letters import letter, letter_parts
 from flows.paths import BY_STEP
 from flows.planning import proposed
 from flows.plans import plan_words
 from flows.quoting import quoted
+from flows.settings import lines as settings_lines
 from flows.slots import label
+from flows.views import VIEWS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from flows.cursor import Cursor
+    from flows.facts import Facts
     from flows.rows import Guard
+
+
+def closes_only(f: Facts) -> bool:
+    """There is nothing to draw: the card can only be closed."""
+    return len(f.person.get("lists", {}).get("patterns.card", ())) == 1
+
 
 ASKED_AS: tuple[tuple[str, str, Guard], ...] = (
     ("opening.hello", "ask_again", lambda f: f.rejections > 1),
     ("opening.hello", "ask_short", lambda f: f.thread.lead.get("introduced") is True),
     ("intake.when", "ask_silence", g.silent),
+    ("due.pick", "ask_one", lambda f: len(f.person.get("due", {})) == 1),
     ("feel.words", "ask_past", g.long_ago),
     ("feel.after", "ask_later", lambda f: f.thread.lead.get("returning") is True),
     ("pause.offer", "ask_leaving", lambda f: f.thread.lead.get("leaving") is True),
     ("pause.offer", "ask_first", lambda f: f.thread.lead.get("first_end") is True),
     ("pause.offer", "ask_night", g.strong),
+    ("patterns.card", "ask_plain", closes_only),
     ("reflect.seat", "ask_saw", g.chose("reflect.chair", "saw")),
     ("reflect.seat", "ask_granted", g.chose("reflect.chair", "granted")),
     ("reflect.seat", "ask_misheard", g.chose("reflect.chair", "misheard")),
@@ -61,7 +75,7 @@ def question(cursor: Cursor) -> Say:
     cursor.lead["shown"] = [button.code for button in buttons]
     return Say(
         parts=(*_prefix(cursor), *_above(cursor, step), *_words(cursor, step)),
-        kind="card" if step in CARD_LINES else "question",
+        kind="card" if step in CARD_LINES or step in VIEWS else "question",
         step=step,
         rejection=cursor.session.current,
         buttons=tuple(buttons),
@@ -100,6 +114,10 @@ def _above(cursor: Cursor, step: str) -> list[Part]:
     """The card or the draft that the question is about."""
     if step in CARD_LINES:
         return card(cursor, step)
+    if step in DATED_LINES:
+        return DATED_LINES[step](cursor)
+    if step in VIEWS:
+        return VIEWS[step](cursor)
     if step in DRAFTS and cursor.facts.text(step):
         return [Part("letter.phrase.line", {"line": Quote(cursor.facts.text(step), 600)})]
     if step in DRAFTS:
@@ -167,11 +185,25 @@ def _plan_due(cursor: Cursor) -> dict[str, Slot]:
     return {"plan": plan_words(plans[number])} if number < len(plans) else {}
 
 
+def _which_one(cursor: Cursor) -> dict[str, Slot]:
+    return {"label": name_of(cursor, chosen(cursor))}
+
+
 ASK_SLOTS: dict[str, Callable[[Cursor], dict[str, Slot]]] = {
     "pause.hour": _plan_hour,
     "move.bye": _bye_day,
     "later.plan": _plan_due,
     "follow.rewrite": _old_line,
     "follow.wording": _checked,
+    "nudges.one": picked_slots,
+    "journal.name": _which_one,
+    "journal.sure": _which_one,
 }
 """Values that only one question names."""
+
+DATED_LINES: dict[str, Callable[[Cursor], list[Part]]] = {
+    "due.pick": lines_due,
+    "nudges.pick": lines_planned,
+    "settings.pick": settings_lines,
+}
+"""Lists that stand above their question."""

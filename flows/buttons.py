@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import cache
+from typing import Any
 
 from flows import guards as g
+from flows.dates import agenda, clocks, due
 from flows.doors import closing
 from flows.effects import Button, Clock, Part, Quote
 from flows.facts import Facts
@@ -96,22 +98,6 @@ def _with_day(button: Button, facts: Facts, step: str) -> Button:
     return Button("day", Part(f"{step}.options.day", {"day": day}))
 
 
-def clocks(facts: Facts) -> list[Button]:
-    """What the clock shows just now in five zones many people live in, and [later]."""
-    names = (
-        "Europe/Berlin",
-        "Europe/London",
-        "America/New_York",
-        "America/Los_Angeles",
-        "Asia/Kolkata",
-    )
-    there = [
-        Button(name, Part("pause.zone.clock", {"clock": Clock(facts.now, name, "time")}))
-        for name in names
-    ]
-    return [*there, labelled("pause.zone", "later")]
-
-
 def tick(code: str) -> Button:
     """A tick read back as a button: an act, never a trait."""
     return Button(code, Part(f"tick.{code}"))
@@ -143,15 +129,17 @@ def mine(facts: Facts) -> list[Button]:
 
 
 def goals(facts: Facts) -> list[Button]:
-    """A skill for each tick that could be changed."""
+    """The goals of the one before, then a skill for each tick that could be changed."""
     codes = facts.codes("reflect.mine") or g.remaining_ticks(facts)
-    earlier = [code for code in facts.person.get("goals", ()) if facts.rejections > 1]
+    earlier = facts.person if facts.rejections > 1 else {}
+    theirs = [Button("own", Quote(earlier["goal"], 24))] if earlier.get("goal") else []
     own = [
         Button(code, Part(f"goal.{code}"))
-        for code in dict.fromkeys((*earlier, *codes))
+        for code in dict.fromkeys((*earlier.get("goals", ()), *codes))
         if code != "none"
     ]
-    return [*own[: ONE_AT_MOST - 1], labelled("reflect.goal", "nothing")]
+    there = [*theirs, *own]
+    return [*there[: ONE_AT_MOST - 1], labelled("reflect.goal", "nothing")]
 
 
 def points(facts: Facts) -> list[Button]:
@@ -229,19 +217,33 @@ def look_back(facts: Facts) -> Clock:
 def lines(step: str) -> Built:
     """The answers, letter lines or rejections to choose from at `step`, a page at a time.
 
-    `person["lists"]` holds (code, key of the label, words of the label) of each.
+    `person["lists"]` holds (code, key of the label, words of the label) of each. A way out, where
+    the list ends with one, stands on every page.
     """
 
     def built(facts: Facts) -> list[Button]:
-        rows: list[list[str]] = facts.person.get("lists", {}).get(step, [])
-        if len(rows) <= ONE_AT_MOST:
-            return [_line(row) for row in rows]
-        pages = -(-len(rows) // LINES_A_PAGE)
-        first = facts.person.get("page", 0) % pages * LINES_A_PAGE
-        there = [_line(row) for row in rows[first : first + LINES_A_PAGE]]
-        return [*there, Button("others", Part("common.options.others"))]
+        rows, ends = _parted(facts.person, step)
+        there = [_line(row) for row in on_page(facts.person, step)]
+        others = [Button("others", Part("common.options.others"))] if len(there) < len(rows) else []
+        return [*there, *others, *map(_line, ends)]
 
     return built
+
+
+def on_page(person: Mapping[str, Any], step: str) -> list[list[str]]:
+    """The rows of the list that are shown now, in order, the way out left aside."""
+    rows, ends = _parted(person, step)
+    if len(rows) + len(ends) <= ONE_AT_MOST:
+        return rows
+    size = LINES_A_PAGE - len(ends)
+    first = person.get("page", 0) % -(-len(rows) // size) * size
+    return rows[first : first + size]
+
+
+def _parted(person: Mapping[str, Any], step: str) -> tuple[list[list[str]], list[list[str]]]:
+    rows: list[list[str]] = person.get("lists", {}).get(step, [])
+    has_end = bool(rows) and rows[-1][0] == "close"
+    return (rows[:-1], rows[-1:]) if has_end else (rows, [])
 
 
 def _line(row: list[str]) -> Button:
@@ -249,8 +251,11 @@ def _line(row: list[str]) -> Button:
     return Button(code, Part(key) if key else Quote(words, 24))
 
 
-LISTS = ("follow.line", "edit.pick", "switch.pick")
-"""Steps that choose from a list of several pages."""
+LISTS = (
+    *("follow.line", "edit.pick", "switch.pick", "journal.pick", "journal.one", "search.pick"),
+    *("export.pick", "share.look", "advert.paste", "patterns.card"),
+)
+"""Steps that choose from a list made when it is needed, of several pages where it is long."""
 
 BUILT: dict[str, Built] = {
     "feel.words": feelings,
@@ -260,15 +265,16 @@ BUILT: dict[str, Built] = {
     **{row.step: closing(row.stage) for row in CLOSINGS},
     "pause.offer": pause,
     "pause.zone": clocks,
+    "settings.zone": clocks,
+    "due.pick": due,
+    "nudges.pick": agenda,
     "reflect.more": more,
     "reflect.list": ticking,
     "reflect.notmine": not_mine,
     "reflect.mine": mine,
     "reflect.goal": goals,
     "follow.point": points,
-    "follow.line": lines("follow.line"),
-    "edit.pick": lines("edit.pick"),
-    "switch.pick": lines("switch.pick"),
+    **{step: lines(step) for step in LISTS},
     "move.gains": gains,
     "move.plan": instants,
     "move.hour": instants,

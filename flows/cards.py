@@ -84,7 +84,11 @@ def card(cursor: Cursor, name: str) -> list[Part]:
 
     Long sentences are cut further until the whole card fits; the export has them whole.
     """
-    whole = card_lines(cursor, name)
+    return fitted(cursor, name, card_lines(cursor, name))
+
+
+def fitted(cursor: Cursor, name: str, whole: list[Part]) -> list[Part]:
+    """These lines, cut so far that a card takes them."""
     if _fits_a_card(cursor, name, whole):
         return whole
     shapes = ([_cut(part, limit) for part in whole] for limit in LINE_LIMITS)

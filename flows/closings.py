@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from flows.actions import mark_done
 from flows.effects import Unplan
 from flows.paths import BY_STEP
-from flows.planning import plan_in
+from flows.planning import next_moment, plan_in
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
     from flows.session import Place
 
 BREATHER = timedelta(minutes=3)
+LATE_BREATH = timedelta(minutes=30)
 
 
 def keep_card(cursor: Cursor) -> None:
@@ -112,9 +113,10 @@ def breathed_early(cursor: Cursor) -> None:
     cursor.ask()
 
 
-def breathed(cursor: Cursor) -> None:
-    """The three minutes are over."""
-    cursor.reply("feel.breathing.say.over")
+def over(cursor: Cursor) -> None:
+    """The three minutes are over; long over, where the machine slept."""
+    is_late = cursor.now - cursor.spoke > LATE_BREATH
+    cursor.reply("feel.breathing.say.late" if is_late else "feel.breathing.say.over")
     cursor.ask()
 
 
@@ -127,15 +129,24 @@ def read_borrowed(cursor: Cursor) -> None:
     cursor.ask()
 
 
-def stop(cursor: Cursor) -> None:
-    """Stop, wherever one is: nothing is lost, nothing is asked."""
+def rest(cursor: Cursor) -> None:
+    """Rest, wherever one is: where to take up again is remembered."""
     _rest_at(cursor, _living_place(cursor))
-    cursor.reply("stop.plain")
+
+
+def stop(cursor: Cursor) -> None:
+    """Stop, wherever one is: nothing is lost, nothing is asked; what was agreed still comes."""
+    rest(cursor)
+    following = next_moment(cursor)
+    if following:
+        cursor.reply("stop.agreed", clock=following)
+    else:
+        cursor.reply("stop.plain")
 
 
 def say_goodbye(cursor: Cursor) -> None:
     """Good night: kept, one line."""
-    _rest_at(cursor, _living_place(cursor))
+    rest(cursor)
     cursor.reply("goodbye.line")
 
 

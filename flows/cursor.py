@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from flows.effects import Effect, Note, Part, Say, Slot
+from flows.events import Blocked, Due, Zone
 from flows.facts import Facts
 from flows.paths import BY_STEP, ENTRANCES, NEVER_A_PLACE, SIDE_STEPS
+from flows.places import Found, exact_zone
 from flows.session import Answer, Place, Session, Thread
 from flows.slots import fill
 
 if TYPE_CHECKING:
     from flows.events import Event
-    from flows.hearing import Heard
+    from flows.heard import Heard
     from flows.script import Script
+
+UNASKED = (Due, Blocked, Zone)
+"""Events that the person did not bring about: who is silent stays silent through them."""
 
 
 class Cursor:
@@ -25,11 +31,19 @@ class Cursor:
     as; `effects` what is to happen.
     """
 
-    def __init__(self, session: Session, event: Event, now: datetime, script: Script) -> None:
+    def __init__(
+        self,
+        session: Session,
+        event: Event,
+        now: datetime,
+        script: Script,
+        find_zone: Callable[[str], list[Found]] = exact_zone,
+    ) -> None:
         self.session = session.copy()
         self.event = event
         self.now = now
         self.script = script
+        self.find_zone = find_zone
         self.state = session.state
         self.met = session.state
         self.effects: list[Effect] = []
@@ -40,6 +54,18 @@ class Cursor:
         self.before = session.seen
         self._opened: dict[int, Thread] = {}
         self._facts: Facts | None = None
+
+    @property
+    def by_person(self) -> bool:
+        """Whether the event was something the person did."""
+        return not isinstance(self.event, UNASKED)
+
+    @property
+    def spoke(self) -> datetime:
+        """When the person last did something: now, where this is it."""
+        if self.by_person or not self.session.seen:
+            return self.now
+        return datetime.fromisoformat(self.session.seen)
 
     @property
     def person(self) -> dict[str, Any]:
@@ -145,8 +171,14 @@ class Cursor:
         return held[-1] if held and held[-1]["kind"] else {}
 
     def abandon(self) -> None:
-        """Forget every place to come back to, and with them every detour."""
+        """Forget every place to come back to, and with them every detour.
+
+        Who only looked into another rejection is back in their own.
+        """
+        home = next((p["number"] for p in self.session.held if p.get("elsewhere")), 0)
         self.session.held.clear()
+        if home in self.session.shelf:
+            self.open(home)
 
     def delete(self, number: int) -> None:
         """Take a rejection away for good."""
@@ -154,8 +186,11 @@ class Cursor:
         self.session.shelf.pop(number, None)
         self.session.threads = self.session.threads.without(number)
 
-    def offer(self, step: str, rows: list[list[str]]) -> None:
-        """The list to choose from at `step`: (code, key of the label, words of the label) each."""
+    def offer(self, step: str, rows: list[list[Any]]) -> None:
+        """The list to choose from at `step`, each as (code, key of the label, words of the label).
+
+        Where the label is put together: (code, what it is about).
+        """
         self.person["lists"] = {**self.person.get("lists", {}), step: rows}
         self.person["page"] = 0
         self.changed()
@@ -163,7 +198,8 @@ class Cursor:
     def close(self) -> Session:
         """The session after the event, its threads written back."""
         self.session.state = self.state
-        self.session.seen = self.now.isoformat()
+        if self.by_person or not self.session.seen:
+            self.session.seen = self.now.isoformat()
         for thread in self._opened.values():
             thread.touched = self.now.isoformat()
         self.session.threads = self.session.threads.changed(self._opened)

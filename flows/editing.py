@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back, go_to
+from flows.browsing import browse
 from flows.cards import lines_of
 from flows.changes import say_changed
 from flows.events import Edited, Text
@@ -32,6 +33,11 @@ def answered_steps(cursor: Cursor) -> list[str]:
     return [step for step in there if f"edit.name.{step}" in cursor.script]
 
 
+def list_answers(cursor: Cursor) -> None:
+    """Every answer to choose from, the latest first."""
+    _list(cursor, answered_steps(cursor)[::-1])
+
+
 def _list(cursor: Cursor, steps: list[str]) -> None:
     """Offer these steps to choose from."""
     cursor.offer("edit.pick", [[step, f"edit.name.{step}", ""] for step in steps])
@@ -47,8 +53,8 @@ def turn_page(cursor: Cursor) -> None:
 
 def edit(cursor: Cursor) -> None:
     """Which answer? The latest first."""
-    cursor.hold()
-    _list(cursor, answered_steps(cursor)[::-1])
+    browse(cursor)
+    list_answers(cursor)
 
 
 def change_line(cursor: Cursor) -> None:
@@ -62,7 +68,7 @@ def change_line(cursor: Cursor) -> None:
 
 def edit_picked(cursor: Cursor) -> None:
     """To the step chosen."""
-    _edit_step(cursor, next(iter(cursor.heard.answer["codes"])))
+    edit_step(cursor, next(iter(cursor.heard.answer["codes"])))
 
 
 def edit_numbered(cursor: Cursor) -> None:
@@ -73,12 +79,12 @@ def edit_numbered(cursor: Cursor) -> None:
         cursor.reply("invalid.choice", said=quoted(cursor.heard.argument, 40))
         cursor.asks = cursor.state not in RESTING
         return
-    if cursor.met != "edit.pick":
-        cursor.hold()
-    _edit_step(cursor, steps[number])
+    browse(cursor)
+    edit_step(cursor, steps[number])
 
 
-def _edit_step(cursor: Cursor, step: str) -> None:
+def edit_step(cursor: Cursor, step: str) -> None:
+    """Ask `step` once more, in place of what it said; then back to the place held."""
     opened = dict(cursor.session.sitting.get("opened", {}))
     opened[step] = opened.get(step, 0) + 1
     cursor.session.sitting["opened"] = opened

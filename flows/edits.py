@@ -84,12 +84,18 @@ def _newly(cursor: Cursor, row: Ask) -> bool:
     """The step fits now and did not before, in a stage whose turn has come already."""
     passed = [ASKED_ONCE[s].stage for s in cursor.thread.asked if s in ASKED_ONCE]
     come = row.stage in passed and row.step not in cursor.thread.answers
-    later = cursor.detour and _after(row.step, str(cursor.detour["step"]))
+    later = cursor.detour and _after(row.step, _origin(cursor))
     return come and inline(row, cursor.facts) and not later
 
 
 _PLACES = {row.step: (row.stage, place) for place, row in enumerate(ASKS)}
 """The stage of each step, and which one it is."""
+
+
+def _origin(cursor: Cursor) -> str:
+    """Where this rejection goes on: the place held, or its own, seen from another one."""
+    place = cursor.detour
+    return str(place["step"] if place["number"] == cursor.session.current else cursor.thread.place)
 
 
 def _after(step: str, origin: str) -> bool:

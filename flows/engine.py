@@ -7,7 +7,7 @@ exception leaves the session as it was.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -16,15 +16,20 @@ from transitions import EventData, Machine, Transition
 
 from flows.adding import remember_latest
 from flows.asking import alone_above, question
+from flows.browsing import own_name
 from flows.cursor import Cursor
+from flows.dating import put_off_unless_open
 from flows.effects import Effect, Say
-from flows.events import Event
+from flows.events import Due, Event
 from flows.hearing import hear
+from flows.hushing import wake_who_is_back
 from flows.machine import STATES, transitions
-from flows.paths import BY_STEP, ENTRANCES, PASSING
+from flows.paths import BY_STEP, ENTRANCES, PASSING, stage_of
+from flows.places import Found, exact_zone
 from flows.replying import add_rest_line
 from flows.script import PLAIN, Script
 from flows.session import Session
+from flows.silence import tend
 from flows.sitting import count_answer, count_sitting
 from flows.stages import ASKS
 from flows.taking import take_answer
@@ -89,7 +94,13 @@ def build() -> Machine:
 class Engine:
     """The conversation: `step(session, event, now)` for every language there is a script of."""
 
-    def __init__(self, scripts: Mapping[str, Script]) -> None:
+    def __init__(
+        self,
+        scripts: Mapping[str, Script],
+        find_zone: Callable[[str], list[Found]] = exact_zone,
+    ) -> None:
+        """`find_zone` tells which zones a city or a zone's name may mean, best first; pure."""
+        self.find_zone = find_zone
         self.scripts = dict(scripts)
         self.version = script_version()
         self._events: dict[str, Any] = build().events
@@ -106,7 +117,7 @@ class Engine:
         """
         if now.tzinfo is None:
             raise ValueError("now must be aware")
-        cursor = Cursor(session, event, now, self.script(session.language))
+        cursor = Cursor(session, event, now, self.script(session.language), self.find_zone)
         self._upgrade(cursor)
         count_sitting(cursor)
         cursor.heard = hear(cursor)
@@ -116,8 +127,11 @@ class Engine:
         if cursor.heard.trigger == "answered":
             take_answer(cursor)
             count_answer(cursor)
+        wake_who_is_back(cursor)
         self._fire(cursor, cursor.heard.trigger)
         self._speak(cursor)
+        put_off_unless_open(cursor)
+        tend(cursor)
         return cursor.close(), cursor.effects
 
     def _fire(self, cursor: Cursor, trigger: str) -> None:
@@ -143,7 +157,7 @@ class Engine:
         """At most two messages: what is said back, then what is asked; never the last one again."""
         says = [effect for effect in cursor.effects if isinstance(effect, Say)]
         others = [effect for effect in cursor.effects if not isinstance(effect, Say)]
-        if cursor.asks and cursor.heard.trigger == "answered":
+        if cursor.asks and cursor.heard.trigger == "answered" and not says:
             add_rest_line(cursor)
         asked = self._question(cursor, alone=not says) if cursor.asks else []
         if cursor.replies:
@@ -156,7 +170,7 @@ class Engine:
         shows = alone and cursor.heard.trigger in SHOWS_WHOLE and _is_short(cursor)
         letter = alone_above(cursor) if shows else None
         asked = question(cursor)
-        if letter:
+        if letter or isinstance(cursor.event, Due):
             asked = replace(asked, parts=(*cursor.replies, *asked.parts))
             cursor.replies = []
         if not cursor.detour:
@@ -218,6 +232,5 @@ def _remember(cursor: Cursor, says: list[Say]) -> None:
     sitting["bubbles"] = sitting.get("bubbles", 0) + len(says)
     row = cursor.session.shelf.get(cursor.session.current)
     if row is not None:
-        row["stage"] = BY_STEP[cursor.state].stage if cursor.state in BY_STEP else ""
-        named = cursor.facts.text("fact.company") or cursor.facts.text("fact.role")
-        row["label"] = named or row.get("label", "")
+        row["stage"] = stage_of(cursor.thread.place)
+        row["label"] = own_name(cursor.facts) or row.get("label", "")

@@ -91,10 +91,14 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """The bot found where the person's clock stands: an IANA zone, or a fixed offset."""
+    """The bot found where the person's clock stands: an IANA zone, or a fixed offset.
+
+    `shared`: the person sent their location, and waits for a word.
+    """
 
     zone: str
     country: str | None = None
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

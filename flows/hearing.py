@@ -7,7 +7,6 @@ open question only a whole message that is a command counts. What remains is an 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -16,13 +15,16 @@ from flows.adding import belongs_before
 from flows.boxes import PLAIN as NO_BOX
 from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
+from flows.heard import Heard
 from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
 from flows.listening.refusals import refuses, takes_back
 from flows.listening.text import tidy
 from flows.paths import BY_STEP
-from flows.reading import Wrong, names_option, read_number, read_press, read_text
+from flows.reading import names_option, read_number, read_press, read_text
 from flows.session import Answer
+from flows.timed import TIMED, hear_due, hear_otherwise, hear_time, hear_zone
+from flows.wrong import Wrong
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -36,11 +38,8 @@ MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind"}
 SHORT_QUESTION = 10
 """Words up to which a question at an open step asks the bot, and does not tell a story."""
 SAME_MOVE = {
-    "export": "show",
     "summary": "show",
-    "search": "show",
     "pause": "stop",
-    "journal": "switch",
     "remind": "later",
     "never_mind": "resume",
 }
@@ -49,23 +48,16 @@ TWICE_WITHIN = timedelta(seconds=10)
 """A press so soon after the answer is the same finger once more."""
 KEPT = {"voice", "photo", "document"}
 """What can be an answer without being text."""
+ANY_WORDS = {"search.words", "journal.name"}
+"""Questions for words of any kind: "letter" is what one looks for there, not a way to go."""
+STILL_HEARD = {*ALWAYS, "skip", "back", "never_mind", "why", "repeat", "where", "rename"}
+"""What is a command even there."""
+LINKED_ANEW = {"jump", "crisis"}
+"""Where a link may lead somebody new: anything else begins at the beginning."""
+LINKED = {*LINKED_ANEW, "where", "show", "export", "journal", "settings", "privacy", "help", "new"}
+"""Where a link may lead; none ends or destroys anything."""
 WAITING = {"start", "stopped", "done", "parked"}
 """States without a question that a text could answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """The trigger that fires, and what came with it.
-
-    `answer` is what was answered, `wrong` why it could not be, `words` what was typed,
-    `argument` what followed a command.
-    """
-
-    trigger: str
-    answer: Answer = field(default_factory=dict)
-    wrong: Wrong | None = None
-    words: str = ""
-    argument: str = ""
 
 
 def hear(cursor: Cursor) -> Heard:
@@ -88,9 +80,7 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
         return _hear_nothing(cursor)
     said = commands.command(text, open_question=_is_open(cursor))
     if said is not None and not _is_the_story(cursor, text, said.name):
-        if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
-            return Heard("answered", {"codes": ["next"]}, words=text)
-        return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
+        return _hear_command(cursor, text, said)
     return _hear_elsewhere(cursor, event, text) or _hear_answer(cursor, text)
 
 
@@ -112,7 +102,18 @@ def _hear_answer(cursor: Cursor, text: str) -> Heard:
     if asks_unknowable(text) and (not _is_open(cursor) or len(text.split()) <= SHORT_QUESTION):
         return Heard("unknowable", words=text)
     answer, wrong = read_text(cursor, text)
-    return _answered(text, with_ticks(cursor, answer) if answer else None, wrong)
+    if wrong:
+        return hear_otherwise(cursor, text, wrong)
+    return _answered(text, with_ticks(cursor, answer) if answer else None, None)
+
+
+def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
+    """What a command means here."""
+    if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
+        return Heard("answered", {"codes": ["next"]}, words=text)
+    if said.argument and said.name in TIMED:
+        return hear_time(cursor, said.name, said.argument)
+    return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
 
 
 def _was_answered(cursor: Cursor, step: str, number: int) -> bool:
@@ -174,6 +175,8 @@ def _is_the_story(cursor: Cursor, text: str, name: str) -> bool:
     "I didn't get it" at the opening is what happened, not a wish to hear the question again.
     """
     if cursor.state == "opening.hello" and name in MISHEARD and not text.startswith("/"):
+        return True
+    if cursor.state in ANY_WORDS and name not in {*STILL_HEARD, ""} and not text.startswith("/"):
         return True
     return _is_an_option(cursor, text, whole=name in ALWAYS)
 
@@ -240,6 +243,17 @@ def hear_media(cursor: Cursor, event: events.Media) -> Heard:
     return Heard("sent" if keeps else "media", answer, argument=event.kind)
 
 
+def hear_start(cursor: Cursor, event: events.Start) -> Heard:
+    """The chat opened; a link may name where it leads, a stage or a page that only tells."""
+    if not event.payload or cursor.state == "parked":
+        return Heard("start")
+    said = commands.command(f"/{event.payload}", open_question=True)
+    leads = LINKED_ANEW if cursor.state == "start" else LINKED
+    return (
+        Heard(said.name, argument=said.argument) if said and said.name in leads else Heard("start")
+    )
+
+
 def hear_edited(cursor: Cursor, event: events.Edited) -> Heard:
     """A message rewritten: distress first here too."""
     level = distress.level(event.text)
@@ -252,20 +266,8 @@ def _plain(trigger: str) -> Callable[..., Heard]:
     return lambda cursor, event: Heard(trigger)
 
 
-def hear_due(cursor: Cursor, event: events.Due) -> Heard:
-    """A planned moment came."""
-    return Heard("due", argument=event.step)
-
-
-def hear_zone(cursor: Cursor, event: events.Zone) -> Heard:
-    """The bot found the zone: at its question that is the answer, elsewhere it is noted."""
-    if cursor.state == "pause.zone":
-        return Heard("answered", {"codes": [event.zone]})
-    return Heard("zone", argument=event.zone)
-
-
 HEARD_BY: dict[type, Callable[..., Heard]] = {
-    events.Start: _plain("start"),
+    events.Start: hear_start,
     events.Text: hear_text,
     events.Press: hear_press,
     events.Tick: hear_tick,

@@ -9,9 +9,7 @@ from flows.buttons import shown
 from flows.closings import place_of
 from flows.effects import Say
 from flows.paths import RESTING
-from flows.planning import (
-    unplan,
-)
+from flows.planning import keep_moment, local_instant, unplan
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -35,6 +33,7 @@ def ask_directly(cursor: Cursor) -> None:
 
 def help_after_all(cursor: Cursor) -> None:
     """The direct question was answered with yes."""
+    cursor.person.pop("agreed", None)
     cursor.lead.pop("asked_kindly", None)
     cursor.changed()
     cursor.say(_crisis(cursor, "crisis.full"))
@@ -55,8 +54,20 @@ def _park(cursor: Cursor) -> None:
     cursor.lead.pop("more", None)
     if cursor.met not in RESTING:
         cursor.hold()
+    if "agreed" not in cursor.person:
+        moments = dict(cursor.person.get("moments", {}))
+        cursor.person["agreed"] = [moments, bool(cursor.person.get("nudges"))]
     unplan(cursor)
     cursor.person["nudges"] = False
+
+
+def _agreed_again(cursor: Cursor) -> None:
+    """It was not meant: what was agreed, and is still ahead, is agreed again."""
+    moments, nudges = cursor.person.pop("agreed", ({}, False))
+    cursor.person["nudges"] = nudges
+    for key, row in moments.items():
+        if local_instant(cursor, row["local"]) > cursor.now:
+            keep_moment(cursor, key, row["local"], row["step"], row["kind"])
 
 
 def _crisis(cursor: Cursor, key: str) -> Say:
@@ -75,6 +86,9 @@ def back_from_help(cursor: Cursor) -> None:
     """They ask to go on; "not that" is believed."""
     cursor.lead.pop("asked_kindly", None)
     key = "not_that" if "not_that" in cursor.heard.answer.get("codes", ()) else "back"
+    if key == "not_that":
+        _agreed_again(cursor)
+    cursor.person.pop("agreed", None)
     cursor.reply(f"parked.say.{key}")
     if cursor.session.held:
         return come_back(cursor)
@@ -83,6 +97,7 @@ def back_from_help(cursor: Cursor) -> None:
 
 def rest_after_help(cursor: Cursor) -> None:
     """Enough for today."""
+    cursor.person.pop("agreed", None)
     cursor.reply("parked.say.rest")
     if cursor.session.held:
         cursor.stand(place_of(cursor.session.held[0]))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.moves import in_door, jump_to, on_lane, onward_to, picked
 from flows.paths import (
+    BROWSING,
     BY_STAGE,
     BY_STEP,
     CLOSING_OF,
@@ -56,6 +57,7 @@ def sources(name: str) -> tuple[str, ...]:
         "step": STEPS,
         "rest": RESTING,
         "aside": tuple(row.step for row in BY_STAGE["aside"] if row.step not in RESTING),
+        "browse": BROWSING,
         "closing": tuple(row.step for row in CLOSINGS),
         "entrance": ENTRANCES,
     }

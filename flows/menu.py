@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 COMMANDS = (
-    "where", "feel", "reflect", "letter", "analyze", "moveon", "edit", "show", "export", "new",
-    "journal", "settings", "stop", "crisis", "privacy", "forget", "help",
+    "where", "feel", "reflect", "letter", "analyze", "moveon", "edit", "show", "export", "share",
+    "journal", "new", "search", "patterns", "looking", "advert", "settings", "nudges", "pause",
+    "stop", "crisis", "privacy", "forget", "help",
 )  # fmt: skip
 """In the order of the menu: what one looks for most, then what must be easy to find."""
 

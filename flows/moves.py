@@ -238,6 +238,13 @@ def several(c: Cursor) -> bool:
     return len(c.session.shelf) > 1
 
 
+def several_open(c: Cursor) -> bool:
+    """There is another one that was not put away."""
+    shelf = c.session.shelf
+    others = (row for number, row in shelf.items() if number != c.session.current)
+    return any(row.get("status") != "archived" for row in others)
+
+
 def due_step(*steps: str) -> Guard:
     """Hold when what came due leads to one of `steps`."""
 
@@ -250,6 +257,11 @@ def due_step(*steps: str) -> Guard:
 def has_setback(c: Cursor) -> bool:
     """They wrote a line for the next no."""
     return bool(c.person.get("setback"))
+
+
+def argued(c: Cursor) -> bool:
+    """Something was typed behind the command."""
+    return bool(c.heard.argument.strip())
 
 
 def numbered(c: Cursor) -> bool:

@@ -49,6 +49,13 @@ SIDE_STEPS = {
 RETURNS = {"feel.close": "feel.after", "reflect.close": "reflect.second"}
 """What is asked first, once, by somebody who comes back to a closing after a while."""
 
+BROWSING = (
+    *("edit.pick", "switch.pick", "journal.pick", "journal.one", "journal.name", "journal.sure"),
+    *("search.words", "search.pick", "search.one"),
+    *("export.which", "export.pick", "share.look", "patterns.card", "advert.paste"),
+)
+"""Steps beside the path that look through what is kept: all of them hold one place together."""
+
 ENTRANCES = ("intake", *STAGES)
 """States one only passes through: the way into a stage, to its first open step."""
 
@@ -71,6 +78,11 @@ def open_row(row: Ask, facts: Facts) -> bool:
 def open_behind(row: Ask, facts: Facts) -> bool:
     """Whether `row`, behind a door, is to be asked now that the door is open."""
     return row.when(facts) and (row.step in PASSING or not facts.settled(row.step))
+
+
+def stage_of(place: str) -> str:
+    """The stage that a place of the path belongs to: a step, or the way into a stage."""
+    return BY_STEP[place].stage if place in BY_STEP else place
 
 
 def next_stage(thread: Thread, stage: str) -> str:

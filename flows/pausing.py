@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back, mark_done
+from flows.closings import rest
 from flows.effects import Clock
-from flows.paths import CLOSING_OF
+from flows.paths import CLOSING_OF, RESTING
 from flows.planning import moment, plan_at, tonight
 from flows.replying import reply_to
 
@@ -95,3 +97,25 @@ def hour_set(cursor: Cursor) -> None:
     """The hour is agreed; until then."""
     reply_to(cursor, "pause.hour")
     choose_day(cursor)
+
+
+def remind(cursor: Cursor) -> None:
+    """A moment they asked for: choosing it is the consent to that one message."""
+    _plan_return(cursor)
+    choose_day(cursor)
+
+
+def remind_and_ask(cursor: Cursor) -> None:
+    """The same, where nobody knows their clock yet."""
+    _plan_return(cursor)
+    cursor.session.sitting.clear()
+    cursor.ask()
+
+
+def _plan_return(cursor: Cursor) -> None:
+    if cursor.met not in RESTING:
+        rest(cursor)
+    cursor.person["consent"] = True
+    cursor.changed()
+    local = datetime.fromisoformat(cursor.heard.answer["local"])
+    plan_at(cursor, "return", local, "nudged")

@@ -33,6 +33,39 @@ def zone_of(name: str) -> tzinfo:
         return UTC
 
 
+def instant(local: datetime, zone: tzinfo) -> datetime:
+    """The moment, in UTC, at which clocks in `zone` show the naive `local`.
+
+    A time that a gap leaves out is the first real minute after it; one there twice is the first.
+    """
+    before = local.replace(tzinfo=zone, fold=0)
+    at, after = before.astimezone(UTC), local.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    return _end_of_gap(after, at, zone) if after < at else at
+
+
+def on_the_clock(local: datetime) -> datetime:
+    """What the clock shows at `local`, naive; the second of two equal hours as the hour after.
+
+    Read back by `instant`, a naive time is the first of the two: that would be too early.
+    """
+    naive = local.replace(tzinfo=None, fold=0)
+    if not local.fold or local.tzinfo is None:
+        return naive
+    return naive + (local.astimezone(UTC) - instant(naive, local.tzinfo))
+
+
+def _end_of_gap(early: datetime, late: datetime, zone: tzinfo) -> datetime:
+    """The second between the two at which the clock jumps."""
+    old = early.astimezone(zone).utcoffset()
+    while late - early > timedelta(seconds=1):
+        middle = early + timedelta(seconds=(late - early) // timedelta(seconds=2))
+        if middle.astimezone(zone).utcoffset() == old:
+            early = middle
+        else:
+            late = middle
+    return late
+
+
 def offset_name(delta: timedelta) -> str:
     """The name of the fixed zone so far ahead of UTC, to the minute: "UTC+05:30"."""
     minutes = round(delta.total_seconds() / 60)
@@ -70,3 +103,9 @@ def _zones() -> list[str]:
 def zone_named(text: str) -> str | None:
     """The IANA zone whose name, or whose city, is exactly `text`."""
     return _zones_by_name().get(text.strip().lower())
+
+
+def exact_zone(text: str) -> list[Found]:
+    """The zone whose name, or whose city, is exactly `text`: what is found without an index."""
+    zone = zone_named(text)
+    return [Found(zone, zone.rsplit("/", 1)[-1].replace("_", " "))] if zone else []

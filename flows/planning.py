@@ -7,11 +7,11 @@ or changes; the plans are then made anew from it.
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flows.effects import Clock, Plan, Unplan
 from flows.hours import MORNING, at_hour, day_after_tomorrow, hour_of
-from flows.places import zone_of
+from flows.places import instant, on_the_clock, zone_of
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -26,20 +26,39 @@ AFTER_TALK = timedelta(days=17)
 
 def plan_at(cursor: Cursor, name: str, local: datetime, step: str, kind: str = "timer") -> None:
     """Come back at the local time `local` with what `step` asks; `name` tells plans apart."""
-    key = f"{cursor.session.current}/{name}"
-    moments = dict(cursor.person.get("moments", {}))
-    naive = local.replace(tzinfo=None).isoformat(timespec="minutes")
-    moments[key] = {"local": naive, "step": step, "kind": kind}
-    cursor.person["moments"] = moments
+    naive = on_the_clock(local).isoformat(timespec="minutes")
+    keep_moment(cursor, f"{cursor.session.current}/{name}", naive, step, kind)
+
+
+def keep_moment(cursor: Cursor, key: str, local: str, step: str, kind: str = "timer") -> None:
+    """Keep the moment `key`, whichever rejection it belongs to, and plan it.
+
+    One that the person chooses while they are in a pause comes all the same: it was said later.
+    """
+    row: dict[str, Any] = {"local": local, "step": step, "kind": kind}
+    if cursor.by_person and cursor.person.get("paused"):
+        row["anyway"] = True
+    cursor.person["moments"] = {**cursor.person.get("moments", {}), key: row}
     _emit(cursor, key)
 
 
 def _emit(cursor: Cursor, key: str) -> None:
     row = cursor.person["moments"][key]
-    local = datetime.fromisoformat(row["local"])
-    at = local.replace(tzinfo=zone_of(cursor.person.get("zone", "")))
+    at = local_instant(cursor, row["local"])
     number = int(key.split("/", 1)[0])
     cursor.do(Plan(key, row["kind"], at, row["step"], number))
+
+
+def local_instant(cursor: Cursor, local: str) -> datetime:
+    """The moment at which the person's clock shows `local` (ISO, without a zone)."""
+    return instant(datetime.fromisoformat(local), zone_of(cursor.person.get("zone", "")))
+
+
+def clock_of(cursor: Cursor, local: datetime) -> Clock:
+    """A time on the person's clock, as it is said."""
+    return Clock(
+        local_instant(cursor, local.replace(tzinfo=None).isoformat()), cursor.person.get("zone", "")
+    )
 
 
 def plan_in(cursor: Cursor, name: str, delay: timedelta, step: str) -> None:
@@ -63,8 +82,13 @@ def came(cursor: Cursor, key: str) -> None:
 
 def unplan(cursor: Cursor, prefix: str = "") -> None:
     """Drop the moments whose key begins with `prefix`; all of them when it is empty."""
-    kept = {k: v for k, v in cursor.person.get("moments", {}).items() if not k.startswith(prefix)}
-    cursor.person["moments"] = kept if prefix else {}
+    for name in ("moments", "waiting", "due"):
+        if name in cursor.person:
+            there = cursor.person[name].items()
+            cursor.person[name] = {k: v for k, v in there if not k.startswith(prefix)}
+    ladder = cursor.person.get("ladder")
+    if ladder and f"{ladder['number']}/quiet".startswith(prefix):
+        del cursor.person["ladder"]
     cursor.do(Unplan(prefix))
 
 
@@ -74,8 +98,17 @@ def moment(cursor: Cursor, key: str) -> Clock | None:
     if row is None:
         return None
     zone = cursor.person.get("zone", "")
-    at = datetime.fromisoformat(row["local"]).replace(tzinfo=zone_of(zone))
-    return Clock(at, zone)
+    return Clock(local_instant(cursor, row["local"]), zone)
+
+
+def next_moment(cursor: Cursor) -> Clock | None:
+    """The next date that was agreed, in any rejection; None where there is none or in a pause."""
+    there = cursor.person.get("moments", {})
+    ahead = [local_instant(cursor, row["local"]) for row in there.values()]
+    coming = min((at for at in ahead if at > cursor.now), default=None)
+    if coming is None or cursor.person.get("paused"):
+        return None
+    return Clock(coming, cursor.person.get("zone", ""))
 
 
 def proposed(cursor: Cursor) -> Clock:

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows.buttons import shown, understood
-from flows.hours import at_hour, hour_of
 from flows.listening import answers, funnel, times
 from flows.paths import BY_STEP
-from flows.places import zone_from_clock, zone_named
+from flows.places import on_the_clock
 from flows.script import PLAIN
 from flows.session import Answer
+from flows.when import (
+    moment_ahead,
+    read_hour,
+    read_moved,
+    read_not_yet,
+    read_quiet,
+    read_return,
+    read_zone,
+)
+from flows.wrong import Read, Wrong, wrong_with
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -24,10 +32,28 @@ ROUTING = {
     "reflect.chair", "follow.expect", "follow.who", "follow.instead", "follow.line",
     "follow.wording", "follow.sent", "follow.answer", "follow.true", "analyze.trade",
     "move.borrowed", "later.plan", "later.again", "opening.back", "rest.enough", "edit.pick",
-    "switch.pick", "restart.sure", "forget.sure", "parked", "stopped", "done", "nudged",
+    "switch.pick", "journal.pick", "journal.one", "journal.sure", "search.pick", "search.one",
+    "export.which", "export.pick", "share.look", "patterns.card", "restart.sure", "forget.sure",
+    "parked", "stopped", "done", "nudged",
+    "due.pick", "nudges.pick", "nudges.one", "settings.pick", "settings.hour", "settings.quiet",
 }  # fmt: skip
 """Choices that lead somewhere: words of one's own cannot answer them. Others take any words."""
 
+TIMES: dict[str, Callable[[Cursor, str], Read]] = {
+    "pause.offer": read_return,
+    "reflect.more": read_return,
+    "pause.hour": read_hour,
+    "nudged": read_moved,
+    "nudges.one": read_moved,
+    "follow.sent": read_not_yet,
+    "later.plan": read_not_yet,
+    "settings.hour": read_hour,
+    "settings.quiet": read_quiet,
+}
+"""Choices at which a time may be typed instead."""
+
+ONLY_A_CLOCK = re.compile(r"\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*", re.IGNORECASE)
+"""What tells the time, though a button may say the same of another place."""
 BARE_NUMBER = re.compile(r"\W*\d+\W*")
 NOT_WORDS = re.compile(r"[^\w ]")
 ARTICLES = {"the", "a", "an"}
@@ -39,17 +65,6 @@ CLOSED_LISTS = {"follow.ask", "analyze.trade"}
 LIST_DIGITS = 4
 DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
 """What the buttons for a day mean: a middle, where the words name a stretch."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wrong:
-    """Why an answer could not be taken: a case of `invalid` in the words, and what was said."""
-
-    case: str
-    said: str = ""
-
-
-Read = tuple[Answer | None, Wrong | None]
 
 
 def read_press(cursor: Cursor, codes: tuple[str, ...]) -> Read:
@@ -145,10 +160,8 @@ def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Rea
     code = _pressed(text, visible, known) or _named(text, known)
     if code is not None:
         return {"codes": [code]}, None
-    if cursor.state in {"pause.offer", "reflect.more"}:
-        return _read_return(cursor, text)
-    if cursor.state == "pause.hour":
-        return _read_hour(text)
+    if cursor.state in TIMES:
+        return TIMES[cursor.state](cursor, text)
     if cursor.state in ROUTING or cursor.state.endswith(".close") or BARE_NUMBER.fullmatch(text):
         return None, Wrong("choice", text)
     return {"text": text}, None
@@ -160,22 +173,6 @@ def _named(text: str, known: Pairs) -> str | None:
     code = None if number else answers.choice(text, known)
     about_them = {"them", "they", "their"} & set(plain(text).split())
     return None if code == "wrong_with_me" and about_them else code
-
-
-def _read_return(cursor: Cursor, text: str) -> Read:
-    """Another day than the one proposed may be typed."""
-    found = times.moment(text, cursor.facts.local)
-    if isinstance(found, times.Problem):
-        return None, Wrong("choice", text)
-    hour = found.at if found.hour_said else at_hour(found.at, hour_of(cursor.facts))
-    return {"codes": ["day"], "local": f"{hour:%Y-%m-%dT%H:%M}"}, None
-
-
-def _read_hour(text: str) -> Read:
-    clock = times.clock(text)
-    if isinstance(clock, times.Problem):
-        return None, _problem(clock)
-    return {"codes": [], "time": f"{clock:%H:%M}"}, None
 
 
 def _read_choices(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
@@ -206,7 +203,7 @@ def _by_numbers(text: str, visible: Pairs) -> list[str]:
 
 
 def _read_open(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
-    if cursor.state == "pause.zone":
+    if cursor.state in {"pause.zone", "settings.zone"}:
         return _read_zone(cursor, text, visible, known)
     code = _pressed(text, visible, known)
     if code is not None:
@@ -227,14 +224,8 @@ def _read_funnel(text: str) -> Answer:
 
 
 def _read_zone(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
-    named = zone_named(text)
-    if named:
-        return {"codes": [named]}, None
-    clock = times.clock(text)
-    if not isinstance(clock, times.Problem):
-        return {"codes": [zone_from_clock(clock, cursor.now)]}, None
-    code = _pressed(text, visible, known)
-    return ({"codes": [code]}, None) if code else (None, Wrong("zone", text))
+    code = None if ONLY_A_CLOCK.fullmatch(text) else _pressed(text, visible, known)
+    return ({"codes": [code]}, None) if code else read_zone(cursor, text)
 
 
 def _read_scale(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
@@ -252,27 +243,22 @@ def _read_date(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
     if cursor.state == "intake.when":
         return _read_past(cursor, text)
     named = _named(text, known)
-    found = times.moment(text, cursor.facts.local)
+    found = moment_ahead(text, cursor.facts.local)
     if isinstance(found, times.Problem):
-        return ({"codes": [named]}, None) if named else (None, _problem(found))
+        return ({"codes": [named]}, None) if named else (None, wrong_with(found))
     return {"codes": ["at"], "local": _local(found)}, None
 
 
 def _local(found: times.Moment) -> str:
     at: datetime = found.at if found.hour_said else found.at.replace(hour=9, minute=0)
-    return f"{at:%Y-%m-%dT%H:%M}"
+    return f"{on_the_clock(at):%Y-%m-%dT%H:%M}"
 
 
 def _read_past(cursor: Cursor, text: str) -> Read:
     day = times.past_day(text, cursor.facts.local.date())
     if isinstance(day, times.Problem):
-        return None, _problem(day)
+        return None, wrong_with(day)
     return {"date": day.isoformat()}, None
-
-
-def _problem(problem: times.Problem) -> Wrong:
-    cases = {"not_understood": "not_a_date"}
-    return Wrong(cases.get(problem.code, problem.code), problem.said)
 
 
 def _read_draft(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:

@@ -8,11 +8,12 @@ from itertools import pairwise
 from flows.advice import ADVICE
 from flows.check.advice import coverage
 from flows.check.naming import ALWAYS, action_name, guard_name
+from flows.lookups import LOOKUPS
 from flows.machine import STATES, STEPS, Transition, transitions
 from flows.paths import BY_STAGE, BY_STEP, CLOSING_OF, ENTRANCES, MINUTES
 from flows.rows import Ask, Move, never
 from flows.script import Script
-from flows.table import ANSWERS, REPAIRS
+from flows.table import ANSWERS, MOVES, REPAIRS
 
 INTRO = """\
 # The conversation, as a machine
@@ -51,6 +52,8 @@ def page(scripts: Mapping[str, Script]) -> str:
         _counts(arrows),
         "## The steps\n",
         *(_stage(stage, rows) for stage, rows in BY_STAGE.items()),
+        "## The moves: what looks through what is kept\n",
+        _moves(LOOKUPS),
         "## The moves: what follows an answer\n",
         _moves(ANSWERS),
         "## The moves: what leads off the path and back\n",
@@ -67,7 +70,7 @@ def _counts(arrows: Sequence[Transition]) -> str:
     return (
         f"There are {len(STATES)} states: {len(STEPS)} steps, of which {questions} are core "
         f"questions, {len(ENTRANCES)} ways into a stage, the start and the places to rest. "
-        f"{doors} doors lead further in. The {len(ANSWERS) + len(REPAIRS)} moves below stand for "
+        f"{doors} doors lead further in. The {len(MOVES)} moves below stand for "
         f"{len(arrows)} transitions.\n"
     )
 

@@ -27,8 +27,10 @@ def say_what_is_wrong(cursor: Cursor) -> None:
         raise ValueError("nothing is wrong with this answer")
     tries = cursor.lead.get("tries", 0) + 1
     cursor.lead["tries"] = tries
-    if wrong.case == "zone":
-        cursor.reply("pause.zone.say.unknown")
+    if wrong.case in {"zone", "zone_which"}:
+        cursor.reply(
+            "pause.zone.say.which" if wrong.case == "zone_which" else "pause.zone.say.unknown"
+        )
     else:
         cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))
     if tries > 1 and BY_STEP[cursor.met].skippable:
@@ -135,16 +137,6 @@ def say_help(cursor: Cursor) -> None:
 def say_privacy(cursor: Cursor) -> None:
     """Who keeps what."""
     _say_then_ask(cursor, "privacy.text")
-
-
-def say_settings(cursor: Cursor) -> None:
-    """The hour, the zone, and what is planned."""
-    if cursor.state == "start":
-        return nobody(cursor)
-    hour = cursor.person.get("hour", "18:30")
-    zone = cursor.person.get("zone") or "?"
-    cursor.reply("settings.text", hour=hour, zone=zone)
-    ask_unless_resting(cursor)
 
 
 def nobody(cursor: Cursor) -> None:

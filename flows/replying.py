@@ -61,6 +61,8 @@ def reply_to(cursor: Cursor, step: str) -> None:
 def add_rest_line(cursor: Cursor) -> None:
     """Name a place to rest, once: late on a known clock, or after ten answers."""
     sitting = cursor.session.sitting
+    if cursor.met in paths.BROWSING:
+        return
     if cursor.met == "feel.strength" and night(cursor.facts) and not sitting.get("night"):
         sitting["night"] = True
         cursor.reply("attention.night")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.actions import new_thread, take_up
+from flows.browsing import browse, name_row
 from flows.hearsay import LANE_TO
+from flows.journal import delete
 from flows.paths import RESTING
-from flows.planning import (
-    unplan,
-)
+from flows.planning import unplan
 from flows.slots import label
 
 if TYPE_CHECKING:
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 def another(cursor: Cursor) -> None:
     """One more rejection, beside the others."""
+    if not cursor.detour:
+        cursor.stand(cursor.met)
     cursor.abandon()
-    cursor.stand(cursor.met)
     new_thread(cursor)
     cursor.ask()
 
@@ -30,28 +31,24 @@ def restart_as(cursor: Cursor) -> None:
     old = cursor.session.current
     cursor.abandon()
     if code == "archive":
-        cursor.session.shelf[old]["status"] = cursor.thread.status = "archived"
+        row = cursor.session.shelf[old]
+        row["was"] = row.get("status", "open")
+        row["status"] = cursor.thread.status = "archived"
         cursor.reply("restart.say.archived")
-    if code in {"archive", "delete"}:
         unplan(cursor, f"{old}/")
-    new_thread(cursor)
+    new_thread(cursor, carries=code != "delete")
     if code == "delete":
-        cursor.delete(old)
+        delete(cursor, old)
         cursor.reply("restart.say.deleted")
     cursor.ask()
 
 
 def list_rejections(cursor: Cursor) -> None:
     """Which rejection?"""
-    cursor.hold()
+    browse(cursor)
     numbers = [n for n, row in cursor.session.shelf.items() if row.get("status") != "archived"]
-    cursor.offer("switch.pick", [[str(n), "", _name(cursor, n)] for n in numbers])
+    cursor.offer("switch.pick", [name_row(cursor, str(n), n) for n in numbers])
     cursor.ask()
-
-
-def _name(cursor: Cursor, number: int) -> str:
-    """What a rejection is called in the list: its own name, or its number."""
-    return str(cursor.session.shelf[number].get("label") or f"#{number}")
 
 
 def switch_picked(cursor: Cursor) -> None:
@@ -79,6 +76,13 @@ def jump(cursor: Cursor) -> None:
 def _clear_the_way(cursor: Cursor) -> None:
     cursor.abandon()
     cursor.lead.pop("door", None)
+
+
+def begin_towards(cursor: Cursor) -> None:
+    """Somebody new who named a stage: the beginning first, and then there."""
+    new_thread(cursor)
+    cursor.record("intake.lane", {"codes": [LANE_TO[cursor.heard.argument]], "how": "heard"})
+    cursor.ask()
 
 
 def jump_later(cursor: Cursor) -> None:

@@ -36,9 +36,9 @@ def job(f: Facts) -> Slot:
 
 def label(f: Facts) -> Slot:
     """The thread's short name."""
-    named = f.text("fact.company") or f.text("fact.role")
+    named = f.thread.lead.get("name") or f.text("fact.company") or f.text("fact.role")
     if named:
-        return quoted(named, 40)
+        return quoted(str(named), 40)
     if f.rejections > 1:
         return Part("phrase.label.none", {"number": f.thread.number})
     return Part("phrase.label.only")

@@ -12,6 +12,7 @@ Sets, which expand over the steps before the machine is built:
     *         every state                  step      every state with a question
     rest      stopped, done, parked        closing   the closing choices
     aside     questions beside the path    entrance  the way into a stage
+    browse    those of them that look through what is kept (`flows.lookups`)
     next      the first open row after this one: behind the same door, else in the same stage;
               past the end of a stage its lane or its closing decides
     stage     the way into each stage, where its guard names it
@@ -37,11 +38,14 @@ from flows import pausing as p
 from flows import repairs as r
 from flows import shelving as sh
 from flows import ticking as t
+from flows.dated import DATED_ANSWERS, DATED_REPAIRS
+from flows.lookups import LOOKUPS
 from flows.moves import known, picked
 from flows.rows import Move, always
 
 ANSWERS: tuple[Move, ...] = (
     Move("misread", "*", always, "=", r.say_what_is_wrong),
+    *DATED_ANSWERS,
     Move("answered", "opening.back", picked("go_on"), "place", a.take_up),
     Move("answered", "opening.back", picked("short"), "place", a.something_short),
     Move(
@@ -169,6 +173,7 @@ ANSWERS: tuple[Move, ...] = (
 """What follows an answer. `onward` goes on from a place without one; `enter` goes into a stage."""
 
 REPAIRS: tuple[Move, ...] = (
+    *DATED_REPAIRS,
     Move("distress", "start", always, "=", h.help_unknown),
     Move("distress", "*", always, "parked", h.help_first),
     Move("concern", "start", always, "=", h.help_unknown),
@@ -228,24 +233,14 @@ REPAIRS: tuple[Move, ...] = (
     Move("edited", "*", always, "=", e.rewritten),
     Move("show", "start", always, "=", r.nobody),
     Move("show", "*", always, "=", s.show),
-    Move("switch", "*", m.several, "switch.pick", sh.list_rejections),
+    Move("switch", "*", m.several_open, "switch.pick", sh.list_rejections),
     Move("switch", "*", always, "=", sh.only_one),
-    Move("jump", "start", always, "opening.hello", a.begin),
+    Move("jump", "start", always, "opening.hello", sh.begin_towards),
     Move("jump", "*", m.intake_open, "intake", sh.jump_later),
     Move("jump", "*", always, "stage", sh.jump),
     Move("privacy", "*", always, "=", r.say_privacy),
-    Move("settings", "*", always, "=", r.say_settings),
     Move("forget", "start", always, "=", r.nobody),
     Move("forget", "*", always, "forget.sure", s.hold_and_ask),
-    Move("due", "start", always, "=", r.nothing),
-    Move("due", "parked", always, "=", r.nothing),
-    Move("due", "feel.breathing", m.due_step("feel.after"), "feel.after", c.breathed),
-    Move("due", "*", m.due_step("feel.after"), "=", r.nothing),
-    Move("due", "rest", m.due_step("nudged"), "nudged", d.nudge),
-    Move("due", "aside", m.due_step("nudged"), "=", r.nothing),
-    Move("due", "*", m.all_of(m.due_step("nudged"), m.is_here), "=", r.nothing),
-    Move("due", "*", m.due_step("nudged"), "nudged", d.nudge),
-    Move("due", "*", always, "place", d.due),
     Move("zone", "*", always, "=", s.note_zone),
     Move("blocked", "start", always, "=", r.nothing),
     Move("blocked", "*", always, "stopped", s.blocked),
@@ -273,4 +268,4 @@ REPAIRS: tuple[Move, ...] = (
 )
 """What happens off the path."""
 
-MOVES = ANSWERS + REPAIRS
+MOVES = LOOKUPS + ANSWERS + REPAIRS

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.edits import unsettle_dependents
 from flows.hearsay import take_after, take_far, take_job, take_opening, take_words
+from flows.lasting import keep_goals, setback_of
 from flows.listening import ticks
 from flows.paths import NOTED, PASSING
 from flows.redrafting import (
@@ -70,10 +71,12 @@ def _chair(cursor: Cursor, answer: Answer) -> None:
 
 
 def _goal(cursor: Cursor, answer: Answer) -> None:
-    """A goal outlives its rejection: it is the first button at the next one."""
-    codes = [code for code in answer.get("codes", ()) if code != "nothing"]
-    if codes:
-        cursor.person["goals"] = codes
+    """A goal outlives its rejection; one in their own words is taken up in those words."""
+    if "own" in answer.get("codes", ()):
+        codes = [code for code in answer["codes"] if code != "own"]
+        text = cursor.person.get("goal", "")
+        cursor.record("reflect.goal", {"codes": codes, "text": text}, text)
+    keep_goals(cursor, cursor.facts)
 
 
 def _trade(cursor: Cursor, answer: Answer) -> None:
@@ -86,19 +89,10 @@ def _trade(cursor: Cursor, answer: Answer) -> None:
 
 def _again(cursor: Cursor, answer: Answer) -> None:
     """The line for the next no: kept with the person, because that is where it is needed."""
-    code = next(iter(answer.get("codes", ())), "")
-    words = {"friend": cursor.facts.text("feel.kind"), "": str(answer.get("text", ""))}
-    text = words.get(code, "")
-    card = {"text": text} if text else {"code": _setback_code(cursor, code)}
-    if text or card.get("code"):
-        cursor.person["setback"] = {**card, "at": cursor.now.isoformat()}
+    kept = setback_of(cursor.facts)
+    if kept:
+        cursor.person["setback"] = kept
     cursor.changed()
-
-
-def _setback_code(cursor: Cursor, code: str) -> str:
-    if code == "friend":
-        return f"phrase.kind.{cursor.facts.code('feel.kind')}"
-    return "" if code in {"", "nothing"} else f"phrase.again.{code}"
 
 
 TAKERS: dict[str, Callable[[Cursor, Answer], None]] = {
@@ -110,6 +104,7 @@ TAKERS: dict[str, Callable[[Cursor, Answer], None]] = {
     "feel.after": take_after,
     "pause.offer": take_pause,
     "pause.zone": take_zone,
+    "settings.zone": take_zone,
     "pause.hour": take_hour,
     "analyze.trade": _trade,
     "reflect.more": take_pause,

@@ -10,6 +10,7 @@ from flows.planning import (
     AFTER_TALK,
     LOOK_BACK,
     at_their_hour,
+    clock_of,
     moment,
     plan_at,
     replan,
@@ -42,6 +43,8 @@ def take_pause(cursor: Cursor, answer: Answer) -> None:
 def take_zone(cursor: Cursor, answer: Answer) -> None:
     """Where the clock stands: every moment ahead is planned anew."""
     zone = next(iter(answer.get("codes", ())), "later")
+    lists = cursor.person.get("lists", {})
+    cursor.person["lists"] = {step: rows for step, rows in lists.items() if step != "pause.zone"}
     if zone == "later":
         return
     cursor.person["zone"] = zone
@@ -96,10 +99,20 @@ def take_sent(cursor: Cursor, answer: Answer) -> None:
         day = working_days_after(today)
         plan_at(cursor, "answer", at_their_hour(cursor, day), "follow.answer")
     elif code == "not_yet":
-        plan_at(cursor, "sent", day_after_tomorrow(cursor.facts), "follow.sent")
+        again = _said_or(cursor, answer, day_after_tomorrow(cursor.facts))
+        plan_at(cursor, "sent", again, "follow.sent")
     else:
         cursor.thread.letter = {**cursor.thread.letter, "status": "kept"}
         unplan(cursor, f"{cursor.session.current}/sent")
+
+
+def _said_or(cursor: Cursor, answer: Answer, usual: datetime) -> datetime:
+    """The time they named, read back; else the usual one."""
+    if not answer.get("local"):
+        return usual
+    at = datetime.fromisoformat(answer["local"])
+    cursor.reply("nudge.say.snoozed", clock=clock_of(cursor, at))
+    return at
 
 
 def take_plan(cursor: Cursor, answer: Answer) -> None:
@@ -156,7 +169,8 @@ def take_plan_came(cursor: Cursor, answer: Answer) -> None:
         return
     cursor.thread.plans[number]["status"] = {"done": "done", "let_go": "gone"}.get(code, "open")
     if code == "not_yet":
-        plan_at(cursor, f"plan{number}", tomorrow_morning(cursor), "later.plan")
+        again = _said_or(cursor, answer, tomorrow_morning(cursor))
+        plan_at(cursor, f"plan{number}", again, "later.plan")
 
 
 def take_bye(cursor: Cursor, answer: Answer) -> None:

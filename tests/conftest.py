@@ -1,11 +1,14 @@
 """What holds for every test: no error is logged by surprise, and no run differs from the last."""
 
 import logging
+import zoneinfo
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import settings
+
+zoneinfo.reset_tzpath(to=())  # the locked tzdata, as `bot` does it
 
 settings.register_profile("same_every_time", derandomize=True, deadline=None, database=None)
 settings.load_profile("same_every_time")

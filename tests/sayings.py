@@ -53,8 +53,14 @@ BY_EXPECTED: dict[str, tuple[str, ...]] = {
 
 COMMANDS = (
     "/start", "/help", "/skip", "/back", "/repeat", "/why", "/more", "/where", "/stop", "/pause",
+    "/pause until Monday", "/pause for two weeks", "/pause forever", "/pause until whenever",
+    "/quiet", "/quiet 22 to 8", "/quiet 0 to 24", "/timezone", "/timezone Berlin", "/timezone Oz",
+    "/nudges", "remind me on friday", "stop messaging me", "pause until 3 May", "/mute",
     "/resume", "/restart", "/new", "/edit", "/edit 1", "/edit 3", "/edit 99", "/export", "/summary",
-    "/privacy", "/crisis", "/settings", "/journal", "/search salary", "/human", "/feel", "/reflect",
+    "/privacy", "/crisis", "/settings", "/journal", "/search salary", "/search", "/search nurse",
+    "/switch", "/share", "/patterns", "/looking", "/advert", "/rename Second try", "/rename",
+    "/advert A team in an office, full time, no remote work.", "/export pdf", "/export all",
+    "/human", "/feel", "/reflect",
     "/followup", "/analyze", "/moveon", "/nonsense", "/", "/start@rebound_bot x", "skip", "back",
     "stop", "why?", "more", "where am I", "help", "what was the question", "bye", "go on", "new",
     "show", "change", "that's enough for today", "remind me tomorrow", "let's do the letter",

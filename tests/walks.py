@@ -95,16 +95,32 @@ class World:
         """Let time pass; what falls due happens in order, each at its own moment."""
         until, turns = self.now + by, []
         for _ in range(DUE_AT_MOST):
-            plan = min(self.plans.values(), key=lambda one: (one.at, one.key), default=None)
-            if plan is None or plan.at > until:
+            coming = min((plan.at for plan in self.plans.values()), default=None)
+            if coming is None or coming > until:
                 break
-            self.now = max(self.now, plan.at)
-            del self.plans[plan.key]
-            turns.append(self.happen(Due(plan.key, plan.step, plan.rejection)))
+            self.now = max(self.now, coming)
+            turns.append(self.happen(self.due()))
         else:
             raise AssertionError("a plan keeps falling due")
         self.now = until
         return turns
+
+    def sleep(self, by: timedelta) -> list[Turn]:
+        """Let time pass while nothing runs: what fell due happens at its end, all at once."""
+        self.now += by
+        return (
+            [self.happen(self.due())] if any(p.at <= self.now for p in self.plans.values()) else []
+        )
+
+    def due(self) -> Due:
+        """All that is due now, as one event; it is no longer planned."""
+        there = [plan for plan in self.plans.values() if plan.at <= self.now]
+        there.sort(key=lambda one: (one.at, one.key))
+        for plan in there:
+            del self.plans[plan.key]
+        first, *others = there
+        also = tuple((plan.key, plan.step, plan.rejection) for plan in others)
+        return Due(first.key, first.step, first.rejection, also)
 
     def type(self, text: str) -> Turn:
         """Type `text`."""

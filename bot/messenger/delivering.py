@@ -48,19 +48,30 @@ class Delivery:
     async def deliver(self, parcel: Parcel) -> int | None:
         """Send it; the number of the message. Raises telegram.error.TelegramError."""
         if isinstance(parcel.content, Message):
-            return await self._message(chat_of(parcel.address), parcel.content)
+            return await self._written(parcel, parcel.content)
         return await self._document(parcel, parcel.content)
 
-    async def _message(self, chat: int, message: Message) -> int | None:
-        call = sending(chat, message)
+    async def _written(self, parcel: Parcel, message: Message) -> int | None:
+        """The message; without its markup where this server does not take it."""
+        chat = chat_of(parcel.address)
         try:
-            return _number(await self._api.call(call.method, **call.parameters))
+            return await self._message(chat, message)
         except BadRequest as error:
             if "parse entities" not in error.message:
                 raise
+        if self._is_off(parcel):
+            return None
         _log.warning("this server does not take our markup; a message goes out without.")
         call = sending_plain(chat, message)
         return _number(await self._api.call(call.method, **call.parameters))
+
+    async def _message(self, chat: int, message: Message) -> int | None:
+        call = sending(chat, message)
+        return _number(await self._api.call(call.method, **call.parameters))
+
+    def _is_off(self, parcel: Parcel) -> bool:
+        """Whether the person was forgotten, or left, while this was on its way."""
+        return not self._store.outbox.waits(parcel)
 
     async def _document(self, parcel: Parcel, document: Document) -> int | None:
         """The file, or one line where it cannot be made; the person is never left waiting."""
@@ -77,6 +88,8 @@ class Delivery:
             _log.error("a %s file could not be made: %s", document.kind, type(error).__name__)
             sorry = material.script.template(Part("file.failed"))
             return await self._message(chat, Message(sorry))
+        if self._is_off(parcel):
+            return None
         told = await self._api.call(
             "sendDocument",
             chat_id=chat,

@@ -31,7 +31,7 @@ SILENT = {
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A button that was pressed: `id` answers it; `message` as it stood, None if too old."""
+    """A button that was pressed: `id` answers it; `message` as it stood, bare if too old."""
 
     id: str
     data: str = field(repr=False)
@@ -81,6 +81,8 @@ def inbound(raw: Mapping[str, Any]) -> Inbound | None:
 
 def parsed(raw: Mapping[str, Any]) -> Inbound | None:
     """The same by way of the library, which knows every kind."""
+    if _nobody_wrote(raw.get("message")):
+        return None
     update = Update.de_json(dict(raw), None)
     if update.callback_query is not None:
         return _pressed(update, raw)
@@ -91,6 +93,10 @@ def parsed(raw: Mapping[str, Any]) -> Inbound | None:
     if update.message is not None:
         return _written(update.message)
     return None
+
+
+def _nobody_wrote(message: object) -> bool:
+    return isinstance(message, Mapping) and not SILENT.isdisjoint(message)
 
 
 def unreadable(raw: Mapping[str, Any]) -> Inbound | None:
@@ -119,10 +125,8 @@ def _said(message: Mapping[str, Any]) -> Inbound:
     return Inbound(message["chat"]["id"], user["id"], language, event, message["message_id"])
 
 
-def _written(message: Message) -> Inbound | None:
+def _written(message: Message) -> Inbound:
     event = _event(message)
-    if event is None and not _is_group(message.chat):
-        return None
     user = message.from_user
     place = message.location or (message.venue.location if message.venue else None)
     return Inbound(
@@ -137,15 +141,13 @@ def _written(message: Message) -> Inbound | None:
     )
 
 
-def _event(message: Message) -> Event | None:
+def _event(message: Message) -> Event:
     text = message.text
     if text is not None:
         return _start(text) or Text(text, cut=True)
     kind = next((name for name in KINDS if getattr(message, name, None)), "")
     if kind:
         return Media(KINDS[kind], _reference(message, kind), message.caption or "")
-    if any(getattr(message, name, None) for name in SILENT):
-        return None
     return Media("other", "", message.caption or "")
 
 

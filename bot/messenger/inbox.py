@@ -10,11 +10,10 @@ from functools import partial
 from typing import Any
 
 from bot.arrivals import Arrival, Taken
-from bot.errors import Fault, Problem
 from bot.messenger.doorkeeper import Doorkeeper
 from bot.messenger.inbound import CHANNEL, Inbound, inbound, unreadable
 from bot.messenger.inplace import InPlace
-from bot.messenger.ledger import Ledger
+from bot.messenger.ledger import Ledger, is_of_all
 from bot.messenger.ports import Clock
 from bot.zones import Zones
 from flows.events import Event, Zone
@@ -64,7 +63,15 @@ class TurnInbox:
         _raise_first(await asyncio.gather(*there, return_exceptions=True))
 
     def _handed_in(self, update: Mapping[str, Any]) -> asyncio.Future[Taken] | None:
-        came = _read(update)
+        """The turn of one update, read alone: one that cannot be read costs the others nothing."""
+        try:
+            return self._led(update, inbound(update))
+        except Exception as error:  # noqa: BLE001 - the library may raise anything
+            kind = type(error).__name__
+            _log.warning("update %s cannot be read (%s).", update["update_id"], kind)
+            return self._led(update, unreadable(update))
+
+    def _led(self, update: Mapping[str, Any], came: Inbound | None) -> asyncio.Future[Taken] | None:
         if came is None or self._doorkeeper.refuses(came) or came.event is None:
             return None
         arrival = Arrival(
@@ -83,7 +90,7 @@ class TurnInbox:
     def _placed(self, came: Inbound, event: Event) -> Event:
         """A location that was shared says where the clock stands; the place itself is let go."""
         found = self._zones.at(*came.place) if came.place else None
-        return Zone(found.zone, found.country or None) if found else event
+        return Zone(found.zone, found.country or None, shared=True) if found else event
 
     def _after(self, came: Inbound, taken: asyncio.Future[Taken]) -> None:
         """What follows the commit: the reply goes out, the press is answered."""
@@ -93,21 +100,11 @@ class TurnInbox:
         self._in_place.pressed(came, taken.result())
 
 
-def _read(update: Mapping[str, Any]) -> Inbound | None:
-    """One update, read alone: one that cannot be read costs the others nothing."""
-    try:
-        return inbound(update)
-    except Exception as error:  # noqa: BLE001 - the library may raise anything
-        number = update.get("update_id")
-        _log.warning("update %s cannot be read (%s).", number, type(error).__name__)
-        return unreadable(update)
-
-
 def _raise_first(results: Iterable[Taken | BaseException]) -> None:
     """What may pass is raised, so that the updates come again; a fault of ours must not loop."""
     failed = [result for result in results if isinstance(result, BaseException)]
     for error in failed:
-        if isinstance(error, Problem) and error.fault is not Fault.OURS:
+        if is_of_all(error):
             raise error
     if failed:
         _log.error("%d update(s) are lost to a fault of ours: please report it.", len(failed))

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.arrivals import Arrival, Taken
-from bot.errors import Fault, Problem
+from bot.errors import Damaged, Fault, Problem
 from bot.store import Store
 from bot.turn import Turns
 
@@ -69,6 +69,7 @@ class Ledger:
             self._store.settle()
         for each, result in zip(lot, results, strict=True):
             _settle(each.done, result)
+        self._send_back(results)
         self._is_set = bool(self._marks or self._chats)
         if self._is_set:
             asyncio.get_running_loop().call_soon(self._flush)
@@ -82,6 +83,16 @@ class Ledger:
             if problem.fault is Fault.OURS and len(jobs) > 1:
                 return [self._together([job])[0] for job in jobs]
             return [problem] * len(jobs)
+
+    def _send_back(self, results: list[Any]) -> None:
+        """What came after something that has to come again comes again, too: so order is kept."""
+        failed = next((each for each in results if is_of_all(each)), None)
+        if failed is None:
+            return
+        waiting, self._chats = self._chats, {}
+        for chat in waiting.values():
+            for each in chat:
+                _settle(each.done, failed)
 
     def _done(self, job: Job) -> Any:
         """The result of one job, or its exception: that undoes this one alone."""
@@ -104,6 +115,13 @@ class Ledger:
                 if waiting:
                     self._chats[address] = waiting  # behind those who have not had a turn
         return lot
+
+
+def is_of_all(result: object) -> bool:
+    """Whether the database failed, and not what was asked of it: the same may go well later."""
+    if not isinstance(result, Problem) or isinstance(result, Damaged):
+        return False
+    return result.fault is not Fault.OURS
 
 
 def _future() -> asyncio.Future[Any]:

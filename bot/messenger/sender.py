@@ -9,8 +9,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import TypeVar
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
 
 from bot.arrivals import Arrival
 from bot.errors import Problem
@@ -25,9 +35,16 @@ _log = logging.getLogger(__name__)
 
 LONGEST_WAIT = 15.0
 """Seconds between two tries while Telegram cannot be reached."""
+GRACE = 5.0
+"""Seconds in which what is on its way may arrive when the bot is told to stop."""
+EVER = datetime.max.replace(tzinfo=UTC)
+"""No row waits for an hour; so a clock that was set back holds up nobody."""
+NO_EFFECT = (NotSent, RetryAfter, InvalidToken, Conflict)
+"""After these nothing is in doubt: it was not sent."""
 GONE = ("chat not found", "user is deactivated", "user not found", "peer_id_invalid")
 """What Telegram says, among bad requests, of somebody who is no longer there."""
 
+T = TypeVar("T")
 Deliver = Callable[[Parcel], Awaitable[int | None]]
 """Brings one row to its chat; the channel's number of the message."""
 
@@ -40,6 +57,13 @@ class Sender:
         self._deliver, self._pace = deliver, pace
         self._working: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
+        self._resting: set[asyncio.Task[None] | None] = set()
+        self._is_closing = False
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits for any chat, as far as was told."""
+        return not self._working
 
     def start(self, channel: str) -> None:
         """Begin with what an earlier process left. What was on its way then is set aside first."""
@@ -51,6 +75,8 @@ class Sender:
 
     def wake(self, address: str) -> None:
         """Something may wait for this chat."""
+        if self._is_closing:
+            return
         if address in self._working:
             self._woken.add(address)
             return
@@ -58,8 +84,14 @@ class Sender:
         self._working[address] = task
 
     async def close(self) -> None:
-        """Stop; what was not marked waits for the next process."""
+        """Stop: what is on its way may arrive and be marked, the rest is for the next process."""
+        self._is_closing = True
         tasks = list(self._working.values())
+        for task in tasks:
+            if task in self._resting:
+                task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=GRACE)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -67,7 +99,7 @@ class Sender:
     async def _empty(self, address: str) -> None:
         """Send row after row, until none waits."""
         try:
-            while True:
+            while not self._is_closing:
                 self._woken.discard(address)
                 parcel = await self._next(address)
                 if parcel is not None:
@@ -78,18 +110,32 @@ class Sender:
             del self._working[address]
             self._woken.discard(address)
 
+    async def _rest(self, seconds: float) -> None:
+        """Wait; whoever waits is not waited for when the bot is told to stop."""
+        if self._is_closing:
+            raise asyncio.CancelledError
+        task = asyncio.current_task()
+        self._resting.add(task)
+        try:
+            await self._pace.sleep(seconds)
+        finally:
+            self._resting.discard(task)
+
     async def _next(self, address: str) -> Parcel | None:
-        """The first row that waits; a database that is busy for a moment is asked again."""
+        """The first row that waits."""
+        waiting = await self._read(lambda: self._outbox.pending(address, EVER, 1))
+        return waiting[0] if waiting else None
+
+    async def _read(self, look: Callable[[], T]) -> T:
+        """What is found; a database that is busy for a moment is asked again."""
         backoff = Backoff(self._pace.jitter, most=LONGEST_WAIT)
         while True:
             try:
-                waiting = self._outbox.pending(address, self._pace.clock(), 1)
+                return look()
             except Problem as problem:
                 if backoff.is_fresh:
                     _log.warning("the outbox has to wait: %s", problem)
-                await self._pace.sleep(backoff.delay())
-            else:
-                return waiting[0] if waiting else None
+                await self._rest(backoff.delay())
 
     async def _carry(self, parcel: Parcel) -> None:
         """Send one row; when this returns it is marked, gone, or no longer to be sent."""
@@ -104,7 +150,7 @@ class Sender:
                 if await self._ended(parcel, error, unasked=unasked):
                     return
                 await self._wait(error, backoff)
-                if not self._outbox.waits(parcel):
+                if not await self._read(lambda: self._outbox.waits(parcel)):
                     return
             except Exception as error:  # noqa: BLE001 - one broken row must not hold up its chat
                 _log.error("a row could not be sent: %s", type(error).__name__)
@@ -130,7 +176,7 @@ class Sender:
             except Problem as problem:
                 if backoff.is_fresh:
                     _log.warning("what was sent cannot be marked yet: %s", problem)
-                await self._pace.sleep(backoff.delay())
+                await self._rest(backoff.delay())
 
     async def _ended(self, parcel: Parcel, error: TelegramError, *, unasked: bool) -> bool:
         """Whether this row is done with: nobody is there, it is refused, or it stays in doubt."""
@@ -140,7 +186,7 @@ class Sender:
         if isinstance(error, BadRequest):
             await self._aside(parcel, "refused by the channel")
             return True
-        if unasked and not isinstance(error, NotSent | RetryAfter):
+        if unasked and not isinstance(error, NO_EFFECT):
             await self._aside(parcel, "in doubt")
             return True
         return False
@@ -151,12 +197,12 @@ class Sender:
         try:
             await self._ledger.take(arrival)
         except Problem:  # the row still waits, and will find the door closed again
-            await self._pace.sleep(LONGEST_WAIT)
+            await self._rest(LONGEST_WAIT)
 
     async def _wait(self, error: TelegramError, backoff: Backoff) -> None:
         """A flood limit holds for this chat alone; anything else is tried again soon."""
         delay = backoff.delay()
-        await self._pace.sleep(seconds_to_wait(error) if isinstance(error, RetryAfter) else delay)
+        await self._rest(seconds_to_wait(error) if isinstance(error, RetryAfter) else delay)
 
 
 def _is_gone(error: TelegramError) -> bool:

@@ -19,11 +19,11 @@ from bot.messenger.health import Health
 from bot.messenger.inbound import CHANNEL
 from bot.messenger.inbox import Newcomer, TurnInbox
 from bot.messenger.inplace import InPlace
+from bot.messenger.introducing import introduce
 from bot.messenger.ledger import Ledger
 from bot.messenger.opening import answered
 from bot.messenger.polling import Polling
 from bot.messenger.ports import Inbox, Pace
-from bot.messenger.profile import introduce
 from bot.messenger.sender import Sender
 from bot.messenger.serving import Serving
 from bot.messenger.webhook import PATIENCE, Webhook

@@ -21,6 +21,13 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
+class Sleep:
+    """Move the clock by this much as if nothing had run meanwhile: then all that is due comes."""
+
+    by: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Leave; everything is kept."""
 
@@ -29,7 +36,7 @@ class MisusedError(ValueError):
     """A directive that cannot be followed: its text is one sentence with the mend."""
 
 
-def directive(line: str) -> Wait | Quit | None:
+def directive(line: str) -> Wait | Sleep | Quit | None:
     """What the line asks of the terminal; None where it is a message to the bot, as ":(" is.
 
     Raises MisusedError.
@@ -39,23 +46,25 @@ def directive(line: str) -> Wait | Quit | None:
         return None
     name, rest = found[1].lower(), found[2].strip()
     if name == "wait":
-        return Wait(_span(rest))
+        return Wait(_span(name, rest))
+    if name == "sleep":
+        return Sleep(_span(name, rest))
     if name == "quit":
         return Quit()
     raise MisusedError(
-        f":{found[1]} is nothing I know: there are :wait 3d (or 2h, 30m) and :quit; "
+        f":{found[1]} is nothing I know: there are :wait 3d (or 2h, 30m), :sleep 3d and :quit; "
         "what begins with any other sign is sent as you type it."
     )
 
 
-def _span(text: str) -> timedelta:
+def _span(name: str, text: str) -> timedelta:
     words = text.lower().split()
     spans = [_SPAN.fullmatch(word) for word in words]
     if not spans or not all(spans):
         raise MisusedError(
-            ":wait needs to know how long: write it like :wait 3d, :wait 2h or :wait 30m."
+            f":{name} needs to know how long: write it like :{name} 3d, :{name} 2h or :{name} 30m."
         )
     by = sum((timedelta(**{_UNITS[s[2]]: int(s[1])}) for s in spans if s), timedelta())
     if by > LONGEST:
-        raise MisusedError(":wait goes ten years ahead at most: write fewer days.")
+        raise MisusedError(f":{name} goes ten years ahead at most: write fewer days.")
     return by

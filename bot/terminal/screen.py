@@ -10,6 +10,8 @@ from typing import TextIO
 
 from bot.outbox import Document, Message
 
+NOT_PRINTED = {"pdf", "png", "json", "eml", "ics"}
+"""Kinds of file that a terminal does not show: it says how to make them."""
 _INDENT = " " * 5
 _NARROWEST, _WIDEST = 20, 88
 # A sequence goes whole, else its letters stay behind as rubbish: control sequences, then strings
@@ -70,6 +72,17 @@ def _wrapped(line: str, width: int | None) -> list[str]:
     return textwrap.wrap(line, room, break_on_hyphens=False) or [""]
 
 
+def command(document: Document) -> str:
+    """What to type in a shell to have the file."""
+    options = [
+        f"--format {document.kind}",
+        *([f"--rejection {document.rejection}"] if document.rejection else []),
+        *(["--share"] if document.share else []),
+        *(["--names"] if document.names else []),
+    ]
+    return f"rebound export --person NAME {' '.join(options)}"
+
+
 class Screen:
     """Where messages are printed, each at once: what stands there may be marked as sent.
 
@@ -82,8 +95,10 @@ class Screen:
         self._wraps = wraps
 
     def say(self, content: Message | Document) -> None:
-        """A message of the bot, or a file as text."""
+        """A message of the bot, or a file: as text, or how to make it."""
         if isinstance(content, Document):
+            if content.kind in NOT_PRINTED:
+                return self.note(f"This makes the file: {command(content)}")
             content = Message(self._document(content))
         self._print(said(content, self._width()))
 

@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 from bot.errors import Fault, Problem
 from bot.store import Store
 from bot.terminal.clock import Clock
-from bot.terminal.directives import MisusedError, Quit, Wait, directive
+from bot.terminal.directives import MisusedError, Quit, Sleep, Wait, directive
 from bot.terminal.screen import Screen
 from bot.turn import Turns
-from flows.events import Event, Start, Text, Zone
+from flows.events import Due, Event, Start, Text, Zone
 
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC) - timedelta(days=1)
 _DUE_AT_MOST = 1000
@@ -57,6 +57,8 @@ class Talk:
             return False
         if isinstance(asked, Wait):
             self.wait(asked.by)
+        elif isinstance(asked, Sleep):
+            self.sleep(asked.by)
         else:
             # The answer first: it was typed under the question that stands, not under what is due.
             self._take(Text(line), self._clock.now())
@@ -67,11 +69,21 @@ class Talk:
     def wait(self, by: timedelta) -> None:
         """Move the clock; what falls due on the way happens in order, each at its own time."""
         start = self._clock.now()
+        if self._moved(by):
+            self._let_happen(lambda due: max(due, start), start + by)
+
+    def sleep(self, by: timedelta) -> None:
+        """Move the clock as if this process had not run; what fell due comes now, all at once."""
+        if self._moved(by):
+            self.catch_up()
+
+    def _moved(self, by: timedelta) -> bool:
         try:
             self._clock.move(by)
         except OverflowError:
-            return self.screen.note("The calendar ends before that: wait for a shorter time.")
-        self._let_happen(lambda due: max(due, start), start + by)
+            self.screen.note("The calendar ends before that: wait for a shorter time.")
+            return False
+        return True
 
     def is_due(self) -> bool:
         """Whether a planned moment has come."""
@@ -84,13 +96,15 @@ class Talk:
         return self._let_happen(lambda _: now, now)
 
     def _let_happen(self, at: Callable[[datetime], datetime], until: datetime) -> int:
-        """What is due until then, one after the other: one may plan or drop another."""
+        """What is due until then: all of one instant together, as one may plan or drop another."""
         count = 0
         for _ in range(_DUE_AT_MOST):
             planned = self._store.nudges.due(until, self._seat.address)
             if not planned:
                 return count
-            count += self._take(planned[0].event, at(planned[0].at))
+            now = at(planned[0].at)
+            there = [each.event for each in planned if at(each.at) <= now]
+            count += self._take(together(there), now)
         raise Problem(
             "A plan keeps falling due at once: please report this fault; nothing is lost.",
             Fault.OURS,
@@ -126,3 +140,10 @@ class Talk:
         self._zone_told = True
         if self._store.session(person).person.get("zone") != self._seat.zone:
             self._take(Zone(self._seat.zone), self._clock.now())
+
+
+def together(there: list[Due]) -> Due:
+    """Several that are due at one instant, as one event: the first of them, and the others."""
+    first, *others = there
+    also = tuple((each.key, each.step, each.rejection) for each in others)
+    return Due(first.key, first.step, first.rejection, also)

@@ -9,29 +9,44 @@ from __future__ import annotations
 from flows.menu import COMMANDS, description
 
 _LITERALS = """
-about.long about.short group.refused private.refused file.failed
-aside.kept attention.effort attention.memory attention.night attention.pacing attention.rest_ten
-back.nothing close.options.bye close.options.next common.options.more common.options.others
-crisis.again crisis.asked crisis.check crisis.full crisis.static done.say.thanks_helped
-done.say.thanks_not edit.say.a_day edit.say.changed edit.say.depends edit.say.no_answer
-edit.say.none edit.say.parked edit.say.same edit.say.skipped feel.breather.say.early
-feel.breathing.say.over feel.words.say.more follow.draft.say.changed follow.expect.more.good_for
-follow.expect.reply.good_for follow.wording.say.leave_out forget.say.done forget.say.kept
-goodbye.line greeting.line help.text honest.unknowable human.line invalid.choice
-invalid.rephrase_offer_skip lead.back lead.chat lead.edit lead.first lead.long lead.once_more
-lead.repeat lead.resume lead.returning lead.switched letter.phrase.at letter.phrase.line
-letter.phrase.no_role letter.phrase.role letter.phrase.unsigned list.and list.apart list.close
-list.comma list.open more.nothing move.bye.options.yes move.plan.options.at nudge.return
-nudge.say.dropped nudge.say.snoozed opening.back.say.short opening.back.say.was
+about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
+advert.say.kept advert.say.read advert.title aside.kept attention.effort attention.memory
+attention.night attention.pacing attention.rest_ten back.nothing browse.closed close.options.bye
+close.options.next common.options.more common.options.others crisis.again crisis.asked
+crisis.check crisis.full crisis.static done.say.thanks_helped done.say.thanks_not
+due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.changed
+edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same edit.say.skipped
+export.phrase.all export.pick.options.close export.say.made export.say.no_such
+feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
+file.failed follow.draft.say.changed follow.expect.more.good_for follow.expect.reply.good_for
+follow.wording.say.leave_out forget.say.done forget.say.kept goodbye.line greeting.line
+group.refused help.text honest.unknowable human.line hush.open hush.over hush.over_held
+hush.unread hush.until invalid.choice invalid.rephrase_offer_skip journal.line.one
+journal.line.row journal.line.title journal.pick.options.close journal.say.away journal.say.back
+journal.say.kept journal.say.renamed journal.say.rest lead.back lead.chat lead.edit lead.first
+lead.long lead.once_more lead.repeat lead.resume lead.returning lead.switched letter.phrase.at
+letter.phrase.line letter.phrase.no_role letter.phrase.role letter.phrase.unsigned list.and
+list.apart list.close list.comma list.open looking.say.empty looking.title looking.use
+more.nothing move.bye.options.yes move.plan.options.at nudge.late nudge.return nudge.say.dropped
+nudge.say.quiet_off nudge.say.snoozed nudges.line nudges.pick.options.fine nudges.say.dropped
+nudges.say.kept nudges.say.none opening.back.say.short opening.back.say.was
 opening.back.say.was_long opening.hello.say.feelings parked.say.heard parked.say.rest
-pause.hour.say.which pause.zone.clock pause.zone.say.set pause.zone.say.unknown phrase.job.company
-phrase.job.internal phrase.job.none phrase.job.role phrase.job.role_company phrase.label.none
-phrase.label.only phrase.plan.at privacy.text restart.say.archived restart.say.deleted
-settings.text skip.cannot skip.ok smalltalk.how_are_you smalltalk.other stale.line stale.twice
-start.nobody stop.long_sitting stop.myself stop.plain stop.until summary.nothing switch.say.only_one
-thanks.line thread.prefix tick.none
-unknown_command.line upgrade.moved where.doors where.skipped where.title
-why.nothing
+patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
+patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
+pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set
+pause.zone.say.unknown pause.zone.say.which phrase.job.company phrase.job.internal phrase.job.none
+phrase.job.role phrase.job.role_company phrase.label.none phrase.label.only phrase.plan.at
+privacy.text private.refused quiet.first quiet.last quiet.second restart.say.archived
+restart.say.deleted search.line.gone search.line.hit search.line.one search.line.title
+search.name.advert search.name.aside search.pick.options.close search.say.as_it_is
+search.say.nothing settings.pick.now settings.say.done settings.say.hour settings.say.hours
+settings.say.hours_usual settings.say.no_minute settings.say.quiet_off settings.say.quiet_on
+settings.value.no settings.value.no_zone settings.value.off settings.value.on settings.value.yes
+share.count.many share.count.one share.line.no_names share.line.out share.line.title
+share.say.nothing skip.cannot skip.ok smalltalk.how_are_you smalltalk.other stale.line stale.twice
+start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
+switch.say.only_one thanks.line thread.prefix tick.none unknown_command.line upgrade.moved
+where.doors where.skipped where.title why.nothing
 """
 LITERALS = frozenset(_LITERALS.split())
 """Keys written out in the code."""
@@ -40,18 +55,34 @@ SAID_BY_BOT = frozenset({"error.apology", "common.options.done", *map(descriptio
 """Keys that `flows` never says: what `bot` says when a turn failed, and what a channel adds."""
 
 _NOT_KEYS = """
-analyze.search.line done.thumb fact.company fact.how fact.internal fact.money fact.role
-phrase.feeling phrase.future phrase.keep phrase.kind phrase.loved phrase.nexttime phrase.past
-phrase.proud phrase.pull phrase.someone phrase.sore phrase.terms phrase.tuesday
+analyze.search.line done.thumb looking.avoid fact.company fact.how fact.internal fact.money
+fact.role phrase.feeling phrase.future phrase.keep phrase.kind phrase.loved phrase.nexttime
+phrase.past phrase.proud phrase.pull phrase.someone phrase.sore phrase.terms phrase.tuesday
 """
 NOT_KEYS = frozenset(_NOT_KEYS.split())
 """Words with a dot in them that are no keys: facts, and what keys are put together from."""
 
 PUT_TOGETHER: dict[str, str] = {
     "aside.{}": "a note",
+    "advert.{}": "a note",
+    "advert.paste.options.{}": "options",
+    "export.name.{}": "takeaway",
+    "export.pick.options.{}": "options",
+    "export.say.no_{}": "takeaway",
+    "journal.one.options.{}": "options",
+    "journal.status.{}": "takeaway",
+    "number.{}": "takeaway",
+    "patterns.card.line.{}": "takeaway",
+    "patterns.card.options.{}": "options",
+    "patterns.card.phrase.{}": "takeaway",
+    "share.line.{}": "takeaway",
+    "share.look.options.{}": "options",
+    "share.say.{}": "takeaway",
     "fact.{}": "a fact",
     "close.options.{}": "closings",
     "door.{}": "doors",
+    "due.line.{}": "kinds",
+    "due.name.{}": "kinds",
     "edit.name.{}": "names",
     "goal.{}": "probe",
     "invalid.{}": "wrong",

@@ -75,10 +75,13 @@ class Person:
         return bool(self.plans) and self.chance.percent(70 if session.state in RESTING else 3)
 
     def _due(self) -> Due:
-        plan = min(self.plans.values(), key=lambda one: (one.at, one.key))
-        self.now = max(self.now, plan.at.astimezone(UTC))
-        del self.plans[plan.key]
-        return Due(plan.key, plan.step, plan.rejection)
+        first, *others = sorted(self.plans.values(), key=lambda one: (one.at, one.key))
+        self.now = max(self.now, first.at.astimezone(UTC))
+        also = tuple(one for one in others if one.at <= self.now)
+        for plan in (first, *also):
+            del self.plans[plan.key]
+        beside = tuple((one.key, one.step, one.rejection) for one in also)
+        return Due(first.key, first.step, first.rejection, beside)
 
     def _stray(self) -> Event:
         pick = self.chance.below(40)
@@ -128,6 +131,6 @@ class Person:
 
     def _one(self, step: str, shown: Sequence[Button]) -> str:
         """Mostly the button that was pressed least so far, by anyone."""
-        if self.chance.percent(55):
+        if self.chance.percent(70):
             return min(shown, key=lambda one: self.pressed[step, one.code]).code
         return self.chance.pick(shown).code

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from flows.buttons import BUILT, shown
+from flows.buttons import BUILT, LISTS, shown
 from flows.effects import Button, Listing, Part, Slot
 from flows.facts import Facts
 from flows.letters import letter_slots
@@ -34,7 +34,7 @@ FACT_CODES = {
 TEXTS = ("fact.role", "fact.company", "follow.name", "follow.sign")
 OPENS_A_LIST = {("feel.words", "more")}
 """Choices that show more to choose from and are not kept."""
-CHOSEN_ELSEWHERE = {"follow.line", "edit.pick", "switch.pick", *(row.step for row in CLOSINGS)}
+CHOSEN_ELSEWHERE = {*LISTS, *(row.step for row in CLOSINGS)}
 """Steps whose codes are numbers or doors: nothing is looked up by them."""
 SITUATIONS: tuple[dict[str, Any], ...] = (
     {"far": "final"},

@@ -51,6 +51,7 @@ def _events(session: Session, state: str) -> Iterator[Event]:
     yield from (Media(kind, "file-1") for kind in MEDIA)
     yield Edited("intake.far", session.current, "a phone call")
     yield Zone("Europe/Berlin")
+    yield Zone("Asia/Kolkata", shared=True)
     for key, row in session.person.get("moments", {}).items():
         yield Due(key, row["step"], int(key.split("/")[0]))
 

@@ -37,6 +37,17 @@ BY_STEP: dict[str, tuple[str, ...]] = {
     "move.plan": ("tomorrow 9:00", "Tuesday 10 am", "soon"),
     "move.hour": ("tomorrow 15:00", "Friday 10 am"),
     "follow.when": ("tomorrow 9:00", "next Monday"),
+    "nudged": ("Friday at 17:00", "in two hours", "I am better today"),
+    "nudges.one": ("Friday at 17:00", "in 3 years"),
+    "settings.hour": ("7:15", "at 8", "noon"),
+    "settings.quiet": ("22 to 8", "after 9pm", "0 to 24", "9 to 5", "off"),
+    "settings.zone": ("Berlin", "9:15", "somewhere"),
+    "search.words": ("story", "the team", "letter", "zebra", "Acme"),
+    "journal.name": ("The museum one", "never mind"),
+    "advert.paste": (
+        "We look for a clerk, full time, on site, with a competitive salary. Weekend shifts.",
+        "Remote work possible. Fixed hours, 40000 EUR per year, a team that listens.",
+    ),
 }  # fmt: skip
 BY_KIND: dict[str, tuple[str, ...]] = {
     "text": (
@@ -54,7 +65,11 @@ ANYWHERE = (
     "/help", "/where", "/why", "/back", "/skip", "/stop", "/show", "/edit", "/edit 1", "/edit 3",
     "/edit 99", "/privacy", "/settings", "/restart", "/new", "/journal", "/forget", "/crisis",
     "/nosuchthing", "/start", "/feel", "/reflect", "/letter", "/analyze", "/plan", "/more",
-    "/again", "/human", "/pause", "/resume", "", "thanks", "hello", "how are you", "bye",
+    "/again", "/human", "/pause", "/pause until Monday", "/quiet", "/quiet 22 to 8", "/timezone",
+    "/timezone Berlin", "/nudges", "remind me on Friday", "stop messaging me",
+    "/again", "/human", "/switch", "/search", "/search the", "/search acme", "/share", "/patterns",
+    "/looking", "/advert", "/export", "/export pdf", "/export json 2", "/rename Other name",
+    "/rename", "/share all", "/pause", "/resume", "", "thanks", "hello", "how are you", "bye",
     "are you a robot?", "was it my age?", "what do you mean?", "go back", "skip", "later",
     "I want to die", "not now", "can I talk to a person?", "/export", "the weather is nice",
 )  # fmt: skip

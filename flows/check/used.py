@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.asking import ASKED_AS
+from flows.browsing import SPELLED_OUT
 from flows.cards import CARD_LINES
 from flows.check.literals import LITERALS, SAID_BY_BOT
 from flows.check.probe import Probe
 from flows.drafts import GENERAL
+from flows.exporting import KINDS as KINDS_OF_FILE
 from flows.letters import FORMS, KINDS, LINES
 from flows.listening.languages import language
+from flows.nudging import MESSAGES, PASSES
 from flows.options import OPTIONS
 from flows.paths import BY_STEP, DOORS, NOTED, PASSING, RESTING
 from flows.replies import REPLIES
@@ -22,10 +25,12 @@ Said = Iterator[tuple[str, str]]
 
 WRONG = (
     "choice", "choices", "scale_range", "scale_word", "no_such_date", "not_a_date", "future",
-    "past", "no_such_time", "ambiguous_time",
+    "past", "no_such_time", "ambiguous_time", "too_far", "quiet_hours",
 )  # fmt: skip
 """What can be wrong with an answer, but for the zone, which has its own text."""
 MEDIA = ("voice", "photo", "sticker", "document", "location", "contact", "other")
+LISTED = tuple(row.name for row in MESSAGES if row.name not in PASSES)
+"""Kinds of dated messages that stand in lists."""
 STATUS = ("draft", "draft_kept", "to_send", "kept", "none", "sent", "answered", "closed")
 """What becomes of a letter."""
 TALK_LINES = ("title", "ask20", "q1", "q2", "q3", "close")
@@ -142,8 +147,37 @@ def _phrases(probe: Probe) -> Said:
 
 
 _FAMILIES = {
+    "number.": tuple(map(str, range(SPELLED_OUT + 1))),
+    "journal.status.": ("open", "done", "archived"),
+    "export.name.": KINDS_OF_FILE,
+    "export.say.no_": ("letter", "dates", "numbers"),
+    "share.line.": ("gains", "learned", "looking", "answered", "plan", "with", "without"),
+    "share.say.": ("with", "without"),
+    "patterns.card.line.": (
+        *(
+            "held",
+            "good",
+            "ways",
+            "furthest",
+            "strength",
+            "answered",
+            "sent",
+            "ends",
+            "sorted",
+            "ticks",
+        ),
+        *("words", "two", "few", "more"),
+    ),
+    "patterns.card.phrase.": (
+        *("not_mine", "mine", "cant_know", "said_no", "silence", "withdrawn"),
+    ),
+    "looking.line.": ("must", "drew", "avoid", "loved", "days", "direction"),
+    "looking.avoid.": ("way", "pay", "person", "work"),
+    "advert.line.": ("has", "against", "avoided", "unsaid"),
     "invalid.": WRONG,
     "media.": MEDIA,
+    "due.line.": LISTED,
+    "due.name.": LISTED,
     "move.bye.say.goodbye_": ("yes", "no"),
     "parked.say.": ("not_that", "back"),
 }

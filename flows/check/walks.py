@@ -19,7 +19,7 @@ from flows.paths import BY_STEP
 from flows.script import Script
 from flows.session import Session
 
-EVENTS = 160
+EVENTS = 320
 """Events of one walk."""
 AT_LEAST, AT_MOST = 60, 400
 """Walks: at least so many; then on until everything was said, and not longer than this."""

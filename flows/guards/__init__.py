@@ -46,6 +46,7 @@ from flows.guards.choices import (
     chose_any,
     wrote,
 )
+from flows.guards.consent import messages_off, messages_on, silence_off, silence_on
 from flows.guards.feeling import (
     angry,
     bearable,
@@ -75,6 +76,7 @@ from flows.guards.feeling import (
     own_word_only,
     pause_fits,
     strong,
+    zone_known,
     zone_needed,
 )
 from flows.guards.heard import (
@@ -180,6 +182,8 @@ __all__ = [
     "look_rose",
     "lost_count",
     "may_write",
+    "messages_off",
+    "messages_on",
     "met",
     "met_and_bearable",
     "mixed_relief",
@@ -210,6 +214,8 @@ __all__ = [
     "remaining_ticks",
     "rises",
     "rose_twice",
+    "silence_off",
+    "silence_on",
     "silent",
     "silent_long",
     "some_wins",
@@ -229,5 +235,6 @@ __all__ = [
     "went_well",
     "withdrawn",
     "wrote",
+    "zone_known",
     "zone_needed",
 ]

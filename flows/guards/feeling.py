@@ -113,6 +113,11 @@ def zone_needed(f: Facts) -> bool:
     return bool(f.person.get("consent")) and not f.person.get("zone")
 
 
+def zone_known(f: Facts) -> bool:
+    """Where the clock stands is known: only then are there hours to keep."""
+    return bool(f.person.get("zone"))
+
+
 def hour_needed(f: Facts) -> bool:
     """A day was chosen and the hour was never agreed."""
     return bool(f.person.get("consent")) and not f.person.get("hour")

@@ -17,7 +17,7 @@ LONGEST = 90  # characters; nobody types a command longer than this
 LONGEST_UNKNOWN = 40
 _SLASH = re.compile(r"/([^\W\d_]\w*)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _INNER_MARKS = re.compile(r"[.,;!?]+(?=\s)|\s+-+(?=\s)")
-_JUMP = "jump "
+_JUMP, _STOP = "jump ", "stop "
 
 _SLASHES: dict[str, tuple[str, ...]] = {
     "start": ("start",),
@@ -28,7 +28,8 @@ _SLASHES: dict[str, tuple[str, ...]] = {
     "why": ("why",),
     "more": ("more", "saymore", "say_more"),
     "where": ("where", "map", "progress"),
-    "stop": ("stop", "quit", "exit", "cancel", "end", "unsubscribe"),
+    "stop": ("stop", "quit", "exit", "cancel", "end"),
+    "stop messages": ("unsubscribe",),
     "pause": ("pause", "snooze", "mute"),
     "resume": ("resume", "continue", "go", "go_on", "unpause"),
     "restart": ("restart", "start_over", "reset"),
@@ -39,8 +40,17 @@ _SLASHES: dict[str, tuple[str, ...]] = {
     "privacy": ("privacy",),
     "forget": ("forget", "delete", "erase", "forget_me", "forgetme", "delete_me"),
     "crisis": ("crisis", "emergency", "sos"),
-    "settings": ("settings", "language", "timezone", "zone"),
-    "journal": ("journal", "rejections", "list", "switch"),
+    "settings": ("settings", "language"),
+    "timezone": ("timezone", "zone", "time_zone", "tz"),
+    "quiet": ("quiet", "quiet_hours", "quiethours"),
+    "nudges": ("nudges", "reminders", "messages", "planned"),
+    "journal": ("journal", "rejections", "list"),
+    "switch": ("switch",),
+    "rename": ("rename", "name"),
+    "share": ("share", "coach"),
+    "patterns": ("patterns", "pattern"),
+    "looking": ("looking", "looking_for", "lookingfor", "mylist"),
+    "advert": ("advert", "ad", "job_ad", "jobad"),
     "search": ("search", "find"),
     "human": ("human", "person"),
     "jump feel": ("feel", "feelings"),
@@ -86,8 +96,9 @@ def _slash(typed: str) -> Said | None:
 
 
 def _said(name: str, argument: str = "") -> Said:
-    if name.startswith(_JUMP):
-        return Said("jump", name.removeprefix(_JUMP))
+    if name.startswith((_JUMP, _STOP)):
+        first, _, rest = name.partition(" ")
+        return Said(first, rest)
     return Said(name, argument)
 
 
@@ -106,6 +117,7 @@ class _Book:
     waiting: frozenset[str]
     reasons: frozenset[str]
     reminding: re.Pattern[str]
+    pausing: re.Pattern[str]
     searching: re.Pattern[str]
     speller: Speller
 
@@ -123,6 +135,7 @@ def _book(language: str) -> _Book:
         waiting=phrase_set(own.waiting),
         reasons=phrase_set(own.reasons),
         reminding=re.compile(own.reminding),
+        pausing=re.compile(own.pausing),
         searching=re.compile(own.searching),
         speller=Speller(own.often_mistyped),
     )
@@ -184,6 +197,8 @@ def _waits(words: list[str], book: _Book) -> bool:
 def _with_argument(plain: str, book: _Book) -> Said | None:
     if found := book.reminding.fullmatch(plain):
         return Said("remind", found["when"].strip())
+    if found := book.pausing.fullmatch(plain):
+        return Said("pause", found["until"].strip())
     if found := book.searching.fullmatch(plain):
         return Said("search", found["what"].strip())
     return None

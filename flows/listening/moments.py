@@ -13,9 +13,13 @@ from flows.listening.days import LONGEST_READ, canonical, number, shifted
 from flows.listening.languages import language as words_of
 from flows.listening.problem import Problem, not_understood
 from flows.listening.text import tidy
+from flows.places import instant
 
 DEFAULT_HOUR = time(18, 30)
 _SOON = timedelta(hours=1)
+_NOON = 12
+_BARE = re.compile(r"(?:at |around |about )?\d{1,2}(?: ?o'?clock)?")
+_DAYS_END = re.compile(r"\b24:00\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +132,22 @@ def _at(day: date | None, read: str, now: datetime, text: str, language: str) ->
     if day is None and hour is None:
         return not_understood(text)
     if day is None:
-        return _next(hour or DEFAULT_HOUR, now)
+        soon = _next(hour or DEFAULT_HOUR, now)
+        either = _BARE.fullmatch(read.strip()) and soon.at.hour < _NOON
+        return Problem("ambiguous_time", text[:60]) if either and _is_later(soon, now) else soon
+    if _DAYS_END.search(read):
+        day += timedelta(days=1)
     at = _placed(day, hour or DEFAULT_HOUR, now)
     vague = not any(map(str.isdigit, read)) and day == now.date()
     if _is_over(at, now) and vague and _book(language).tonight.search(canonical(text, language)):
         return Moment((now.astimezone(UTC) + _SOON).astimezone(now.tzinfo), hour is not None)
     return Problem("past", text[:60]) if _is_over(at, now) else Moment(at, hour is not None)
+
+
+def _is_later(soon: Moment, now: datetime) -> bool:
+    """Whether it is of tomorrow while its evening twin is still to come today."""
+    evening = _placed(now.date(), soon.at.time().replace(hour=soon.at.hour + _NOON), now)
+    return soon.at.date() > now.date() and not _is_over(evening, now)
 
 
 def _next(hour: time, now: datetime) -> Moment:
@@ -148,6 +162,6 @@ def _is_over(at: datetime, now: datetime) -> bool:
 
 
 def _placed(day: date, hour: time, now: datetime) -> datetime:
-    """Return the local moment; one that a clock change leaves out moves to where it went."""
-    local = datetime.combine(day, hour, tzinfo=now.tzinfo)
-    return local.astimezone(UTC).astimezone(now.tzinfo)
+    """Return the local moment; one that a clock change leaves out is the first minute after it."""
+    local = datetime.combine(day, hour)
+    return instant(local, now.tzinfo or UTC).astimezone(now.tzinfo)

@@ -18,6 +18,7 @@ class CommandWords:
     reasons: tuple[str, ...] = ()
     reminding: str = r"(?!)(?P<when>)"
     searching: str = r"(?!)(?P<what>)"
+    pausing: str = r"(?!)(?P<until>)"
     often_mistyped: frozenset[str] = frozenset()
 
 
@@ -63,6 +64,16 @@ class FeelingWords:
 
 
 @dataclass(frozen=True)
+class QuietWords:
+    """Patterns for hours without messages, with the groups `start` and `end`."""
+
+    off: str
+    between: str
+    after: str
+    before: str
+
+
+@dataclass(frozen=True)
 class TimeWords:
     """Names of days and months, and patterns by what is to be done with them.
 
@@ -87,6 +98,7 @@ class TimeWords:
     parts: Mapping[str, str]
     late_parts: frozenset[str]
     tonight: str
+    quiet: QuietWords
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from tests.bench import (
     costs,
     crowd,
     files,
+    kills,
     nudges,
     path,
     startup,
@@ -39,7 +40,7 @@ def main() -> int:
         costs.report(folder)
         path.report(folder, wanted.talkers, folder / "crowd.db")
         nudges.report(wanted.plans, folder)
-        wrong = nudges.kills(wanted.kills, folder)
+        wrong = nudges.kills(wanted.rounds, folder) + kills.report(wanted.kills, folder)
     return 1 if walking.report(wanted.walks) + wrong else 0
 
 
@@ -49,7 +50,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--people", type=int, default=100_000, help="stored (default 100,000)")
     parser.add_argument("--talkers", type=int, default=50, help="at once over HTTP (default 50)")
     parser.add_argument("--plans", type=int, default=1_000_000, help="ahead (default 1,000,000)")
-    parser.add_argument("--kills", type=int, default=8, help="rounds of killing (default 8)")
+    parser.add_argument("--rounds", type=int, default=8, help="of killed nudges (default 8)")
+    parser.add_argument("--kills", type=int, default=104, help="in conversation (default 104)")
     parser.add_argument("--folder", help="where the databases are made for the while: which disk")
     return parser.parse_args()
 

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.terminal.directives import MisusedError, Quit, Wait, directive
+from bot.terminal.directives import MisusedError, Quit, Sleep, Wait, directive
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,12 @@ def test_wait_says_how_long(line: str, by: timedelta) -> None:
 )
 def test_only_a_colon_and_letters_is_a_directive(line: str) -> None:
     assert directive(line) is None
+
+
+def test_sleep_says_how_long_as_wait_does() -> None:
+    assert directive(":sleep 30d") == Sleep(timedelta(days=30))
+    with pytest.raises(MisusedError, match=r"^:sleep needs to know how long.*:sleep 3d"):
+        directive(":sleep well")
 
 
 def test_quit_leaves() -> None:

@@ -10,7 +10,10 @@ from tests.bot.process import AT, COMMAND, environment, rebound
 
 CPU_SECONDS = 0.8
 ENOUGH_ANSWERS = 60
-HEAVY = ("telegram", "aiohttp", "typst", "prompt_toolkit", "pydantic")
+HEAVY = (
+    "telegram", "aiohttp", "typst", "prompt_toolkit", "pydantic", "rapidfuzz", "tzfpy", "fontTools",
+    "icalendar", "uvloop", "asyncio",
+)  # fmt: skip
 
 
 def chat(home: Path, *lines: str, at: str = AT) -> str:

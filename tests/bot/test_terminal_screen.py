@@ -1,9 +1,11 @@
+from io import StringIO
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.outbox import Message
-from bot.terminal.screen import button_lines, harmless, heard, noted, said
+from bot.outbox import Document, Message
+from bot.terminal.screen import Screen, button_lines, harmless, heard, noted, said
 
 
 def buttons(*labels: str) -> tuple[tuple[str, str], ...]:
@@ -75,3 +77,25 @@ def test_no_line_of_a_message_can_pass_for_a_speaker_or_end_in_a_space(text: str
     assert first.startswith("bot:")
     assert all(line == "" or line.startswith("     ") for line in rest)
     assert not [line for line in (first, *rest) if line != line.rstrip()]
+
+
+@pytest.mark.parametrize(
+    ("document", "shown"),
+    [
+        (Document("markdown", 2), "bot: # All of it\n"),
+        (
+            Document("pdf", 2),
+            "(This makes the file: rebound export --person NAME --format pdf --rejection 2)\n",
+        ),
+        (
+            Document("pdf", 0, share=True, names=True),
+            "(This makes the file: rebound export --person NAME --format pdf --share --names)\n",
+        ),
+    ],
+)
+def test_a_file_is_shown_as_text_or_it_is_said_how_to_make_it(
+    document: Document, shown: str
+) -> None:
+    out = StringIO()
+    Screen(out, lambda _: "# All of it", wraps=False).say(document)
+    assert out.getvalue() == shown

@@ -105,6 +105,21 @@ def test_quit_ends_it(table: Table) -> None:
     assert table.lines(":quit", "a").endswith("you: :quit\n")
 
 
+def test_sleeping_brings_all_that_fell_due_at_once_at_its_end(table: Table) -> None:
+    said = table.lines("in 5h", "in 3h", "in 30h", ":sleep 1d")
+    assert said.endswith("you: :sleep 1d\nbot: It is time: in 3h\n")
+    came = [event for event, _ in table.parrot.seen if isinstance(event, Due)]
+    assert [(event.key, [key for key, _, _ in event.also]) for event in came] == [
+        ("in 3h", ["in 5h"])
+    ]
+
+
+def test_what_is_due_at_one_instant_is_one_event(table: Table) -> None:
+    table.lines("in 3h", "in 03h", ":wait 1d")
+    came = [event for event, _ in table.parrot.seen if isinstance(event, Due)]
+    assert [len(event.also) for event in came] == [1]
+
+
 def test_waiting_beyond_the_calendar_is_refused(table: Table) -> None:
     said = table.lines(*[":wait 3000d"] * 1000, "a")
     assert "(The calendar ends before that: wait for a shorter time.)" in said

@@ -55,7 +55,43 @@ def _rewritten() -> Talk:
     return there.type("It was unfair that you did not take me").press("keep_mine")
 
 
-LED: tuple[Callable[[], Talk], ...] = (_answered, _rehearsed, _rewritten)
+def _several() -> Talk:
+    """Somebody for whom two things come at once."""
+    there = talk("follow.when").press("night").type("Berlin").until("move.plan")
+    there.type("tomorrow at 9:00").type("stop")
+    there.wait(days=2)
+    return there
+
+
+def _planned() -> Talk:
+    """Somebody who looks at what is planned."""
+    there = talk("follow.when").press("night").type("Berlin").type("/nudges").type("1")
+    return there.press("week")
+
+
+def _searched() -> Talk:
+    """Somebody who looks for a word of theirs, and for more, and at everything there is."""
+    there = (
+        talk("feel.sore", fresh(intake__job="Nurse at Saint Mary")).type("/search").type("nurse")
+    )
+    there.press(there.codes[0]).press("close").type("/journal").press("rename").type("The ward")
+    return there.type("/journal").press("delete").press("keep").type("/export")
+
+
+def _compared() -> Talk:
+    """Somebody with two rejections who looks at what they share."""
+    return talk("feel.close").type("/new").until("feel.sore").type("/patterns")
+
+
+LED: tuple[Callable[[], Talk], ...] = (
+    _compared,
+    _answered,
+    _rehearsed,
+    _rewritten,
+    _several,
+    _planned,
+    _searched,
+)
 """People who come where hardly anyone comes by chance."""
 
 

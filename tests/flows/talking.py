@@ -130,6 +130,11 @@ class Talk:
             self.send(Tick(self.state, code, self.session.current))
         return self
 
+    def sleep(self, **units: float) -> Talk:
+        """Let time pass while nothing runs; then all that is due comes at once."""
+        self.world.sleep(timedelta(**units))
+        return self
+
     def wait(self, **by: int) -> Talk:
         self.world.wait(timedelta(**by))
         return self

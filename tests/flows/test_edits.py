@@ -231,14 +231,14 @@ class TestTwoRejections:
         assert there.texts[-1].startswith("Crumb:")
 
     def test_the_other_is_taken_up_where_it_stood(self, there: Talk) -> None:
-        there.type("/journal")
+        there.type("switch")
         assert there.labels == ["Saint Mary", "Crumb"]
         there.press("1")
         assert (there.state, there.session.current) == ("feel.sore", 1)
         assert there.has("lead.switched")
 
     def test_and_back_again(self, there: Talk) -> None:
-        there.type("/journal").press("1").type("/journal").press("2")
+        there.type("switch").press("1").type("the other one").press("2")
         assert (there.state, there.session.current) == ("feel.close", 2)
 
     def test_deleting_one_leaves_the_other(self, there: Talk) -> None:
@@ -267,5 +267,5 @@ def test_the_setback_card_may_be_written_anew() -> None:
 
 
 def test_one_rejection_has_nothing_to_switch_to() -> None:
-    there = talk("feel.sore").type("/journal")
+    there = talk("feel.sore").type("/switch")
     assert (there.has("switch.say.only_one"), there.state) == (True, "feel.sore")

@@ -51,6 +51,15 @@ OTHERS: dict[str, Happens] = {
     "edited": lambda s: (Edited("feel.words", s.current, "angry"),),
     "edited into danger": lambda s: (Edited("feel.words", s.current, "I want to die"),),
     "a date": lambda s: (Due(f"{s.current}/x", step, s.current) for step in DUE_STEPS),
+    "several dates": lambda s: (
+        Due(
+            f"{s.current}/sent",
+            "follow.sent",
+            s.current,
+            ((f"{s.current}/look", "later.look", s.current), (f"{s.current}/quiet", "nudged", 1)),
+        ),
+    ),
+    "silence": lambda s: (Due(f"{s.current}/quiet", "nudged", s.current),),
     "a plan's hour": lambda s: (
         Due(f"{number}/plan0", "later.plan", number)
         for number, thread in s.threads.items()

@@ -116,7 +116,7 @@ def test_where_draws_the_five_stages_and_asks_again() -> None:
 
 @pytest.mark.parametrize(
     ("words", "key"),
-    [("help", "help.text"), ("/privacy", "privacy.text"), ("/settings", "settings.text"),
+    [("help", "help.text"), ("/privacy", "privacy.text"),
      ("can I talk to a person", "human.line"), ("how are you?", "smalltalk.how_are_you"),
      ("/nonsense", "unknown_command.line")],
 )  # fmt: skip

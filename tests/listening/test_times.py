@@ -76,7 +76,10 @@ def test_a_past_day_that_is_none(said: str, problem: Problem) -> None:
         ("first thing tomorrow", "2026-06-04 08:00", True),
         ("Sat afternoon", "2026-06-06 15:00", True),
         ("2026-12-01 10:00", "2026-12-01 10:00", True),
-        ("at 9", "2026-06-04 09:00", True),
+        ("at 9am", "2026-06-04 09:00", True),
+        ("a week from friday", "2026-06-12 18:30", False),
+        ("friday in a week at 17:00", "2026-06-12 17:00", True),
+        ("tomorrow at 24:00", "2026-06-05 00:00", True),
         ("half past six pm", "2026-06-03 18:30", True),
         ("3 January", "2027-01-03 18:30", False),
     ],
@@ -115,10 +118,24 @@ def test_hours_are_counted_in_elapsed_time_across_a_clock_change() -> None:
     assert found.at.astimezone(UTC) == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
 
 
-def test_an_hour_that_the_clock_change_leaves_out_moves_on() -> None:
+@pytest.mark.parametrize(("said", "hour"), [("at 9", 14), ("9", 14), ("around 11", 12), ("8", 9)])
+def test_an_hour_whose_evening_is_nearer_than_its_morning_is_asked_again(
+    said: str, hour: int
+) -> None:
+    found = moment(said, datetime(2026, 6, 3, hour, 0, tzinfo=BERLIN))
+    assert isinstance(found, Problem)
+    assert found.code == "ambiguous_time"
+
+
+@pytest.mark.parametrize(("said", "hour"), [("at 9", 22), ("9", 7), ("11", 10)])
+def test_an_hour_that_can_only_be_one_is_not(said: str, hour: int) -> None:
+    assert isinstance(moment(said, datetime(2026, 6, 3, hour, 0, tzinfo=BERLIN)), Moment)
+
+
+def test_an_hour_that_the_clock_change_leaves_out_is_the_first_minute_after_it() -> None:
     found = moment("tomorrow 02:30", datetime(2026, 3, 28, 12, 0, tzinfo=BERLIN))
     assert isinstance(found, Moment)
-    assert (found.at.hour, found.at.minute) == (3, 30)
+    assert (found.at.hour, found.at.minute) == (3, 0)
 
 
 @pytest.mark.parametrize(

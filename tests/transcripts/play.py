@@ -20,7 +20,7 @@ from bot import app
 from bot.config import Settings, read_settings
 from bot.outbox import Document, Message
 from bot.terminal import piped
-from bot.terminal.screen import Screen
+from bot.terminal.screen import NOT_PRINTED, Screen, command
 
 FOLDER = Path(__file__).parent
 KEY = "5c" * 32
@@ -125,7 +125,9 @@ class Recorder(Screen):
 
     def say(self, content: Message | Document) -> None:
         if isinstance(content, Document):
-            self._told.append(Told("document", self._document(content), kind=content.kind))
+            shows = content.kind not in NOT_PRINTED
+            text = self._document(content) if shows else command(content)
+            self._told.append(Told("document", text, kind=content.kind))
         else:
             self._told.append(Told("bot", content.text, content.step, content.kind))
         super().say(content)

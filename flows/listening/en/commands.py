@@ -56,6 +56,10 @@ WORDS = CommandWords(
         r"tomorrow|tmrw|tmr|tonight|mon|tue|wed|thu|fri|sat|sun|after|when|around|first thing|"
         r"the day|over the|later|before|by|every|again)\b.{0,60})"
     ),
+    pausing=
+    r"(?:(?:can|could|would) you |please |pls |just )*(?:pause|mute|snooze|hush|be quiet|"
+    r"stay quiet|no messages|quiet)(?: (?:it|this|everything|the messages|messages))? "
+    r"(?P<until>(?:until|till|til|for) .{1,50})",
     searching=
     r"(?:what did i (?:say|write|tell you|answer)|search(?: my notes)?|find) (?:about|for|"
     r"on) (?P<what>.{1,60})",

@@ -125,13 +125,41 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "pause (it|this|everything|the messages)"),
     "settings": (
         "settings", "preferences", "options menu",
-        "(change|set) (the |my |)(language|time zone|timezone|settings|hours|time|reminders|"
+        "(change|set) (the |my |)(language|settings|hours|time|reminders|"
         "notifications)",
-        "notifications", "reminders",
+        "notifications", "my settings",
     ),
     "journal": (
         "journal", "(show|list|see)( me|) (my |all |all my |)(rejections|journal)",
         "my rejections",
         "all (my |)rejections", "list of rejections",
+    ),
+    "switch": (
+        "switch", "(switch|change|go|jump) to (the|my) other( one| rejection| no|)",
+        "(the|my) other (one|rejection|no)", "switch rejections",
+        "switch to another( one| rejection|)",
+    ),
+    "rename": ("rename( it| this| this one|)", "(change|edit|give it) (the|a) (new |)name"),
+    "share": (
+        "share( it| this|)",
+        "share( it| this|) with (my|a|the) (coach|adviser|advisor|counsellor|mentor)",
+        "(the |a |)(share|coach) version",
+        "(a |the |something |)(version|copy|summary|file) for (my|a|the) (coach|adviser|"
+        "advisor|counsellor|mentor)",
+    ),
+    "patterns": (
+        "patterns", "(show|show me|see) (my |the |)patterns", "(my|the) patterns",
+        "what do (they|my rejections|these) have in common", "compare my rejections",
+    ),
+    "looking": (
+        "what am i looking for( again|)", "(show|show me|see) what i('m| am) looking for",
+        "what i('m| am) looking for", "my looking-for list",
+    ),
+    "advert": (
+        "(job |)(advert|ad|advertisement)",
+        "(check|hold|compare|read|look at) (this|an|the|a) (job |)(advert|ad|advertisement)"
+        "( for me|)",
+        "(i have|i've got|i found|here is|here's) (a|an|another) (job |)(advert|ad|advertisement)",
+        "paste (a|an|the) (job |)(advert|ad)",
     ),
 }  # fmt: skip

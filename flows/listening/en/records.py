@@ -3,23 +3,36 @@
 PHRASES: dict[str, tuple[str, ...]] = {
     "stop": (
         "fuck off", "piss off", "go away", "leave me alone", "shut up", "get lost",
-        "stop( it| this| here| now| there| everything| all| messaging me| writing to me|"
-        " texting me| writing me| the bot| the messages| sending messages| sending me messages|"
-        " asking|)",
+        "stop( it| this| here| now| there| everything| all| the bot| asking|)",
         "(i want|i'd like|i would like|i need|want) to (stop|stop here|stop now|quit|quit this|"
         "stop this)",
         "(let's|lets|let us|we can) (stop|stop here|stop this|end here)",
         "enough( now|)", "(that's|thats|that is|it's) enough",
         "cancel( everything| all| all of it|)",
-        "quit", "exit", "end (this |)here", "abort", "unsubscribe( me|)",
-        "no more (messages|questions|of this|reminders)", "leave me alone",
-        "(don't|do not|dont) (message|text|write|write to|contact|remind|ping) me( again|"
-        " anymore| any more|)",
+        "quit", "exit", "end (this |)here", "abort", "no more (questions|of this)",
         "(i'm|im|i am) out", "(i'm|im|i am) done with (this|this bot|you|the bot)",
-        "turn (it |this |)off", "opt out", "stop stop",
+        "turn (it |this |)off", "stop stop",
         "(i |)(don't|do not|dont) want to (continue|go on) with this( now| bot|)",
         "(i |)(don't|do not|dont) want to do this (now|today|right now)",
-        "take me off( this| this list| the list|)",
+    ),
+    "stop messages": (
+        "stop (messaging me|writing to me|texting me|writing me|the messages|sending messages|"
+        "sending me messages|the reminders|reminding me|nudging me)( please|)",
+        "unsubscribe( me|)", "opt out", "no more (messages|reminders|nudges)",
+        "(don't|do not|dont) (message|text|write|write to|contact|remind|ping) me( again|"
+        " anymore| any more|)",
+        "take me off( this| this list| the list|)", "no reminders( please|)",
+    ),
+    "timezone": (
+        "(my |the |change my |change the |set my |)(time zone|timezone|clock)( is wrong|)",
+        "(i'm|im|i am) (travelling|traveling|in another time zone)",
+    ),
+    "quiet": ("(my |the |set my |change my |)quiet hours", "quiet times"),
+    "nudges": (
+        "(what|which messages|which reminders) (is|are) planned",
+        "(my |the |show my |my planned |)(reminders|nudges|planned messages)",
+        "when (do|will|are) you (write|message|remind|going to write)( to|) me( again| next|)",
+        "when will i hear from you( again| next|)",
     ),
     "goodbye": (
         "(bye|goodbye|good bye|bye bye|cya|see you|see ya|see you later|see you soon|"
@@ -95,9 +108,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(send|give|get|email|mail) me (my data|the file|a file|a pdf|the pdf|a copy|everything|"
         "my notes|the export)",
         "(save|save it|save this) (as|to) (a |)(pdf|file)",
+        "(export|download) (as |to |)(a |)(pdf|json|markdown|text|file|picture|calendar)",
+        "(the |my |)summary as (a |)(pdf|file|text)", "(the |)export as (a |)(pdf|file|text|json)",
         "pdf", "(get|print) (it|a copy|my notes)", "print( it| this|)",
         "a (copy|pdf) (of this|please)",
     ),
+    "search": ("search", "search (in |)my (notes|answers)", "search something"),
     "summary": (
         "summary", "show", "show it", "show me",
         "(the|a|my|show|show me|give me|read me) (the |a |my |)summary",

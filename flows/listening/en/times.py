@@ -1,7 +1,7 @@
 """How days and hours are written in English."""
 
 from flows.listening.en.counting import NUMBERS
-from flows.listening.shape import TimeWords
+from flows.listening.shape import QuietWords, TimeWords
 
 _DAY_NAMES = (
     "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs",
@@ -83,11 +83,11 @@ WORDS = TimeWords(
     future=(
         ("exact", r"\b(?:in |within |for )?" + _N +
         r" (?P<small>hour|minute)s?\b(?: and a (?P<plus>half))?(?: from now| later)?"),
-        ("ahead", r"\b(?:in |within |after )?" + _N +
-        r" (?P<unit>{unit})s?(?:' time)?(?: from (?:now|today)| later)?\b(?! ago)"),
         ("weekday_after",
         r"\b(?P<weekday>{weekday}) (?:in a |)week\b|\b(?:a )?week (?:on|"
         r"from) (?P<weekday2>{weekday})\b"),
+        ("ahead", r"\b(?:in |within |after )?" + _N +
+        r" (?P<unit>{unit})s?(?:' time)?(?: from (?:now|today)| later)?\b(?! ago)"),
         ("next_week",
         r"\b(?P<weekday>{weekday}) next week\b|\bnext week(?: on|,)? (?P<weekday2>{weekday})\b"),
         ("weekday", r"\b(?P<weekday>{weekday})s?\b"),
@@ -133,4 +133,14 @@ WORDS = TimeWords(
     },
     late_parts=frozenset({"afternoon", "after work", "after dinner", "evening", "night", "dinner"}),
     tonight=r"\b(?:tonight|this evening|today)\b",
+    quiet=QuietWords(
+        off=r"(?:off|none|no|default|usual|the usual|reset|any time|anytime|no quiet hours|"
+        r"(?:turn|switch) (?:it|them) off|as before|standard)",
+        between=r"(?:quiet |silent |nothing |no messages |not )?(?:from |between )?(?P<start>.+?)"
+        r"(?: ?[-–] ?| (?:to|till|til|until|and) )(?P<end>.+)",
+        after=r"(?:quiet |silent |nothing |no messages |not )?(?:after|from|past|later than) "
+        r"(?P<start>.+)",
+        before=r"(?:quiet |silent |nothing |no messages |not )?(?:before|until|till|til|"
+        r"earlier than) (?P<end>.+)",
+    ),
 )  # fmt: skip

@@ -202,7 +202,9 @@ def closed_port() -> int:
 
 
 @pytest.mark.parametrize(
-    "root", [f"http://127.0.0.1:{closed_port()}", "http://no-such-host.invalid", "http://[::bad"]
+    "root",
+    [f"http://127.0.0.1:{closed_port()}", "http://no-such-host.invalid", "http://[::bad"],
+    ids=["refused", "no such host", "no address"],
 )
 def test_what_was_never_sent_is_known_as_such(root: str) -> None:
     async def run() -> None:

@@ -1,0 +1,124 @@
+"""What is planned: every date the person agreed to, to be moved or dropped."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from flows.actions import come_back
+from flows.dates import About, said_about
+from flows.effects import Clock, Part, Slot, Unplan
+from flows.nudging import earliest, kind_of
+from flows.planning import at_their_hour, came, clock_of, keep_moment
+from flows.repairs import ask_unless_resting
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+LISTED_AT_MOST = 5
+SHORT_AT_MOST, LINE_AT_MOST = 14, 40
+WEEK = timedelta(days=7)
+
+
+def about(cursor: Cursor, key: str) -> About:
+    """What a plan is about: the plan itself, else its rejection."""
+    number, _, name = key.partition("/")
+    if kind_of(key).name == "plan" and int(number) in cursor.session.threads:
+        plans, place = cursor.session.threads[int(number)].plans, int(name.removeprefix("plan"))
+        if place < len(plans):
+            what, kind = plans[place]["what"], plans[place].get("kind")
+            return [f"next.{what}", ""] if kind == "code" else ["", str(what)]
+    return ["", str(cursor.session.shelf.get(int(number), {}).get("label", ""))]
+
+
+def line_of(key: str, what: About) -> Part:
+    """One plan in a list: what it is, and what about."""
+    said = said_about(key, what, LINE_AT_MOST)
+    return Part(f"due.line.{kind_of(key).name}", {"what": said})
+
+
+def planned(cursor: Cursor) -> list[tuple[datetime, str]]:
+    """When each date comes, earliest first, with the key of its plan."""
+    there = cursor.person.get("moments", {})
+    return sorted((earliest(cursor, row), key) for key, row in there.items())
+
+
+def list_planned(cursor: Cursor) -> None:
+    """Everything planned, and one of it to choose."""
+    cursor.hold()
+    there = planned(cursor)[:LISTED_AT_MOST]
+    rows = [[key, about(cursor, key)] for _, key in there]
+    cursor.offer("nudges.pick", rows)
+    cursor.ask()
+
+
+def none_planned(cursor: Cursor) -> None:
+    """Nothing is planned."""
+    cursor.reply("nudges.say.none")
+    ask_unless_resting(cursor)
+
+
+def lines_planned(cursor: Cursor) -> list[Part]:
+    """The list itself: when, and what."""
+    zone = cursor.person.get("zone", "")
+    return [
+        Part(
+            "nudges.line",
+            {"clock": Clock(at, zone), "item": line_of(key, about(cursor, key))},
+            join="\n" if number else "\n\n",
+        )
+        for number, (at, key) in enumerate(planned(cursor)[:LISTED_AT_MOST])
+    ]
+
+
+def lines_due(cursor: Cursor) -> list[Part]:
+    """What is due now, one line each."""
+    there = cursor.person.get("due", {}).items()
+    lines = [line_of(key, what) for key, (_, _, what) in there]
+    return [Part(line.key, line.slots, join="\n" if n else "\n\n") for n, line in enumerate(lines)]
+
+
+def pick(cursor: Cursor) -> None:
+    """One of them: kept as it is now, whatever comes due while it is looked at."""
+    key = next(iter(cursor.heard.answer["codes"]))
+    row = cursor.person["moments"][key]
+    cursor.person["picked"] = [key, row, row["step"], about(cursor, key)]
+    cursor.ask()
+
+
+def leave_all(cursor: Cursor) -> None:
+    """All stay as they are."""
+    cursor.reply("nudges.say.kept")
+    come_back(cursor)
+
+
+def picked_slots(cursor: Cursor) -> dict[str, Slot]:
+    """The one chosen: what it is and when it comes."""
+    key, row, _, what = cursor.person["picked"]
+    at = Clock(earliest(cursor, row), cursor.person.get("zone", ""))
+    return {"clock": at, "item": line_of(key, what)}
+
+
+def settle(cursor: Cursor) -> None:
+    """Moved, dropped or left; then back to where one was."""
+    key, _, step, _ = cursor.person.pop("picked")
+    code = next(iter(cursor.heard.answer.get("codes", ())), "")
+    if code == "keep":
+        cursor.reply("nudges.say.kept")
+    elif code == "drop":
+        came(cursor, key)
+        cursor.do(Unplan(key))
+        cursor.reply("nudges.say.dropped")
+    else:
+        _move(cursor, key, step, code)
+    come_back(cursor)
+
+
+def _move(cursor: Cursor, key: str, step: str, code: str) -> None:
+    days = {"tomorrow": timedelta(days=1), "week": WEEK}
+    if code in days:
+        at = at_their_hour(cursor, (cursor.facts.local + days[code]).date())
+    else:
+        at = datetime.fromisoformat(cursor.heard.answer["local"])
+    keep_moment(cursor, key, f"{at:%Y-%m-%dT%H:%M}", step)
+    cursor.reply("nudge.say.snoozed", clock=clock_of(cursor, at))

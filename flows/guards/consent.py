@@ -1,0 +1,25 @@
+"""What the person agreed to receive."""
+
+from __future__ import annotations
+
+from flows.facts import Facts
+
+
+def silence_on(f: Facts) -> bool:
+    """Lines may come when they go quiet."""
+    return bool(f.person.get("nudges"))
+
+
+def silence_off(f: Facts) -> bool:
+    """Nothing comes when they go quiet."""
+    return not silence_on(f)
+
+
+def messages_off(f: Facts) -> bool:
+    """They asked for a pause from messages."""
+    return bool(f.person.get("paused"))
+
+
+def messages_on(f: Facts) -> bool:
+    """What was agreed comes."""
+    return not messages_off(f)

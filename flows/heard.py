@@ -1,0 +1,23 @@
+"""What an event was understood as."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from flows.session import Answer
+from flows.wrong import Wrong
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The trigger that fires, and what came with it.
+
+    `answer` is what was answered, `wrong` why it could not be, `words` what was typed,
+    `argument` what followed a command.
+    """
+
+    trigger: str
+    answer: Answer = field(default_factory=dict)
+    wrong: Wrong | None = None
+    words: str = ""
+    argument: str = ""
