@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.arrivals import Arrival, Taken
+from bot.messages import Answered
 from bot.messenger.inbound import Inbound, Pressed
 from bot.messenger.outbound import Call, sending
-from bot.messages import Answered
 from bot.notes import Kept
 from bot.outbox import Message, Parcel
 from bot.summary.make import File

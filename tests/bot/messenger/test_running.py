@@ -115,15 +115,15 @@ def test_a_stop_in_the_middle_of_sending_loses_and_repeats_nothing(tmp_path: Pat
 
 
 def test_the_loudest_log_holds_no_token_and_no_words(tmp_path: Path) -> None:
-    faults = Faults.of_every_kind(0.15, seed=2, seconds=0.3)
+    faults = Faults.of_every_kind(0.1, seed=2)
     faults.hang = 0.2
     fake = FakeTelegram(faults=faults)
     more = {"REBOUND_LOG_LEVEL": "debug", "REBOUND_LOG_FORMAT": "json", "PYTHONASYNCIODEBUG": "1"}
     with serving(fake) as url:
         running = Running(tmp_path, url, more)
-        talkers = Talkers(fake, 5, 5, think=0.1)
+        talkers = Talkers(fake, 6, 3, think=0.1)
         with running, talkers:
-            assert until(lambda: talkers.acts > 10, 15)
+            assert until(lambda: talkers.acts > 8, 15)
             running.kill()
             running.start()
             assert talkers.waits(30)
