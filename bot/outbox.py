@@ -101,6 +101,14 @@ class Outbox:
         step, rejection = unpack(person.seal.open("outbox", "about", row[0], row[1]))
         return str(step), int(rejection)
 
+    def asked(self, person: Person, message: int) -> tuple[str, int] | None:
+        """The step and the rejection of the last question that came before a message."""
+        row = self._base.execute(
+            "SELECT max(message) FROM outbox WHERE person = ? AND message < ? AND about NOT NULL",
+            (person.id, message),
+        ).fetchone()
+        return None if row[0] is None else self.about(person, row[0])
+
     def drop(self, address: str) -> None:
         """Delete what has not been sent to `address`: nobody is there."""
         self._base.execute(
