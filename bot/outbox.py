@@ -17,6 +17,9 @@ from bot.people import Person
 from bot.rows import millis, new_id, pack, unpack
 from bot.vault import Seal
 
+IMPORT = "import"
+"""A file that may be an export: fetched and read when its turn comes, in the order of its chat."""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -36,12 +39,17 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file to be made when it is sent, as in `flows.effects.Deliver`."""
+    """A file to be made when it is sent, as in `flows.effects.Deliver`; or one that came.
+
+    Of the latter, kind IMPORT, `reference` finds it with the channel and `caption` stood under it.
+    """
 
     kind: str
     rejection: int = 0
     share: bool = False
     names: bool = False
+    reference: str = field(default="", repr=False)
+    caption: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

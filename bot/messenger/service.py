@@ -24,6 +24,7 @@ from bot.messenger.ledger import Ledger
 from bot.messenger.opening import answered
 from bot.messenger.polling import Polling
 from bot.messenger.ports import Inbox, Pace
+from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
 from bot.messenger.serving import Serving
 from bot.messenger.webhook import PATIENCE, Webhook
@@ -80,14 +81,13 @@ async def _service(
         ledger = Ledger(store, turns)
         files = workshop()
         stack.callback(files.shutdown, wait=False, cancel_futures=True)
-        delivery = Delivery(api, store, conversation, files, pace.clock)
+        receiving = Receiving(api, store, turns, ledger, conversation, files, pace.clock)
+        delivery = Delivery(api, store, conversation, files, pace.clock, receiving.receive)
         sender = Sender(store.outbox, ledger, delivery.deliver, pace)
-        stack.push_async_callback(sender.close)
         schedule = Schedule(store.nudges, turns, CHANNEL, lambda those: _wake(sender, those))
-        in_place = InPlace(api)
-        stack.push_async_callback(in_place.close)
-        doorkeeper = _doorkeeper(settings, api, conversation)
-        stack.push_async_callback(doorkeeper.close)
+        in_place, doorkeeper = InPlace(api), _doorkeeper(settings, api, conversation)
+        for part in (sender, in_place, doorkeeper):
+            stack.push_async_callback(part.close)
 
         def on_taken(address: str) -> None:
             sender.wake(address)
