@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from flows.events import Text
 from flows.moves import away
 from flows.paths import BY_STEP, RESTING
 from flows.taking import take_answer
@@ -31,10 +32,22 @@ def belongs_before(cursor: Cursor, *, early: bool, cut: bool = False) -> bool:
 
 
 def latest(cursor: Cursor) -> str:
-    """The step answered in words by the message before this one; empty where it was not so."""
+    """The step that early words belong to; empty where there is none.
+
+    It was answered in words by the message before this one, or else it is the open question that
+    had reached them when they wrote: a channel may bring a press before the text it followed.
+    """
     number, step = cursor.session.sitting.get("latest", (0, ""))
     there = number == cursor.session.current and step in BY_STEP
-    return str(step) if there and step in cursor.thread.answers else ""
+    return str(step) if there and step in cursor.thread.answers else _asked(cursor)
+
+
+def _asked(cursor: Cursor) -> str:
+    event = cursor.event
+    step, number = (isinstance(event, Text) and event.early and event.asked) or ("", 0)
+    is_open = step in BY_STEP and BY_STEP[step].expects == "text"
+    is_here = number == cursor.session.current and step in cursor.thread.answers
+    return step if is_open and is_here else ""
 
 
 def remember_latest(cursor: Cursor) -> None:

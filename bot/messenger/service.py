@@ -41,17 +41,30 @@ SWEEP_SECONDS = 3600.0
 
 
 async def serve(settings: RunSettings, store: Store, conversation: Conversation) -> None:
-    """Run until told to stop; Problem where it cannot go on."""
-    async with _service(settings, store, conversation) as work:
-        tasks = {asyncio.create_task(each) for each in work}
-        stopped = asyncio.create_task(_told_to_stop())
-        done, _ = await asyncio.wait({*tasks, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        for task in {*tasks, stopped} - done:
-            task.cancel()
-        await asyncio.gather(*tasks, stopped, return_exceptions=True)
-        for task in done - {stopped}:
-            task.result()  # raises what ended it
+    """Run until told to stop, also while it starts; Problem where it cannot go on."""
+    working = asyncio.create_task(_work(settings, store, conversation))
+    stopped = asyncio.create_task(_told_to_stop())
+    await asyncio.wait({working, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    working.cancel()
+    await asyncio.gather(working, stopped, return_exceptions=True)
+    if not working.cancelled():
+        working.result()  # raises what ended it
     _log.info("Stopped; what waits goes out at the next start.")
+
+
+async def _work(settings: RunSettings, store: Store, conversation: Conversation) -> None:
+    """All of it for ever; when one part ends, so does the whole."""
+    async with _service(settings, store, conversation) as work:
+        tasks = [asyncio.create_task(each) for each in work]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+        for task in done:
+            task.result()
 
 
 @asynccontextmanager

@@ -115,3 +115,19 @@ def test_a_rewritten_caption_keeps_the_picture() -> None:
     there.send(Edited("reflect.proud", 1, "my tidy desk", before="my desk"))
     answer = there.answers["reflect.proud"]
     assert (answer["media"]["reference"], answer["text"]) == ("one", "my tidy desk")
+
+
+def test_an_early_text_after_a_press_belongs_to_the_question_it_was_written_at() -> None:
+    there = talk("intake.job").type("Nurse")
+    there.press("final")
+    asked = there.session.current
+    place = there.state
+    there.send(Text("at Saint Mary", early=True, asked=("intake.job", asked)))
+    assert there.answers["intake.job"]["text"] == "Nurse\nat Saint Mary"
+    assert (there.state, there.texts) == (place, [])
+
+
+def test_an_early_text_at_a_question_of_choices_answers_the_one_that_stands() -> None:
+    there = talk("intake.far").press("final")
+    there.send(Text("yesterday", early=True, asked=("intake.far", there.session.current)))
+    assert "intake.when" in there.answers
