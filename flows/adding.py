@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 CUT_AT = 4000
 """Characters from which an app may have cut a text in two: Telegram cuts at 4,096."""
 CUT_WITHIN = timedelta(seconds=3)
+ASIDE = "aside."
+"""Notes that were said without a question."""
 
 
 def belongs_before(cursor: Cursor, *, early: bool, cut: bool = False) -> bool:
@@ -38,7 +40,7 @@ def latest(cursor: Cursor) -> str:
     had reached them when they wrote: a channel may bring a press before the text it followed.
     """
     number, step = cursor.session.sitting.get("latest", (0, ""))
-    there = number == cursor.session.current and step in BY_STEP
+    there = number == cursor.session.current and (step in BY_STEP or step.startswith(ASIDE))
     return str(step) if there and step in cursor.thread.answers else _asked(cursor)
 
 
@@ -56,9 +58,15 @@ def remember_latest(cursor: Cursor) -> None:
     if heard.trigger in {"added", "zone", "due"}:
         return
     sitting.pop("latest", None)
-    written = heard.answer.get("text") or heard.answer.get("media")
+    written = heard.answer.get("text") or heard.answer.get("media") or _typed(cursor)
     if heard.trigger in {"answered", "sent"} and written:
         sitting["latest"] = [cursor.session.current, cursor.met]
+
+
+def _typed(cursor: Cursor) -> bool:
+    """Whether an open question was answered by typing, if only the words of its button."""
+    row = BY_STEP.get(cursor.met)
+    return isinstance(cursor.event, Text) and row is not None and row.expects == "text"
 
 
 def add(cursor: Cursor) -> None:
@@ -68,6 +76,10 @@ def add(cursor: Cursor) -> None:
     """
     step, place = latest(cursor), cursor.state
     before, more = cursor.thread.answers[step], cursor.heard.answer
+    if step.startswith(ASIDE):
+        words = str(_joined(before, more).get("text", ""))
+        cursor.record(step, {**before, **_joined(before, more)}, words)
+        return
     was_known = cursor.facts.known(place)
     answer = {key: value for key, value in before.items() if key not in {"at", "how"}}
     answer |= _joined(before, more)

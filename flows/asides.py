@@ -32,6 +32,7 @@ def keep_aside(cursor: Cursor) -> None:
     cursor.lead["asides"] = count
     words = cursor.heard.words
     cursor.record(f"aside.{count}", {"text": words, "how": "aside"}, words)
+    cursor.session.sitting["latest"] = [cursor.session.current, f"aside.{count}"]
     cursor.reply("aside.kept")
 
 

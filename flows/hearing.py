@@ -18,6 +18,7 @@ from flows.buttons import shown
 from flows.heard import Heard
 from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
+from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses, takes_back
 from flows.listening.text import tidy
 from flows.paths import BY_STEP
@@ -99,6 +100,8 @@ def _hear_answer(cursor: Cursor, text: str) -> Heard:
         return _hear_waiting(cursor, text)
     if refuses(text) and not _is_the_story(cursor, text, "") and cursor.state != "opening.hello":
         return _hear_refusal(cursor, text)
+    if asks_for_language(text):
+        return Heard("foreign", words=text)
     if asks_unknowable(text) and (not _is_open(cursor) or len(text.split()) <= SHORT_QUESTION):
         return Heard("unknowable", words=text)
     answer, wrong = read_text(cursor, text)

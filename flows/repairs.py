@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back, finish_detour, go_to
+from flows.events import Text
+from flows.listening.foreign import is_foreign
 from flows.moves import before
 from flows.paths import BY_STEP, PASSING, RESTING
 from flows.quoting import quoted
@@ -212,6 +214,22 @@ def say_smalltalk(cursor: Cursor) -> None:
     asks_after = "how are" in cursor.heard.words.casefold()
     key = "smalltalk.how_are_you" if asks_after else "smalltalk.other"
     _chat(cursor, key)
+
+
+def say_language(cursor: Cursor) -> None:
+    """Which language there are words for; asked for, or noticed in what somebody wrote."""
+    cursor.person["foreign"] = True
+    _chat(cursor, "foreign.line")
+
+
+def notice_language(cursor: Cursor) -> None:
+    """Said once, before the question, to somebody who writes in another language."""
+    written = cursor.heard.trigger in {"answered", "misread", "aside"} and isinstance(
+        cursor.event, Text
+    )
+    if written and not cursor.person.get("foreign") and is_foreign(cursor.heard.words):
+        cursor.person["foreign"] = True
+        cursor.reply("foreign.line")
 
 
 def say_human(cursor: Cursor) -> None:

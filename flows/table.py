@@ -257,6 +257,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("greeting", "*", always, "=", r.say_greeting),
     Move("smalltalk", "*", always, "=", r.say_smalltalk),
     Move("human", "*", always, "=", r.say_human),
+    Move("foreign", "*", always, "=", r.say_language),
     Move("unknowable", "*", always, "=", r.say_honestly),
     Move("unknown", "*", always, "=", r.say_unknown),
     Move("ticked", "*", always, "=", t.tick),

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, NetworkError
+from telegram.request import BaseRequest
 
 from bot.messenger.transport import TOO_LARGE, Carrier, Transport
 from bot.run_values import OFFICIAL_API
@@ -44,7 +45,7 @@ class Api:
         self,
         token: str,
         root: str = OFFICIAL_API,
-        transport: Carrier | None = None,
+        transport: BaseRequest | None = None,
         *,
         margin: float = 5.0,
     ) -> None:
@@ -90,6 +91,9 @@ class Api:
 
         Raises BadRequest where it is gone or larger, and what `call` raises.
         """
+        carrier = self._transport
+        if not isinstance(carrier, Carrier):
+            raise BadRequest("this transport fetches no files")
         told = await self.call("getFile", file_id=file_id)
         path = told.get("file_path") if isinstance(told, dict) else None
         if not isinstance(path, str) or not path:
@@ -97,7 +101,7 @@ class Api:
         if told.get("file_size", 0) > at_most:
             raise BadRequest(TOO_LARGE)
         url = f"{self._root}/file/bot{self._bot.token}/{quote(path)}"
-        return await self._transport.fetch(url, at_most)
+        return await carrier.fetch(url, at_most)
 
     async def identity(self) -> Identity:
         """Who the bot is, asked once."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from abc import abstractmethod
 from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
@@ -30,9 +31,9 @@ _NOTHING_SENT = (
 class Carrier(BaseRequest):
     """A transport that can also fetch a file, and no more of it than is wanted."""
 
+    @abstractmethod
     async def fetch(self, url: str, at_most: int) -> bytes:
         """What is there; BadRequest where it is more than `at_most` bytes, or is not there."""
-        raise NotImplementedError
 
 
 class Transport(Carrier):

@@ -131,3 +131,25 @@ def test_an_early_text_at_a_question_of_choices_answers_the_one_that_stands() ->
     there = talk("intake.far").press("final")
     there.send(Text("yesterday", early=True, asked=("intake.far", there.session.current)))
     assert "intake.when" in there.answers
+
+
+def test_a_burst_that_begins_with_the_words_of_a_button_is_heard_whole() -> None:
+    there = talk("opening.hello").type("They said no")
+    for line in ("after three rounds", "it was at Contoso, as an engineer"):
+        early(there, line)
+    answer = there.answers["opening.hello"]
+    assert answer["codes"] == ["said_no"]
+    assert answer["text"] == "after three rounds\nit was at Contoso, as an engineer"
+    assert there.answers["intake.far"]["codes"] == ["final"]
+
+
+def test_a_burst_at_rest_is_one_note() -> None:
+    there = talk("feel.sore").type("stop").type("I keep thinking about it")
+    early(there, "and about what they said")
+    kept = [answer["text"] for step, answer in there.answers.items() if step.startswith("aside")]
+    assert kept == ["I keep thinking about it\nand about what they said"]
+
+
+def test_leaving_the_choice_to_us_is_the_first_lane() -> None:
+    there = talk("intake.lane").type("this is bullshit, tell me what to do")
+    assert there.answers["intake.lane"]["codes"] == ["lead"]
