@@ -15,7 +15,7 @@ from flows.adding import belongs_before
 from flows.boxes import PLAIN as NO_BOX
 from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
-from flows.heard import Heard
+from flows.heard import KEPT, Heard
 from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
 from flows.listening.foreign import asks_for_language
@@ -47,8 +47,6 @@ SAME_MOVE = {
 """Commands that are one move under several words."""
 TWICE_WITHIN = timedelta(seconds=10)
 """A press so soon after the answer is the same finger once more."""
-KEPT = {"voice", "photo", "document"}
-"""What can be an answer without being text."""
 ANY_WORDS = {"search.words", "journal.name"}
 """Questions for words of any kind: "letter" is what one looks for there, not a way to go."""
 STILL_HEARD = {*ALWAYS, "skip", "back", "never_mind", "why", "repeat", "where", "rename"}

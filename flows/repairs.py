@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from flows.actions import come_back, finish_detour, go_to
 from flows.events import Text
+from flows.heard import KEPT
 from flows.listening.foreign import is_foreign
 from flows.moves import before
+from flows.passing import keep_media_aside
 from flows.paths import BY_STEP, PASSING, RESTING
 from flows.quoting import quoted
 
@@ -172,12 +174,14 @@ def keep_media(cursor: Cursor) -> None:
 
 
 def say_media(cursor: Cursor) -> None:
-    """What cannot be read here; of an album, said once."""
+    """What cannot be read here; of an album, said once. What can be kept is a note of its own."""
     kind = cursor.heard.argument if cursor.heard.argument in MEDIA else "other"
     if cursor.state == "start":
         return nobody(cursor)
     if getattr(cursor.event, "early", False) and cursor.session.sitting.get("media") == kind:
         return
+    if kind in KEPT:
+        keep_media_aside(cursor)
     cursor.session.sitting["media"] = kind
     cursor.reply(f"media.{kind}")
     ask_unless_resting(cursor)

@@ -17,6 +17,7 @@ from bot.markup import escaped
 from bot.messenger.inbound import chat_of
 from bot.messenger.outbound import sending, sending_plain
 from bot.messenger.ports import Caller, Clock
+from bot.messenger.refusals import is_gone
 from bot.outbox import IMPORT, Document, Message, Parcel
 from bot.store import Store
 from bot.summary.make import File, make
@@ -67,12 +68,22 @@ class Delivery:
             return await self._message(chat, message)
         except BadRequest as error:
             if "parse entities" not in error.message:
+                await self._apologise(parcel, message, error)
                 raise
         if self._is_off(parcel):
             return None
         _log.warning("this server does not take our markup; a message goes out without.")
         call = sending_plain(chat, message)
         return _number(await self._api.call(call.method, **call.parameters))
+
+    async def _apologise(self, parcel: Parcel, message: Message, error: BadRequest) -> None:
+        """Say that something broke where an answer was awaited; once, and in nothing but words."""
+        person = self._store.person(parcel.address)
+        if person is None or message.unasked or is_gone(error):
+            return
+        sorry = self._conversation.apology(person.language)
+        with suppress(TelegramError):
+            await self._api.call("sendMessage", chat_id=chat_of(parcel.address), text=sorry)
 
     async def _message(self, chat: int, message: Message) -> int | None:
         call = sending(chat, message)

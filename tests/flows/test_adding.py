@@ -86,10 +86,14 @@ def test_an_album_is_one_answer_and_is_acknowledged_once() -> None:
     assert there.texts == []
 
 
-def test_an_album_where_nothing_can_be_sent_is_answered_once() -> None:
-    there = talk("feel.strength").send(Media("photo", "one"))
+def test_an_album_at_a_choice_is_one_note_in_passing_and_is_answered_once() -> None:
+    there = talk("feel.strength").send(Media("photo", "one", "their mail"))
     assert there.has("media.photo")
     assert there.send(Media("photo", "two", early=True)).texts == []
+    note = there.answers["aside.1"]
+    assert (note["media"]["reference"], note["text"]) == ("one", "their mail")
+    assert [each["reference"] for each in note["album"]] == ["two"]
+    assert there.state == "feel.strength"
 
 
 def test_a_reply_to_an_earlier_question_corrects_its_answer() -> None:

@@ -221,3 +221,31 @@ def test_the_menu_is_set_once_and_then_only_looked_at(tmp_path: Path) -> None:
         again = [call.method for call in house.fake.journal.calls() if call.method[:3] == "set"]
         assert {"setMyCommands", "setMyDescription", "setMyShortDescription"} <= set(first)
         assert again == first
+
+
+def refused(house: House, message: Message) -> str:
+    """What is said last after a message that Telegram takes in no way."""
+    house.ann.starts()
+    house.settle()
+    address = f"telegram:{house.ann.id}"
+    person = house.store.person(address)
+    with house.store.base.writing():
+        house.store.outbox.queue(person, address, message, house.now)
+
+    async def wake() -> None:
+        house.sender.wake(address)
+
+    house.loop.run_until_complete(wake())
+    house.settle()
+    assert house.store.health().aside == 1
+    return str(house.ann.last.body["text"])
+
+
+def test_whose_reply_telegram_refuses_for_good_gets_an_apology(tmp_path: Path) -> None:
+    with House(tmp_path) as house:
+        assert refused(house, Message("")) in conversation().script("en").texts["error.apology"]
+
+
+def test_a_nudge_that_is_refused_for_good_is_not_apologised_for(tmp_path: Path) -> None:
+    with House(tmp_path) as house:
+        assert "What happened?" in refused(house, Message("", unasked=True))
