@@ -115,6 +115,7 @@ def come_back(cursor: Cursor) -> None:
     if state in RESTING:
         if not cursor.replies:
             cursor.reply("aside.kept")
+        cursor.asks = state == "parked"
         return
     cursor.ask()
 

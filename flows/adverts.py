@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,10 @@ PREFIXES = {
 LINES = ("loved", "drew", "days", "must", "direction", "avoid")
 """The lines of the card, in order."""
 ITEMS_AT_MOST = 6
+WORDS_AT_LEAST, LETTERS_AT_LEAST = 2, 20
+"""Fewer of both are no advert but a slip, a dot, or a link."""
+LINK = re.compile(r"(?i)\b(?:https?://|www\.)\S+")
+WORD = re.compile(r"[^\W\d_]{2,}")
 QUOTED_AT_MOST = 60
 
 
@@ -76,6 +81,22 @@ def _said(thing: Thing) -> Part | Quote:
 def _say_card(cursor: Cursor, name: str, parts: list[Part]) -> None:
     shown = tuple(fitted(cursor, name, parts))
     cursor.say(Say(shown, "card", rejection=cursor.session.current))
+
+
+def too_little(cursor: Cursor) -> bool:
+    """What came can't be held against anything: a link is not opened, and a dot says nothing."""
+    said = str(cursor.heard.answer.get("text", "")) or cursor.heard.argument
+    words = WORD.findall(LINK.sub(" ", said))
+    few = len(words) < WORDS_AT_LEAST and sum(map(len, words)) < LETTERS_AT_LEAST
+    return bool(said) and few
+
+
+def ask_for_more(cursor: Cursor) -> None:
+    """Its words, please: no promise that a link was read."""
+    if cursor.met != "advert.paste":
+        browse(cursor, keep=False)
+    cursor.reply("advert.say.too_little")
+    _ask(cursor)
 
 
 def ask_for_it(cursor: Cursor) -> None:

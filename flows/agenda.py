@@ -6,16 +6,15 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back
-from flows.dates import About, said_about
+from flows.dates import About, agenda_page, said_about
 from flows.effects import Clock, Part, Slot, Unplan
 from flows.nudging import earliest, kind_of
-from flows.planning import at_their_hour, came, clock_of, keep_moment
+from flows.planning import amend_plan, at_their_hour, came, clock_of, keep_moment
 from flows.repairs import ask_unless_resting
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
-LISTED_AT_MOST = 5
 SHORT_AT_MOST, LINE_AT_MOST = 14, 40
 WEEK = timedelta(days=7)
 
@@ -38,16 +37,25 @@ def line_of(key: str, what: About) -> Part:
 
 
 def planned(cursor: Cursor) -> list[tuple[datetime, str]]:
-    """When each date comes, earliest first, with the key of its plan."""
+    """When each date ahead comes, earliest first, with the key of its plan.
+
+    An old export that was brought in may hold dates that passed: those come no more.
+    """
     there = cursor.person.get("moments", {})
-    return sorted((earliest(cursor, row), key) for key, row in there.items())
+    dates = ((earliest(cursor, row), key) for key, row in there.items())
+    return sorted((at, key) for at, key in dates if at > cursor.now)
+
+
+def any_planned(cursor: Cursor) -> bool:
+    """Whether a date is ahead."""
+    return bool(planned(cursor))
 
 
 def list_planned(cursor: Cursor) -> None:
     """Everything planned, and one of it to choose."""
-    cursor.hold()
-    there = planned(cursor)[:LISTED_AT_MOST]
-    rows = [[key, about(cursor, key)] for _, key in there]
+    if cursor.met not in {"nudges.pick", "nudges.one"}:
+        cursor.hold()
+    rows = [[key, about(cursor, key)] for _, key in planned(cursor)]
     cursor.offer("nudges.pick", rows)
     cursor.ask()
 
@@ -59,15 +67,17 @@ def none_planned(cursor: Cursor) -> None:
 
 
 def lines_planned(cursor: Cursor) -> list[Part]:
-    """The list itself: when, and what."""
+    """The list itself, a page of it: when, and what."""
     zone = cursor.person.get("zone", "")
+    here = {key for key, _ in agenda_page(cursor.facts)}
+    there = [(at, key) for at, key in planned(cursor) if key in here]
     return [
         Part(
             "nudges.line",
             {"clock": Clock(at, zone), "item": line_of(key, about(cursor, key))},
             join="\n" if number else "\n\n",
         )
-        for number, (at, key) in enumerate(planned(cursor)[:LISTED_AT_MOST])
+        for number, (at, key) in enumerate(there)
     ]
 
 
@@ -107,6 +117,7 @@ def settle(cursor: Cursor) -> None:
         cursor.reply("nudges.say.kept")
     elif code == "drop":
         came(cursor, key)
+        amend_plan(cursor, key, status="gone")
         cursor.do(Unplan(key))
         cursor.reply("nudges.say.dropped")
     else:
@@ -120,5 +131,7 @@ def _move(cursor: Cursor, key: str, step: str, code: str) -> None:
         at = at_their_hour(cursor, (cursor.facts.local + days[code]).date())
     else:
         at = datetime.fromisoformat(cursor.heard.answer["local"])
-    keep_moment(cursor, key, f"{at:%Y-%m-%dT%H:%M}", step)
+    local = f"{at:%Y-%m-%dT%H:%M}"
+    keep_moment(cursor, key, local, step)
+    amend_plan(cursor, key, local=local)
     cursor.reply("nudge.say.snoozed", clock=clock_of(cursor, at))

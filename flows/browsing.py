@@ -83,7 +83,9 @@ def all_facts(cursor: Cursor) -> Iterator[Facts]:
 def newest(cursor: Cursor) -> list[int]:
     """Every rejection, the one opened last first."""
     shelf = cursor.session.shelf
-    return sorted(shelf, key=lambda number: (shelf[number].get("opened", ""), number), reverse=True)
+    return sorted(
+        shelf, key=lambda number: (shelf[number].get("opened") or "", number), reverse=True
+    )
 
 
 def name_of(cursor: Cursor, number: int) -> Slot:

@@ -33,11 +33,6 @@ def quiet_without_zone(c: Cursor) -> bool:
     return "quiet_on" in c.heard.answer.get("codes", ()) and zone_unknown(c)
 
 
-def has_moments(c: Cursor) -> bool:
-    """Something is planned."""
-    return bool(c.person.get("moments"))
-
-
 def still_planned(c: Cursor) -> bool:
     """What they chose has not come meanwhile."""
     return bool(set(c.heard.answer.get("codes", ())) & set(c.person.get("moments", {})))

@@ -9,6 +9,7 @@ from flows import agenda as ag
 from flows import asides as s
 from flows import consenting as k
 from flows import dating as d
+from flows import editing as e
 from flows import moves as m
 from flows import pausing as p
 from flows import repairs as r
@@ -21,6 +22,7 @@ from flows.rows import Move, always
 DATED_ANSWERS: tuple[Move, ...] = (
     Move("answered", "due.pick", picked("not_now"), "place", d.none_due_now),
     Move("answered", "due.pick", always, "place", d.pick_due),
+    Move("answered", "nudges.pick", picked("others"), "=", e.turn_page),
     Move("answered", "nudges.pick", k.still_planned, "nudges.one", ag.pick),
     Move("answered", "nudges.pick", always, "place", ag.leave_all),
     Move("answered", "nudges.one", always, "place", ag.settle),
@@ -47,7 +49,7 @@ DATED_REPAIRS: tuple[Move, ...] = (
     Move("quiet", "*", k.has_answer, "=", st.quiet_said),
     Move("quiet", "*", always, "settings.quiet", st.open_quiet),
     Move("nudges", "start", always, "=", r.nobody),
-    Move("nudges", "*", k.has_moments, "nudges.pick", ag.list_planned),
+    Move("nudges", "*", ag.any_planned, "nudges.pick", ag.list_planned),
     Move("nudges", "*", always, "=", ag.none_planned),
     Move("hush", "start", always, "=", r.nobody),
     Move("hush", "*", k.is_wrong, "=", st.hush_unread),

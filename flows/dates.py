@@ -6,6 +6,8 @@ from flows.effects import Button, Clock, Part, Quote, Slot
 from flows.facts import Facts
 from flows.nudging import kind_of
 
+LISTED_AT_MOST = 5
+"""Plans on a page beside [leave them so]; one fewer where there are more pages."""
 SHORT_AT_MOST, PLACE_AT_MOST = 13, 17
 CLOCKS = (
     "Europe/Berlin",
@@ -66,7 +68,21 @@ def due(facts: Facts) -> list[Button]:
 
 
 def agenda(facts: Facts) -> list[Button]:
-    """What is planned, earliest first, and [leave them so]."""
-    rows = facts.person.get("lists", {}).get("nudges.pick", [])
+    """What is planned, earliest first, a page at a time, and [leave them so]."""
+    rows = agenda_page(facts)
     own = [named(key, what) for key, what in rows]
-    return [*own, Button("fine", Part("nudges.pick.options.fine"))]
+    is_all = len(rows) == len(_agenda(facts))
+    others = [] if is_all else [Button("others", Part("common.options.others"))]
+    return [*own, *others, Button("fine", Part("nudges.pick.options.fine"))]
+
+
+def agenda_page(facts: Facts) -> list[tuple[str, About]]:
+    """The plans that are shown now."""
+    rows = _agenda(facts)
+    size = LISTED_AT_MOST if len(rows) <= LISTED_AT_MOST else LISTED_AT_MOST - 1
+    first = facts.person.get("page", 0) % max(1, -(-len(rows) // size)) * size
+    return rows[first : first + size]
+
+
+def _agenda(facts: Facts) -> list[tuple[str, About]]:
+    return list(facts.person.get("lists", {}).get("nudges.pick", []))

@@ -16,6 +16,7 @@ from flows.moves import stage_ahead
 from flows.nudging import Came, all_of, asked_of, is_late, kind_of
 from flows.pausing import rest_until_return
 from flows.planning import (
+    amend_plan,
     at_their_hour,
     came,
     clock_of,
@@ -136,7 +137,9 @@ def ask_later(cursor: Cursor) -> None:
     answer = cursor.heard.answer
     usual = at_their_hour(cursor, tomorrow_morning(cursor).date())
     at = datetime.fromisoformat(answer["local"]) if answer.get("local") else usual
-    keep_moment(cursor, str(cursor.detour["key"]), f"{at:%Y-%m-%dT%H:%M}", cursor.met)
+    key, local = str(cursor.detour["key"]), f"{at:%Y-%m-%dT%H:%M}"
+    keep_moment(cursor, key, local, cursor.met)
+    amend_plan(cursor, key, local=local)
     cursor.reply("nudge.say.snoozed", clock=clock_of(cursor, at))
     come_back(cursor)
 

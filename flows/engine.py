@@ -22,6 +22,7 @@ from flows.dating import put_off_unless_open
 from flows.effects import Effect, Say
 from flows.events import Due, Event
 from flows.hearing import hear
+from flows.helping import forget_agreed_unless_parked
 from flows.hushing import wake_who_is_back
 from flows.machine import STATES, transitions
 from flows.paths import BY_STEP, ENTRANCES, PASSING, stage_of
@@ -133,6 +134,7 @@ class Engine:
         self._fire(cursor, cursor.heard.trigger)
         self._speak(cursor)
         put_off_unless_open(cursor)
+        forget_agreed_unless_parked(cursor)
         tend(cursor)
         return cursor.close(), cursor.effects
 

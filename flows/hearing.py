@@ -112,6 +112,8 @@ def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
     """What a command means here."""
     if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
         return Heard("answered", {"codes": ["next"]}, words=text)
+    if said.argument and said.name == "rename" and cursor.state == "journal.name":
+        return Heard("answered", {"text": said.argument}, words=text)
     if said.argument and said.name in TIMED:
         return hear_time(cursor, said.name, said.argument)
     return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)

@@ -66,8 +66,25 @@ def _agreed_again(cursor: Cursor) -> None:
     moments, nudges = cursor.person.pop("agreed", ({}, False))
     cursor.person["nudges"] = nudges
     for key, row in moments.items():
-        if local_instant(cursor, row["local"]) > cursor.now:
+        if local_instant(cursor, row["local"]) > cursor.now and _is_open(cursor, key):
             keep_moment(cursor, key, row["local"], row["step"], row["kind"])
+
+
+def _is_open(cursor: Cursor, key: str) -> bool:
+    """Whether the rejection of a moment is still there: it may have been put away meanwhile."""
+    row = cursor.session.shelf.get(int(key.split("/", 1)[0]))
+    return row is not None and row.get("status") != "archived"
+
+
+def forget_agreed_unless_parked(cursor: Cursor) -> None:
+    """After the turn: who left the help by another way is never taken back to what was agreed.
+
+    Without this a much later "not that" would bring back dates and a yes that were given up since.
+    """
+    if "agreed" not in cursor.session.person:
+        return
+    if cursor.state != "parked" and all(p["step"] != "parked" for p in cursor.session.held):
+        del cursor.session.person["agreed"]
 
 
 def _crisis(cursor: Cursor, key: str) -> Say:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 COMES_BACK = {"answered", "aside", "start", "new", "restart", "jump", "sent"}
 """Triggers that end a pause without an end: whoever does this has come back."""
+STILL_AWAY = ("settings.", "nudges.")
+"""Where an answer is about messages themselves: [Done] after "no messages" is no coming back."""
 
 
 def is_paused(cursor: Cursor) -> bool:
@@ -68,5 +70,6 @@ def _local(at: datetime) -> str:
 def wake_who_is_back(cursor: Cursor) -> None:
     """A pause without an end is over as soon as they go on."""
     paused = cursor.person.get("paused")
-    if paused and not paused["until"] and cursor.heard.trigger in COMES_BACK:
+    is_back = cursor.heard.trigger in COMES_BACK and not cursor.met.startswith(STILL_AWAY)
+    if paused and not paused["until"] and is_back:
         wake(cursor)

@@ -61,6 +61,18 @@ def clock_of(cursor: Cursor, local: datetime) -> Clock:
     )
 
 
+def amend_plan(cursor: Cursor, key: str, **said: str) -> None:
+    """A plan that is moved or dropped is so wherever it is read: the summary says what is true."""
+    number, _, name = key.partition("/")
+    if not name.startswith("plan") or int(number) not in cursor.session.shelf:
+        return
+    here, place = cursor.session.current, int(name.removeprefix("plan"))
+    cursor.open(int(number))
+    if place < len(cursor.thread.plans):
+        cursor.thread.plans[place].update(said)
+    cursor.open(here)
+
+
 def plan_in(cursor: Cursor, name: str, delay: timedelta, step: str) -> None:
     """Come back after `delay`, to the second: a timer that no zone can move."""
     key = f"{cursor.session.current}/{name}"
@@ -68,9 +80,13 @@ def plan_in(cursor: Cursor, name: str, delay: timedelta, step: str) -> None:
 
 
 def replan(cursor: Cursor) -> None:
-    """The person's zone is another now: every moment ahead is planned anew."""
-    for key in cursor.person.get("moments", {}):
-        _emit(cursor, key)
+    """The person's zone is another now: every moment ahead is planned anew.
+
+    One that passed more than a day ago was brought in with an old export, and is over.
+    """
+    for key, row in cursor.person.get("moments", {}).items():
+        if cursor.now - local_instant(cursor, row["local"]) < timedelta(days=1):
+            _emit(cursor, key)
 
 
 def came(cursor: Cursor, key: str) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows.buttons import shown, understood
+from flows.effects import Part
 from flows.listening import answers, funnel, times
 from flows.paths import BY_STEP
 from flows.places import on_the_clock
@@ -56,6 +57,8 @@ ONLY_A_CLOCK = re.compile(r"\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*", re.IGNORE
 """What tells the time, though a button may say the same of another place."""
 BARE_NUMBER = re.compile(r"\W*\d+\W*")
 NOT_WORDS = re.compile(r"[^\w ]")
+WAYS_OUT = ("close", "fine", "done")
+"""Codes of the button that leads back from where one only looks."""
 ARTICLES = {"the", "a", "an"}
 OPEN_STEPS = {row.step for row in BY_STEP.values() if row.expects == "text"}
 NAMES = {"follow.name", "follow.sign"}
@@ -122,7 +125,19 @@ def read_text(cursor: Cursor, text: str) -> Read:
     row = BY_STEP[cursor.state]
     visible = shown(cursor.facts, row.step)
     known = [cursor.script.button(b, PLAIN) for b in understood(cursor.facts, visible, row.step)]
+    known += _ways_out(cursor, known)
     return READERS[row.expects](cursor, text, known[: len(visible)], known)
+
+
+Pairs = list[tuple[str, str]]
+
+
+def _ways_out(cursor: Cursor, known: Pairs) -> Pairs:
+    """[Close], whatever the way out of this list is called on its button."""
+    if BY_STEP[cursor.state].stage != "aside":
+        return []
+    close = cursor.script.render(Part("journal.pick.options.close"), PLAIN)
+    return [(code, close) for code, _ in known if code in WAYS_OUT]
 
 
 def names_option(cursor: Cursor, text: str, *, whole: bool) -> bool:
@@ -139,9 +154,6 @@ def plain(label: str) -> str:
     """A label as it may be typed: no case, no punctuation, no article in front."""
     words = NOT_WORDS.sub("", label.casefold()).split()
     return " ".join(words[1:] if len(words) > 1 and words[0] in ARTICLES else words)
-
-
-Pairs = list[tuple[str, str]]
 
 
 def _pressed(text: str, visible: Pairs, known: Pairs) -> str | None:
@@ -247,7 +259,9 @@ def _read_date(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
     named = _named(text, known)
     found = moment_ahead(text, cursor.facts.local)
     if isinstance(found, times.Problem):
-        return ({"codes": [named]}, None) if named else (None, wrong_with(found))
+        wrong = wrong_with(found)
+        wrong = Wrong("not_ahead", text) if wrong.case == "not_a_date" else wrong
+        return ({"codes": [named]}, None) if named else (None, wrong)
     return {"codes": ["at"], "local": _local(found)}, None
 
 

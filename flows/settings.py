@@ -22,6 +22,9 @@ HOURS = {"h9": "09:00", "h12": "12:30", "h18": "18:30", "h20": "20:00"}
 QUIET = {"night": ("22:00", "08:00"), "after": ("19:00", ""), "before": ("", "11:00")}
 """The quiet hours on the buttons; empty is where the usual hours end or begin."""
 
+SAID_OF_DAYS = {"past", "too_far", "no_such_date", "no_such_time", "ambiguous_time"}
+"""What can be wrong with a day that was read."""
+
 
 def _code(cursor: Cursor) -> str:
     return str(next(iter(cursor.heard.answer.get("codes", ())), ""))
@@ -57,7 +60,7 @@ def _slots(cursor: Cursor) -> dict[str, Slot]:
 def if_quiet(cursor: Cursor) -> None:
     """A yes of its own, or the end of it."""
     is_on = _code(cursor) == "quiet_on"
-    cursor.person["nudges"] = is_on
+    _want_lines(cursor, is_on=is_on)
     if not is_on:
         take_down(cursor)
     cursor.changed()
@@ -65,9 +68,16 @@ def if_quiet(cursor: Cursor) -> None:
     cursor.ask()
 
 
+def _want_lines(cursor: Cursor, *, is_on: bool) -> None:
+    """What they say here holds, also after a "not that" where the flow is parked."""
+    cursor.person["nudges"] = is_on
+    if "agreed" in cursor.person:
+        cursor.person["agreed"] = [cursor.person["agreed"][0], is_on]
+
+
 def quiet_and_zone(cursor: Cursor) -> None:
     """A yes to it; first their clock, so that nothing comes in their night."""
-    cursor.person["nudges"] = True
+    _want_lines(cursor, is_on=True)
     cursor.changed()
     cursor.reply("settings.say.quiet_on")
     go_deeper(cursor)
@@ -91,7 +101,8 @@ def go_deeper(cursor: Cursor) -> None:
 
 def open_zone(cursor: Cursor) -> None:
     """Where their clock stands; a city that may be several brings its buttons."""
-    cursor.hold()
+    if cursor.met != "settings.zone":
+        cursor.hold()
     if cursor.heard.wrong and cursor.heard.wrong.case == "zone_which":
         cursor.reply("pause.zone.say.which")
     elif cursor.heard.wrong:
@@ -101,7 +112,8 @@ def open_zone(cursor: Cursor) -> None:
 
 def open_quiet(cursor: Cursor) -> None:
     """Which hours; what was typed with the command could not be read."""
-    cursor.hold()
+    if cursor.met != "settings.quiet":
+        cursor.hold()
     wrong = cursor.heard.wrong
     if wrong:
         cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))
@@ -182,8 +194,12 @@ def hush(cursor: Cursor) -> None:
 
 
 def hush_unread(cursor: Cursor) -> None:
-    """No day could be read."""
-    cursor.reply("hush.unread")
+    """No day could be read, or none that can be."""
+    wrong = cursor.heard.wrong
+    if wrong and wrong.case in SAID_OF_DAYS:
+        cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))
+    else:
+        cursor.reply("hush.unread")
     ask_unless_resting(cursor)
 
 

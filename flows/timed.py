@@ -25,12 +25,18 @@ TIMED: dict[str, tuple[str, Callable[[Cursor, str], Read]]] = {
 """Commands that a time may follow: the trigger, and how it is read; "stop messages" has none."""
 
 
+ANSWERS = {"timezone": ("pause.zone", "settings.zone"), "quiet": ("settings.quiet",)}
+"""Where what a command names is what the question asks for."""
+
+
 def hear_time(cursor: Cursor, name: str, argument: str) -> Heard:
     """A command with a time after it: "/pause until Monday", "/quiet 22 to 8"."""
     trigger, read = TIMED[name]
     answer, wrong = read(cursor, argument)
     if wrong and name == "remind":
         return Heard("later", words=argument)
+    if answer and cursor.state in ANSWERS.get(name, ()):
+        return Heard("answered", answer, words=argument)
     return Heard(trigger, answer or {}, wrong, words=argument)
 
 

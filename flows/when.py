@@ -70,7 +70,8 @@ def read_hour(cursor: Cursor, text: str) -> Read:
         return None, Wrong("ambiguous_time", text)
     clock = times.clock(text)
     if isinstance(clock, times.Problem):
-        return None, wrong_with(clock)
+        wrong = wrong_with(clock)
+        return None, Wrong("not_an_hour", text) if wrong.case == "not_a_date" else wrong
     return {"codes": [], "time": f"{clock:%H:%M}"}, None
 
 

@@ -49,7 +49,8 @@ def chosen(cursor: Cursor, step: str, code: str) -> Slot:
     if own:
         return Quote(own, _WHOLE)
     stem = step.removesuffix(".thumb")
-    for key in (f"{stem}.options.{code}", f"tick.{code}", f"goal.{code}", f"door.{code}"):
+    groups = ("goal", "tick") if step == "reflect.goal" else ("tick", "goal")
+    for key in (f"{stem}.options.{code}", *(f"{group}.{code}" for group in groups), f"door.{code}"):
         if key in cursor.script:
             with suppress(LookupError):
                 return cursor.part(key)

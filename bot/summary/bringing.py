@@ -20,12 +20,16 @@ from bot.summary.markdown import markdown
 from bot.summary.soundness import damaged, sound
 from flows.effects import Note, Plan
 from flows.events import Start
+from flows.nudging import MESSAGES
+from flows.paths import ENTRANCES
 from flows.places import zone_of
 from flows.session import Session, Thread, Threads, thread_from_dict
 
 _RESTING = "stopped"
 _HUSHED = "parked"
 """Where somebody in distress stands: nothing is sent until they ask."""
+_DATED = {row.step for row in MESSAGES}
+"""Where a date may lead: a step of another version leads nowhere."""
 _THEIRS_ALONE = {"moments", "lists", "page", "helped"}
 """What a person who is here already keeps as it is, or gets otherwise than by copying."""
 
@@ -102,7 +106,7 @@ def _unpacked(data: Mapping[str, Any], taken: int) -> _Luggage:
     numbers = {row["number"]: row["number"] for row in rows}
     if taken:
         numbers = {row["number"]: taken + place for place, row in enumerate(rows, 1)}
-    threads = tuple(replace(thread_from_dict(row), number=numbers[row["number"]]) for row in rows)
+    threads = tuple(_living(thread_from_dict(row), numbers[row["number"]]) for row in rows)
     notes = [note for row in rows for note in _notes(row["notes"], numbers[row["number"]])]
     return _Luggage(
         threads,
@@ -110,6 +114,11 @@ def _unpacked(data: Mapping[str, Any], taken: int) -> _Luggage:
         (*_notes([] if taken else data["notes"], 0), *notes),
         dict(_renumbered(data["person"].get("moments", {}), numbers)),
     )
+
+
+def _living(thread: Thread, number: int) -> Thread:
+    """The rejection under its number here, without stages that nothing knows any more."""
+    return replace(thread, number=number, done=[s for s in thread.done if s in ENTRANCES])
 
 
 def _notes(rows: list[dict[str, Any]], number: int) -> Iterator[Kept]:
@@ -123,7 +132,8 @@ def _renumbered(
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     for key, row in moments.items():
         number, _, name = key.partition("/")
-        yield f"{numbers[int(number)]}/{name}", row
+        if row["step"] in _DATED:
+            yield f"{numbers[int(number)]}/{name}", row
 
 
 def _anew(data: Mapping[str, Any], luggage: _Luggage) -> Session:
@@ -145,7 +155,7 @@ def _joined(before: Session, data: Mapping[str, Any], luggage: _Luggage) -> Sess
     """Somebody who is here: they stay where they stand, and what they set stays set."""
     added = {k: v for k, v in data["person"].items() if k not in _THEIRS_ALONE}
     person = {**added, **before.person}
-    if luggage.moments:
+    if luggage.moments and not _is_hushed(before):  # what is not planned is not said to come
         person["moments"] = {**before.person.get("moments", {}), **luggage.moments}
     return replace(
         before,
@@ -153,6 +163,11 @@ def _joined(before: Session, data: Mapping[str, Any], luggage: _Luggage) -> Sess
         shelf={**before.shelf, **luggage.shelf},
         threads=before.threads.changed({thread.number: thread for thread in luggage.threads}),
     )
+
+
+def _is_hushed(session: Session) -> bool:
+    """Whether they are in distress, also where they only look something up meanwhile."""
+    return session.state == _HUSHED or any(place["step"] == _HUSHED for place in session.held)
 
 
 def _held(luggage: _Luggage) -> Threads:
@@ -189,7 +204,7 @@ def _write(
         store.kept.keep(person, kept, note.created)
         if note.changed != note.created:
             store.kept.keep(person, kept, note.changed)
-    if session.state == _HUSHED or person.status == "blocked":
+    if _is_hushed(session) or person.status == "blocked":
         return 0
     plans = list(_plans(session, luggage, person.seen))
     for plan in plans:

@@ -73,12 +73,22 @@ def _hour(value: Any) -> bool:
     return _parsed(time.fromisoformat, value) is not None
 
 
+def _hinting(value: Any) -> bool:
+    return isinstance(value, list) and [*map(type, value)] == [str, bool]
+
+
+def _moment(value: Any) -> bool:
+    return _row(value) and all(key in value and check(value[key]) for key, check in _MOMENT.items())
+
+
 def _parsed(parse: Callable[[str], Any], value: Any) -> Any:
     try:
         return parse(value) if isinstance(value, str) else None
     except ValueError:
         return None
 
+
+_MOMENT: dict[str, Check] = {"local": _local, "step": _short, "kind": _short}
 
 FILE: dict[str, Check] = {
     "version": _counted,
@@ -104,8 +114,14 @@ PERSON: dict[str, Check] = {
     "lists": _row,
     "page": _whole_number,
     "helped": _whole_number,
+    "quiet": lambda value: isinstance(value, list) and [*map(_hour, value)] == [True, True],
+    "paused": lambda value: (
+        _row(value) and (value.get("until") == "" or _local(value.get("until")))
+    ),
+    "wrote": _instant,
+    "waiting": lambda value: _row(value) and all(map(_moment, value.values())),
 }
-MOMENT_ROW: dict[str, Check] = {"local": _local, "step": _short, "kind": _short}
+MOMENT_ROW = _MOMENT
 SETBACK: dict[str, Check] = {"text": _text, "code": _short, "at": _instant}
 THREAD: dict[str, Check] = {
     **dict.fromkeys(Thread.__dataclass_fields__, _row),
@@ -114,6 +130,7 @@ THREAD: dict[str, Check] = {
     "touched": _instant_or_none,
     "place": _short,
     "status": _short,
+    "lead": lambda value: _row(value) and _hinting(value.get("hinting", ["", True])),
     "answers": lambda value: _row(value) and _rows(list(value.values())),
     "asked": _texts,
     "done": _texts,

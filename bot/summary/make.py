@@ -73,7 +73,8 @@ def make(
         )
     if share and kind not in SHAREABLE:
         raise Problem(
-            f"A {kind} file has no version to share: choose {' or '.join(SHAREABLE)}.", Fault.ASKED
+            f"A file of kind {kind} has no version to share: choose {' or '.join(SHAREABLE)}.",
+            Fault.ASKED,
         )
     zone = zone_of(material.session.person.get("zone", ""))
     material = replace(material, now=material.now.astimezone(zone))  # the day it is for them

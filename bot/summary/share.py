@@ -129,13 +129,17 @@ def _hiding(names: set[str]) -> re.Pattern[str] | None:
 
 
 def _without_names(thread: Thread, hide: re.Pattern[str] | None) -> Thread:
-    """The thread without employer and recipient, and with no recorded name in what was written."""
+    """The thread without employer and recipient, and with no recorded name in what was written.
+
+    What the person calls it is not for others either: it may name anybody.
+    """
     kept = {step: answer for step, answer in thread.answers.items() if step not in _WHOLE}
     return replace(
         thread,
         answers={step: _hidden_in(answer, hide) for step, answer in kept.items()},
         plans=[_hidden_in(plan, hide, "what") for plan in thread.plans],
         letter={},
+        lead={key: said for key, said in thread.lead.items() if key != "name"},
     )
 
 

@@ -10,7 +10,8 @@ from flows.menu import COMMANDS, description
 
 _LITERALS = """
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
-advert.say.kept advert.say.read advert.title aside.kept attention.effort attention.memory
+advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept
+attention.effort attention.memory
 attention.night attention.pacing attention.rest_ten back.nothing browse.closed close.options.bye
 close.options.next common.options.more common.options.others crisis.again crisis.asked
 crisis.check crisis.full crisis.static done.say.thanks_helped done.say.thanks_not

@@ -24,8 +24,8 @@ Said = Iterator[tuple[str, str]]
 """A key, and what says it."""
 
 WRONG = (
-    "choice", "choices", "scale_range", "scale_word", "no_such_date", "not_a_date", "future",
-    "past", "no_such_time", "ambiguous_time", "too_far", "quiet_hours",
+    "choice", "choices", "scale_range", "scale_word", "no_such_date", "not_a_date", "not_an_hour",
+    "not_ahead", "future", "past", "no_such_time", "ambiguous_time", "too_far", "quiet_hours",
 )  # fmt: skip
 """What can be wrong with an answer, but for the zone, which has its own text."""
 MEDIA = ("voice", "photo", "sticker", "document", "location", "contact", "other")

@@ -73,6 +73,7 @@ NOTES = [
     kept("follow.unsent", text="You cowards"),
     kept("reflect.different", how="skipped"),
     kept("aside.20261120", text="By the way", at=AT + timedelta(days=1)),
+    kept("reflect.goal", codes=["prep", "late"]),
     kept("move.plan", codes=["at"], local="2026-11-21T09:00", at=AT + timedelta(days=1)),
 ]
 
@@ -139,6 +140,7 @@ def test_notes_are_in_order_with_question_and_answer(page: str) -> None:
     assert notes.index("**What happened?**") < notes.index("> Anger") < notes.index("> By the way")
     assert "### Saturday 21 November 2026\n\n**Said in passing**\n\n> By the way" in notes
     assert "> Sat 21 Nov, 09:00" in notes
+    assert "> Preparing three answers\\\n> Planning the way there" in notes
 
 
 def test_what_was_written_to_be_let_out_stays_out(page: str) -> None:
@@ -149,7 +151,7 @@ def test_what_was_written_to_be_let_out_stays_out(page: str) -> None:
 def test_what_was_left_out_and_what_was_only_derived_are_no_notes(page: str) -> None:
     notes = section(page, "My notes, in order")
     assert "Acme" not in notes
-    assert notes.count("**") == 2 * 4
+    assert notes.count("**") == 2 * 5
 
 
 def test_the_line_for_the_next_time_ends_it(page: str) -> None:

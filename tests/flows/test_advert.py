@@ -147,6 +147,19 @@ class TestTheAdvert:
     def test_it_can_be_left(self, there: Talk, words: str) -> None:
         assert there.type("/advert").type(words).state == "feel.card"
 
+    @pytest.mark.parametrize("words", [".", "keep", "https://jobs.example.com/some-long-name/12"])
+    def test_too_little_is_asked_for_again_and_never_called_read(
+        self, there: Talk, words: str
+    ) -> None:
+        there.type("/advert").type(words)
+        assert (there.state, there.has("advert.say.too_little")) == ("advert.paste", True)
+        there.type(f"/advert {words}").type("Baker wanted, full-time")
+        assert (there.state, there.has("advert.say.read")) == ("feel.card", True)
+
+    def test_an_advert_without_spaces_between_its_words_is_one(self, there: Talk) -> None:
+        there.type("/advert").type("招聘面包师全职工作周末双休五险一金带薪年假提供住宿欢迎加入我们")
+        assert there.has("advert.say.read")
+
     def test_a_picture_of_it_cannot_be_read(self) -> None:
         there = ward().type("/advert").send(Media("photo", "f"))
         assert (there.state, there.has("media.photo")) == ("advert.paste", True)

@@ -90,6 +90,11 @@ class TestRenaming:
         assert there.session.shelf[3]["label"] == "The school job"
         assert there.texts[-1].startswith("The school job:")
 
+    def test_the_command_at_its_own_question_is_the_answer(self, there: Talk) -> None:
+        state = there.state
+        there.type("/rename").type("/rename The bakery")
+        assert (there.state, there.has("journal.say.renamed")) == (state, True)
+
     def test_a_name_may_sound_like_a_command(self, there: Talk) -> None:
         there.type("/rename").type("The letter")
         assert there.session.shelf[3]["label"] == "The letter"

@@ -149,3 +149,21 @@ def test_reading_others_changes_nothing_in_them(there: Talk) -> None:
     there.wait(hours=2).type("/search story")
     after = {number: one.touched for number, one in there.session.threads.items() if number != 3}
     assert before == after
+
+
+@pytest.mark.parametrize("opened", [False, True])
+def test_a_search_in_vain_leaves_the_list_of_the_one_before(there: Talk, opened: bool) -> None:
+    state = there.state
+    there.type("/search the")
+    if opened:
+        there.press(there.codes[0])
+    there.type("/search quokka")
+    assert (there.state, there.has("search.say.nothing")) == (state, True)
+
+
+@pytest.mark.parametrize(
+    "command", ["/export", "/share", "/journal", "/search", "/advert", "/settings"]
+)
+def test_close_leaves_wherever_one_looks(there: Talk, command: str) -> None:
+    state = there.state
+    assert there.type(command).type("close").state == state

@@ -56,6 +56,10 @@ class TestTheSettings:
         there.press("unmute")
         assert "Messages you agreed to: they come" in there.text
 
+    def test_no_messages_at_all_holds_while_they_look_at_the_settings(self) -> None:
+        there = agreed().type("/settings").press("mute").press("hour").press("h9").press("done")
+        assert there.session.person["paused"] == {"until": ""}
+
     @pytest.mark.parametrize(
         ("typed", "hour"),
         [("7:15", "07:15"), ("9pm", "21:00"), ("noon", "12:00"), ("3", "18:30")],
@@ -74,6 +78,46 @@ class TestTheSettings:
     def test_of_a_stranger_nothing_is_kept(self, words: str) -> None:
         there = Talk(World()).type(words)
         assert (there.state, there.has("start.nobody")) == ("start", True)
+
+
+class TestWhatIsWrongWithATime:
+    """It is said in the words of the question: nobody is told to try "yesterday" for a plan."""
+
+    def test_no_hour(self) -> None:
+        there = agreed().type("go on").type("/settings").press("hour").type("Springfield")
+        assert there.has("invalid.not_an_hour")
+
+    def test_no_day_ahead(self) -> None:
+        assert talk("move.plan").type("Springfield").has("invalid.not_ahead")
+
+    @pytest.mark.parametrize(
+        ("typed", "said"),
+        [("/pause until yesterday", "invalid.past"),
+         ("/pause until 31 February", "invalid.no_such_date"), ("/pause for a bit", "hush.unread")],
+    )  # fmt: skip
+    def test_no_end_of_a_pause(self, typed: str, said: str) -> None:
+        there = talk("feel.sore").type(typed)
+        assert (there.state, there.has(said)) == ("feel.sore", True)
+
+
+class TestACommandAtItsOwnQuestion:
+    """It is the answer, and not one more thing beside it."""
+
+    @pytest.mark.parametrize(
+        ("button", "typed"), [("zone", "/timezone Berlin"), ("quiet", "/quiet 22 to 8")]
+    )
+    def test_answers_it(self, button: str, typed: str) -> None:
+        there = talk("feel.sore").type("/settings").press(button).type(typed)
+        assert there.state == "settings.pick"
+
+    def test_at_the_pause_too(self) -> None:
+        there = talk("pause.offer", TODAY).press("day").type("/timezone Berlin")
+        assert there.state == "pause.hour"
+
+    @pytest.mark.parametrize("typed", ["/timezone nowhere", "/quiet purple"])
+    def test_unread_twice_it_still_closes_in_one_step(self, typed: str) -> None:
+        there = talk("feel.sore").type(typed).type(typed)
+        assert there.type("/timezone Berlin" if "zone" in typed else "off").state == "feel.sore"
 
 
 class TestQuietHours:
@@ -222,7 +266,7 @@ class TestAPause:
     @pytest.mark.parametrize("until", ["yesterday", "whenever", "3 May 2031", "in 900 days"])
     def test_no_day_is_told_so_and_nothing_changes(self, until: str) -> None:
         there = agreed().type(f"/pause until {until}")
-        assert there.has("hush.unread")
+        assert there.has("hush.unread") or there.has("invalid.")
         assert "paused" not in there.session.person
 
     def test_resume_ends_it(self) -> None:
@@ -275,6 +319,45 @@ class TestWhatIsPlanned:
     def test_nothing_is_said_to_be_nothing(self) -> None:
         there = talk("feel.sore").type("/nudges")
         assert (there.state, there.has("nudges.say.none")) == ("feel.sore", True)
+
+    def test_a_plan_that_was_moved_is_said_with_its_new_time(self) -> None:
+        there = self.both().press("1/plan0").type("friday 8am").type("show")
+        assert "Fri 08:00" in there.texts[0] or "08:00: " in there.texts[0]
+        assert "17:00" not in there.texts[0]
+
+    def test_a_plan_that_was_dropped_is_let_go(self) -> None:
+        there = self.both().press("1/plan0").press("drop")
+        assert there.thread.plans[0]["status"] == "gone"
+
+    def test_asked_for_twice_it_still_closes_in_one_step(self) -> None:
+        there = self.both().type("/nudges").press("1/plan0").type("/nudges").press("fine")
+        assert there.state == "move.again"
+
+    def test_of_many_each_can_be_reached(self) -> None:
+        there = self.both()
+        moments = there.session.person["moments"]
+        late = {f"1/return{n}": moments["1/sent"] for n in range(5)}
+        there.session.person["moments"] = {**moments, **late}
+        there.type("/nudges")
+        first = set(there.codes)
+        there.press("others")
+        assert first | set(there.codes) >= {*moments, *late}
+        assert there.text.count(":00: ") == len(there.codes) - 2
+
+    def test_a_date_that_passed_elsewhere_is_neither_listed_nor_caught_up_on(self) -> None:
+        there = agreed()
+        old = {"1/sent": {"local": "2026-02-01T09:00", "step": "follow.sent", "kind": "timer"}}
+        there.session.person["moments"] = old
+        there.world.plans.clear()
+        assert there.type("/nudges").has("nudges.say.none")
+        there.type("/timezone Tokyo")
+        assert not there.world.plans
+
+    def test_what_came_while_they_looked_around_is_over(self) -> None:
+        there = agreed().type("go on")
+        there.world.now = there.world.plans["1/return"].at - timedelta(minutes=5)
+        there.type("/journal").wait(minutes=10)
+        assert not there.session.person["moments"]
 
     def test_what_came_meanwhile_cannot_be_moved(self) -> None:
         there = self.both()

@@ -25,6 +25,7 @@ def test_echo_quotes_the_persons_own_words(said: str, back: str | None) -> None:
         "I'm such an idiot",
         "what a loser I am",
         "damn shit bloody hell",
+        "I want to kill them all",
         "/skip all of these please",
         "THEY JUST LAUGHED ABOUT EVERYTHING",
         "was it the shoes, perhaps?",

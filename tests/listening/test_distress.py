@@ -99,6 +99,24 @@ def test_denial_past_and_others_past_are_asked_about(said: str) -> None:
     assert level(said) == "check"
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["nothing matters any more", "there's no way out", "I have no future", "end my suffering",
+     "I can't live with this", "no reason to get up"],
+)  # fmt: skip
+def test_plain_hopelessness_is_asked_about(said: str) -> None:
+    assert level(said) == "check"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["nothing matters more than the pay", "there is no way out of this contract",
+     "I see no future at this company", "I feel like jumping to the letter"],
+)  # fmt: skip
+def test_the_same_words_about_a_job_are_none(said: str) -> None:
+    assert level(said) == "none"
+
+
 def test_a_date_in_the_sentence_does_not_make_a_wish_past() -> None:
     assert level("I was rejected in 2024 and I want to die") == "crisis"
     assert level("I'm not going to lie, I want to die") == "crisis"

@@ -39,6 +39,12 @@ CHECK = (
     r"what is the point (?:of it all|any more|of any ?thing|of me)",
     r"(?:nobody|no one) would (?:notice|care)(?= [.,]| $| if)", r"given? up on life",
     r"(?:i am|am) (?:" + _SO + r")going to die(?= [.,]| $)",
+    r"nothing matters(?: to me)?(?: any more| any longer|(?= [.,]| $))",
+    r"(?:there is|see|have|is) no way out(?= [.,]| $| for me)",
+    r"(?:have|is|see) no future(?= [.,]| $| for me)",
+    r"can not live (?:with|like) this(?= [.,]| $| any more)",
+    r"end (?:my|the|this) suffering", r"feel like jumping(?= [.,]| $)",
+    r"no reason to (?:get up|wake up|go on|carry on)(?= [.,]| $| any more)",
     r"kill yourself", r"suicide\b(?= [.,]| $)", r"not (?:be )?safe (?:right now|tonight)",
     r"tonight is the night(?= [.,]| $)",
     r"i would (?:like|love) it finished", r"(?:could|want to|would) just die(?= [.,]| $)",
@@ -54,7 +60,7 @@ WORDS = DistressWords(
         r"thought|dark|scared|afraid|plan|plans|hang|hung|drown|shot|slit|slash|stab|poison|burn|"
         r"bleed|bled|breath|giv|gave|last|load|stand|sit|hope|wish|no |not |here|threat|do |can |"
         r"point|safe|danger|walk|throw|through|done|tired|sick|hate|what |nobody|how|tonight|"
-        r"pray|want|relaps|back"
+        r"pray|want|relaps|back|nothing|suffer|feel like"
     ),
     masks=MASKS,
     crisis=(*WISHES, *PLANS),

@@ -3,7 +3,9 @@
 PHRASES: dict[str, tuple[str, ...]] = {
     "stop": (
         "fuck off", "piss off", "go away", "leave me alone", "shut up", "get lost",
-        "stop( it| this| here| now| there| everything| all| the bot| asking|)",
+        "(just |)stop( it| this| here| now| there| everything| all| the bot| asking|)( now|)",
+        "(just |)stop (asking|bothering|pestering|annoying)( me|)"
+        "( things| questions| stuff| that| this| all this|)( now|)",
         "(i want|i'd like|i would like|i need|want) to (stop|stop here|stop now|quit|quit this|"
         "stop this)",
         "(let's|lets|let us|we can) (stop|stop here|stop this|end here)",

@@ -184,15 +184,50 @@ def test_a_date_that_passed_elsewhere_is_not_caught_up_on(store: Store) -> None:
     assert store.nudges.next_due(address) is None
 
 
-def test_somebody_parked_after_distress_is_sent_nothing(store: Store) -> None:
+@pytest.mark.parametrize(
+    "where",
+    [{"state": "parked"},
+     {"state": "journal.one", "held": [{"number": 1, "step": "parked", "kind": "", "onward": 0}]}],
+)  # fmt: skip
+def test_somebody_parked_after_distress_is_sent_nothing(
+    store: Store, where: dict[str, Any]
+) -> None:
     address = brought(store, portable(walked(5, 16)))
     person = store.person(address)
     assert person is not None
     with store.base.writing():
-        store.people.write(person, replace(store.session(person), state="parked"))
+        store.people.write(person, replace(store.session(person), **where))
     bring_in(store, address, portable(with_a_date("2026-03-30T09:00")), MONDAY, TALKED)
     keys = [each.event.key for each in store.nudges.due(MONDAY + timedelta(days=40), address)]
     assert not [key for key in keys if key.endswith("/look")]
+    assert not [
+        key for key in store.session(person).person.get("moments", {}) if key.endswith("/look")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "row"),
+    [("quiet", ["a", "b"]), ("quiet", "22"), ("paused", {"until": "soon"}), ("wrote", "today"),
+     ("waiting", {"1/return": 1})],
+)  # fmt: skip
+def test_a_setting_that_is_none_is_damage(store: Store, key: str, row: object) -> None:
+    data = json.loads(portable(walked(5, 16)))
+    data["person"][key] = row
+    with pytest.raises(Problem, match="damaged"):
+        bring_in(store, fresh(store), json.dumps(data).encode(), MONDAY, TALKED)
+
+
+def test_a_date_that_leads_nowhere_and_a_stage_nobody_knows_stay_behind(store: Store) -> None:
+    data = json.loads(portable(with_a_date("2026-03-30T09:00")))
+    for row in data["person"]["moments"].values():
+        row["step"] = "later.gone"
+    data["rejections"][0]["done"] = ["feel", "gone"]
+    address = fresh(store)
+    assert bring_in(store, address, json.dumps(data).encode(), MONDAY, TALKED).dates == 0
+    person = store.person(address)
+    assert person is not None
+    session = store.session(person)
+    assert next(iter(session.threads.values())).done == ["feel"]
 
 
 def damaged(**change: Any) -> bytes:

@@ -36,6 +36,18 @@ def test_the_employer_goes_and_the_role_stays() -> None:
     assert "# Rebound: Acme" in shared(True)
 
 
+def test_a_name_the_person_gave_the_rejection_is_no_title_for_others() -> None:
+    here = material()
+    here.session.threads[1].lead["name"] = "Hofer and Acme"
+    page = make("markdown", here, share=True).content.decode()
+    assert "# Rebound: Clerk" in page
+    assert "Hofer" not in page
+    assert (
+        "# Rebound: Hofer and Acme"
+        in make("markdown", here, share=True, names=True).content.decode()
+    )
+
+
 def test_a_name_goes_wherever_it_stands_as_a_word() -> None:
     said = "Acme liked it, ACME'S boss Dr Hofer too, not Acmes; and hofer, Ana"
     page = shared(**{
