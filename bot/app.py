@@ -28,6 +28,7 @@ from bot.terminal.screen import Screen
 from bot.terminal.talk import Seat, Talk
 from bot.turn import Turns
 from bot.words import read_scripts
+from flows.events import Start, Text
 from flows.places import Found
 from flows.session import Session
 
@@ -147,9 +148,17 @@ def run(store: Store, settings: RunSettings) -> None:
     from bot.messenger.service import serve  # noqa: PLC0415 - telegram, aiohttp and more
 
     talked = conversation()
+    _warm(talked)
     _calm_collector()
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
         runner.run(serve(settings, store, talked))
+
+
+def _warm(talked: Conversation) -> None:
+    """Hear one text from nobody: what listening is made of is built before the first person."""
+    now = datetime.now(UTC)
+    session, _ = talked.step(Session(), Start(), now)
+    talked.step(session, Text("They said no."), now)
 
 
 def _calm_collector() -> None:

@@ -15,7 +15,7 @@ class Arrival:
 
     `key` is source, bot id and update id: it names no person. `language` is for someone new.
     `message` is the channel's own number of the person's message, `reply_to` that of the one it
-    replies to; 0 where there is none.
+    replies to; 0 where there is none. `file` finds a file that came with it and may be an export.
     """
 
     key: str | None
@@ -25,6 +25,7 @@ class Arrival:
     language: str = "en"
     message: int = 0
     reply_to: int = 0
+    file: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,11 @@ class Taken:
     """What became of an arrival: `outcome` is "taken", "duplicate" or "failed".
 
     What is not worth a row: `toast` goes by over the button pressed, `redraw` are its boxes as
-    they are now.
+    they are now. `is_anybody` is False where nothing is kept of whoever pressed.
     """
 
     outcome: str
     forgot: bool = False
     toast: str = field(default="", repr=False)
     redraw: Message | None = None
+    is_anybody: bool = True

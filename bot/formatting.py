@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from babel.core import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime
@@ -80,6 +81,7 @@ class Plain:
         }[show]
 
 
+@lru_cache(64)
 def _locale(language: str) -> Locale:
     try:
         return Locale.parse(language)

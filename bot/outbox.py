@@ -7,7 +7,7 @@ never sent twice; a reply in doubt stays `pending` and is sent again. `aside` wa
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +16,9 @@ from bot.errors import Damaged
 from bot.people import Person
 from bot.rows import millis, new_id, pack, unpack
 from bot.vault import Seal
+
+IMPORT = "import"
+"""A file that may be an export: fetched and read when its turn comes, in the order of its chat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +39,17 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file to be made when it is sent, as in `flows.effects.Deliver`."""
+    """A file to be made when it is sent, as in `flows.effects.Deliver`; or one that came.
+
+    Of the latter, kind IMPORT, `reference` finds it with the channel and `caption` stood under it.
+    """
 
     kind: str
     rejection: int = 0
     share: bool = False
     names: bool = False
+    reference: str = field(default="", repr=False)
+    caption: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,7 @@ class Outbox:
         """Add one row at the end; without a person it is deleted once sent."""
         row, at = new_id(), millis(now)
         seal = person.seal if person else self._base.vault.nobody
-        sealed = seal.close("outbox", "body", row, pack([type(content).__name__, asdict(content)]))
+        sealed = seal.close("outbox", "body", row, pack([type(content).__name__, _plain(content)]))
         about = _about(content)
         named = seal.close("outbox", "about", row, pack(about)) if person and about else None
         self._base.execute(
@@ -100,6 +108,14 @@ class Outbox:
             return None
         step, rejection = unpack(person.seal.open("outbox", "about", row[0], row[1]))
         return str(step), int(rejection)
+
+    def asked(self, person: Person, message: int) -> tuple[str, int] | None:
+        """The step and the rejection of the last question that came before a message."""
+        row = self._base.execute(
+            "SELECT max(message) FROM outbox WHERE person = ? AND message < ? AND about NOT NULL",
+            (person.id, message),
+        ).fetchone()
+        return None if row[0] is None else self.about(person, row[0])
 
     def drop(self, address: str) -> None:
         """Delete what has not been sent to `address`: nobody is there."""
@@ -220,6 +236,14 @@ class Outbox:
     def _seal(self, person: int | None, wrapped: bytes) -> Seal:
         vault = self._base.vault
         return vault.nobody if person is None else vault.seal(person, wrapped)
+
+
+_FIELDS = {kind: tuple(each.name for each in fields(kind)) for kind in (Message, Document)}
+
+
+def _plain(content: Message | Document) -> dict[str, Any]:
+    """The fields by name: all they hold is plain, so nothing has to be copied."""
+    return {name: getattr(content, name) for name in _FIELDS[type(content)]}
 
 
 def _about(content: Message | Document) -> tuple[str, int] | None:

@@ -30,7 +30,9 @@ def resolved(store: Store, person: Person | None, arrival: Arrival) -> Event | N
             return _rewritten(store, person, event, message)
         case Text():
             about = store.outbox.about(person, reply_to) if reply_to else None
-            return replace(event, early=_is_early(store, person, message), about=about)
+            early = _is_early(store, person, message)
+            asked = store.outbox.asked(person, message) if early else None
+            return replace(event, early=early, about=about, asked=asked)
         case Media():
             return replace(event, early=_is_early(store, person, message))
     return event

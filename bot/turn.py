@@ -16,7 +16,7 @@ from typing import Protocol
 
 from bot.arrivals import Arrival, Taken
 from bot.errors import Damaged
-from bot.outbox import Document, Message
+from bot.outbox import IMPORT, Document, Message
 from bot.people import Person, Place
 from bot.pieces import pieces
 from bot.resolving import remember, resolved
@@ -130,6 +130,8 @@ class Turns:
         person = store.people.find(arrival.address)
         if isinstance(arrival.event, Due) and not self._taken_away(person, arrival.event, now):
             return Taken("duplicate")
+        if arrival.file and person is not None:
+            return self._put_by(person, arrival)
         event = resolved(store, person, arrival)
         if event is None:
             return Taken("taken")
@@ -145,7 +147,15 @@ class Turns:
         for effect in effects:
             self._do(effect, person, session, arrival)
         self._hush(person, arrival)
-        return self._in_place(effects, session.language, arrival)
+        taken = self._in_place(effects, session.language, arrival)
+        return taken if person is not None else replace(taken, is_anybody=False)
+
+    def _put_by(self, person: Person, arrival: Arrival) -> Taken:
+        """A file that may be an export is fetched in its turn, like what goes out."""
+        caption = str(getattr(arrival.event, "caption", ""))
+        document = Document(IMPORT, reference=arrival.file, caption=caption)
+        self._store.outbox.queue(person, arrival.address, document, arrival.now)
+        return Taken("taken")
 
     def _taken_away(self, person: Person | None, event: Due, now: datetime) -> bool:
         """Whether the plan was still there; it and those due with it no longer are."""

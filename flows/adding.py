@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from flows.events import Text
 from flows.moves import away
 from flows.paths import BY_STEP, RESTING
 from flows.taking import take_answer
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 CUT_AT = 4000
 """Characters from which an app may have cut a text in two: Telegram cuts at 4,096."""
 CUT_WITHIN = timedelta(seconds=3)
+ASIDE = "aside."
+"""Notes that were said without a question."""
 
 
 def belongs_before(cursor: Cursor, *, early: bool, cut: bool = False) -> bool:
@@ -31,10 +34,22 @@ def belongs_before(cursor: Cursor, *, early: bool, cut: bool = False) -> bool:
 
 
 def latest(cursor: Cursor) -> str:
-    """The step answered in words by the message before this one; empty where it was not so."""
+    """The step that early words belong to; empty where there is none.
+
+    It was answered in words by the message before this one, or else it is the open question that
+    had reached them when they wrote: a channel may bring a press before the text it followed.
+    """
     number, step = cursor.session.sitting.get("latest", (0, ""))
-    there = number == cursor.session.current and step in BY_STEP
-    return str(step) if there and step in cursor.thread.answers else ""
+    there = number == cursor.session.current and (step in BY_STEP or step.startswith(ASIDE))
+    return str(step) if there and step in cursor.thread.answers else _asked(cursor)
+
+
+def _asked(cursor: Cursor) -> str:
+    event = cursor.event
+    step, number = (isinstance(event, Text) and event.early and event.asked) or ("", 0)
+    is_open = step in BY_STEP and BY_STEP[step].expects == "text"
+    is_here = number == cursor.session.current and step in cursor.thread.answers
+    return step if is_open and is_here else ""
 
 
 def remember_latest(cursor: Cursor) -> None:
@@ -43,9 +58,15 @@ def remember_latest(cursor: Cursor) -> None:
     if heard.trigger in {"added", "zone", "due"}:
         return
     sitting.pop("latest", None)
-    written = heard.answer.get("text") or heard.answer.get("media")
+    written = heard.answer.get("text") or heard.answer.get("media") or _typed(cursor)
     if heard.trigger in {"answered", "sent"} and written:
         sitting["latest"] = [cursor.session.current, cursor.met]
+
+
+def _typed(cursor: Cursor) -> bool:
+    """Whether an open question was answered by typing, if only the words of its button."""
+    row = BY_STEP.get(cursor.met)
+    return isinstance(cursor.event, Text) and row is not None and row.expects == "text"
 
 
 def add(cursor: Cursor) -> None:
@@ -55,6 +76,10 @@ def add(cursor: Cursor) -> None:
     """
     step, place = latest(cursor), cursor.state
     before, more = cursor.thread.answers[step], cursor.heard.answer
+    if step.startswith(ASIDE):
+        words = str(_joined(before, more).get("text", ""))
+        cursor.record(step, {**before, **_joined(before, more)}, words)
+        return
     was_known = cursor.facts.known(place)
     answer = {key: value for key, value in before.items() if key not in {"at", "how"}}
     answer |= _joined(before, more)

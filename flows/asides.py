@@ -10,6 +10,7 @@ from flows.cards import card
 from flows.effects import Clock, Forget, Part, Say
 from flows.events import Zone
 from flows.moves import LONG_AWAY, away, stage_ahead
+from flows.passing import keep_aside
 from flows.planning import (
     replan,
     unplan,
@@ -17,22 +18,8 @@ from flows.planning import (
 from flows.repairs import ask_unless_resting
 from flows.slots import label
 
-WORTH_KEEPING = 2
-"""Words from which something said without a question is kept."""
-
 if TYPE_CHECKING:
     from flows.cursor import Cursor
-
-
-def keep_aside(cursor: Cursor) -> None:
-    """Words without a question: kept, and said so; a number or a single word is nothing to keep."""
-    if len(cursor.heard.words.split()) < WORTH_KEEPING:
-        return
-    count = cursor.lead.get("asides", 0) + 1
-    cursor.lead["asides"] = count
-    words = cursor.heard.words
-    cursor.record(f"aside.{count}", {"text": words, "how": "aside"}, words)
-    cursor.reply("aside.kept")
 
 
 def keep_at_the_end(cursor: Cursor) -> None:

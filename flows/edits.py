@@ -88,6 +88,10 @@ def _newly(cursor: Cursor, row: Ask) -> bool:
     return come and inline(row, cursor.facts) and not later
 
 
+_PLACES = {row.step: (row.stage, place) for place, row in enumerate(ASKS)}
+"""The stage of each step, and which one it is."""
+
+
 def _origin(cursor: Cursor) -> str:
     """Where this rejection goes on: the place held, or its own, seen from another one."""
     place = cursor.detour
@@ -96,11 +100,10 @@ def _origin(cursor: Cursor) -> str:
 
 def _after(step: str, origin: str) -> bool:
     """Whether `step` comes after `origin` in the same stage: there its turn will come anyway."""
-    order = [row.step for row in ASKS]
-    stages = {row.step: row.stage for row in ASKS}
-    if origin not in stages or stages[origin] != stages[step]:
+    if origin not in _PLACES:
         return False
-    return order.index(step) > order.index(origin)
+    (stage, place), (before, begun) = _PLACES[step], _PLACES[origin]
+    return stage == before and place > begun
 
 
 def _same(old: Answer, new: Answer | None) -> bool:

@@ -27,6 +27,7 @@ from flows.hushing import wake_who_is_back
 from flows.machine import STATES, transitions
 from flows.paths import BY_STEP, ENTRANCES, PASSING, stage_of
 from flows.places import Found, exact_zone
+from flows.repairs import notice_language
 from flows.replying import add_rest_line
 from flows.script import PLAIN, Script
 from flows.session import Session
@@ -125,6 +126,7 @@ class Engine:
         if cursor.heard.trigger in MOVES_ON and cursor.session.current:
             cursor.lead.pop("more", None)
         remember_latest(cursor)
+        notice_language(cursor)
         if cursor.heard.trigger == "answered":
             take_answer(cursor)
             count_answer(cursor)

@@ -18,13 +18,15 @@ class Text:
 
     `early`: they wrote it before the question that now stands had reached them. `about`: they
     wrote it as a reply to the question of that step and rejection. `cut`: their app cuts a long
-    text in two, so this may be the rest of one.
+    text in two, so this may be the rest of one. `asked`: of an early one, the question that had
+    reached them last, as in `about`.
     """
 
     text: str
     early: bool = False
     about: tuple[str, int] | None = None
     cut: bool = False
+    asked: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

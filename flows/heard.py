@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from flows.session import Answer
 from flows.wrong import Wrong
 
+KEPT = {"voice", "photo", "document"}
+"""Kinds of message, beside text, that are kept: as an answer where words are, else in passing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:

@@ -15,9 +15,10 @@ from flows.adding import belongs_before
 from flows.boxes import PLAIN as NO_BOX
 from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
-from flows.heard import Heard
+from flows.heard import KEPT, Heard
 from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
+from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses, takes_back
 from flows.listening.text import tidy
 from flows.paths import BY_STEP
@@ -46,8 +47,6 @@ SAME_MOVE = {
 """Commands that are one move under several words."""
 TWICE_WITHIN = timedelta(seconds=10)
 """A press so soon after the answer is the same finger once more."""
-KEPT = {"voice", "photo", "document"}
-"""What can be an answer without being text."""
 ANY_WORDS = {"search.words", "journal.name"}
 """Questions for words of any kind: "letter" is what one looks for there, not a way to go."""
 STILL_HEARD = {*ALWAYS, "skip", "back", "never_mind", "why", "repeat", "where", "rename"}
@@ -100,6 +99,8 @@ def _hear_answer(cursor: Cursor, text: str) -> Heard:
         return _hear_waiting(cursor, text)
     if refuses(text) and not _is_the_story(cursor, text, "") and cursor.state != "opening.hello":
         return _hear_refusal(cursor, text)
+    if asks_for_language(text):
+        return Heard("foreign", words=text)
     if asks_unknowable(text) and (not _is_open(cursor) or len(text.split()) <= SHORT_QUESTION):
         return Heard("unknowable", words=text)
     answer, wrong = read_text(cursor, text)

@@ -172,6 +172,8 @@ def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Rea
     code = _pressed(text, visible, known) or _named(text, known)
     if code is not None:
         return {"codes": [code]}, None
+    if cursor.state == "intake.lane" and answers.wants_lead(text):
+        return {"codes": ["lead"]}, None
     if cursor.state in TIMES:
         return TIMES[cursor.state](cursor, text)
     if cursor.state in ROUTING or cursor.state.endswith(".close") or BARE_NUMBER.fullmatch(text):

@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back, finish_detour, go_to
+from flows.events import Text
+from flows.heard import KEPT
+from flows.listening.foreign import is_foreign
 from flows.moves import before
+from flows.passing import keep_media_aside
 from flows.paths import BY_STEP, PASSING, RESTING
 from flows.quoting import quoted
 
@@ -170,12 +174,14 @@ def keep_media(cursor: Cursor) -> None:
 
 
 def say_media(cursor: Cursor) -> None:
-    """What cannot be read here; of an album, said once."""
+    """What cannot be read here; of an album, said once. What can be kept is a note of its own."""
     kind = cursor.heard.argument if cursor.heard.argument in MEDIA else "other"
     if cursor.state == "start":
         return nobody(cursor)
     if getattr(cursor.event, "early", False) and cursor.session.sitting.get("media") == kind:
         return
+    if kind in KEPT:
+        keep_media_aside(cursor)
     cursor.session.sitting["media"] = kind
     cursor.reply(f"media.{kind}")
     ask_unless_resting(cursor)
@@ -217,6 +223,22 @@ def say_smalltalk(cursor: Cursor) -> None:
 def say_program(cursor: Cursor) -> None:
     """That there is nobody here: asked plainly, it is said plainly."""
     _chat(cursor, "program.line")
+
+
+def say_language(cursor: Cursor) -> None:
+    """Which language there are words for; asked for, or noticed in what somebody wrote."""
+    cursor.person["foreign"] = True
+    _chat(cursor, "foreign.line")
+
+
+def notice_language(cursor: Cursor) -> None:
+    """Said once, before the question, to somebody who writes in another language."""
+    written = cursor.heard.trigger in {"answered", "misread", "aside"} and isinstance(
+        cursor.event, Text
+    )
+    if written and not cursor.person.get("foreign") and is_foreign(cursor.heard.words):
+        cursor.person["foreign"] = True
+        cursor.reply("foreign.line")
 
 
 def say_human(cursor: Cursor) -> None:

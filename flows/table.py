@@ -258,6 +258,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("smalltalk", "*", always, "=", r.say_smalltalk),
     Move("program", "*", always, "=", r.say_program),
     Move("human", "*", always, "=", r.say_human),
+    Move("foreign", "*", always, "=", r.say_language),
     Move("unknowable", "*", always, "=", r.say_honestly),
     Move("unknown", "*", always, "=", r.say_unknown),
     Move("ticked", "*", always, "=", t.tick),

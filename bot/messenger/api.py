@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from telegram import Bot, InputFile
-from telegram.error import NetworkError
+from telegram.error import BadRequest, NetworkError
 from telegram.request import BaseRequest
 
-from bot.messenger.transport import Transport
+from bot.messenger.transport import TOO_LARGE, Carrier, Transport
 from bot.run_values import OFFICIAL_API
 
 
@@ -84,6 +85,23 @@ class Api:
         if isinstance(self._transport, Transport) and not _has_files(given):
             return await self._transport.ask(f"{self._bot.base_url}/{method}", given, patience)
         return await self._bot.ask(method, given, patience)
+
+    async def download(self, file_id: str, at_most: int) -> bytes:
+        """What is in a file that somebody sent, of `at_most` bytes.
+
+        Raises BadRequest where it is gone or larger, and what `call` raises.
+        """
+        carrier = self._transport
+        if not isinstance(carrier, Carrier):
+            raise BadRequest("this transport fetches no files")
+        told = await self.call("getFile", file_id=file_id)
+        path = told.get("file_path") if isinstance(told, dict) else None
+        if not isinstance(path, str) or not path:
+            raise BadRequest("the file cannot be fetched")
+        if told.get("file_size", 0) > at_most:
+            raise BadRequest(TOO_LARGE)
+        url = f"{self._root}/file/bot{self._bot.token}/{quote(path)}"
+        return await carrier.fetch(url, at_most)
 
     async def identity(self) -> Identity:
         """Who the bot is, asked once."""

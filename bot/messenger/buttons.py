@@ -49,6 +49,11 @@ def keyboard(message: Message) -> dict[str, list[Row]] | None:
     return {"inline_keyboard": rows}
 
 
+def labelled(message: Message) -> tuple[tuple[str, str | None], ...]:
+    """Every button as (label, what it sends)."""
+    return tuple((label, data(message, code)) for code, label in message.buttons)
+
+
 def _rows(message: Message) -> Iterator[list[tuple[str, str]]]:
     """Numbers in rows of six; short labels in pairs; anything else alone."""
     row: list[tuple[str, str]] = []

@@ -13,10 +13,12 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.conversation import Conversation
 from bot.errors import Fault, Problem
+from bot.markup import escaped
 from bot.messenger.inbound import chat_of
 from bot.messenger.outbound import sending, sending_plain
 from bot.messenger.ports import Caller, Clock
-from bot.outbox import Document, Message, Parcel
+from bot.messenger.refusals import is_gone
+from bot.outbox import IMPORT, Document, Message, Parcel
 from bot.store import Store
 from bot.summary.make import File, make
 from bot.summary.material import Material, collect
@@ -31,24 +33,32 @@ SHOWN_EVERY = 4.0
 CAPTION_AT_MOST = 1024
 
 
+Receive = Callable[[Parcel, Document], Awaitable[None]]
+"""Brings in a file that came."""
+
+
 class Delivery:
     """Calls the Bot API for a row; files are made in `workshop`, apart from everybody's turns."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - the parts behind it, each of which a test replaces
         self,
         api: Caller,
         store: Store,
         conversation: Conversation,
         workshop: Executor,
         clock: Clock,
+        receive: Receive,
     ) -> None:
-        self._api, self._store = api, store
+        self._api, self._store, self._receive = api, store, receive
         self._conversation, self._workshop, self._clock = conversation, workshop, clock
 
     async def deliver(self, parcel: Parcel) -> int | None:
         """Send it; the number of the message. Raises telegram.error.TelegramError."""
         if isinstance(parcel.content, Message):
             return await self._written(parcel, parcel.content)
+        if parcel.content.kind == IMPORT:
+            await self._receive(parcel, parcel.content)
+            return None
         return await self._document(parcel, parcel.content)
 
     async def _written(self, parcel: Parcel, message: Message) -> int | None:
@@ -58,12 +68,22 @@ class Delivery:
             return await self._message(chat, message)
         except BadRequest as error:
             if "parse entities" not in error.message:
+                await self._apologise(parcel, message, error)
                 raise
         if self._is_off(parcel):
             return None
         _log.warning("this server does not take our markup; a message goes out without.")
         call = sending_plain(chat, message)
         return _number(await self._api.call(call.method, **call.parameters))
+
+    async def _apologise(self, parcel: Parcel, message: Message, error: BadRequest) -> None:
+        """Say that something broke where an answer was awaited; once, and in nothing but words."""
+        person = self._store.person(parcel.address)
+        if person is None or message.unasked or is_gone(error):
+            return
+        sorry = self._conversation.apology(person.language)
+        with suppress(TelegramError):
+            await self._api.call("sendMessage", chat_id=chat_of(parcel.address), text=sorry)
 
     async def _message(self, chat: int, message: Message) -> int | None:
         call = sending(chat, message)
@@ -82,7 +102,7 @@ class Delivery:
             file = await self._made(chat, material, document)
         except Problem as problem:
             if problem.fault is Fault.ASKED:
-                return await self._message(chat, Message(str(problem)))
+                return await self._message(chat, Message(escaped(str(problem))))
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it costs this file only
             _log.error("a %s file could not be made: %s", document.kind, type(error).__name__)

@@ -12,7 +12,9 @@ from telegram.constants import ChatType
 from bot.messenger.buttons import read
 from bot.messenger.common import plain_press, plain_text
 from bot.messenger.shown import Shown, shown
+from bot.summary.soundness import BYTES_AT_MOST
 from flows.events import Blocked, Edited, Event, Media, Start, Text
+from flows.listening import distress
 
 CHANNEL = "telegram"
 KINDS: dict[str, str] = {
@@ -21,6 +23,7 @@ KINDS: dict[str, str] = {
     "location": "location", "venue": "location", "contact": "contact",
 }  # fmt: skip
 """What Telegram calls an attachment, and what it is to the conversation; all else is "other"."""
+JSON = "application/json"
 SILENT = {
     "pinned_message", "message_auto_delete_timer_changed", "write_access_allowed",
     "chat_background_set", "users_shared", "chat_shared", "connected_website", "boost_added",
@@ -43,7 +46,7 @@ class Inbound:
     """One update understood. `chat` is where it came from, `is_group` that it is nobody's own.
 
     `event` None means nothing for the conversation. `place` is a location that was shared, in
-    degrees; it is looked up and not kept.
+    degrees; it is looked up and not kept. `file` finds a file that may be an export of ours.
     """
 
     chat: int
@@ -54,6 +57,7 @@ class Inbound:
     reply_to: int = 0
     pressed: Pressed | None = None
     place: tuple[float, float] | None = field(default=None, repr=False)
+    file: str = field(default="", repr=False)
     is_group: bool = False
 
     @property
@@ -137,6 +141,7 @@ def _written(message: Message) -> Inbound:
         message=message.message_id,
         reply_to=message.reply_to_message.message_id if message.reply_to_message else 0,
         place=(place.latitude, place.longitude) if place else None,
+        file=_export(message),
         is_group=_is_group(message.chat),
     )
 
@@ -164,6 +169,16 @@ def _reference(message: Message, kind: str) -> str:
     if kind == "photo":
         found = found[-1]
     return str(getattr(found, "file_id", ""))
+
+
+def _export(message: Message) -> str:
+    """What finds a file that may be an export; words under it that ask for help go first."""
+    sent = message.document
+    if sent is None or (sent.file_size or 0) > BYTES_AT_MOST:
+        return ""
+    is_json = sent.mime_type == JSON or (sent.file_name or "").lower().endswith(".json")
+    is_calm = distress.level(message.caption or "") == "none"
+    return sent.file_id if is_json and is_calm else ""
 
 
 def _rewritten(message: Message) -> Inbound | None:

@@ -82,6 +82,7 @@ class TurnInbox:
             self._newcomer.language(came.language),
             came.message,
             came.reply_to,
+            came.file,
         )
         taken = self._ledger.take(arrival)
         taken.add_done_callback(partial(self._after, came))

@@ -10,29 +10,37 @@ import asyncio
 import logging
 from collections.abc import Coroutine
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from telegram.error import TelegramError
 
 from bot.arrivals import Taken
+from bot.messenger.buttons import labelled
 from bot.messenger.inbound import Inbound, Pressed
 from bot.messenger.outbound import TOAST_AT_MOST, Call, redrawing, settling
 from bot.messenger.ports import Caller
+from bot.messenger.shown import Shown
 from bot.outbox import Message
 
 _log = logging.getLogger(__name__)
 
+Place = tuple[int, int]
+"""A chat, and the number of a message in it."""
+REMEMBERED = 1000
+"""Messages whose boxes are known better than a press can know them."""
 AT_ONCE = 20
 """Messages drawn at the same moment: replies must not wait behind them."""
 
 
 class InPlace:
-    """Answers presses and redraws what was pressed."""
+    """Answers presses and redraws what was pressed, each message as it is by then."""
 
     def __init__(self, api: Caller) -> None:
         self._api = api
         self._tasks: set[asyncio.Task[None]] = set()
-        self._boxes: dict[tuple[int, int], Message | None] = {}
+        self._next: dict[Place, Call | None] = {}
+        self._boxes: dict[Place, Message] = {}
         self._room = asyncio.Semaphore(AT_ONCE)
 
     def pressed(self, came: Inbound, taken: Taken) -> None:
@@ -43,11 +51,12 @@ class InPlace:
         self._start(self._answer(pressed, taken.toast))
         if pressed.message is None:
             return
+        place = (came.chat, pressed.message.number)
         if taken.redraw is not None:
-            self._redraw(came.chat, pressed.message.number, taken.redraw)
-        elif taken.outcome == "taken" and not taken.toast:
-            self._boxes.pop((came.chat, pressed.message.number), None)
-            self._start(self._draw(settling(pressed.message, pressed.data)))
+            self._remember(place, taken.redraw)
+            self._put(place, redrawing(*place, taken.redraw))
+        elif taken.outcome == "taken" and taken.is_anybody and not taken.toast:
+            self._put(place, settling(self._as_ticked(place, pressed.message), pressed.data))
 
     async def close(self) -> None:
         """Let what is being drawn end; it is not worth waiting for."""
@@ -66,22 +75,31 @@ class InPlace:
         with suppress(TelegramError):
             await self._api.call("answerCallbackQuery", callback_query_id=pressed.id, text=text)
 
-    def _redraw(self, chat: int, number: int, message: Message) -> None:
-        """The newest boxes win, whatever is being drawn meanwhile."""
-        place = (chat, number)
-        is_drawing = place in self._boxes
-        self._boxes[place] = message
-        if not is_drawing:
-            self._start(self._draw_boxes(chat, number))
+    def _remember(self, place: Place, boxes: Message) -> None:
+        self._boxes.pop(place, None)
+        self._boxes[place] = boxes
+        if len(self._boxes) > REMEMBERED:
+            del self._boxes[next(iter(self._boxes))]
 
-    async def _draw_boxes(self, chat: int, number: int) -> None:
-        place = (chat, number)
+    def _as_ticked(self, place: Place, message: Shown) -> Shown:
+        """The message with its newest boxes: a finger may be faster than they are drawn."""
+        boxes = self._boxes.pop(place, None)
+        return replace(message, buttons=labelled(boxes)) if boxes else message
+
+    def _put(self, place: Place, call: Call) -> None:
+        """The newest look wins, whatever of this message is being drawn meanwhile."""
+        is_drawing = place in self._next
+        self._next[place] = call
+        if not is_drawing:
+            self._start(self._draw_all(place))
+
+    async def _draw_all(self, place: Place) -> None:
         try:
-            while message := self._boxes.get(place):
-                self._boxes[place] = None
-                await self._draw(redrawing(chat, number, message))
+            while call := self._next[place]:
+                self._next[place] = None
+                await self._draw(call)
         finally:
-            self._boxes.pop(place, None)
+            del self._next[place]
 
     async def _draw(self, call: Call) -> None:
         """What could not be drawn stays as it was; the next press is understood all the same."""

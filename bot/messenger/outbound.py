@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
@@ -25,7 +25,7 @@ class Call:
     """One call: the method and its parameters."""
 
     method: str
-    parameters: dict[str, Any]
+    parameters: dict[str, Any] = field(repr=False)
 
 
 def sending(chat: int, message: Message) -> Call:

@@ -40,6 +40,13 @@ class Inbox(Protocol):
         """
 
 
+class Fetcher(Protocol):
+    """Who brings a file that somebody sent: `bot.messenger.api.Api` does."""
+
+    async def download(self, file_id: str, at_most: int) -> bytes:
+        """What is in the file; telegram.error.BadRequest where it is gone or larger than that."""
+
+
 class Caller(Protocol):
     """Who asks the Bot API: `bot.messenger.api.Api` does."""
 

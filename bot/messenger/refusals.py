@@ -28,6 +28,9 @@ from bot.logs import scrubbed
 UNSAID = 5.0
 """Seconds to wait where a flood limit does not say how long."""
 
+GONE = ("chat not found", "user is deactivated", "user not found", "peer_id_invalid")
+"""What Telegram says, among bad requests, of somebody who is no longer there."""
+
 _LATER = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY})
 _BY_STATUS: dict[int, type[TelegramError]] = {
     HTTPStatus.UNAUTHORIZED: InvalidToken,
@@ -58,6 +61,12 @@ def seconds_to_wait(error: RetryAfter) -> float:
     """How long a flood limit says to wait, in seconds."""
     told = error.retry_after
     return told.total_seconds() if isinstance(told, timedelta) else float(told)
+
+
+def is_gone(error: TelegramError) -> bool:
+    """Whether nobody is there any more, said as a bad request."""
+    told = error.message.lower()
+    return isinstance(error, BadRequest) and any(sign in told for sign in GONE)
 
 
 def refused(status: int, body: bytes) -> TelegramError:

@@ -27,7 +27,7 @@ from bot.errors import Problem
 from bot.messenger.backoff import Backoff
 from bot.messenger.ledger import Ledger
 from bot.messenger.ports import Pace
-from bot.messenger.refusals import NotSent, seconds_to_wait
+from bot.messenger.refusals import NotSent, is_gone, seconds_to_wait
 from bot.outbox import Outbox, Parcel
 from flows.events import Blocked
 
@@ -41,9 +41,6 @@ EVER = datetime.max.replace(tzinfo=UTC)
 """No row waits for an hour; so a clock that was set back holds up nobody."""
 NO_EFFECT = (NotSent, RetryAfter, InvalidToken, Conflict)
 """After these nothing is in doubt: it was not sent."""
-GONE = ("chat not found", "user is deactivated", "user not found", "peer_id_invalid")
-"""What Telegram says, among bad requests, of somebody who is no longer there."""
-
 T = TypeVar("T")
 Deliver = Callable[[Parcel], Awaitable[int | None]]
 """Brings one row to its chat; the channel's number of the message."""
@@ -180,7 +177,7 @@ class Sender:
 
     async def _ended(self, parcel: Parcel, error: TelegramError, *, unasked: bool) -> bool:
         """Whether this row is done with: nobody is there, it is refused, or it stays in doubt."""
-        if isinstance(error, Forbidden | ChatMigrated) or _is_gone(error):
+        if isinstance(error, Forbidden | ChatMigrated) or is_gone(error):
             await self._close_door(parcel)
             return True
         if isinstance(error, BadRequest):
@@ -203,8 +200,3 @@ class Sender:
         """A flood limit holds for this chat alone; anything else is tried again soon."""
         delay = backoff.delay()
         await self._rest(seconds_to_wait(error) if isinstance(error, RetryAfter) else delay)
-
-
-def _is_gone(error: TelegramError) -> bool:
-    told = error.message.lower()
-    return isinstance(error, BadRequest) and any(sign in told for sign in GONE)

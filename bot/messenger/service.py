@@ -24,6 +24,7 @@ from bot.messenger.ledger import Ledger
 from bot.messenger.opening import answered
 from bot.messenger.polling import Polling
 from bot.messenger.ports import Inbox, Pace
+from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
 from bot.messenger.serving import Serving
 from bot.messenger.webhook import PATIENCE, Webhook
@@ -40,17 +41,30 @@ SWEEP_SECONDS = 3600.0
 
 
 async def serve(settings: RunSettings, store: Store, conversation: Conversation) -> None:
-    """Run until told to stop; Problem where it cannot go on."""
-    async with _service(settings, store, conversation) as work:
-        tasks = {asyncio.create_task(each) for each in work}
-        stopped = asyncio.create_task(_told_to_stop())
-        done, _ = await asyncio.wait({*tasks, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        for task in {*tasks, stopped} - done:
-            task.cancel()
-        await asyncio.gather(*tasks, stopped, return_exceptions=True)
-        for task in done - {stopped}:
-            task.result()  # raises what ended it
+    """Run until told to stop, also while it starts; Problem where it cannot go on."""
+    working = asyncio.create_task(_work(settings, store, conversation))
+    stopped = asyncio.create_task(_told_to_stop())
+    await asyncio.wait({working, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    working.cancel()
+    await asyncio.gather(working, stopped, return_exceptions=True)
+    if not working.cancelled():
+        working.result()  # raises what ended it
     _log.info("Stopped; what waits goes out at the next start.")
+
+
+async def _work(settings: RunSettings, store: Store, conversation: Conversation) -> None:
+    """All of it for ever; when one part ends, so does the whole."""
+    async with _service(settings, store, conversation) as work:
+        tasks = [asyncio.create_task(each) for each in work]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+        for task in done:
+            task.result()
 
 
 @asynccontextmanager
@@ -67,14 +81,13 @@ async def _service(
         ledger = Ledger(store, turns)
         files = workshop()
         stack.callback(files.shutdown, wait=False, cancel_futures=True)
-        delivery = Delivery(api, store, conversation, files, pace.clock)
+        receiving = Receiving(api, store, turns, ledger, conversation, files, pace.clock)
+        delivery = Delivery(api, store, conversation, files, pace.clock, receiving.receive)
         sender = Sender(store.outbox, ledger, delivery.deliver, pace)
-        stack.push_async_callback(sender.close)
         schedule = Schedule(store.nudges, turns, CHANNEL, lambda those: _wake(sender, those))
-        in_place = InPlace(api)
-        stack.push_async_callback(in_place.close)
-        doorkeeper = _doorkeeper(settings, api, conversation)
-        stack.push_async_callback(doorkeeper.close)
+        in_place, doorkeeper = InPlace(api), _doorkeeper(settings, api, conversation)
+        for part in (sender, in_place, doorkeeper):
+            stack.push_async_callback(part.close)
 
         def on_taken(address: str) -> None:
             sender.wake(address)

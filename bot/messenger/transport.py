@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from abc import abstractmethod
 from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
@@ -15,7 +16,10 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.messenger.refusals import NotSent, refusal, refused
 
+TOO_LARGE = "the file is too large"
 JSON = {"Content-Type": "application/json"}
+_PART = 64 * 1024
+_GONE = {400, 404}
 _write = json.JSONEncoder(separators=(",", ":")).encode
 _NOTHING_SENT = (
     aiohttp.ClientConnectorError,  # refused, no such name, no route, no TLS
@@ -24,7 +28,15 @@ _NOTHING_SENT = (
 )
 
 
-class Transport(BaseRequest):
+class Carrier(BaseRequest):
+    """A transport that can also fetch a file, and no more of it than is wanted."""
+
+    @abstractmethod
+    async def fetch(self, url: str, at_most: int) -> bytes:
+        """What is there; BadRequest where it is more than `at_most` bytes, or is not there."""
+
+
+class Transport(Carrier):
     """A pool of `connections`; timeouts in seconds, `upload` more where files are sent.
 
     Raises NotSent where nothing was sent, TimedOut or another NetworkError where the other side may
@@ -114,6 +126,26 @@ class Transport(BaseRequest):
         if not 200 <= status < 300:
             raise refused(status, answer)
         return status, answer
+
+    async def fetch(self, url: str, at_most: int) -> bytes:
+        """What is there, read in parts until it is more than `at_most` bytes."""
+        content, timeout = b"", self._timeout(self._upload, has_files=False)
+        try:
+            async with self._opened().get(url, timeout=timeout, allow_redirects=False) as response:
+                async for part in response.content.iter_chunked(_PART):
+                    content += part
+                    if len(content) > at_most:
+                        break
+                status = response.status
+        except Exception as error:  # noqa: BLE001 - none of them may name the URL
+            raise NetworkError(f"a file could not be fetched ({type(error).__name__})") from None
+        if status in _GONE:
+            raise BadRequest("the file is no longer there")
+        if not 200 <= status < 300:
+            raise refused(status, content)
+        if len(content) > at_most:
+            raise BadRequest(TOO_LARGE)
+        return content
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

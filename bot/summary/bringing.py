@@ -83,13 +83,20 @@ def take_in(
 ) -> Brought:
     """Write what was `tried`, in one transaction."""
     with store.base.writing():
-        person = store.people.find(address)
-        before = store.people.place(person).session if person else None
-        luggage = _unpacked(data, max(before.shelf, default=0) if before else 0)
-        session = _joined(before, data, luggage) if before else _anew(data, luggage)
-        if person is None:
-            person = _minted(store, address, data, now)
-        planned = _write(store, person, session, luggage, talked)
+        return taken_in(store, address, data, now, talked)
+
+
+def taken_in(
+    store: Store, address: str, data: Mapping[str, Any], now: datetime, talked: Conversation
+) -> Brought:
+    """The same, inside a transaction."""
+    person = store.people.find(address)
+    before = store.people.place(person).session if person else None
+    luggage = _unpacked(data, max(before.shelf, default=0) if before else 0)
+    session = _joined(before, data, luggage) if before else _anew(data, luggage)
+    if person is None:
+        person = _minted(store, address, data, now)
+    planned = _write(store, person, session, luggage, talked)
     return Brought(len(luggage.threads), len(luggage.notes), planned, before is None)
 
 

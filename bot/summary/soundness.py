@@ -55,6 +55,15 @@ def sound(content: bytes) -> dict[str, Any]:
     return data
 
 
+def is_export(content: bytes) -> bool:
+    """Whether a file says that it is an export, whatever else is in it."""
+    try:
+        data = _read(content)
+    except Problem:
+        return False
+    return isinstance(data, dict) and data.get("format") == FORMAT
+
+
 def damaged(field: str) -> Problem:
     """The sentence for a file whose `field` is not as an export writes it."""
     return _refused(f"is damaged at {field!r}: export it anew")

@@ -19,20 +19,20 @@ due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.c
 edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same edit.say.skipped
 export.phrase.all export.pick.options.close export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
-file.failed follow.draft.say.changed follow.expect.more.good_for follow.expect.reply.good_for
-follow.wording.say.leave_out forget.say.done forget.say.kept goodbye.line greeting.line
-group.refused help.text honest.unknowable human.line hush.open hush.over hush.over_held
-hush.unread hush.until invalid.choice invalid.rephrase_offer_skip journal.line.one
-journal.line.row journal.line.title journal.pick.options.close journal.say.away journal.say.back
-journal.say.kept journal.say.renamed journal.say.rest lead.back lead.chat lead.edit lead.first
-lead.long lead.once_more lead.repeat lead.resume lead.returning lead.switched letter.phrase.at
-letter.phrase.line letter.phrase.no_role letter.phrase.role letter.phrase.unsigned list.and
-list.apart list.close list.comma list.open looking.say.empty looking.title looking.use
-more.nothing move.bye.options.yes move.plan.options.at nudge.late nudge.return nudge.say.dropped
-nudge.say.quiet_off nudge.say.snoozed nudges.line nudges.pick.options.fine nudges.say.dropped
-nudges.say.kept nudges.say.none opening.back.say.short opening.back.say.was
-opening.back.say.was_long opening.hello.say.feelings parked.say.heard parked.say.rest
-patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
+file.brought file.failed file.unfit follow.draft.say.changed follow.expect.more.good_for
+follow.expect.reply.good_for follow.wording.say.leave_out foreign.line forget.say.done
+forget.say.kept goodbye.line greeting.line group.refused help.text honest.unknowable human.line
+hush.open hush.over hush.over_held hush.unread hush.until invalid.choice
+invalid.rephrase_offer_skip journal.line.one journal.line.row journal.line.title
+journal.pick.options.close journal.say.away journal.say.back journal.say.kept journal.say.renamed
+journal.say.rest lead.back lead.chat lead.edit lead.first lead.long lead.once_more lead.repeat
+lead.resume lead.returning lead.switched letter.phrase.at letter.phrase.line letter.phrase.no_role
+letter.phrase.role letter.phrase.unsigned list.and list.apart list.close list.comma list.open
+looking.say.empty looking.title looking.use more.nothing move.bye.options.yes move.plan.options.at
+nudge.late nudge.return nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line
+nudges.pick.options.fine nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short
+opening.back.say.was opening.back.say.was_long opening.hello.say.feelings parked.say.heard
+parked.say.rest patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
 patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
 pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set
 pause.zone.say.unknown pause.zone.say.which phrase.job.company phrase.job.internal phrase.job.none

@@ -12,6 +12,7 @@ from flows.listening.text import fold
 
 _LONGEST = 400  # characters read; what comes after cannot change a yes
 _MARKS = re.compile(r"[.,;:!?()]+(?=\s|$)")
+_CLAUSES = re.compile(r"[,.;:!?\n]+|\b(?:just|so|and|but)\b")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -44,6 +45,18 @@ def yes_no(text: str, *, language: str = "en") -> bool | None:
     if plain in book.answers:
         return book.answers[plain]
     return _corrected(plain, book, language) if " " in plain else _squeezed(plain, book)
+
+
+def wants_lead(text: str, *, language: str = "en") -> bool:
+    """Whether the message leaves the choice to us, in one of its clauses: "…, you decide"."""
+    led = _leading(language)
+    clauses = _CLAUSES.split(fold(text[:_LONGEST]))
+    return any(clause.strip() in led for clause in clauses)
+
+
+@cache
+def _leading(language: str) -> frozenset[str]:
+    return phrase_set(words_of(language).answers.led)
 
 
 def done(text: str, *, language: str = "en") -> bool:

@@ -8,7 +8,19 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import crowd, files, kills, nudges, startup, steps, transport, turns, walking
+from tests.bench import (
+    costs,
+    crowd,
+    files,
+    kills,
+    nudges,
+    path,
+    startup,
+    steps,
+    transport,
+    turns,
+    walking,
+)
 from tests.bench.measured import line, title
 
 
@@ -25,6 +37,8 @@ def main() -> int:
         files.report(folder)
         startup.report(folder)
         crowd.report(wanted.people, folder)
+        costs.report(folder)
+        path.report(folder, wanted.talkers, folder / "crowd.db")
         nudges.report(wanted.plans, folder)
         wrong = nudges.kills(wanted.rounds, folder) + kills.report(wanted.kills, folder)
     return 1 if walking.report(wanted.walks) + wrong else 0
@@ -34,6 +48,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--walks", type=int, default=10_000, help="seeded walks (default 10,000)")
     parser.add_argument("--people", type=int, default=100_000, help="stored (default 100,000)")
+    parser.add_argument("--talkers", type=int, default=50, help="at once over HTTP (default 50)")
     parser.add_argument("--plans", type=int, default=1_000_000, help="ahead (default 1,000,000)")
     parser.add_argument("--rounds", type=int, default=8, help="of killed nudges (default 8)")
     parser.add_argument("--kills", type=int, default=104, help="in conversation (default 104)")

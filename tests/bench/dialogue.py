@@ -21,8 +21,9 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("What is there, when you think of it?", ("Sadness", "Anger", "Done")),
     ("How strong is it, from 0 to 10?", tuple(map(str, range(11)))),
     ("Does it stay like this, or shall a line change?", ("Keep it", "Change a line")),
+    ("That is kept. What would be good now?", ("Stop here",)),
 )
-"""The same questions for the reference."""
+"""The same questions for the reference, and what stands at their end."""
 
 
 def answering(rounds: int) -> Policy:

@@ -56,7 +56,9 @@ class Measured:
 
 def report(folder: Path, talkers: int = TALKERS, crowd: Path | None = None) -> None:
     """Print both bots on the same dialogue, and how ours starts."""
-    title(f"The whole path over HTTP, {talkers} people at once, {QUESTIONS} questions each")
+    title(f"The whole path over HTTP, {talkers} people at once, {QUESTIONS} questions each time")
+    aims = f"{CPU_AT_MOST_MS:.0f} ms, {TURNS_AT_LEAST} a second, {MEGABYTES_AT_MOST} MB"
+    line("the aim", aims, "a turn: an update in, and every message it makes out")
     ours = measured(OURS, talkers, ROUNDS, _settings(folder / "path.db"))
     _print("ours", ours)
     theirs = measured(THEIRS, talkers, ROUNDS, {}, str(folder / "path.pickle"))
@@ -92,13 +94,13 @@ def measured(
 def _print(name: str, one: Measured) -> None:
     cpu = one.cpu / one.turns * 1e3
     line(f"{name}: CPU of a turn", f"{cpu:.2f} ms", f"of the bot's process; {one.turns:,} turns")
-    line("  turns", f"{one.turns / one.clock:,.0f} a second", f"{one.calls:.1f} calls a turn")
+    busy = f"the bot {one.cpu / one.clock:.0%} of a core; {one.calls:.1f} calls a turn"
+    line("  turns", f"{one.turns / one.clock:,.0f} a second", busy)
     times = f"{one.quantile(0.5):.0f} and {one.quantile(0.95):.0f} ms"
     line("  update to new question", times, "half of them, and 95 of 100")
     line("  memory", f"{one.resident:.0f} MB", f"resident; {one.shared_out:.0f} MB its own share")
-    if one.generator > SATURATED:
-        told = f"{one.generator:.0%} of a core: they are the limit here, not the bot"
-        line("  Telegram and the people", "saturated", told)
+    told = "saturated: the CPU of a turn counts, not the turns" if one.generator > SATURATED else ""
+    line("  Telegram and the people", f"{one.generator:.0%} of a core", told)
 
 
 def _starts(crowd: Path) -> None:

@@ -120,3 +120,14 @@ def test_dropping_leaves_what_is_for_others(desk: Desk) -> None:
 def test_a_parcel_does_not_show_its_words(desk: Desk) -> None:
     desk.tell(SECRET)
     assert "Quetz" not in repr(waiting(desk))
+
+
+def test_the_question_that_had_come_last_before_a_message(desk: Desk) -> None:
+    person = desk.store.person(HERE)
+    assert person
+    hello, question = waiting(desk)
+    with desk.store.base.writing():
+        desk.store.outbox.mark(hello, NOW, 4)
+        desk.store.outbox.mark(question, NOW, 5)
+    assert desk.store.outbox.asked(person, 6) == ("step", 1)
+    assert desk.store.outbox.asked(person, 5) is None

@@ -86,10 +86,14 @@ def test_an_album_is_one_answer_and_is_acknowledged_once() -> None:
     assert there.texts == []
 
 
-def test_an_album_where_nothing_can_be_sent_is_answered_once() -> None:
-    there = talk("feel.strength").send(Media("photo", "one"))
+def test_an_album_at_a_choice_is_one_note_in_passing_and_is_answered_once() -> None:
+    there = talk("feel.strength").send(Media("photo", "one", "their mail"))
     assert there.has("media.photo")
     assert there.send(Media("photo", "two", early=True)).texts == []
+    note = there.answers["aside.1"]
+    assert (note["media"]["reference"], note["text"]) == ("one", "their mail")
+    assert [each["reference"] for each in note["album"]] == ["two"]
+    assert there.state == "feel.strength"
 
 
 def test_a_reply_to_an_earlier_question_corrects_its_answer() -> None:
@@ -115,3 +119,41 @@ def test_a_rewritten_caption_keeps_the_picture() -> None:
     there.send(Edited("reflect.proud", 1, "my tidy desk", before="my desk"))
     answer = there.answers["reflect.proud"]
     assert (answer["media"]["reference"], answer["text"]) == ("one", "my tidy desk")
+
+
+def test_an_early_text_after_a_press_belongs_to_the_question_it_was_written_at() -> None:
+    there = talk("intake.job").type("Nurse")
+    there.press("final")
+    asked = there.session.current
+    place = there.state
+    there.send(Text("at Saint Mary", early=True, asked=("intake.job", asked)))
+    assert there.answers["intake.job"]["text"] == "Nurse\nat Saint Mary"
+    assert (there.state, there.texts) == (place, [])
+
+
+def test_an_early_text_at_a_question_of_choices_answers_the_one_that_stands() -> None:
+    there = talk("intake.far").press("final")
+    there.send(Text("yesterday", early=True, asked=("intake.far", there.session.current)))
+    assert "intake.when" in there.answers
+
+
+def test_a_burst_that_begins_with_the_words_of_a_button_is_heard_whole() -> None:
+    there = talk("opening.hello").type("They said no")
+    for line in ("after three rounds", "it was at Contoso, as an engineer"):
+        early(there, line)
+    answer = there.answers["opening.hello"]
+    assert answer["codes"] == ["said_no"]
+    assert answer["text"] == "after three rounds\nit was at Contoso, as an engineer"
+    assert there.answers["intake.far"]["codes"] == ["final"]
+
+
+def test_a_burst_at_rest_is_one_note() -> None:
+    there = talk("feel.sore").type("stop").type("I keep thinking about it")
+    early(there, "and about what they said")
+    kept = [answer["text"] for step, answer in there.answers.items() if step.startswith("aside")]
+    assert kept == ["I keep thinking about it\nand about what they said"]
+
+
+def test_leaving_the_choice_to_us_is_the_first_lane() -> None:
+    there = talk("intake.lane").type("this is bullshit, tell me what to do")
+    assert there.answers["intake.lane"]["codes"] == ["lead"]

@@ -112,6 +112,11 @@ WORDS = AnswerWords(
     "nope",
              "no", "none of it", "nothing really", "not one", "nah", "nothing at all", "zero",
              "none of the above", "neither of them", "not any", "no one", "nada", "nichts"),
+    led=(
+        "(please |just |ok |okay |)(tell me what to do|you decide|you choose|you pick|lead me|"
+        "guide me|show me the way|help me|just help|whatever|anything|surprise me|up to you|"
+        "you tell me|all of it|everything|don't care|i don't care|no idea|don't mind)",
+    ),
     yes_labels=("yes", "right", "good", "keep", "fine", "ok", "okay", "sure", "go on"),
     no_labels=("no", "none", "nothing", "neither", "not", "leave"),
 )  # fmt: skip

@@ -68,6 +68,10 @@ class Verdict:
         names = ("unexplained", "lost", "twice", "disordered", "unanswered", "left_over")
         return {name: getattr(self, name) for name in names if getattr(self, name)}
 
+    def __str__(self) -> str:
+        cases = ((law, case) for law, found in self.broken.items() for case in found)
+        return "\n".join(f"{law}: {case}" for law, case in cases)
+
 
 def chaos(home: Path, plan: Plan) -> Verdict:
     """Let it happen, and judge."""

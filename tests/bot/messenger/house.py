@@ -32,6 +32,7 @@ from bot.messenger.inplace import InPlace
 from bot.messenger.introducing import introduce
 from bot.messenger.ledger import Ledger
 from bot.messenger.ports import UPDATES, Pace
+from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
 from bot.schedule import Schedule
 from bot.store import Store
@@ -73,6 +74,7 @@ class House:
     folder: Path
     now: datetime = WEDNESDAY
     allowed: frozenset[int] | None = None
+    workshop: Executor = field(default_factory=AtOnce)
     fake: FakeTelegram = field(init=False)
     loop: asyncio.AbstractEventLoop = field(init=False)
 
@@ -111,7 +113,12 @@ class House:
         self.store = Store.open(self.folder / "notes.db", KeySource(KEY))
         turns = Turns(self.store, talked)
         self.ledger = Ledger(self.store, turns)
-        delivery = Delivery(self.api, self.store, talked, AtOnce(), pace.clock)
+        receiving = Receiving(
+            self.api, self.store, turns, self.ledger, talked, self.workshop, pace.clock
+        )
+        delivery = Delivery(
+            self.api, self.store, talked, self.workshop, pace.clock, receiving.receive
+        )
         self.sender = Sender(self.store.outbox, self.ledger, delivery.deliver, pace)
         self.in_place = InPlace(self.api)
         script = talked.script("en")
@@ -147,6 +154,10 @@ class House:
     def settle(self) -> None:
         """Take what waits and send what is said, until nothing more happens."""
         self.loop.run_until_complete(self._settle())
+
+    def rests(self) -> None:
+        """Send what waits, and take nothing new."""
+        self.loop.run_until_complete(self._quiet())
 
     async def _settle(self) -> None:
         while updates := await self._poll():

@@ -18,6 +18,7 @@ from tests.fake_telegram.world import Message
 
 GOLDEN = Path(__file__).parent / "golden"
 _WAIT = {"h": "hours", "d": "days", "m": "minutes", "s": "seconds"}
+_ESCAPED = re.compile(r"\\u([0-9a-f]{4})")
 _NAMED = re.compile(r'"([^"]*)" ?(.*)')
 
 
@@ -52,7 +53,7 @@ class Player:
         elif act.startswith("[") and act.endswith("]"):
             self._person.presses(act[1:-1])
         else:
-            self._person.says(act.replace("\\n", "\n"))
+            self._person.says(_written(act))
         if not at_once:
             self._house.settle()
 
@@ -94,6 +95,15 @@ class Player:
     def file(self, rest: str) -> None:
         """Send a document that says nothing."""
         self._person.sends_document(rest)
+
+    def json(self, rest: str) -> None:
+        """`:json name content`."""
+        name, _, content = rest.partition(" ")
+        self._person.sends_document(name, content.encode())
+
+    def emoji(self, rest: str) -> None:
+        """So many at once; a client sends what is too long in parts."""
+        self._person.says("\N{SLIGHTLY SMILING FACE}" * int(rest))
 
     def location(self, rest: str) -> None:
         latitude, longitude = rest.split()
@@ -148,17 +158,22 @@ class Player:
             if message.is_from_bot != own and words in str(
                 message.body.get("text", message.body.get("caption", ""))
             ):
-                return message, text.replace("\\n", "\n")
+                return message, _written(text)
         raise LookupError(f"no message with {words!r}:\n{self._person.transcript()}")
 
 
 ORDERS: dict[str, Callable[[Player, str], None]] = {
     name: getattr(Player, name)
     for name in (
-        "person", "wait", "start", "photo", "album", "voice", "sticker", "file", "location",
-        "edit", "reply", "press", "forge", "block", "group", "restart", "closed", "off",
+        "person", "wait", "start", "photo", "album", "voice", "sticker", "file", "json", "emoji",
+        "location", "edit", "reply", "press", "forge", "block", "group", "restart", "closed", "off",
     )
 }  # fmt: skip
+
+
+def _written(text: str) -> str:
+    r"""A line break and a sign without a shape are written as \\n and \\u200b."""
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text.replace("\\n", "\n"))
 
 
 def folders() -> Iterator[Path]:

@@ -168,6 +168,11 @@ class Talkers:
         return [one for one in self.all.values() if not one.is_done]
 
     @property
+    def acts(self) -> int:
+        """What all did until now."""
+        return sum(one.acts for one in self.all.values())
+
+    @property
     def said(self) -> Iterator[tuple[Talker, str, int]]:
         """Every marker, with who wrote it in which message."""
         return ((one, word, number) for one in self.all.values() for word, number in one.said)

@@ -246,3 +246,40 @@ def test_closing_twice_and_calling_again_is_fine() -> None:
             return back
 
     assert asyncio.run(run()) == 1
+
+
+def fetched(*answers: Answer, at_most: int = 10) -> bytes:
+    """What is fetched from a server that answers so."""
+
+    async def fetch() -> bytes:
+        async with answering.server(*answers) as there:
+            transport = Transport(read=0.5, upload=0.5)
+            try:
+                return await transport.fetch(f"{there.root}/file/botSECRET/a.json", at_most)
+            finally:
+                await transport.shutdown()
+
+    return asyncio.run(fetch())
+
+
+def test_a_file_is_fetched_and_never_more_of_it_than_is_wanted() -> None:
+    assert fetched(answering.answer(200, "0123456789")) == b"0123456789"
+    with pytest.raises(BadRequest, match="too large"):
+        fetched(answering.answer(200, "01234567890"))
+
+
+@pytest.mark.parametrize(
+    ("given", "kind"),
+    [
+        (answering.refusal(404), BadRequest),
+        (answering.refusal(500), NetworkError),
+        (answering.reset, NetworkError),
+        (answering.cut, NetworkError),
+        (answering.hang, NetworkError),
+    ],
+)
+def test_a_file_that_does_not_come_names_no_address(given: Answer, kind: type[Exception]) -> None:
+    with pytest.raises(kind) as caught:
+        fetched(given, at_most=100_000)
+    assert "SECRET" not in str(caught.value)
+    assert caught.value.__cause__ is None

@@ -22,6 +22,7 @@ from bot.messenger.inplace import InPlace
 from bot.messenger.ledger import Ledger
 from bot.messenger.polling import Polling
 from bot.messenger.ports import Pace
+from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
 from bot.store import Store
 from bot.turn import Turns
@@ -108,8 +109,10 @@ def _built(
     stack.push_async_callback(api.close)
     files = ThreadPoolExecutor(1)
     stack.callback(files.shutdown)
-    ledger = Ledger(store, Turns(store, talked))
-    delivery = Delivery(api, store, talked, files, pace.clock)
+    turns = Turns(store, talked)
+    ledger = Ledger(store, turns)
+    receiving = Receiving(api, store, turns, ledger, talked, files, pace.clock)
+    delivery = Delivery(api, store, talked, files, pace.clock, receiving.receive)
     sender = Sender(store.outbox, ledger, delivery.deliver, pace)
     in_place = InPlace(api)
     doorkeeper = Doorkeeper(api, allowed, group="Not in groups.", private="Not you.")

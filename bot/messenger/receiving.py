@@ -1,0 +1,108 @@
+"""A file that somebody sent and that may be their own export: fetched, tried, and brought in.
+
+It waits as a row in the order of its chat, and what becomes of it is one commit with that row:
+killed at any moment, it is brought in once. What is no export of ours is a file like any other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from concurrent.futures import Executor
+from typing import Any
+
+from telegram.error import BadRequest
+
+from bot.arrivals import Arrival
+from bot.conversation import Conversation
+from bot.errors import Problem
+from bot.markup import Html
+from bot.messenger.ledger import Ledger
+from bot.messenger.ports import Clock, Fetcher
+from bot.outbox import Document, Message, Parcel
+from bot.people import Person
+from bot.store import Store
+from bot.summary.bringing import taken_in, tried
+from bot.summary.soundness import BYTES_AT_MOST, is_export
+from bot.turn import Turns
+from flows.effects import Part
+from flows.events import Media
+
+_log = logging.getLogger(__name__)
+
+
+class Receiving:
+    """Fetches with `api`; reads in `workshop`, apart from everybody's turns."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - all that a file has to do with
+        self,
+        api: Fetcher,
+        store: Store,
+        turns: Turns,
+        ledger: Ledger,
+        conversation: Conversation,
+        workshop: Executor,
+        clock: Clock,
+    ) -> None:
+        self._api, self._store, self._turns, self._ledger = api, store, turns, ledger
+        self._conversation, self._workshop, self._clock = conversation, workshop, clock
+
+    async def receive(self, parcel: Parcel, document: Document) -> None:
+        """Take what came. Raises telegram.error.TelegramError where it cannot be fetched yet."""
+        content = await self._fetched(document)
+        if content is None:
+            await self._ledger.write(lambda: self._as_any_file(parcel, document))
+            return
+        data = await self._in_workshop(lambda: self._tried(content))
+        try:
+            await self._ledger.write(lambda: self._bring(parcel, data))
+        except Problem:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it costs this file only
+            _log.error("an export could not be brought in: %s", type(error).__name__)
+            await self._ledger.write(lambda: self._bring(parcel, None))
+
+    async def _fetched(self, document: Document) -> bytes | None:
+        """The export; None where the file is none, or cannot be had."""
+        try:
+            content = await self._api.download(document.reference, BYTES_AT_MOST)
+        except BadRequest:
+            return None
+        return content if await self._in_workshop(lambda: is_export(content)) else None
+
+    async def _in_workshop(self, work: Any) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(self._workshop, work)
+
+    def _tried(self, content: bytes) -> dict[str, Any] | None:
+        """The data; None where it does not fit."""
+        try:
+            return tried(content, self._clock(), self._conversation)
+        except Problem:
+            return None
+
+    def _as_any_file(self, parcel: Parcel, document: Document) -> None:
+        person = self._still_there(parcel)
+        if person is None:
+            return
+        event = Media("document", document.reference, document.caption)
+        self._store.outbox.mark(parcel, self._clock())
+        self._turns.take_within(Arrival(None, parcel.address, event, self._clock()))
+
+    def _bring(self, parcel: Parcel, data: Mapping[str, Any] | None) -> None:
+        """Bring it in, say so, and be done with the row: all of it or nothing."""
+        person, now = self._still_there(parcel), self._clock()
+        if person is None:
+            return
+        part = Part("file.unfit")
+        if data is not None:
+            came = taken_in(self._store, parcel.address, data, now, self._conversation)
+            part = Part("file.brought", {"rejections": came.rejections, "notes": came.notes})
+        words = self._conversation.script(person.language).render(part, Html(person.language))
+        self._store.outbox.mark(parcel, now)
+        self._store.outbox.queue(person, parcel.address, Message(words), now)
+
+    def _still_there(self, parcel: Parcel) -> Person | None:
+        """Who sent it; None where they were forgotten meanwhile."""
+        waits = self._store.outbox.waits(parcel)
+        return self._store.people.find(parcel.address) if waits else None
