@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from flows.listening import distress_elsewhere
 from flows.listening.de import commands as german_commands
 from flows.listening.de import distress as german_distress
 from flows.listening.en import ENGLISH
@@ -24,6 +25,7 @@ DISTRESS_EVERYWHERE: Final[tuple[DistressWords, ...]] = (
     english_distress.WORDS,
     german_distress.WORDS,
     spanish_distress.WORDS,
+    distress_elsewhere.WORDS,
 )
 
 

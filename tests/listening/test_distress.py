@@ -127,6 +127,27 @@ def test_danger_is_heard_whatever_the_languages_setting() -> None:
     assert level("I want to die", language="de") == "crisis"
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["je veux mourir", "J'ai envie de mourir.", "je ne veux plus vivre", "voglio morire",
+     "non voglio più vivere", "quero morrer", "não quero mais viver", "chcę umrzeć",
+     "nie chcę już żyć", "ölmek istiyorum", "ik wil dood", "хочу умереть", "не хочу жити",
+     "أريد أن أموت", "我不想活了", "死にたい", "죽고 싶어"],
+)  # fmt: skip
+def test_the_plainest_statements_are_heard_in_languages_not_spoken_here(said: str) -> None:
+    assert level(said) == "crisis"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["je suis mort de rire", "je veux mourir de honte", "voglio morire dal ridere",
+     "quero morrer de rir", "我想死你了", "me rechazaron ayer",
+     "ils m'ont tué avec leurs questions"],
+)  # fmt: skip
+def test_their_idioms_are_none(said: str) -> None:
+    assert level(said) == "none"
+
+
 def test_plain_words_are_spelled_out() -> None:
     assert plain("Can't sl33p, dont wanna").split() == [
         "can", "not", "sleep", ",", "do", "not", "want", "to",
