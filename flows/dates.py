@@ -85,4 +85,6 @@ def agenda_page(facts: Facts) -> list[tuple[str, About]]:
 
 
 def _agenda(facts: Facts) -> list[tuple[str, About]]:
-    return list(facts.person.get("lists", {}).get("nudges.pick", []))
+    rows = facts.person.get("lists", {}).get("nudges.pick", [])
+    there = facts.person.get("moments", {})
+    return [(key, what) for key, what in rows if key in there]  # another may have come meanwhile

@@ -67,8 +67,9 @@ def hear(cursor: Cursor) -> Heard:
 def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     """Distress, then a command, then an answer."""
     text = tidy(event.text)
-    numbered = cursor.state in BY_STEP and text[:1].isdecimal() and not event.early
-    pressed = read_number(cursor, text) if numbered else None
+    number = text.strip("[]()")
+    numbered = cursor.state in BY_STEP and number[:1].isdecimal() and not event.early
+    pressed = read_number(cursor, number) if numbered else None
     if pressed:
         more = pressed.get("codes") == ["say_more"]
         return Heard("more") if more else Heard("answered", pressed, words=text)

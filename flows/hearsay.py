@@ -72,11 +72,20 @@ def take_job(cursor: Cursor, answer: Answer) -> None:
         cursor.drop(step)
     if "internal" in answer.get("codes", ()):
         _flags(cursor, internal=True)
-    if answer.get("text"):
+    if answer.get("text") and not _told_here(cursor, str(answer["text"])):
         role, company, internal = names.job(str(answer["text"]))
         for step, words in named(role, company).items():
             cursor.record(step, {"how": "heard", "text": words})
         _flags(cursor, internal=internal)
+
+
+def _told_here(cursor: Cursor, text: str) -> bool:
+    """Whether the whole story came only at this question, the job in it: then it is read as one."""
+    heard = opening.opening(text, cursor.facts.local.date())
+    if not (heard.how and heard.role):
+        return False
+    _first_listening(cursor, text)
+    return True
 
 
 def take_far(cursor: Cursor, answer: Answer) -> None:

@@ -236,6 +236,11 @@ def notice_language(cursor: Cursor) -> None:
         cursor.reply("foreign.line")
 
 
+def say_program(cursor: Cursor) -> None:
+    """That there is nobody here: asked plainly, it is said plainly."""
+    _chat(cursor, "program.line")
+
+
 def say_human(cursor: Cursor) -> None:
     """People to talk to."""
     _chat(cursor, "human.line")

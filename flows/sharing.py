@@ -11,6 +11,7 @@ from flows.cards import CARD_LINES
 from flows.effects import Deliver, Listing, Part, Quote, Slot
 from flows.exporting import ALL, scope_name, scope_said, scoped
 from flows.listening.little import little_words
+from flows.listening.names import titled
 from flows.listening.text import fold
 from flows.quoting import quoted
 from flows.slots import SLOTS
@@ -135,9 +136,11 @@ def _names(cursor: Cursor, there: list[Facts]) -> Part:
 
 
 def known_names(there: list[Facts]) -> list[str]:
-    """The names of other people that were given as names; those inside sentences are not known."""
+    """The names of other people that were given as names, or stand after a title in a sentence."""
     told = [facts.text(step) for facts in there for step in NAMED_AT]
     told += [name for facts in there for step in AMONG for name in _names_in(facts.text(step))]
+    texts = [row.get("text", "") for facts in there for row in facts.thread.answers.values()]
+    told += [name for text in texts for name in titled(str(text)) if name not in " ".join(told)]
     return list(dict.fromkeys(name for name in told if name))
 
 

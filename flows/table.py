@@ -256,6 +256,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("greeting", "rest", m.away_long, "opening.back", s.recall),
     Move("greeting", "*", always, "=", r.say_greeting),
     Move("smalltalk", "*", always, "=", r.say_smalltalk),
+    Move("program", "*", always, "=", r.say_program),
     Move("human", "*", always, "=", r.say_human),
     Move("foreign", "*", always, "=", r.say_language),
     Move("unknowable", "*", always, "=", r.say_honestly),

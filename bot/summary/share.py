@@ -1,12 +1,12 @@
 """The part that can be shown to somebody else: what was learned, what is looked for, the plan.
 
 No feelings, no letter, nothing of what happened, no notes; and no names, unless they are wanted.
-Names are what was recorded as one: who the letter goes to, the employer, and the words with a
-capital where somebody was named who helps or practises. Wherever one of them stands as a whole
-word in what is shared, "…" stands in its place. This cannot catch a name that was never recorded,
-one written in another way ("Annie" for Anna), a nickname, or a job title that only one person has:
-that is why what goes in is shown before it is made. It hides too much rather than too little: a
-place or a product with a capital beside a name goes as well.
+Names are what was recorded as one: who the letter goes to, the employer, the words with a capital
+where somebody was named who helps or practises, and who has a title (Mr, Frau, Dr). Wherever one of
+them stands as a whole word in what is shared, "…" stands in its place. This cannot catch a name
+that was never recorded, one written in another way ("Annie" for Anna), a nickname, or a job title
+that only one person has: that is why what goes in is shown before it is made. It hides too much
+rather than too little: a place or a product with a capital beside a name goes as well.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from bot.formatting import Plain
 from bot.summary.gather import gather
 from bot.summary.material import Material
 from bot.summary.outline import Page, pages
+from flows.listening.names import titled
 from flows.session import Answer, Thread, Threads
 
 SHARED = ("keep", "looking", "answered", "plans")
@@ -92,7 +93,16 @@ def names_in(threads: Iterable[Thread]) -> set[str]:
     for thread in threads:
         found |= {one for step in _WHOLE for one in _whole(_text(thread, step))}
         found |= {one for step in _AMONG_OTHERS for one in _among(_text(thread, step))}
+        found |= {word for name in _titled(thread) for word in _words(name)}
     return found
+
+
+def _titled(thread: Thread) -> Iterator[str]:
+    """Who is called Mr, Frau or Dr in any sentence is somebody, wherever the name stands then."""
+    texts = [row.get("text") for row in thread.answers.values()]
+    texts += [plan.get("what") for plan in thread.plans]
+    for text in texts:
+        yield from titled(str(text or ""))
 
 
 def _text(thread: Thread, step: str) -> str:

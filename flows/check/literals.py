@@ -37,7 +37,7 @@ patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hou
 pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set
 pause.zone.say.unknown pause.zone.say.which phrase.job.company phrase.job.internal phrase.job.none
 phrase.job.role phrase.job.role_company phrase.label.none phrase.label.only phrase.plan.at
-privacy.text private.refused quiet.first quiet.last quiet.second restart.say.archived
+privacy.text private.refused program.line quiet.first quiet.last quiet.second restart.say.archived
 restart.say.deleted search.line.gone search.line.hit search.line.one search.line.title
 search.name.advert search.name.aside search.pick.options.close search.say.as_it_is
 search.say.nothing settings.pick.now settings.say.done settings.say.hour settings.say.hours

@@ -16,6 +16,11 @@ _LONGEST = 1_000  # what happened and where is said early; the rest is the story
 _MOST_NAME_WORDS = 6
 _MOST_LOWER_WORDS = 3
 _MOST_ROLE_WORDS = 6
+_TITLED = re.compile(
+    r"\b(?i:mr|mrs|ms|mx|dr|prof|professor|frau|herr|herrn|señor|señora|madame|monsieur)\b\.?\s+"
+    r"(?:(?i:dr|prof)\b\.?\s+)?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]*)?)"
+)
+_OWNED = re.compile(r"['’]s$")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -41,6 +46,14 @@ def _book(language: str) -> _Book:
         noise=re.compile(own.job_noise, re.IGNORECASE),
         internal=re.compile(own.internal),
     )
+
+
+def titled(text: str) -> list[str]:
+    """The names of people that stand after a title, as in "Mr Brandt's question": ["Brandt"].
+
+    Titles of several languages at once: people write a name as they would say it.
+    """
+    return [_OWNED.sub("", found["name"]) for found in _TITLED.finditer(text[: _LONGEST * 20])]
 
 
 def company_in(text: str, language: str) -> str | None:

@@ -110,6 +110,10 @@ class TestTheVersionForACoach:
         assert delivered(there) == [Deliver("pdf", 1, share=True)]
         assert there.state == "feel.card"
 
+    def test_who_has_a_title_in_a_sentence_is_shown_as_a_name(self) -> None:
+        there = talk("reflect.proud").type("I told Frau Ziegler how it went").until("reflect.card")
+        assert "Ziegler" in there.type("/share").text
+
     def test_with_names_when_ticked(self, there: Talk) -> None:
         there.type("/share 1").press("with_names")
         assert "Names that stay in: Ms Berg and Saint Mary." in there.text

@@ -199,3 +199,21 @@ def test_privacy_and_forget_work_in_the_middle_of_a_stage(step: str) -> None:
     assert there.type("/privacy").has("privacy.text")
     assert there.state == step
     assert there.type("/forget").state == "forget.sure"
+
+
+@pytest.mark.parametrize("typed", ["2", "2.", "2)", "[2]", "(2)"])
+def test_the_number_of_a_button_is_read_as_it_is_printed(typed: str) -> None:
+    assert talk("feel.count").type(typed).answers["feel.count"]["codes"] == ["few"]
+
+
+def test_the_story_told_only_at_the_second_question_is_read_as_one() -> None:
+    there = Talk().start().type("skip")
+    there.type("They said no at Acme for the cook job after a phone call, yesterday")
+    known = there.answers
+    assert (known["fact.role"]["text"], known["fact.company"]["text"]) == ("cook", "Acme")
+    assert (known["intake.far"]["codes"], there.state) == (["call"], "intake.lane")
+
+
+def test_a_role_that_sounds_like_a_story_is_a_role() -> None:
+    there = Talk().start().press("said_no").type("ghost writer at Penguin Books")
+    assert there.answers["fact.role"]["text"] == "ghost writer"

@@ -118,7 +118,7 @@ def test_where_draws_the_five_stages_and_asks_again() -> None:
     ("words", "key"),
     [("help", "help.text"), ("/privacy", "privacy.text"),
      ("can I talk to a person", "human.line"), ("how are you?", "smalltalk.how_are_you"),
-     ("/nonsense", "unknown_command.line")],
+     ("/nonsense", "unknown_command.line"), ("are you human?", "program.line")],
 )  # fmt: skip
 def test_a_question_beside_the_path_is_answered_and_the_place_stays(words: str, key: str) -> None:
     there = talk("feel.sore")

@@ -51,5 +51,6 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "ich will (einen|mit einem) menschen( sprechen| reden|)",
     "echter mensch"),
     "never_mind": ("vergiss es", "egal", "schon gut", "macht nichts", "vergiss das"),
-    "smalltalk": ("wie geht('s|s| es dir)", "bist du ein (bot|mensch|roboter)", "wer bist du"),
+    "smalltalk": ("wie geht('s|s| es dir)",),
+    "program": ("bist du ein (bot|mensch|roboter)", "wer bist du"),
 }  # fmt: skip

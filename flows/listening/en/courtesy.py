@@ -63,12 +63,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "smalltalk": (
         "how (are|r) (you|u|ya)( doing| today| feeling|)( today| then|)", "how's it going",
         "hows it going",
-        "(what's|whats|wats) up", "(who|what) (are|r) (you|u)( exactly| really| even|)",
-        "how do you do",
-        "(are|r) (you|u) (a|an|) (bot|robot|machine|human|person|real person|program|ai|computer|"
-        "chatbot|real|alive|chatgpt|gpt)",
-        "are you (real|human|chatgpt|alive|ai|an ai|a real person|conscious|a therapist|"
-        "there or what)",
+        "(what's|whats|wats) up", "how do you do",
         "(what's|whats|what is) your name",
         "do you (have|got) (a name|feelings|friends)",
         "do you (sleep|dream|eat|like me|love me|feel anything|get tired|know chatgpt)",
@@ -79,10 +74,23 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "😎",
         "nice (weather|day)( today| isn't it|)", "where (are|do) you (from|live)",
         "how old are you",
-        "who (made|built|wrote|created|programmed) (you|this|this bot)",
-        "you('re| are) (funny|weird|a bot)",
-        "(is|was) (that|this) (a joke|a bot|automatic)", "(just |)kidding", "just testing",
+        "you('re| are) (funny|weird)",
+        "(is|was) (that|this) a joke", "(just |)kidding", "just testing",
         "what's new", "wow", "omg", "cool", "nice", "i love you", "good for you",
+    ),
+    "program": (
+        "(who|what) (are|r) (you|u)( exactly| really| even|)",
+        "(are|r) (you|u) (a|an|) (bot|robot|machine|human|person|real person|program|ai|computer|"
+        "chatbot|real|alive|chatgpt|gpt)",
+        "are you (real|human|chatgpt|alive|ai|an ai|a real person|conscious|a therapist|"
+        "there or what)",
+        "(is|are|was) (this|that|you) (a|an) (bot|robot|machine|human|person|real person|"
+        "program|ai)",
+        "is this (automatic|automated|real|ai|chatgpt)", "you('re| are) a (bot|program|machine)",
+        "am i (talking|speaking|chatting|writing) (to|with) (a|an|some) (bot|robot|machine|human|"
+        "person|real person|program|ai|computer)",
+        "is (there|that) (a|any) (person|human|real person) (there|here|behind this|reading this)",
+        "who (made|built|wrote|created|programmed) (you|this|this bot)",
     ),
     "human": (
         "(can|could|may) i (talk|speak|write|chat) (to|with) (a|an|someone|somebody|a real|"

@@ -58,6 +58,6 @@ PHRASES: dict[str, tuple[str, ...]] = {
               "ahora no puedo", "otro día", "un momento", "recuérdamelo (luego|más tarde)"),
     "human": ("(quiero |puedo |)hablar con (una persona|un humano|alguien)",),
     "never_mind": ("olvídalo", "no importa", "da igual", "déjalo"),
-    "smalltalk": ("(cómo|como) (estás|estas)", "quién eres", "eres un (bot|robot|humano)",
-    "jaja(ja|)"),
+    "smalltalk": ("(cómo|como) (estás|estas)", "jaja(ja|)"),
+    "program": ("quién eres", "eres un (bot|robot|humano)"),
 }  # fmt: skip

@@ -36,6 +36,15 @@ def test_the_employer_goes_and_the_role_stays() -> None:
     assert "# Rebound: Acme" in shared(True)
 
 
+def test_who_has_a_title_in_a_sentence_is_a_name() -> None:
+    page = shared(**{
+        "reflect.proud": "I told Frau Ziegler of it, and prepared Mr Brandt's numbers",
+        "reflect.different": "ask Ziegler and Dr. Prof. Olga Moor first; Ms is a magazine",
+    })  # fmt: skip
+    assert "Frau …" in page
+    assert not {"Ziegler", "Brandt", "Moor", "Olga"} & set(page.replace("'", " ").split())
+
+
 def test_a_name_the_person_gave_the_rejection_is_no_title_for_others() -> None:
     here = material()
     here.session.threads[1].lead["name"] = "Hofer and Acme"
