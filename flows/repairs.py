@@ -220,11 +220,6 @@ def say_smalltalk(cursor: Cursor) -> None:
     _chat(cursor, key)
 
 
-def say_program(cursor: Cursor) -> None:
-    """That there is nobody here: asked plainly, it is said plainly."""
-    _chat(cursor, "program.line")
-
-
 def say_language(cursor: Cursor) -> None:
     """Which language there are words for; asked for, or noticed in what somebody wrote."""
     cursor.person["foreign"] = True
@@ -239,6 +234,11 @@ def notice_language(cursor: Cursor) -> None:
     if written and not cursor.person.get("foreign") and is_foreign(cursor.heard.words):
         cursor.person["foreign"] = True
         cursor.reply("foreign.line")
+
+
+def say_program(cursor: Cursor) -> None:
+    """That there is nobody here: asked plainly, it is said plainly."""
+    _chat(cursor, "program.line")
 
 
 def say_human(cursor: Cursor) -> None:

@@ -18,6 +18,7 @@ class Headings:
     dropped: str
     done: str
     notes: str
+    other_notes: str
     in_passing: str
     next_time: str
     then: str
@@ -76,6 +77,7 @@ _ENGLISH = Headings(
     dropped="let go",
     done="done",
     notes="My notes, in order",
+    other_notes="What else I wrote, in order",
     in_passing="Said in passing",
     next_time="For the next no, or yes",
     then="How it was",

@@ -1,19 +1,26 @@
-"""The summary as PDF: set to be printed, two pages for most, the notes after it."""
+"""The summary as PDF: set to be printed, on two pages for most.
+
+Of the notes it has what was written and stands in no card above; Markdown and JSON have all.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterable
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from bot.formatting import Plain
 from bot.summary.charts import feelings_in_words, made, points
-from bot.summary.headings import headings
+from bot.summary.headings import Headings, headings
 from bot.summary.model import Rejection, Summary
-from bot.summary.outline import Page, pages, setback
+from bot.summary.outline import Page, Section, pages, setback
 from bot.summary.typesetting import Press
+from flows.effects import Quote
 from flows.script import Script
+
+_WORD = re.compile(r"\w+")
 
 
 def pdf(
@@ -22,7 +29,8 @@ def pdf(
     """The whole summary, or `only` the sections named, for somebody else."""
     words, formatter = headings(script.language), Plain(script.language)
     alone = setback(summary, script, formatter)
-    written = pages(summary, script, formatter, only)
+    found = zip(pages(summary, script, formatter, only), summary.rejections, strict=True)
+    written = [_once(page, rejection, words) for page, rejection in found]
     together = zip(written, summary.rejections, strict=True)
     given = {
         "title": f"Rebound {now:%Y-%m-%d}",
@@ -43,3 +51,28 @@ def pdf(
 def _page(page: Page, rejection: Rejection, zone: str, language: str) -> dict[str, Any]:
     said = " ".join(feelings_in_words(rejection.felt, zone, language))
     return {**asdict(page), "points": points(rejection.felt, zone, language), "alt": said}
+
+
+def _once(page: Page, rejection: Rejection, words: Headings) -> Page:
+    """The page with those notes alone that were written, and whose words do not stand above."""
+    others = [each for each in page.sections if each.name != "notes"]
+    lines = next((each.lines for each in page.sections if each.name == "notes"), ())
+    shown = [*page.opening, *(line for each in others for line in each.lines)]
+    above = _words_of(line.text for line in shown)
+    left = tuple(
+        line
+        for note, line in zip(rejection.notes, lines, strict=False)
+        if any(isinstance(slot, Quote) for slot in note.answer) and not _is_said(line.text, above)
+    )
+    notes = [Section("notes", words.other_notes, left)] if left else []
+    return Page(page.title, page.opening, (*others, *notes))
+
+
+def _is_said(answer: str, above: str) -> bool:
+    """Whether each part of an answer stands in the words above, whole."""
+    return all(_words_of([part]) in above for part in answer.split("\n"))
+
+
+def _words_of(texts: Iterable[str]) -> str:
+    """Words without case and signs, a space around each."""
+    return "".join(f" {' '.join(_WORD.findall(text.casefold()))} " for text in texts)

@@ -31,8 +31,7 @@ STATES = [state for state in ("start", *BY_STEP) if state not in ENTRANCES]
 
 WORDS = (
     *COMMANDS, "/forget", "", "1", "7", "11", "99", "hello", "thanks", "how are you?",
-    "hablas español?",
-    "are you a robot?",
+    "hablas español?", "are you a bot",
     "was it my age?", "no", "can I talk to a person", "I want to die", "I used to want to die",
     "angry", ":(", "They never got back to me", "31 February", "25:00", "yesterday",
     "word " * 1000, "9" * 5000,

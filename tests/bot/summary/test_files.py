@@ -1,4 +1,5 @@
 import re
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -19,6 +20,7 @@ from flows.session import Session, Threads
 from tests.bot.summary.extracted import pages
 from tests.bot.summary.histories import SCRIPTS
 from tests.bot.test_summary import AT, NOTES, answered, kept, thread
+from tests.examples.person import material as dana
 
 ALONE = Press(system=False)
 """Without the fonts of the machine a test is the same on every one."""
@@ -136,9 +138,17 @@ def test_a_word_wider_than_the_page_is_broken() -> None:
     assert len(re.findall(rb"/Type ?/Page\b", content)) > 1
 
 
-def test_an_ordinary_rejection_is_two_pages() -> None:
-    content = make("pdf", material(), press=ALONE).content
-    assert len(re.findall(rb"/Type ?/Page\b", content)) == 2
+@pytest.mark.parametrize("of", [material, dana], ids=["ordinary", "everything answered"])
+def test_a_rejection_is_two_pages_at_most(of: Callable[[], Material]) -> None:
+    content = make("pdf", of(), press=ALONE).content
+    assert 1 <= len(re.findall(rb"/Type ?/Page\b", content)) <= 2
+
+
+def test_notes_that_stand_above_are_not_set_twice_and_what_was_written_is_there() -> None:
+    text = text_of(make("pdf", dana(), press=ALONE).content)
+    assert text.count("plaster casts") == 1
+    assert "supermarket" in text
+    assert "supermarket" in make("markdown", dana()).content.decode()
 
 
 def test_a_letter_is_a_draft_with_its_subject_and_its_words() -> None:
