@@ -107,6 +107,8 @@ def _read(path: Path) -> bytes:
 
 
 def _told(brought: Brought, name: str) -> str:
+    if not brought.rejections:
+        return f"Everything in that file is here already for {name}: nothing was brought in.\n"
     came = [
         _counted(brought.rejections, "rejection"),
         _counted(brought.notes, "note"),

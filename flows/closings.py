@@ -64,7 +64,10 @@ def stop_here(cursor: Cursor) -> None:
         mark_done(cursor, _closing_stage(cursor))
     long_one = cursor.met == "rest.enough"
     _rest_at(cursor, "" if long_one else cursor.met)
-    cursor.reply("stop.long_sitting" if long_one else "stop.plain")
+    if long_one:
+        cursor.reply("stop.long_sitting")
+    else:
+        _say_stopped(cursor)
 
 
 def _rest_at(cursor: Cursor, place: str) -> None:
@@ -137,6 +140,11 @@ def rest(cursor: Cursor) -> None:
 def stop(cursor: Cursor) -> None:
     """Stop, wherever one is: nothing is lost, nothing is asked; what was agreed still comes."""
     rest(cursor)
+    _say_stopped(cursor)
+
+
+def _say_stopped(cursor: Cursor) -> None:
+    """That it is kept, and which date that was agreed comes next."""
     following = next_moment(cursor)
     if following:
         cursor.reply("stop.agreed", clock=following)

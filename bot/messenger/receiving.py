@@ -97,7 +97,8 @@ class Receiving:
         part = Part("file.unfit")
         if data is not None:
             came = taken_in(self._store, parcel.address, data, now, self._conversation)
-            part = Part("file.brought", {"rejections": came.rejections, "notes": came.notes})
+            counts = {"rejections": came.rejections, "notes": came.notes}
+            part = Part("file.brought", counts) if came.rejections else Part("file.known")
         words = self._conversation.script(person.language).render(part, Html(person.language))
         self._store.outbox.mark(parcel, now)
         self._store.outbox.queue(person, parcel.address, Message(words), now)

@@ -92,12 +92,19 @@ def taken_in(
     """The same, inside a transaction."""
     person = store.people.find(address)
     before = store.people.place(person).session if person else None
+    data = _not_here_yet(data, before) if before else data
     luggage = _unpacked(data, max(before.shelf, default=0) if before else 0)
     session = _joined(before, data, luggage) if before else _anew(data, luggage)
     if person is None:
         person = _minted(store, address, data, now)
     planned = _write(store, person, session, luggage, talked)
     return Brought(len(luggage.threads), len(luggage.notes), planned, before is None)
+
+
+def _not_here_yet(data: Mapping[str, Any], before: Session) -> Mapping[str, Any]:
+    """Without the rejections that are here already: one opened at the same instant is the same."""
+    here = {before.threads[number].opened for number in before.threads} - {""}
+    return {**data, "rejections": [row for row in data["rejections"] if row["opened"] not in here]}
 
 
 def _unpacked(data: Mapping[str, Any], taken: int) -> _Luggage:
@@ -132,7 +139,7 @@ def _renumbered(
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     for key, row in moments.items():
         number, _, name = key.partition("/")
-        if row["step"] in _DATED:
+        if row["step"] in _DATED and int(number) in numbers:
             yield f"{numbers[int(number)]}/{name}", row
 
 

@@ -10,20 +10,19 @@ from flows.menu import COMMANDS, description
 
 _LITERALS = """
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
-advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept
-attention.effort attention.memory
-attention.night attention.pacing attention.rest_ten back.nothing browse.closed close.options.bye
-close.options.next common.options.more common.options.others crisis.again crisis.asked
-crisis.check crisis.full crisis.static done.say.thanks_helped done.say.thanks_not
+advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept attention.effort
+attention.memory attention.night attention.pacing attention.rest_ten back.nothing browse.closed
+close.options.bye close.options.next common.options.more common.options.others crisis.again
+crisis.asked crisis.check crisis.full crisis.static done.say.thanks_helped done.say.thanks_not
 due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.changed
 edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same edit.say.skipped
 export.phrase.all export.pick.options.close export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
-file.brought file.failed file.unfit follow.draft.say.changed follow.expect.more.good_for
-follow.expect.reply.good_for follow.wording.say.leave_out foreign.line forget.say.done
-forget.say.kept goodbye.line greeting.line group.refused help.text honest.unknowable human.line
-hush.open hush.over hush.over_held hush.unread hush.until invalid.choice
-invalid.rephrase_offer_skip journal.line.one journal.line.row journal.line.title
+file.brought file.failed file.known file.unfit follow.draft.say.changed
+follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out foreign.line
+forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
+honest.unknowable human.line hush.open hush.over hush.over_held hush.unread hush.until
+invalid.choice invalid.rephrase_offer_skip journal.line.one journal.line.row journal.line.title
 journal.pick.options.close journal.say.away journal.say.back journal.say.kept journal.say.renamed
 journal.say.rest lead.back lead.chat lead.edit lead.first lead.long lead.once_more lead.repeat
 lead.resume lead.returning lead.switched letter.phrase.at letter.phrase.line letter.phrase.no_role

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.arrivals import Arrival
 from flows.events import Media
-from tests.bot.messenger.house import House
+from tests.bot.messenger.house import WEDNESDAY, House
 from tests.fake_telegram.faults import Fault, Kind
 
 TOLD = ("They said no", "Nurse at Saint Mary")
@@ -27,7 +28,7 @@ def begun(house: House, name: str = "Ann") -> None:
 def an_export(folder: Path) -> bytes:
     """What somebody takes along from another instance."""
     folder.mkdir()
-    with House(folder) as other:
+    with House(folder, now=WEDNESDAY - timedelta(days=30)) as other:
         begun(other, "Bo")
         bo = other.person("Bo")
         bo.says("/export")
@@ -54,6 +55,17 @@ def test_an_export_is_brought_in_and_said_so(tmp_path: Path) -> None:
         house.ann.says("/journal")
         house.settle()
         assert house.ann.transcript().count("Saint Mary") > 2
+
+
+def test_the_same_export_twice_is_brought_in_once(tmp_path: Path) -> None:
+    content = an_export(tmp_path / "other")
+    with House(tmp_path) as house:
+        begun(house)
+        for _ in range(2):
+            house.ann.sends_document("rebound.json", content)
+            house.settle()
+        assert "here already" in house.ann.last.body["text"]
+        assert rejections(house) == 2
 
 
 def test_killed_before_it_was_fetched_it_is_brought_in_once(tmp_path: Path) -> None:

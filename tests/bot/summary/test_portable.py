@@ -130,11 +130,29 @@ def test_private_notes_travel_too(store: Store) -> None:
     assert b"You cowards" in exported(store, brought(store, content), material)
 
 
+def a_year_before(content: bytes) -> bytes:
+    """The same, of somebody who began a year before."""
+    data = json.loads(content)
+    for row in data["rejections"]:
+        row["opened"] = row["opened"].replace("2026-", "2025-", 1)
+    return json.dumps(data).encode()
+
+
+def test_what_is_here_already_is_not_brought_in_twice(store: Store) -> None:
+    content = portable(walked(5, 36))
+    address = brought(store, content)
+    before = json.loads(exported(store, address, walked(5, 36)))
+    came = bring_in(store, address, content, MONDAY, TALKED)
+    assert (came.rejections, came.notes, came.dates) == (0, 0, 0)
+    assert json.loads(exported(store, address, walked(5, 36))) == before
+
+
 def test_somebody_who_is_here_gets_more_and_loses_nothing(store: Store) -> None:
     mine, more = walked(5, 36), walked(8, 36)
     address = brought(store, portable(mine))
     before = json.loads(exported(store, address, mine))
-    came = bring_in(store, address, portable(more), MONDAY, TALKED)
+    content = a_year_before(portable(more))
+    came = bring_in(store, address, content, MONDAY, TALKED)
     after = json.loads(exported(store, address, mine))
     had = len(before["rejections"])
     assert not came.is_new
@@ -143,7 +161,7 @@ def test_somebody_who_is_here_gets_more_and_loses_nothing(store: Store) -> None:
     mine_after = {key: after["person"].get(key) for key in before["person"]}
     assert mine_after | {"moments": 0} == before["person"] | {"moments": 0}
     added = [{**each, "number": 0} for each in after["rejections"][had:]]
-    there = [{**each, "number": 0} for each in json.loads(portable(more))["rejections"]]
+    there = [{**each, "number": 0} for each in json.loads(content)["rejections"]]
     assert added == there
     assert len({each["number"] for each in after["rejections"]}) == len(after["rejections"])
 
@@ -172,7 +190,7 @@ def test_a_date_ahead_is_planned_here_at_its_instant(store: Store) -> None:
 def test_a_second_bringing_renumbers_its_dates(store: Store) -> None:
     content = portable(with_a_date("2026-03-30T09:00"))
     address = brought(store, content)
-    bring_in(store, address, content, MONDAY, TALKED)
+    bring_in(store, address, a_year_before(content), MONDAY, TALKED)
     due = store.nudges.due(MONDAY + timedelta(days=40), address)
     assert [one.event.key for one in due] == ["4/look", "5/look"]
 
