@@ -51,6 +51,7 @@ class _Book:
     channel: Patterns
     lane: Patterns
     arrived: re.Pattern[str]
+    just_now: re.Pattern[str]
     internal: re.Pattern[str]
     not_internal: re.Pattern[str]
     money: re.Pattern[str]
@@ -65,6 +66,7 @@ def _book(language: str) -> _Book:
         channel=_compiled(own.channel),
         lane=_compiled(own.lane),
         arrived=re.compile(own.arrived),
+        just_now=re.compile(own.just_now),
         internal=re.compile(own.internal),
         not_internal=re.compile(own.not_internal),
         money=re.compile(own.money),
@@ -86,7 +88,7 @@ def opening(text: str, today: date, *, language: str = "en") -> Heard:
     return Heard(
         how=how,
         far=_far(read, how, book),
-        when=_when(kept, today, language),
+        when=_when(kept, today, language) or _just_now(how, read, book, today),
         company=company_in(kept, language),
         role=role_in(kept, language),
         feelings=feelings(kept, language=language),
@@ -108,6 +110,12 @@ def _how(read: str, book: _Book) -> str | None:
 
 def _far(read: str, how: str | None, book: _Book) -> str | None:
     return "offer" if how == "withdrawn" else _first(book.far, read)
+
+
+def _just_now(how: str | None, read: str, book: _Book, today: date) -> date | None:
+    """Today, where the no came just now; silence has no such moment."""
+    came = how in {"said_no", "withdrawn"} and book.just_now.search(read)
+    return today if came else None
 
 
 def _when(kept: str, today: date, language: str) -> date | None:

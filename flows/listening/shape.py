@@ -110,6 +110,7 @@ class OpeningWords:
     far: tuple[tuple[str, str], ...]
     channel: tuple[tuple[str, str], ...]
     arrived: str
+    just_now: str
     internal: str
     not_internal: str
     money: str

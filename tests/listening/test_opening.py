@@ -123,3 +123,28 @@ def test_a_name_is_at_most_sixty_characters() -> None:
 )
 def test_a_no_after_an_interview_is_not_no_interview(said: str, far: str) -> None:
     assert opening(said, date(2026, 3, 2)).far == far
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I just got turned down by the Harbor Clinic, physio job, after two interviews",
+        "just got a rejection mail",
+        "they just called, it's a no",
+        "just heard they went with somebody else",
+    ],
+)
+def test_what_came_just_now_came_today(text: str) -> None:
+    assert opening(text, TODAY).when == TODAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was just not good enough for them",
+        "just silence, for weeks",
+        "just got rejected last Monday",
+    ],
+)
+def test_just_is_not_always_today(text: str) -> None:
+    assert opening(text, TODAY).when != TODAY

@@ -117,6 +117,10 @@ WORDS = OpeningWords(
     arrived=
     r"\b(?:e-?mail|mail|letter|call|message|note|news|answer|reply) (?:\w+ )?(?:came|from|"
     r"arrived|today|this morning|yesterday|just now|saying)\b",
+    just_now=(
+        r"\bjust (?:now\b|(?:got|gotten|heard|been|received|had|read|saw|found out|learned|opened|"
+        r"hung up|called|rang|phoned|told me|turned|rejected|declined|said no|came in)\b)"
+    ),
     internal=
     r"\b(?:promotion|promoted|internal (?:job|role|position|post|application|move|transfer|"
     r"vacancy)|applied internally|own (?:company|firm|team|department|employer)|inside (?:my|"
