@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from html import escape
 
 from bot.formatting import Plain
@@ -28,9 +29,9 @@ class Html(Plain):
         """A person's words."""
         return escaped(text)
 
-    def day(self, day: object) -> str:
+    def day(self, day: date) -> str:
         """A date."""
-        return escape(super().day(day), quote=False)  # type: ignore[arg-type] # as in Plain
+        return escape(super().day(day), quote=False)
 
     def clock(self, clock: Clock) -> str:
         """An instant; a moment to come is shown in the reader's own zone, wherever they are."""

@@ -91,9 +91,13 @@ class Outbox:
         )
 
     def newest(self, person: Person) -> tuple[str, int | None] | None:
-        """Status of the last row queued for the person, and the channel's number of it if sent."""
+        """Status of the last question put to the person, and the channel's number of it if sent.
+
+        What else waits, like a file that is being made, is nothing that words could be early for.
+        """
         row = self._base.execute(
-            "SELECT status, message FROM outbox WHERE person = ? ORDER BY sequence DESC LIMIT 1",
+            "SELECT status, message FROM outbox WHERE person = ? AND about NOT NULL "
+            "ORDER BY sequence DESC LIMIT 1",
             (person.id,),
         ).fetchone()
         return None if row is None else (str(row[0]), row[1])
@@ -248,8 +252,9 @@ def _plain(content: Message | Document) -> dict[str, Any]:
 
 def _about(content: Message | Document) -> tuple[str, int] | None:
     """What a question is about; nothing else can be replied to."""
-    is_question = isinstance(content, Message) and content.step and content.buttons
-    return (content.step, content.rejection) if is_question else None  # type: ignore[union-attr] # is_question says so
+    if not isinstance(content, Message) or not content.step:
+        return None
+    return content.step, content.rejection
 
 
 def _opened(seal: Seal, row: int, sealed: bytes) -> Message | Document:

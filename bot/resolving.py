@@ -15,9 +15,7 @@ from bot.people import Person
 from bot.store import Store
 from flows.effects import Effect, Note
 from flows.events import Edited, Event, Media, Text
-
-DERIVED = "fact."
-"""Notes that were heard in passing: no message of their own made them."""
+from flows.facts import DERIVED
 
 
 def resolved(store: Store, person: Person | None, arrival: Arrival) -> Event | None:
@@ -49,7 +47,7 @@ def _rewritten(store: Store, person: Person, event: Edited, message: int) -> Edi
 
 
 def _is_early(store: Store, person: Person, message: int) -> bool:
-    """Whether the last thing said to them had not come when they wrote this."""
+    """Whether the last question put to them had not come when they wrote this."""
     newest = store.outbox.newest(person)
     if newest is None:
         return False

@@ -12,6 +12,8 @@ from typing import Any
 from flows.places import zone_of
 from flows.session import Answer, Thread
 
+DERIVED = "fact."
+"""What was heard in other answers stands under this: nobody was asked for it."""
 FEW_SITTINGS = timedelta(hours=12)
 """After so long, what was named may have moved: doors that look again open."""
 

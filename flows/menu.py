@@ -10,7 +10,7 @@ COMMANDS = (
 """In the order of the menu: what one looks for most, then what must be easy to find."""
 
 CHANNEL = (
-    "about.short", "about.long", "group.refused", "private.refused", "file.failed",
+    "about.short", "about.long", "group.refused", "private.refused", "file.failed", "file.nothing",
     "file.brought", "file.known", "file.unfit",
 )  # fmt: skip
 """Said by the channel: who this is, before anybody pressed start; and why it does not answer."""

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from flows.facts import DERIVED
 from flows.listening.little import little_words
 from flows.session import Thread
 
@@ -63,7 +64,7 @@ def found(threads: Iterable[Thread], words: str) -> list[Hit]:
 def _in_thread(thread: Thread, words: tuple[str, ...]) -> Iterator[Hit]:
     for step, answer in thread.answers.items():
         text = str(answer.get("text", ""))
-        if not text or step.startswith("fact."):
+        if not text or step.startswith(DERIVED):
             continue
         where = _where(plain(text), words)
         if where:

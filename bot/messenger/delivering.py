@@ -13,7 +13,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.conversation import Conversation
 from bot.errors import Fault, Problem
-from bot.markup import escaped
+from bot.markup import Html
 from bot.messenger.inbound import chat_of
 from bot.messenger.outbound import sending, sending_plain
 from bot.messenger.ports import Caller, Clock
@@ -101,13 +101,12 @@ class Delivery:
         try:
             file = await self._made(chat, material, document)
         except Problem as problem:
-            if problem.fault is Fault.ASKED:
-                return await self._message(chat, Message(escaped(str(problem))))
-            raise
+            if problem.fault is not Fault.ASKED:
+                raise
+            return await self._say(chat, material, "file.nothing")
         except Exception as error:  # noqa: BLE001 - whatever it is, it costs this file only
             _log.error("a %s file could not be made: %s", document.kind, type(error).__name__)
-            sorry = material.script.template(Part("file.failed"))
-            return await self._message(chat, Message(sorry))
+            return await self._say(chat, material, "file.failed")
         if self._is_off(parcel):
             return None
         told = await self._api.call(
@@ -117,6 +116,10 @@ class Delivery:
             caption=" ".join(file.words)[:CAPTION_AT_MOST] or None,
         )
         return _number(told)
+
+    async def _say(self, chat: int, material: Material, key: str) -> int | None:
+        words = material.script.render(Part(key), Html(material.script.language))
+        return await self._message(chat, Message(words))
 
     def _collected(self, parcel: Parcel, document: Document) -> Material | None:
         """All that the file is made from, read here and now; None where nobody is there."""

@@ -13,6 +13,7 @@ from flows.cards import IN_FULL, card_in_full, in_full, lines_of
 from flows.cursor import Cursor
 from flows.effects import Clock, Part, Quote, Slot
 from flows.events import Start
+from flows.facts import DERIVED
 from flows.letters import letter, letter_parts
 from flows.places import zone_of
 from flows.plans import plan_words
@@ -30,7 +31,6 @@ STEERING = (
 SAID_ABOVE = ("happened", "feelings", "feelings_only")
 """Lines of the first card that the summary has elsewhere."""
 _HIDDEN = frozenset((*PRIVATE, *STEERING))
-_DERIVED = "fact."
 
 
 def gather(
@@ -142,7 +142,7 @@ def _planned(cursor: Cursor, row: dict[str, Any]) -> Planned:
 
 
 def _shown(note: Kept) -> bool:
-    hidden = note.step in _HIDDEN or note.step.startswith(_DERIVED)
+    hidden = note.step in _HIDDEN or note.step.startswith(DERIVED)
     return not hidden and note.answer.get("how") != "skipped"
 
 

@@ -18,7 +18,7 @@ due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.c
 edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same edit.say.skipped
 export.phrase.all export.pick.options.close export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
-file.brought file.failed file.known file.unfit follow.draft.say.changed
+file.brought file.failed file.known file.nothing file.unfit follow.draft.say.changed
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out foreign.line
 forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
 honest.unknowable human.line hush.open hush.over hush.over_held hush.unread hush.until

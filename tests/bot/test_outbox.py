@@ -130,4 +130,13 @@ def test_the_question_that_had_come_last_before_a_message(desk: Desk) -> None:
         desk.store.outbox.mark(hello, NOW, 4)
         desk.store.outbox.mark(question, NOW, 5)
     assert desk.store.outbox.asked(person, 6) == ("step", 1)
-    assert desk.store.outbox.asked(person, 5) is None
+    assert desk.store.outbox.asked(person, 4) is None
+
+
+def test_a_file_that_waits_makes_no_words_early(desk: Desk) -> None:
+    person = desk.store.person(HERE)
+    assert person
+    desk.store.outbox.sent(waiting(desk), NOW)
+    with desk.store.base.writing():
+        desk.store.outbox.queue(person, HERE, Document("pdf"), NOW)
+    assert desk.store.outbox.newest(person) == ("sent", None)

@@ -145,3 +145,30 @@ def test_who_is_forgotten_meanwhile_gets_nothing_back(tmp_path: Path) -> None:
         house.settle()
         assert house.store.health().people == 0
         assert not house.store.outbox.addresses("telegram")
+
+
+def test_an_answer_written_while_a_file_waits_is_the_answer(tmp_path: Path) -> None:
+    content = an_export(tmp_path / "other")
+    with House(tmp_path) as house:
+        begun(house)
+        house.ann.sends_document("rebound.json", content)
+        house.ann.says("Interview")
+        house.settle()
+        person = house.store.person(f"telegram:{house.ann.id}")
+        assert person
+        answers = house.store.session(person).threads[1].answers
+        assert answers["intake.job"]["text"] == "Nurse at Saint Mary"
+        assert answers["intake.far"]["codes"] == ["interview"]
+
+
+@pytest.mark.parametrize("words", ["I want to kill myself", "I don't see the point of living"])
+def test_a_caption_in_danger_comes_before_the_file(tmp_path: Path, words: str) -> None:
+    content = an_export(tmp_path / "other")
+    with House(tmp_path) as house:
+        begun(house)
+        house.ann.sends_document("rebound.json", content, caption=words)
+        house.settle()
+        person = house.store.person(f"telegram:{house.ann.id}")
+        assert person
+        assert house.store.session(person).state == "parked"
+        assert rejections(house) == 1
