@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back
@@ -10,9 +9,7 @@ from flows.browsing import browse, browsed, count_said, say_in_place
 from flows.cards import CARD_LINES
 from flows.effects import Deliver, Listing, Part, Quote, Slot
 from flows.exporting import ALL, scope_name, scope_said, scoped
-from flows.listening.little import little_words
-from flows.listening.names import titled
-from flows.listening.text import fold
+from flows.others import as_shown, names_in
 from flows.quoting import quoted
 from flows.slots import SLOTS
 
@@ -22,14 +19,8 @@ if TYPE_CHECKING:
 
 SECTIONS = {"learned": "reflect.card", "looking": "analyze.card"}
 """The cards whose lines go in; the plans go in beside them."""
-NAMED_AT = ("follow.name", "fact.company")
-"""Steps whose answer is a name; in those of `AMONG` one may stand among other words."""
-AMONG = ("feel.someone", "move.partner")
 ANSWERED = ("follow.feedback", "follow.true", "follow.change")
-SHORT = 2
-"""Words up to which an answer is nothing but a name."""
 NAMES_SHOWN = 4
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 NAME_AT_MOST = 30
 
 
@@ -136,17 +127,5 @@ def _names(cursor: Cursor, there: list[Facts]) -> Part:
 
 
 def known_names(there: list[Facts]) -> list[str]:
-    """The names of other people that were given as names, or stand after a title in a sentence."""
-    told = [facts.text(step) for facts in there for step in NAMED_AT]
-    told += [name for facts in there for step in AMONG for name in _names_in(facts.text(step))]
-    texts = [row.get("text", "") for facts in there for row in facts.thread.answers.values()]
-    told += [name for text in texts for name in titled(str(text)) if name not in " ".join(told)]
-    return list(dict.fromkeys(name for name in told if name))
-
-
-def _names_in(text: str) -> list[str]:
-    """The words with a capital, the first one of a sentence of several aside."""
-    words = _WORD.findall(text)
-    first = 0 if len(words) <= SHORT else 1
-    named = [word for word in words[first:] if word[:1].isupper()]
-    return [word for word in named if fold(word) not in little_words()]
+    """The names that are hidden without a yes."""
+    return as_shown(names_in(facts.thread for facts in there))

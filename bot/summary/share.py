@@ -12,7 +12,7 @@ rather than too little: a place or a product with a capital beside a name goes a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -20,34 +20,12 @@ from bot.formatting import Plain
 from bot.summary.gather import gather
 from bot.summary.material import Material
 from bot.summary.outline import Page, pages
-from flows.listening.names import titled
+from flows.others import WHOLE, names_in
 from flows.session import Answer, Thread, Threads
 
 SHARED = ("keep", "looking", "answered", "plans")
 """The sections that are shared, by name."""
 HIDDEN = "…"
-
-_WHOLE = ("follow.name", "fact.company")
-_AMONG_OTHERS = ("feel.someone", "move.partner")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_SAID = (
-    "a an and any anyone at but for from he her his i i'd i'll i'm it maybe me monday tuesday "
-    "wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december mr mrs ms dr prof my nobody none no not on or our perhaps "
-    "she somebody someone that the their them they this to we with you your who when one gmbh ag "
-    "ltd inc llc plc co company"
-)
-_COMMON = (
-    "academy agency bank bar bureau cafe care centre center church city clinic club college "
-    "consulting council data design digital factory family farm first foundation garden global "
-    "good great group health home hospital hotel house institute international kitchen lab library "
-    "local market media museum national new office online open park partners people press public "
-    "restaurant school service services shop smart social society software solutions store studio "
-    "systems team tech theatre town trade trust union university work works world"
-)
-"""Words that employers are called by, and that everybody uses: they go with the whole name only."""
-_NO_NAMES = frozenset((*_SAID.split(), *_COMMON.split()))
-_TITLED = re.compile(r"(?i)\b(?:mr|mrs|ms|dr|prof)\b\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,50 +65,6 @@ def _contents(page: Page) -> Iterator[Shared]:
     yield from (Shared(page.title, each.title, len(each.lines)) for each in page.sections)
 
 
-def names_in(threads: Iterable[Thread]) -> set[str]:
-    """Every name that was recorded in these rejections, whole and word by word."""
-    found: set[str] = set()
-    for thread in threads:
-        found |= {one for step in _WHOLE for one in _whole(_text(thread, step))}
-        found |= {one for step in _AMONG_OTHERS for one in _among(_text(thread, step))}
-        found |= {word for name in _titled(thread) for word in _words(name)}
-    return found
-
-
-def _titled(thread: Thread) -> Iterator[str]:
-    """Who is called Mr, Frau or Dr in any sentence is somebody, wherever the name stands then."""
-    texts = [row.get("text") for row in thread.answers.values()]
-    texts += [plan.get("what") for plan in thread.plans]
-    for text in texts:
-        yield from titled(str(text or ""))
-
-
-def _text(thread: Thread, step: str) -> str:
-    return str(thread.answers.get(step, {}).get("text") or "")
-
-
-def _whole(text: str) -> Iterator[str]:
-    """A name as it was written, without its title, and each of its words with a capital."""
-    bare = " ".join(_TITLED.sub("", text).split()).strip(" .,")
-    if bare:
-        yield bare
-    yield from (word for word in _words(bare) if word[:1].isupper())
-
-
-def _among(text: str) -> Iterator[str]:
-    """The words that look like names; of one or two words without a capital, both."""
-    words = list(_words(text))
-    named = [word for word in words if word[:1].isupper()]
-    yield from named or (words if len(text.split()) <= 2 else [])
-
-
-def _words(text: str) -> Iterator[str]:
-    for word in _WORD.findall(text):
-        bare = re.sub(r"['’]s$", "", word).strip("'’-")
-        if len(bare) > 1 and bare.lower() not in _NO_NAMES:
-            yield bare
-
-
 def _hiding(names: set[str]) -> re.Pattern[str] | None:
     """What finds any of the names as a whole word, the longest first."""
     ordered = sorted(names, key=lambda name: (-len(name), name))
@@ -143,7 +77,7 @@ def _without_names(thread: Thread, hide: re.Pattern[str] | None) -> Thread:
 
     What the person calls it is not for others either: it may name anybody.
     """
-    kept = {step: answer for step, answer in thread.answers.items() if step not in _WHOLE}
+    kept = {step: answer for step, answer in thread.answers.items() if step not in WHOLE}
     return replace(
         thread,
         answers={step: _hidden_in(answer, hide) for step, answer in kept.items()},

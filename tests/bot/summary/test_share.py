@@ -4,7 +4,8 @@ import pytest
 
 from bot.errors import Problem
 from bot.summary.make import make
-from bot.summary.share import names_in, share_contents
+from bot.summary.share import share_contents
+from flows.others import names_in
 from flows.session import Thread
 from tests.bot.summary.extracted import pages
 from tests.bot.summary.test_files import ALONE, material
