@@ -8,6 +8,8 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from bot.errors import Fault, Problem
+from flows.listening.ear import Ear
+from flows.listening.learned import Model
 from flows.script import Script
 
 
@@ -21,6 +23,15 @@ def read_scripts(words: Traversable | None = None) -> dict[str, Script]:
     """Every language's script, English first; Problem names the file that cannot be read."""
     folder = words or _ours()
     return {code: _script(code, folder / code) for code in languages(folder)}
+
+
+def read_ear(path: Traversable | None = None) -> Ear:
+    """The ear that the conversation listens with; Problem says how to make its model anew."""
+    file = path or files("flows") / "examples" / "model.bin"
+    try:
+        return Ear(Model(file.read_bytes()))
+    except (OSError, ValueError, KeyError) as error:
+        raise Problem(f"flows/examples/model.bin cannot be read: {error}.", Fault.DATA) from None
 
 
 def _ours() -> Traversable:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from flows import events
 from flows.adding import belongs_before
+from flows.beside.acts import attend
+from flows.beside.unplaced import unplaced
 from flows.boxes import PLAIN as NO_BOX
 from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
@@ -81,7 +83,12 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     said = commands.command(text, open_question=_is_open(cursor))
     if said is not None and not _is_the_story(cursor, text, said.name):
         return _hear_command(cursor, text, said)
-    return _hear_elsewhere(cursor, event, text) or _hear_answer(cursor, text)
+    return (
+        _hear_elsewhere(cursor, event, text)
+        or _hear_exactly(cursor, text)
+        or attend(cursor, text)
+        or _hear_answer(cursor, text)
+    )
 
 
 def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | None:
@@ -91,6 +98,16 @@ def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | No
     if event.about is not None and _was_answered(cursor, *event.about):
         return Heard("edited", words=text, argument=event.about[0])
     return None
+
+
+def _hear_exactly(cursor: Cursor, text: str) -> Heard | None:
+    """The very words of a button, whatever else they may mean."""
+    if cursor.state not in BY_STEP or not names_option(cursor, text, whole=False):
+        return None
+    if cursor.state in WAITING:
+        return _hear_waiting(cursor, text)
+    answer, wrong = read_text(cursor, text)
+    return None if wrong else _answered(text, with_ticks(cursor, answer) if answer else None, None)
 
 
 def _hear_answer(cursor: Cursor, text: str) -> Heard:
@@ -105,7 +122,7 @@ def _hear_answer(cursor: Cursor, text: str) -> Heard:
         return Heard("unknowable", words=text)
     answer, wrong = read_text(cursor, text)
     if wrong:
-        return hear_otherwise(cursor, text, wrong)
+        return hear_otherwise(cursor, text, wrong) or unplaced(cursor, text, wrong)
     return _answered(text, with_ticks(cursor, answer) if answer else None, None)
 
 

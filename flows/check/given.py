@@ -8,6 +8,8 @@ from flows.letters import LINE_AT_MOST
 
 GIVEN: dict[str, tuple[str, ...]] = {
     "advert.line.*": ("things",),
+    "asked.beyond": ("said",),
+    "told.*": ("facts", "said"),
     "export.say.made": ("file", "label"),
     "journal.*": ("label",),
     "journal.line.*": ("label", "stage", "opened", "status", "place"),
