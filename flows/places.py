@@ -43,6 +43,17 @@ def instant(local: datetime, zone: tzinfo) -> datetime:
     return _end_of_gap(after, at, zone) if after < at else at
 
 
+def instant_after(local: datetime, now: datetime) -> datetime:
+    """The moment, in UTC, at which clocks in now's zone show `local`, the one still to come.
+
+    Where summer time ends an hour comes twice: once the first is over, the second is meant.
+    """
+    zone = now.tzinfo or UTC
+    first = instant(local, zone)
+    second = local.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    return second if first <= now.astimezone(UTC) < second else first
+
+
 def on_the_clock(local: datetime) -> datetime:
     """What the clock shows at `local`, naive; the second of two equal hours as the hour after.
 
