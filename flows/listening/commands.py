@@ -7,9 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from flows.listening.de import commands as german
+from flows.listening.es import commands as spanish
 from flows.listening.languages import COMMANDS_EVERYWHERE
 from flows.listening.languages import language as words_of
+from flows.listening.leaving import leaving
 from flows.listening.phrases import Lexicon, phrase_set
+from flows.listening.signs import names_time, plain
 from flows.listening.spelling import Speller
 from flows.listening.text import fold, tidy
 
@@ -18,6 +22,40 @@ LONGEST_UNKNOWN = 40
 _SLASH = re.compile(r"/([^\W\d_]\w*)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _INNER_MARKS = re.compile(r"[.,;!?]+(?=\s)|\s+-+(?=\s)")
 _JUMP, _STOP = "jump ", "stop "
+_UMLAUTS = re.compile(r"(?<=[aou])e")
+_MOST_MENDED = 6  # words; a longer message is read as it stands
+_SHORTEST_MENDED = 5
+
+_WEAK = {"thanks", "goodbye", "later", "smalltalk", "skip"}
+"""Courtesies that must not hide a wish to end it: "thanks, now delete everything"."""
+_FEW_WORDS = {"smalltalk", "greeting", "switch", "share", "rename", "search", "new", "pause"}
+"""Commands whose words are ordinary ones: a slip is not mended into them."""
+_POLITE = {"bitte", "please", "pls", "plz", "porfa"}
+_SLIPS = {
+    "skp": "skip", "skipp": "skip", "sikp": "skip", "skpi": "skip", "bak": "back", "bakc": "back",
+    "nxt": "next", "u": "you", "plz": "please", "pls": "please", "evrything": "everything",
+    "halp": "help", "hepl": "help", "agian": "again", "y": "why", "r": "are",
+}  # fmt: skip
+_REMINDING = (
+    re.compile(
+        r"(?:(?:can|could|would|will) (?:you|u) |please |pls |plz |just |ok |yes |and |"
+        r"maybe |then )*(?:remind|nudge|ping|poke|message|text|catch|prod|buzz) me (?P<when>.+)"
+    ),
+    re.compile(r"(?:bitte |ja |ok |kannst du |konntest du )*erinn?ere? mich (?P<when>.+)"),
+    re.compile(
+        r"(?:kannst|konntest|wurdest|koenntest) du mich (?:bitte )?(?P<when>.+?)(?: daran| dran)?"
+        r" erinnern"
+    ),
+    re.compile(r"(?:bitte )?schreib(?:e)? mir (?P<when>.+)"),
+    re.compile(
+        r"(?:por favor |si |puedes |podrias )*(?:recuerda(?:me|melo|rme|rmelo)|recordarme(?:lo)?|"
+        r"avisa(?:me|rme)|escribeme) (?P<when>.+)"
+    ),
+)
+_WHEN = re.compile(
+    r"\b(?:me|mich|mir|recu[eé]rdame(?:lo)?|recordarme(?:lo)?|av[ií]same|avisarme|escr[ií]beme)\s+",
+    re.IGNORECASE,
+)
 
 _SLASHES: dict[str, tuple[str, ...]] = {
     "start": ("start",),
@@ -80,9 +118,16 @@ def command(text: str, *, open_question: bool, language: str = "en") -> Said | N
     typed = tidy(text)
     if typed.startswith("/"):
         return _slash(typed)
-    if not typed or len(typed) > LONGEST:
+    if not typed:
         return None
-    return _spoken(_plain(typed), _book(language), open_question)
+    book = _book(language)
+    said = _spoken(_plain(typed), book, open_question) if len(typed) <= LONGEST else None
+    if said is not None and said.name not in _WEAK:
+        return said
+    ends = leaving(typed)
+    if ends:
+        return _said(ends)
+    return said or (_freely(typed, book, open_question) if len(typed) <= LONGEST else None)
 
 
 def _slash(typed: str) -> Said | None:
@@ -120,6 +165,11 @@ class _Book:
     pausing: re.Pattern[str]
     searching: re.Pattern[str]
     speller: Speller
+    bare_names: Lexicon
+    bare_asking: frozenset[str]
+    bare_wishing: frozenset[str]
+    bare_closing: frozenset[str]
+    bare_speller: Speller
 
 
 @cache
@@ -138,7 +188,67 @@ def _book(language: str) -> _Book:
         pausing=re.compile(own.pausing),
         searching=re.compile(own.searching),
         speller=Speller(own.often_mistyped),
+        bare_names=Lexicon(_merged(heard), split=lambda template: _bare(template).split()),
+        bare_asking=_bare_set((*own.asking, *german.ASKING, *spanish.ASKING)),
+        bare_wishing=_bare_set(
+            (*own.asking, *own.wishing, *german.ASKING, *spanish.ASKING, *german.WISHING,
+             *spanish.WISHING)
+        ),
+        bare_closing=_bare_set((*own.closing, *german.CLOSING, *spanish.CLOSING)),
+        bare_speller=Speller(_long_words(heard), shortest=_SHORTEST_MENDED),
     )
+
+
+def _bare_set(templates: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(_bare, phrase_set(templates)))
+
+
+def _long_words(heard: tuple[Mapping[str, tuple[str, ...]], ...]) -> set[str]:
+    """Return the words of the commands that a slip may be mended to."""
+    kept = ("skip", "back", "repeat", "why", "stop", "stop messages", "forget", "help", "more")
+    templates = (one for phrases in heard for name in kept for one in phrases.get(name, ()))
+    words = {word for one in templates for word in re.findall(r"[^\W\d_]+", _bare(one))}
+    return {word for word in words if len(word) >= _SHORTEST_MENDED}
+
+
+def _bare(text: str) -> str:
+    """Return a text without marks, apostrophes and accents."""
+    return plain(_plain(text)).replace("'", "")
+
+
+def _freely(typed: str, book: _Book, open_question: bool) -> Said | None:
+    """Read a message spelt freely: without accents, with slips, politely in three languages."""
+    bare = _bare(typed)
+    reminded = _reminded(bare, typed)
+    if reminded is not None:
+        return reminded
+    for spelled in _spellings(bare, book):
+        leads = book.bare_asking if open_question else book.bare_wishing
+        for core in (spelled, *_cores(spelled, leads, book.bare_closing)):
+            name = book.bare_names.whole(core)
+            if name is not None and (core == bare.split() or name not in _FEW_WORDS):
+                return _said(name)
+    return None
+
+
+def _spellings(bare: str, book: _Book) -> Iterator[list[str]]:
+    words = bare.split()
+    yield words
+    yield _UMLAUTS.sub("", bare).split()
+    yield [word for word in words if word not in _POLITE]
+    if 0 < len(words) <= _MOST_MENDED:
+        slips = [_SLIPS.get(word) or book.bare_speller.known(word) or word for word in words]
+        yield slips
+
+
+def _reminded(bare: str, typed: str) -> Said | None:
+    """Read "remind me …" in three languages where it names a time."""
+    for pattern in _REMINDING:
+        found = pattern.fullmatch(bare)
+        if found and names_time(found["when"]):
+            when = _WHEN.search(typed)
+            return Said("remind", typed[when.end() :].strip() if when else found["when"].strip())
+    return None
 
 
 def _merged(heard: tuple[Mapping[str, tuple[str, ...]], ...]) -> dict[str, list[str]]:

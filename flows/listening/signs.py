@@ -35,7 +35,7 @@ _TOKEN = re.compile(
       \s?(?P<half>am|pm|a\.m\.?|p\.m\.?)(?!\w)
       |(?<![\d.,:€$£])(?P<hour2>\d{1,2})[:.h](?P<minute2>\d\d)(?![\d.%€]|\san\shour|\sper\b))
     |(?P<ordinal>(?<![\d.])(?P<nth>\d{1,2})(?:(?:st|nd|rd|th)\b|\.(?=\s?[^\W\d_])))
-    |(?P<number>(?<![\d.,$€£])\d{1,4}(?![\d%€]|[.,:]\d))
+    |(?P<number>(?<![\d.,$€£])\d{1,4}(?![\d%€]|[.,:]\d|moro|morrow|nite|day))
     |(?P<word>(?:2(?=[mndMND]))?[^\W\d_]+(?:['’-][^\W\d_]+)*|@)
     |(?P<comma>[,;])|(?P<end>[.!?…\n]+)|(?P<other>[^\s])""",
     re.VERBOSE | re.IGNORECASE,
@@ -182,3 +182,14 @@ def _clock(match: re.Match[str]) -> str:
     hour, minute = match["hour"] or match["hour2"], match["minute"] or match["minute2"] or "00"
     half = (match["half"] or "").casefold().replace(".", "")
     return f"T{hour}:{minute}{half}"
+
+
+_TIME = re.compile(
+    r"(?<!\S)(?:W\d|D\d|T\d+:\S+|P=\w+|DATE\d+|WEEKEND|END|NOON|(?:IN|AFTER) (?:N\d+|A) U\w+|NEXT U\w+"
+    r"|U7 NEXTPOST|ON(?: THE)? O\d+|[ON]\d+ (?:OF )?M\d+|M\d+ [ON]\d+|AT N\d+)(?!\S)"
+)
+
+
+def names_time(text: str, *, language: str = "en") -> bool:
+    """Whether a day or an hour is named in the text, of whatever time."""
+    return any(_TIME.search(signs.line) for signs, _ in readings(text, language))
