@@ -22,6 +22,7 @@ _TURNS = frozenset({"but", "aber", "pero", "only", "except", "unless", "wenn", "
 _IRONIC = frozenset({("sure", "they"), ("sure", "he"), ("sure", "she")})
 _SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
 _UMLAUTS = re.compile(r"(?<=[aou])e")
+_ASKS_ON = re.compile(r"\W*\w+\?+\s+\w")
 _MOST_MENDED = 4  # words; a longer answer is read as it stands
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 
@@ -89,6 +90,8 @@ def _spellings(bare: str, book: _Book) -> Iterator[str]:
 
 def _asks(text: str) -> bool:
     """Whether it is a question that only begins with a yes or a no."""
+    if _ASKS_ON.match(text):
+        return True
     return text.rstrip().endswith("?") and len(text.split()) > _MOST_MENDED
 
 

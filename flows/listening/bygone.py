@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
-from flows.listening.calendars import find_dates
-from flows.listening.days import shifted
+from flows.listening.calendars import find_dates, shifted
 from flows.listening.signs import Book, Signs, readings
 
+OTHERS = frozenset({"interview", "other"})
 _FEW = 5  # a line of so few signs is the answer to "when?"
 _NOUNS = (
     "round|interview|call|time|stage|one|job|rejection|application|place|candidate|choice|floor|"
@@ -18,8 +19,10 @@ _NOUNS = (
 )
 _DAY = re.compile(
     r"(?<!\S)(?:"
-    r"(?P<date>DATE\d+|(?:THE )?[ONQ](?P<dom>\d+) (?:OF |THE )?M(?P<m>\d+)(?: (?:OF )?N(?P<y>2\d{3}))?"
-    r"|M(?P<m2>\d+) (?:THE )?(?:O(?P<odom>\d+)|N(?P<dom2>\d{1,2}))(?! OCLOCK|\S)(?: N(?P<y2>2\d{3}))?)"
+    r"(?P<date>DATE\d+|(?:THE )?[ONQ](?P<dom>\d+) (?:OF |THE )?M(?P<m>\d+)(?: (?:OF "
+    r")?N(?P<y>2\d{3}))?"
+    r"|M(?P<m2>\d+) (?:THE )?(?:O(?P<odom>\d+)|N(?P<dom2>\d{1,2}))(?! OCLOCK|\S)(?: "
+    r"N(?P<y2>2\d{3}))?)"
     r"|(?:THE|ON(?: THE)?) O(?P<nth>\d+)(?! (?:(?:OF |THE )?M\d|" + _NOUNS + r"))"
     r"|(?P<n>N\d+|A|some) (?P<u>U\w+) AGO"
     r"|BACK (?:AT )?(?P<n2>N\d+|A) (?P<u2>U\w+)"
@@ -35,18 +38,29 @@ _DAY = re.compile(
 )
 _CLAUSES = re.compile(r"(?<!\S)(?:;|BUT|,(?= AND|AND(?= \S+ (?:has|have|will|is))))(?!\S)")
 _AHEAD = re.compile(r"(?<!\S)(?:NEXT|NEXTPOST|WHATIF)(?!\S)")
-_JUST_BEFORE = re.compile(r"(?:NEXT|BY|A|every|FROM|starts?|NOT \S+|NOT \S+ me|talk AT)(?: THE| ON)? ?$")
+_JUST_BEFORE = re.compile(
+    r"(?:NEXT|BY|A|every|FROM|starts?|NOT \S+|NOT \S+ me|talk AT)(?: THE| ON)? ?$"
+)
 _JUST_AFTER = re.compile(r" (?:NEXTPOST|kind|shift)(?!\S)")
 _SINCE = re.compile(r"SINCE(?: ON| THE| AT)* ?$")
 _INTERVIEW = re.compile(
     r"(?<!\S)(?:interview(?:ed|s)?|trial|assessment|applied|entrevista|beworben)"
     r"(?: ON| AT| THE| LAST| for \S+)* ?$"
 )
+_CLOSE = 60  # places of the line in which what stands before a day is looked for
+_ONE_OF_A_KIND = re.compile(r"(?<!\S)A(?!\S)")
 _HOUR = re.compile(r"(?<!\S)(?:T\d+:\S+|AT N\d+)(?!\S)")
 _ANSWERED = re.compile(
-    r"(?<!\S)(?:rejected|rejectd|(?:a|A|THE|got|said) no|turned|wrote|mailed|told|said|heard|ghosted|nothing|silence|"
-    r"absage|abgesagt|rechazaron|dijeron|found|refused|declined|the mail|email|came|got|kam|"
+    r"(?<!\S)(?:rejected|rejectd|(?:a|A|THE|got|said) no|turned|wrote|mailed|told|said|"
+    r"heard|ghosted|nothing|silence|"
+    r"absage|abgesagt|rechazaron|dijeron|found|refused|letter|mail|call|phone|rejection|message|sms|post|brief|carta|correo|llamada|anruf|"
+    r"declined|the mail|email|came|got|kam|"
     r"they|sie|JUST)(?!\S)"
+)
+_OTHER = re.compile(
+    r"(?<!\S)(?:died|buried|funeral|death|divorced|separated|married|born|moved|gestorben|starb|"
+    r"beerdigt|murio|fallecio|(?:i|ich|yo) (?:sent|rang|called|applied|wrote|mailed|emailed|posted|"
+    r"dispatched|asked|started|went|bought|passed|worked|rief|schrieb))(?!\S)"
 )
 
 
@@ -55,8 +69,8 @@ class Past:
     """A day that has been, as it was said, and where.
 
     `exact` is "day", "week" or "month": of a week its Monday stands for it, of a month its first
-    (of a count of weeks the day so long ago). `of` is "interview" where that was the day's, "no"
-    where its line tells of an answer, else "".
+    (of a count of weeks the day so long ago). `of` is "interview" or "other" where
+    something else was the day's, "no" where its line tells of an answer, else "".
     """
 
     day: date
@@ -80,60 +94,111 @@ def find_past(text: str, today: date, *, language: str = "en") -> list[Past]:
 
 
 def day_of_no(text: str, today: date, *, language: str = "en") -> Past | None:
-    """Return the day on which the no came: the latest that is not an interview's own."""
-    named = [one for one in find_past(text, today, language=language) if one.of != "interview"]
+    """Return the day on which the no came: the latest that is of nothing else."""
+    named = [one for one in find_past(text, today, language=language) if one.of not in OTHERS]
     answers = [one for one in named if one.of == "no"]
     return max(answers or named, key=lambda one: one.day, default=None)
+
+
+@dataclass(frozen=True)
+class _Clause:
+    """What a clause says beside its days, looked up once."""
+
+    line: str
+    start: int
+    end: int
+    own: Book
+
+    def _has(self, pattern: re.Pattern[str]) -> bool:
+        return pattern.search(self.line, self.start, self.end) is not None
+
+    @cached_property
+    def few(self) -> bool:
+        """Whether so little is said that it answers "when?"."""
+        return len(self.line[self.start : self.end].split()) <= _FEW
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether it tells of something that happened."""
+        return self._has(self.own.happened)
+
+    @cached_property
+    def ahead(self) -> bool:
+        """Whether it looks ahead, more than it tells."""
+        return self._has(_AHEAD) or (not self.told and self._has(self.own.planning))
+
+    @cached_property
+    def lasting(self) -> bool:
+        """Whether something has gone on for long."""
+        return self._has(self.own.lasting)
+
+    @cached_property
+    def answered(self) -> bool:
+        """Whether an answer came."""
+        return self._has(_ANSWERED)
+
+    @cached_property
+    def other(self) -> bool:
+        """Whether it tells of another thing than an answer."""
+        return self._has(_OTHER)
+
+    @cached_property
+    def timed(self) -> bool:
+        """Whether an hour is named."""
+        return self._has(_HOUR)
+
+    def before(self, at: int) -> str:
+        """Return the signs just before a place."""
+        return self.line[max(self.start, at - _CLOSE) : at]
 
 
 def _found(signs: Signs, text: str, today: date, own: Book) -> Iterator[Past]:
     line, start = signs.line, 0
     for end in [*(match.start() for match in _CLAUSES.finditer(line)), len(line)]:
-        few = len(line[start:end].split()) <= _FEW
+        clause = _Clause(line, start, end, own)
         for match in _DAY.finditer(line, start, end):
-            if not _is_told(match, line, start, end, own, few):
+            if not _is_told(match, clause):
                 continue
             read = _day(match, signs, text, today)
             if read and read[0] <= today:
-                yield Past(*read, _of(match, line, start, end), *signs.span(*match.span()))
+                yield Past(*read, _of(match, clause), *signs.span(*match.span()))
         start = end
 
 
-def _of(match: re.Match[str], line: str, start: int, end: int) -> str:
-    if _INTERVIEW.search(line[start : match.start()]):
+def _of(match: re.Match[str], clause: _Clause) -> str:
+    if _INTERVIEW.search(clause.before(match.start())):
         return "interview"
-    return "no" if _ANSWERED.search(line, start, end) else ""
+    if clause.other:
+        return "other"
+    return "no" if clause.answered else ""
 
 
-def _is_told(
-    match: re.Match[str], line: str, start: int, end: int, own: Book, few: bool
-) -> bool:
+def _is_told(match: re.Match[str], clause: _Clause) -> bool:
     """Whether the day is told of: nothing ahead of it, and not only the start of a long time."""
-    before = line[start : match.start()]
-    if _JUST_BEFORE.search(before) or _JUST_AFTER.match(line, match.end()):
+    before = clause.before(match.start())
+    if _JUST_BEFORE.search(before) or _JUST_AFTER.match(clause.line, match.end()):
         return False
-    since = _SINCE.search(before) or (match["lead"] or "").startswith("SINCE")
-    if since and own.lasting.search(line, start, end):
+    since = bool(_SINCE.search(before)) or (match["lead"] or "").startswith("SINCE")
+    if since and clause.lasting:
         return False
     if match["n"] or match["n2"] or match["last"] or match["post"] or match["just"]:
         return True
     if match["fixed"] and match["fixed"] != "0":
         return True
-    told = own.happened.search(line, start, end) or since
-    ahead = own.planning.search(line, start, end) or _AHEAD.search(line, start, end)
-    if ahead and not (told and not _AHEAD.search(line, start, end)):
+    if clause.ahead and not since:
         return False
     if match["fixed"]:
-        return few or bool(_ANSWERED.search(line, start, end))
-    return _weak(match, before, bool(told), few and not _HOUR.search(line, start, end))
+        return clause.few or clause.answered
+    return _weak(match, clause, clause.told or since)
 
 
-def _weak(match: re.Match[str], before: str, told: bool, few: bool) -> bool:
+def _weak(match: re.Match[str], clause: _Clause, told: bool) -> bool:
     """Whether a day that may as well lie ahead, or be no day, is told of."""
+    few = clause.few and not clause.timed
     if match["month"]:
-        return bool(match["lead"] or match["my"]) or (few and not before.strip())
+        return bool(match["lead"] or match["my"]) or (few and match.start() - clause.start <= 1)
     if match["w"]:
-        return told or (few and not re.search(r"(?<!\S)A(?!\S)", before))
+        return told or (few and not _ONE_OF_A_KIND.search(clause.before(match.start())))
     if match["weekend"]:
         return told or bool(match["wlead"]) or few
     return True
@@ -187,9 +252,7 @@ def _month(month: int, year: str | None, today: date) -> date:
     return date(today.year if month <= today.month else today.year - 1, month, 1)
 
 
-def _dated(
-    match: re.Match[str], signs: Signs, text: str, today: date
-) -> tuple[date, str] | None:
+def _dated(match: re.Match[str], signs: Signs, text: str, today: date) -> tuple[date, str] | None:
     if match["nth"]:
         written = f"the {match['nth']}th"
     elif match["date"].startswith("DATE"):

@@ -13,7 +13,9 @@ from flows.listening.languages import COMMANDS_EVERYWHERE
 from flows.listening.languages import language as words_of
 from flows.listening.leaving import leaving
 from flows.listening.phrases import Lexicon, phrase_set
-from flows.listening.signs import names_time, plain
+from flows.listening.reminding import reminded
+from flows.listening.signs import plain
+from flows.listening.slashes import BY_SLASH
 from flows.listening.spelling import Speller
 from flows.listening.text import fold, tidy
 
@@ -36,69 +38,7 @@ _SLIPS = {
     "nxt": "next", "u": "you", "plz": "please", "pls": "please", "evrything": "everything",
     "halp": "help", "hepl": "help", "agian": "again", "y": "why", "r": "are",
 }  # fmt: skip
-_REMINDING = (
-    re.compile(
-        r"(?:(?:can|could|would|will) (?:you|u) |please |pls |plz |just |ok |yes |and |"
-        r"maybe |then )*(?:remind|nudge|ping|poke|message|text|catch|prod|buzz) me (?P<when>.+)"
-    ),
-    re.compile(r"(?:bitte |ja |ok |kannst du |konntest du )*erinn?ere? mich (?P<when>.+)"),
-    re.compile(
-        r"(?:kannst|konntest|wurdest|koenntest) du mich (?:bitte )?(?P<when>.+?)(?: daran| dran)?"
-        r" erinnern"
-    ),
-    re.compile(r"(?:bitte )?schreib(?:e)? mir (?P<when>.+)"),
-    re.compile(
-        r"(?:por favor |si |puedes |podrias )*(?:recuerda(?:me|melo|rme|rmelo)|recordarme(?:lo)?|"
-        r"avisa(?:me|rme)|escribeme) (?P<when>.+)"
-    ),
-)
-_WHEN = re.compile(
-    r"\b(?:me|mich|mir|recu[eé]rdame(?:lo)?|recordarme(?:lo)?|av[ií]same|avisarme|escr[ií]beme)\s+",
-    re.IGNORECASE,
-)
-
-_SLASHES: dict[str, tuple[str, ...]] = {
-    "start": ("start",),
-    "help": ("help", "commands", "menu"),
-    "skip": ("skip", "next", "pass"),
-    "back": ("back", "previous", "undo"),
-    "repeat": ("repeat", "again"),
-    "why": ("why",),
-    "more": ("more", "saymore", "say_more"),
-    "where": ("where", "map", "progress"),
-    "stop": ("stop", "quit", "exit", "cancel", "end"),
-    "stop messages": ("unsubscribe",),
-    "pause": ("pause", "snooze", "mute"),
-    "resume": ("resume", "continue", "go", "go_on", "unpause"),
-    "restart": ("restart", "start_over", "reset"),
-    "new": ("new", "another"),
-    "edit": ("edit", "change", "correct"),
-    "export": ("export", "download", "pdf"),
-    "summary": ("summary", "show"),
-    "privacy": ("privacy",),
-    "forget": ("forget", "delete", "erase", "forget_me", "forgetme", "delete_me"),
-    "crisis": ("crisis", "emergency", "sos"),
-    "settings": ("settings", "language"),
-    "timezone": ("timezone", "zone", "time_zone", "tz"),
-    "quiet": ("quiet", "quiet_hours", "quiethours"),
-    "nudges": ("nudges", "reminders", "messages", "planned"),
-    "journal": ("journal", "rejections", "list"),
-    "switch": ("switch",),
-    "rename": ("rename", "name"),
-    "share": ("share", "coach"),
-    "patterns": ("patterns", "pattern"),
-    "looking": ("looking", "looking_for", "lookingfor", "mylist"),
-    "advert": ("advert", "ad", "job_ad", "jobad"),
-    "search": ("search", "find"),
-    "human": ("human", "person"),
-    "jump feel": ("feel", "feelings"),
-    "jump reflect": ("reflect",),
-    "jump follow_up": ("followup", "follow_up", "letter"),
-    "jump analyze": ("analyze", "analyse"),
-    "jump move_on": ("moveon", "move_on", "plan"),
-}
-_BY_SLASH = {typed: name for name, all_typed in _SLASHES.items() for typed in all_typed}
-_SLASH_SPELLER = Speller(_BY_SLASH, shortest=4)
+_SLASH_SPELLER = Speller(BY_SLASH, shortest=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +74,7 @@ def _slash(typed: str) -> Said | None:
     found = _SLASH.fullmatch(typed)
     if found is None:
         return None
-    name = _BY_SLASH.get(found[1].casefold())
+    name = BY_SLASH.get(found[1].casefold())
     if name is None:
         return Said("unknown", typed[:LONGEST_UNKNOWN])
     return _said(name, (found[2] or "").strip())
@@ -191,8 +131,14 @@ def _book(language: str) -> _Book:
         bare_names=Lexicon(_merged(heard), split=lambda template: _bare(template).split()),
         bare_asking=_bare_set((*own.asking, *german.ASKING, *spanish.ASKING)),
         bare_wishing=_bare_set(
-            (*own.asking, *own.wishing, *german.ASKING, *spanish.ASKING, *german.WISHING,
-             *spanish.WISHING)
+            (
+                *own.asking,
+                *own.wishing,
+                *german.ASKING,
+                *spanish.ASKING,
+                *german.WISHING,
+                *spanish.WISHING,
+            )
         ),
         bare_closing=_bare_set((*own.closing, *german.CLOSING, *spanish.CLOSING)),
         bare_speller=Speller(_long_words(heard), shortest=_SHORTEST_MENDED),
@@ -219,9 +165,9 @@ def _bare(text: str) -> str:
 def _freely(typed: str, book: _Book, open_question: bool) -> Said | None:
     """Read a message spelt freely: without accents, with slips, politely in three languages."""
     bare = _bare(typed)
-    reminded = _reminded(bare, typed)
-    if reminded is not None:
-        return reminded
+    when = reminded(bare, typed)
+    if when is not None:
+        return Said("remind", when)
     for spelled in _spellings(bare, book):
         leads = book.bare_asking if open_question else book.bare_wishing
         for core in (spelled, *_cores(spelled, leads, book.bare_closing)):
@@ -239,16 +185,6 @@ def _spellings(bare: str, book: _Book) -> Iterator[list[str]]:
     if 0 < len(words) <= _MOST_MENDED:
         slips = [_SLIPS.get(word) or book.bare_speller.known(word) or word for word in words]
         yield slips
-
-
-def _reminded(bare: str, typed: str) -> Said | None:
-    """Read "remind me …" in three languages where it names a time."""
-    for pattern in _REMINDING:
-        found = pattern.fullmatch(bare)
-        if found and names_time(found["when"]):
-            when = _WHEN.search(typed)
-            return Said("remind", typed[when.end() :].strip() if when else found["when"].strip())
-    return None
 
 
 def _merged(heard: tuple[Mapping[str, tuple[str, ...]], ...]) -> dict[str, list[str]]:

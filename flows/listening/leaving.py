@@ -58,6 +58,8 @@ def leaving(text: str) -> str | None:
         if any(pattern.fullmatch(clause) for clause in clauses if clause):
             return name
     whole = " ".join(clause for clause in clauses if clause)
+    if re.fullmatch(english.IT_ALONE, whole):
+        return "forget"
     return "stop" if _alone().fullmatch(whole) else None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -41,7 +42,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_TELLING = re.compile(r"(?!(?:ON|THE|OF|AT|AND|NOT|BUT|A|INSTEAD|JUST|EARLY|THIS|thing|[NO]\d+)$)")
+_TELLING = re.compile(r"(?!(?:ON|THE|OF|AT|AND|NOT|BUT|A|INSTEAD|JUST|THIS|thing|[NO]\d+)$)")
 """Signs whose word is of one language alone ("am" is not: it is English too)."""
 
 
@@ -55,10 +56,8 @@ class Signs:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the place in the text of the signs between two places of the line."""
-        inside = [
-            span for at, span in zip(self.starts, self.spans, strict=True) if start <= at < end
-        ]
-        return (inside[0][0], inside[-1][1]) if inside else (0, 0)
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end) - 1
+        return (self.spans[first][0], self.spans[last][1]) if first <= last else (0, 0)
 
 
 @dataclass(frozen=True)
@@ -185,8 +184,8 @@ def _clock(match: re.Match[str]) -> str:
 
 
 _TIME = re.compile(
-    r"(?<!\S)(?:W\d|D\d|T\d+:\S+|P=\w+|DATE\d+|WEEKEND|END|NOON|(?:IN|AFTER) (?:N\d+|A) U\w+|NEXT U\w+"
-    r"|U7 NEXTPOST|ON(?: THE)? O\d+|[ON]\d+ (?:OF )?M\d+|M\d+ [ON]\d+|AT N\d+)(?!\S)"
+    r"(?<!\S)(?:W\d|D\d|T\d+:\S+|P=\w+|DATE\d+|WEEKEND|END|NOON|(?:IN|AFTER) (?:N\d+|A) U\w+"
+    r"|NEXT U\w+|U7 NEXTPOST|ON(?: THE)? O\d+|[ON]\d+ (?:OF )?M\d+|M\d+ [ON]\d+|AT N\d+)(?!\S)"
 )
 
 

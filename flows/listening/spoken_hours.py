@@ -18,7 +18,10 @@ _CLOCKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("quarter_past", r"QPAST N(?P<hour>\d+)"),
         ("quarter_to", r"QTO N(?P<hour>\d+)"),
         ("half_to", r"HALFTO N(?P<hour>\d+)"),
-        ("past", r"N(?P<minute>\d+) (?:Umin )?PAST (?:N(?P<hour>\d+)|T(?P<t>\d+):00(?P<half>[ap]m)?)"),
+        (
+            "past",
+            r"N(?P<minute>\d+) (?:Umin )?PAST (?:N(?P<hour>\d+)|T(?P<t>\d+):00(?P<half>[ap]m)?)",
+        ),
         ("to", r"N(?P<minute>\d+) (?:Umin )?TO N(?P<hour>\d+)"),
         ("half_past", r"(?:AT )?N(?P<hour>\d+) ANDHALF"),
         ("quarter_past", r"(?:AT )?N(?P<hour>\d+) ANDQ"),
@@ -28,7 +31,10 @@ _CLOCKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("noon", r"(?P<noon>NOON)"),
         ("midnight", r"(?P<midnight>MIDNIGHT)"),
         ("bare", r"(?:AT|BY|FROM) (?:AT )?N(?P<hour>\d+)" + _UNITS),
-        ("bare", r"(?:W\d|D\d|P=\w+),? N(?P<hour>\d+)" + _UNITS),
+        (
+            "bare",
+            r"(?:W\d|D\d|P=\w+)(?: ,)?(?: like| AT)* N(?P<hour>\d+)(?! (?:U\w|OF|M\d|[a-z]+s\b))",
+        ),
         ("bare", r"N(?P<hour>\d+) (?:ON )?(?=W\d|D\d|P=\w+)"),
     )
 )
@@ -45,25 +51,31 @@ class Spoken:
     end: int
 
 
-def spoken_hour(
-    line: str, start: int, end: int, day: tuple[int, int] | None, part: str | None,
-    now: datetime, is_today: bool,
-) -> Spoken | None:  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around an hour: the day's place, the part of the day, whether it is today."""
+
+    now: datetime
+    day: tuple[int, int] | None = None
+    part: str | None = None
+    is_today: bool = True
+
+
+def spoken_hour(line: str, start: int, end: int, around: Around) -> Spoken | None:
     """Return the hour said between two places, near the day where there is one."""
+    day = around.day
     for kind, pattern in _CLOCKS:
         for match in pattern.finditer(line, start, end):
             if day and not (match.start() - day[1] < _NEAR and day[0] - match.end() < _NEAR):
                 continue
-            minutes, guess = _read(kind, match, part, now, is_today)
+            minutes, guess = _read(kind, match, around)
             if minutes is not None:
                 clock = time(minutes // 60 % 24, minutes % 60)
                 return Spoken(clock, guess, match.start(), match.end())
     return None
 
 
-def _read(
-    kind: str, match: re.Match[str], part: str | None, now: datetime, is_today: bool
-) -> tuple[int | None, bool]:
+def _read(kind: str, match: re.Match[str], around: Around) -> tuple[int | None, bool]:
     said = match.groupdict()
     if said.get("noon") or said.get("midnight"):
         return (12 * 60 if said.get("noon") else 0), False
@@ -77,10 +89,10 @@ def _read(
         return _halved(minutes, half), False
     if not 0 < hour <= 12 or written.startswith("0") or (kind == "exact" and hour > 8):
         return minutes % 1440, False
-    if part:
-        late = part in {"afternoon", "evening"} or (part == "noon" and hour < 6)
+    if around.part:
+        late = around.part in {"afternoon", "evening"} or (around.part == "noon" and hour < 6)
         return _halved(minutes, "pm" if late else "am"), False
-    return _guessed(minutes, kind, now, is_today), True
+    return _guessed(minutes, around), True
 
 
 def _halved(minutes: int, half: str) -> int:
@@ -88,10 +100,11 @@ def _halved(minutes: int, half: str) -> int:
     return minutes % 720 + (720 if half == "pm" else 0)
 
 
-def _guessed(minutes: int, kind: str, now: datetime, is_today: bool) -> int:
+def _guessed(minutes: int, around: Around) -> int:
     """Return the waking hour that is meant: two to seven are of the afternoon, 8 to 12 as said."""
     early = minutes % 720
     if early < 8 * 60:
         return early + 720
-    over = is_today and early <= now.hour * 60 + now.minute < early + 720
+    clock = around.now.hour * 60 + around.now.minute
+    over = around.is_today and early <= clock < early + 720
     return early + 720 if over else early

@@ -1,8 +1,22 @@
 """A few German command words, understood whatever language the conversation is in."""
 
 ASKING = (
-    "bitte", "kannst du( bitte|)", "können wir( bitte|)", "könntest du", "könnten wir", "ok",
-    "okay", "ja", "hey", "also", "äh", "jetzt", "und", "sorry", "einfach", "lass uns",
+    "bitte",
+    "kannst du( bitte|)",
+    "können wir( bitte|)",
+    "könntest du",
+    "könnten wir",
+    "ok",
+    "okay",
+    "ja",
+    "hey",
+    "also",
+    "äh",
+    "jetzt",
+    "und",
+    "sorry",
+    "einfach",
+    "lass uns",
 )
 WISHING = ("ich will", "ich möchte", "ich würde gern", "ich würde gerne", "nein", "ich muss")
 CLOSING = ("bitte", "danke", "jetzt", "mal", "bitte mal", "nochmal", "sorry", "ok")
@@ -62,7 +76,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "later": ("(jetzt|gerade|heute) nicht", "nicht (jetzt|heute)", "später( bitte|)",
     "ein andermal",
               "erinnere mich später", "keine lust( heute| jetzt|)",
-              "(ich habe |hab |)(gerade |jetzt |heute |)keine (zeit|kraft|energie)( gerade| jetzt|)",
+              "(ich habe |hab |)(gerade |jetzt |heute |)keine (zeit|kraft|energie)( gerade| "
+              "jetzt|)",
               "(vielleicht |)(später|morgen|ein anderes mal|ein ander mal)( vielleicht|)",
               "nicht heute", "bin (gerade |)(auf arbeit|bei der arbeit|unterwegs)", "moment( mal|)",
               "warte( mal|)"),

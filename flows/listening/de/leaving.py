@@ -2,7 +2,8 @@
 
 _MESSAGES = r"(?:nachrichten?|erinnerung(?:en)?|mails?|fragen|sms|texte)"
 _MINE = (
-    r"(?:mich|(?:alle |all )?(?:meine[nr]?|mein|diese[ns]?|unser\w*) (?:daten|konto|account|verlauf|"
+    r"(?:mich|(?:alle |all )?(?:meine[nr]?|mein|diese[ns]?|unser\w*) (?:daten|konto|account|"
+    r"verlauf|"
     r"antworten|notizen|nachrichten|angaben|chat|profil|sachen)|alles|das alles|alle daten|"
     r"alles was .{1,30})"
 )
@@ -18,14 +19,17 @@ BEHIND = (
 )
 STOP = (
     r"(?:ho(?:e)?r|hort|hore)(?: bitte| jetzt| endlich)? (?:auf|damit auf)(?: damit| jetzt| bitte)*"
-    r"(?: mir| mich)?(?: zu schreiben| zu erinnern| zu nerven| nachrichten zu schicken| zu texten)?",
+    r"(?: mir| mich)?(?: zu schreiben| zu erinnern| zu nerven| nachrichten zu schicken| zu "
+    r"texten)?",
     r"(?:schreib|schreibe|schick|schicke|sende|erinner|erinnere|kontaktier|kontaktiere|texte|nerv)"
     r"(?: mir| mich)(?: bitte)? (?:nicht|nichts|nie|keine)(?: mehr)?(?: nachrichten| erinnerungen| "
     r"mails)?",
     rf"keine (?:weiteren )?{_MESSAGES}(?: mehr)?(?<!fragen)",
     rf"(?:ich )?(?:will|mochte|moechte|brauche) (?:keine|nichts)(?: weiteren)?(?: {_MESSAGES})?"
     r"(?: mehr)(?: von dir)?(?: bekommen| horen)?",
-    r"lass(?:t)? mich(?: bitte| endlich)? in ruhe", r"abmelden", r"meld(?:e)? mich ab",
+    r"lass(?:t)? mich(?: bitte| endlich)? in ruhe",
+    r"abmelden",
+    r"meld(?:e)? mich ab",
     rf"(?:die |alle |meine )?{_MESSAGES} (?:abbestellen|abschalten|ausschalten|stoppen|abstellen)",
     r"(?:mir |mich )?nicht mehr (?:schreiben|erinnern|kontaktieren)",
 )

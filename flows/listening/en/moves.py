@@ -22,7 +22,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "ask me something else", "another question", "different question",
         "(no|nope|nah) skip( it| this| this one|)", "skip skip", "skipping( this one| this|)",
         "(let's|lets|let us) skip( it| this| that| this one| that one| this question|)",
-        "skip (ahead|past (this|it|that))", "doesn't apply( to me| here|)", "does not apply( to me| here|)",
+        "skip (ahead|past (this|it|that))", "doesn't apply( to me| here|)", "does not "
+        "apply( to me| here|)",
     ),
     "back": (
         "back( up| one| a step| one step| to the last question| to the previous question|)",

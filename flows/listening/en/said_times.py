@@ -3,8 +3,10 @@
 from flows.listening.en.counting import NUMBERS, ORDINALS
 
 _WEEKDAYS = (
-    "monday mon mondy", "tuesday tue tues teusday tueday tuseday tuesay", "wednesday wed weds wensday wednsday wendsday wedensday wenesday",
-    "thursday thu thur thurs thrusday thurday thurdsay", "friday fri frday firday", "saturday sat saterday satruday",
+    "monday mon mondy", "tuesday tue tues teusday tueday tuseday tuesay", "wednesday wed "
+    "weds wensday wednsday wendsday wedensday wenesday",
+    "thursday thu thur thurs thrusday thurday thurdsay", "friday fri frday firday", "
+    ""saturday sat saterday satruday",
     "sunday sun",
 )  # fmt: skip
 _MONTHS = (
@@ -56,7 +58,8 @@ SIGNS: dict[str, str] = {
     "a quarter to": "QTO", "a quarter past": "QPAST", "to": "TO", "o'clock": "OCLOCK",
     "oclock": "OCLOCK", "ish": "ish", "noon": "NOON", "midday": "NOON", "midnight": "MIDNIGHT",
     "first thing": "P=morning", "breakfast": "P=morning", "morning": "P=morning",
-    "mornin": "P=morning", "moring": "P=morning", "mornign": "P=morning", "early doors": "P=morning",
+    "mornin": "P=morning", "moring": "P=morning", "mornign": "P=morning",
+    "early doors": "P=morning",
     "lunchtime": "P=noon", "lunch time": "P=noon", "lunch": "P=noon", "after lunch": "P=afternoon",
     "afternoon": "P=afternoon", "arvo": "P=afternoon", "after work": "P=evening",
     "after dinner": "P=evening", "after tea": "P=evening", "after supper": "P=evening",

@@ -1,8 +1,21 @@
 """A few Spanish command words, understood whatever language the conversation is in."""
 
 ASKING = (
-    "por favor", "porfa", "puedes", "podemos", "podrías", "podríamos", "ok", "vale", "oye", "bueno",
-    "ahora", "y", "perdona", "vamos a", "eh",
+    "por favor",
+    "porfa",
+    "puedes",
+    "podemos",
+    "podrías",
+    "podríamos",
+    "ok",
+    "vale",
+    "oye",
+    "bueno",
+    "ahora",
+    "y",
+    "perdona",
+    "vamos a",
+    "eh",
 )
 WISHING = ("quiero", "quisiera", "me gustaría", "prefiero", "necesito", "no")
 CLOSING = ("por favor", "porfa", "gracias", "ahora", "ya", "perdona", "ok")
@@ -69,7 +82,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "later": ("(ahora|hoy) no", "(más|mas) tarde", "luego", "después", "en otro momento",
     "espera",
               "ahora no puedo", "otro día", "hoy no puedo", "no tengo tiempo( ahora| hoy|)",
-              "(mejor |)(luego|después|mañana|más tarde)( mejor|)", "estoy (trabajando|ocupado|ocupada)", "un momento", "recuérdamelo (luego|más tarde)"),
+              "(mejor |)(luego|después|mañana|más tarde)( mejor|)", "estoy (trabajando|"
+              "ocupado|ocupada)", "un momento", "recuérdamelo (luego|más tarde)"),
     "human": ("(quiero |puedo |)hablar con (una persona|un humano|alguien)",),
     "never_mind": ("olvídalo", "no importa", "da igual", "déjalo"),
     "smalltalk": ("(cómo|como) (estás|estas)", "jaja(ja|)"),

@@ -21,15 +21,19 @@ STOP = (
     r"no me (?:escribas|mandes|envies|contactes|molestes|recuerdes|escriban|manden)(?: mas| nada)?"
     r"(?: mensajes| recordatorios| avisos)?",
     rf"no (?:quiero|deseo|necesito|mas)(?: recibir)?(?: mas)? {_MESSAGES}(?<!preguntas)(?: tuyos)?",
-    r"de(?:ja|je|jen)me (?:en paz|tranquil[oa])", r"(?:quiero )?dar(?:me|se) de baja",
-    r"da(?:me|rme) de baja", rf"cancela(?:r)? (?:todo|(?:todos )?(?:los|mis) {_MESSAGES})",
+    r"de(?:ja|je|jen)me (?:en paz|tranquil[oa])",
+    r"(?:quiero )?dar(?:me|se) de baja",
+    r"da(?:me|rme) de baja",
+    rf"cancela(?:r)? (?:todo|(?:todos )?(?:los|mis) {_MESSAGES})",
     r"(?:quita|desactiva|apaga|elimina)(?:r)? (?:los|mis|las) (?:recordatorios|avisos|"
     r"notificaciones)",
 )
 FORGET = (
     rf"(?:borra|borrar|elimina|eliminar|borre|borren|borres|elimines|elimine|suprime)"
     rf"(?: por favor| ya)? {_MINE}",
-    r"(?:borralo|eliminalo|borrenlo) todo", r"olvida(?:lo)? todo", r"cierra mi cuenta",
+    r"(?:borralo|eliminalo|borrenlo) todo",
+    r"olvida(?:lo)? todo",
+    r"cierra mi cuenta",
     r"olvidame",
 )
 ALONE = r"(?:para|parar|basta|alto|detente|cancelar|cancela)(?: ya| todo| por favor)*"
