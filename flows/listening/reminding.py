@@ -29,9 +29,7 @@ _WHEN = re.compile(
 
 
 def reminded(bare: str, typed: str) -> str | None:
-    """Return what follows "remind me" where that names a time; `bare` is `typed` without "
-    "accents.
-    """
+    """Return what follows "remind me" where that names a time; `bare` has no accents."""
     for pattern in _REMINDING:
         found = pattern.fullmatch(bare)
         if found and names_time(found["when"]):

@@ -3,11 +3,10 @@
 from flows.listening.en.counting import NUMBERS, ORDINALS
 
 _WEEKDAYS = (
-    "monday mon mondy", "tuesday tue tues teusday tueday tuseday tuesay", "wednesday wed "
-    "weds wensday wednsday wendsday wedensday wenesday",
-    "thursday thu thur thurs thrusday thurday thurdsay", "friday fri frday firday", "
-    ""saturday sat saterday satruday",
-    "sunday sun",
+    "monday mon mondy", "tuesday tue tues teusday tueday tuseday tuesay",
+    "wednesday wed weds wensday wednsday wendsday wedensday wenesday",
+    "thursday thu thur thurs thrusday thurday thurdsay", "friday fri frday firday",
+    "saturday sat saterday satruday", "sunday sun",
 )  # fmt: skip
 _MONTHS = (
     "january jan", "february feb febuary", "march mar", "april apr", "may", "june jun", "july jul",
