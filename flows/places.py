@@ -132,7 +132,7 @@ def offset_in(text: str) -> str | None:
         return None
     hours, minutes = int(found["hours"] or 0), int(found["minutes"] or 0)
     if found["tenths"]:
-        minutes = round(float(f"0.{found['tenths']}") * 60)
+        minutes = round(float("0." + found["tenths"]) * 60)
     behind = (found["sign"] or "+") in {"-", "minus"}
     minutes = (hours * 60 + minutes) * (-1 if behind else 1)
     fits = -720 <= minutes <= 840 and int(found["minutes"] or 0) < 60

@@ -44,14 +44,16 @@ _JUST_BEFORE = re.compile(
 _JUST_AFTER = re.compile(r" (?:NEXTPOST|kind|shift)(?!\S)")
 _SINCE = re.compile(r"SINCE(?: ON| THE| AT)* ?$")
 _INTERVIEW = re.compile(
-    r"(?<!\S)(?:interview(?:ed|s)?|trial|assessment|applied|entrevista|beworben)"
+    r"(?<!\S)(?<!AT )(?<!AT THE )(?<!AT A )(?:interview(?:ed|s)?|trial|assessment|entrevista|beworben)"
     r"(?: ON| AT| THE| LAST| for \S+)* ?$"
 )
+_PIECE_ENDS = re.compile(r" ?(?:[,;]|$)")
+_MARKS = frozenset({";", ","})
 _CLOSE = 60  # places of the line in which what stands before a day is looked for
 _ONE_OF_A_KIND = re.compile(r"(?<!\S)A(?!\S)")
 _HOUR = re.compile(r"(?<!\S)(?:T\d+:\S+|AT N\d+)(?!\S)")
 _ANSWERED = re.compile(
-    r"(?<!\S)(?:rejected|rejectd|(?:a|A|THE|got|said) no|turned|wrote|mailed|told|said|"
+    r"(?<!\S)(?:no (?:FROM|for|again|D0)|rejected|rejectd|(?:a|A|THE|got|said) no|turned|wrote|mailed|told|said|"
     r"heard|ghosted|nothing|silence|"
     r"absage|abgesagt|rechazaron|dijeron|found|refused|letter|mail|call|phone|rejection|message|sms|post|brief|carta|correo|llamada|anruf|"
     r"declined|the mail|email|came|got|kam|"
@@ -59,7 +61,7 @@ _ANSWERED = re.compile(
 )
 _OTHER = re.compile(
     r"(?<!\S)(?:died|buried|funeral|death|divorced|separated|married|born|moved|gestorben|starb|"
-    r"beerdigt|murio|fallecio|(?:i|ich|yo) (?:sent|rang|called|applied|wrote|mailed|emailed|posted|"
+    r"beerdigt|murio|fallecio|(?:i|ich|yo) (?:sent|rang|called|wrote|mailed|emailed|posted|"
     r"dispatched|asked|started|went|bought|passed|worked|rief|schrieb))(?!\S)"
 )
 
@@ -115,7 +117,8 @@ class _Clause:
     @cached_property
     def few(self) -> bool:
         """Whether so little is said that it answers "when?"."""
-        return len(self.line[self.start : self.end].split()) <= _FEW
+        said = self.line[self.start : self.end].split()
+        return sum(sign not in _MARKS for sign in said) <= _FEW
 
     @cached_property
     def told(self) -> bool:
@@ -188,7 +191,8 @@ def _is_told(match: re.Match[str], clause: _Clause) -> bool:
     if clause.ahead and not since:
         return False
     if match["fixed"]:
-        return clause.few or clause.answered
+        alone = before.endswith(", ") and _PIECE_ENDS.match(clause.line, match.end())
+        return clause.few or clause.answered or bool(alone)
     return _weak(match, clause, clause.told or since)
 
 
