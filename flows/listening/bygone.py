@@ -44,7 +44,8 @@ _JUST_BEFORE = re.compile(
 _JUST_AFTER = re.compile(r" (?:NEXTPOST|kind|shift)(?!\S)")
 _SINCE = re.compile(r"SINCE(?: ON| THE| AT)* ?$")
 _INTERVIEW = re.compile(
-    r"(?<!\S)(?<!AT )(?<!AT THE )(?<!AT A )(?:interview(?:ed|s)?|trial|assessment|entrevista|beworben)"
+    r"(?<!\S)(?<!AT )(?<!AT THE )(?<!AT A )(?:interview(?:ed|s)?|trial|assessment|"
+    r"entrevista|beworben)"
     r"(?: ON| AT| THE| LAST| for \S+)* ?$"
 )
 _PIECE_ENDS = re.compile(r" ?(?:[,;]|$)")
@@ -53,7 +54,8 @@ _CLOSE = 60  # places of the line in which what stands before a day is looked fo
 _ONE_OF_A_KIND = re.compile(r"(?<!\S)A(?!\S)")
 _HOUR = re.compile(r"(?<!\S)(?:T\d+:\S+|AT N\d+)(?!\S)")
 _ANSWERED = re.compile(
-    r"(?<!\S)(?:no (?:FROM|for|again|D0)|rejected|rejectd|(?:a|A|THE|got|said) no|turned|wrote|mailed|told|said|"
+    r"(?<!\S)(?:no (?:FROM|for|again|D0)|rejected|rejectd|(?:a|A|THE|got|said) no|turned|"
+    r"wrote|mailed|told|said|"
     r"heard|ghosted|nothing|silence|"
     r"absage|abgesagt|rechazaron|dijeron|found|refused|letter|mail|call|phone|rejection|message|sms|post|brief|carta|correo|llamada|anruf|"
     r"declined|the mail|email|came|got|kam|"
