@@ -7,7 +7,7 @@ at first sight 51 of 53 moments, 51 of 51 past days, 53 of 54 answers, 53 of 53 
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -119,14 +119,14 @@ class TestTheClockChange:
 def test_reading_grows_with_the_length_and_no_faster(piece: str) -> None:
     def seconds(size: int) -> float:
         text = (piece * size)[: size * 8]
-        begun = perf_counter()
+        begun = process_time()
         find_moment(text, NOW)
         find_past(text, NOW.date())
         command(text, open_question=True)
         yes_no(text)
-        return perf_counter() - begun
+        return process_time() - begun
 
     seconds(10)
     short = min(seconds(40) for _ in range(5))
-    long = min(seconds(160) for _ in range(3))
+    long = min(seconds(160) for _ in range(5))
     assert long < short * 12 + 0.004
