@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -11,7 +12,6 @@ from flows.listening.de import mails as german
 from flows.listening.en import mails as english
 from flows.listening.es import mails as spanish
 from flows.listening.mail_elsewhere import FRENCH, ITALIAN, POLISH
-from flows.listening.mail_words import MailWords
 
 _WORDS: Final = {
     "en": english.MAILS,
@@ -64,26 +64,34 @@ def book(language: str) -> Book:
     """Compile the patterns of a language."""
     own = _WORDS[language]
     return Book(
-        unsure=re.compile(own.unsure),
+        unsure=_quick(own.unsure),
         kinds=_coded(own.kinds),
-        denied=re.compile(own.denied),
+        denied=_quick(own.denied),
         stages=_coded(own.stages),
         invited=_coded(own.invited),
         titles=tuple(_named(pattern) for pattern in own.titles),
         companies=tuple(_named(pattern) for pattern in own.companies),
-        agency=re.compile(own.agency),
+        agency=_quick(own.agency),
     )
 
 
-def language_of(mail: MailWords | str) -> str:
+def language_of(mail: str) -> str:
     """Return the language whose small words are the most in a mail."""
-    words = re.findall(r"[^\W\d_]+", str(mail)[:3000].casefold())
-    counts = {code: sum(word in own.common for word in words) for code, own in _WORDS.items()}
+    words = re.findall(r"[^\W\d_]+", mail[:3000].casefold())
+    seen = Counter(words)
+    counts = {
+        code: sum(seen[word] for word in own.common & seen.keys()) for code, own in _WORDS.items()
+    }
     return max(counts, key=lambda code: counts[code])
 
 
 def _coded(pairs: tuple[tuple[str, str], ...]) -> Coded:
-    return tuple((code, re.compile(pattern)) for code, pattern in pairs)
+    return tuple((code, _quick(pattern)) for code, pattern in pairs)
+
+
+def _quick(pattern: str) -> re.Pattern[str]:
+    """Compile what begins with a word (or "n't"): no other place in a text is tried at length."""
+    return re.compile(rf"(?=\b|n't)(?:{pattern})")
 
 
 def _named(pattern: str) -> re.Pattern[str]:

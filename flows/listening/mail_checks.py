@@ -150,4 +150,4 @@ def same(first: str, second: str) -> bool:
 
 def key(name: str) -> str:
     """Return a name's letters alone, as they would stand in an address."""
-    return re.sub(r"[\W_]+", "", name.casefold())
+    return "".join(filter(str.isalnum, name.casefold()))

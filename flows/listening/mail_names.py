@@ -144,11 +144,9 @@ def _winner(votes: Counter[str]) -> str | None:
 
 def _is_tied(votes: Counter[str], best: str) -> bool:
     """Whether another name, no part of the best and not holding it, is as likely."""
-    return any(
-        votes[one] >= votes[best]
-        for one in votes
-        if key(one) not in key(best) and key(best) not in key(one)
-    )
+    near = [key(one) for one in votes if votes[one] >= votes[best]]
+    best_key = key(best)
+    return any(one not in best_key and best_key not in one for one in near)
 
 
 def _signature(lines: list[str]) -> list[str]:

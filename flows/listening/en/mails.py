@@ -211,8 +211,8 @@ MAILS = MailWords(
         r"internship|intake)",
         r"\bour (?:Summer |Autumn |Spring |Winter )?(?:20\d\d )?(?P<title>(?:[A-Z][\w&-]* "
         r"){1,4}(?:Internship|Apprenticeship|Programme|Traineeship))\b",
-        rf"\b(?:the|our|an?|filled the|for|for the) SMALL {_JOB}\b", r"\bfor SMALL(?=[.,]|$)",
-        rf"\bTITLE {_JOB}\b", r"\ball the TITLE we need",
+        rf"\b(?:the|our|an?|filled the|for|for the) SMALL {_JOB}\b",
+        r"\bfor SMALL(?=[.,]|$)", r"\ball the TITLE we need",
     ),
     companies=(
         r"\b(?:interest|career opportunities|opportunities|careers|role|career) (?:in|with|"
