@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from flows import events
 from flows.adding import belongs_before
 from flows.beside.acts import attend
+from flows.beside.mails import mail_in, no_refusal, own_words
 from flows.beside.unplaced import unplaced
 from flows.boxes import PLAIN as NO_BOX
 from flows.boxes import ticked, with_ticks
@@ -75,11 +76,15 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     if pressed:
         more = pressed.get("codes") == ["say_more"]
         return Heard("more") if more else Heard("answered", pressed, words=text)
-    level = distress.level(text)
+    mail = mail_in(cursor, text)
+    level = distress.level(own_words(mail, text))
     if level != "none":
         return Heard(OUTCOMES[level], words=text)
     if not text:
         return _hear_nothing(cursor)
+    other = no_refusal(cursor, mail, text)
+    if other is not None:
+        return other
     said = commands.command(text, open_question=_is_open(cursor))
     if said is not None and not _is_the_story(cursor, text, said.name):
         return _hear_command(cursor, text, said)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from flows import moves as m
 from flows import repairs as r
-from flows.beside import burdens, corrections, manner, one_thing, outcomes, shelf, told, unplaced
+from flows.beside import (
+    burdens,
+    corrections,
+    mails,
+    manner,
+    one_thing,
+    outcomes,
+    shelf,
+    told,
+    unplaced,
+)
 from flows.rows import Move, always
 
 ACTS: tuple[Move, ...] = (
@@ -17,6 +27,7 @@ ACTS: tuple[Move, ...] = (
     Move("manner", "*", always, "=", manner.take_manner),
     Move("one_thing", "start", always, "=", r.nobody),
     Move("one_thing", "*", always, "=", one_thing.say_one_thing),
+    Move("no_refusal", "*", always, "=", mails.say_no_refusal),
     Move("unplaced", "*", always, "=", unplaced.say_unplaced),
     Move("left_open", "step", m.in_detour, "place", r.skip_and_return),
     Move("left_open", "step", always, "next", unplaced.leave_open),

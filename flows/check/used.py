@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from flows.asking import ASKED_AS
 from flows.beside.acts import MANNERS
 from flows.beside.burdens import KINDS as BURDENS
+from flows.beside.mails import NAMED as NO_REFUSAL
 from flows.beside.one_thing import THINGS
 from flows.beside.outcomes import KNOWN as OUTCOMES
 from flows.beside.outcomes import NEXT
@@ -184,6 +185,7 @@ _FAMILIES = {
     "media.": MEDIA,
     "due.line.": LISTED,
     "due.name.": LISTED,
+    "no_refusal.": (*NO_REFUSAL, "other"),
     "outcome.": tuple(sorted(OUTCOMES)),
     "onto.": tuple(sorted(set(NEXT.values()))),
     "weight.": tuple(sorted(BURDENS)),
