@@ -17,12 +17,17 @@ def closing(stage: str) -> Callable[[Facts], list[Button]]:
     """The closing of `stage`: what is next, up to three doors, stop, show."""
 
     def built(facts: Facts) -> list[Button]:
-        doors = [Button(f"door.{r.door}", Part(f"door.{r.door}")) for r in doors_open(facts, stage)]
+        doors = [Button(f"door.{r.door}", label(r)) for r in doors_open(facts, stage)]
         rest = [Button(code, Part(f"close.options.{code}")) for code in ("stop", "show")]
         onward = Button("next", _onward(next_stage(facts.thread, stage)))
         return [onward, *doors[:DOORS_AT_MOST], *rest]
 
     return built
+
+
+def label(row: Ask) -> Part:
+    """What a door is called, and the minutes behind it."""
+    return Part(f"door.{row.door}", {"minutes": row.minutes})
 
 
 def _onward(stage: str) -> Part:

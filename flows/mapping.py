@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.doors import label
 from flows.effects import Listing, Part, Say
 from flows.paths import BY_STEP, DOORS, MINUTES, RESTING
 from flows.stages import ASKS, STAGES
@@ -42,5 +43,5 @@ def _left_out(cursor: Cursor) -> list[Part]:
 def _doors(cursor: Cursor) -> list[Part]:
     gone = cursor.lead.get("doors_done", ())
     rows = [r for stage in cursor.thread.done for r in DOORS[stage] if r.when(cursor.facts)]
-    names = tuple(Part(f"door.{row.door}") for row in rows if row.door not in gone)
+    names = tuple(label(row) for row in rows if row.door not in gone)
     return [cursor.line("where.doors", doors=Listing(names[:6]))] if names else []

@@ -8,13 +8,8 @@ answers are in `flows.buttons`.
 from __future__ import annotations
 
 from flows import guards as g
+from flows.listening.feelings import FEELINGS
 from flows.rows import Guard, Option, always
-
-FEELINGS = (
-    "anger", "sadness", "disappointment", "frustration", "anxiety", "shame", "embarrassment",
-    "numbness", "relief", "hope", "envy", "loneliness", "confusion", "self_doubt",
-)  # fmt: skip
-"""The fourteen feelings that have replies of their own."""
 
 
 def _plain(codes: str, **shown: Guard) -> tuple[Option, ...]:

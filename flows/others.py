@@ -10,7 +10,8 @@ from flows.session import Thread
 
 WHOLE = ("follow.name", "fact.company")
 """Steps whose answer is a name."""
-_AMONG_OTHERS = ("feel.someone", "move.partner")
+_AMONG_OTHERS = ("feel.someone", "feel.others", "intake.facts", "move.partner")
+"""Steps that ask whom one knows or talked to: names stand among other words."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _SAID = (
     "a an and any anyone at but for from he her his i i'd i'll i'm it maybe me monday tuesday "

@@ -8,7 +8,8 @@ too. Each option named in `by_option` is a case of its own code.
 from __future__ import annotations
 
 from flows import guards as g
-from flows.options import FEELINGS, OPTIONS
+from flows.listening.feelings import FEELINGS
+from flows.options import OPTIONS
 from flows.rows import Reply, always
 
 LEVELS = ("low", "mid", "high")

@@ -217,7 +217,6 @@ REPAIRS: tuple[Move, ...] = (
     Move("later", "start", always, "=", r.nobody),
     Move("later", "rest", always, "=", r.already_resting),
     Move("later", "*", always, "stopped", c.stop),
-    Move("resume", "start", always, "=", r.nobody),
     Move("resume", "rest", always, "place", a.take_up),
     Move("resume", "*", always, "=", r.ask_again),
     Move("restart", "start", always, "opening.hello", a.begin),

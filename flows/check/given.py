@@ -23,6 +23,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "share.say.*": ("label",),
     "*_echo": ("echo",),
     "close.options.next": ("next_stage", "minutes"),
+    "door.*": ("minutes",),
     "due.line.*": ("what",),
     "due.name.*": ("short",),
     "due.say.tomorrow": ("clock",),

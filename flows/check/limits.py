@@ -109,11 +109,19 @@ def long_labels(script: Script, seen: Probe) -> list[str]:
     """Labels that a button would cut."""
     ruler = Ruler(script, seen, SHORT)
     return [
-        f"{_text(key, script)} is a button of up to {ruler.text(key)} characters; "
+        f"{_text(key, script)} is a button of up to {_label(ruler, key)} characters; "
         f"{LABEL_AT_MOST} are allowed: shorten it."
         for key in labels(script, seen)
-        if ruler.text(key) > LABEL_AT_MOST
+        if _label(ruler, key) > LABEL_AT_MOST
     ]
+
+
+def _label(ruler: Ruler, key: str) -> int:
+    """Characters of a label at its longest; the minutes of a door are known exactly."""
+    door = key.removeprefix("door.") if key.startswith("door.") else ""
+    minutes = [row.minutes for row in BY_STEP.values() if row.at and row.door == door]
+    spare = SHORT["minutes"] - len(str(minutes[0])) if minutes else 0
+    return ruler.text(key) - spare
 
 
 def blank_labels(script: Script, seen: Probe) -> list[str]:

@@ -19,7 +19,7 @@ _SLASH = re.compile(r"/([^\W\d_]\w*)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _INNER_MARKS = re.compile(r"[.,;!?]+(?=\s)|\s+-+(?=\s)")
 _JUMP, _STOP = "jump ", "stop "
 
-_SLASHES: dict[str, tuple[str, ...]] = {
+SLASHES: dict[str, tuple[str, ...]] = {
     "start": ("start",),
     "help": ("help", "commands", "menu"),
     "skip": ("skip", "next", "pass"),
@@ -59,8 +59,8 @@ _SLASHES: dict[str, tuple[str, ...]] = {
     "jump analyze": ("analyze", "analyse"),
     "jump move_on": ("moveon", "move_on", "plan"),
 }
-_BY_SLASH = {typed: name for name, all_typed in _SLASHES.items() for typed in all_typed}
-_SLASH_SPELLER = Speller(_BY_SLASH, shortest=4)
+"""What may be typed after a slash for each command."""
+_BY_SLASH = {typed: name for name, all_typed in SLASHES.items() for typed in all_typed}
 
 
 @dataclass(frozen=True, slots=True)

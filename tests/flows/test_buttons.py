@@ -9,7 +9,8 @@ from flows.cursor import Cursor
 from flows.events import Text
 from flows.facts import Facts
 from flows.hearing import hear
-from flows.options import FEELINGS, OPTIONS
+from flows.listening.feelings import FEELINGS
+from flows.options import OPTIONS
 from flows.paths import BY_STEP
 from flows.script import LABEL_AT_MOST, PLAIN
 from flows.session import Session, Thread

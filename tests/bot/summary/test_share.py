@@ -140,3 +140,9 @@ def test_sharing_changes_nothing_of_what_is_kept() -> None:
     before = make("json", here).content
     make("markdown", here, share=True)
     assert make("json", replace(here)).content == before
+
+
+@pytest.mark.parametrize("step", ["feel.others", "intake.facts"])
+def test_who_was_named_where_names_are_asked_for_is_hidden_everywhere(step: str) -> None:
+    page = shared(**{step: "my sister Jorun, and Tarek", "reflect.proud": "I rang Jorun first"})
+    assert "Jorun" not in page
