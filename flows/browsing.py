@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from flows.actions import come_back
 from flows.effects import Part, Quote, Slot
 from flows.facts import Facts
-from flows.paths import BROWSING
 from flows.quoting import quoted
 from flows.repairs import ask_unless_resting
 
@@ -30,7 +29,7 @@ SPELLED_OUT = 10
 def browse(cursor: Cursor, **known: Any) -> Place:
     """Hold the place the person came from, with what the step now needs to know."""
     held = cursor.session.held
-    inside = cursor.met in BROWSING and held and held[-1]["kind"] == ""
+    inside = cursor.met in cursor.paths.browsing and held and held[-1]["kind"] == ""
     place = held[-1] if inside else cursor.hold()
     place.update(known)
     return place
@@ -71,7 +70,7 @@ def thread_of(cursor: Cursor, number: int) -> Thread:
 def facts_of(cursor: Cursor, number: int) -> Facts:
     """What is known of a rejection, wherever the person stands."""
     count = max(1, len(cursor.session.shelf))
-    return Facts(thread_of(cursor, number), cursor.person, cursor.now, count)
+    return Facts(thread_of(cursor, number), cursor.person, cursor.now, count, cursor.paths)
 
 
 def all_facts(cursor: Cursor) -> Iterator[Facts]:

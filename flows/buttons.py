@@ -8,13 +8,11 @@ from functools import cache
 from typing import Any
 
 from flows import guards as g
-from flows.dates import agenda, clocks, due
-from flows.doors import closing
 from flows.effects import Button, Clock, Part, Quote
 from flows.facts import Facts
 from flows.hours import EVENING, MORNING, at_hour, day_after_tomorrow, hour_of
-from flows.options import OPTIONS
-from flows.paths import CLOSINGS
+from flows.kernel.step import Trait
+from flows.listening.feelings import FEELINGS
 
 ONE_AT_MOST = 6
 MANY_AT_MOST = 8
@@ -34,30 +32,32 @@ def labelled(step: str, code: str) -> Button:
 
 def static(facts: Facts, step: str) -> list[Button]:
     """The step's own options that fit this person."""
-    return [labelled(step, o.code) for o in OPTIONS.get(step, ()) if o.when(facts)]
+    options = facts.paths.by_step[step].options
+    return [labelled(step, one.code) for one in options if one.when(facts)]
 
 
 def shown(facts: Facts, step: str) -> list[Button]:
     """The buttons under the question, in order."""
-    return BUILT[step](facts) if step in BUILT else static(facts, step)
+    built = facts.paths.by_step[step].buttons
+    return built(facts) if built else static(facts, step)
 
 
 def understood(facts: Facts, there: list[Button], step: str) -> list[Button]:
     """All that may be chosen at `step`: what is shown, and every option it has in words."""
-    if step in LISTS:
+    row = facts.paths.by_step[step]
+    if Trait.LISTED in row.traits:
         shown_now = {button.code for button in there}
         rows = facts.person.get("lists", {}).get(step, [])
         return [*there, *(_line(row) for row in rows if row[0] not in shown_now)]
     codes = {button.code for button in there}
-    return there + [labelled(step, o.code) for o in OPTIONS.get(step, ()) if o.code not in codes]
+    return there + [labelled(step, o.code) for o in row.options if o.code not in codes]
 
 
 def feelings(facts: Facts) -> list[Button]:
     """Six feelings by case, then the rest behind [more]: eight at most."""
-    rest = [o.code for o in OPTIONS["feel.words"] if o.code != "nothing"]
     first = _feelings_by_case(facts)
     if facts.thread.lead.get("more_words"):
-        return [labelled("feel.words", code) for code in rest if code not in first]
+        return [labelled("feel.words", code) for code in FEELINGS if code not in first]
     return [labelled("feel.words", code) for code in (*first, "more", "nothing")]
 
 
@@ -249,38 +249,3 @@ def _parted(person: Mapping[str, Any], step: str) -> tuple[list[list[str]], list
 def _line(row: list[str]) -> Button:
     code, key, words = row
     return Button(code, Part(key) if key else Quote(words, 24))
-
-
-LISTS = (
-    *("follow.line", "edit.pick", "switch.pick", "journal.pick", "journal.one", "search.pick"),
-    *("export.pick", "share.look", "advert.paste", "patterns.card"),
-)
-"""Steps that choose from a list made when it is needed, of several pages where it is long."""
-
-BUILT: dict[str, Built] = {
-    "feel.words": feelings,
-    "feel.strength": scale,
-    "feel.after": scale,
-    "later.look": scale,
-    **{row.step: closing(row.stage) for row in CLOSINGS},
-    "pause.offer": pause,
-    "pause.zone": clocks,
-    "settings.zone": clocks,
-    "due.pick": due,
-    "nudges.pick": agenda,
-    "reflect.more": more,
-    "reflect.list": ticking,
-    "reflect.notmine": not_mine,
-    "reflect.mine": mine,
-    "reflect.goal": goals,
-    "follow.point": points,
-    **{step: lines(step) for step in LISTS},
-    "move.gains": gains,
-    "move.plan": instants,
-    "move.hour": instants,
-    "move.again": again,
-    "move.borrowed": borrowed,
-    "move.bye": bye,
-    "analyze.trade": dislikes,
-}
-"""The steps whose buttons are made from the person's own answers, and what makes them."""

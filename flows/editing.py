@@ -11,10 +11,8 @@ from flows.cards import lines_of
 from flows.changes import say_changed
 from flows.events import Edited, Text
 from flows.listening.text import tidy
-from flows.paths import BY_STEP, NOTED, PASSING, RESTING
 from flows.quoting import quoted
 from flows.reading import read_text
-from flows.stages import ASKS
 from flows.taking import take_answer
 
 REOPENED_AT_MOST = 3
@@ -28,7 +26,11 @@ if TYPE_CHECKING:
 def answered_steps(cursor: Cursor) -> list[str]:
     """Every step with an answer that can be changed, in the order of the conversation."""
     answers = cursor.thread.answers
-    kept = [r.step for r in ASKS if r.step in answers and r.step not in PASSING | NOTED]
+    kept = [
+        r.name
+        for r in cursor.paths.steps
+        if r.name in answers and r.name not in cursor.paths.passing | cursor.paths.noted
+    ]
     there = [step for step in kept if not answers[step].get("aside")]
     return [step for step in there if f"edit.name.{step}" in cursor.script]
 
@@ -77,7 +79,7 @@ def edit_numbered(cursor: Cursor) -> None:
     number = int(cursor.heard.argument[:4]) - 1
     if not 0 <= number < len(steps):
         cursor.reply("invalid.choice", said=quoted(cursor.heard.argument, 40))
-        cursor.asks = cursor.state not in RESTING
+        cursor.asks = cursor.state not in cursor.paths.resting
         return
     browse(cursor)
     edit_step(cursor, steps[number])
@@ -103,7 +105,7 @@ def edit_step(cursor: Cursor, step: str) -> None:
 def nothing_to_edit(cursor: Cursor) -> None:
     """Nothing was answered yet."""
     cursor.reply("edit.say.none")
-    cursor.asks = cursor.state in BY_STEP and cursor.state not in RESTING
+    cursor.asks = cursor.state in cursor.paths.by_step and cursor.state not in cursor.paths.resting
 
 
 def rewritten(cursor: Cursor) -> None:
@@ -113,7 +115,7 @@ def rewritten(cursor: Cursor) -> None:
     number = _number(cursor)
     if number in cursor.session.shelf:
         cursor.open(number)
-    if step in cursor.thread.answers and step in BY_STEP and words:
+    if step in cursor.thread.answers and step in cursor.paths.by_step and words:
         _rewrite(cursor, step, words)
     else:
         cursor.reply("edit.say.no_answer")

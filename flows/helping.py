@@ -8,7 +8,6 @@ from flows.actions import come_back, take_up
 from flows.buttons import shown
 from flows.closings import place_of
 from flows.effects import Say
-from flows.paths import RESTING
 from flows.planning import keep_moment, local_instant, unplan
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ def help_unknown(cursor: Cursor) -> None:
 
 def _park(cursor: Cursor) -> None:
     cursor.lead.pop("more", None)
-    if cursor.met not in RESTING:
+    if cursor.met not in cursor.paths.resting:
         cursor.hold()
     if "agreed" not in cursor.person:
         moments = dict(cursor.person.get("moments", {}))
@@ -117,5 +116,5 @@ def rest_after_help(cursor: Cursor) -> None:
     cursor.person.pop("agreed", None)
     cursor.reply("parked.say.rest")
     if cursor.session.held:
-        cursor.stand(place_of(cursor.session.held[0]))
+        cursor.stand(place_of(cursor, cursor.session.held[0]))
     cursor.abandon()

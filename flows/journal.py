@@ -20,7 +20,6 @@ from flows.buttons import on_page
 from flows.editing import answered_steps, list_answers
 from flows.effects import Clock, Part, Slot
 from flows.lasting import relearn
-from flows.paths import BROWSING, RESTING
 from flows.places import zone_of
 from flows.planning import unplan
 from flows.slots import with_year
@@ -110,7 +109,7 @@ def day_said(cursor: Cursor, instant: str) -> Slot:
 def open_chosen(cursor: Cursor) -> None:
     """On with the one looked at, where it stood; what was put away is put back."""
     number, place = chosen(cursor), browsed(cursor)
-    stands = number == place["number"] and place["step"] not in RESTING
+    stands = number == place["number"] and place["step"] not in cursor.paths.resting
     if stands and cursor.session.shelf[number].get("status") == "open":
         return leave(cursor)
     go_on_with(cursor, number)
@@ -238,7 +237,9 @@ def delete(cursor: Cursor, number: int) -> None:
     unplan(cursor, f"{number}/")
     cursor.delete(number)
     lists = cursor.person.get("lists", {})
-    cursor.person["lists"] = {step: rows for step, rows in lists.items() if step not in BROWSING}
+    cursor.person["lists"] = {
+        step: rows for step, rows in lists.items() if step not in cursor.paths.browsing
+    }
     held = cursor.session.held
     cursor.session.held = [place for place in held if place["number"] != number]
     if cursor.session.current == number and cursor.session.shelf:
@@ -250,3 +251,8 @@ def keep(cursor: Cursor) -> None:
     """Nothing is deleted."""
     cursor.reply("journal.say.kept", label=name_of(cursor, chosen(cursor)))
     leave(cursor)
+
+
+def which_one(cursor: Cursor) -> dict[str, Slot]:
+    """The name of the rejection one chose."""
+    return {"label": name_of(cursor, chosen(cursor))}

@@ -1,7 +1,7 @@
-"""The moves that look through what is kept: journal, search, files, patterns, adverts.
+"""What leads into looking through what is kept: journal, search, files, patterns, adverts.
 
-They are part of the machine (`flows.table` puts them first) and follow its law: from every state
-there is a row that always applies, and each of them leads back to the question it came from.
+From every state there is a row that always applies, and each of them leads back to the question
+it came from.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from flows import adverts as ad
 from flows import browsing as b
 from flows import dating as d
-from flows import editing as e
 from flows import exporting as x
 from flows import finding as f
 from flows import journal as j
@@ -20,7 +19,7 @@ from flows import sharing as sr
 from flows.moves import picked
 from flows.rows import Move, always
 
-LOOKUPS: tuple[Move, ...] = (
+CLOSINGS: tuple[Move, ...] = (
     Move("answered", "browse", picked("close"), "place", b.leave),
     Move("skip", "browse", always, "place", b.leave),
     Move("back", "browse", always, "place", b.leave),
@@ -28,20 +27,13 @@ LOOKUPS: tuple[Move, ...] = (
     Move("sent", "browse", always, "=", r.say_media),
     Move("due", "browse", m.all_of(m.due_step("nudged"), m.is_here), "=", d.let_pass),
     Move("due", "browse", m.due_step("nudged"), "nudged", d.nudge),
+)
+"""What closes a look-around: tried before anything else."""
+
+LOOKUPS: tuple[Move, ...] = (
     Move("journal", "start", always, "=", r.nobody),
     Move("journal", "*", m.several, "journal.pick", j.list_all),
     Move("journal", "*", always, "journal.one", j.show_only),
-    Move("answered", "journal.pick", picked("others"), "=", e.turn_page),
-    Move("answered", "journal.pick", always, "journal.one", j.show_picked),
-    Move("answered", "journal.one", picked("open", "put_back"), "place", j.open_chosen),
-    Move("answered", "journal.one", picked("edit"), "place", j.edit_chosen),
-    Move("answered", "journal.one", picked("rename"), "journal.name", b.ask_on),
-    Move("answered", "journal.one", picked("away"), "place", j.put_away),
-    Move("answered", "journal.one", always, "journal.sure", b.ask_on),
-    Move("answered", "journal.name", always, "place", j.renamed),
-    Move("answered", "journal.sure", picked("keep"), "place", j.keep),
-    Move("answered", "journal.sure", j.only_one_left, "opening.hello", j.delete_only),
-    Move("answered", "journal.sure", always, "place", j.delete_chosen),
     Move("rename", "start", always, "=", r.nobody),
     Move("rename", "*", m.argued, "=", j.rename_now),
     Move("rename", "*", always, "journal.name", j.ask_name),
@@ -51,31 +43,19 @@ LOOKUPS: tuple[Move, ...] = (
     Move("search", "search.pick", always, "place", f.nothing_found_here),
     Move("search", "search.one", always, "place", f.nothing_found_here),
     Move("search", "*", always, "=", f.nothing_found),
-    Move("answered", "search.words", f.finds, "search.pick", f.list_hits),
-    Move("answered", "search.words", always, "place", f.nothing_found_here),
-    Move("answered", "search.pick", picked("others"), "=", e.turn_page),
-    Move("answered", "search.pick", always, "search.one", f.open_hit),
-    Move("answered", "search.one", picked("edit"), "place", f.edit_hit),
-    Move("answered", "search.one", picked("open"), "place", f.go_there),
-    Move("answered", "search.one", always, "search.pick", f.list_hits),
     Move("export", "start", always, "=", r.nobody),
     Move("export", "*", x.nothing_kept, "=", x.say_nothing_kept),
     Move("export", "*", x.no_such, "=", x.say_no_such),
     Move("export", "*", x.kind_known, "=", x.hand_over_said),
     Move("export", "*", x.which_open, "export.which", b.ask_on),
     Move("export", "*", always, "export.pick", x.ask_kind),
-    Move("answered", "export.which", always, "export.pick", x.ask_kind),
-    Move("answered", "export.pick", always, "place", x.hand_over_picked),
     Move("share", "start", always, "=", r.nobody),
     Move("share", "*", x.no_such, "=", x.say_no_such),
     Move("share", "*", sr.nothing_to_share, "=", sr.say_nothing),
     Move("share", "*", always, "share.look", sr.look),
-    Move("answered", "share.look", picked("with_names", "without_names"), "=", sr.toggle_names),
-    Move("answered", "share.look", always, "place", sr.hand_over),
     Move("patterns", "start", always, "=", r.nobody),
     Move("patterns", "*", pt.enough, "patterns.card", pt.look),
     Move("patterns", "*", always, "=", pt.too_few),
-    Move("answered", "patterns.card", always, "place", pt.draw),
     Move("looking", "start", always, "=", r.nobody),
     Move("looking", "*", ad.no_list, "=", ad.say_no_list),
     Move("looking", "*", always, "=", ad.show_list),
@@ -84,8 +64,5 @@ LOOKUPS: tuple[Move, ...] = (
     Move("advert", "*", ad.too_little, "advert.paste", ad.ask_for_more),
     Move("advert", "*", m.argued, "=", ad.hold_now),
     Move("advert", "*", always, "advert.paste", ad.ask_for_it),
-    Move("answered", "advert.paste", picked("keep", "drop"), "=", ad.toggle),
-    Move("answered", "advert.paste", ad.too_little, "=", ad.ask_for_more),
-    Move("answered", "advert.paste", always, "place", ad.hold_pasted),
 )
-"""One row each, in the order they are tried."""
+"""What opens one, in the order in which the rows are tried."""

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from flows.doors import label
 from flows.effects import Listing, Part, Say
-from flows.paths import BY_STEP, DOORS, MINUTES, RESTING
-from flows.stages import ASKS, STAGES
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -17,23 +15,32 @@ def draw_map(cursor: Cursor) -> None:
     """The five stages, what was left out, and the doors with their minutes."""
     if cursor.state == "start":
         return cursor.reply("start.nobody")
-    parts = [cursor.part("where.title"), *(_stage_line(cursor, stage) for stage in STAGES)]
+    parts = [
+        cursor.part("where.title"),
+        *(_stage_line(cursor, stage) for stage in cursor.paths.stages),
+    ]
     parts += _left_out(cursor) + _doors(cursor)
     cursor.say(Say(tuple(parts), "card", rejection=cursor.session.current))
-    cursor.asks = cursor.state not in RESTING
+    cursor.asks = cursor.state not in cursor.paths.resting
 
 
 def _stage_line(cursor: Cursor, stage: str) -> Part:
-    place = cursor.met if cursor.met in BY_STEP else ""
-    here = BY_STEP[place].stage == stage if place and place not in RESTING else False
+    place = cursor.met if cursor.met in cursor.paths.by_step else ""
+    here = (
+        cursor.paths.by_step[place].stage == stage
+        if place and place not in cursor.paths.resting
+        else False
+    )
     case = "here" if here else "done" if stage in cursor.thread.done else "open"
     name = Part(f"stage.{stage}")
-    return cursor.line(f"where.{case}", stage=name, minutes=MINUTES[stage])
+    return cursor.line(f"where.{case}", stage=name, minutes=cursor.paths.minutes[stage])
 
 
 def _left_out(cursor: Cursor) -> list[Part]:
     answers = cursor.thread.answers
-    skipped = [row.step for row in ASKS if answers.get(row.step, {}).get("how") == "skipped"]
+    skipped = [
+        row.name for row in cursor.paths.steps if answers.get(row.name, {}).get("how") == "skipped"
+    ]
     names = tuple(
         Part(f"edit.name.{step}") for step in skipped if f"edit.name.{step}" in cursor.script
     )
@@ -42,6 +49,8 @@ def _left_out(cursor: Cursor) -> list[Part]:
 
 def _doors(cursor: Cursor) -> list[Part]:
     gone = cursor.lead.get("doors_done", ())
-    rows = [r for stage in cursor.thread.done for r in DOORS[stage] if r.when(cursor.facts)]
+    rows = [
+        r for stage in cursor.thread.done for r in cursor.paths.doors[stage] if r.when(cursor.facts)
+    ]
     names = tuple(label(row) for row in rows if row.door not in gone)
     return [cursor.line("where.doors", doors=Listing(names[:6]))] if names else []

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
+from flows.kernel.step import Trait
 from flows.listening.names import titled
 from flows.session import Thread
 
+if TYPE_CHECKING:
+    from flows.paths import Paths
+
 WHOLE = ("follow.name", "fact.company")
 """Steps whose answer is a name."""
-_AMONG_OTHERS = ("feel.someone", "feel.others", "intake.facts", "move.partner")
-"""Steps that ask whom one knows or talked to: names stand among other words."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _SAID = (
     "a an and any anyone at but for from he her his i i'd i'll i'm it maybe me monday tuesday "
@@ -33,12 +36,13 @@ _NO_NAMES = frozenset((*_SAID.split(), *_COMMON.split()))
 _TITLED = re.compile(r"(?i)\b(?:mr|mrs|ms|dr|prof)\b\.?")
 
 
-def names_in(threads: Iterable[Thread]) -> set[str]:
+def names_in(threads: Iterable[Thread], paths: Paths) -> set[str]:
     """Every name that was recorded in these rejections, whole and word by word."""
     found: set[str] = set()
+    asking = [step.name for step in paths.steps if Trait.NAMES in step.traits]
     for thread in threads:
         found |= {one for step in WHOLE for one in _whole(_text(thread, step))}
-        found |= {one for step in _AMONG_OTHERS for one in _among(_text(thread, step))}
+        found |= {one for step in asking for one in _among(_text(thread, step))}
         found |= {word for name in _titled(thread) for word in _words(name)}
     return found
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from flows.actions import come_back, mark_done
 from flows.closings import rest
 from flows.effects import Clock
-from flows.paths import CLOSING_OF, RESTING
 from flows.planning import moment, plan_at, tonight
 from flows.replying import reply_to
 
@@ -27,7 +26,7 @@ def by_myself(cursor: Cursor) -> None:
 def rest_until_return(cursor: Cursor) -> None:
     """Rest; what comes next is where the pause was offered from."""
     if cursor.thread.place.startswith("pause."):
-        cursor.stand(CLOSING_OF[str(cursor.lead.get("left", "feel"))])
+        cursor.stand(cursor.paths.closing_of[str(cursor.lead.get("left", "feel"))])
     for once in ("leaving", "first_end"):
         cursor.lead.pop(once, None)
     cursor.abandon()
@@ -113,7 +112,7 @@ def remind_and_ask(cursor: Cursor) -> None:
 
 
 def _plan_return(cursor: Cursor) -> None:
-    if cursor.met not in RESTING:
+    if cursor.met not in cursor.paths.resting:
         rest(cursor)
     cursor.person["consent"] = True
     cursor.changed()

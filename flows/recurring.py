@@ -14,6 +14,7 @@ from flows.quoting import marked
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
+    from flows.facts import Facts
 
 ITEMS_AT_MOST = 3
 """Entries of a line: the card is read on a phone, at night."""
@@ -144,3 +145,8 @@ def _honest(cursor: Cursor, found: Patterns) -> Part:
     count = len(found.ones)
     case = "two" if count == 2 else "few" if count <= FEW else "more"
     return _line(cursor, case)
+
+
+def closes_only(f: Facts) -> bool:
+    """There is nothing to draw: the card can only be closed."""
+    return len(f.person.get("lists", {}).get("patterns.card", ())) == 1

@@ -10,18 +10,20 @@ from flows.heard import KEPT
 from flows.listening.foreign import is_foreign
 from flows.moves import before
 from flows.passing import keep_media_aside
-from flows.paths import BY_STEP, PASSING, RESTING
 from flows.quoting import quoted
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
-RESTS = (*RESTING, "start")
+
+def rests(cursor: Cursor, place: str) -> bool:
+    """Whether no question of the path stands at `place`, or nobody is here yet."""
+    return place == "start" or place in cursor.paths.resting
 
 
 def ask_unless_resting(cursor: Cursor) -> None:
     """The question again; at rest there is none."""
-    cursor.asks = cursor.state not in RESTS
+    cursor.asks = not rests(cursor, cursor.state)
 
 
 def say_what_is_wrong(cursor: Cursor) -> None:
@@ -37,7 +39,7 @@ def say_what_is_wrong(cursor: Cursor) -> None:
         )
     else:
         cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))
-    if tries > 1 and BY_STEP[cursor.met].skippable:
+    if tries > 1 and cursor.paths.by_step[cursor.met].skippable:
         cursor.reply("invalid.rephrase_offer_skip")
     cursor.ask()
 
@@ -50,7 +52,7 @@ def ask_again(cursor: Cursor) -> None:
 
 def repeat(cursor: Cursor) -> None:
     """What was the question."""
-    if cursor.state in RESTS:
+    if rests(cursor, cursor.state):
         return _nothing_asked(cursor)
     cursor.reply("lead.repeat")
     cursor.ask()
@@ -80,14 +82,14 @@ def skip_and_come_back(cursor: Cursor) -> None:
 
 def _leave_out(cursor: Cursor) -> None:
     step = cursor.met
-    if step not in PASSING and step not in cursor.thread.answers:
+    if step not in cursor.paths.passing and step not in cursor.thread.answers:
         cursor.record(step, {"how": "skipped"})
     cursor.reply("skip.ok")
 
 
 def cannot_skip(cursor: Cursor) -> None:
     """Some questions lead somewhere: one of the buttons has to say where."""
-    if cursor.state in RESTS:
+    if rests(cursor, cursor.state):
         return _nothing_asked(cursor)
     cursor.reply("skip.cannot")
     cursor.ask()
@@ -115,7 +117,7 @@ def nothing_before(cursor: Cursor) -> None:
 def say_why(cursor: Cursor) -> None:
     """Why this is asked, with its source and how strong it is."""
     key = f"{cursor.state}.why"
-    if cursor.state in RESTS or key not in cursor.script:
+    if rests(cursor, cursor.state) or key not in cursor.script:
         return _nothing_asked(cursor)
     cursor.reply(key)
     cursor.ask()
@@ -198,7 +200,7 @@ def _chat(cursor: Cursor, key: str) -> None:
         nobody(cursor)
         return
     cursor.reply(key)
-    if cursor.state not in RESTS:
+    if not rests(cursor, cursor.state):
         cursor.reply("lead.chat")
         cursor.ask()
 

@@ -11,7 +11,7 @@ from flows.effects import Clock, Part, Quote, Slot
 from flows.planning import replan
 from flows.quiet import USUAL, hours_of, kept
 from flows.quoting import quoted
-from flows.repairs import RESTS, ask_unless_resting
+from flows.repairs import ask_unless_resting, rests
 from flows.silence import take_down
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def open_quiet(cursor: Cursor) -> None:
 
 def done(cursor: Cursor) -> None:
     """Back to where they were."""
-    if cursor.session.held and cursor.session.held[-1]["step"] in RESTS:
+    if cursor.session.held and rests(cursor, cursor.session.held[-1]["step"]):
         cursor.reply("settings.say.done")
     come_back(cursor)
 
@@ -188,7 +188,7 @@ def _say_zone(cursor: Cursor) -> None:
 
 def hush(cursor: Cursor) -> None:
     """A pause from messages, and from questions too."""
-    if cursor.met not in RESTS:
+    if not rests(cursor, cursor.met):
         rest(cursor)
     hushing.hush(cursor)
 

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from flows.actions import come_back
 from flows.browsing import browse, browsed, count_said, say_in_place
-from flows.cards import CARD_LINES
 from flows.effects import Deliver, Listing, Part, Quote, Slot
 from flows.exporting import ALL, scope_name, scope_said, scoped
 from flows.others import as_shown, names_in
 from flows.quoting import quoted
-from flows.slots import SLOTS
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -61,7 +59,7 @@ def _scope(cursor: Cursor) -> int:
 
 def _toggle(cursor: Cursor) -> tuple[str, ...]:
     """With names or without, where any are known."""
-    if not known_names(scoped(cursor, _scope(cursor))):
+    if not known_names(cursor, scoped(cursor, _scope(cursor))):
         return ()
     return ("without_names" if browsed(cursor).get("names") else "with_names",)
 
@@ -83,7 +81,7 @@ def counts(there: list[Facts], cursor: Cursor) -> dict[str, int]:
         for name, card in SECTIONS.items()
     }
     return found | {
-        "gains": sum(SLOTS["gains"](facts) is not None for facts in there),
+        "gains": sum(cursor.paths.values["gains"](facts) is not None for facts in there),
         "answered": sum(facts.known(step) for facts in there for step in ANSWERED),
         "plan": sum(len(facts.thread.plans) for facts in there),
     }
@@ -91,8 +89,12 @@ def counts(there: list[Facts], cursor: Cursor) -> dict[str, int]:
 
 def _lines(cursor: Cursor, facts: Facts, card: str) -> list[str]:
     """The lines of a card that have something to say."""
-    keys = (f"{card}.line.{name}" for name, _ in CARD_LINES[card])
-    return [k for k in keys if all(SLOTS[s](facts) is not None for s in cursor.script.slots(k))]
+    keys = (f"{card}.line.{name}" for name, _ in cursor.paths.cards[card])
+    return [
+        k
+        for k in keys
+        if all(cursor.paths.values[s](facts) is not None for s in cursor.script.slots(k))
+    ]
 
 
 def shown(cursor: Cursor) -> list[Part]:
@@ -117,7 +119,7 @@ def _counted(count: int) -> Part:
 
 def _names(cursor: Cursor, there: list[Facts]) -> Part:
     """Which names are known, and whether they go in."""
-    known = known_names(there)
+    known = known_names(cursor, there)
     if not known:
         return cursor.line("share.line.no_names")
     items = tuple[Part | Quote, ...](quoted(name, NAME_AT_MOST) for name in known[:NAMES_SHOWN])
@@ -126,6 +128,6 @@ def _names(cursor: Cursor, there: list[Facts]) -> Part:
     return cursor.line(f"share.line.{case}", names=names)
 
 
-def known_names(there: list[Facts]) -> list[str]:
+def known_names(cursor: Cursor, there: list[Facts]) -> list[str]:
     """The names that are hidden without a yes."""
-    return as_shown(names_in(facts.thread for facts in there))
+    return as_shown(names_in((facts.thread for facts in there), cursor.paths))

@@ -8,7 +8,6 @@ from flows.actions import new_thread, take_up
 from flows.browsing import browse, name_row
 from flows.hearsay import LANE_TO
 from flows.journal import delete
-from flows.paths import RESTING
 from flows.planning import unplan
 from flows.slots import label
 
@@ -63,7 +62,7 @@ def switch_picked(cursor: Cursor) -> None:
 def only_one(cursor: Cursor) -> None:
     """There is only this one."""
     cursor.reply("switch.say.only_one" if cursor.state != "start" else "start.nobody")
-    cursor.asks = cursor.state not in (*RESTING, "start")
+    cursor.asks = cursor.state not in (*cursor.paths.resting, "start")
 
 
 def jump(cursor: Cursor) -> None:

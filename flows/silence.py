@@ -12,12 +12,10 @@ from typing import TYPE_CHECKING
 from flows.effects import Part, Plan, Slot, Unplan
 from flows.hours import at_hour, hour_of
 from flows.hushing import is_paused
-from flows.paths import BY_STEP, RESTING
 from flows.places import instant, zone_of
 from flows.planning import local_instant
 from flows.quiet import hours_of, next_allowed
 from flows.slots import label
-from flows.stages import STAGES
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -27,7 +25,6 @@ RUNGS = (timedelta(days=2), timedelta(days=6), timedelta(days=15))
 WORDS = ("quiet.first", "quiet.second", "quiet.last")
 APART = timedelta(days=2)
 """So long after any other message of ours a line for silence waits: rarely two in two days."""
-MIDDLE = {"intake", *STAGES}
 ENDS = ("move.bye", "feel.breathing")
 
 
@@ -103,16 +100,16 @@ def _others(cursor: Cursor) -> list[datetime]:
 
 def _may(cursor: Cursor) -> bool:
     """Whether the person agreed to it, and stands in the middle of something."""
-    place, row = cursor.thread.place, BY_STEP.get(cursor.thread.place)
+    place, row = cursor.thread.place, cursor.paths.by_step.get(cursor.thread.place)
     return bool(
         cursor.person.get("nudges")
         and cursor.person.get("zone")  # without it nobody knows when it is night there
         and not is_paused(cursor)
-        and cursor.state not in (*RESTING, "start", "feel.breathing")
+        and cursor.state not in (*cursor.paths.resting, "start", "feel.breathing")
         and cursor.thread.status == "open"
         and not cursor.lead.get("never_quiet")
         and row is not None
-        and row.stage in MIDDLE
+        and row.stage in cursor.paths.entrances
         and not place.endswith(".close")
         and place not in ENDS
     )
@@ -163,4 +160,4 @@ def _small(cursor: Cursor) -> Slot:
     name = f"edit.name.{cursor.thread.place}"
     if name in cursor.script:
         return Part(name)
-    return Part(f"stage.{BY_STEP[cursor.thread.place].stage}")
+    return Part(f"stage.{cursor.paths.by_step[cursor.thread.place].stage}")

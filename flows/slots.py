@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from flows import guards as g
 from flows.effects import Clock, Listing, Part, Quote, Slot
 from flows.facts import Facts
-from flows.plans import plan, plan_clock, plans
 from flows.quoting import LINE_AT_MOST, marked, quoted
 
 if TYPE_CHECKING:
@@ -195,54 +194,6 @@ def last_again(f: Facts) -> Slot | None:
     return marked(kept["text"]) if kept.get("text") else Part(kept["code"])
 
 
-SLOTS: dict[str, Value] = {
-    "job": job,
-    "label": label,
-    "company": named("fact.company"),
-    "role": named("fact.role"),
-    "far": far,
-    "how": how,
-    "day": day_of("intake.when"),
-    "feeling": first_feeling,
-    "feelings": said("feel.words", "phrase.feeling", 40),
-    "strength": number_of("feel.strength"),
-    "sore": said("feel.sore", "phrase.sore"),
-    "future": said("feel.future", "phrase.future"),
-    "friend": said("feel.kind", "phrase.kind"),
-    "friend_day": told_on("feel.kind"),
-    "friend_plan": said("feel.someone", "phrase.someone"),
-    "proud": said("reflect.proud", "phrase.proud"),
-    "wins": wins,
-    "different": written("reflect.different"),
-    "goals": said("reflect.goal", "goal"),
-    "goal": said("reflect.goal", "goal"),
-    "mine": said("reflect.mine", "tick"),
-    "not_mine": said("reflect.notmine", "tick"),
-    "cant_know": listed(cant_know, "tick"),
-    "next_list": said("reflect.nexttime", "phrase.nexttime"),
-    "sent": funnel("sent"),
-    "answered": funnel("answered"),
-    "talked": funnel("talked"),
-    "pull": said("analyze.pull", "phrase.pull"),
-    "first_pull": first_pull,
-    "loved": said("analyze.loved", "phrase.loved"),
-    "past": avoid,
-    "tuesday": said("analyze.tuesday", "phrase.tuesday"),
-    "terms": said("analyze.terms", "phrase.terms"),
-    "trade": said("analyze.trade", "phrase.past"),
-    "worth": written("analyze.worth"),
-    "keep": said("analyze.keep", "phrase.keep"),
-    "next": said("move.next", "next"),
-    "plan": plan,
-    "clock": plan_clock,
-    "gains": gains,
-    "plans": lambda f: plans(f) or said("move.next", "next")(f),
-    "letter": letter_status,
-    "again": last_again,
-}
-"""Every name a text may use without being given it, and where its value comes from."""
-
-
 def fill(cursor: Cursor, key: str, variant: int, given: Mapping[str, Slot]) -> dict[str, Slot]:
     """The values for the slots of this wording of `key`: what is given, then what is known.
 
@@ -257,7 +208,7 @@ def fill(cursor: Cursor, key: str, variant: int, given: Mapping[str, Slot]) -> d
 
 
 def _known(facts: Facts, key: str, name: str) -> Slot:
-    value = SLOTS[name](facts) if name in SLOTS else None
+    value = facts.paths.values[name](facts) if name in facts.paths.values else None
     if value is None:
         raise LookupError(f"{key} says {{{name}}}, which is not known here")
     return value

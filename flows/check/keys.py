@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from flows.check.probe import probe
 from flows.check.report import Report, found
 from flows.check.used import optional, required
+from flows.conversation import PATHS
 from flows.script import Script
-from flows.stages import ASKS
 
 
 def prove(script: Script, needed: Mapping[str, str] | None = None) -> Report:
@@ -60,7 +60,7 @@ def _files_below(script: Script, prefix: str) -> str:
 def _of_a_door(script: Script, key: str) -> str:
     """The file of the step behind the door that `key` is the label of; empty for other keys."""
     door = key.removeprefix("door.")
-    at = next((row.step for row in ASKS if row.door and row.door == door), "")
+    at = next((row.name for row in PATHS.steps if row.door and row.door == door), "")
     return _files_below(script, f"{at}.") if at and key != door else ""
 
 

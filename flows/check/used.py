@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.asking import ASKED_AS
 from flows.browsing import SPELLED_OUT
-from flows.cards import CARD_LINES
 from flows.check.literals import LITERALS, SAID_BY_BOT
 from flows.check.probe import Probe
+from flows.conversation import PATHS
 from flows.drafts import GENERAL
 from flows.exporting import KINDS as KINDS_OF_FILE
 from flows.letters import FORMS, KINDS, LINES
 from flows.listening.languages import language
 from flows.nudging import MESSAGES, PASSES
-from flows.options import OPTIONS
-from flows.paths import BY_STEP, DOORS, NOTED, PASSING, RESTING
-from flows.replies import REPLIES
 from flows.rows import always
-from flows.stages import STAGES
 
 Said = Iterator[tuple[str, str]]
 """A key, and what says it."""
@@ -60,18 +55,19 @@ def _required(probe: Probe) -> Said:
 
 
 def _steps() -> Said:
-    for step in BY_STEP:
-        yield f"{step}.ask", f"flows/stages.py, {step}"
-        if step not in RESTING:
+    for step in PATHS.by_step:
+        yield f"{step}.ask", f"the step {step}"
+        if step not in PATHS.resting:
             yield f"{step}.why", f"[why] at {step}"
-    for step, case, _ in ASKED_AS:
-        yield f"{step}.{case}", f"ASKED_AS of flows/asking.py, {step}"
+    for row in PATHS.steps:
+        for case in row.asks:
+            yield f"{row.name}.{case.name}", f"the wordings of {row.name}"
 
 
 def _options(probe: Probe) -> Said:
-    for step, options in OPTIONS.items():
-        for option in options:
-            yield f"{step}.options.{option.code}", f"flows/options.py, {step}"
+    for row in PATHS.steps:
+        for option in row.options:
+            yield f"{row.name}.options.{option.code}", f"the options of {row.name}"
     for (step, _), keys in sorted(probe.labels.items()):
         for key in sorted(keys):
             yield key, f"a button of {step}"
@@ -80,17 +76,18 @@ def _options(probe: Probe) -> Said:
 
 
 def _replies() -> Said:
-    for row in REPLIES:
-        yield f"{row.step}.reply.{row.case}", f"flows/replies.py, {row.step} {row.case}"
+    for row in PATHS.steps:
+        for case in row.replies:
+            yield f"{row.name}.reply.{case.name}", f"the replies of {row.name}"
 
 
 def _cards() -> Said:
-    for name, lines in CARD_LINES.items():
+    for name, lines in PATHS.cards.items():
         prefix = name if name == "summary" else f"{name}.line"
         if name != "summary":
             yield f"{name}.line.empty", "flows/cards.py, card"
         for line in ("title", *(line for line, _ in lines)):
-            yield f"{prefix}.{line}", f"CARD_LINES of flows/cards.py, {name}"
+            yield f"{prefix}.{line}", f"the lines of the card {name}"
 
 
 def _drafts() -> Said:
@@ -121,14 +118,14 @@ def _letters() -> Said:
 
 
 def _places() -> Said:
-    named = {row.stage for row in BY_STEP.values()} - {"aside"} | set(STAGES)
+    named = {row.stage for row in PATHS.by_step.values()} - {"aside"} | set(PATHS.stages)
     for stage in sorted(named):
         yield f"stage.{stage}", "the name of the stage"
-    for rows in DOORS.values():
+    for rows in PATHS.doors.values():
         for row in rows:
-            yield f"door.{row.door}", f"flows/stages.py, the door of {row.step}"
-    for step in BY_STEP:
-        if step not in PASSING | NOTED:
+            yield f"door.{row.door}", f"the door of {row.name}"
+    for step in PATHS.by_step:
+        if step not in PATHS.passing | PATHS.noted:
             yield f"edit.name.{step}", f"the list of answers, {step}"
     for case in ("here", "done", "open"):
         yield f"where.{case}", "the map of /where"
@@ -140,10 +137,10 @@ def _phrases(probe: Probe) -> Said:
     for code in sorted(probe.codes["move.again"].difference(NEVER_SAID_BACK)):
         yield f"phrase.again.{code}", "the setback card"
     for code in sorted(probe.codes["move.borrowed"] - {"enough"}):
-        yield f"move.borrowed.say.{code}", "flows/actions.py, read_borrowed"
+        yield f"move.borrowed.say.{code}", "flows/closings.py, read_borrowed"
     for prefix, cases in _FAMILIES.items():
         for case in cases:
-            yield f"{prefix}{case}", "flows/repairs.py and flows/asides.py"
+            yield f"{prefix}{case}", "a key put together, see _FAMILIES of flows/check/used.py"
 
 
 _FAMILIES = {
@@ -186,9 +183,10 @@ _FAMILIES = {
 
 def optional(probe: Probe) -> set[str]:
     """Keys that are used where a language has them, and never missed."""
-    found = {f"{step}.hint" for step in BY_STEP}
-    for row in REPLIES:
-        found |= {f"{row.step}.reply.{row.case}_echo", f"{row.step}.more.{row.case}"}
+    found = {f"{step}.hint" for step in PATHS.by_step}
+    for row in PATHS.steps:
+        for case in row.replies:
+            found |= {f"{row.name}.reply.{case.name}_echo", f"{row.name}.more.{case.name}"}
     for kind in KINDS:
         found |= {f"letter.{kind}.{form}.{name}" for form in FORMS for name, _ in LINES}
         found |= {f"letter.{kind}.{name}" for name in ("two_thanks", "two_thanks_noname")}

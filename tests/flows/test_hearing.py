@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from flows.conversation import ARROWS, PATHS
 from flows.effects import Forget, Note, Unplan
 from flows.events import Edited, Media, Press
 from flows.hearing import SAME_MOVE
 from flows.listening import commands
 from flows.listening.languages import COMMANDS_EVERYWHERE, language
-from flows.machine import transitions
-from flows.paths import BY_STEP
 from flows.timed import TIMED
 from tests.flows.talking import Talk, fresh, talk
 
@@ -159,7 +158,7 @@ def _heard() -> set[str]:
     return {name.split(" ")[0] if name.startswith(("jump ", "stop ")) else name for name in names}
 
 
-TRIGGERS = {arrow.trigger for arrow in transitions()}
+TRIGGERS = {arrow.trigger for arrow in ARROWS.all()}
 UNTYPED = {
     "added", "answered", "aside", "blocked", "concern", "distress", "due", "edited", "enter",
     "foreign", "media", "misread", "nothing", "onward", "sent", "stale", "ticked", "unknowable",
@@ -226,7 +225,9 @@ class TestForget:
         assert there.start().state == "opening.hello"
 
 
-@pytest.mark.parametrize("step", [s for s, r in BY_STEP.items() if r.core and r.stage == "feel"])
+@pytest.mark.parametrize(
+    "step", [s for s, r in PATHS.by_step.items() if r.core and r.stage == "feel"]
+)
 def test_privacy_and_forget_work_in_the_middle_of_a_stage(step: str) -> None:
     there = talk(step, fresh(intake__far=("final",), feel__strength=("8",), opening__hello="No, "
                              "it is my first no"))  # fmt: skip

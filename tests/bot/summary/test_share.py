@@ -5,6 +5,7 @@ import pytest
 from bot.errors import Problem
 from bot.summary.make import make
 from bot.summary.share import share_contents
+from flows.conversation import PATHS
 from flows.others import names_in
 from flows.session import Thread
 from tests.bot.summary.extracted import pages
@@ -99,7 +100,7 @@ def test_a_plan_has_no_name_either() -> None:
     ],
 )
 def test_what_counts_as_a_name(step: str, text: str, names: set[str]) -> None:
-    assert names_in([Thread(1, answers={step: {"text": text}})]) == names
+    assert names_in([Thread(1, answers={step: {"text": text}})], PATHS) == names
 
 
 def test_what_goes_in_is_known_before_it_is_made() -> None:
