@@ -34,15 +34,18 @@ from flows.stages.opening import steps as opening
 from flows.stages.pause import steps as pause
 from flows.stages.reflect import steps as reflect
 
-ROOMS = tuple(
-    one.ROOM
-    for one in (
-        *(opening, intake, feel, pause, reflect, follow_up, analyze, move_on, later),
-        *(rest, edit, journal, search, takeaway, patterns, advert),
-        *(leaving, drafts, reminders, care, ends),
-    )
+_MODULES = (
+    *(opening, intake, feel, pause, reflect, follow_up, analyze, move_on, later),
+    *(rest, edit, journal, search, takeaway, patterns, advert),
+    *(leaving, drafts, reminders, care, ends),
 )
+ROOMS = tuple(one.ROOM for one in _MODULES)
 """Every room, in the order in which its steps are asked."""
+
+HOMES = {
+    step.name: f"{one.__name__.replace('.', '/')}.py" for one in _MODULES for step in one.ROOM.steps
+}
+"""The file in which each step is put together, for sentences that say where to mend it."""
 
 STEP_MOVES = tuple(move for room in ROOMS for move in room.moves)
 """The rows of single steps, each in the room of the step that it leaves."""

@@ -7,6 +7,7 @@ exception leaves the session as it was.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -41,6 +42,8 @@ MOVES_ON = {"answered", "skip", "back", "jump", "new", "restart", "due", "sent"}
 """What leaves the last reply behind, and its [Say more] with it."""
 SHORT = 15
 """Words of a reply that fit above the question under a letter or the summary."""
+IN_A_ZONE = re.compile(r" zone='[^']*',?")
+"""Where the clock of a moment stands: the same day may be said of it in another zone."""
 PATH_AT_MOST = 200
 """Questions remembered for [back]."""
 
@@ -252,6 +255,7 @@ def _varied(cursor: Cursor, says: list[Say]) -> list[Say]:
 
 def _fingerprint(say: Say) -> str:
     plain = "|".join(f"{p.key} {p.variant} {p.slots or ''}" for p in say.parts)
+    plain = IN_A_ZONE.sub("", plain)
     return hashlib.blake2b(plain.encode(), digest_size=8).hexdigest()
 
 

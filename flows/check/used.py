@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from flows.browsing import SPELLED_OUT
 from flows.check.literals import LITERALS, SAID_BY_BOT
 from flows.check.probe import Probe
-from flows.conversation import PATHS
+from flows.conversation import HOMES, PATHS
 from flows.drafts import GENERAL
 from flows.exporting import KINDS as KINDS_OF_FILE
 from flows.letters import FORMS, KINDS, LINES
@@ -56,18 +56,21 @@ def _required(probe: Probe) -> Said:
 
 def _steps() -> Said:
     for step in PATHS.by_step:
-        yield f"{step}.ask", f"the step {step}"
+        yield f"{step}.ask", f"{HOMES[step]}, {step}"
         if step not in PATHS.resting:
             yield f"{step}.why", f"[why] at {step}"
     for row in PATHS.steps:
         for case in row.asks:
-            yield f"{row.name}.{case.name}", f"the wordings of {row.name}"
+            yield f"{row.name}.{case.name}", f"{HOMES[row.name]}, the wordings of {row.name}"
 
 
 def _options(probe: Probe) -> Said:
     for row in PATHS.steps:
         for option in row.options:
-            yield f"{row.name}.options.{option.code}", f"the options of {row.name}"
+            yield (
+                f"{row.name}.options.{option.code}",
+                f"{HOMES[row.name]}, the options of {row.name}",
+            )
     for (step, _), keys in sorted(probe.labels.items()):
         for key in sorted(keys):
             yield key, f"a button of {step}"
@@ -78,7 +81,7 @@ def _options(probe: Probe) -> Said:
 def _replies() -> Said:
     for row in PATHS.steps:
         for case in row.replies:
-            yield f"{row.name}.reply.{case.name}", f"the replies of {row.name}"
+            yield f"{row.name}.reply.{case.name}", f"{HOMES[row.name]}, the replies of {row.name}"
 
 
 def _cards() -> Said:
@@ -123,7 +126,7 @@ def _places() -> Said:
         yield f"stage.{stage}", "the name of the stage"
     for rows in PATHS.doors.values():
         for row in rows:
-            yield f"door.{row.door}", f"the door of {row.name}"
+            yield f"door.{row.door}", f"{HOMES[row.name]}, the door of {row.name}"
     for step in PATHS.by_step:
         if step not in PATHS.passing | PATHS.noted:
             yield f"edit.name.{step}", f"the list of answers, {step}"

@@ -12,7 +12,7 @@ from flows.check.laws import broken, texts
 from flows.check.person import Person, Pressed
 from flows.check.report import Report, found, some
 from flows.check.slots import undeclared
-from flows.conversation import PATHS
+from flows.conversation import HOMES, PATHS
 from flows.effects import Effect, Say
 from flows.engine import Engine
 from flows.events import Event
@@ -160,7 +160,7 @@ def _tagged(script: Script, id_: str) -> str:
 def _unasked(seen: Seen) -> list[str]:
     return [
         f"{step} was never asked in {seen.walks} walks: mend the `when` of its row in "
-        "flows/stages.py, or the row of flows/table.py that leads there."
+        f"{HOMES[step]}, or the row that leads there."
         for step in PATHS.by_step
         if step not in seen.asked
     ]

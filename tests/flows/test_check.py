@@ -170,7 +170,7 @@ def test_a_missing_key_is_named_with_its_file() -> None:
     del script.texts["feel.sore.reply.unknown"]
     found = problem(keys.prove(script), "feel.sore.reply.unknown is missing")
     assert "add it to feel" in found
-    assert "flows/replies.py" in found
+    assert "flows/stages/feel/steps.py" in found
 
 
 def test_a_key_that_nothing_says_is_named_with_its_file() -> None:
@@ -186,7 +186,7 @@ def test_a_key_of_one_language_only_is_named() -> None:
 
 def test_a_slot_without_a_value_is_named() -> None:
     found = problem(slots.prove(english(skip__ok="Left out, {nmae}.")), "skip.ok", "{nmae}")
-    assert "flows/slots.py" in found
+    assert "`says`" in found
 
 
 def test_every_slot_the_walks_gave_is_declared(seen: walks.Seen) -> None:
