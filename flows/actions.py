@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from flows.changes import say_changed
 from flows.effects import Clock
-from flows.guards import came_since, chose_any, felt_a_while_ago
+from flows.kernel.guards import chose_any
 from flows.planning import moment
 from flows.replying import reply_to
 from flows.rows import never
 from flows.slots import label
+from flows.stages.feel.facts import felt_a_while_ago
+from flows.stages.reflect.facts import came_since
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows import guards as g
 from flows.effects import Listing, Part, Quote, Slot
 from flows.script import PLAIN
+from flows.stages.feel.facts import feelings, hurts, nothing_felt
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -111,13 +111,13 @@ def _fits(line: str, facts: Facts) -> bool:
     if line == "feelings_only":
         return facts.strength is None
     if line == "nothing_felt":
-        return g.nothing_felt(facts)
+        return nothing_felt(facts)
     if line in {"hurts_and", "gains"}:
-        return (line == "hurts_and") == g.hurts(facts)
+        return (line == "hurts_and") == hurts(facts)
     return True
 
 
 def _cant_know_first(lines: list[Line], facts: Facts) -> list[Line]:
     """Where confusion or the missing reason is what hurts, "can't know" is read first."""
-    unsure = "confusion" in g.feelings(facts) or facts.code("feel.sore") == "unknown"
+    unsure = "confusion" in feelings(facts) or facts.code("feel.sore") == "unknown"
     return sorted(lines, key=lambda ln: ln[0] != "cant_know") if unsure else lines

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flows import guards as g
 from flows.effects import Button, Part
 from flows.facts import Facts
 from flows.kernel.step import Step
+from flows.stages.feel.facts import angry, feelings, lost_count
+from flows.stages.intake.facts import internal
+from flows.stages.move_on.facts import stuck
 
 DOORS_AT_MOST = 3
 
@@ -55,10 +57,10 @@ def _inline(row: Step, facts: Facts) -> bool:
 def _relevant(facts: Facts) -> set[str]:
     """The doors that the answers themselves ask for."""
     asked_for = {
-        "younger": g.stuck(facts),
-        "unsent": g.angry(facts),
-        "targets": g.lost_count(facts),
-        "someone": bool({"shame", "loneliness"} & set(g.feelings(facts))),
-        "talk20": g.internal(facts),
+        "younger": stuck(facts),
+        "unsent": angry(facts),
+        "targets": lost_count(facts),
+        "someone": bool({"shame", "loneliness"} & set(feelings(facts))),
+        "talk20": internal(facts),
     }
     return {door for door, wanted in asked_for.items() if wanted}

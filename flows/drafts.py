@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows import guards as g
 from flows.effects import Part
+from flows.stages.reflect.facts import ticks
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -40,7 +40,7 @@ def _filled(cursor: Cursor, key: str) -> bool:
 
 def rehearsal(cursor: Cursor) -> list[Part]:
     """Five questions aimed at the weak spots named, filled up with general ones."""
-    weak = (*cursor.facts.codes("reflect.mine"), *g.ticks(cursor.facts))
+    weak = (*cursor.facts.codes("reflect.mine"), *ticks(cursor.facts))
     aimed = [c for c in dict.fromkeys(weak) if f"move.rehearse.question.{c}" in cursor.script]
     chosen = (*aimed, *GENERAL)[:QUESTIONS]
     head = _lines(cursor, "move.rehearse", ("title", "intro"))

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows import guards as g
 from flows.effects import Part, Quote, Slot
+from flows.kernel.guards import answered, both, chose
 from flows.quoting import quoted
 from flows.rows import Guard, always
+from flows.stages.intake.facts import silent, talked
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -59,16 +60,16 @@ LINES: tuple[tuple[str, Guard], ...] = (
     ("greeting", named),
     ("no_name", no_name),
     ("thanks", always),
-    ("contact", g.both(g.silent, g.answered("intake.when"))),
+    ("contact", both(silent, answered("intake.when"))),
     ("hearts", always),
     ("moment", own_point),
     ("strength", picked_strength),
     ("ask_application", asks("feedback_application")),
     ("ask_talk", asks("feedback_talk")),
     ("ask_both", asks("feedback_application", "feedback_talk")),
-    ("reason", g.chose("follow.ask", "reason")),
-    ("confirm", g.chose("follow.ask", "confirm")),
-    ("keep", g.chose("follow.ask", "keep_in_mind")),
+    ("reason", chose("follow.ask", "reason")),
+    ("confirm", chose("follow.ask", "confirm")),
+    ("keep", chose("follow.ask", "keep_in_mind")),
     ("wishes", always),
     ("sign", always),
 )
@@ -79,9 +80,9 @@ def kind(f: Facts) -> str:
     """Which of the four: inside and HR by who gets it; after silence, the third."""
     if f.code("follow.who") == "inside":
         return "inside"
-    if g.silent(f):
+    if silent(f):
         return "silence"
-    return "interviewer" if f.code("follow.who") == "interviewer" and g.talked(f) else "hr"
+    return "interviewer" if f.code("follow.who") == "interviewer" and talked(f) else "hr"
 
 
 def form(f: Facts) -> str:

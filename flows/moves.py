@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flows import guards as g
 from flows.kernel.step import Trait
 from flows.paths import open_row
 from flows.rows import Guard
+from flows.stages.feel.facts import hour_needed, pause_fits, zone_needed
+from flows.stages.intake.facts import not_known_far
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -120,7 +121,7 @@ def jump_to(stage: str) -> Guard:
 
 def intake_open(c: Cursor) -> bool:
     """How far it got was neither said nor left out: a stage could not choose its words."""
-    return g.not_known_far(c.facts)
+    return not_known_far(c.facts)
 
 
 def in_door(c: Cursor) -> bool:
@@ -205,7 +206,7 @@ def has_answers(c: Cursor) -> bool:
 
 def pause_now(c: Cursor) -> bool:
     """The card is kept and a night in between may be offered."""
-    return g.pause_fits(c.facts) and not c.facts.settled("pause.offer")
+    return pause_fits(c.facts) and not c.facts.settled("pause.offer")
 
 
 def leave_offer(c: Cursor) -> bool:
@@ -216,12 +217,12 @@ def leave_offer(c: Cursor) -> bool:
 
 def needs_zone(c: Cursor) -> bool:
     """A moment was chosen and nobody knows where the clock stands."""
-    return g.zone_needed(c.facts)
+    return zone_needed(c.facts)
 
 
 def needs_hour(c: Cursor) -> bool:
     """A day was chosen for coming back, and its hour was never agreed."""
-    return g.hour_needed(c.facts) and f"{c.session.current}/return" in c.person.get("moments", {})
+    return hour_needed(c.facts) and f"{c.session.current}/return" in c.person.get("moments", {})
 
 
 def has_held(c: Cursor) -> bool:

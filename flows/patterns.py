@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from flows.facts import Facts
-from flows.guards.choices import NAMES_NOTHING
-from flows.guards.looking import TICKED
+from flows.kernel.guards import NAMES_NOTHING
 from flows.listening.little import harsh_words, little_words
 from flows.listening.text import fold
+from flows.stages.reflect.facts import TICKED
 
 FROM = 2
 """Rejections from which there is anything to compare."""

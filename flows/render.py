@@ -28,8 +28,8 @@ follows an answer anywhere, what leads off the path and back) or `words/` (how i
 How to read it:
 
 - A **step** is one question. Its row says what it expects, and `when` names the fact that has to
-  hold for it to be asked (`guards/`). The next row whose `when` holds comes next, unless a move
-  says otherwise.
+  hold for it to be asked (`facts.py` of its stage). The next row whose `when` holds comes next,
+  unless a move says otherwise.
 - A step behind a **door** is asked when the person opens that door at the end of the stage; the
   minutes stand on its button. `inline` says for whom it stands on the path all the same.
 - In a picture, an arrow with a question mark leads to a question that is asked only where that

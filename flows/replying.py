@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.effects import Quote
-from flows.guards import heard, night
 from flows.kernel.step import Trait
 from flows.listening.attention import echo, is_long
 from flows.quoting import quoted
+from flows.stages.feel.facts import night
+from flows.stages.opening.facts import heard
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from flows.dating import let_pass
-from flows.guards.case import asked_kindly
 from flows.helping import back_from_help, help_after_all, rest_after_help, stay
 from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
 from flows.moves import picked
 from flows.repairs import already_resting, ask_again
 from flows.rows import always, never
+from flows.stages.intake.facts import asked_kindly
 
 PARKED = Step(
     "parked",

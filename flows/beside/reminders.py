@@ -5,11 +5,11 @@ from __future__ import annotations
 from flows.actions import come_back, take_up
 from flows.agenda import leave_all, lines_due, lines_planned, pick, picked_slots, settle
 from flows.asides import keep_and_recall, keep_and_take_up
+from flows.beside.consent import messages_off, messages_on, silence_off, silence_on
 from flows.consenting import quiet_without_zone, still_planned
 from flows.dates import agenda, clocks, due
 from flows.dating import none_due_now, nudge_dropped, pick_due, snooze
 from flows.editing import turn_page
-from flows.guards.consent import messages_off, messages_on, silence_off, silence_on
 from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, options
 from flows.moves import away_long, picked
 from flows.rows import always, never
@@ -24,7 +24,7 @@ from flows.settings import (
     set_quiet,
     set_zone,
 )
-from flows.timing import take_zone
+from flows.stages.pause.actions import take_zone
 from flows.when import read_hour, read_moved, read_quiet
 
 NUDGED = Step(

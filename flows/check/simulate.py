@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from flows import guards as g
 from flows.check.profiles import Answers, Case, facts_of
 from flows.conversation import ANSWERS, PATHS
 from flows.facts import Facts
@@ -14,6 +13,7 @@ from flows.kernel.step import Step
 from flows.moves import LANES
 from flows.paths import open_row
 from flows.rows import Move
+from flows.stages.feel.facts import pause_fits
 
 AT_MOST = 40
 """Questions after which a path goes in a circle."""
@@ -114,7 +114,7 @@ class Walk:
 
     def card_and_pause(self) -> Path:
         """The pause, where one is offered after the card; then the clock and the hour."""
-        if not g.pause_fits(self.facts):
+        if not pause_fits(self.facts):
             return self.path
         self._ask(self._pause_row("pause.offer"))
         if set(self.facts.codes("pause.offer")) & {"day", "tonight"}:

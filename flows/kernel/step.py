@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Flag, auto
 from typing import TYPE_CHECKING
 
-from flows.guards.choices import chose
+from flows.kernel.guards import chose
 from flows.rows import Action, Guard, Move, always
 
 if TYPE_CHECKING:

@@ -35,11 +35,12 @@ from flows.check.profiles import VALUES, cases, decided, profiles
 from flows.check.sizes import Ruler, sentences, words
 from flows.check.used import optional, required
 from flows.conversation import ARROWS, MOVES, PATHS
-from flows.guards import both, chose, talked
+from flows.kernel.guards import both, chose
 from flows.kernel.step import Step
 from flows.machine import Transition
 from flows.rows import Move, always, never
 from flows.script import Script
+from flows.stages.intake.facts import talked
 
 FLOWS = Path(flows.__file__).parent
 STEPS = {row.name for row in PATHS.steps}

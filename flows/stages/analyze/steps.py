@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from flows.actions import onward, take
 from flows.asides import own_draft
-from flows.buttons import dislikes as buttons_dislikes
 from flows.doors import closing
 from flows.drafts import searches
 from flows.editing import change_line
-from flows.guards.ahead import dislikes, gap_named, something_drew
-from flows.guards.case import internal
-from flows.guards.choices import chose, wrote
+from flows.kernel.guards import chose, wrote
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -28,8 +25,12 @@ from flows.kernel.step import (
 from flows.moves import picked
 from flows.repairs import skip
 from flows.rows import always, never
-from flows.slots import avoid, first_pull, said, written
+from flows.slots import said, written
 from flows.stages.analyze.actions import take_trade
+from flows.stages.analyze.shows import avoid, first_pull
+from flows.stages.analyze.shows import dislikes as buttons_dislikes
+from flows.stages.intake.facts import internal
+from flows.stages.move_on.facts import dislikes, gap_named, something_drew
 
 WANT = Step(
     "analyze.want",

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from flows.actions import onward, take
-from flows.buttons import scale
 from flows.closings import breathe, breathed_early
 from flows.dating import breathed
-from flows.guards.choices import answered, wrote
-from flows.guards.feeling import felt, felt_a_while_ago, fresh, may_write
-from flows.guards.strength import rose_twice, strength_fell, strength_rose
 from flows.hearsay import take_after
+from flows.kernel.guards import answered, wrote
 from flows.kernel.step import CHOICE, SCALE, TEXT, Case, Step, To, Trait, each, here, options
 from flows.moves import due_step, picked
 from flows.rows import always, never
 from flows.slots import said
+from flows.stages.feel.facts import felt, felt_a_while_ago, fresh, may_write
+from flows.stages.feel.shows import scale
+from flows.stages.feel.strength import rose_twice, strength_fell, strength_rose
 
 FACTS = Step(
     "intake.facts",

@@ -3,27 +3,11 @@
 from __future__ import annotations
 
 from flows.actions import more_words
-from flows.buttons import feelings, scale
 from flows.closings import keep_card
 from flows.doors import closing
 from flows.editing import change_line
-from flows.guards.case import long_ago, met, money_word, no_money_word, not_met
-from flows.guards.choices import answered, both, chose, wrote
-from flows.guards.feeling import (
-    close_or_hurts,
-    count_unknown,
-    feels,
-    hard,
-    hard_and_felt,
-    mixed_relief,
-    not_known_feelings,
-    nothing_felt,
-    only_hope,
-    only_relief,
-    own_word_only,
-    strong,
-)
 from flows.hearsay import take_words
+from flows.kernel.guards import answered, both, chose, wrote
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -41,8 +25,24 @@ from flows.kernel.step import (
 )
 from flows.listening.feelings import FEELINGS
 from flows.moves import pause_now, picked
-from flows.slots import first_feeling, number_of, said, told_on
+from flows.slots import number_of, said, told_on
 from flows.stages.feel.doors import AFTER, BOTH, BREATHER, BREATHING, FACTS, OTHERS, SOMEONE, WRITE
+from flows.stages.feel.facts import (
+    close_or_hurts,
+    count_unknown,
+    feels,
+    hard,
+    hard_and_felt,
+    mixed_relief,
+    not_known_feelings,
+    nothing_felt,
+    only_hope,
+    only_relief,
+    own_word_only,
+    strong,
+)
+from flows.stages.feel.shows import feelings, first_feeling, scale
+from flows.stages.intake.facts import long_ago, met, money_word, no_money_word, not_met
 
 LEVELS = ("low", "mid", "high")
 """Strength 0-3, 4-6, 7-10."""

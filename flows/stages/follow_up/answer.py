@@ -5,11 +5,7 @@ from __future__ import annotations
 from flows.actions import take, take_and_return
 from flows.asides import own_draft
 from flows.drafts import talk
-from flows.guards.case import internal
-from flows.guards.choices import both, chose_any, wrote
-from flows.guards.feeling import angry
-from flows.guards.letter import answer_real, feedback_counts, feedback_kept, view_fits
-from flows.guards.looking import went_well
+from flows.kernel.guards import both, chose_any, wrote
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -26,7 +22,11 @@ from flows.kernel.step import (
 from flows.moves import known, picked
 from flows.redrafting import take_answer_came
 from flows.rows import always, never
-from flows.timing import take_sent
+from flows.stages.feel.facts import angry
+from flows.stages.follow_up.actions import take_sent
+from flows.stages.follow_up.facts import answer_real, feedback_counts, feedback_kept, view_fits
+from flows.stages.intake.facts import internal
+from flows.stages.reflect.facts import went_well
 from flows.when import read_not_yet
 
 UNSENT = Step(

@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 from flows.actions import onward, take, take_and_hold
-from flows.buttons import lines, points
+from flows.buttons import lines
 from flows.doors import closing
 from flows.editing import turn_page
-from flows.guards.case import internal, silent, talked, today, withdrawn
-from flows.guards.choices import answered, both, chose
-from flows.guards.feeling import angry, strong
-from flows.guards.letter import (
-    letter_is_full,
-    letter_not_full,
-    letter_not_plain,
-    letter_not_two_lines,
-    letter_unsigned,
-    no_reply_address,
-    point_fits,
-    recipient_named,
-    silent_long,
-    talked_or_too_soon,
-    too_soon,
-)
+from flows.kernel.guards import answered, both, chose
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -52,10 +37,24 @@ from flows.moves import flagged, for_point, needs_zone, picked
 from flows.redrafting import take_expect, take_instead, take_point, take_rewrite, take_wording
 from flows.repairs import skip
 from flows.rows import always, never
-from flows.slots import letter_status
-from flows.stages.follow_up.actions import checked_line, old_line
+from flows.stages.feel.facts import angry, strong
+from flows.stages.follow_up.actions import checked_line, old_line, take_when
 from flows.stages.follow_up.answer import ANSWER, CHANGE, FEEDBACK, SENT, TALK, TRUE, UNSENT, VIEW
-from flows.timing import take_when
+from flows.stages.follow_up.facts import (
+    letter_is_full,
+    letter_not_full,
+    letter_not_plain,
+    letter_not_two_lines,
+    letter_unsigned,
+    no_reply_address,
+    point_fits,
+    recipient_named,
+    silent_long,
+    talked_or_too_soon,
+    too_soon,
+)
+from flows.stages.follow_up.shows import letter_status, points
+from flows.stages.intake.facts import internal, silent, talked, today, withdrawn
 
 EXPECT = Step(
     "follow.expect",

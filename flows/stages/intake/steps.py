@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from flows.guards.case import (
+from flows.hearsay import take_far, take_job
+from flows.kernel.guards import both
+from flows.kernel.step import CHOICE, DATE, TEXT, Case, Room, Step, Trait, each, options
+from flows.slots import day_of, named
+from flows.stages.intake.facts import (
     final,
     internal,
     lane_open,
@@ -16,10 +20,7 @@ from flows.guards.case import (
     today,
     withdrawn,
 )
-from flows.guards.choices import both
-from flows.hearsay import take_far, take_job
-from flows.kernel.step import CHOICE, DATE, TEXT, Case, Room, Step, Trait, each, options
-from flows.slots import day_of, far, job, named
+from flows.stages.intake.shows import far, job
 
 JOB = Step(
     "intake.job",

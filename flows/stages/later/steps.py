@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from flows.actions import change_setback, take, take_and_return
-from flows.buttons import scale
-from flows.guards.ahead import look_asked
-from flows.guards.strength import look_fell, look_rose
 from flows.kernel.step import CHOICE, SCALE, Case, Room, Step, To, Trait, each, options
 from flows.moves import known, picked
 from flows.repairs import skip
 from flows.rows import always, never
-from flows.stages.later.actions import plan_due
-from flows.timing import take_plan_came
+from flows.stages.feel.shows import scale
+from flows.stages.feel.strength import look_fell, look_rose
+from flows.stages.later.actions import plan_due, take_plan_came
+from flows.stages.move_on.facts import look_asked
 from flows.when import read_not_yet
 
 PLAN = Step(

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from flows.actions import goodbye, onward, take_and_hold, take_and_return
 from flows.asides import own_draft
-from flows.buttons import again, borrowed, bye, gains, instants
 from flows.closings import read_borrowed
 from flows.doors import closing
 from flows.drafts import rehearsal
-from flows.guards.ahead import another_named, next_chosen, plan_room, plan_set, rehearsal_fits
-from flows.guards.case import not_internal
-from flows.guards.choices import chose, chose_any, wrote
-from flows.guards.feeling import bearable, first, hurts, not_first
+from flows.kernel.guards import chose, chose_any, wrote
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -30,10 +26,19 @@ from flows.kernel.step import (
 from flows.moves import in_detour, needs_zone, picked
 from flows.plans import plan, plan_clock, plans
 from flows.rows import always
-from flows.slots import gains as slots_gains
-from flows.slots import last_again, said
-from flows.stages.move_on.actions import bye_day, take_again
-from flows.timing import take_bye, take_plan
+from flows.slots import said
+from flows.stages.feel.facts import bearable, first, hurts, not_first
+from flows.stages.intake.facts import not_internal
+from flows.stages.move_on.actions import bye_day, take_again, take_bye, take_plan
+from flows.stages.move_on.facts import (
+    another_named,
+    next_chosen,
+    plan_room,
+    plan_set,
+    rehearsal_fits,
+)
+from flows.stages.move_on.shows import again, borrowed, bye, gains, instants, last_again
+from flows.stages.move_on.shows import gains_said as slots_gains
 
 STATE = Step(
     "move.state",

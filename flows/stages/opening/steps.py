@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from flows.actions import something_short, take_up
 from flows.asides import show
-from flows.guards.case import chose_paste
-from flows.guards.heard import heard, heard_all, heard_withdrawn
 from flows.hearsay import take_opening
 from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, each, options
 from flows.moves import all_of, has_setback, picked
 from flows.rows import always, never
 from flows.shelving import another
-from flows.slots import how, label
+from flows.slots import label
+from flows.stages.intake.facts import chose_paste
+from flows.stages.opening.facts import heard, heard_all, heard_withdrawn
+from flows.stages.opening.shows import how
 
 HELLO = Step(
     "opening.hello",

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from flows.buttons import pause
 from flows.closings import close_stage, open_breather, open_someone
 from flows.dates import clocks
-from flows.guards.choices import chose
-from flows.guards.feeling import (
-    before_evening,
-    hour_needed,
-    pause_fits,
-    strong,
-    zone_known,
-    zone_needed,
-)
+from flows.kernel.guards import chose
 from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, here, options
 from flows.moves import has_held, needs_hour, needs_zone, picked
 from flows.pausing import (
@@ -28,8 +19,16 @@ from flows.pausing import (
 )
 from flows.repairs import skip, skip_and_come_back
 from flows.rows import always
-from flows.stages.pause.actions import plan_hour
-from flows.timing import take_hour, take_pause, take_zone
+from flows.stages.feel.facts import (
+    before_evening,
+    hour_needed,
+    pause_fits,
+    strong,
+    zone_known,
+    zone_needed,
+)
+from flows.stages.pause.actions import plan_hour, take_hour, take_pause, take_zone
+from flows.stages.pause.shows import pause
 from flows.when import read_hour, read_return
 
 OFFER = Step(

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from flows.actions import take
-from flows.buttons import goals, mine, not_mine, ticking
 from flows.doors import closing
 from flows.editing import change_line
-from flows.guards.case import met, not_talked, talked
-from flows.guards.choices import chose, chose_any, wrote
-from flows.guards.feeling import met_and_bearable
-from flows.guards.looking import chair_fits, chose_seat, talk_inline, ticks_left
+from flows.kernel.guards import chose, chose_any, wrote
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -26,9 +22,13 @@ from flows.kernel.step import (
 from flows.moves import picked
 from flows.repairs import skip
 from flows.rows import always, never
-from flows.slots import cant_know, listed, said, written
+from flows.slots import listed, said, written
+from flows.stages.feel.facts import met_and_bearable
+from flows.stages.intake.facts import met, not_talked, talked
 from flows.stages.reflect.actions import take_chair, take_different, take_goal
+from flows.stages.reflect.facts import chair_fits, chose_seat, talk_inline, ticks_left
 from flows.stages.reflect.first_half import FUNNEL, INSIDE, MORE, PROUD, WINS
+from flows.stages.reflect.shows import cant_know, goals, mine, not_mine, ticking
 
 PAPER = Step(
     "reflect.paper",

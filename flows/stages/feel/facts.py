@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from flows.facts import FEW_SITTINGS, Facts
-from flows.guards.case import final, met, talked, withdrawn
-from flows.guards.strength import rises
 from flows.rows import Guard
+from flows.stages.feel.strength import rises
+from flows.stages.intake.facts import final, met, talked, withdrawn
 
 EASY = {"relief", "hope", "nothing"}
 FELT, STRONG = 4, 7

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.facts import Facts
+from flows.kernel.guards import named
 from flows.rows import Guard
 
 
@@ -23,7 +24,7 @@ def heard_facts(f: Facts) -> set[str]:
     return found | ({"job"} if named and not f.settled("intake.job") else set())
 
 
-heard_all = heard("job", "far", "when")
+heard_all = named("heard_all", heard("job", "far", "when"))
 
 
 def heard_withdrawn(f: Facts) -> bool:

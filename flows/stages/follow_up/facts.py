@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.facts import Facts
-from flows.guards.case import internal, silent, talked
+from flows.stages.intake.facts import internal, silent, talked
 
 TWO_WEEKS = 14
 """Days in which ten working days always fit."""

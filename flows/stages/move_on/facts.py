@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from flows.facts import Facts
-from flows.guards.case import talked
-from flows.guards.choices import chose_any
+from flows.kernel.guards import chose_any
+from flows.stages.intake.facts import talked
 
 PLANS_AT_MOST = 3
 

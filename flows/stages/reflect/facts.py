@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from flows.facts import Facts
-from flows.guards.case import call_only, met
-from flows.guards.choices import NAMES_NOTHING, answered, chose_any
-from flows.guards.feeling import bearable, lost_count, night
+from flows.kernel.guards import NAMES_NOTHING, answered, chose_any, named
 from flows.rows import Guard
+from flows.stages.feel.facts import bearable, lost_count, night
+from flows.stages.intake.facts import call_only, met
 
 TICKED = ("reflect.paper", "reflect.different", "reflect.list", "reflect.talk", "reflect.manner")
 
@@ -77,7 +77,7 @@ def chair_fits(f: Facts) -> bool:
     return met(f) and bearable(f) and not night(f) and max(reopened.values(), default=0) < 3
 
 
-chose_seat = answered("reflect.chair")
+chose_seat = named("chose_seat", answered("reflect.chair"))
 
 
 def went_well(f: Facts) -> bool:

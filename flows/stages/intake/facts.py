@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from flows.facts import Facts
-from flows.guards.choices import chose
+from flows.kernel.guards import chose, named
 
 TALKED = {"call", "interview", "final", "offer"}
 MET = {"interview", "final", "offer"}
 OLD_AFTER = 14
 
 
-chose_paste = chose("opening.hello", "paste")
+chose_paste = named("chose_paste", chose("opening.hello", "paste"))
 
 
 def not_known_job(f: Facts) -> bool:
