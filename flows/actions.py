@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from flows.changes import say_changed
+from flows.beside.edit.changes import say_changed
 from flows.effects import Clock
 from flows.kernel.guards import chose_any
 from flows.planning import moment

@@ -13,8 +13,8 @@ from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, shown
 from flows.cards import card
 from flows.effects import Button, Part, Quote, Say
 from flows.kernel.step import DRAFT, Step, Trait
-from flows.letters import letter_parts
 from flows.slots import label
+from flows.stages.follow_up.letter import letter_parts
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor

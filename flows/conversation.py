@@ -7,21 +7,17 @@ the rows of single steps, which stand in their rooms, then the rows of sets of s
 
 from __future__ import annotations
 
-from flows import dated, lookups, table
-from flows.beside import (
-    advert,
-    care,
-    drafts,
-    edit,
-    ends,
-    journal,
-    leaving,
-    patterns,
-    reminders,
-    rest,
-    search,
-    takeaway,
-)
+from flows import table
+from flows.beside import drafts, ends, leaving, lookups, rest
+from flows.beside.advert import steps as advert
+from flows.beside.care import steps as care
+from flows.beside.edit import steps as edit
+from flows.beside.journal import steps as journal
+from flows.beside.patterns import steps as patterns
+from flows.beside.reminders import rows as dated
+from flows.beside.reminders import steps as reminders
+from flows.beside.search import steps as search
+from flows.beside.takeaway import steps as takeaway
 from flows.machine import Arrows
 from flows.paths import Paths
 from flows.stages.analyze import steps as analyze

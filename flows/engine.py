@@ -17,22 +17,22 @@ from transitions import EventData, Machine, Transition
 
 from flows.adding import remember_latest
 from flows.asking import alone_above, question
-from flows.browsing import own_name
+from flows.beside.browse import own_name
+from flows.beside.care.helped import forget_agreed_unless_parked
+from flows.beside.reminders.due import put_off_unless_open
+from flows.beside.reminders.hush import wake_who_is_back
+from flows.beside.reminders.silence import tend
+from flows.beside.repairs import notice_language
 from flows.conversation import ARROWS, PATHS
 from flows.cursor import Cursor
-from flows.dating import put_off_unless_open
 from flows.effects import Effect, Say
 from flows.events import Due, Event
 from flows.hearing import hear
-from flows.helping import forget_agreed_unless_parked
-from flows.hushing import wake_who_is_back
 from flows.machine import Arrows
 from flows.places import Found, exact_zone
-from flows.repairs import notice_language
 from flows.replying import add_rest_line
 from flows.script import PLAIN, Script
 from flows.session import Session
-from flows.silence import tend
 from flows.sitting import count_answer, count_sitting
 from flows.taking import take_answer
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from flows.advice import ADVICE
+from flows.beside.lookups import CLOSINGS
 from flows.check.advice import coverage
 from flows.check.naming import ALWAYS, action_name, guard_name
 from flows.conversation import ANSWERS, ARROWS, MOVES, PATHS, SET_MOVES, STEP_MOVES
 from flows.kernel.step import Step
-from flows.lookups import CLOSINGS
 from flows.machine import Transition
 from flows.rows import Move, never
 from flows.script import Script

@@ -11,7 +11,7 @@ Guard = Callable[[Any], bool]
 
 
 Action = Callable[[Any], None]
-"""What a move does to the turn at hand; see `flows.actions`, `flows.asides`, `flows.repairs`."""
+"""What a move does to the turn at hand: see `flows.actions`, and the rooms."""
 
 
 def always(_: Any) -> bool:

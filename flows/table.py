@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from flows import actions as a
 from flows import adding as ad
-from flows import asides as s
 from flows import closings as c
-from flows import editing as e
-from flows import helping as h
-from flows import mapping as mp
 from flows import moves as m
-from flows import repairs as r
-from flows import shelving as sh
 from flows import ticking as t
+from flows.beside import asides as s
+from flows.beside import map as mp
+from flows.beside import repairs as r
+from flows.beside.care import helped as h
+from flows.beside.edit import answers as e
+from flows.beside.journal import shelf as sh
 from flows.moves import picked
 from flows.rows import Move, always
 

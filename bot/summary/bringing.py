@@ -18,10 +18,10 @@ from bot.store import Store
 from bot.summary.gather import gather
 from bot.summary.markdown import markdown
 from bot.summary.soundness import damaged, sound
+from flows.beside.reminders.kinds import MESSAGES
 from flows.conversation import PATHS
 from flows.effects import Note, Plan
 from flows.events import Start
-from flows.nudging import MESSAGES
 from flows.places import zone_of
 from flows.session import Session, Thread, Threads, thread_from_dict
 

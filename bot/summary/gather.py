@@ -16,12 +16,12 @@ from flows.effects import Clock, Part, Quote, Slot
 from flows.events import Start
 from flows.facts import DERIVED
 from flows.kernel.step import Trait
-from flows.letters import letter, letter_parts
 from flows.places import zone_of
 from flows.plans import plan_words
 from flows.script import Script
 from flows.session import Session
 from flows.slots import label
+from flows.stages.follow_up.letter import letter, letter_parts
 
 SAID_ABOVE = ("happened", "feelings", "feelings_only")
 """Lines of the first card that the summary has elsewhere."""

@@ -20,8 +20,8 @@ from bot.formatting import Plain
 from bot.summary.gather import gather
 from bot.summary.material import Material
 from bot.summary.outline import Page, pages
+from flows.beside.takeaway.names import WHOLE, names_in
 from flows.conversation import PATHS
-from flows.others import WHOLE, names_in
 from flows.session import Answer, Thread, Threads
 
 SHARED = ("keep", "looking", "answered", "plans")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flows.asides import own_draft_kept
+from flows.beside.asides import own_draft_kept
+from flows.beside.repairs import skip_and_come_back
 from flows.kernel.step import TEXT, Room, Step, To, Trait
-from flows.repairs import skip_and_come_back
 from flows.rows import always, never
 
 OWN = Step(

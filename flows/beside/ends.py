@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from flows.actions import take_up
-from flows.asides import keep_and_recall, keep_and_take_up, keep_at_the_end, recall, show, thumb
+from flows.beside.asides import (
+    keep_and_recall,
+    keep_and_take_up,
+    keep_at_the_end,
+    recall,
+    show,
+    thumb,
+)
+from flows.beside.journal.shelf import another
+from flows.beside.repairs import ask_again
 from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
 from flows.moves import all_of, away_long, has_setback, picked
-from flows.repairs import ask_again
 from flows.rows import always, never
-from flows.shelving import another
 
 STOPPED = Step(
     "stopped",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from flows.actions import come_back
-from flows.asides import forget, keep_all
+from flows.beside.asides import forget, keep_all
+from flows.beside.journal.shelf import restart_as
 from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
 from flows.moves import picked
 from flows.rows import always, never
-from flows.shelving import restart_as
 
 RESTART_SURE = Step(
     "restart.sure",

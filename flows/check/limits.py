@@ -13,8 +13,8 @@ from flows.check.report import Report, found
 from flows.check.sizes import Ruler, own_characters, sentences, words
 from flows.conversation import PATHS
 from flows.kernel.step import Step
-from flows.letters import FORMS, KINDS, LINES
 from flows.script import LABEL_AT_MOST, Script
+from flows.stages.follow_up.letter import FORMS, KINDS, LINES
 
 MESSAGE = 4096
 """Characters of one message."""

@@ -18,8 +18,8 @@ from flows.conversation import PATHS
 from flows.effects import Button, Listing, Part, Slot
 from flows.facts import Facts
 from flows.kernel.step import Trait
-from flows.letters import letter_slots
 from flows.session import Answer, Thread
+from flows.stages.follow_up.letter import letter_slots
 
 NOW = datetime(2025, 3, 4, 15, tzinfo=UTC)
 PLANNED = "2025-03-05T09:00"

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.browsing import SPELLED_OUT
+from flows.beside.browse import SPELLED_OUT
+from flows.beside.reminders.kinds import MESSAGES, PASSES
+from flows.beside.takeaway.export import KINDS as KINDS_OF_FILE
 from flows.check.literals import LITERALS, SAID_BY_BOT
 from flows.check.probe import Probe
 from flows.conversation import HOMES, PATHS
 from flows.drafts import GENERAL
-from flows.exporting import KINDS as KINDS_OF_FILE
-from flows.letters import FORMS, KINDS, LINES
 from flows.listening.languages import language
-from flows.nudging import MESSAGES, PASSES
 from flows.rows import always
+from flows.stages.follow_up.letter import FORMS, KINDS, LINES
 
 Said = Iterator[tuple[str, str]]
 """A key, and what says it."""
@@ -109,9 +109,9 @@ def _letters() -> Said:
     for kind in KINDS:
         for form in FORMS:
             for name in needed:
-                yield f"letter.{kind}.{form}.{name}", "LINES of flows/letters.py"
+                yield f"letter.{kind}.{form}.{name}", "LINES of flows/stages/follow_up/letter.py"
         for name in TWO_LINES:
-            yield f"letter.{kind}.{name}", "the two lines of flows/letters.py"
+            yield f"letter.{kind}.{name}", "the two lines of flows/stages/follow_up/letter.py"
     for name, _ in LINES:
         yield f"letter.name.{name}", "the list of the letter's lines"
     for code, _ in language("en").wording.flags:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from flows.actions import onward, take
-from flows.asides import own_draft
+from flows.beside.asides import own_draft
+from flows.beside.edit.answers import change_line
+from flows.beside.repairs import skip
 from flows.doors import closing
 from flows.drafts import searches
-from flows.editing import change_line
 from flows.kernel.guards import chose, wrote
 from flows.kernel.step import (
     CHOICE,
@@ -23,7 +24,6 @@ from flows.kernel.step import (
     options,
 )
 from flows.moves import picked
-from flows.repairs import skip
 from flows.rows import always, never
 from flows.slots import said, written
 from flows.stages.analyze.actions import take_trade

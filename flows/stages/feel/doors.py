@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from flows.actions import onward, take
+from flows.beside.reminders.due import breathed
 from flows.closings import breathe, breathed_early
-from flows.dating import breathed
-from flows.hearsay import take_after
 from flows.kernel.guards import answered, wrote
 from flows.kernel.step import CHOICE, SCALE, TEXT, Case, Step, To, Trait, each, here, options
 from flows.moves import due_step, picked
@@ -14,6 +13,7 @@ from flows.slots import said
 from flows.stages.feel.facts import felt, felt_a_while_ago, fresh, may_write
 from flows.stages.feel.shows import scale
 from flows.stages.feel.strength import rose_twice, strength_fell, strength_rose
+from flows.stages.intake.told import take_after
 
 FACTS = Step(
     "intake.facts",

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from flows.actions import more_words
+from flows.beside.edit.answers import change_line
 from flows.closings import keep_card
 from flows.doors import closing
-from flows.editing import change_line
-from flows.hearsay import take_words
 from flows.kernel.guards import answered, both, chose, wrote
 from flows.kernel.step import (
     CHOICE,
@@ -43,6 +42,7 @@ from flows.stages.feel.facts import (
 )
 from flows.stages.feel.shows import feelings, first_feeling, scale
 from flows.stages.intake.facts import long_ago, met, money_word, no_money_word, not_met
+from flows.stages.intake.told import take_words
 
 LEVELS = ("low", "mid", "high")
 """Strength 0-3, 4-6, 7-10."""

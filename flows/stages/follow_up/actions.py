@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 from typing import TYPE_CHECKING
 
 from flows.effects import Part
-from flows.letters import letter
 from flows.planning import said_or
 from flows.quoting import quoted
+from flows.stages.follow_up.letter import letter
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from flows.actions import onward, take, take_and_hold
+from flows.beside.edit.answers import turn_page
+from flows.beside.repairs import skip
 from flows.buttons import lines
 from flows.doors import closing
-from flows.editing import turn_page
 from flows.kernel.guards import answered, both, chose
 from flows.kernel.step import (
     CHOICE,
@@ -22,7 +23,12 @@ from flows.kernel.step import (
     here,
     options,
 )
-from flows.lettering import (
+from flows.moves import flagged, for_point, needs_zone, picked
+from flows.rows import always, never
+from flows.stages.feel.facts import angry, strong
+from flows.stages.follow_up.actions import checked_line, old_line, take_when
+from flows.stages.follow_up.answer import ANSWER, CHANGE, FEEDBACK, SENT, TALK, TRUE, UNSENT, VIEW
+from flows.stages.follow_up.draft import (
     good_for,
     keep_letter,
     line_changed,
@@ -33,13 +39,6 @@ from flows.lettering import (
     point_settled,
     reform,
 )
-from flows.moves import flagged, for_point, needs_zone, picked
-from flows.redrafting import take_expect, take_instead, take_point, take_rewrite, take_wording
-from flows.repairs import skip
-from flows.rows import always, never
-from flows.stages.feel.facts import angry, strong
-from flows.stages.follow_up.actions import checked_line, old_line, take_when
-from flows.stages.follow_up.answer import ANSWER, CHANGE, FEEDBACK, SENT, TALK, TRUE, UNSENT, VIEW
 from flows.stages.follow_up.facts import (
     letter_is_full,
     letter_not_full,
@@ -52,6 +51,13 @@ from flows.stages.follow_up.facts import (
     silent_long,
     talked_or_too_soon,
     too_soon,
+)
+from flows.stages.follow_up.rewrites import (
+    take_expect,
+    take_instead,
+    take_point,
+    take_rewrite,
+    take_wording,
 )
 from flows.stages.follow_up.shows import letter_status, points
 from flows.stages.intake.facts import internal, silent, talked, today, withdrawn

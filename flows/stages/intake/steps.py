@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from flows.hearsay import take_far, take_job
 from flows.kernel.guards import both
 from flows.kernel.step import CHOICE, DATE, TEXT, Case, Room, Step, Trait, each, options
 from flows.slots import day_of, named
@@ -21,6 +20,7 @@ from flows.stages.intake.facts import (
     withdrawn,
 )
 from flows.stages.intake.shows import far, job
+from flows.stages.intake.told import take_far, take_job
 
 JOB = Step(
     "intake.job",

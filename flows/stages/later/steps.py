@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from flows.actions import change_setback, take, take_and_return
+from flows.beside.repairs import skip
 from flows.kernel.step import CHOICE, SCALE, Case, Room, Step, To, Trait, each, options
 from flows.moves import known, picked
-from flows.repairs import skip
 from flows.rows import always, never
 from flows.stages.feel.shows import scale
 from flows.stages.feel.strength import look_fell, look_rose

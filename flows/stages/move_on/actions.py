@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 from typing import TYPE_CHECKING
 
-from flows.lasting import setback_of
+from flows.beside.journal.lasting import setback_of
 from flows.stages.move_on.shows import look_back
 
 if TYPE_CHECKING:

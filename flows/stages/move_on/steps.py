@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.actions import goodbye, onward, take_and_hold, take_and_return
-from flows.asides import own_draft
+from flows.beside.asides import own_draft
 from flows.closings import read_borrowed
 from flows.doors import closing
 from flows.drafts import rehearsal

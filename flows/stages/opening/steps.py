@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from flows.actions import something_short, take_up
-from flows.asides import show
-from flows.hearsay import take_opening
+from flows.beside.asides import show
+from flows.beside.journal.shelf import another
 from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, each, options
 from flows.moves import all_of, has_setback, picked
 from flows.rows import always, never
-from flows.shelving import another
 from flows.slots import label
 from flows.stages.intake.facts import chose_paste
+from flows.stages.intake.told import take_opening
 from flows.stages.opening.facts import heard, heard_all, heard_withdrawn
 from flows.stages.opening.shows import how
 

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
+from flows.beside.reminders.buttons import clocks
+from flows.beside.repairs import skip, skip_and_come_back
 from flows.closings import close_stage, open_breather, open_someone
-from flows.dates import clocks
 from flows.kernel.guards import chose
 from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, here, options
 from flows.moves import has_held, needs_hour, needs_zone, picked
-from flows.pausing import (
-    by_myself,
-    choose_day,
-    hour_set,
-    skip_and_rest,
-    which_hour,
-    zone_set,
-    zone_set_and_rest,
-    zone_set_and_return,
-)
-from flows.repairs import skip, skip_and_come_back
 from flows.rows import always
 from flows.stages.feel.facts import (
     before_evening,
@@ -28,6 +18,16 @@ from flows.stages.feel.facts import (
     zone_needed,
 )
 from flows.stages.pause.actions import plan_hour, take_hour, take_pause, take_zone
+from flows.stages.pause.agreed import (
+    by_myself,
+    choose_day,
+    hour_set,
+    skip_and_rest,
+    which_hour,
+    zone_set,
+    zone_set_and_rest,
+    zone_set_and_return,
+)
 from flows.stages.pause.shows import pause
 from flows.when import read_hour, read_return
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.lasting import keep_goals
+from flows.beside.journal.lasting import keep_goals
 from flows.listening import ticks
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from flows.actions import take
 from flows.kernel.guards import answered, both, chose, wrote
 from flows.kernel.step import CHOICE, CHOICES, TEXT, Case, Step, To, Trait, each, here, options
 from flows.moves import all_of, needs_hour, needs_zone, picked
-from flows.pausing import take_day, take_day_and_rest
 from flows.slots import said
 from flows.stages.feel.facts import not_first
 from flows.stages.intake.facts import final, met, not_talked, talked, withdrawn
 from flows.stages.pause.actions import take_pause
+from flows.stages.pause.agreed import take_day, take_day_and_rest
 from flows.stages.reflect.facts import funnel_fits, funnel_just_this, funnel_points_at, some_wins
 from flows.stages.reflect.shows import funnel, more, wins
 from flows.when import read_return

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from flows.actions import take
+from flows.beside.edit.answers import change_line
+from flows.beside.repairs import skip
 from flows.doors import closing
-from flows.editing import change_line
 from flows.kernel.guards import chose, chose_any, wrote
 from flows.kernel.step import (
     CHOICE,
@@ -20,7 +21,6 @@ from flows.kernel.step import (
     options,
 )
 from flows.moves import picked
-from flows.repairs import skip
 from flows.rows import always, never
 from flows.slots import listed, said, written
 from flows.stages.feel.facts import met_and_bearable

@@ -5,8 +5,8 @@ import pytest
 from bot.errors import Problem
 from bot.summary.make import make
 from bot.summary.share import share_contents
+from flows.beside.takeaway.names import names_in
 from flows.conversation import PATHS
-from flows.others import names_in
 from flows.session import Thread
 from tests.bot.summary.extracted import pages
 from tests.bot.summary.test_files import ALONE, material
