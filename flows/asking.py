@@ -14,7 +14,6 @@ from flows.cards import card
 from flows.effects import Button, Part, Quote, Say
 from flows.kernel.step import DRAFT, Step, Trait
 from flows.slots import label
-from flows.stages.follow_up.letter import letter_parts
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -81,13 +80,11 @@ def _shows_a_card(row: Step) -> bool:
 
 
 def alone_above(cursor: Cursor) -> Say | None:
-    """The letter or the summary, alone in its message so that one long press copies it."""
-    number = cursor.session.current
-    if cursor.state == "follow.draft":
-        return Say(tuple(letter_parts(cursor)), "letter", rejection=number)
-    if cursor.state == "move.bye":
-        return Say(tuple(card(cursor, "summary")), "card", rejection=number)
-    return None
+    """What comes before the question in its own message, so that one long press copies it."""
+    alone = (
+        cursor.paths.by_step[cursor.state].alone if cursor.state in cursor.paths.by_step else None
+    )
+    return alone(cursor) if alone else None
 
 
 def _prefix(cursor: Cursor) -> list[Part]:

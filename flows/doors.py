@@ -7,9 +7,6 @@ from collections.abc import Callable
 from flows.effects import Button, Part
 from flows.facts import Facts
 from flows.kernel.step import Step
-from flows.stages.feel.facts import angry, feelings, lost_count
-from flows.stages.intake.facts import internal
-from flows.stages.move_on.facts import stuck
 
 DOORS_AT_MOST = 3
 
@@ -46,21 +43,8 @@ def doors_open(facts: Facts, stage: str) -> list[Step]:
     gone = {*facts.thread.declined, *facts.thread.lead.get("doors_done", ())}
     fitting = [r for r in facts.paths.doors[stage] if r.when(facts) and not _inline(r, facts)]
     left = [row for row in fitting if row.door not in gone and not facts.settled(row.name)]
-    relevant = _relevant(facts)
-    return sorted(left, key=lambda row: row.door not in relevant)
+    return sorted(left, key=lambda row: not row.wanted(facts))
 
 
 def _inline(row: Step, facts: Facts) -> bool:
     return row.inline is not None and row.inline(facts)
-
-
-def _relevant(facts: Facts) -> set[str]:
-    """The doors that the answers themselves ask for."""
-    asked_for = {
-        "younger": stuck(facts),
-        "unsent": angry(facts),
-        "targets": lost_count(facts),
-        "someone": bool({"shame", "loneliness"} & set(feelings(facts))),
-        "talk20": internal(facts),
-    }
-    return {door for door, wanted in asked_for.items() if wanted}

@@ -17,12 +17,6 @@ from transitions import EventData, Machine, Transition
 
 from flows.adding import remember_latest
 from flows.asking import alone_above, question
-from flows.beside.browse import own_name
-from flows.beside.care.helped import forget_agreed_unless_parked
-from flows.beside.reminders.due import put_off_unless_open
-from flows.beside.reminders.hush import wake_who_is_back
-from flows.beside.reminders.silence import tend
-from flows.beside.repairs import notice_language
 from flows.conversation import ARROWS, PATHS
 from flows.cursor import Cursor
 from flows.effects import Effect, Say
@@ -31,9 +25,11 @@ from flows.hearing import hear
 from flows.machine import Arrows
 from flows.places import Found, exact_zone
 from flows.replying import add_rest_line
+from flows.rows import Action
 from flows.script import PLAIN, Script
 from flows.session import Session
 from flows.sitting import count_answer, count_sitting
+from flows.slots import own_name
 from flows.taking import take_answer
 
 SHOWS_WHOLE = {"answered", "start", "resume", "repeat", "back", "skip", "due", "aside"}
@@ -145,16 +141,14 @@ class Engine:
         if cursor.heard.trigger in MOVES_ON and cursor.session.current:
             cursor.lead.pop("more", None)
         remember_latest(cursor)
-        notice_language(cursor)
+        _each(PATHS.heard, cursor)
         if cursor.heard.trigger == "answered":
             take_answer(cursor)
             count_answer(cursor)
-        wake_who_is_back(cursor)
+        _each(PATHS.before, cursor)
         self._fire(cursor, cursor.heard.trigger)
         self._speak(cursor)
-        put_off_unless_open(cursor)
-        forget_agreed_unless_parked(cursor)
-        tend(cursor)
+        _each(PATHS.after, cursor)
         return cursor.close(), cursor.effects
 
     def _fire(self, cursor: Cursor, trigger: str) -> None:
@@ -204,6 +198,11 @@ class Engine:
             cursor.stand(cursor.state)
         _walk_on(cursor)
         return [letter, asked] if letter else [asked]
+
+
+def _each(hooks: tuple[Action, ...], cursor: Cursor) -> None:
+    for do in hooks:
+        do(cursor)
 
 
 def _is_short(cursor: Cursor) -> bool:

@@ -42,6 +42,9 @@ class Paths:
             stage: tuple(s for s in self.by_stage[stage] if s.door and s.minutes)
             for stage in self.stages
         }
+        self.heard = tuple(do for room in there for do in room.heard)
+        self.before = tuple(do for room in there for do in room.before)
+        self.after = tuple(do for room in there for do in room.after)
         self._of_traits()
         self.asked_once = {n: s for n, s in self.by_step.items() if n not in self.passing}
         self._of_words(there)

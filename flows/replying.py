@@ -9,7 +9,6 @@ from flows.kernel.step import Trait
 from flows.listening.attention import echo, is_long
 from flows.quoting import quoted
 from flows.stages.feel.facts import night
-from flows.stages.opening.facts import heard
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -36,8 +35,9 @@ def reply_to(cursor: Cursor, step: str) -> None:
         cursor.reply(f"{key}_echo", echo=words)
     else:
         cursor.reply(key)
-    if step == "opening.hello" and row.name != "feeling" and heard("feeling")(cursor.facts):
-        cursor.reply("opening.hello.say.feelings")
+    adds = cursor.paths.by_step[step].adds
+    if adds:
+        adds(cursor, row.name)
     _leave_more(cursor, step, row.name)
 
 

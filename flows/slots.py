@@ -30,6 +30,12 @@ def label(f: Facts) -> Slot:
     return Part("phrase.label.only")
 
 
+def own_name(facts: Facts) -> str:
+    """The name the person gave this rejection, else the company or the role."""
+    given = str(facts.thread.lead.get("name", ""))
+    return given or facts.text("fact.company") or facts.text("fact.role")
+
+
 def said(step: str, prefix: str, limit: int = LINE_AT_MOST) -> Value:
     """All that was chosen at `step`, as phrases, and what was written there: one enumeration."""
 

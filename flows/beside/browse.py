@@ -15,6 +15,7 @@ from flows.beside.repairs import ask_unless_resting
 from flows.effects import Part, Quote, Slot
 from flows.facts import Facts
 from flows.quoting import quoted
+from flows.slots import own_name
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -95,12 +96,6 @@ def name_of(cursor: Cursor, number: int) -> Slot:
     if named:
         return quoted(named, NAME_AT_MOST)
     return Part("phrase.label.none", {"number": number})
-
-
-def own_name(facts: Facts) -> str:
-    """The name the person gave this rejection, else the company or the role."""
-    given = str(facts.thread.lead.get("name", ""))
-    return given or facts.text("fact.company") or facts.text("fact.role")
 
 
 def name_row(cursor: Cursor, code: str, number: int) -> list[str]:

@@ -12,7 +12,8 @@ from flows.beside.asides import (
     thumb,
 )
 from flows.beside.journal.shelf import another
-from flows.beside.repairs import ask_again
+from flows.beside.reminders.silence import tend
+from flows.beside.repairs import ask_again, notice_language
 from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
 from flows.moves import all_of, away_long, has_setback, picked
 from flows.rows import always, never
@@ -60,4 +61,6 @@ ROOM = Room(
         STOPPED,
         DONE,
     ),
+    heard=(notice_language,),
+    after=(tend,),
 )

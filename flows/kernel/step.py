@@ -8,11 +8,11 @@ from enum import Flag, auto
 from typing import TYPE_CHECKING
 
 from flows.kernel.guards import chose
-from flows.rows import Action, Guard, Move, always
+from flows.rows import Action, Guard, Move, always, never
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
-    from flows.effects import Button, Part, Slot
+    from flows.effects import Button, Part, Say, Slot
     from flows.facts import Facts
     from flows.session import Answer
     from flows.wrong import Read
@@ -97,13 +97,16 @@ class Step:
 
     Asked when `when` holds and nothing settled it. `options` are its choices; `buttons` makes
     them from the person's own answers instead. `asks` are other fixed wordings than `ask`,
-    `values` what only this question names, `above` and `card` what stands over it. `reads` takes
-    a time typed at a choice. `replies` are said on the spot (those of `replies_as`, where it has
-    none of its own), `teaches` is what its answer teaches besides itself, `says` the names in
-    braces that read it, `leads` where an answer goes. Behind `door` it is asked only when that
-    door is opened, `minutes` on the label by its first step; where `inline` holds it stands on
-    the path all the same. Whoever comes back to it comes to `side_of`; whoever comes back to it
-    after a while is asked `on_return` first. `core` steps count in the budgets.
+    `values` what only this question names, `above` and `card` what stands over it, `alone` what
+    comes before it in a message of its own. `reads` takes a time typed at a choice. `replies` are
+    said on the spot (those of `replies_as`, where it has none of its own) and `adds` a line to
+    them; `teaches` is what its answer teaches besides itself, `says` the names in braces that
+    read it, `leads` where an answer goes.
+
+    Behind `door` it is asked only when that door is opened: `minutes` stand on the label of its
+    first step, which is shown first where it is `wanted`; where `inline` holds it stands on the
+    path all the same. Whoever comes back to it comes to `side_of`; whoever comes back to it after
+    a while is asked `on_return` first. `core` steps count in the budgets.
 
     `hears` is for what a step takes from free text said elsewhere. `stage` is filled in by its
     room.
@@ -116,6 +119,7 @@ class Step:
     buttons: Callable[[Facts], list[Button]] | None = None
     asks: tuple[Case, ...] = ()
     values: Callable[[Cursor], dict[str, Slot]] | None = None
+    alone: Callable[[Cursor], Say] | None = None
     above: Callable[[Cursor], list[Part]] | None = None
     card: tuple[Line, ...] = ()
     reads: Callable[[Cursor, str], Read] | None = None
@@ -123,10 +127,12 @@ class Step:
     teaches: Callable[[Cursor, Answer], None] | None = None
     replies: tuple[Case, ...] = ()
     replies_as: str = ""
+    adds: Callable[[Cursor, str], None] | None = None
     says: Mapping[str, Value] = field(default_factory=dict)
     leads: tuple[To, ...] = ()
     door: str = ""
     minutes: int = 0
+    wanted: Guard = never
     inline: Guard | None = None
     side_of: str = ""
     on_return: str = ""
@@ -151,13 +157,18 @@ class Step:
 class Room:
     """One part of the conversation: its steps in order, and the cards that are of no step.
 
-    `name` is the stage they belong to; `minutes` what the label of that stage says.
+    `name` is the stage they belong to; `minutes` what the label of that stage says. In every turn
+    `heard` is done once the event was heard, `before` once an answer was taken and before the
+    move, `after` when all is said.
     """
 
     name: str
     steps: tuple[Step, ...] = ()
     minutes: int = 0
     cards: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    heard: tuple[Action, ...] = ()
+    before: tuple[Action, ...] = ()
+    after: tuple[Action, ...] = ()
 
     @property
     def moves(self) -> tuple[Move, ...]:

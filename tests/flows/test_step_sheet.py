@@ -12,7 +12,7 @@ from pathlib import Path
 from flows.check.naming import action_name, guard_name
 from flows.conversation import PATHS
 from flows.kernel.step import Case, Option, Step, Trait
-from flows.rows import always
+from flows.rows import always, never
 
 GOLDEN = Path(__file__).with_suffix(".txt")
 
@@ -38,6 +38,8 @@ def _about(row: Step) -> Iterator[str]:
     yield f"traits: {', '.join(_traits(row))}" if row.traits else ""
     yield f"answered as: {row.replies_as}" if row.replies_as else ""
     yield f"side of: {row.side_of}" if row.side_of else ""
+    also = {"alone": row.alone, "adds": row.adds, "wanted": row.wanted}
+    yield from (f"{name}: {action_name(do)}" for name, do in also.items() if do and do is not never)
     yield f"on return: {row.on_return}" if row.on_return else ""
 
 

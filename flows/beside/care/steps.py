@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from flows.beside.care.helped import back_from_help, help_after_all, rest_after_help, stay
+from flows.beside.care.helped import (
+    back_from_help,
+    forget_agreed_unless_parked,
+    help_after_all,
+    rest_after_help,
+    stay,
+)
 from flows.beside.reminders.due import let_pass
 from flows.beside.repairs import already_resting, ask_again
 from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
@@ -29,4 +35,4 @@ PARKED = Step(
     traits=Trait.PASSING | Trait.CLOSED | Trait.RESTS,
 )
 
-ROOM = Room("aside", (PARKED,))
+ROOM = Room("aside", (PARKED,), after=(forget_agreed_unless_parked,))

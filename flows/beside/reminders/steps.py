@@ -15,8 +15,15 @@ from flows.beside.reminders.agenda import (
 )
 from flows.beside.reminders.applies import quiet_without_zone, still_planned
 from flows.beside.reminders.buttons import agenda, clocks, due
-from flows.beside.reminders.due import none_due_now, nudge_dropped, pick_due, snooze
+from flows.beside.reminders.due import (
+    none_due_now,
+    nudge_dropped,
+    pick_due,
+    put_off_unless_open,
+    snooze,
+)
 from flows.beside.reminders.facts import messages_off, messages_on, silence_off, silence_on
+from flows.beside.reminders.hush import wake_who_is_back
 from flows.beside.reminders.settings import (
     done,
     go_deeper,
@@ -177,4 +184,6 @@ ROOM = Room(
         QUIET,
         ZONE,
     ),
+    before=(wake_who_is_back,),
+    after=(put_off_unless_open,),
 )

@@ -10,7 +10,7 @@ from flows.kernel.step import CHOICE, SCALE, TEXT, Case, Step, To, Trait, each, 
 from flows.moves import due_step, picked
 from flows.rows import always, never
 from flows.slots import said
-from flows.stages.feel.facts import felt, felt_a_while_ago, fresh, may_write
+from flows.stages.feel.facts import alone_or_ashamed, felt, felt_a_while_ago, fresh, may_write
 from flows.stages.feel.shows import scale
 from flows.stages.feel.strength import rose_twice, strength_fell, strength_rose
 from flows.stages.intake.told import take_after
@@ -71,6 +71,7 @@ SOMEONE = Step(
     minutes=1,
     core=False,
     traits=Trait.NAMES,
+    wanted=alone_or_ashamed,
 )
 
 OTHERS = Step(

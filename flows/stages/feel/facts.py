@@ -167,3 +167,8 @@ def feels(feeling: str, level: str) -> Guard:
 def fresh(f: Facts) -> bool:
     """Details are still there to be noted, and it does not hurt too much to note them."""
     return talked(f) and f.known("intake.when") and f.days <= 3 and (f.strength or 0) <= STRONG
+
+
+def alone_or_ashamed(f: Facts) -> bool:
+    """Shame or loneliness is among the feelings."""
+    return bool({"shame", "loneliness"} & set(feelings(f)))

@@ -39,6 +39,7 @@ UNSENT = Step(
     minutes=3,
     core=False,
     traits=Trait.COSTS | Trait.PRIVATE,
+    wanted=angry,
 )
 
 TALK = Step(
@@ -53,6 +54,7 @@ TALK = Step(
     minutes=2,
     core=False,
     traits=Trait.PASSING,
+    wanted=internal,
 )
 
 VIEW = Step(

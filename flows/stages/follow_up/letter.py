@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.effects import Part, Quote, Slot
+from flows.effects import Part, Quote, Say, Slot
 from flows.kernel.guards import answered, both, chose
 from flows.quoting import quoted
 from flows.rows import Guard, always
@@ -151,3 +151,8 @@ def letter_parts(cursor: Cursor) -> list[Part]:
         text if isinstance(text, Part) else Part("letter.phrase.line", {"line": text})
         for _, text in letter(cursor)
     ]
+
+
+def letter_alone(cursor: Cursor) -> Say:
+    """The letter in a message of its own."""
+    return Say(tuple(letter_parts(cursor)), "letter", rejection=cursor.session.current)

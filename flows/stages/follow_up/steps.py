@@ -52,6 +52,7 @@ from flows.stages.follow_up.facts import (
     talked_or_too_soon,
     too_soon,
 )
+from flows.stages.follow_up.letter import letter_alone
 from flows.stages.follow_up.rewrites import (
     take_expect,
     take_instead,
@@ -142,6 +143,7 @@ LETTER = Step(
     core=False,
     skippable=False,
     traits=Trait.PASSING,
+    alone=letter_alone,
 )
 
 SIGN = Step(

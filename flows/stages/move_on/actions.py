@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from flows.cards import card
+from flows.effects import Say
 from flows.planning import (
     LOOK_BACK,
     at_their_hour,
@@ -94,3 +96,8 @@ def take_bye(cursor: Cursor, answer: Answer) -> None:
         plan_at(cursor, "look", at_their_hour(cursor, day), "later.look")
     else:
         unplan(cursor, f"{cursor.session.current}/look")
+
+
+def summary_alone(cursor: Cursor) -> Say:
+    """The summary of the whole path in a message of its own."""
+    return Say(tuple(card(cursor, "summary")), "card", rejection=cursor.session.current)

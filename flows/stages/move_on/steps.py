@@ -27,15 +27,16 @@ from flows.moves import in_detour, needs_zone, picked
 from flows.plans import plan, plan_clock, plans
 from flows.rows import always
 from flows.slots import said
-from flows.stages.feel.facts import bearable, first, hurts, not_first
+from flows.stages.feel.facts import bearable, first, hurts, lost_count, not_first
 from flows.stages.intake.facts import not_internal
-from flows.stages.move_on.actions import bye_day, take_again, take_bye, take_plan
+from flows.stages.move_on.actions import bye_day, summary_alone, take_again, take_bye, take_plan
 from flows.stages.move_on.facts import (
     another_named,
     next_chosen,
     plan_room,
     plan_set,
     rehearsal_fits,
+    stuck,
 )
 from flows.stages.move_on.shows import again, borrowed, bye, gains, instants, last_again
 from flows.stages.move_on.shows import gains_said as slots_gains
@@ -57,6 +58,7 @@ YOUNGER = Step(
     minutes=2,
     core=False,
     traits=Trait.COSTS,
+    wanted=stuck,
 )
 
 GAINS = Step(
@@ -151,6 +153,7 @@ TARGETS = Step(
     door="targets",
     minutes=3,
     core=False,
+    wanted=lost_count,
 )
 
 REHEARSE = Step(
@@ -206,6 +209,7 @@ BYE = Step(
     core=False,
     skippable=False,
     traits=Trait.PASSING,
+    alone=summary_alone,
 )
 
 SUMMARY = (

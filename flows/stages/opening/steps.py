@@ -11,6 +11,7 @@ from flows.rows import always, never
 from flows.slots import label
 from flows.stages.intake.facts import chose_paste
 from flows.stages.intake.told import take_opening
+from flows.stages.opening.actions import add_feelings
 from flows.stages.opening.facts import heard, heard_all, heard_withdrawn
 from flows.stages.opening.shows import how
 
@@ -36,6 +37,7 @@ HELLO = Step(
         *each("silence withdrawn said_no"),
     ),
     says={"label": label, "how": how},
+    adds=add_feelings,
 )
 
 PASTE = Step(
