@@ -28,7 +28,7 @@ def never(_: Any) -> bool:
 class Move:
     """One move: on this trigger, from these states, when this holds, go there and do that.
 
-    `source` and `to` may name a set, which expands over the steps: see `flows.table`.
+    `source` and `to` may name a set, which expands over the steps: see `flows.machine`.
     """
 
     on: str

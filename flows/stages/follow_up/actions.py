@@ -1,4 +1,4 @@
-"""What the questions about the letter's lines name."""
+"""When the letter goes and what came of it; what the questions about its lines name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the questions on a date name."""
+"""What became of a plan, once its hour has come."""
 
 from __future__ import annotations
 

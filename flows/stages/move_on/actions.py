@@ -1,4 +1,4 @@
-"""What the answers about what comes next teach, and what its questions name."""
+"""A plan and its hour, the line for the next no, the look-back and the summary."""
 
 from __future__ import annotations
 

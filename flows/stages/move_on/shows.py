@@ -1,4 +1,4 @@
-"""What the questions of this stage show: buttons made from answers, and values that texts name."""
+"""What the questions about what comes next show: buttons made from answers, and what texts name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the questions of the pause name."""
+"""When to come back, what the clock shows there, and the hour that is agreed."""
 
 from __future__ import annotations
 
