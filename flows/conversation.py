@@ -39,7 +39,7 @@ ROOMS = tuple(one.ROOM for one in _MODULES)
 """Every room, in the order in which its steps are asked."""
 
 HOMES = {
-    step.name: f"{one.__name__.replace('.', '/')}.py" for one in _MODULES for step in one.ROOM.steps
+    step.name: one.__name__.replace(".", "/") + ".py" for one in _MODULES for step in one.ROOM.steps
 }
 """The file in which each step is put together, for sentences that say where to mend it."""
 
