@@ -7,12 +7,12 @@ from datetime import datetime
 
 from bot.formatting import Plain
 from bot.markup import Html
+from flows.conversation import PATHS
 from flows.effects import Effect, Part, Say
 from flows.engine import Engine
 from flows.events import Event
 from flows.listening import distress
 from flows.listening.ear import Ear
-from flows.paths import BY_STEP
 from flows.places import Found, exact_zone
 from flows.script import Formatter, Rendered, Script
 from flows.session import Session
@@ -78,7 +78,7 @@ class Conversation:
 
     def stage(self, place: str) -> str:
         """The stage that a thread at `place` is in; the way into a stage is that stage."""
-        return BY_STEP[place].stage if place in BY_STEP else place or "opening"
+        return PATHS.by_step[place].stage if place in PATHS.by_step else place or "opening"
 
     def is_crisis(self, event: Event) -> bool:
         """Whether the words of the event ask for help at once."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from flows.changes import say_changed
+from flows.beside.edit.changes import say_changed
 from flows.effects import Clock
-from flows.guards import came_since, chose_any, felt_a_while_ago
-from flows.paths import BY_STEP, ENTRANCES, RESTING, RETURNS, SIDE_STEPS
+from flows.kernel.guards import chose_any
 from flows.planning import moment
 from flows.replying import reply_to
 from flows.rows import never
 from flows.slots import label
+from flows.stages.feel.facts import felt_a_while_ago
+from flows.stages.reflect.facts import came_since
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -23,7 +24,7 @@ MEMORY_AFTER = timedelta(hours=12)
 
 def go_to(cursor: Cursor, place: str) -> None:
     """Stand at a place that is data: a living step, or the way into a stage."""
-    if place not in BY_STEP and place not in ENTRANCES:
+    if place not in cursor.paths.by_step and place not in cursor.paths.entrances:
         raise LookupError(f"{place!r} is not a place of the machine")
     cursor.state = place
 
@@ -92,7 +93,7 @@ def finish_detour(cursor: Cursor) -> None:
 
 def _is_open(cursor: Cursor, step: str) -> bool:
     """Whether the step still is one, and was not answered on the way."""
-    return step in BY_STEP and step not in cursor.thread.answers
+    return step in cursor.paths.by_step and step not in cursor.thread.answers
 
 
 def come_back(cursor: Cursor) -> None:
@@ -105,14 +106,14 @@ def come_back(cursor: Cursor) -> None:
     if place["number"] in cursor.session.shelf:
         cursor.open(place["number"])
     state = str(place["step"])
-    state = still_fits(cursor, SIDE_STEPS.get(state, state))
+    state = still_fits(cursor, cursor.paths.side_steps.get(state, state))
     go_to(cursor, state)
-    if place["onward"] and state in BY_STEP:
+    if place["onward"] and state in cursor.paths.by_step:
         cursor.fires = "onward"
         return
-    if not cursor.replies and state not in RESTING:
+    if not cursor.replies and state not in cursor.paths.resting:
         cursor.reply("lead.returning")
-    if state in RESTING:
+    if state in cursor.paths.resting:
         if not cursor.replies:
             cursor.reply("aside.kept")
         cursor.asks = state == "parked"
@@ -166,18 +167,18 @@ def _first(cursor: Cursor, place: str) -> str:
     """
     if place == "feel.close" and felt_a_while_ago(cursor.facts) and not cursor.lead.get("looked"):
         cursor.lead["looked"] = cursor.lead["returning"] = True
-        return RETURNS[place]
+        return cursor.paths.returns[place]
     if place == "reflect.close" and came_since(cursor.facts):
-        return RETURNS[place]
+        return cursor.paths.returns[place]
     return still_fits(cursor, place)
 
 
 def still_fits(cursor: Cursor, place: str) -> str:
     """The place, or the way into its stage where the step does not fit any more."""
-    row = BY_STEP.get(place)
+    row = cursor.paths.by_step.get(place)
     if row is None:
-        return place if place in ENTRANCES else "stopped"
-    fits = row.when is never or row.when(cursor.facts) or row.stage not in ENTRANCES
+        return place if place in cursor.paths.entrances else "stopped"
+    fits = row.when is never or row.when(cursor.facts) or row.stage not in cursor.paths.entrances
     return place if fits else row.stage
 
 

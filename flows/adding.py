@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from flows.events import Text
 from flows.moves import away
-from flows.paths import BY_STEP, RESTING
 from flows.taking import take_answer
 
 if TYPE_CHECKING:
@@ -40,14 +39,16 @@ def latest(cursor: Cursor) -> str:
     had reached them when they wrote: a channel may bring a press before the text it followed.
     """
     number, step = cursor.session.sitting.get("latest", (0, ""))
-    there = number == cursor.session.current and (step in BY_STEP or step.startswith(ASIDE))
+    there = number == cursor.session.current and (
+        step in cursor.paths.by_step or step.startswith(ASIDE)
+    )
     return str(step) if there and step in cursor.thread.answers else _asked(cursor)
 
 
 def _asked(cursor: Cursor) -> str:
     event = cursor.event
     step, number = (isinstance(event, Text) and event.early and event.asked) or ("", 0)
-    is_open = step in BY_STEP and BY_STEP[step].expects == "text"
+    is_open = step in cursor.paths.by_step and cursor.paths.by_step[step].expects == "text"
     is_here = number == cursor.session.current and step in cursor.thread.answers
     return step if is_open and is_here else ""
 
@@ -65,7 +66,7 @@ def remember_latest(cursor: Cursor) -> None:
 
 def _typed(cursor: Cursor) -> bool:
     """Whether an open question was answered by typing, if only the words of its button."""
-    row = BY_STEP.get(cursor.met)
+    row = cursor.paths.by_step.get(cursor.met)
     return isinstance(cursor.event, Text) and row is not None and row.expects == "text"
 
 
@@ -90,7 +91,7 @@ def add(cursor: Cursor) -> None:
     cursor.replies.clear()
     if more.get("media") and "media" not in before:
         cursor.reply(f"media.{more['media']['kind']}")
-    if place not in RESTING and not was_known and cursor.facts.known(place):
+    if place not in cursor.paths.resting and not was_known and cursor.facts.known(place):
         cursor.fires = "onward"
 
 

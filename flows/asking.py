@@ -8,61 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows import guards as g
-from flows.agenda import lines_due, lines_planned, picked_slots
 from flows.boxes import boxed
-from flows.browsing import name_of
-from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, look_back, shown
-from flows.cards import CARD_LINES, card
-from flows.drafts import DRAFTS
-from flows.effects import Button, Part, Quote, Say, Slot
-from flows.journal import chosen
-from flows.letters import letter, letter_parts
-from flows.paths import BY_STEP
-from flows.planning import proposed
-from flows.plans import plan_words
-from flows.quoting import quoted
-from flows.settings import lines as settings_lines
+from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, shown
+from flows.cards import card
+from flows.effects import Button, Part, Quote, Say
+from flows.kernel.step import DRAFT, Step, Trait
 from flows.slots import label
-from flows.views import VIEWS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from flows.cursor import Cursor
-    from flows.facts import Facts
-    from flows.rows import Guard
-
-
-def closes_only(f: Facts) -> bool:
-    """There is nothing to draw: the card can only be closed."""
-    return len(f.person.get("lists", {}).get("patterns.card", ())) == 1
-
-
-ASKED_AS: tuple[tuple[str, str, Guard], ...] = (
-    ("opening.hello", "ask_again", lambda f: f.rejections > 1),
-    ("opening.hello", "ask_short", lambda f: f.thread.lead.get("introduced") is True),
-    ("intake.when", "ask_silence", g.silent),
-    ("due.pick", "ask_one", lambda f: len(f.person.get("due", {})) == 1),
-    ("feel.words", "ask_past", g.long_ago),
-    ("feel.after", "ask_later", lambda f: f.thread.lead.get("returning") is True),
-    ("pause.offer", "ask_leaving", lambda f: f.thread.lead.get("leaving") is True),
-    ("pause.offer", "ask_first", lambda f: f.thread.lead.get("first_end") is True),
-    ("pause.offer", "ask_night", g.strong),
-    ("patterns.card", "ask_plain", closes_only),
-    ("reflect.seat", "ask_saw", g.chose("reflect.chair", "saw")),
-    ("reflect.seat", "ask_granted", g.chose("reflect.chair", "granted")),
-    ("reflect.seat", "ask_misheard", g.chose("reflect.chair", "misheard")),
-    ("follow.when", "ask_angry", g.angry),
-    ("move.gains", "ask_plain", lambda f: not g.hurts(f)),
-    ("move.again", "ask_friend", g.chose_any("feel.kind")),
-)
-"""Questions with more than one fixed wording: the first whose guard holds, else `ask`."""
-
-CASES = {
-    step: tuple((case, when) for name, case, when in ASKED_AS if name == step)
-    for step, _, _ in ASKED_AS
-}
 
 
 def question(cursor: Cursor) -> Say:
@@ -70,12 +24,12 @@ def question(cursor: Cursor) -> Say:
     step = cursor.state
     again = step in cursor.thread.asked and cursor.heard.trigger != "start"
     cursor.lead["introduced"] = again or step != "opening.hello"
-    many = BY_STEP[step].expects == "choices"
+    many = cursor.paths.by_step[step].expects == "choices"
     buttons = buttons_under(cursor)
     cursor.lead["shown"] = [button.code for button in buttons]
     return Say(
         parts=(*_prefix(cursor), *_above(cursor, step), *_words(cursor, step)),
-        kind="card" if step in CARD_LINES or step in VIEWS else "question",
+        kind="card" if _shows_a_card(cursor.paths.by_step[step]) else "question",
         step=step,
         rejection=cursor.session.current,
         buttons=tuple(buttons),
@@ -85,14 +39,15 @@ def question(cursor: Cursor) -> Say:
 
 def ask_key(cursor: Cursor, step: str) -> str:
     """The key of the wording this person meets."""
-    for case, when in CASES.get(step, ()):
-        if when(cursor.facts):
-            return f"{step}.{case}"
+    for case in cursor.paths.by_step[step].asks:
+        if case.holds(cursor.facts):
+            return f"{step}.{case.name}"
     return f"{step}.ask"
 
 
 def _words(cursor: Cursor, step: str) -> list[Part]:
-    given = ASK_SLOTS[step](cursor) if step in ASK_SLOTS else {}
+    row = cursor.paths.by_step[step]
+    given = row.values(cursor) if row.values else {}
     parts = [cursor.part(ask_key(cursor, step), **given)]
     hint = f"{step}.hint"
     if hint in cursor.script and _hints(cursor, step):
@@ -112,33 +67,30 @@ def _hints(cursor: Cursor, step: str) -> bool:
 
 def _above(cursor: Cursor, step: str) -> list[Part]:
     """The card or the draft that the question is about."""
-    if step in CARD_LINES:
+    row = cursor.paths.by_step[step]
+    if row.card:
         return card(cursor, step)
-    if step in DATED_LINES:
-        return DATED_LINES[step](cursor)
-    if step in VIEWS:
-        return VIEWS[step](cursor)
-    if step in DRAFTS and cursor.facts.text(step):
+    if row.above and row.expects == DRAFT and cursor.facts.text(step):
         return [Part("letter.phrase.line", {"line": Quote(cursor.facts.text(step), 600)})]
-    if step in DRAFTS:
-        return DRAFTS[step](cursor)
-    return []
+    return row.above(cursor) if row.above else []
+
+
+def _shows_a_card(row: Step) -> bool:
+    return bool(row.card) or Trait.CARD in row.traits
 
 
 def alone_above(cursor: Cursor) -> Say | None:
-    """The letter or the summary, alone in its message so that one long press copies it."""
-    number = cursor.session.current
-    if cursor.state == "follow.draft":
-        return Say(tuple(letter_parts(cursor)), "letter", rejection=number)
-    if cursor.state == "move.bye":
-        return Say(tuple(card(cursor, "summary")), "card", rejection=number)
-    return None
+    """What comes before the question in its own message, so that one long press copies it."""
+    alone = (
+        cursor.paths.by_step[cursor.state].alone if cursor.state in cursor.paths.by_step else None
+    )
+    return alone(cursor) if alone else None
 
 
 def _prefix(cursor: Cursor) -> list[Part]:
     """Which rejection this is about, where more than one is open."""
     open_ones = [row for row in cursor.session.shelf.values() if row.get("status") == "open"]
-    if len(open_ones) < 2 or BY_STEP[cursor.state].stage == "aside":
+    if len(open_ones) < 2 or cursor.paths.by_step[cursor.state].stage == "aside":
         return []
     return [cursor.part("thread.prefix", label=label(cursor.facts))]
 
@@ -151,59 +103,8 @@ def buttons_under(cursor: Cursor) -> list[Button]:
 
 def _say_more(cursor: Cursor, buttons: list[Button]) -> list[Button]:
     """[Say more], where the reply just given has more to it and there is room."""
-    many = BY_STEP[cursor.state].expects == "choices"
+    many = cursor.paths.by_step[cursor.state].expects == "choices"
     room = len(buttons) < (MANY_AT_MOST if many else ONE_AT_MOST)
     if not cursor.lead.get("more") or not room:
         return []
     return [Button("say_more", Part("common.options.more"))]
-
-
-def _plan_hour(cursor: Cursor) -> dict[str, Slot]:
-    return {"clock": proposed(cursor)}
-
-
-def _bye_day(cursor: Cursor) -> dict[str, Slot]:
-    return {"day": look_back(cursor.facts)}
-
-
-def _old_line(cursor: Cursor) -> dict[str, Slot]:
-    found = dict(letter(cursor)).get(cursor.thread.letter.get("picked", ""), "")
-    return {"old": found}
-
-
-def _checked(cursor: Cursor) -> dict[str, Slot]:
-    found = cursor.thread.letter.get("checked", {})
-    return {"marked": quoted(found["marked"], 60), "offered": _offered(found["offered"])}
-
-
-def _offered(text: str) -> Slot:
-    return quoted(text, 200) if text else Part("follow.wording.say.leave_out")
-
-
-def _plan_due(cursor: Cursor) -> dict[str, Slot]:
-    number, plans = int(cursor.detour.get("plan", 0)), cursor.thread.plans
-    return {"plan": plan_words(plans[number])} if number < len(plans) else {}
-
-
-def _which_one(cursor: Cursor) -> dict[str, Slot]:
-    return {"label": name_of(cursor, chosen(cursor))}
-
-
-ASK_SLOTS: dict[str, Callable[[Cursor], dict[str, Slot]]] = {
-    "pause.hour": _plan_hour,
-    "move.bye": _bye_day,
-    "later.plan": _plan_due,
-    "follow.rewrite": _old_line,
-    "follow.wording": _checked,
-    "nudges.one": picked_slots,
-    "journal.name": _which_one,
-    "journal.sure": _which_one,
-}
-"""Values that only one question names."""
-
-DATED_LINES: dict[str, Callable[[Cursor], list[Part]]] = {
-    "due.pick": lines_due,
-    "nudges.pick": lines_planned,
-    "settings.pick": settings_lines,
-}
-"""Lists that stand above their question."""

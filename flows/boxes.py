@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.buttons import CLOSERS
-from flows.paths import BY_STEP
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -29,7 +28,7 @@ def ticked(cursor: Cursor) -> list[str]:
 
 def boxed(cursor: Cursor, buttons: list[Button]) -> list[Button]:
     """The buttons of a question; those of a list are boxes, but for "none of these"."""
-    if BY_STEP[cursor.state].expects != "choices":
+    if cursor.paths.by_step[cursor.state].expects != "choices":
         return buttons
     chosen = ticked(cursor)
     return [

@@ -8,65 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows import guards as g
 from flows.effects import Listing, Part, Quote, Slot
 from flows.script import PLAIN
-from flows.slots import SLOTS
+from flows.stages.feel.facts import feelings, hurts, nothing_felt
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
     from flows.facts import Facts
-
-Line = tuple[str, str]
-"""A line's name in the words file, and the step it comes from."""
-
-CARD_LINES: dict[str, tuple[Line, ...]] = {
-    "feel.card": (
-        ("happened", "intake.job"),
-        ("feelings", "feel.words"),
-        ("feelings_only", "feel.words"),
-        ("nothing_felt", "feel.words"),
-        ("sore", "feel.sore"),
-        ("future", "feel.future"),
-        ("someone", "feel.someone"),
-        ("friend", "feel.kind"),
-    ),
-    "reflect.card": (
-        ("proud", "reflect.proud"),
-        ("wins", "reflect.wins"),
-        ("different", "reflect.different"),
-        ("not_mine", "reflect.notmine"),
-        ("mine", "reflect.mine"),
-        ("cant_know", "reflect.notmine"),
-        ("goals", "reflect.goal"),
-        ("next_list", "reflect.nexttime"),
-    ),
-    "analyze.card": (
-        ("look_for", "analyze.loved"),
-        ("drew", "analyze.pull"),
-        ("days", "analyze.tuesday"),
-        ("must", "analyze.terms"),
-        ("money", "analyze.worth"),
-        ("direction", "analyze.keep"),
-        ("avoid", "analyze.past"),
-        ("trade", "analyze.past"),
-    ),
-    "summary": (
-        ("happened", "intake.job"),
-        ("feelings", "feel.words"),
-        ("friend", "feel.kind"),
-        ("keep", "reflect.wins"),
-        ("not_mine", "reflect.notmine"),
-        ("change", "reflect.goal"),
-        ("letter", "follow.draft"),
-        ("look_for", "analyze.loved"),
-        ("avoid", "analyze.past"),
-        ("hurts_and", "move.gains"),
-        ("gains", "move.gains"),
-        ("plan", "move.plan"),
-        ("again", "move.again"),
-    ),
-}
+    from flows.kernel.step import Line
 
 
 CARD_WORDS = {"summary": 116}
@@ -148,13 +97,13 @@ def _cut_slot(slot: Slot, limit: int) -> Slot:
 def lines_of(cursor: Cursor, name: str) -> list[Line]:
     """The lines of the card that have something to say, in order."""
     prefix = name if name == "summary" else f"{name}.line"
-    there = [ln for ln in CARD_LINES[name] if _known(cursor, f"{prefix}.{ln[0]}")]
+    there = [ln for ln in cursor.paths.cards[name] if _known(cursor, f"{prefix}.{ln[0]}")]
     return [ln for ln in _cant_know_first(there, cursor.facts) if _fits(ln[0], cursor.facts)]
 
 
 def _known(cursor: Cursor, key: str) -> bool:
     names = cursor.script.slots(key)
-    return all(SLOTS[name](cursor.facts) is not None for name in names)
+    return all(cursor.paths.values[name](cursor.facts) is not None for name in names)
 
 
 def _fits(line: str, facts: Facts) -> bool:
@@ -162,13 +111,13 @@ def _fits(line: str, facts: Facts) -> bool:
     if line == "feelings_only":
         return facts.strength is None
     if line == "nothing_felt":
-        return g.nothing_felt(facts)
+        return nothing_felt(facts)
     if line in {"hurts_and", "gains"}:
-        return (line == "hurts_and") == g.hurts(facts)
+        return (line == "hurts_and") == hurts(facts)
     return True
 
 
 def _cant_know_first(lines: list[Line], facts: Facts) -> list[Line]:
     """Where confusion or the missing reason is what hurts, "can't know" is read first."""
-    unsure = "confusion" in g.feelings(facts) or facts.code("feel.sore") == "unknown"
+    unsure = "confusion" in feelings(facts) or facts.code("feel.sore") == "unknown"
     return sorted(lines, key=lambda ln: ln[0] != "cant_know") if unsure else lines

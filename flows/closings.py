@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from flows.actions import mark_done
 from flows.effects import Unplan
-from flows.paths import BY_STEP
 from flows.planning import next_moment, plan_in
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ def close_first(cursor: Cursor) -> None:
 
 
 def _closing_stage(cursor: Cursor) -> str:
-    stage = BY_STEP[cursor.met].stage
+    stage = cursor.paths.by_step[cursor.met].stage
     if stage != "pause":
         cursor.lead["left"] = stage
     return str(cursor.lead.get("left", "feel"))
@@ -74,14 +73,14 @@ def _rest_at(cursor: Cursor, place: str) -> None:
     if place:
         cursor.stand(place)
     elif cursor.session.held:
-        cursor.stand(place_of(cursor.session.held[0]))
+        cursor.stand(place_of(cursor, cursor.session.held[0]))
     cursor.abandon()
     cursor.session.sitting.clear()
 
 
 def open_door(cursor: Cursor) -> None:
     """Through a door: its steps come, then the closing again."""
-    open_named_door(cursor, BY_STEP[cursor.state].door)
+    open_named_door(cursor, cursor.paths.by_step[cursor.state].door)
 
 
 def open_named_door(cursor: Cursor, door: str) -> None:
@@ -162,11 +161,13 @@ def _living_place(cursor: Cursor) -> str:
     """Where to take up again: the step itself, or what an aside was holding."""
     held = cursor.session.held
     if not held:
-        return cursor.met if BY_STEP[cursor.met].stage != "aside" else cursor.thread.place
-    return place_of(held[0])
+        return (
+            cursor.met if cursor.paths.by_step[cursor.met].stage != "aside" else cursor.thread.place
+        )
+    return place_of(cursor, held[0])
 
 
-def place_of(held: Place) -> str:
+def place_of(cursor: Cursor, held: Place) -> str:
     """The step held; where one was to go on from it, the stage it is in."""
     step = str(held["step"])
-    return BY_STEP[step].stage if held["onward"] and step in BY_STEP else step
+    return cursor.paths.stage_of(step) if held["onward"] else step

@@ -10,7 +10,6 @@ from flows.effects import Effect, Note, Part, Say, Slot
 from flows.events import Blocked, Due, Zone
 from flows.facts import Facts
 from flows.listening.ear import Ear
-from flows.paths import BY_STEP, ENTRANCES, NEVER_A_PLACE, SIDE_STEPS
 from flows.places import Found, exact_zone
 from flows.session import Answer, Place, Session, Thread
 from flows.slots import fill
@@ -18,6 +17,7 @@ from flows.slots import fill
 if TYPE_CHECKING:
     from flows.events import Event
     from flows.heard import Heard
+    from flows.paths import Paths
     from flows.script import Script
 
 UNASKED = (Due, Blocked, Zone)
@@ -32,21 +32,21 @@ class Cursor:
     as; `effects` what is to happen.
     """
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what one event needs, handed in once by the engine
+    def __init__(
         self,
         session: Session,
         event: Event,
         now: datetime,
         script: Script,
-        find_zone: Callable[[str], list[Found]] = exact_zone,
-        ear: Ear | None = None,
+        paths: Paths,
     ) -> None:
         self.session = session.copy()
         self.event = event
         self.now = now
         self.script = script
-        self.find_zone = find_zone
-        self.ear = ear or Ear()
+        self.paths = paths
+        self.find_zone: Callable[[str], list[Found]] = exact_zone
+        self.ear = Ear()
         self.state = session.state
         self.met = session.state
         self.effects: list[Effect] = []
@@ -96,7 +96,7 @@ class Cursor:
         """What is known now; one view lasts until a fact changes."""
         if self._facts is None:
             count = max(1, len(self.session.shelf))
-            self._facts = Facts(self.thread, self.person, self.now, count)
+            self._facts = Facts(self.thread, self.person, self.now, count, self.paths)
         return self._facts
 
     def open(self, number: int) -> None:
@@ -150,10 +150,11 @@ class Cursor:
 
     def stand(self, place: str) -> None:
         """Remember where to take up again: a step of the path, or the way into a stage."""
-        place = SIDE_STEPS.get(place, place)
-        row = BY_STEP.get(place)
-        on_path = row is not None and row.stage != "aside" and place not in NEVER_A_PLACE
-        if on_path or place in ENTRANCES:
+        place = self.paths.side_steps.get(place, place)
+        row = self.paths.by_step.get(place)
+        no_place = place in self.paths.never_a_place
+        on_path = row is not None and row.stage != "aside" and not no_place
+        if on_path or place in self.paths.entrances:
             self.thread.place = place
 
     def hold(self, kind: str = "", *, step: str = "", onward: bool = False) -> Place:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flows import guards as g
 from flows.effects import Button, Part
 from flows.facts import Facts
-from flows.paths import DOORS, MINUTES, next_stage
-from flows.rows import Ask
+from flows.kernel.step import Step
 
 DOORS_AT_MOST = 3
 
@@ -17,43 +15,36 @@ def closing(stage: str) -> Callable[[Facts], list[Button]]:
     """The closing of `stage`: what is next, up to three doors, stop, show."""
 
     def built(facts: Facts) -> list[Button]:
-        doors = [Button(f"door.{r.door}", Part(f"door.{r.door}")) for r in doors_open(facts, stage)]
+        doors = [Button(f"door.{r.door}", label(r)) for r in doors_open(facts, stage)]
         rest = [Button(code, Part(f"close.options.{code}")) for code in ("stop", "show")]
-        onward = Button("next", _onward(next_stage(facts.thread, stage)))
+        following = facts.paths.next_stage(facts.thread, stage)
+        onward = Button("next", _onward(following, facts.paths.minutes.get(following, 0)))
         return [onward, *doors[:DOORS_AT_MOST], *rest]
 
     return built
 
 
-def _onward(stage: str) -> Part:
+def label(row: Step) -> Part:
+    """What a door is called, and the minutes behind it."""
+    return Part(f"door.{row.door}", {"minutes": row.minutes})
+
+
+def _onward(stage: str, minutes: int) -> Part:
     if not stage:
         return Part("close.options.bye")
     return Part(
         "close.options.next",
-        {"next_stage": Part(f"stage.{stage}"), "minutes": MINUTES[stage]},
+        {"next_stage": Part(f"stage.{stage}"), "minutes": minutes},
     )
 
 
-def doors_open(facts: Facts, stage: str) -> list[Ask]:
+def doors_open(facts: Facts, stage: str) -> list[Step]:
     """The doors of `stage` that fit, are not done and were not declined, most relevant first."""
     gone = {*facts.thread.declined, *facts.thread.lead.get("doors_done", ())}
-    fitting = [r for r in DOORS[stage] if r.when(facts) and not _inline(r, facts)]
-    left = [row for row in fitting if row.door not in gone and not facts.settled(row.step)]
-    relevant = _relevant(facts)
-    return sorted(left, key=lambda row: row.door not in relevant)
+    fitting = [r for r in facts.paths.doors[stage] if r.when(facts) and not _inline(r, facts)]
+    left = [row for row in fitting if row.door not in gone and not facts.settled(row.name)]
+    return sorted(left, key=lambda row: not row.wanted(facts))
 
 
-def _inline(row: Ask, facts: Facts) -> bool:
+def _inline(row: Step, facts: Facts) -> bool:
     return row.inline is not None and row.inline(facts)
-
-
-def _relevant(facts: Facts) -> set[str]:
-    """The doors that the answers themselves ask for."""
-    asked_for = {
-        "younger": g.stuck(facts),
-        "unsent": g.angry(facts),
-        "targets": g.lost_count(facts),
-        "someone": bool({"shame", "loneliness"} & set(g.feelings(facts))),
-        "talk20": g.internal(facts),
-    }
-    return {door for door, wanted in asked_for.items() if wanted}

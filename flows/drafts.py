@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from flows import guards as g
 from flows.effects import Part
-from flows.slots import SLOTS
+from flows.stages.reflect.facts import ticks
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -37,21 +35,13 @@ def searches(cursor: Cursor) -> list[Part]:
 
 def _filled(cursor: Cursor, key: str) -> bool:
     names = cursor.script.slots(key)
-    return all(SLOTS[name](cursor.facts) is not None for name in names)
+    return all(cursor.paths.values[name](cursor.facts) is not None for name in names)
 
 
 def rehearsal(cursor: Cursor) -> list[Part]:
     """Five questions aimed at the weak spots named, filled up with general ones."""
-    weak = (*cursor.facts.codes("reflect.mine"), *g.ticks(cursor.facts))
+    weak = (*cursor.facts.codes("reflect.mine"), *ticks(cursor.facts))
     aimed = [c for c in dict.fromkeys(weak) if f"move.rehearse.question.{c}" in cursor.script]
     chosen = (*aimed, *GENERAL)[:QUESTIONS]
     head = _lines(cursor, "move.rehearse", ("title", "intro"))
     return head + [cursor.line(f"move.rehearse.question.{code}") for code in chosen]
-
-
-DRAFTS: dict[str, Callable[[Cursor], list[Part]]] = {
-    "follow.talk": talk,
-    "analyze.search": searches,
-    "move.rehearse": rehearsal,
-}
-"""What stands above the question of each draft step."""

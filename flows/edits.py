@@ -10,17 +10,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from flows.buttons import BUILT, shown
+from flows.buttons import shown
 from flows.facts import Facts
-from flows.paths import ENTRANCES, PASSING, inline
-from flows.stages import ASKS
+from flows.paths import inline
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
-    from flows.rows import Ask
+    from flows.kernel.step import Step
     from flows.session import Answer
-
-ASKED_ONCE = {row.step: row for row in ASKS if row.step not in PASSING}
 
 
 @contextmanager
@@ -30,43 +27,41 @@ def unsettle_dependents(cursor: Cursor, step: str) -> Iterator[None]:
     Within a detour they are asked again before one comes back, in their order; on the path their
     turn comes by itself.
     """
-    old = cursor.thread.answers.get(step)
-    if old is None or step not in ASKED_ONCE:
+    old, once = cursor.thread.answers.get(step), cursor.paths.asked_once
+    if old is None or step not in once:
         yield
         return
-    before = {row.step: _fits(row, cursor.facts) for row in _others(step)}
-    offers = {s: _codes(cursor.facts, s) for s in BUILT if _is_answered(cursor, s) and s != step}
+    before = {row.name: inline(row, cursor.facts) for row in _others(cursor, step)}
+    offers = {
+        row.name: _codes(cursor.facts, row.name)
+        for row in once.values()
+        if row.buttons and row.name in cursor.thread.answers and row.name != step
+    }
     yield
-    if _same(old, cursor.thread.answers.get(step)):
-        return
-    facts = cursor.facts
+    if not _same(old, cursor.thread.answers.get(step)):
+        _unsettle(cursor, before, offers)
+
+
+def _unsettle(cursor: Cursor, before: dict[str, bool], offers: dict[str, tuple[str, ...]]) -> None:
+    """Compare what fitted and what was offered before with what does now."""
+    facts, once = cursor.facts, cursor.paths.asked_once
     appeared = [
-        s for s, row in ASKED_ONCE.items() if s in before and not before[s] and _newly(cursor, row)
+        s for s, row in once.items() if s in before and not before[s] and _newly(cursor, row)
     ]
     stale = [s for s, codes in offers.items() if _offer_changed(facts, s, codes)]
-    gone = [s for s in before if before[s] and not _fits(ASKED_ONCE[s], facts)]
+    gone = [s for s in before if before[s] and not inline(once[s], facts)]
     _set_aside(cursor, gone)
-    again = [row.step for row in ASKS if row.step in {*appeared, *stale}]
+    again = [name for name in cursor.paths.by_step if name in {*appeared, *stale}]
     for one in again:
         cursor.drop(one)
     if cursor.detour:
         cursor.detour["again"] = list(dict.fromkeys([*cursor.detour.get("again", []), *again]))
 
 
-def _others(step: str) -> list[Ask]:
-    return [
-        row
-        for row in ASKED_ONCE.values()
-        if row.step != step and row.stage in (*ENTRANCES, "pause")
-    ]
-
-
-def _fits(row: Ask, facts: Facts) -> bool:
-    return inline(row, facts)
-
-
-def _is_answered(cursor: Cursor, step: str) -> bool:
-    return step in ASKED_ONCE and step in cursor.thread.answers
+def _others(cursor: Cursor, step: str) -> list[Step]:
+    walked = (*cursor.paths.entrances, "pause")
+    rows = cursor.paths.asked_once.values()
+    return [row for row in rows if row.name != step and row.stage in walked]
 
 
 def _codes(facts: Facts, step: str) -> tuple[str, ...]:
@@ -80,16 +75,13 @@ def _offer_changed(facts: Facts, step: str, codes: tuple[str, ...]) -> bool:
     return bool(lost & set(facts.codes(step)))
 
 
-def _newly(cursor: Cursor, row: Ask) -> bool:
+def _newly(cursor: Cursor, row: Step) -> bool:
     """The step fits now and did not before, in a stage whose turn has come already."""
-    passed = [ASKED_ONCE[s].stage for s in cursor.thread.asked if s in ASKED_ONCE]
-    come = row.stage in passed and row.step not in cursor.thread.answers
-    later = cursor.detour and _after(row.step, _origin(cursor))
+    once = cursor.paths.asked_once
+    passed = [once[s].stage for s in cursor.thread.asked if s in once]
+    come = row.stage in passed and row.name not in cursor.thread.answers
+    later = cursor.detour and _after(cursor, row.name, _origin(cursor))
     return come and inline(row, cursor.facts) and not later
-
-
-_PLACES = {row.step: (row.stage, place) for place, row in enumerate(ASKS)}
-"""The stage of each step, and which one it is."""
 
 
 def _origin(cursor: Cursor) -> str:
@@ -98,12 +90,12 @@ def _origin(cursor: Cursor) -> str:
     return str(place["step"] if place["number"] == cursor.session.current else cursor.thread.place)
 
 
-def _after(step: str, origin: str) -> bool:
+def _after(cursor: Cursor, step: str, origin: str) -> bool:
     """Whether `step` comes after `origin` in the same stage: there its turn will come anyway."""
-    if origin not in _PLACES:
+    steps, order = cursor.paths.by_step, list(cursor.paths.by_step)
+    if origin not in steps:
         return False
-    (stage, place), (before, begun) = _PLACES[step], _PLACES[origin]
-    return stage == before and place > begun
+    return steps[step].stage == steps[origin].stage and order.index(step) > order.index(origin)
 
 
 def _same(old: Answer, new: Answer | None) -> bool:
@@ -118,7 +110,7 @@ def _set_aside(cursor: Cursor, steps: list[str]) -> None:
     for step in steps:
         if step in answers:
             answers[step] = {**answers[step], "aside": True}
-    for step, row in ASKED_ONCE.items():
+    for step, row in cursor.paths.asked_once.items():
         if answers.get(step, {}).get("aside") and step not in steps and inline(row, cursor.facts):
             answers[step] = {k: v for k, v in answers[step].items() if k != "aside"}
     cursor.changed()

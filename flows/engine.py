@@ -7,6 +7,7 @@ exception leaves the session as it was.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -16,27 +17,20 @@ from transitions import EventData, Machine, Transition
 
 from flows.adding import remember_latest
 from flows.asking import alone_above, question
-from flows.beside.along import take_along
-from flows.beside.corrections import remember_filed
-from flows.browsing import own_name
+from flows.conversation import ARROWS, PATHS
 from flows.cursor import Cursor
-from flows.dating import put_off_unless_open
 from flows.effects import Effect, Say
 from flows.events import Due, Event
 from flows.hearing import hear
-from flows.helping import forget_agreed_unless_parked
-from flows.hushing import wake_who_is_back
 from flows.listening.ear import Ear
-from flows.machine import STATES, transitions
-from flows.paths import BY_STEP, ENTRANCES, PASSING, stage_of
+from flows.machine import Arrows
 from flows.places import Found, exact_zone
-from flows.repairs import notice_language
 from flows.replying import add_rest_line
+from flows.rows import Action
 from flows.script import PLAIN, Script
 from flows.session import Session
-from flows.silence import tend
 from flows.sitting import count_answer, count_sitting
-from flows.stages import ASKS
+from flows.slots import own_name
 from flows.taking import take_answer
 
 SHOWS_WHOLE = {"answered", "start", "resume", "repeat", "back", "skip", "due", "aside"}
@@ -45,13 +39,15 @@ MOVES_ON = {"answered", "skip", "back", "jump", "new", "restart", "due", "sent"}
 """What leaves the last reply behind, and its [Say more] with it."""
 SHORT = 15
 """Words of a reply that fit above the question under a letter or the summary."""
+IN_A_ZONE = re.compile(r" zone='[^']*',?")
+"""Where the clock of a moment stands: the same day may be said of it in another zone."""
 PATH_AT_MOST = 200
 """Questions remembered for [back]."""
 
 
 def script_version() -> str:
     """A hash of the steps and what they expect, not of the words: it changes with the machine."""
-    rows = ";".join(f"{row.step}:{row.expects}" for row in ASKS)
+    rows = ";".join(f"{row.name}:{row.expects}" for row in PATHS.steps)
     return hashlib.sha256(rows.encode()).hexdigest()[:12]
 
 
@@ -80,20 +76,36 @@ class _Machine(Machine):
     transition_cls = Arrow
 
 
-def build() -> Machine:
-    """The one machine, from the table."""
-    machine = _Machine(
-        model=None, states=list(STATES), initial="start", auto_transitions=False, send_event=False
-    )
-    for arrow in transitions():
-        machine.add_transition(
-            arrow.trigger,
-            arrow.source,
-            arrow.dest,
-            conditions=list(arrow.when),
-            after=[arrow.move.do],
+class Shared:
+    """The one machine, shared by all events: its arrows are put in when they are first needed."""
+
+    def __init__(self, arrows: Arrows) -> None:
+        self._arrows = arrows
+        self._machine = _Machine(
+            model=None,
+            states=list(arrows.states),
+            initial="start",
+            auto_transitions=False,
+            send_event=False,
         )
-    return machine
+        self._known: set[tuple[str, str]] = set()
+
+    def fire(self, trigger: str, cursor: Cursor) -> None:
+        """Move the cursor; KeyError for a trigger without a row."""
+        if (trigger, cursor.state) not in self._known:
+            self._learn(trigger, cursor.state)
+        self._machine.events[trigger].trigger(cursor)
+
+    def _learn(self, trigger: str, state: str) -> None:
+        for arrow in self._arrows.tried(trigger, state):
+            self._machine.add_transition(
+                trigger,
+                state,
+                arrow.dest,
+                conditions=list(arrow.when),
+                after=[arrow.move.do],
+            )
+        self._known.add((trigger, state))
 
 
 class Engine:
@@ -113,7 +125,7 @@ class Engine:
         self.ear = ear or Ear()
         self.scripts = dict(scripts)
         self.version = script_version()
-        self._events: dict[str, Any] = build().events
+        self._machine = Shared(ARROWS)
 
     def script(self, language: str) -> Script:
         """The words of a language; the first one there is where it is not known."""
@@ -127,44 +139,44 @@ class Engine:
         """
         if now.tzinfo is None:
             raise ValueError("now must be aware")
-        cursor = Cursor(
-            session, event, now, self.script(session.language), self.find_zone, self.ear
-        )
+        cursor = Cursor(session, event, now, self.script(session.language), PATHS)
+        cursor.find_zone = self.find_zone
+        cursor.ear = self.ear
         self._upgrade(cursor)
         count_sitting(cursor)
         cursor.heard = hear(cursor)
         if cursor.heard.trigger in MOVES_ON and cursor.session.current:
             cursor.lead.pop("more", None)
         remember_latest(cursor)
-        notice_language(cursor)
+        _each(PATHS.heard, cursor)
         if cursor.heard.trigger == "answered":
             take_answer(cursor)
             count_answer(cursor)
-        take_along(cursor)
-        remember_filed(cursor)
-        wake_who_is_back(cursor)
+        _each(PATHS.before, cursor)
         self._fire(cursor, cursor.heard.trigger)
         self._speak(cursor)
-        put_off_unless_open(cursor)
-        forget_agreed_unless_parked(cursor)
-        tend(cursor)
+        _each(PATHS.after, cursor)
         return cursor.close(), cursor.effects
 
     def _fire(self, cursor: Cursor, trigger: str) -> None:
         """Fire, and then whatever follows by itself: the way through an entrance, or onward."""
-        self._events[trigger].trigger(cursor)
-        while cursor.state in ENTRANCES or cursor.fires:
+        self._machine.fire(trigger, cursor)
+        while cursor.state in cursor.paths.entrances or cursor.fires:
             following, cursor.fires = cursor.fires or "enter", ""
             cursor.met = cursor.state
-            self._events[following].trigger(cursor)
+            self._machine.fire(following, cursor)
 
     def _upgrade(self, cursor: Cursor) -> None:
         """After a new version: whoever stands on a step that is gone moves to a living one."""
         known = cursor.session.version in {"", self.version}
         cursor.session.version = self.version
-        if known or cursor.state in STATES:
+        if known or cursor.state in ARROWS.states:
             return
-        alive = [step for step in cursor.thread.asked if step in BY_STEP and step not in PASSING]
+        alive = [
+            step
+            for step in cursor.thread.asked
+            if step in cursor.paths.by_step and step not in cursor.paths.passing
+        ]
         cursor.state = cursor.met = alive[-1] if alive else "opening.hello"
         cursor.abandon()
         cursor.reply("upgrade.moved")
@@ -195,6 +207,11 @@ class Engine:
         return [letter, asked] if letter else [asked]
 
 
+def _each(hooks: tuple[Action, ...], cursor: Cursor) -> None:
+    for do in hooks:
+        do(cursor)
+
+
 def _is_short(cursor: Cursor) -> bool:
     """Whether the replies leave room for a question in the same message."""
     words = (cursor.script.render(part, PLAIN).split() for part in cursor.replies)
@@ -204,7 +221,11 @@ def _is_short(cursor: Cursor) -> bool:
 def _walk_on(cursor: Cursor) -> None:
     """Remember the question as one of the path, for [back]."""
     asked, step = cursor.thread.asked, cursor.state
-    if BY_STEP[step].stage != "aside" and asked[-1:] != [step] and step != "opening.back":
+    if (
+        cursor.paths.by_step[step].stage != "aside"
+        and asked[-1:] != [step]
+        and step != "opening.back"
+    ):
         cursor.thread.asked = [*asked, step][-PATH_AT_MOST:]
 
 
@@ -240,6 +261,7 @@ def _varied(cursor: Cursor, says: list[Say]) -> list[Say]:
 
 def _fingerprint(say: Say) -> str:
     plain = "|".join(f"{p.key} {p.variant} {p.slots or ''}" for p in say.parts)
+    plain = IN_A_ZONE.sub("", plain)
     return hashlib.blake2b(plain.encode(), digest_size=8).hexdigest()
 
 
@@ -248,5 +270,5 @@ def _remember(cursor: Cursor, says: list[Say]) -> None:
     sitting["bubbles"] = sitting.get("bubbles", 0) + len(says)
     row = cursor.session.shelf.get(cursor.session.current)
     if row is not None:
-        row["stage"] = stage_of(cursor.thread.place)
+        row["stage"] = cursor.paths.stage_of(cursor.thread.place)
         row["label"] = own_name(cursor.facts) or row.get("label", "")

@@ -7,10 +7,13 @@ answer is measured when it is needed; nobody has to declare it.
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flows.places import zone_of
 from flows.session import Answer, Thread
+
+if TYPE_CHECKING:
+    from flows.paths import Paths
 
 DERIVED = "fact."
 """What was heard in other answers stands under this: nobody was asked for it."""
@@ -25,16 +28,29 @@ class Facts:
     name into `read`.
     """
 
-    __slots__ = ("_thread", "now", "person", "read", "rejections")
+    __slots__ = ("_paths", "_thread", "now", "person", "read", "rejections")
 
     def __init__(
-        self, thread: Thread, person: dict[str, Any], now: datetime, rejections: int = 1
+        self,
+        thread: Thread,
+        person: dict[str, Any],
+        now: datetime,
+        rejections: int = 1,
+        paths: Paths | None = None,
     ) -> None:
+        self._paths = paths
         self._thread = thread
         self.person = person
         self.now = now
         self.rejections = rejections
         self.read: set[str] = set()
+
+    @property
+    def paths(self) -> Paths:
+        """The steps there are. Raises LookupError where these facts were made without them."""
+        if self._paths is None:
+            raise LookupError("these facts were made without the steps they are about")
+        return self._paths
 
     def answer(self, step: str) -> Answer | None:
         """What was answered at `step`; None while nothing was, or when it was skipped."""

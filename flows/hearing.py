@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING
 
 from flows import events
 from flows.adding import belongs_before
-from flows.beside.acts import attend
-from flows.beside.mails import mail_in, no_refusal, own_words
-from flows.beside.unplaced import unplaced
+from flows.beside.acts.pasted import mail_in, no_refusal, own_words
+from flows.beside.acts.serve import attend
+from flows.beside.acts.unplaced import unplaced
 from flows.boxes import PLAIN as NO_BOX
 from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
 from flows.heard import KEPT, Heard
+from flows.kernel.step import Trait
 from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
 from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses, takes_back
 from flows.listening.text import tidy
-from flows.paths import BY_STEP
 from flows.reading import names_option, read_number, read_press, read_text
 from flows.session import Answer
 from flows.timed import TIMED, hear_due, hear_otherwise, hear_time, hear_zone
@@ -50,8 +50,6 @@ SAME_MOVE = {
 """Commands that are one move under several words."""
 TWICE_WITHIN = timedelta(seconds=10)
 """A press so soon after the answer is the same finger once more."""
-ANY_WORDS = {"search.words", "journal.name"}
-"""Questions for words of any kind: "letter" is what one looks for there, not a way to go."""
 STILL_HEARD = {*ALWAYS, "skip", "back", "never_mind", "why", "repeat", "where", "rename"}
 """What is a command even there."""
 LINKED_ANEW = {"jump", "crisis"}
@@ -71,7 +69,7 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     """Distress, then a command, then an answer."""
     text = tidy(event.text)
     number = text.strip("[]()")
-    numbered = cursor.state in BY_STEP and number[:1].isdecimal() and not event.early
+    numbered = cursor.state in cursor.paths.by_step and number[:1].isdecimal() and not event.early
     pressed = read_number(cursor, number) if numbered else None
     if pressed:
         more = pressed.get("codes") == ["say_more"]
@@ -107,7 +105,7 @@ def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | No
 
 def _hear_exactly(cursor: Cursor, text: str) -> Heard | None:
     """The very words of a button, whatever else they may mean."""
-    if cursor.state not in BY_STEP or not names_option(cursor, text, whole=False):
+    if cursor.state not in cursor.paths.by_step or not names_option(cursor, text, whole=False):
         return None
     if cursor.state in WAITING:
         return _hear_waiting(cursor, text)
@@ -139,7 +137,7 @@ def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
         return Heard("answered", {"text": said.argument}, words=text)
     if said.argument and said.name in TIMED:
         return hear_time(cursor, said.name, said.argument)
-    return Heard(*_as_trigger(cursor, said.name), words=text, argument=said.argument)
+    return Heard(SAME_MOVE.get(said.name, said.name), words=text, argument=said.argument)
 
 
 def _was_answered(cursor: Cursor, step: str, number: int) -> bool:
@@ -159,7 +157,7 @@ def _hear_refusal(cursor: Cursor, text: str) -> Heard:
     code = next((b.code for b in buttons if b.code in {"nothing", "none", "dont_know"}), "")
     if code:
         return Heard("answered", {"codes": [code]}, words=text)
-    if BY_STEP[cursor.state].skippable:
+    if cursor.paths.by_step[cursor.state].skippable:
         return Heard("skip", words=text)
     return _answered(text, *read_text(cursor, text))
 
@@ -170,7 +168,7 @@ def _answered(text: str, answer: Answer | None, wrong: Wrong | None) -> Heard:
 
 def _hear_nothing(cursor: Cursor) -> Heard:
     """An empty message skips what can be skipped; anywhere else it is nothing at all."""
-    row = BY_STEP.get(cursor.state)
+    row = cursor.paths.by_step.get(cursor.state)
     return Heard("skip" if row and row.skippable else "nothing")
 
 
@@ -183,7 +181,7 @@ def _hear_waiting(cursor: Cursor, text: str) -> Heard:
     if cursor.state == "parked" and takes_back(text):
         return Heard("answered", {"codes": ["not_that"]}, words=text)
     guesses = cursor.state != "parked" or names_option(cursor, text, whole=False)
-    if cursor.state in BY_STEP and guesses:
+    if cursor.state in cursor.paths.by_step and guesses:
         answer, wrong = read_text(cursor, text)
         if wrong is None and answer:
             return Heard("answered", answer, words=text)
@@ -191,7 +189,7 @@ def _hear_waiting(cursor: Cursor, text: str) -> Heard:
 
 
 def _is_open(cursor: Cursor) -> bool:
-    row = BY_STEP.get(cursor.state)
+    row = cursor.paths.by_step.get(cursor.state)
     return row is not None and row.expects == "text"
 
 
@@ -202,19 +200,22 @@ def _is_the_story(cursor: Cursor, text: str, name: str) -> bool:
     """
     if cursor.state == "opening.hello" and name in MISHEARD and not text.startswith("/"):
         return True
-    if cursor.state in ANY_WORDS and name not in {*STILL_HEARD, ""} and not text.startswith("/"):
+    if (
+        cursor.paths.has(Trait.ANY_WORDS, cursor.state)
+        and name not in {*STILL_HEARD, ""}
+        and not text.startswith("/")
+    ):
         return True
     return _is_an_option(cursor, text, whole=name in ALWAYS)
 
 
 def _is_an_option(cursor: Cursor, text: str, *, whole: bool) -> bool:
     """Whether what sounds like a command is a choice of this very question ("No", "Go on")."""
-    return cursor.state in BY_STEP and text[0] != "/" and names_option(cursor, text, whole=whole)
-
-
-def _as_trigger(cursor: Cursor, name: str) -> tuple[str]:
-    """The trigger a command fires."""
-    return (SAME_MOVE.get(name, name),)
+    return (
+        cursor.state in cursor.paths.by_step
+        and text[0] != "/"
+        and names_option(cursor, text, whole=whole)
+    )
 
 
 def hear_press(cursor: Cursor, event: events.Press) -> Heard:
@@ -224,7 +225,7 @@ def hear_press(cursor: Cursor, event: events.Press) -> Heard:
     if not _is_here(cursor, event):
         return _hear_stale(cursor, event)
     codes = event.codes or tuple(ticked(cursor))
-    if not codes and BY_STEP[cursor.state].expects == "choices":
+    if not codes and cursor.paths.by_step[cursor.state].expects == "choices":
         first_page = bool(cursor.lead.get("picked_words"))
         return Heard("answered", {"codes": []}) if first_page else Heard("ticked")
     answer, wrong = read_press(cursor, tuple(c for c in codes if c != "say_more"))
@@ -234,7 +235,7 @@ def hear_press(cursor: Cursor, event: events.Press) -> Heard:
 def _is_here(cursor: Cursor, event: events.Press | events.Tick) -> bool:
     """Whether a button is one of the question that stands."""
     same_thread = event.rejection in {None, cursor.session.current, 0}
-    return event.step == cursor.state and same_thread and cursor.state in BY_STEP
+    return event.step == cursor.state and same_thread and cursor.state in cursor.paths.by_step
 
 
 def _hear_stale(cursor: Cursor, event: events.Press | events.Tick) -> Heard:
@@ -249,7 +250,7 @@ def hear_tick(cursor: Cursor, event: events.Tick) -> Heard:
     if not _is_here(cursor, event):
         return _hear_stale(cursor, event)
     boxes = {code for code in cursor.lead.get("shown", ()) if code not in NO_BOX}
-    if BY_STEP[cursor.state].expects == "choices" and event.code in boxes:
+    if cursor.paths.by_step[cursor.state].expects == "choices" and event.code in boxes:
         return Heard("ticked", argument=event.code)
     kept = ticked(cursor) if event.code == "more" else []
     return hear_press(cursor, events.Press(event.step, (*kept, event.code), event.rejection))

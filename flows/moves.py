@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flows import guards as g
-from flows.paths import BY_STAGE, BY_STEP, CLOSING_OF, PASSING, SIDE_STEPS, next_stage, open_row
+from flows.kernel.step import Trait
+from flows.paths import open_row
 from flows.rows import Guard
-from flows.stages import STAGES
+from flows.stages.feel.facts import hour_needed, pause_fits, zone_needed
+from flows.stages.intake.facts import not_known_far
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -18,8 +19,6 @@ BREAK = timedelta(hours=1)
 AWAY = timedelta(hours=24)
 LONG_AWAY = timedelta(days=30)
 """After so long one line, and after so long the card, comes before the question."""
-JUST_DECIDED = {"follow.expect", "reflect.more", "intake.lane", "move.state"}
-"""Answers that said "go on": asking at once whether it is enough would not hear them."""
 BUBBLES_AT_MOST = 24
 """Messages of one sitting after which "Enough for one go?" is asked: 25 is the hard limit."""
 LANES = {
@@ -71,21 +70,23 @@ def on_lane(stage: str) -> Guard:
 
 def lane_stage(c: Cursor) -> str:
     """The stage to go to from intake."""
-    return LANES.get(c.facts.code("intake.lane")) or next_stage(c.thread, "intake") or "feel"
+    return (
+        LANES.get(c.facts.code("intake.lane")) or c.paths.next_stage(c.thread, "intake") or "feel"
+    )
 
 
 def onward_to(stage: str) -> Guard:
     """Hold when `stage` is the next one proposed from the closing or the pause."""
 
     def is_next(c: Cursor) -> bool:
-        return next_stage(c.thread, leaving(c)) == stage
+        return c.paths.next_stage(c.thread, leaving(c)) == stage
 
     return is_next
 
 
 def leaving(c: Cursor) -> str:
     """The stage being left: the closing's own, or the one the pause stands at the end of."""
-    stage = BY_STEP[c.state].stage
+    stage = c.paths.by_step[c.state].stage
     return str(c.lead.get("left", "feel")) if stage == "pause" else stage
 
 
@@ -94,17 +95,19 @@ def first_end(c: Cursor) -> bool:
 
     After how it feels the pause has its own rule, so this is for those who began elsewhere.
     """
-    begun = bool(c.thread.done) or BY_STEP[c.state].stage == "feel"
+    begun = bool(c.thread.done) or c.paths.by_step[c.state].stage == "feel"
     asked = c.person.get("consent") is not None or c.facts.settled("pause.offer")
-    return not (begun or asked) and next_stage(c.thread, BY_STEP[c.state].stage) != ""
+    return (
+        not (begun or asked) and c.paths.next_stage(c.thread, c.paths.by_step[c.state].stage) != ""
+    )
 
 
 def stage_ahead(c: Cursor, place: str) -> str:
     """The stage somebody at `place` goes on in: at the end of one, the next."""
-    stage = BY_STEP[place].stage if place in BY_STEP else place
-    if place in CLOSING_OF.values() or stage == "pause":
-        stage = next_stage(c.thread, stage) or stage
-    return stage if stage in (*STAGES, "opening", "intake") else "feel"
+    stage = c.paths.by_step[place].stage if place in c.paths.by_step else place
+    if place in c.paths.closing_of.values() or stage == "pause":
+        stage = c.paths.next_stage(c.thread, stage) or stage
+    return stage if stage in (*c.paths.stages, "opening", "intake") else "feel"
 
 
 def jump_to(stage: str) -> Guard:
@@ -118,18 +121,18 @@ def jump_to(stage: str) -> Guard:
 
 def intake_open(c: Cursor) -> bool:
     """How far it got was neither said nor left out: a stage could not choose its words."""
-    return g.not_known_far(c.facts)
+    return not_known_far(c.facts)
 
 
 def in_door(c: Cursor) -> bool:
     """The step at hand lies behind a door that the person opened."""
-    door = BY_STEP[c.state].door if c.state in BY_STEP else ""
+    door = c.paths.by_step[c.state].door if c.state in c.paths.by_step else ""
     return bool(door) and c.lead.get("door") == door
 
 
 def in_detour(c: Cursor) -> bool:
     """The question was asked out of its turn: when it is answered one goes back."""
-    return bool(c.detour) and BY_STEP[c.state].stage != "aside"
+    return bool(c.detour) and c.paths.by_step[c.state].stage != "aside"
 
 
 def away_long(c: Cursor) -> bool:
@@ -153,25 +156,25 @@ def sitting_long(c: Cursor) -> bool:
     return (
         sitting.get("bubbles", 0) >= BUBBLES_AT_MOST
         and not sitting.get("offered")
-        and BY_STEP[c.state].stage not in {"aside", "pause", "later"}
-        and c.state not in PASSING
+        and c.paths.by_step[c.state].stage not in {"aside", "pause", "later"}
+        and c.state not in c.paths.passing
         and not before_card(c)
         and not in_door(c)
-        and c.state not in JUST_DECIDED
+        and not c.paths.has(Trait.DECIDES, c.state)
     )
 
 
 def before_card(c: Cursor) -> bool:
     """What comes next is the card: a place to rest by itself."""
-    rows = BY_STAGE[BY_STEP[c.state].stage]
-    after = rows[rows.index(BY_STEP[c.state]) + 1 :]
+    rows = c.paths.by_stage[c.paths.by_step[c.state].stage]
+    after = rows[rows.index(c.paths.by_step[c.state]) + 1 :]
     following = next((row for row in after if open_row(row, c.facts)), None)
     return following is not None and following.expects == "draft"
 
 
 def skippable(c: Cursor) -> bool:
     """The question may be left out."""
-    return BY_STEP[c.state].skippable
+    return c.paths.by_step[c.state].skippable
 
 
 def was_asked(c: Cursor) -> bool:
@@ -181,7 +184,11 @@ def was_asked(c: Cursor) -> bool:
 
 def before(c: Cursor) -> str | None:
     """The question asked before this one in this rejection, if it is still a living one."""
-    path = [step for step in c.thread.asked if step in BY_STEP and step not in SIDE_STEPS]
+    path = [
+        step
+        for step in c.thread.asked
+        if step in c.paths.by_step and step not in c.paths.side_steps
+    ]
     if c.state in path:
         path = path[: len(path) - 1 - path[::-1].index(c.state)]
     return path[-1] if path else None
@@ -194,28 +201,28 @@ def has_more(c: Cursor) -> bool:
 
 def has_answers(c: Cursor) -> bool:
     """Something was answered that could be changed."""
-    return any(step in BY_STEP and step not in PASSING for step in c.thread.answers)
+    return any(step in c.paths.by_step and step not in c.paths.passing for step in c.thread.answers)
 
 
 def pause_now(c: Cursor) -> bool:
     """The card is kept and a night in between may be offered."""
-    return g.pause_fits(c.facts) and not c.facts.settled("pause.offer")
+    return pause_fits(c.facts) and not c.facts.settled("pause.offer")
 
 
 def leave_offer(c: Cursor) -> bool:
     """Leaving while a stage is open, and nobody was asked yet about a message."""
     asked = c.person.get("consent") is not None or c.facts.settled("pause.offer")
-    return not asked and next_stage(c.thread, BY_STEP[c.state].stage) != ""
+    return not asked and c.paths.next_stage(c.thread, c.paths.by_step[c.state].stage) != ""
 
 
 def needs_zone(c: Cursor) -> bool:
     """A moment was chosen and nobody knows where the clock stands."""
-    return g.zone_needed(c.facts)
+    return zone_needed(c.facts)
 
 
 def needs_hour(c: Cursor) -> bool:
     """A day was chosen for coming back, and its hour was never agreed."""
-    return g.hour_needed(c.facts) and f"{c.session.current}/return" in c.person.get("moments", {})
+    return hour_needed(c.facts) and f"{c.session.current}/return" in c.person.get("moments", {})
 
 
 def has_held(c: Cursor) -> bool:

@@ -1,100 +1,113 @@
-"""The steps as paths: which row is where, what comes next, what lies behind which door."""
+"""The steps as paths: which step is where, what comes next, what lies behind which door."""
 
 from __future__ import annotations
 
-from flows.facts import Facts
-from flows.rows import Ask
-from flows.session import Thread
-from flows.stages import ASKS, STAGES
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-BY_STEP: dict[str, Ask] = {row.step: row for row in ASKS}
-BY_STAGE: dict[str, tuple[Ask, ...]] = {
-    stage: tuple(row for row in ASKS if row.stage == stage)
-    for stage in dict.fromkeys(row.stage for row in ASKS)
-}
-CLOSINGS: tuple[Ask, ...] = tuple(row for row in ASKS if row.step.endswith(".close"))
-CLOSING_OF: dict[str, str] = {row.stage: row.step for row in CLOSINGS}
-DOORS: dict[str, tuple[Ask, ...]] = {
-    stage: tuple(row for row in ASKS if row.at == stage) for stage in STAGES
-}
+from flows.kernel.step import Line, Room, Step, Trait, Value
+from flows.rows import Move
 
-PASSING = {
-    *(row.step for row in ASKS if row.expects == "draft" or row.stage in {"aside", "later"}),
-    *(row.step for row in CLOSINGS),
-    *("opening.back", "feel.breather", "feel.breathing", "move.borrowed", "follow.line"),
-    *("follow.rewrite", "follow.wording", "analyze.trade", "feel.after"),
-}
-"""Steps that may be asked again: what is chosen there moves on and settles nothing."""
-
-NOTED = {"feel.after", "analyze.trade", "later.plan", "later.look", "later.fits", "later.again"}
-"""Those of them whose answers are kept all the same."""
-
-NEVER_A_PLACE = {
-    "opening.back",
-    *("follow.sent", "follow.answer", "follow.feedback", "follow.true", "follow.change"),
-    *(row.step for row in ASKS if row.stage == "later"),
-}
-"""Steps that come on a date or in passing: one goes on from where one was before them."""
-
-SIDE_STEPS = {
-    "feel.breathing": "feel.close",
-    "follow.sign": "follow.draft",
-    "follow.line": "follow.draft",
-    "follow.rewrite": "follow.draft",
-    "follow.wording": "follow.draft",
-    "analyze.trade": "analyze.card",
-}
-"""Steps that only make sense from the one before: whoever comes back comes back to that one."""
-
-RETURNS = {"feel.close": "feel.after", "reflect.close": "reflect.second"}
-"""What is asked first, once, by somebody who comes back to a closing after a while."""
-
-BROWSING = (
-    *("edit.pick", "switch.pick", "journal.pick", "journal.one", "journal.name", "journal.sure"),
-    *("search.words", "search.pick", "search.one"),
-    *("export.which", "export.pick", "share.look", "patterns.card", "advert.paste"),
-)
-"""Steps beside the path that look through what is kept: all of them hold one place together."""
-
-ENTRANCES = ("intake", *STAGES)
-"""States one only passes through: the way into a stage, to its first open step."""
-
-RESTING = ("stopped", "done", "parked")
-"""States that wait for the person without a question of the path."""
+if TYPE_CHECKING:
+    from flows.facts import Facts
+    from flows.session import Thread
 
 
-def inline(row: Ask, facts: Facts) -> bool:
+class Paths:
+    """The steps of the rooms and the rows between them, looked up in every way there is.
+
+    Built once by `flows.conversation` and handed to whoever works on an event; nobody else knows
+    which rooms there are. `begins` is the way into the path that is no stage of its own.
+    """
+
+    def __init__(
+        self, rooms: Iterable[Room] = (), moves: Sequence[Move] = (), begins: str = ""
+    ) -> None:
+        there = tuple(rooms)
+        self.steps: tuple[Step, ...] = tuple(
+            replace(step, stage=room.name) for room in there for step in room.steps
+        )
+        self.moves = tuple(moves)
+        self.by_step: Mapping[str, Step] = {step.name: step for step in self.steps}
+        self.minutes = {room.name: room.minutes for room in there if room.minutes}
+        self.stages = tuple(self.minutes)
+        """The stages, in the order they are proposed."""
+        self.entrances = (begins, *self.stages) if begins else self.stages
+        """States one only passes through: the way into a stage, to its first open step."""
+        self.by_stage = _by_stage(self.steps)
+        self.closings = tuple(step for step in self.steps if step.name.endswith(".close"))
+        self.closing_of = {step.stage: step.name for step in self.closings}
+        self.doors = {
+            stage: tuple(s for s in self.by_stage[stage] if s.door and s.minutes)
+            for stage in self.stages
+        }
+        self.heard = tuple(do for room in there for do in room.heard)
+        self.before = tuple(do for room in there for do in room.before)
+        self.after = tuple(do for room in there for do in room.after)
+        self._of_traits()
+        self.asked_once = {n: s for n, s in self.by_step.items() if n not in self.passing}
+        self._of_words(there)
+
+    def _of_traits(self) -> None:
+        self.passing = self._with(Trait.PASSING)
+        self.noted = self._with(Trait.NOTED)
+        self.browsing = self._with(Trait.BROWSES)
+        self.resting = self._with(Trait.RESTS)
+        self.never_a_place = self._with(Trait.NO_PLACE)
+        self.first_sentences = frozenset(s.replies_as for s in self.steps if s.replies_as)
+        self.side_steps = {step.name: step.side_of for step in self.steps if step.side_of}
+        self.returns = {step.name: step.on_return for step in self.steps if step.on_return}
+
+    def _of_words(self, rooms: tuple[Room, ...]) -> None:
+        self.values: dict[str, Value] = {
+            name: value for step in self.steps for name, value in step.says.items()
+        }
+        self.cards: dict[str, tuple[Line, ...]] = {s.name: s.card for s in self.steps if s.card}
+        for room in rooms:
+            self.cards.update(room.cards)
+
+    def _with(self, trait: Trait) -> frozenset[str]:
+        return frozenset(step.name for step in self.steps if trait in step.traits)
+
+    def has(self, trait: Trait, name: str) -> bool:
+        """Whether the step with this name is one of these; no state that is no step is."""
+        step = self.by_step.get(name)
+        return step is not None and trait in step.traits
+
+    def stage_of(self, place: str) -> str:
+        """The stage that a place of the path belongs to: a step, or the way into a stage."""
+        return self.by_step[place].stage if place in self.by_step else place
+
+    def next_stage(self, thread: Thread, stage: str) -> str:
+        """The stage proposed after `stage`: the next open one in order, else the first open one.
+
+        Empty when there is none, and after the last stage: from there it goes to the goodbye.
+        """
+        if stage == self.stages[-1]:
+            return ""
+        known = stage in self.stages
+        after = self.stages[self.stages.index(stage) + 1 :] if known else self.stages
+        return next((name for name in after if name not in thread.done), "")
+
+
+def _by_stage(steps: tuple[Step, ...]) -> dict[str, tuple[Step, ...]]:
+    stages = dict.fromkeys(step.stage for step in steps)
+    return {stage: tuple(step for step in steps if step.stage == stage) for stage in stages}
+
+
+def inline(row: Step, facts: Facts) -> bool:
     """Whether `row` stands on the path of this person, doors aside."""
     if row.door and (row.inline is None or not row.inline(facts)):
         return False
     return row.when(facts)
 
 
-def open_row(row: Ask, facts: Facts) -> bool:
+def open_row(row: Step, facts: Facts) -> bool:
     """Whether `row` is to be asked on the path now: it fits, and is not settled."""
-    return inline(row, facts) and (row.step in PASSING or not facts.settled(row.step))
+    return inline(row, facts) and (Trait.PASSING in row.traits or not facts.settled(row.name))
 
 
-def open_behind(row: Ask, facts: Facts) -> bool:
+def open_behind(row: Step, facts: Facts) -> bool:
     """Whether `row`, behind a door, is to be asked now that the door is open."""
-    return row.when(facts) and (row.step in PASSING or not facts.settled(row.step))
-
-
-def stage_of(place: str) -> str:
-    """The stage that a place of the path belongs to: a step, or the way into a stage."""
-    return BY_STEP[place].stage if place in BY_STEP else place
-
-
-def next_stage(thread: Thread, stage: str) -> str:
-    """The stage proposed after `stage`: the next open one in order, else the first open one.
-
-    Empty when there is none, and after the last stage: from there it goes to the goodbye.
-    """
-    if stage == STAGES[-1]:
-        return ""
-    after = STAGES[STAGES.index(stage) + 1 :] if stage in STAGES else STAGES
-    return next((name for name in after if name not in thread.done), "")
-
-
-MINUTES = {"feel": 4, "reflect": 8, "follow_up": 5, "analyze": 5, "move_on": 5}
-"""Minutes a stage takes, said on its button: about half a minute an answer."""
+    return row.when(facts) and (Trait.PASSING in row.traits or not facts.settled(row.name))

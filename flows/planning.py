@@ -7,10 +7,18 @@ or changes; the plans are then made anew from it.
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from flows.hours import at_hour, day_after_tomorrow
+from flows.session import Answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
 from typing import TYPE_CHECKING, Any
 
 from flows.effects import Clock, Plan, Unplan
-from flows.hours import MORNING, at_hour, day_after_tomorrow, hour_of
+from flows.hours import MORNING, hour_of
 from flows.places import instant, on_the_clock, zone_of
 
 if TYPE_CHECKING:
@@ -162,3 +170,12 @@ def working_days_after(day: date, count: int = WORKING_DAYS) -> date:
         day += timedelta(days=1)
         count -= day.weekday() < 5
     return day
+
+
+def said_or(cursor: Cursor, answer: Answer, usual: datetime) -> datetime:
+    """The time they named, read back; else the usual one."""
+    if not answer.get("local"):
+        return usual
+    at = datetime.fromisoformat(answer["local"])
+    cursor.reply("nudge.say.snoozed", clock=clock_of(cursor, at))
+    return at

@@ -9,18 +9,13 @@ from typing import TYPE_CHECKING
 
 from flows.buttons import shown, understood
 from flows.effects import Part
+from flows.kernel.step import TEXT, Trait
 from flows.listening import answers, funnel, times
-from flows.paths import BY_STEP
 from flows.places import on_the_clock
 from flows.script import PLAIN
 from flows.session import Answer
 from flows.when import (
     moment_ahead,
-    read_hour,
-    read_moved,
-    read_not_yet,
-    read_quiet,
-    read_return,
     read_zone,
 )
 from flows.wrong import Read, Wrong, wrong_with
@@ -28,30 +23,6 @@ from flows.wrong import Read, Wrong, wrong_with
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
-ROUTING = {
-    "intake.far", "intake.lane", "feel.breather", "feel.breathing", "pause.offer", "reflect.more",
-    "reflect.chair", "follow.expect", "follow.who", "follow.instead", "follow.line",
-    "follow.wording", "follow.sent", "follow.answer", "follow.true", "analyze.trade",
-    "move.borrowed", "later.plan", "later.again", "opening.back", "rest.enough", "edit.pick",
-    "switch.pick", "journal.pick", "journal.one", "journal.sure", "search.pick", "search.one",
-    "export.which", "export.pick", "share.look", "patterns.card", "restart.sure", "forget.sure",
-    "parked", "stopped", "done", "nudged",
-    "due.pick", "nudges.pick", "nudges.one", "settings.pick", "settings.hour", "settings.quiet",
-}  # fmt: skip
-"""Choices that lead somewhere: words of one's own cannot answer them. Others take any words."""
-
-TIMES: dict[str, Callable[[Cursor, str], Read]] = {
-    "pause.offer": read_return,
-    "reflect.more": read_return,
-    "pause.hour": read_hour,
-    "nudged": read_moved,
-    "nudges.one": read_moved,
-    "follow.sent": read_not_yet,
-    "later.plan": read_not_yet,
-    "settings.hour": read_hour,
-    "settings.quiet": read_quiet,
-}
-"""Choices at which a time may be typed instead."""
 
 ONLY_A_CLOCK = re.compile(r"\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*", re.IGNORECASE)
 """What tells the time, though a button may say the same of another place."""
@@ -60,10 +31,6 @@ NOT_WORDS = re.compile(r"[^\w ]")
 WAYS_OUT = ("close", "fine", "done")
 """Codes of the button that leads back from where one only looks."""
 ARTICLES = {"the", "a", "an"}
-OPEN_STEPS = {row.step for row in BY_STEP.values() if row.expects == "text"}
-NAMES = {"follow.name", "follow.sign"}
-CLOSED_LISTS = {"follow.ask", "analyze.trade"}
-"""Lists whose entries do something: words of one's own would be lost there."""
 
 LIST_DIGITS = 4
 DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
@@ -73,7 +40,7 @@ DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
 def read_press(cursor: Cursor, codes: tuple[str, ...]) -> Read:
     """What pressing these buttons answers; a button the step does not have is wrong."""
     step = cursor.state
-    if step not in BY_STEP or not codes:
+    if step not in cursor.paths.by_step or not codes:
         return None, Wrong("choice")
     if not set(codes) <= set(cursor.lead.get("shown", ())):
         known = understood(cursor.facts, shown(cursor.facts, step), step)
@@ -83,7 +50,7 @@ def read_press(cursor: Cursor, codes: tuple[str, ...]) -> Read:
 
 
 def _from_codes(cursor: Cursor, codes: list[str]) -> Answer:
-    expects = BY_STEP[cursor.state].expects
+    expects = cursor.paths.by_step[cursor.state].expects
     if expects == "scale":
         return {"number": int(codes[0])}
     if expects == "date":
@@ -106,7 +73,7 @@ def read_number(cursor: Cursor, text: str) -> Answer | None:
 
     Buttons that are numbers themselves have no other number: there, None.
     """
-    row = BY_STEP[cursor.state]
+    row = cursor.paths.by_step[cursor.state]
     place = text.rstrip(".)")
     if row.expects == "scale" or not _is_place(place):
         return None
@@ -122,9 +89,9 @@ def _is_place(text: str) -> bool:
 
 def read_text(cursor: Cursor, text: str) -> Read:
     """What `text` answers at the step."""
-    row = BY_STEP[cursor.state]
-    visible = shown(cursor.facts, row.step)
-    known = [cursor.script.button(b, PLAIN) for b in understood(cursor.facts, visible, row.step)]
+    row = cursor.paths.by_step[cursor.state]
+    visible = shown(cursor.facts, row.name)
+    known = [cursor.script.button(b, PLAIN) for b in understood(cursor.facts, visible, row.name)]
     known += _ways_out(cursor, known)
     return READERS[row.expects](cursor, text, known[: len(visible)], known)
 
@@ -134,7 +101,7 @@ Pairs = list[tuple[str, str]]
 
 def _ways_out(cursor: Cursor, known: Pairs) -> Pairs:
     """[Close], whatever the way out of this list is called on its button."""
-    if BY_STEP[cursor.state].stage != "aside":
+    if cursor.paths.by_step[cursor.state].stage != "aside":
         return []
     close = cursor.script.render(Part("journal.pick.options.close"), PLAIN)
     return [(code, close) for code, _ in known if code in WAYS_OUT]
@@ -146,7 +113,7 @@ def names_option(cursor: Cursor, text: str, *, whole: bool) -> bool:
     buttons = shown(cursor.facts, cursor.state)
     labels = [plain(cursor.script.button(b, PLAIN)[1]) for b in buttons]
     begins = [label for label in labels if label.startswith(f"{said} ")]
-    alone = len(begins) == 1 and not whole and cursor.state not in OPEN_STEPS
+    alone = len(begins) == 1 and not whole and cursor.paths.by_step[cursor.state].expects != TEXT
     return said in labels or alone
 
 
@@ -174,9 +141,10 @@ def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Rea
         return {"codes": [code]}, None
     if cursor.state == "intake.lane" and answers.wants_lead(text):
         return {"codes": ["lead"]}, None
-    if cursor.state in TIMES:
-        return TIMES[cursor.state](cursor, text)
-    if cursor.state in ROUTING or cursor.state.endswith(".close") or BARE_NUMBER.fullmatch(text):
+    row = cursor.paths.by_step[cursor.state]
+    if row.reads:
+        return row.reads(cursor, text)
+    if Trait.CLOSED in row.traits or cursor.state.endswith(".close") or BARE_NUMBER.fullmatch(text):
         return None, Wrong("choice", text)
     return {"text": text}, None
 
@@ -199,7 +167,7 @@ def _read_choices(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Re
     picked, own = answers.choices(text, known)
     if not picked and not own:
         return None, Wrong("choices", text)
-    if own and cursor.state in CLOSED_LISTS:
+    if own and cursor.paths.has(Trait.CLOSED, cursor.state):
         return ({"codes": list(picked)}, None) if picked else (None, Wrong("choices", text))
     answer: Answer = {"codes": list(picked)} if picked else {}
     return (answer | {"text": own} if own else answer), None
@@ -222,7 +190,7 @@ def _read_open(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
     code = _pressed(text, visible, known)
     if code is not None:
         return {"codes": [code]}, None
-    if cursor.state in NAMES and not any(letter.isalnum() for letter in text):
+    if cursor.paths.has(Trait.NAME, cursor.state) and not any(letter.isalnum() for letter in text):
         return {"codes": ["no_name"]}, None
     if cursor.state == "reflect.funnel":
         return _read_funnel(text), None

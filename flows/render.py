@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from flows.advice import ADVICE
+from flows.beside.lookups import CLOSINGS
 from flows.check.advice import coverage
 from flows.check.naming import ALWAYS, action_name, guard_name
-from flows.lookups import LOOKUPS
-from flows.machine import STATES, STEPS, Transition, transitions
-from flows.paths import BY_STAGE, BY_STEP, CLOSING_OF, ENTRANCES, MINUTES
-from flows.rows import Ask, Move, never
+from flows.conversation import ANSWERS, ARROWS, MOVES, PATHS, SET_MOVES, STEP_MOVES
+from flows.kernel.step import Step
+from flows.machine import Transition
+from flows.rows import Move, never
 from flows.script import Script
-from flows.table import ANSWERS, MOVES, REPAIRS
 
 INTRO = """\
 # The conversation, as a machine
@@ -21,14 +21,15 @@ INTRO = """\
 Rebound is a finite-state dialogue: every place in the conversation is a **state**, and what
 somebody does there is a **trigger**. This page is written by `make docs` from the same tables
 that run, so it cannot be out of date; CI fails when it is. To change the conversation, change
-`stages.py` (what is asked, of whom), `table.py` (what follows an answer, what leads off the path
-and back) or `words/` (how it is said), then run `make docs check`.
+the rooms in `stages/` and `beside/` (what is asked, of whom, and where it leads), `table.py` (what
+follows an answer anywhere, what leads off the path and back) or `words/` (how it is said), then run
+`make docs check`.
 
 How to read it:
 
 - A **step** is one question. Its row says what it expects, and `when` names the fact that has to
-  hold for it to be asked (`guards/`). The next row whose `when` holds comes next, unless a move
-  says otherwise.
+  hold for it to be asked (`facts.py` of its stage). The next row whose `when` holds comes next,
+  unless a move says otherwise.
 - A step behind a **door** is asked when the person opens that door at the end of the stage; the
   minutes stand on its button. `inline` says for whom it stands on the path all the same.
 - In a picture, an arrow with a question mark leads to a question that is asked only where that
@@ -46,18 +47,18 @@ STEP_COLUMNS = ("step", "expects", "when", "door", "core", "skip")
 
 def page(scripts: Mapping[str, Script]) -> str:
     """The whole page, as Markdown."""
-    arrows = tuple(transitions())
+    arrows = tuple(ARROWS.all())
     parts = [
         INTRO,
         _counts(arrows),
         "## The steps\n",
-        *(_stage(stage, rows) for stage, rows in BY_STAGE.items()),
-        "## The moves: what looks through what is kept\n",
-        _moves(LOOKUPS),
-        "## The moves: what follows an answer\n",
-        _moves(ANSWERS),
-        "## The moves: what leads off the path and back\n",
-        _moves(REPAIRS),
+        *(_stage(stage, rows) for stage, rows in PATHS.by_stage.items()),
+        "## The moves: what closes a look-around, tried first\n",
+        _moves(CLOSINGS),
+        "## The moves: what leads from single steps\n",
+        _moves(STEP_MOVES),
+        "## The moves: what leads from sets of states\n",
+        _moves(SET_MOVES),
         "## Where each piece of advice is said\n",
         *(_advice(script) for script in scripts.values()),
     ]
@@ -65,27 +66,28 @@ def page(scripts: Mapping[str, Script]) -> str:
 
 
 def _counts(arrows: Sequence[Transition]) -> str:
-    questions = sum(row.core for row in BY_STEP.values())
-    doors = len({row.door for row in BY_STEP.values() if row.door})
+    steps = len(PATHS.by_step.keys() - PATHS.resting)
+    questions = sum(row.core for row in PATHS.by_step.values())
+    doors = len({row.door for row in PATHS.by_step.values() if row.door})
     return (
-        f"There are {len(STATES)} states: {len(STEPS)} steps, of which {questions} are core "
-        f"questions, {len(ENTRANCES)} ways into a stage, the start and the places to rest. "
+        f"There are {len(ARROWS.states)} states: {steps} steps, of which {questions} are core "
+        f"questions, {len(PATHS.entrances)} ways into a stage, the start and the places to rest. "
         f"{doors} doors lead further in. The {len(MOVES)} moves below stand for "
         f"{len(arrows)} transitions.\n"
     )
 
 
-def _stage(stage: str, rows: Sequence[Ask]) -> str:
-    minutes = f", about {MINUTES[stage]} minutes" if stage in MINUTES else ""
+def _stage(stage: str, rows: Sequence[Step]) -> str:
+    minutes = f", about {PATHS.minutes[stage]} minutes" if stage in PATHS.minutes else ""
     head = f"### {stage}{minutes}\n"
     table = _table(STEP_COLUMNS, (_step(row) for row in rows))
     diagram = "" if stage == "aside" else "\n" + _diagram(stage, rows)
     return f"{head}\n{table}{diagram}"
 
 
-def _step(row: Ask) -> tuple[str, ...]:
+def _step(row: Step) -> tuple[str, ...]:
     return (
-        f"`{row.step}`",
+        f"`{row.name}`",
         row.expects,
         "by a move only" if row.when is never else _when(row.when),
         _door(row),
@@ -99,10 +101,10 @@ def _when(guard: object) -> str:
     return "" if name == ALWAYS else name
 
 
-def _door(row: Ask) -> str:
+def _door(row: Step) -> str:
     if not row.door:
         return ""
-    minutes = f" ({row.minutes} min)" if row.at else ""
+    minutes = f" ({row.minutes} min)" if row.minutes else ""
     inline = f", inline: {guard_name(row.inline)}" if row.inline else ""
     return f"{row.door}{minutes}{inline}"
 
@@ -121,22 +123,22 @@ def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "".join(f"| {' | '.join(cell.replace('|', '/') for cell in line)} |\n" for line in lines)
 
 
-def _diagram(stage: str, rows: Sequence[Ask]) -> str:
+def _diagram(stage: str, rows: Sequence[Step]) -> str:
     """The stage as a picture: its path from top to bottom, its doors beside the closing."""
     lines = [*_path_lines(rows), *_move_lines(rows), *_door_lines(stage, rows)]
     body = "".join(f"    {line}\n" for line in dict.fromkeys(lines))
     return f"```mermaid\nflowchart TD\n{body}```\n"
 
 
-def _path_lines(rows: Sequence[Ask]) -> Iterator[str]:
+def _path_lines(rows: Sequence[Step]) -> Iterator[str]:
     path = [row for row in rows if (not row.door or row.inline) and row.when is not never]
     for row in path:
-        yield f'{_node(row.step)}["{row.step}"]'
+        yield f'{_node(row.name)}["{row.name}"]'
     for before, after in pairwise(path):
-        yield f"{_node(before.step)} {_arrow(_label(after))} {_node(after.step)}"
+        yield f"{_node(before.name)} {_arrow(_label(after))} {_node(after.name)}"
 
 
-def _label(row: Ask) -> str:
+def _label(row: Step) -> str:
     name = _when(row.inline or row.when)
     return name and f"{name}?"
 
@@ -145,11 +147,11 @@ def _arrow(label: str) -> str:
     return f'-->|"{label}"|' if label else "-->"
 
 
-def _move_lines(rows: Sequence[Ask]) -> Iterator[str]:
+def _move_lines(rows: Sequence[Step]) -> Iterator[str]:
     """Answers that lead somewhere else by a row of their own."""
-    here = {row.step for row in rows}
+    here = {row.name for row in rows}
     for move in ANSWERS:
-        if move.source in here and move.to in STATES and move.to != move.source:
+        if move.source in here and move.to in ARROWS.states and move.to != move.source:
             for end in (move.source, move.to):
                 yield f'{_node(end)}["{end}"]' if end in here else f'{_node(end)}(["{end}"])'
             label = _when(move.when).removeprefix("picked ")
@@ -157,12 +159,12 @@ def _move_lines(rows: Sequence[Ask]) -> Iterator[str]:
             yield f"{_node(move.source)} {arrow} {_node(move.to)}"
 
 
-def _door_lines(stage: str, rows: Sequence[Ask]) -> Iterator[str]:
-    closing = CLOSING_OF.get(stage)
+def _door_lines(stage: str, rows: Sequence[Step]) -> Iterator[str]:
+    closing = PATHS.closing_of.get(stage)
     doors = dict.fromkeys(row.door for row in rows if row.door)
     for door in doors if closing else ():
         behind = [row for row in rows if row.door == door]
-        steps = " → ".join(row.step for row in behind)
+        steps = " → ".join(row.name for row in behind)
         yield f'{_node("door." + door)}[/"{door}: {steps}"/]'
         yield f"{_node(closing or '')} <--> {_node('door.' + door)}"
 

@@ -4,64 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows import paths
 from flows.effects import Quote
-from flows.guards import heard, night
+from flows.kernel.step import Trait
 from flows.listening.attention import echo, is_long
 from flows.quoting import quoted
-from flows.replies import REPLIES
-from flows.rows import Reply
+from flows.stages.feel.facts import night
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
-WORDS_AS = {"opening.paste": "opening.hello"}
-"""Steps that are answered as another is: a pasted mail as a first sentence."""
 ECHO_AT_MOST = 60
 ANSWERS_BEFORE_REST = 10
 LONG = 4000
 """Characters from which a text is said to be kept whole, as only its beginning is shown."""
-EFFORTFUL = {
-    "feel.future",
-    "feel.write",
-    "reflect.different",
-    "reflect.seat",
-    "follow.unsent",
-    "analyze.past",
-    "move.younger",
-}
-"""Answers that cost something: the act is named, once a stage."""
-
-BY_STEP: dict[str, tuple[Reply, ...]] = {
-    step: tuple(row for row in REPLIES if row.step == step)
-    for step in dict.fromkeys(row.step for row in REPLIES)
-}
 
 
 def reply_to(cursor: Cursor, step: str) -> None:
     """Say what fits the answer at `step`, if anything does."""
-    step = WORDS_AS.get(step, step)
-    row = next((r for r in BY_STEP.get(step, ()) if r.when(cursor.facts)), None)
-    if step not in WORDS_AS.values() and _pace(cursor):
+    step = cursor.paths.by_step[step].replies_as or step
+    cases = cursor.paths.by_step[step].replies
+    row = next((case for case in cases if case.holds(cursor.facts)), None)
+    if step not in cursor.paths.first_sentences and _pace(cursor):
         return
     _name_effort(cursor, step)
     if row is None:
         return
-    key = f"{step}.reply.{row.case}"
+    key = f"{step}.reply.{row.name}"
     words = _echo(cursor, key)
     if words:
         cursor.reply(f"{key}_echo", echo=words)
     else:
         cursor.reply(key)
-    if step == "opening.hello" and row.case != "feeling" and heard("feeling")(cursor.facts):
-        cursor.reply("opening.hello.say.feelings")
-    _leave_more(cursor, step, row.case)
+    adds = cursor.paths.by_step[step].adds
+    if adds:
+        adds(cursor, row.name)
+    _leave_more(cursor, step, row.name)
 
 
 def add_rest_line(cursor: Cursor) -> None:
     """Name a place to rest, once: late on a known clock, or after ten answers."""
     sitting = cursor.session.sitting
-    if cursor.met in paths.BROWSING:
+    if cursor.met in cursor.paths.browsing:
         return
     if cursor.met == "feel.strength" and night(cursor.facts) and not sitting.get("night"):
         sitting["night"] = True
@@ -104,7 +87,11 @@ def _pace(cursor: Cursor) -> bool:
 
 def _name_effort(cursor: Cursor, step: str) -> None:
     named = cursor.lead.get("effort", [])
-    stage = paths.BY_STEP[step].stage
-    if step in EFFORTFUL and stage not in named and cursor.heard.answer.get("text"):
+    stage = cursor.paths.by_step[step].stage
+    if (
+        cursor.paths.has(Trait.COSTS, step)
+        and stage not in named
+        and cursor.heard.answer.get("text")
+    ):
         cursor.lead["effort"] = [*named, stage]
         cursor.reply("attention.effort")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from flows.events import Text
 from flows.listening.attention import is_terse
 from flows.moves import BREAK, away
-from flows.paths import BROWSING, BY_STEP
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -31,8 +30,8 @@ def count_sitting(cursor: Cursor) -> None:
 def count_answer(cursor: Cursor) -> None:
     """One more answer of this sitting; a card begins the count anew, looking around is none."""
     sitting = cursor.session.sitting
-    if cursor.met in BROWSING:
+    if cursor.met in cursor.paths.browsing:
         return
-    row = BY_STEP[cursor.met]
+    row = cursor.paths.by_step[cursor.met]
     sitting["answers"] = 0 if row.expects == "draft" else sitting.get("answers", 0) + 1
     cursor.lead.pop("tries", None)

@@ -6,10 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from flows import guards as g
 from flows.effects import Clock, Listing, Part, Quote, Slot
 from flows.facts import Facts
-from flows.plans import plan, plan_clock, plans
 from flows.quoting import LINE_AT_MOST, marked, quoted
 
 if TYPE_CHECKING:
@@ -22,18 +20,6 @@ NOT_SAID = {"none", "more", "nothing", "cant_tell", "nobody", "dont_know", "no",
 Value = Callable[[Facts], Slot | None]
 
 
-def job(f: Facts) -> Slot:
-    """The job as they would name it."""
-    role, company = f.text("fact.role"), f.text("fact.company")
-    if role and company:
-        return Part("phrase.job.role_company", {"role": quoted(role), "company": quoted(company)})
-    if role:
-        return Part("phrase.job.role", {"role": quoted(role)})
-    if company:
-        return Part("phrase.job.company", {"company": quoted(company)})
-    return Part("phrase.job.internal" if g.internal(f) else "phrase.job.none")
-
-
 def label(f: Facts) -> Slot:
     """The thread's short name."""
     named = f.thread.lead.get("name") or f.text("fact.company") or f.text("fact.role")
@@ -42,6 +28,12 @@ def label(f: Facts) -> Slot:
     if f.rejections > 1:
         return Part("phrase.label.none", {"number": f.thread.number})
     return Part("phrase.label.only")
+
+
+def own_name(facts: Facts) -> str:
+    """The name the person gave this rejection, else the company or the role."""
+    given = str(facts.thread.lead.get("name", ""))
+    return given or facts.text("fact.company") or facts.text("fact.role")
 
 
 def said(step: str, prefix: str, limit: int = LINE_AT_MOST) -> Value:
@@ -79,40 +71,6 @@ def listed(codes: Callable[[Facts], tuple[str, ...]], prefix: str) -> Value:
     return value
 
 
-def first_feeling(f: Facts) -> Slot | None:
-    """The first feeling named, as a noun, or their own word."""
-    named = next((code for code in g.feelings(f) if code != "nothing"), "")
-    if named:
-        return Part(f"phrase.feeling.{named}")
-    return quoted(f.text("feel.words"), 40) if f.text("feel.words") else None
-
-
-def how(f: Facts) -> Slot:
-    """How the no came."""
-    return Part(f"phrase.how.{f.code('fact.how') or 'said_no'}")
-
-
-def far(f: Facts) -> Slot | None:
-    """How far it got."""
-    code = f.code("intake.far")
-    return Part(f"phrase.far.{code}") if code else None
-
-
-def wins(f: Facts) -> Slot | None:
-    """What they did well: the ticks, and their own sentence."""
-    return said("reflect.wins", "win")(f)
-
-
-def not_mine(f: Facts) -> tuple[str, ...]:
-    """What was sorted under not mine."""
-    return f.codes("reflect.notmine")
-
-
-def cant_know(f: Facts) -> tuple[str, ...]:
-    """What was ticked, and sorted neither as theirs nor as someone else's."""
-    return tuple(c for c in g.remaining_ticks(f) if c not in f.codes("reflect.mine"))
-
-
 def day_of(step: str) -> Value:
     """The day given at `step`; with its year, where that is another than this one."""
 
@@ -144,105 +102,6 @@ def number_of(step: str) -> Value:
     return lambda f: f.number(step)
 
 
-def funnel(name: str) -> Value:
-    """One of the three numbers of the search."""
-    return lambda f: (f.answer("reflect.funnel") or {}).get(name)
-
-
-def gains(f: Facts) -> Slot | None:
-    """What they take along: their own sentences first, then the usual."""
-    items: list[Part | Quote] = []
-    for code in f.codes("move.gains"):
-        if code in NOT_SAID:
-            continue
-        own = "." in code
-        items.append(marked(f.text(code)) if own else Part(f"gain.{code}"))
-    if f.text("move.gains"):
-        items.append(marked(f.text("move.gains")))
-    return Listing(tuple(items), apart=True) if items else None
-
-
-def letter_status(f: Facts) -> Slot | None:
-    """What became of the letter."""
-    status = f.thread.letter.get("status", "")
-    return Part(f"phrase.letter.{status}") if status else None
-
-
-def first_pull(f: Facts) -> Slot | None:
-    """What drew them first."""
-    code = next((c for c in f.codes("analyze.pull") if c not in NOT_SAID), "")
-    if code:
-        return Part(f"phrase.pull.{code}")
-    return quoted(f.text("analyze.pull"), 40) if f.text("analyze.pull") else None
-
-
-def avoid(f: Facts) -> Slot | None:
-    """What they would not have again, without what they would trade."""
-    traded = f.codes("analyze.trade")
-    codes = [c for c in f.codes("analyze.past") if c not in (*traded, *NOT_SAID)]
-    items: list[Part | Quote] = [Part(f"phrase.past.{code}") for code in codes]
-    text = f.text("analyze.past")
-    if text and text != f.text("analyze.trade"):
-        items.append(marked(text))
-    return Listing(tuple(items)) if items else None
-
-
-def last_again(f: Facts) -> Slot | None:
-    """The line of the setback card, from whichever rejection it was written at."""
-    kept = f.person.get("setback")
-    if not kept:
-        return None
-    return marked(kept["text"]) if kept.get("text") else Part(kept["code"])
-
-
-SLOTS: dict[str, Value] = {
-    "job": job,
-    "label": label,
-    "company": named("fact.company"),
-    "role": named("fact.role"),
-    "far": far,
-    "how": how,
-    "day": day_of("intake.when"),
-    "feeling": first_feeling,
-    "feelings": said("feel.words", "phrase.feeling", 40),
-    "strength": number_of("feel.strength"),
-    "sore": said("feel.sore", "phrase.sore"),
-    "future": said("feel.future", "phrase.future"),
-    "friend": said("feel.kind", "phrase.kind"),
-    "friend_day": told_on("feel.kind"),
-    "friend_plan": said("feel.someone", "phrase.someone"),
-    "proud": said("reflect.proud", "phrase.proud"),
-    "wins": wins,
-    "different": written("reflect.different"),
-    "goals": said("reflect.goal", "goal"),
-    "goal": said("reflect.goal", "goal"),
-    "mine": said("reflect.mine", "tick"),
-    "not_mine": said("reflect.notmine", "tick"),
-    "cant_know": listed(cant_know, "tick"),
-    "next_list": said("reflect.nexttime", "phrase.nexttime"),
-    "sent": funnel("sent"),
-    "answered": funnel("answered"),
-    "talked": funnel("talked"),
-    "pull": said("analyze.pull", "phrase.pull"),
-    "first_pull": first_pull,
-    "loved": said("analyze.loved", "phrase.loved"),
-    "past": avoid,
-    "tuesday": said("analyze.tuesday", "phrase.tuesday"),
-    "terms": said("analyze.terms", "phrase.terms"),
-    "trade": said("analyze.trade", "phrase.past"),
-    "worth": written("analyze.worth"),
-    "keep": said("analyze.keep", "phrase.keep"),
-    "next": said("move.next", "next"),
-    "plan": plan,
-    "clock": plan_clock,
-    "gains": gains,
-    "plans": lambda f: plans(f) or said("move.next", "next")(f),
-    "letter": letter_status,
-    "again": last_again,
-}
-"""Every name a text may use without being given it, and where its value comes from."""
-
-
 def fill(cursor: Cursor, key: str, variant: int, given: Mapping[str, Slot]) -> dict[str, Slot]:
     """The values for the slots of this wording of `key`: what is given, then what is known.
 
@@ -257,7 +116,7 @@ def fill(cursor: Cursor, key: str, variant: int, given: Mapping[str, Slot]) -> d
 
 
 def _known(facts: Facts, key: str, name: str) -> Slot:
-    value = SLOTS[name](facts) if name in SLOTS else None
+    value = facts.paths.values[name](facts) if name in facts.paths.values else None
     if value is None:
         raise LookupError(f"{key} says {{{name}}}, which is not known here")
     return value

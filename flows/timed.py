@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from flows import events
-from flows.consenting import asked_on_a_date
+from flows.beside.reminders.applies import asked_on_a_date
+from flows.beside.reminders.kinds import comes_as
 from flows.heard import Heard
-from flows.nudging import comes_as
 from flows.when import read_pause, read_quiet, read_return, read_zone
 from flows.wrong import Read, Wrong
 

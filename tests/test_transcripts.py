@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from bot.words import read_scripts
+from flows.conversation import PATHS
 from flows.effects import Part
-from flows.paths import BY_STEP
 from tests.bot.process import rebound
 from tests.transcripts.play import KEY, Person, Played, Told, people, play
 
@@ -83,9 +83,13 @@ def test_something_to_keep_is_there_by_the_eleventh_answer(person: Person) -> No
     """For whoever is led; the lane "look at what happened" goes through its lists first."""
     asked: set[str] = set()
     for each in played(person).told:
-        if each.who != "bot" or each.step not in BY_STEP or BY_STEP[each.step].stage == "aside":
+        if (
+            each.who != "bot"
+            or each.step not in PATHS.by_step
+            or PATHS.by_step[each.step].stage == "aside"
+        ):
             continue
-        if each.step in KEPT or BY_STEP[each.step].stage == "reflect":
+        if each.step in KEPT or PATHS.by_step[each.step].stage == "reflect":
             return
         asked.add(each.step)
         assert len(asked) <= BY_ANSWER, f"{each.step} is one question too many: nothing is kept yet"
@@ -93,7 +97,7 @@ def test_something_to_keep_is_there_by_the_eleventh_answer(person: Person) -> No
 
 def test_together_they_reach_every_step() -> None:
     said = {each.step for person in PEOPLE for each in played(person).told if each.who == "bot"}
-    assert set(BY_STEP) - said - NEVER_HERE == set()
+    assert set(PATHS.by_step) - said - NEVER_HERE == set()
 
 
 def test_the_command_line_prints_the_same(tmp_path: Path) -> None:

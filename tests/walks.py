@@ -13,10 +13,10 @@ from functools import cache
 from random import Random
 
 from bot.words import read_scripts
+from flows.conversation import PATHS
 from flows.effects import Effect, Forget, Listing, Part, Plan, Say, Slot, Unplan
 from flows.engine import Engine
 from flows.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Zone
-from flows.paths import BY_STEP, RESTING
 from flows.script import PLAIN, Rendered
 from flows.session import Session
 from tests.sayings import ANYTHING, BY_EXPECTED, COMMANDS, MEDIA, ODD, SENTENCES, ZONES
@@ -195,7 +195,7 @@ class Person:
         return self.random.choices(list(weighed), list(weighed.values()))[0]
 
     def _press(self, world: World) -> None:
-        if world.session.state in RESTING and world.plans and self.random.random() < 0.5:
+        if world.session.state in PATHS.resting and world.plans and self.random.random() < 0.5:
             return self._wait(world)
         if not (world.asked and world.turns[-1].says and world.turns[-1].says[-1].buttons):
             return self._say(world)
@@ -211,7 +211,7 @@ class Person:
 
     def _fitting(self, world: World) -> None:
         state = world.session.state
-        expects = BY_STEP[state].expects if state in BY_STEP else "text"
+        expects = PATHS.by_step[state].expects if state in PATHS.by_step else "text"
         world.type(self.random.choice(BY_EXPECTED[expects]))
 
     def _more(self, world: World) -> None:
@@ -246,7 +246,7 @@ class Person:
     def _edited(self, world: World) -> None:
         thread = world.session.threads.get(world.session.current)
         steps = [
-            *(step for step in (thread.answers if thread else ()) if step in BY_STEP),
+            *(step for step in (thread.answers if thread else ()) if step in PATHS.by_step),
             "nowhere",
         ]
         text = self.random.choice(ANYTHING)

@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 from bot.notes import Kept
 from flows.asking import ask_key
+from flows.conversation import PATHS
 from flows.cursor import Cursor
 from flows.effects import Clock, Part, Quote, Slot
-from flows.paths import BY_STEP
 from flows.places import zone_of
 
 _WHOLE = 1_000_000
@@ -17,7 +17,7 @@ _WHOLE = 1_000_000
 
 def question(cursor: Cursor, step: str) -> Part | None:
     """The question of the step as this person met it, else the step's name, else None."""
-    if step in BY_STEP:
+    if step in PATHS.by_step:
         with suppress(LookupError):
             return cursor.part(ask_key(cursor, step))
     name = f"edit.name.{step}"

@@ -18,10 +18,10 @@ from bot.store import Store
 from bot.summary.gather import gather
 from bot.summary.markdown import markdown
 from bot.summary.soundness import damaged, sound
+from flows.beside.reminders.kinds import MESSAGES
+from flows.conversation import PATHS
 from flows.effects import Note, Plan
 from flows.events import Start
-from flows.nudging import MESSAGES
-from flows.paths import ENTRANCES
 from flows.places import zone_of
 from flows.session import Session, Thread, Threads, thread_from_dict
 
@@ -125,7 +125,7 @@ def _unpacked(data: Mapping[str, Any], taken: int) -> _Luggage:
 
 def _living(thread: Thread, number: int) -> Thread:
     """The rejection under its number here, without stages that nothing knows any more."""
-    return replace(thread, number=number, done=[s for s in thread.done if s in ENTRANCES])
+    return replace(thread, number=number, done=[s for s in thread.done if s in PATHS.entrances])
 
 
 def _notes(rows: list[dict[str, Any]], number: int) -> Iterator[Kept]:

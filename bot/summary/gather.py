@@ -10,27 +10,21 @@ from bot.notes import Kept
 from bot.summary.answers import answer_slots, chosen, question
 from bot.summary.model import Felt, Letter, Noted, Planned, Rejection, Summary
 from flows.cards import IN_FULL, card_in_full, in_full, lines_of
+from flows.conversation import PATHS
 from flows.cursor import Cursor
 from flows.effects import Clock, Part, Quote, Slot
 from flows.events import Start
 from flows.facts import DERIVED
-from flows.letters import letter, letter_parts
+from flows.kernel.step import Trait
 from flows.places import zone_of
 from flows.plans import plan_words
 from flows.script import Script
 from flows.session import Session
-from flows.slots import SLOTS, label
+from flows.slots import label
+from flows.stages.follow_up.letter import letter, letter_parts
 
-PRIVATE = ("follow.unsent", "feel.write")
-"""Written to be let out, not to be carried along: they stay in the notes and out of the summary."""
-STEERING = (
-    *("pause.offer", "pause.zone", "pause.hour", "reflect.more", "follow.expect"),
-    *("follow.instead", "follow.when", "follow.sent", "later.plan"),
-)
-"""Where the talk should go and when: choices that say nothing once it is over."""
 SAID_ABOVE = ("happened", "feelings", "feelings_only")
 """Lines of the first card that the summary has elsewhere."""
-_HIDDEN = frozenset((*PRIVATE, *STEERING))
 
 
 def gather(
@@ -42,10 +36,10 @@ def gather(
 ) -> Summary:
     """What the person takes away from one rejection, or from all for 0."""
     numbers = [n for n in session.shelf if rejection in {0, n}]
-    cursor = Cursor(session, Start(), now, script)
+    cursor = Cursor(session, Start(), now, script, PATHS)
     there = {number: [note for note in notes if note.rejection == number] for number in numbers}
     gathered = tuple(_rejection(cursor, n, there[n]) for n in sorted(numbers))
-    setback = SLOTS["again"](cursor.facts)
+    setback = PATHS.values["again"](cursor.facts)
     return Summary(session.person.get("zone", ""), gathered, setback)
 
 
@@ -96,7 +90,7 @@ def _felt(cursor: Cursor) -> list[Felt]:
     earlier = (after or {}).get("numbers", [])[:-1]
     numbers += [(None, number) for number in earlier]
     numbers += [(facts.answer(step), facts.number(step)) for step in ("feel.after", "later.look")]
-    feelings = SLOTS["feelings"](facts)
+    feelings = PATHS.values["feelings"](facts)
     named = [Felt(_at(answer), None, number) for answer, number in numbers if number is not None]
     if feelings is None:
         return named
@@ -142,7 +136,8 @@ def _planned(cursor: Cursor, row: dict[str, Any]) -> Planned:
 
 
 def _shown(note: Kept) -> bool:
-    hidden = note.step in _HIDDEN or note.step.startswith(DERIVED)
+    hidden = PATHS.has(Trait.PRIVATE, note.step) or PATHS.has(Trait.STEERING, note.step)
+    hidden = hidden or note.step.startswith(DERIVED)
     return not hidden and note.answer.get("how") != "skipped"
 
 

@@ -20,7 +20,8 @@ from bot.formatting import Plain
 from bot.summary.gather import gather
 from bot.summary.material import Material
 from bot.summary.outline import Page, pages
-from flows.others import WHOLE, names_in
+from flows.beside.takeaway.names import WHOLE, names_in
+from flows.conversation import PATHS
 from flows.session import Answer, Thread, Threads
 
 SHARED = ("keep", "looking", "answered", "plans")
@@ -45,7 +46,7 @@ def shared(material: Material, *, names: bool = False) -> Material:
     session = material.session
     if names:
         return replace(material, notes=())
-    hide = _hiding(names_in(session.threads.values()))
+    hide = _hiding(names_in(session.threads.values(), PATHS))
     threads = {number: _without_names(thread, hide) for number, thread in session.threads.items()}
     person = {key: value for key, value in session.person.items() if key != "setback"}
     bare = replace(session, person=person, threads=Threads(held=threads))

@@ -1,1 +1,1 @@
-"""What leads off the path and back: what a text does besides answering the question that stands."""
+"""What leads off the path and back: one room for each thing one may look for, change or leave."""

@@ -12,9 +12,8 @@ from dataclasses import dataclass, field
 from flows.check.profiles import Case, cases, described, profiles
 from flows.check.report import Report, found
 from flows.check.simulate import Path, walk
-from flows.paths import BY_STAGE
-from flows.rows import Ask
-from flows.stages import STAGES
+from flows.conversation import PATHS
+from flows.kernel.step import Step
 
 CORE = {
     "opening": 1,
@@ -53,7 +52,7 @@ BEFORE = (
 BRANCHING = {"intake.far", "fact.how", "fact.internal", "rejections"}
 """Facts of the intake that later stages branch on."""
 
-Rows = Mapping[str, Sequence[Ask]]
+Rows = Mapping[str, Sequence[Step]]
 
 
 @dataclass(slots=True)
@@ -70,7 +69,7 @@ class Worst:
 
 
 def prove(
-    rows: Rows = BY_STAGE,
+    rows: Rows = PATHS.by_stage,
     core: Mapping[str, int] = CORE,
     in_all: int = CORE_IN_ALL,
     artifact: int = FIRST_ARTIFACT,
@@ -133,13 +132,13 @@ def _counts(stage: str, path: Path) -> dict[str, int]:
     return counts
 
 
-def _halves(core: Sequence[Ask]) -> dict[str, int]:
-    names = [row.step for row in core]
+def _halves(core: Sequence[Step]) -> dict[str, int]:
+    names = [row.name for row in core]
     first = names.index(HALVES) + 1 if HALVES in names else len(names)
     return {"reflect, first half": first, "reflect, second half": len(names) - first}
 
 
-def longest_run(rows: Iterable[Ask]) -> int:
+def longest_run(rows: Iterable[Step]) -> int:
     """How many free texts stand in a row."""
     longest = run = 0
     for row in rows:
@@ -151,7 +150,7 @@ def longest_run(rows: Iterable[Ask]) -> int:
 def _too_many(measured: Mapping[str, Worst], core: Mapping[str, int]) -> list[str]:
     return [
         f"{name} asks {worst.count} core questions of a person with {described(worst.who)}; "
-        f"{core[name]} are allowed: narrow a `when` in flows/stages.py, or put a row behind a door."
+        f"{core[name]} are allowed: narrow a `when` in its room, or put a row behind a door."
         for name, worst in measured.items()
         if name in core and worst.count > core[name]
     ]
@@ -178,26 +177,26 @@ def _texts(measured: Mapping[str, Worst]) -> list[str]:
     return problems
 
 
-def long_doors(rows: Rows = BY_STAGE) -> list[str]:
+def long_doors(rows: Rows = PATHS.by_stage) -> list[str]:
     """Doors with more questions than their label lets one expect, or without their minutes."""
-    behind: dict[str, list[Ask]] = {}
+    behind: dict[str, list[Step]] = {}
     for row in (row for there in rows.values() for row in there if row.door):
         behind.setdefault(row.door, []).append(row)
     return [
         f"The door {door} has {len(there)} questions and says {there[0].minutes} minutes: give it "
-        f"{BEHIND_A_DOOR} at most, and its minutes on its first row in flows/stages.py."
+        f"{BEHIND_A_DOOR} at most, and its minutes on its first row in its room."
         for door, there in behind.items()
         if len(there) > BEHIND_A_DOOR or not there[0].minutes
     ]
 
 
-def first_artifact(rows: Rows = BY_STAGE, allowed: int = FIRST_ARTIFACT) -> dict[str, Worst]:
+def first_artifact(rows: Rows = PATHS.by_stage, allowed: int = FIRST_ARTIFACT) -> dict[str, Worst]:
     """For each stage a lane leads to, the most answers before something to keep is there.
 
     Where the longest ways together stay within `allowed`, that sum is the answer; elsewhere each
     way in is walked on.
     """
-    found_at: dict[str, Worst] = {stage: Worst() for stage in STAGES}
+    found_at: dict[str, Worst] = {stage: Worst() for stage in PATHS.stages}
     for stage, ways_in in _ways_in(rows).items():
         alone = _most(stage, rows, {})
         for case, count in ways_in:
@@ -221,7 +220,7 @@ def _ways_in(rows: Rows) -> dict[str, list[tuple[Case, int]]]:
         walking = walk(case, rows)
         walking.stage("opening")
         walking.stage("intake")
-        told = [row for row in walking.path.rows if row.step not in SAME_ANSWER]
+        told = [row for row in walking.path.rows if row.name not in SAME_ANSWER]
         return walking.lane(), len(told)
 
     longest: dict[tuple[str, str], tuple[Case, int]] = {}
@@ -229,7 +228,9 @@ def _ways_in(rows: Rows) -> dict[str, list[tuple[Case, int]]]:
         kept = longest.setdefault((stage, repr(_branching(case))), (case, count))
         if count > kept[1]:
             longest[stage, repr(_branching(case))] = (case, count)
-    return {name: [way for (stage, _), way in longest.items() if stage == name] for name in STAGES}
+    return {
+        name: [way for (stage, _), way in longest.items() if stage == name] for name in PATHS.stages
+    }
 
 
 def _branching(case: Case) -> list[tuple[str, object]]:
@@ -240,7 +241,7 @@ def _until_artifact(stage: str, rows: Rows) -> Callable[[Case], int]:
     def one(case: Case) -> int:
         walking = walk(case, rows)
         walking.answers.asked.update(BEFORE)
-        steps = [row.step for row in walking.stage(stage).rows]
+        steps = [row.name for row in walking.stage(stage).rows]
         there = [i for i, step in enumerate(steps) if step in ARTIFACTS]
         near = [i + 1 for i, step in enumerate(steps) if step in ONE_TAP_AWAY]
         return min([*there, *near], default=0)
@@ -251,7 +252,7 @@ def _until_artifact(stage: str, rows: Rows) -> Callable[[Case], int]:
 def _late(first: Mapping[str, Worst], artifact: int) -> list[str]:
     return [
         f"In {stage} something to keep comes only after {worst.count} answers, for a person with "
-        f"{described(worst.who)}; {artifact} are allowed: ask less before it in flows/stages.py."
+        f"{described(worst.who)}; {artifact} are allowed: ask less before it in its room."
         for stage, worst in first.items()
         if worst.count > artifact
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fnmatch import fnmatchcase
 
-from flows.letters import LINE_AT_MOST
+from flows.stages.follow_up.letter import LINE_AT_MOST
 
 GIVEN: dict[str, tuple[str, ...]] = {
     "advert.line.*": ("things",),
@@ -25,6 +25,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "share.say.*": ("label",),
     "*_echo": ("echo",),
     "close.options.next": ("next_stage", "minutes"),
+    "door.*": ("minutes",),
     "due.line.*": ("what",),
     "due.name.*": ("short",),
     "due.say.tomorrow": ("clock",),

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from flows.check.naming import guard_name, move_name
 from flows.check.report import Report, found, some
-from flows.machine import STATES, Transition, transitions
-from flows.paths import BY_STEP, ENTRANCES, RESTING, RETURNS
-from flows.rows import Ask, Move, never
-from flows.stages import STAGES
-from flows.table import ANSWERS
+from flows.conversation import ANSWERS, ARROWS, PATHS
+from flows.kernel.step import Step
+from flows.machine import Transition
+from flows.rows import Move, never
 
 START = "start"
 ENDS = frozenset({"done", "stopped"})
@@ -24,17 +23,17 @@ FAMILIES = frozenset({"on_lane", "jump_to"})
 """Guards that name a stage, made once for each: exactly one of them holds."""
 
 Arrows = Sequence[Transition]
-Rows = Mapping[str, Ask]
+Rows = Mapping[str, Step]
 
 
 def prove(
     arrows: Arrows | None = None,
-    rows: Rows = BY_STEP,
-    states: Sequence[str] = STATES,
+    rows: Rows = PATHS.by_step,
+    states: Sequence[str] = ARROWS.states,
     dated: Iterable[str] = DATED,
 ) -> Report:
     """Every proof of the graph, on these arrows."""
-    arrows = tuple(transitions()) if arrows is None else arrows
+    arrows = tuple(ARROWS.all()) if arrows is None else arrows
     dated = tuple(dated)
     problems = [
         *unknown_states(arrows, states),
@@ -54,7 +53,7 @@ def unknown_states(arrows: Arrows, states: Sequence[str]) -> list[str]:
     known = set(states)
     return [
         f"The row [{move_name(arrow.move)}] names {name!r}, which is no state: "
-        "correct the name, or add the step to flows/stages.py."
+        "correct the name, or add the step to its room."
         for arrow in arrows
         for name in (arrow.source, arrow.dest)
         if name is not None and name not in known
@@ -79,7 +78,7 @@ def unreached_on_path(
     seen = reached(arrows, rows, _on_path, dated)
     wanted = [s for s in states if s not in seen and _belongs_to_path(s, rows)]
     return [
-        f"No answer leads to {state}: give its row of flows/stages.py a `when` that can hold, "
+        f"No answer leads to {state}: give the step a `when` that can hold, "
         "or add a row to ANSWERS in flows/table.py that goes there."
         for state in wanted
     ]
@@ -90,7 +89,7 @@ def _on_path(arrow: Transition) -> bool:
 
 
 def _belongs_to_path(state: str, rows: Rows) -> bool:
-    return state in ENTRANCES or (
+    return state in PATHS.entrances or (
         state in rows and rows[state].stage != "aside" and state != "opening.back"
     )
 
@@ -120,7 +119,7 @@ def reached(
         if arrow.dest is not None and follows(arrow) and not _closed(arrow, rows):
             ways.setdefault(arrow.source, set()).add(arrow.dest)
     by_date = dated if any(a.move.on == "due" and a.move.to == "place" for a in arrows) else ()
-    return _flood({START, *by_date, *RETURNS.values()}, ways)
+    return _flood({START, *by_date, *PATHS.returns.values()}, ways)
 
 
 def _closed(arrow: Transition, rows: Rows) -> bool:
@@ -181,7 +180,7 @@ def _answers(there: Sequence[Transition]) -> bool:
     if not there or not there[-1].when:
         return bool(there)
     family = [arrow.dest for arrow in there if _maker(arrow) == _maker(there[-1])]
-    return _maker(there[-1]) in FAMILIES and set(STAGES) <= set(family)
+    return _maker(there[-1]) in FAMILIES and set(PATHS.stages) <= set(family)
 
 
 def _maker(arrow: Transition) -> str:
@@ -197,12 +196,12 @@ def _say_unanswered(on: str, move: Move | None, where: Sequence[str]) -> str:
 
 def _can_meet(on: str, state: str) -> bool:
     """Whether `on` can happen at `state`: entrances are only passed, the start has no question."""
-    if state in ENTRANCES or on == "enter":
-        return on == "enter" and state in ENTRANCES
+    if state in PATHS.entrances or on == "enter":
+        return on == "enter" and state in PATHS.entrances
     if on == "aside":
-        return state in {START, *RESTING}
+        return state in {START, *PATHS.resting}
     if on == "answered":
         return state != START
     if on in {"onward", "sent"}:
-        return state not in {START, *RESTING}
+        return state not in {START, *PATHS.resting}
     return True

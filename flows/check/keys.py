@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from flows.check.probe import probe
 from flows.check.report import Report, found
 from flows.check.used import answers, optional, required
+from flows.conversation import PATHS
 from flows.script import Script
 
 
@@ -39,16 +40,28 @@ def unused(script: Script, known: set[str]) -> list[str]:
 
 def home(script: Script, key: str) -> str:
     """The words file where `key` belongs: where its nearest neighbours are."""
+    door = _of_a_door(script, key)
+    if door:
+        return door
     parts = key.split(".")
     for count in range(len(parts) - 1, 0, -1):
         near = _files_below(script, ".".join(parts[:count]) + ".")
         if near:
-            return near[0]
+            return near
     return "system"
 
 
-def _files_below(script: Script, prefix: str) -> list[str]:
-    return sorted({name for key, name in script.files.items() if key.startswith(prefix)})
+def _files_below(script: Script, prefix: str) -> str:
+    """The file with the keys below `prefix`; where they lie in several, each of them by name."""
+    there = {name for key, name in script.files.items() if key.startswith(prefix)}
+    return " or ".join(sorted(there))
+
+
+def _of_a_door(script: Script, key: str) -> str:
+    """The file of the step behind the door that `key` is the label of; empty for other keys."""
+    door = key.removeprefix("door.")
+    at = next((row.name for row in PATHS.steps if row.door and row.door == door), "")
+    return _files_below(script, f"{at}.") if at and key != door else ""
 
 
 def compared(languages: Iterable[Script]) -> Report:

@@ -8,10 +8,10 @@ from flows.buttons import MANY_AT_MOST, ONE_AT_MOST
 from flows.check.limits import CALLBACK, CHARACTERS, CRISIS, HELLO, KEPT, MESSAGE, OTHER, QUESTION
 from flows.check.limits import SECOND_PAGE as UNBOUNDED
 from flows.check.sizes import words
+from flows.conversation import PATHS
 from flows.doors import DOORS_AT_MOST
-from flows.drafts import DRAFTS
 from flows.effects import Clock, Effect, Listing, Part, Say, Slot
-from flows.paths import BY_STEP
+from flows.kernel.step import DRAFT
 from flows.script import PLAIN, Script
 
 Breach = tuple[str, str]
@@ -20,7 +20,10 @@ Breach = tuple[str, str]
 BUBBLES = 2
 """Messages in a row; the letter stands alone and comes between."""
 KEPT_KINDS = {"card", "letter"}
-SHOWS_A_DRAFT = {*DRAFTS, "move.bye", "follow.rewrite"}
+SHOWS_A_DRAFT = {
+    *(row.name for row in PATHS.steps if row.above and row.expects == DRAFT),
+    *("move.bye", "follow.rewrite"),
+}
 
 
 class Own:
@@ -104,7 +107,7 @@ def _buttons(script: Script, say: Say) -> Iterator[Breach]:
     if sum(code.startswith("door.") for code in codes) > DOORS_AT_MOST:
         yield f"more than {DOORS_AT_MOST} doors at {say.step}", told
     most = MANY_AT_MOST if say.many else ONE_AT_MOST
-    is_scale = say.step in BY_STEP and BY_STEP[say.step].expects == "scale"
+    is_scale = say.step in PATHS.by_step and PATHS.by_step[say.step].expects == "scale"
     if len(codes) > most and not is_scale and say.step not in UNBOUNDED:
         yield f"more than {most} buttons at {say.step}", told
     if len(set(codes)) < len(codes):

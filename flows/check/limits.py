@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from statistics import median
 
-from flows.asking import ASKED_AS
-from flows.buttons import BUILT, CLOSERS, MANY_AT_MOST, ONE_AT_MOST, static
-from flows.cards import CARD_LINES
+from flows.buttons import CLOSERS, MANY_AT_MOST, ONE_AT_MOST, static
 from flows.check.given import SHORT
 from flows.check.probe import Probe, probe
 from flows.check.profiles import Answers, Case, cases, facts_of
 from flows.check.report import Report, found
 from flows.check.sizes import Ruler, own_characters, sentences, words
-from flows.letters import FORMS, KINDS, LINES
-from flows.options import OPTIONS
-from flows.paths import BY_STEP
-from flows.rows import Ask
+from flows.conversation import PATHS
+from flows.kernel.step import Step
 from flows.script import LABEL_AT_MOST, Script
+from flows.stages.follow_up.letter import FORMS, KINDS, LINES
 
 MESSAGE = 4096
 """Characters of one message."""
@@ -71,7 +68,7 @@ def long_messages(ruler: Ruler) -> list[str]:
     """Messages that Telegram would refuse, everything in them at its longest."""
     script = ruler.script
     sizes = {_text(key, script): ruler.text(key) for key in script.texts}
-    for name in CARD_LINES:
+    for name in PATHS.cards:
         sizes[f"the card {name}"] = sum(_size(ruler, key) for key in _card_keys(name))
     for kind in KINDS:
         for form in FORMS:
@@ -98,7 +95,7 @@ def _line_size(ruler: Ruler, key: str) -> int:
 def _card_keys(name: str) -> list[str]:
     prefix = name if name == "summary" else f"{name}.line"
     asked = [] if name == "summary" else [f"{name}.ask", f"{name}.hint", "thread.prefix"]
-    return [f"{prefix}.title", *(f"{prefix}.{line}" for line, _ in CARD_LINES[name]), *asked]
+    return [f"{prefix}.title", *(f"{prefix}.{line}" for line, _ in PATHS.cards[name]), *asked]
 
 
 def _letter_keys(kind: str, form: str) -> list[str]:
@@ -109,11 +106,19 @@ def long_labels(script: Script, seen: Probe) -> list[str]:
     """Labels that a button would cut."""
     ruler = Ruler(script, seen, SHORT)
     return [
-        f"{_text(key, script)} is a button of up to {ruler.text(key)} characters; "
+        f"{_text(key, script)} is a button of up to {_label(ruler, key)} characters; "
         f"{LABEL_AT_MOST} are allowed: shorten it."
         for key in labels(script, seen)
-        if ruler.text(key) > LABEL_AT_MOST
+        if _label(ruler, key) > LABEL_AT_MOST
     ]
+
+
+def _label(ruler: Ruler, key: str) -> int:
+    """Characters of a label at its longest; the minutes of a door are known exactly."""
+    door = key.removeprefix("door.") if key.startswith("door.") else ""
+    minutes = [row.minutes for row in PATHS.by_step.values() if row.minutes and row.door == door]
+    spare = SHORT["minutes"] - len(str(minutes[0])) if minutes else 0
+    return ruler.text(key) - spare
 
 
 def blank_labels(script: Script, seen: Probe) -> list[str]:
@@ -139,7 +144,7 @@ def long_callbacks(seen: Probe) -> list[str]:
     """What comes back from a button, where it is too long for one."""
     return [
         f"The button {code} of {step} sends {data!r} back, more than {CALLBACK} bytes: "
-        "shorten its code in flows/options.py or flows/buttons.py."
+        "shorten its code in its options or flows/buttons.py."
         for step, codes in seen.codes.items()
         for code in sorted(codes)
         if len((data := f"{LARGEST_NUMBER}|{step}|+{code}").encode()) > CALLBACK
@@ -147,8 +152,8 @@ def long_callbacks(seen: Probe) -> list[str]:
 
 
 def _questions(script: Script) -> list[str]:
-    cases_of = [f"{step}.{case}" for step, case, _ in ASKED_AS]
-    return [key for key in (*(f"{step}.ask" for step in BY_STEP), *cases_of) if key in script]
+    cases_of = [f"{row.name}.{case.name}" for row in PATHS.steps for case in row.asks]
+    return [key for key in (*(f"{step}.ask" for step in PATHS.by_step), *cases_of) if key in script]
 
 
 def long_questions(script: Script) -> list[str]:
@@ -220,7 +225,7 @@ def _sentences_of(script: Script, seen: Probe) -> list[str]:
 def long_wholes(script: Script) -> list[str]:
     """Cards and letters that are too long to be read at once, each slot counted as one word."""
     problems = []
-    for name in CARD_LINES:
+    for name in PATHS.cards:
         problems += _whole(script, f"The card {name}", _card_keys(name))
     for kind in KINDS:
         for form in FORMS:
@@ -234,42 +239,43 @@ def _whole(script: Script, what: str, keys: Iterable[str]) -> list[str]:
     return _too_long(what, "\n".join(there), KEPT)
 
 
-def too_many_buttons(seen: Probe, rows: Sequence[Ask] = tuple(BY_STEP.values())) -> list[str]:
+def too_many_buttons(
+    seen: Probe, rows: Sequence[Step] = tuple(PATHS.by_step.values())
+) -> list[str]:
     """Steps that can show more buttons than one takes in at a glance."""
     problems = []
     for row in (row for row in rows if row.expects != "scale"):
         most = MANY_AT_MOST if row.expects == "choices" else ONE_AT_MOST
-        count = _buttons(row.step, seen)
+        count = _buttons(row.name, seen)
         if count > most:
             problems.append(
-                f"{row.step} can show {count} buttons; {most} are allowed: give an option in "
-                "flows/options.py a guard, or remove one."
+                f"{row.name} can show {count} buttons; {most} are allowed: give an option in "
+                "its options a guard, or remove one."
             )
     return problems
 
 
-def no_way_out(seen: Probe, rows: Sequence[Ask] = tuple(BY_STEP.values())) -> list[str]:
+def no_way_out(seen: Probe, rows: Sequence[Step] = tuple(PATHS.by_step.values())) -> list[str]:
     """Lists whose last choice does not say "none of these", and open questions without a start."""
     problems = []
     for row in rows:
-        last = seen.last_buttons.get(row.step) or {o.code for o in OPTIONS.get(row.step, ())[-1:]}
-        if row.expects == "choices" and row.step not in SECOND_PAGE and last - CLOSERS:
+        last = seen.last_buttons.get(row.name) or {o.code for o in row.options[-1:]}
+        if row.expects == "choices" and row.name not in SECOND_PAGE and last - CLOSERS:
             problems.append(
-                f"The list of {row.step} can end with {min(last - CLOSERS)}: "
-                "end it with none, nothing or more in flows/options.py or flows/buttons.py."
+                f"The list of {row.name} can end with {min(last - CLOSERS)}: "
+                "end it with none, nothing or more in its options or flows/buttons.py."
             )
         if row.expects == "text" and row.core and not last:
-            problems.append(
-                f"{row.step} shows no button to start from: add one to flows/options.py."
-            )
+            problems.append(f"{row.name} shows no button to start from: add one to its options.")
     return problems
 
 
 def _buttons(step: str, seen: Probe) -> int:
-    if step in BUILT:
+    row = PATHS.by_step[step]
+    if row.buttons:
         return seen.most_buttons.get(step, 0)
-    if len(OPTIONS.get(step, ())) <= ONE_AT_MOST:
-        return len(OPTIONS.get(step, ()))
+    if len(row.options) <= ONE_AT_MOST:
+        return len(row.options)
     return max(count for _, count in cases(lambda case: _shown(case, step)))
 
 

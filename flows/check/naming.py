@@ -6,7 +6,6 @@ from collections.abc import Callable
 from types import FunctionType
 from typing import Any
 
-from flows import guards, moves
 from flows.rows import Move
 
 ALWAYS = "always"
@@ -14,7 +13,7 @@ ALWAYS = "always"
 
 def guard_name(guard: Callable[..., Any]) -> str:
     """A guard as the tables write it: its own name, or its maker's with what it was made of."""
-    own = _ALIASES.get(id(guard))
+    own = str(getattr(guard, "called", ""))
     if own:
         return own
     maker, _, made = getattr(guard, "__qualname__", "").partition(".<locals>.")
@@ -62,12 +61,3 @@ def move_name(move: Move) -> str:
     when = guard_name(move.when)
     held = "" if when == ALWAYS else f" when {when}"
     return f"{move.on} from {move.source}{held} → {move.to} ({action_name(move.do)})"
-
-
-_ALIASES = {
-    id(value): name
-    for module in (guards, moves)
-    for name, value in vars(module).items()
-    if callable(value) and "<locals>" in getattr(value, "__qualname__", "")
-}
-"""Guards that were made by another function and given a name of their own."""

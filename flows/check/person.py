@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 
 from flows.check import sayings
 from flows.check.chance import Chance
+from flows.conversation import PATHS
 from flows.effects import Button, Effect, Forget, Plan, Say, Unplan
 from flows.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Zone
-from flows.paths import BY_STEP, RESTING
 from flows.script import PLAIN, Script
 from flows.session import Session
 
@@ -46,7 +46,7 @@ class Person:
             return self._due()
         if self.chance.percent(self.strays):
             return self._stray()
-        if session.state in RESTING and not self._is_asked(session):
+        if session.state in PATHS.resting and not self._is_asked(session):
             return Text(self.chance.pick(sayings.BACK_AGAIN))
         return self._answer(session)
 
@@ -72,7 +72,7 @@ class Person:
             self.now += timedelta(hours=self.chance.pick((2, 9, 13, 26, 24 * 6, 24 * 40)))
 
     def _wants_due(self, session: Session) -> bool:
-        return bool(self.plans) and self.chance.percent(70 if session.state in RESTING else 3)
+        return bool(self.plans) and self.chance.percent(70 if session.state in PATHS.resting else 3)
 
     def _due(self) -> Due:
         first, *others = sorted(self.plans.values(), key=lambda one: (one.at, one.key))
@@ -112,13 +112,13 @@ class Person:
         return self._press(session, shown)
 
     def _types_now(self, state: str) -> bool:
-        is_open = state in BY_STEP and BY_STEP[state].expects == "text"
+        is_open = state in PATHS.by_step and PATHS.by_step[state].expects == "text"
         return self.chance.percent(self.types + (35 if is_open else 0))
 
     def _saying(self, state: str, shown: Sequence[Button]) -> str:
         if shown and self.chance.percent(30):
             return self.script.button(self.chance.pick(shown), PLAIN)[1]
-        expects = BY_STEP[state].expects if state in BY_STEP else "text"
+        expects = PATHS.by_step[state].expects if state in PATHS.by_step else "text"
         return self.chance.pick(sayings.BY_STEP.get(state) or sayings.BY_KIND[expects])
 
     def _press(self, session: Session, shown: Sequence[Button]) -> Press:

@@ -13,14 +13,13 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from flows.buttons import BUILT, LISTS, shown
+from flows.buttons import shown
+from flows.conversation import PATHS
 from flows.effects import Button, Listing, Part, Slot
 from flows.facts import Facts
-from flows.letters import letter_slots
-from flows.options import OPTIONS
-from flows.paths import BY_STEP, CLOSINGS
+from flows.kernel.step import Trait
 from flows.session import Answer, Thread
-from flows.slots import SLOTS
+from flows.stages.follow_up.letter import letter_slots
 
 NOW = datetime(2025, 3, 4, 15, tzinfo=UTC)
 PLANNED = "2025-03-05T09:00"
@@ -34,7 +33,10 @@ FACT_CODES = {
 TEXTS = ("fact.role", "fact.company", "follow.name", "follow.sign")
 OPENS_A_LIST = {("feel.words", "more")}
 """Choices that show more to choose from and are not kept."""
-CHOSEN_ELSEWHERE = {*LISTS, *(row.step for row in CLOSINGS)}
+CHOSEN_ELSEWHERE = {
+    *(row.name for row in PATHS.steps if Trait.LISTED in row.traits),
+    *(row.name for row in PATHS.closings),
+}
 """Steps whose codes are numbers or doors: nothing is looked up by them."""
 SITUATIONS: tuple[dict[str, Any], ...] = (
     {"far": "final"},
@@ -83,12 +85,12 @@ def keys_of(slot: Slot) -> Iterator[str]:
 @cache
 def probe() -> Probe:
     """Try every answer, and every answer that this brings up."""
-    result = Probe({step: {o.code for o in options} for step, options in OPTIONS.items()})
+    result = Probe({row.name: {o.code for o in row.options} for row in PATHS.steps if row.options})
     result.codes |= {step: set(codes) for step, codes in FACT_CODES.items()}
     tried: set[tuple[str, str]] = set()
     _try_everything_at_once(result)
     for naming in NAMINGS:
-        _look(result, Facts(_thread(naming), {}, NOW))
+        _look(result, Facts(_thread(naming), {}, NOW, 1, PATHS))
     while todo := _untried(result, tried):
         for step, code in todo:
             _try(result, step, code)
@@ -107,7 +109,7 @@ def _try(result: Probe, step: str, code: str) -> None:
         thread.answers[step] = {**thread.answers.get(step, {}), **_answer(step, code)}
         if step == "move.next":
             thread.plans = [{"what": code, "kind": "code", "status": "open", "local": PLANNED}]
-        _look(result, Facts(thread, {}, NOW))
+        _look(result, Facts(thread, {}, NOW, 1, PATHS))
 
 
 def _thread(situation: dict[str, Any]) -> Thread:
@@ -119,7 +121,7 @@ def _thread(situation: dict[str, Any]) -> Thread:
     if situation.get("internal"):
         thread.answers["fact.internal"] = _answer("fact.internal", "yes")
     if situation.get("texts"):
-        for step in (*BY_STEP, *TEXTS):
+        for step in (*PATHS.by_step, *TEXTS):
             thread.answers.setdefault(step, {"text": LONG_TEXT, "at": NOW.isoformat()})
     return thread
 
@@ -139,7 +141,7 @@ def _try_everything_at_once(result: Probe) -> None:
             **thread.answers.get(step, {}),
             **_answer(step, *_kept(step, codes)),
         }
-    _look(result, Facts(thread, {}, NOW))
+    _look(result, Facts(thread, {}, NOW, 1, PATHS))
 
 
 def _kept(step: str, codes: set[str]) -> list[str]:
@@ -147,14 +149,14 @@ def _kept(step: str, codes: set[str]) -> list[str]:
 
 
 def _look(result: Probe, facts: Facts) -> None:
-    for step in BUILT:
+    for step in (row.name for row in PATHS.steps if row.buttons):
         buttons = shown(facts, step)
         most = result.most_buttons.get(step, 0)
         result.most_buttons[step] = max(most, len(buttons))
         result.last_buttons.setdefault(step, set()).update(one.code for one in buttons[-1:])
         for button in buttons:
             _note_button(result, step, button)
-    known = {name: value(facts) for name, value in SLOTS.items()}
+    known = {name: value(facts) for name, value in PATHS.values.items()}
     for name, slot in (*known.items(), *letter_slots(facts).items()):
         kept = result.values.setdefault(name, [])
         if slot is not None and slot not in kept:

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from math import prod
 from typing import Any, TypeVar
 
+from flows.conversation import PATHS
 from flows.facts import Facts
 from flows.session import Answer, Thread
 
@@ -148,7 +149,7 @@ def facts_of(case: Case, answers: Answers) -> Facts:
     """The facts of a case, as the guards read them."""
     thread = Thread(1)
     thread.answers = answers
-    return Facts(thread, Person(case), NOW, decided(case, "rejections"))
+    return Facts(thread, Person(case), NOW, decided(case, "rejections"), PATHS)
 
 
 def cases(walk: Callable[[Case], T], start: Case | None = None) -> Iterator[tuple[Case, T]]:

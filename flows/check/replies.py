@@ -11,10 +11,10 @@ from datetime import datetime, timedelta
 from flows.check import sayings
 from flows.check.person import MEDIA
 from flows.check.report import Report, found
+from flows.conversation import PATHS
 from flows.effects import Redraw, Say, Toast
 from flows.engine import Engine
 from flows.events import Due, Edited, Event, Media, Press, Start, Text, Tick, Zone
-from flows.paths import BY_STEP, RESTING
 from flows.script import Script
 from flows.session import Session
 
@@ -78,12 +78,12 @@ def _may_be_silent(event: Event, session: Session) -> bool:
     if isinstance(event, Text) and event.early:
         return True  # the question is on its way
     if isinstance(event, Text) and not event.text:
-        row = BY_STEP.get(session.state)
+        row = PATHS.by_step.get(session.state)
         return row is None or not row.skippable
     return isinstance(event, WITHOUT_ANSWER)
 
 
 def _forgets_the_question(after: Session, says: list[Say]) -> bool:
-    if after.state in {*RESTING, "start"}:
+    if after.state in {*PATHS.resting, "start"}:
         return False
     return all(say.step != after.state for say in says)

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from flows import guards as g
 from flows.check.profiles import Answers, Case, facts_of
+from flows.conversation import ANSWERS, PATHS
 from flows.facts import Facts
+from flows.kernel.step import Step
 from flows.moves import LANES
-from flows.paths import BY_STAGE, open_row
-from flows.rows import Ask, Move
-from flows.stages import STAGES
-from flows.table import ANSWERS
+from flows.paths import open_row
+from flows.rows import Move
+from flows.stages.feel.facts import pause_fits
 
 AT_MOST = 40
 """Questions after which a path goes in a circle."""
@@ -31,7 +31,7 @@ def routes(moves: tuple[Move, ...] = ANSWERS) -> dict[tuple[str, str], str]:
     """Where an answer leads that does not lead to the next row: (step, option) → state."""
     found: dict[tuple[str, str], str] = {}
     for move in moves:
-        for code in getattr(move.when, "codes", ()) or _codes_of(move):
+        for code in _codes_of(move):
             found.setdefault((move.source, code), move.to)
     return found
 
@@ -47,19 +47,19 @@ def _codes_of(move: Move) -> tuple[str, ...]:
 class Path:
     """What was asked of one profile."""
 
-    rows: list[Ask] = field(default_factory=list)
+    rows: list[Step] = field(default_factory=list)
     taps: set[str] = field(default_factory=set)
 
     @property
-    def core(self) -> list[Ask]:
+    def core(self) -> list[Step]:
         """The questions that count in the budgets."""
-        return [row for row in self.rows if row.core and row.step not in self.taps]
+        return [row for row in self.rows if row.core and row.name not in self.taps]
 
 
 class Walk:
     """One profile on its way through the rows of the stages."""
 
-    def __init__(self, case: Case, rows: Mapping[str, Sequence[Ask]], ways: Routes) -> None:
+    def __init__(self, case: Case, rows: Mapping[str, Sequence[Step]], ways: Routes) -> None:
         self.answers = Answers(case)
         self.facts: Facts = facts_of(case, self.answers)
         self.rows = rows
@@ -67,12 +67,12 @@ class Walk:
         self.path = Path()
 
     def stage(self, name: str) -> Path:
-        """Ask what `name` asks of this profile, its routes followed."""
+        """Step what `name` asks of this profile, its routes followed."""
         for _ in self.asking(name):
             pass
         return self.path
 
-    def asking(self, name: str) -> Iterator[Ask]:
+    def asking(self, name: str) -> Iterator[Step]:
         """The same, one row at a time."""
         rows = self.rows[name]
         place = 0
@@ -86,22 +86,22 @@ class Walk:
             aim = self._aim(row)
             if aim == "stopped":
                 return
-            place = next((i for i, one in enumerate(rows) if one.step == aim), place)
+            place = next((i for i, one in enumerate(rows) if one.name == aim), place)
 
-    def _is_open(self, row: Ask) -> bool:
-        return not row.step.endswith(".close") and open_row(row, self.facts)
+    def _is_open(self, row: Step) -> bool:
+        return not row.name.endswith(".close") and open_row(row, self.facts)
 
-    def _ask(self, row: Ask) -> None:
+    def _ask(self, row: Step) -> None:
         self.path.rows.append(row)
-        self.answers.asked.add(row.step)
-        tap = OPENED_BY_TAP.get(row.step)
+        self.answers.asked.add(row.name)
+        tap = OPENED_BY_TAP.get(row.name)
         if tap and tap[1] in self.facts.codes(tap[0]):
-            self.path.taps.add(row.step)
+            self.path.taps.add(row.name)
 
-    def _aim(self, row: Ask) -> str:
-        if not any(step == row.step for step, _ in self.ways):
+    def _aim(self, row: Step) -> str:
+        if not any(step == row.name for step, _ in self.ways):
             return ""
-        return next(self._aims(row.step, self.facts.codes(row.step)), "")
+        return next(self._aims(row.name, self.facts.codes(row.name)), "")
 
     def _aims(self, step: str, codes: Iterable[str]) -> Iterator[str]:
         for code in codes:
@@ -114,7 +114,7 @@ class Walk:
 
     def card_and_pause(self) -> Path:
         """The pause, where one is offered after the card; then the clock and the hour."""
-        if not g.pause_fits(self.facts):
+        if not pause_fits(self.facts):
             return self.path
         self._ask(self._pause_row("pause.offer"))
         if set(self.facts.codes("pause.offer")) & {"day", "tonight"}:
@@ -124,15 +124,15 @@ class Walk:
                     self._ask(row)
         return self.path
 
-    def _pause_row(self, step: str) -> Ask:
-        return next(row for row in self.rows["pause"] if row.step == step)
+    def _pause_row(self, step: str) -> Step:
+        return next(row for row in self.rows["pause"] if row.name == step)
 
     def lane(self) -> str:
         """The stage the intake leads to."""
         code = self.facts.code("intake.lane") if "intake.lane" in self.answers else ""
-        return LANES.get(code, STAGES[0])
+        return LANES.get(code, PATHS.stages[0])
 
 
-def walk(case: Case, rows: Mapping[str, Sequence[Ask]] = BY_STAGE) -> Walk:
+def walk(case: Case, rows: Mapping[str, Sequence[Step]] = PATHS.by_stage) -> Walk:
     """A profile at the start of its way."""
     return Walk(case, rows, routes())

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Mapping
 
 from flows.check.given import GIVEN, given
 from flows.check.report import Report, found
+from flows.conversation import PATHS
 from flows.script import SLOT, Script
-from flows.slots import SLOTS
 
 
-def prove(script: Script, known: Iterable[str] = SLOTS) -> Report:
+def prove(script: Script, known: Iterable[str] = PATHS.values) -> Report:
     """Every slot of every wording is known, or given to that very text."""
     names = set(known)
     problems = [
         f"{key} in {script.files[key]} says {{{name}}}, which nothing gives it: "
-        "correct the name, or add it to SLOTS in flows/slots.py."
+        "correct the name, or add it to what its step `says`."
         for key, texts in script.texts.items()
         for name in sorted({name for text in texts for name in SLOT.findall(text)})
         if name not in names and name not in given(key)
@@ -23,7 +23,7 @@ def prove(script: Script, known: Iterable[str] = SLOTS) -> Report:
     return found(f"slots [{script.language}]: {len(names)} known, {len(GIVEN)} given", problems)
 
 
-def undeclared(seen: Mapping[str, set[str]], known: Iterable[str] = SLOTS) -> list[str]:
+def undeclared(seen: Mapping[str, set[str]], known: Iterable[str] = PATHS.values) -> list[str]:
     """What a walk gave to a text and `GIVEN` does not know of."""
     names = set(known)
     return [

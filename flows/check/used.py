@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.asking import ASKED_AS
-from flows.beside.acts import MANNERS
-from flows.beside.burdens import KINDS as BURDENS
-from flows.beside.mails import NAMED as NO_REFUSAL
-from flows.beside.one_thing import THINGS
-from flows.beside.outcomes import KNOWN as OUTCOMES
-from flows.beside.outcomes import NEXT
-from flows.browsing import SPELLED_OUT
-from flows.cards import CARD_LINES
+from flows.beside.acts.burdens import KINDS as BURDENS
+from flows.beside.acts.one_thing import THINGS
+from flows.beside.acts.outcomes import KNOWN as OUTCOMES
+from flows.beside.acts.outcomes import NEXT
+from flows.beside.acts.pasted import NAMED as NO_REFUSAL
+from flows.beside.acts.serve import MANNERS
+from flows.beside.browse import SPELLED_OUT
+from flows.beside.reminders.kinds import MESSAGES, PASSES
+from flows.beside.takeaway.export import KINDS as KINDS_OF_FILE
 from flows.check.literals import LITERALS, SAID_BY_BOT
 from flows.check.probe import Probe
+from flows.conversation import HOMES, PATHS
 from flows.drafts import GENERAL
-from flows.exporting import KINDS as KINDS_OF_FILE
-from flows.letters import FORMS, KINDS, LINES
 from flows.listening.languages import language
-from flows.nudging import MESSAGES, PASSES
-from flows.options import OPTIONS
-from flows.paths import BY_STEP, DOORS, NOTED, PASSING, RESTING
-from flows.replies import REPLIES
 from flows.rows import always
 from flows.script import Script
-from flows.stages import STAGES
+from flows.stages.follow_up.letter import FORMS, KINDS, LINES
 
 Said = Iterator[tuple[str, str]]
 """A key, and what says it."""
@@ -67,18 +62,22 @@ def _required(probe: Probe) -> Said:
 
 
 def _steps() -> Said:
-    for step in BY_STEP:
-        yield f"{step}.ask", f"flows/stages.py, {step}"
-        if step not in RESTING:
+    for step in PATHS.by_step:
+        yield f"{step}.ask", f"{HOMES[step]}, {step}"
+        if step not in PATHS.resting:
             yield f"{step}.why", f"[why] at {step}"
-    for step, case, _ in ASKED_AS:
-        yield f"{step}.{case}", f"ASKED_AS of flows/asking.py, {step}"
+    for row in PATHS.steps:
+        for case in row.asks:
+            yield f"{row.name}.{case.name}", f"{HOMES[row.name]}, the wordings of {row.name}"
 
 
 def _options(probe: Probe) -> Said:
-    for step, options in OPTIONS.items():
-        for option in options:
-            yield f"{step}.options.{option.code}", f"flows/options.py, {step}"
+    for row in PATHS.steps:
+        for option in row.options:
+            yield (
+                f"{row.name}.options.{option.code}",
+                f"{HOMES[row.name]}, the options of {row.name}",
+            )
     for (step, _), keys in sorted(probe.labels.items()):
         for key in sorted(keys):
             yield key, f"a button of {step}"
@@ -87,17 +86,18 @@ def _options(probe: Probe) -> Said:
 
 
 def _replies() -> Said:
-    for row in REPLIES:
-        yield f"{row.step}.reply.{row.case}", f"flows/replies.py, {row.step} {row.case}"
+    for row in PATHS.steps:
+        for case in row.replies:
+            yield f"{row.name}.reply.{case.name}", f"{HOMES[row.name]}, the replies of {row.name}"
 
 
 def _cards() -> Said:
-    for name, lines in CARD_LINES.items():
+    for name, lines in PATHS.cards.items():
         prefix = name if name == "summary" else f"{name}.line"
         if name != "summary":
             yield f"{name}.line.empty", "flows/cards.py, card"
         for line in ("title", *(line for line, _ in lines)):
-            yield f"{prefix}.{line}", f"CARD_LINES of flows/cards.py, {name}"
+            yield f"{prefix}.{line}", f"the lines of the card {name}"
 
 
 def _drafts() -> Said:
@@ -116,9 +116,9 @@ def _letters() -> Said:
     for kind in KINDS:
         for form in FORMS:
             for name in needed:
-                yield f"letter.{kind}.{form}.{name}", "LINES of flows/letters.py"
+                yield f"letter.{kind}.{form}.{name}", "LINES of flows/stages/follow_up/letter.py"
         for name in TWO_LINES:
-            yield f"letter.{kind}.{name}", "the two lines of flows/letters.py"
+            yield f"letter.{kind}.{name}", "the two lines of flows/stages/follow_up/letter.py"
     for name, _ in LINES:
         yield f"letter.name.{name}", "the list of the letter's lines"
     for code, _ in language("en").wording.flags:
@@ -128,14 +128,14 @@ def _letters() -> Said:
 
 
 def _places() -> Said:
-    named = {row.stage for row in BY_STEP.values()} - {"aside"} | set(STAGES)
+    named = {row.stage for row in PATHS.by_step.values()} - {"aside"} | set(PATHS.stages)
     for stage in sorted(named):
         yield f"stage.{stage}", "the name of the stage"
-    for rows in DOORS.values():
+    for rows in PATHS.doors.values():
         for row in rows:
-            yield f"door.{row.door}", f"flows/stages.py, the door of {row.step}"
-    for step in BY_STEP:
-        if step not in PASSING | NOTED:
+            yield f"door.{row.door}", f"{HOMES[row.name]}, the door of {row.name}"
+    for step in PATHS.by_step:
+        if step not in PATHS.passing | PATHS.noted:
             yield f"edit.name.{step}", f"the list of answers, {step}"
     for case in ("here", "done", "open"):
         yield f"where.{case}", "the map of /where"
@@ -147,10 +147,10 @@ def _phrases(probe: Probe) -> Said:
     for code in sorted(probe.codes["move.again"].difference(NEVER_SAID_BACK)):
         yield f"phrase.again.{code}", "the setback card"
     for code in sorted(probe.codes["move.borrowed"] - {"enough"}):
-        yield f"move.borrowed.say.{code}", "flows/actions.py, read_borrowed"
+        yield f"move.borrowed.say.{code}", "flows/closings.py, read_borrowed"
     for prefix, cases in _FAMILIES.items():
         for case in cases:
-            yield f"{prefix}{case}", "flows/repairs.py and flows/asides.py"
+            yield f"{prefix}{case}", "a key put together, see _FAMILIES of flows/check/used.py"
 
 
 _FAMILIES = {
@@ -204,9 +204,10 @@ def answers(script: Script) -> set[str]:
 
 def optional(probe: Probe) -> set[str]:
     """Keys that are used where a language has them, and never missed."""
-    found = {f"{step}.hint" for step in BY_STEP}
-    for row in REPLIES:
-        found |= {f"{row.step}.reply.{row.case}_echo", f"{row.step}.more.{row.case}"}
+    found = {f"{step}.hint" for step in PATHS.by_step}
+    for row in PATHS.steps:
+        for case in row.replies:
+            found |= {f"{row.name}.reply.{case.name}_echo", f"{row.name}.more.{case.name}"}
     for kind in KINDS:
         found |= {f"letter.{kind}.{form}.{name}" for form in FORMS for name, _ in LINES}
         found |= {f"letter.{kind}.{name}" for name in ("two_thanks", "two_thanks_noname")}

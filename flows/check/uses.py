@@ -8,12 +8,10 @@ from itertools import islice
 from flows.check.profiles import Case, cases, described
 from flows.check.report import Report, found
 from flows.check.simulate import Walk, walk
+from flows.conversation import PATHS
 from flows.facts import Facts
-from flows.paths import BY_STAGE
-from flows.replies import REPLIES
-from flows.rows import Ask, Reply
+from flows.kernel.step import Step
 from flows.script import SLOT, Script
-from flows.slots import SLOTS
 
 BY_ANSWER = 4
 FACTS = 2
@@ -31,40 +29,33 @@ KINDS = {
     "feel.strength": "feeling",
 }
 """What counts as a fact about the person, by where it is kept."""
-Rows = Mapping[str, Sequence[Ask]]
+Rows = Mapping[str, Sequence[Step]]
 
 
 def prove(
     script: Script,
-    rows: Rows = BY_STAGE,
-    replies: Sequence[Reply] = REPLIES,
+    rows: Rows = PATHS.by_stage,
     by_answer: int = BY_ANSWER,
 ) -> Report:
     """Nobody answers more than `by_answer` questions before they are heard."""
-    told_apart = cases(_walker(script, rows, replies, by_answer))
+    told_apart = cases(_walker(script, rows, by_answer))
     late = list(islice((case for case, heard in told_apart if not heard), SHOWN))
     problems = [
         f"After {by_answer} answers no reply has used two facts of a person with "
-        f"{described(case)}: add a row to REPLIES in flows/replies.py for what they answered."
+        f"{described(case)}: give the steps they answered a reply for it, in flows/stages."
         for case in late
     ]
     return found(f"heard: a reply that uses two facts comes within {by_answer} answers", problems)
 
 
-def _walker(
-    script: Script, rows: Rows, replies: Sequence[Reply], most: int
-) -> Callable[[Case], bool]:
-    by_step: dict[str, list[Reply]] = {}
-    for reply in replies:
-        by_step.setdefault(reply.step, []).append(reply)
-
+def _walker(script: Script, rows: Rows, most: int) -> Callable[[Case], bool]:
     def one(case: Case) -> bool:
         walking, answers = walk(case, rows), 0
         for stage in ("opening", "intake"):
             for row in walking.asking(stage):
-                if _uses_two(walking, script, by_step.get(row.step, [])):
+                if _uses_two(walking, script, row):
                     return True
-                answers += walking.facts.known(row.step)
+                answers += walking.facts.known(row.name)
                 if answers >= most:
                     return _knows(walking.facts) < FACTS
         return True
@@ -72,11 +63,11 @@ def _walker(
     return one
 
 
-def _uses_two(walking: Walk, script: Script, there: Sequence[Reply]) -> bool:
+def _uses_two(walking: Walk, script: Script, step: Step) -> bool:
     facts = walking.facts
     facts.read = set()
-    row = next((reply for reply in there if reply.when(facts)), None)
-    key = f"{row.step}.reply.{row.case}" if row else ""
+    row = next((case for case in step.replies if case.holds(facts)), None)
+    key = f"{step.name}.reply.{row.name}" if row else ""
     if key not in script:
         return False
     guarded = set(facts.read)
@@ -86,8 +77,8 @@ def _uses_two(walking: Walk, script: Script, there: Sequence[Reply]) -> bool:
 def _count(facts: Facts, guarded: set[str], text: str) -> int:
     facts.read = set(guarded)
     for name in SLOT.findall(text):
-        if name in SLOTS:
-            SLOTS[name](facts)
+        if name in PATHS.values:
+            PATHS.values[name](facts)
     return len(_known(facts, facts.read))
 
 

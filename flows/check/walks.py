@@ -12,10 +12,10 @@ from flows.check.laws import broken, texts
 from flows.check.person import Person, Pressed
 from flows.check.report import Report, found, some
 from flows.check.slots import undeclared
+from flows.conversation import HOMES, PATHS
 from flows.effects import Effect, Say
 from flows.engine import Engine
 from flows.events import Event
-from flows.paths import BY_STEP
 from flows.script import Script
 from flows.session import Session
 
@@ -88,7 +88,7 @@ def walk_all(
 
 
 def _complete(script: Script, wanted: Iterable[str], seen: Seen) -> bool:
-    return set(BY_STEP) <= set(seen.asked) and all(_is_said(script, i, seen) for i in wanted)
+    return set(PATHS.by_step) <= set(seen.asked) and all(_is_said(script, i, seen) for i in wanted)
 
 
 def _walk(engine: Engine, script: Script, seen: Seen, person: Person) -> None:
@@ -160,7 +160,7 @@ def _tagged(script: Script, id_: str) -> str:
 def _unasked(seen: Seen) -> list[str]:
     return [
         f"{step} was never asked in {seen.walks} walks: mend the `when` of its row in "
-        "flows/stages.py, or the row of flows/table.py that leads there."
-        for step in BY_STEP
+        f"{HOMES[step]}, or the row that leads there."
+        for step in PATHS.by_step
         if step not in seen.asked
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import perf_counter
 
+from flows.conversation import PATHS
 from flows.cursor import Cursor
 from flows.engine import Engine
 from flows.events import Press, Start, Text
@@ -100,7 +101,7 @@ def _opening(turns: list[Turn]) -> Callable[[], None]:
 
     def open_all() -> None:
         for turn in turns:
-            Cursor(turn.before, turn.event, turn.at, script)
+            Cursor(turn.before, turn.event, turn.at, script, PATHS)
 
     return open_all
 
@@ -110,7 +111,7 @@ def _hearing(turns: list[Turn]) -> Callable[[], None]:
 
     def hear_all() -> None:
         for turn in turns:
-            hear(Cursor(turn.before, turn.event, turn.at, script))
+            hear(Cursor(turn.before, turn.event, turn.at, script, PATHS))
 
     return hear_all
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flows.conversation import PATHS
 from flows.effects import Redraw, Toast
 from flows.events import Blocked, Due, Edited, Media, Press, Text, Tick, Zone
 from flows.listening.text import tidy
-from flows.paths import BY_STEP
 from flows.script import LABEL_AT_MOST
 from tests.walks import Turn, is_forgotten
 
@@ -44,7 +44,9 @@ def may_be_silent(turn: Turn) -> bool:
             return turn.before.state != "pause.zone"
         case Edited(step, _, text):
             thread = turn.before.threads.get(turn.before.current)
-            return thread is None or step not in {*BY_STEP} & {*thread.answers} or not tidy(text)
+            return (
+                thread is None or step not in {*PATHS.by_step} & {*thread.answers} or not tidy(text)
+            )
         case Text(text):
             return not tidy(text) and turn.after.state == turn.before.state
     return False

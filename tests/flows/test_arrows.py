@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from flows.check.naming import action_name, guard_name
-from flows.machine import transitions
+from flows.conversation import ARROWS
 
 GOLDEN = Path(__file__).with_suffix(".txt")
 
@@ -21,7 +21,7 @@ Row = tuple[str, str, str]
 def tried() -> dict[tuple[str, str], list[Row]]:
     """For each trigger and state, where to, when, and what is done, in the order of trying."""
     found: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for arrow in transitions():
+    for arrow in ARROWS.all():
         when = " & ".join(guard_name(guard) for guard in arrow.when)
         row = (arrow.dest or "=", when, action_name(arrow.move.do))
         found[arrow.trigger, arrow.source].append(row)

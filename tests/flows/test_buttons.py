@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from flows.buttons import shown
+from flows.conversation import PATHS
 from flows.cursor import Cursor
 from flows.events import Text
 from flows.facts import Facts
 from flows.hearing import hear
-from flows.options import FEELINGS, OPTIONS
-from flows.paths import BY_STEP
+from flows.listening.feelings import FEELINGS
 from flows.script import LABEL_AT_MOST, PLAIN
 from flows.session import Session, Thread
 from tests.flows.talking import Given, fresh, talk
@@ -123,14 +123,14 @@ def test_an_exact_label_beats_a_number() -> None:
     assert there.type(label).state == there.turn.after.state != "edit.pick"
 
 
-@pytest.mark.parametrize("step", [s for s, r in BY_STEP.items() if r.core and s in OPTIONS])
+@pytest.mark.parametrize("step", [s for s, r in PATHS.by_step.items() if r.core and r.options])
 def test_every_label_typed_means_its_button(step: str) -> None:
     script = engine().script("en")
-    for option in OPTIONS[step]:
+    for option in PATHS.by_step[step].options:
         label = script.texts.get(f"{step}.options.{option.code}", ("",))[0]
         if "{" in label or not label:
             continue
-        heard = hear(Cursor(_at(step), Text(label), MONDAY, script))
+        heard = hear(Cursor(_at(step), Text(label), MONDAY, script, PATHS))
         assert heard.trigger == "answered", label
         assert option.code in heard.answer["codes"], label
 
@@ -145,8 +145,8 @@ def _at(step: str) -> Session:
 
 def test_labels_are_words_that_fit_a_phone() -> None:
     script = engine().script("en")
-    facts = Facts(Thread(1), {}, MONDAY)
-    for step in BY_STEP:
+    facts = Facts(Thread(1), {}, MONDAY, 1, PATHS)
+    for step in PATHS.by_step:
         for code, label in (script.button(button, PLAIN) for button in shown(facts, step)):
             assert 0 < len(label) <= LABEL_AT_MOST, (step, code)
 

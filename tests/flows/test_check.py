@@ -34,17 +34,16 @@ from flows.check.probe import Probe, probe
 from flows.check.profiles import VALUES, cases, decided, profiles
 from flows.check.sizes import Ruler, sentences, words
 from flows.check.used import optional, required
-from flows.guards import both, chose, talked
-from flows.machine import Transition, transitions
-from flows.paths import BY_STAGE
-from flows.replies import REPLIES
-from flows.rows import Ask, Move, always, never
+from flows.conversation import ARROWS, MOVES, PATHS
+from flows.kernel.guards import both, chose
+from flows.kernel.step import Step
+from flows.machine import Transition
+from flows.rows import Move, always, never
 from flows.script import Script
-from flows.stages import ASKS
-from flows.table import MOVES
+from flows.stages.intake.facts import talked
 
 FLOWS = Path(flows.__file__).parent
-STEPS = {row.step for row in ASKS}
+STEPS = {row.name for row in PATHS.steps}
 KEY_SHAPED = re.compile(r"[a-z_{}0-9]+(\.[a-z_0-9{}]+)+")
 
 
@@ -65,7 +64,7 @@ def words_of_english() -> Script:
 
 @pytest.fixture(scope="module")
 def arrows() -> tuple[Transition, ...]:
-    return tuple(transitions())
+    return tuple(ARROWS.all())
 
 
 @pytest.fixture(scope="module")
@@ -100,8 +99,10 @@ def test_a_state_nothing_leads_to_is_named(arrows: tuple[Transition, ...]) -> No
 
 
 def test_a_step_for_nobody_is_named(arrows: tuple[Transition, ...]) -> None:
-    rows = {row.step: row for row in ASKS} | {"feel.kind": Ask("feel", "feel.kind", "text", never)}
-    problem(graph.prove(arrows, rows), "No answer leads to feel.kind", "flows/stages.py")
+    rows = {row.name: row for row in PATHS.steps} | {
+        "feel.kind": Step("feel.kind", "text", never, stage="feel")
+    }
+    problem(graph.prove(arrows, rows), "No answer leads to feel.kind", "a `when`")
 
 
 def test_a_dated_step_that_no_plan_leads_to_is_named(arrows: tuple[Transition, ...]) -> None:
@@ -170,7 +171,7 @@ def test_a_missing_key_is_named_with_its_file() -> None:
     del script.texts["feel.sore.reply.unknown"]
     found = problem(keys.prove(script), "feel.sore.reply.unknown is missing")
     assert "add it to feel" in found
-    assert "flows/replies.py" in found
+    assert "flows/stages/feel/steps.py" in found
 
 
 def test_a_key_that_nothing_says_is_named_with_its_file() -> None:
@@ -186,7 +187,7 @@ def test_a_key_of_one_language_only_is_named() -> None:
 
 def test_a_slot_without_a_value_is_named() -> None:
     found = problem(slots.prove(english(skip__ok="Left out, {nmae}.")), "skip.ok", "{nmae}")
-    assert "flows/slots.py" in found
+    assert "`says`" in found
 
 
 def test_every_slot_the_walks_gave_is_declared(seen: walks.Seen) -> None:
@@ -292,28 +293,30 @@ def test_there_are_139_things_to_say() -> None:
 # budgets
 
 
-def with_row(stage: str, place: int, *rows: Ask) -> Mapping[str, tuple[Ask, ...]]:
-    there = list(BY_STAGE[stage])
+def with_row(stage: str, place: int, *rows: Step) -> Mapping[str, tuple[Step, ...]]:
+    there = list(PATHS.by_stage[stage])
     there[place:place] = rows
-    return {**BY_STAGE, stage: tuple(there)}
+    return {**PATHS.by_stage, stage: tuple(there)}
 
 
 def test_a_stage_that_asks_too_much_is_named_with_a_profile() -> None:
-    more = Ask("analyze", "analyze.more", "choice")
+    more = Step("analyze.more", "choice", stage="analyze")
     report = budgets.prove(with_row("analyze", 1, more))
     assert "analyze.pull=" in problem(report, "analyze asks 7 core questions")
     problem(report, "All stages together", "40 are allowed")
 
 
 def test_free_texts_in_a_row_are_named() -> None:
-    rows = (Ask("feel", "feel.one", "text"), Ask("feel", "feel.two", "text"))
+    rows = (Step("feel.one", "text", stage="feel"), Step("feel.two", "text", stage="feel"))
     report = budgets.prove(with_row("feel", 6, *rows))
     problem(report, "free texts in a row", "feel")
     problem(report, "feel asks 4 free texts of")
 
 
 def test_a_door_that_leads_too_far_is_named() -> None:
-    rows = [Ask("feel", f"feel.more{n}", "text", door="someone", core=False) for n in range(3)]
+    rows = [
+        Step(f"feel.more{n}", "text", door="someone", core=False, stage="feel") for n in range(3)
+    ]
     assert budgets.long_doors() == []
     assert "someone has 4 questions" in budgets.long_doors(with_row("feel", 16, *rows))[0]
 
@@ -323,8 +326,11 @@ def test_a_late_artifact_is_named() -> None:
 
 
 def test_whoever_is_not_heard_in_time_is_named(words_of_english: Script) -> None:
-    silent = [row for row in REPLIES if row.step not in {"intake.far", "opening.hello"}]
-    problem(uses.prove(words_of_english, replies=silent), "no reply has used two facts")
+    silent = {
+        stage: tuple(replace(row, replies=()) for row in rows)
+        for stage, rows in PATHS.by_stage.items()
+    }
+    problem(uses.prove(words_of_english, silent), "no reply has used two facts")
 
 
 def test_cases_cover_every_profile_once() -> None:
@@ -400,9 +406,9 @@ def _sources() -> dict[str, ast.Module]:
         file
         for file in FLOWS.rglob("*.py")
         if not left_out & set(file.relative_to(FLOWS).parts)
-        and file.name not in {"stages.py", "render.py", "advice.py"}
+        and file.name not in {"render.py", "advice.py"}
     ]
-    return {file.name: ast.parse(file.read_text("utf-8")) for file in files}
+    return {str(file.relative_to(FLOWS)): ast.parse(file.read_text("utf-8")) for file in files}
 
 
 def _strings(tree: ast.AST) -> Iterator[str]:

@@ -7,10 +7,14 @@ from typing import Any
 
 import pytest
 
-from flows import guards as g
 from flows.facts import Facts
 from flows.rows import Guard
 from flows.session import Answer, Thread
+from flows.stages.feel.facts import bearable, night
+from flows.stages.feel.facts import felt as is_felt
+from flows.stages.feel.facts import hard as is_hard
+from flows.stages.feel.facts import strong as is_strong
+from flows.stages.intake.facts import call_only, final, met, silent, talked, withdrawn
 from tests.flows.talking import Given, Talk, fresh, talk
 from tests.walks import MONDAY, World
 
@@ -29,9 +33,9 @@ def asked(*, of: Talk) -> list[str]:
 
 @pytest.mark.parametrize(
     ("far", "guard", "holds"),
-    [("application", g.talked, False), ("call", g.talked, True), ("call", g.met, False),
-     ("interview", g.met, True), ("final", g.final, True), ("offer", g.withdrawn, True),
-     ("offer", g.met, True), ("call", g.call_only, True), ("interview", g.final, False)],
+    [("application", talked, False), ("call", talked, True), ("call", met, False),
+     ("interview", met, True), ("final", final, True), ("offer", withdrawn, True),
+     ("offer", met, True), ("call", call_only, True), ("interview", final, False)],
 )  # fmt: skip
 def test_how_far_it_got(far: str, guard: Guard, holds: bool) -> None:
     assert guard(facts(intake__far={"codes": [far]})) is holds
@@ -39,8 +43,8 @@ def test_how_far_it_got(far: str, guard: Guard, holds: bool) -> None:
 
 def test_how_it_came_is_a_fact_apart_from_how_far_it_got() -> None:
     ghosted = facts(intake__far={"codes": ["final"]}, fact__how={"codes": ["silence"]})
-    assert g.silent(ghosted)
-    assert g.final(ghosted)
+    assert silent(ghosted)
+    assert final(ghosted)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +53,7 @@ def test_how_it_came_is_a_fact_apart_from_how_far_it_got() -> None:
      (["relief", "anger"], "", True), ([], "beige", True), ([], "", False)],
 )  # fmt: skip
 def test_relief_hope_and_nothing_do_not_hurt(codes: list[str], text: str, hard: bool) -> None:
-    assert g.hard(facts(feel__words={"codes": codes, "text": text})) is hard
+    assert is_hard(facts(feel__words={"codes": codes, "text": text})) is hard
 
 
 @pytest.mark.parametrize(
@@ -59,15 +63,15 @@ def test_relief_hope_and_nothing_do_not_hurt(codes: list[str], text: str, hard: 
 )  # fmt: skip
 def test_felt_begins_at_four_and_strong_at_seven(strength: int, felt: bool, strong: bool) -> None:
     there = facts(feel__strength={"number": strength})
-    assert (g.felt(there), g.strong(there)) == (felt, strong)
-    assert g.bearable(there) is not strong
+    assert (is_felt(there), is_strong(there)) == (felt, strong)
+    assert bearable(there) is not strong
 
 
 def test_it_is_night_only_on_a_clock_that_is_known() -> None:
     late = datetime(2026, 3, 2, 22, 30, tzinfo=UTC)
-    assert not g.night(Facts(Thread(1), {}, late))
-    assert g.night(Facts(Thread(1), {"zone": "Europe/Berlin"}, late))
-    assert not g.night(Facts(Thread(1), {"zone": "America/New_York"}, late))
+    assert not night(Facts(Thread(1), {}, late))
+    assert night(Facts(Thread(1), {"zone": "Europe/Berlin"}, late))
+    assert not night(Facts(Thread(1), {"zone": "America/New_York"}, late))
 
 
 def test_a_skipped_answer_is_settled_and_not_known() -> None:
@@ -82,7 +86,7 @@ def test_an_answer_set_aside_is_not_read() -> None:
 
 def test_what_is_read_is_remembered() -> None:
     there = facts(intake__far={"codes": ["final"]})
-    g.final(there)
+    final(there)
     assert there.read == {"intake.far"}
 
 

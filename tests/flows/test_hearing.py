@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from flows.conversation import ARROWS, PATHS
 from flows.effects import Forget, Note, Unplan
 from flows.events import Edited, Media, Press
-from flows.paths import BY_STEP
+from flows.hearing import SAME_MOVE
+from flows.listening.languages import COMMANDS_EVERYWHERE, language
+from flows.listening.slashes import SLASHES
+from flows.timed import TIMED
 from tests.flows.talking import Talk, fresh, talk
 
 OPEN = ("intake.job", "feel.kind", "reflect.proud", "analyze.tuesday", "follow.point")
@@ -147,11 +151,38 @@ def test_a_number_of_five_thousand_digits_is_only_a_text(step: str) -> None:
     assert talk(step).type("9" * 5000).texts
 
 
-@pytest.mark.parametrize("words", ["/search salary", "remind me tomorrow", "never mind", "/pause"])
+def _heard() -> set[str]:
+    """Every name a command can be heard under: by slash, by phrase, in every language."""
+    spoken = (language("en").commands.phrases, *COMMANDS_EVERYWHERE)
+    names = {*SLASHES, *(name for phrases in spoken for name in phrases)}
+    return {name.split(" ")[0] if name.startswith(("jump ", "stop ")) else name for name in names}
+
+
+TRIGGERS = {arrow.trigger for arrow in ARROWS.all()}
+UNTYPED = {
+    "added", "answered", "aside", "blocked", "concern", "distress", "due", "edited", "enter",
+    "foreign", "media", "misread", "nothing", "onward", "sent", "stale", "ticked", "unknowable",
+    "unknown", "zone",
+}  # fmt: skip
+"""Triggers that no command names: they are events, answers, and what a text is besides."""
+
+
+@pytest.mark.parametrize("name", sorted(_heard()))
+def test_every_command_that_is_understood_has_a_row(name: str) -> None:
+    assert SAME_MOVE.get(name, name) in TRIGGERS
+    assert TIMED.get(name, (name,))[0] in TRIGGERS | set(SAME_MOVE)
+
+
+def test_every_row_is_for_something_that_can_be_heard() -> None:
+    fired = {SAME_MOVE.get(name, name) for name in _heard()} | {on for on, _ in TIMED.values()}
+    assert fired | UNTYPED == TRIGGERS
+
+
+@pytest.mark.parametrize("typed", sorted(t for all_typed in SLASHES.values() for t in all_typed))
 @pytest.mark.parametrize("step", ["feel.sore", "reflect.proud", "stopped"])
-def test_every_command_that_is_understood_is_answered(step: str, words: str) -> None:
+def test_every_command_that_is_understood_is_answered(step: str, typed: str) -> None:
     there = talk("feel.sore").type("stop") if step == "stopped" else talk(step)
-    assert there.type(words).texts
+    assert there.type(f"/{typed}").texts
 
 
 class TestForget:
@@ -192,7 +223,9 @@ class TestForget:
         assert there.start().state == "opening.hello"
 
 
-@pytest.mark.parametrize("step", [s for s, r in BY_STEP.items() if r.core and r.stage == "feel"])
+@pytest.mark.parametrize(
+    "step", [s for s, r in PATHS.by_step.items() if r.core and r.stage == "feel"]
+)
 def test_privacy_and_forget_work_in_the_middle_of_a_stage(step: str) -> None:
     there = talk(step, fresh(intake__far=("final",), feel__strength=("8",), opening__hello="No, "
                              "it is my first no"))  # fmt: skip

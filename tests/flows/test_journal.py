@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.effects import Unplan
+from flows.events import Zone
 from tests.flows.shelf import three, ward
 from tests.flows.talking import Talk, fresh, talk
 
@@ -246,3 +247,10 @@ def test_help_and_leaving_work_in_the_middle(there: Talk, first: str, words: str
     there.type(first).type(words)
     expected = {"/forget": "forget.sure", "/stop": "stopped", "/privacy": there.state}
     assert there.state == expected.get(words, "parked")
+
+
+def test_the_list_is_not_said_twice_the_same_when_the_zone_changed_in_between() -> None:
+    there = talk("feel.sore").type("/new").type("a second no, by mail").type("/journal")
+    assert not there.has("lead.once_more")
+    there.send(Zone("Asia/Tokyo")).type("/journal")
+    assert there.has("lead.once_more")

@@ -10,12 +10,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from flows.conversation import MOVES, PATHS
 from flows.cursor import Cursor
 from flows.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Tick, Zone
 from flows.hearing import hear
-from flows.paths import BY_STEP, ENTRANCES, RESTING
 from flows.session import Session
-from flows.table import MOVES
 from tests.flows.laws import broken
 from tests.flows.replay import differences, written
 from tests.flows.standing import Place, standing
@@ -27,7 +26,7 @@ BY_ITSELF = {"onward", "enter"}
 UNHEARD = {"upgraded"}
 """Fired only after a change of version."""
 
-STATES = [state for state in ("start", *BY_STEP) if state not in ENTRANCES]
+STATES = [state for state in ("start", *PATHS.by_step) if state not in PATHS.entrances]
 
 WORDS = (
     *COMMANDS, "/forget", "", "1", "7", "11", "99", "hello", "thanks", "how are you?",
@@ -117,7 +116,7 @@ def test_every_state_answers(happens: str) -> None:
 
 def test_every_trigger_of_the_table_is_something_that_is_heard() -> None:
     heard = {
-        hear(Cursor(session, event, at, engine().script("en"))).trigger
+        hear(Cursor(session, event, at, engine().script("en"), PATHS)).trigger
         for places in standing().values()
         for session, at in places
         for happens in EVENTS.values()
@@ -190,7 +189,7 @@ class Anything(RuleBasedStateMachine):
     @rule(place=st.integers(0, 50), text=st.sampled_from(ANYTHING))
     def rewrites(self, place: int, text: str) -> None:
         thread = self.world.session.threads.get(self.world.session.current)
-        steps = [step for step in (thread.answers if thread else ()) if step in BY_STEP]
+        steps = [step for step in (thread.answers if thread else ()) if step in PATHS.by_step]
         if steps:
             step = steps[place % len(steps)]
             self.world.happen(Edited(step, self.world.session.current, text))
@@ -219,7 +218,7 @@ class Anything(RuleBasedStateMachine):
     def stop_ends_it_politely(self) -> None:
         stopped = self.world.fork().type("stop")
         assert stopped.says
-        assert stopped.after.state in {*RESTING, "start"}
+        assert stopped.after.state in {*PATHS.resting, "start"}
 
     def teardown(self) -> None:
         assert not list(differences(self.world))

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from flows.beside.patterns.count import Patterns, patterns
 from flows.effects import Deliver
 from flows.facts import Facts
-from flows.patterns import Patterns, patterns
 from flows.session import Thread
 from tests.flows.shelf import three, ward
 from tests.flows.talking import Talk, fresh, talk

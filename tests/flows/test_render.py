@@ -11,11 +11,9 @@ import pytest
 import flows
 from flows.advice import ADVICE
 from flows.check.naming import move_name
-from flows.machine import STATES, transitions
+from flows.conversation import ARROWS, MOVES, PATHS
 from flows.render import page
 from flows.script import Script
-from flows.stages import ASKS
-from flows.table import MOVES
 
 FLOWS = Path(flows.__file__).parent
 
@@ -38,7 +36,7 @@ def rows_of(text: str, columns: str) -> list[list[str]]:
 
 def test_every_step_has_its_row(text: str) -> None:
     steps = rows_of(text, "step | expects | when | door | core | skip")
-    assert [row[0] for row in steps] == [f"`{row.step}`" for row in ASKS]
+    assert [row[0] for row in steps] == [f"`{row.name}`" for row in PATHS.steps]
     by_step = {row[0].strip("`"): row for row in steps}
     assert by_step["feel.sore"][1:3] == ["choice", "hard_and_felt"]
     assert by_step["feel.someone"][3] == "someone (1 min)"
@@ -60,12 +58,12 @@ def test_no_guard_is_called_by_a_name_of_the_inside(text: str) -> None:
 
 
 def test_the_counts_are_those_of_the_machine(text: str) -> None:
-    assert f"There are {len(STATES)} states" in text
-    assert f"stand for {len(list(transitions()))} transitions" in text
+    assert f"There are {len(ARROWS.states)} states" in text
+    assert f"stand for {len(list(ARROWS.all()))} transitions" in text
 
 
 def test_every_stage_but_the_asides_has_one_diagram(text: str) -> None:
-    stages = {row.stage for row in ASKS} - {"aside"}
+    stages = {row.stage for row in PATHS.steps} - {"aside"}
     assert text.count("```mermaid") == len(stages)
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from flows.conversation import PATHS
 from flows.effects import Unplan
 from flows.events import Blocked, Edited, Media, Press
-from flows.paths import BY_STEP
 from flows.session import Session
 from tests.flows.replay import read, written
 from tests.flows.talking import Talk, fresh, talk
@@ -92,7 +92,7 @@ def test_why_gives_the_reason_and_then_the_same_question() -> None:
     assert question(there) == asked
 
 
-@pytest.mark.parametrize("step", [step for step, row in BY_STEP.items() if row.core])
+@pytest.mark.parametrize("step", [step for step, row in PATHS.by_step.items() if row.core])
 def test_every_core_question_has_a_reason(step: str) -> None:
     assert f"{step}.why" in Talk().world.engine.script("en")
 
@@ -323,7 +323,7 @@ class TestAnotherVersion:
         there = self.stands("reflect.removed")
         thread = replace(there.thread, asked=["reflect.removed"], place="reflect.removed")
         there.world.session.threads = there.session.threads.changed({1: thread})
-        assert there.start().state in BY_STEP
+        assert there.start().state in PATHS.by_step
 
     def test_the_version_is_noted_so_that_it_happens_once(self) -> None:
         there = self.stands("reflect.removed").start()
@@ -335,7 +335,7 @@ class TestAnotherVersion:
         text = written(there.session).replace("reflect.proud", "reflect.removed")
         there.world.session = replace(read(text), version="an older one")
         assert there.type("stop").state == "stopped"
-        assert there.start().state in BY_STEP
+        assert there.start().state in PATHS.by_step
 
     def test_a_session_of_a_newer_version_with_unknown_keys_can_be_read(self) -> None:
         assert Session.from_dict({"state": "feel.sore", "mood": "?"}).state == "feel.sore"

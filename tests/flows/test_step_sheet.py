@@ -6,64 +6,54 @@ The sheet is frozen while the house is rebuilt: wherever a step is declared, thi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from flows.asking import ASK_SLOTS, CASES, DATED_LINES
-from flows.buttons import BUILT, LISTS
-from flows.cards import CARD_LINES
 from flows.check.naming import action_name, guard_name
-from flows.drafts import DRAFTS
-from flows.hearing import ANY_WORDS
-from flows.moves import JUST_DECIDED
-from flows.options import OPTIONS
-from flows.paths import BROWSING, NEVER_A_PLACE, NOTED, PASSING, RETURNS, SIDE_STEPS
-from flows.reading import CLOSED_LISTS, NAMES, ROUTING, TIMES
-from flows.replying import BY_STEP as REPLIES
-from flows.replying import EFFORTFUL, WORDS_AS
-from flows.rows import Guard, always
-from flows.stages import ASKS
-from flows.taking import TAKERS
-from flows.views import VIEWS
+from flows.conversation import PATHS
+from flows.kernel.step import Case, Option, Step, Trait
+from flows.rows import always, never
 
 GOLDEN = Path(__file__).with_suffix(".txt")
 
-TRAITS = {
-    "routing": ROUTING, "names": NAMES, "closed": CLOSED_LISTS, "effort": EFFORTFUL,
-    "passing": PASSING, "noted": NOTED, "no place": NEVER_A_PLACE, "any words": ANY_WORDS,
-    "decides": JUST_DECIDED, "browsing": BROWSING, "list": LISTS,
-}  # fmt: skip
-
 
 def sheet() -> Iterator[str]:
-    """The steps in order, each with all that the tables say of it."""
-    for row in ASKS:
+    """The steps in order, each with all that is declared of it."""
+    for row in PATHS.steps:
         door = f" behind {row.door} {row.minutes}" if row.door else ""
         core = "" if row.core else " extra"
         stays = "" if row.skippable else " stays"
-        yield f"{row.stage} {row.step} {row.expects} {guard_name(row.when)}{door}{core}{stays}"
-        yield from (f"    {line}" for line in _about(row.step) if line)
+        yield f"{row.stage} {row.name} {row.expects} {guard_name(row.when)}{door}{core}{stays}"
+        yield from (f"    {line}" for line in _about(row) if line)
 
 
-def _about(step: str) -> Iterator[str]:
-    options = [_when(option.code, option.when) for option in OPTIONS.get(step, ())]
-    yield f"options: {' '.join(options)}" if options else ""
-    yield f"buttons: {BUILT[step].__name__}" if step in BUILT else ""
-    yield f"asks: {' '.join(_when(case, when) for case, when in CASES.get(step, ()))}"
-    yield f"replies: {' '.join(_when(r.case, r.when) for r in REPLIES.get(step, ()))}"
-    yield f"card: {CARD_LINES[step]}" if step in CARD_LINES else ""
-    for name, table in (("teaches", TAKERS), ("reads", TIMES), ("values", ASK_SLOTS)):
-        yield f"{name}: {action_name(table[step])}" if step in table else ""
-    for shows in (VIEWS, DRAFTS, DATED_LINES):
-        yield f"above: {action_name(shows[step])}" if step in shows else ""
-    yield f"traits: {', '.join(name for name, steps in TRAITS.items() if step in steps)}"
-    yield f"answered as: {WORDS_AS[step]}" if step in WORDS_AS else ""
-    yield f"side of: {SIDE_STEPS[step]}" if step in SIDE_STEPS else ""
-    yield f"on return: {RETURNS[step]}" if step in RETURNS else ""
+def _about(row: Step) -> Iterator[str]:
+    yield _list("options", row.options)
+    yield f"buttons: {row.buttons.__name__}" if row.buttons else ""
+    yield _list("asks", row.asks)
+    yield _list("replies", row.replies)
+    yield f"card: {row.card}" if row.card else ""
+    made = {"teaches": row.teaches, "reads": row.reads, "values": row.values, "above": row.above}
+    yield from (f"{name}: {action_name(do)}" for name, do in made.items() if do)
+    yield f"traits: {', '.join(_traits(row))}" if row.traits else ""
+    yield f"answered as: {row.replies_as}" if row.replies_as else ""
+    yield f"side of: {row.side_of}" if row.side_of else ""
+    also = {"alone": row.alone, "adds": row.adds, "wanted": row.wanted}
+    yield from (f"{name}: {action_name(do)}" for name, do in also.items() if do and do is not never)
+    yield f"on return: {row.on_return}" if row.on_return else ""
 
 
-def _when(name: str, guard: Guard) -> str:
-    return name if guard is always else f"{name}({guard_name(guard)})"
+def _list(name: str, there: Sequence[Option | Case]) -> str:
+    return f"{name}: {' '.join(map(_one, there))}" if there else ""
+
+
+def _one(one: Option | Case) -> str:
+    name, when = (one.code, one.when) if isinstance(one, Option) else (one.name, one.holds)
+    return name if when is always else f"{name}({guard_name(when)})"
+
+
+def _traits(row: Step) -> list[str]:
+    return [str(trait.name).lower() for trait in Trait if trait in row.traits]
 
 
 def test_every_step_is_as_it_was() -> None:

@@ -11,8 +11,8 @@ from functools import cache
 
 import pytest
 
+from flows.conversation import PATHS
 from flows.events import Start
-from flows.paths import BY_STEP, RESTING
 from tests.flows.laws import broken
 from tests.flows.replay import differences
 from tests.flows.standing import standing
@@ -77,7 +77,7 @@ def _cannot_stop(world: World) -> list[str]:
         if turn.after.state == "start":
             continue
         stopped = World(world.engine, turn.at, turn.after).type("stop")
-        if stopped.after.state not in RESTING or not stopped.says or stopped.says[-1].buttons:
+        if stopped.after.state not in PATHS.resting or not stopped.says or stopped.says[-1].buttons:
             wrong.append(f"{turn.after.state}: {[shown.text for shown in stopped.shown]}")
     return wrong
 
@@ -90,7 +90,7 @@ def test_in_a_thousand_walks(law: str) -> None:
 
 def test_the_walks_go_everywhere() -> None:
     findings()
-    unseen = [step for step in BY_STEP if step not in met() | standing().keys()]
+    unseen = [step for step in PATHS.by_step if step not in met() | standing().keys()]
     assert not unseen, "nobody has come to these steps"
 
 

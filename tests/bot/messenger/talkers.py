@@ -12,13 +12,13 @@ from itertools import count
 from random import Random
 from typing import Self
 
-from flows.stages import ASKS
+from flows.conversation import PATHS
 from tests.fake_telegram.core import FakeTelegram
 from tests.fake_telegram.people import Person, buttons
 from tests.fake_telegram.world import Bot, Chat, Message
 
 _PARSED = {"pause.zone", "reflect.funnel", "follow.name", "follow.sign", "move.partner"}
-OPEN = {ask.step for ask in ASKS if ask.expects == "text"} - _PARSED
+OPEN = {ask.name for ask in PATHS.steps if ask.expects == "text"} - _PARSED
 """Steps at which whatever is typed is an answer."""
 SHUNNED = {
     "change", "trade", "stop", "leave", "day", "tonight", "other", "quiet_too", "two_lines", "sign",

@@ -5,7 +5,8 @@ import pytest
 from bot.errors import Problem
 from bot.summary.make import make
 from bot.summary.share import share_contents
-from flows.others import names_in
+from flows.beside.takeaway.names import names_in
+from flows.conversation import PATHS
 from flows.session import Thread
 from tests.bot.summary.extracted import pages
 from tests.bot.summary.test_files import ALONE, material
@@ -99,7 +100,7 @@ def test_a_plan_has_no_name_either() -> None:
     ],
 )
 def test_what_counts_as_a_name(step: str, text: str, names: set[str]) -> None:
-    assert names_in([Thread(1, answers={step: {"text": text}})]) == names
+    assert names_in([Thread(1, answers={step: {"text": text}})], PATHS) == names
 
 
 def test_what_goes_in_is_known_before_it_is_made() -> None:
@@ -140,3 +141,9 @@ def test_sharing_changes_nothing_of_what_is_kept() -> None:
     before = make("json", here).content
     make("markdown", here, share=True)
     assert make("json", replace(here)).content == before
+
+
+@pytest.mark.parametrize("step", ["feel.others", "intake.facts"])
+def test_who_was_named_where_names_are_asked_for_is_hidden_everywhere(step: str) -> None:
+    page = shared(**{step: "my sister Jorun, and Tarek", "reflect.proud": "I rang Jorun first"})
+    assert "Jorun" not in page

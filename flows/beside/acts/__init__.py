@@ -1,0 +1,1 @@
+"""What a text does besides answering: asked, corrected, told, how it turned out, what weighs."""

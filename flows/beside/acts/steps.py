@@ -1,0 +1,41 @@
+"""What a text does besides answering, as rows of the machine, and what it does to every turn."""
+
+from __future__ import annotations
+
+from flows import moves as m
+from flows.beside import repairs as r
+from flows.beside.acts import (
+    burdens,
+    corrections,
+    manner,
+    one_thing,
+    outcomes,
+    pasted,
+    shelf,
+    told,
+    unplaced,
+)
+from flows.beside.acts.along import take_along
+from flows.beside.acts.corrections import remember_filed
+from flows.kernel.step import Room
+from flows.rows import Move, always
+
+ACTS: tuple[Move, ...] = (
+    Move("asked", "*", always, "=", shelf.asked),
+    Move("corrected", "*", always, "=", corrections.carry_out),
+    Move("protested", "*", always, "=", corrections.protested),
+    Move("turned_out", "*", always, "=", outcomes.turned_out),
+    Move("told", "*", always, "=", told.say_told),
+    Move("weighed", "*", always, "=", burdens.weighed),
+    Move("manner", "*", always, "=", manner.take_manner),
+    Move("one_thing", "start", always, "=", r.nobody),
+    Move("one_thing", "*", always, "=", one_thing.say_one_thing),
+    Move("no_refusal", "*", always, "=", pasted.say_no_refusal),
+    Move("unplaced", "*", always, "=", unplaced.say_unplaced),
+    Move("left_open", "step", m.in_detour, "place", r.skip_and_return),
+    Move("left_open", "step", always, "next", unplaced.leave_open),
+    Move("left_open", "*", always, "=", r.nothing),
+)
+"""What a text does besides answering; none of it is heard from somebody the bot does not know."""
+
+ROOM = Room("aside", before=(take_along, remember_filed))

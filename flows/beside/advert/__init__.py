@@ -1,0 +1,1 @@
+"""An advert, held against what is wanted."""

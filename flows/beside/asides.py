@@ -1,0 +1,133 @@
+"""What leads off the path and back: help, the map, editing, other rejections, forgetting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.actions import come_back, take_up
+from flows.beside.repairs import ask_unless_resting
+from flows.buttons import shown
+from flows.cards import card
+from flows.effects import Clock, Forget, Part, Say
+from flows.events import Zone
+from flows.moves import LONG_AWAY, away, stage_ahead
+from flows.passing import keep_aside
+from flows.planning import (
+    replan,
+    unplan,
+)
+from flows.slots import label
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def keep_at_the_end(cursor: Cursor) -> None:
+    """After the goodbye: kept, and what one may still do."""
+    keep_aside(cursor)
+    cursor.ask()
+
+
+def keep_and_take_up(cursor: Cursor) -> None:
+    """Kept; and on from where they were."""
+    keep_aside(cursor)
+    take_up(cursor)
+
+
+def keep_and_recall(cursor: Cursor) -> None:
+    """Kept; and where they were, after a day away."""
+    keep_aside(cursor)
+    recall(cursor)
+
+
+def recall(cursor: Cursor) -> None:
+    """After a day away: one line of where they were; after thirty, the card and no question."""
+    cursor.abandon()
+    cursor.hold(step=cursor.thread.place)
+    stage = stage_ahead(cursor, cursor.thread.place)
+    long_away = away(cursor) > LONG_AWAY
+    key = "opening.back.say.was_long" if long_away else "opening.back.say.was"
+    cursor.reply(key, stage=Part(f"stage.{stage}"), label=label(cursor.facts))
+    if not long_away:
+        cursor.ask()
+        return
+    buttons = shown(cursor.facts, "opening.back")
+    cursor.lead["shown"] = [button.code for button in buttons]
+    number = cursor.session.current
+    parts = tuple(card(cursor, "summary"))
+    cursor.say(Say(parts, "card", "opening.back", number, tuple(buttons)))
+
+
+def show(cursor: Cursor) -> None:
+    """What there is so far, as one card; then the question again."""
+    parts = card(cursor, "summary")
+    if len(parts) == 1:
+        parts = [cursor.part("summary.nothing")]
+    cursor.say(Say(tuple(parts), "card", rejection=cursor.session.current))
+    cursor.ask()
+
+
+def hold_and_ask(cursor: Cursor) -> None:
+    """Ask something aside; the place is held."""
+    cursor.hold()
+    cursor.ask()
+
+
+def keep_all(cursor: Cursor) -> None:
+    """Nothing is deleted."""
+    cursor.reply("forget.say.kept")
+    come_back(cursor)
+
+
+def forget(cursor: Cursor) -> None:
+    """Everything goes, and this is the last thing said about it."""
+    cursor.say(Say((cursor.part("forget.say.done"),), "notice"))
+    cursor.do(Forget())
+
+
+def own_draft(cursor: Cursor) -> None:
+    """Their own wording of the draft."""
+    cursor.hold()
+    cursor.ask()
+
+
+def own_draft_kept(cursor: Cursor) -> None:
+    """The draft is theirs now."""
+    step = str(cursor.session.held[-1]["step"]) if cursor.session.held else ""
+    cursor.drop("draft.own")
+    text = str(cursor.heard.answer.get("text", ""))
+    if step and text:
+        cursor.record(step, {"text": text}, text)
+    come_back(cursor)
+
+
+def note_zone(cursor: Cursor) -> None:
+    """Where their clock stands, found outside of the question."""
+    cursor.person["zone"] = cursor.heard.argument
+    cursor.changed()
+    replan(cursor)
+    if isinstance(cursor.event, Zone) and cursor.event.shared:
+        _say_noted(cursor)
+
+
+def _say_noted(cursor: Cursor) -> None:
+    """Who shared where they are is told that it was heard."""
+    if cursor.state == "start":
+        return cursor.reply("start.nobody")
+    clock = Clock(cursor.now, str(cursor.person["zone"]), "time")
+    cursor.reply("pause.zone.say.set", clock_now=clock)
+    ask_unless_resting(cursor)
+
+
+def blocked(cursor: Cursor) -> None:
+    """The door is closed: nothing more is planned."""
+    cursor.stand(cursor.met)
+    cursor.abandon()
+    unplan(cursor)
+
+
+def thumb(cursor: Cursor) -> None:
+    """One optional thumb, kept here only."""
+    code = next(iter(cursor.heard.answer.get("codes", ())), "")
+    cursor.record("done.thumb", {"codes": [code]})
+    cursor.reply("done.say.thanks_helped" if code == "helped" else "done.say.thanks_not")

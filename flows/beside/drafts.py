@@ -1,0 +1,22 @@
+"""A draft in words of one's own."""
+
+from __future__ import annotations
+
+from flows.beside.asides import own_draft_kept
+from flows.beside.repairs import skip_and_come_back
+from flows.kernel.step import TEXT, Room, Step, To, Trait
+from flows.rows import always, never
+
+OWN = Step(
+    "draft.own",
+    TEXT,
+    never,
+    leads=(
+        To("place", always, own_draft_kept),
+        To("place", always, skip_and_come_back, on="skip"),
+    ),
+    core=False,
+    traits=Trait.RAW | Trait.PASSING,
+)
+
+ROOM = Room("aside", (OWN,))

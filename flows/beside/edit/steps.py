@@ -1,0 +1,25 @@
+"""Changing an answer."""
+
+from __future__ import annotations
+
+from flows.beside.edit.answers import edit_picked, turn_page
+from flows.buttons import lines
+from flows.kernel.step import CHOICE, Room, Step, To, Trait
+from flows.moves import picked
+from flows.rows import always, never
+
+PICK = Step(
+    "edit.pick",
+    CHOICE,
+    never,
+    buttons=lines("edit.pick"),
+    leads=(
+        To("=", picked("others"), turn_page),
+        To("place", always, edit_picked),
+    ),
+    core=False,
+    skippable=False,
+    traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED,
+)
+
+ROOM = Room("aside", (PICK,))

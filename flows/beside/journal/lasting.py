@@ -1,0 +1,69 @@
+"""What outlives a rejection: the line for the next no, and the goals.
+
+Both stay with the person when the rejection they come from is put away. When it is deleted they
+go with it, and what was written at the latest other one takes their place.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flows.beside.browse import all_facts
+from flows.facts import Facts
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def setback_of(facts: Facts) -> dict[str, Any] | None:
+    """The line for the next no as it was written at this rejection; None where none was."""
+    code, answer = facts.code("move.again"), facts.answer("move.again")
+    words = facts.text("feel.kind") if code == "friend" else facts.text("move.again")
+    card = {"text": words} if words else {"code": _key(facts, code)}
+    return {**card, "at": answer["at"]} if answer and any(card.values()) else None
+
+
+def _key(facts: Facts, code: str) -> str:
+    if code == "friend":
+        kind = facts.code("feel.kind")
+        return f"phrase.kind.{kind}" if kind else ""
+    return "" if code in {"", "nothing"} else f"phrase.again.{code}"
+
+
+def goals_of(facts: Facts) -> dict[str, Any]:
+    """The goals of this rejection as they are kept: `goals` are codes, `goal` their own words."""
+    codes = [code for code in facts.codes("reflect.goal") if code != "nothing"]
+    text = facts.text("reflect.goal")
+    return {"goals": codes or None, "goal": text or None} if codes or text else {}
+
+
+def keep_goals(cursor: Cursor, facts: Facts) -> None:
+    """Goals outlive their rejection: they are the first buttons at the next one."""
+    for name, value in goals_of(facts).items():
+        _put(cursor, name, value)
+
+
+def relearn(cursor: Cursor) -> None:
+    """After a deletion: what lasts is what the rejections that are left say, the latest first."""
+    left = list(all_facts(cursor))
+    lines = filter(None, map(setback_of, _latest(left, "move.again")))
+    _put(cursor, "setback", next(lines, None))
+    for name in ("goals", "goal"):
+        _put(cursor, name, None)
+    named = next(filter(goals_of, _latest(left, "reflect.goal")), None)
+    if named:
+        keep_goals(cursor, named)
+    cursor.changed()
+
+
+def _latest(left: list[Facts], step: str) -> list[Facts]:
+    """Those that answered `step`, the last answer first."""
+    told = [facts for facts in left if facts.known(step)]
+    return sorted(told, key=lambda facts: str((facts.answer(step) or {})["at"]), reverse=True)
+
+
+def _put(cursor: Cursor, name: str, value: Any) -> None:
+    if value is None:
+        cursor.person.pop(name, None)
+    else:
+        cursor.person[name] = value

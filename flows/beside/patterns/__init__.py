@@ -1,0 +1,1 @@
+"""What several rejections have in common."""

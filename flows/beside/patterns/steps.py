@@ -1,0 +1,23 @@
+"""What several rejections have in common."""
+
+from __future__ import annotations
+
+from flows.beside.patterns.card import card, closes_only, draw
+from flows.buttons import lines
+from flows.kernel.step import CHOICE, Case, Room, Step, To, Trait, options
+from flows.rows import always, never
+
+CARD = Step(
+    "patterns.card",
+    CHOICE,
+    never,
+    options=options("picture close"),
+    buttons=lines("patterns.card"),
+    asks=(Case("ask_plain", closes_only),),
+    above=card,
+    leads=(To("place", always, draw),),
+    core=False,
+    traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED | Trait.CARD,
+)
+
+ROOM = Room("aside", (CARD,))

@@ -1,0 +1,1 @@
+"""What comes on a date, and when and whether anything may."""

@@ -1,0 +1,90 @@
+"""The buttons of what comes on a date: clocks, what is due, what is planned."""
+
+from __future__ import annotations
+
+from flows.beside.reminders.kinds import kind_of
+from flows.effects import Button, Clock, Part, Quote, Slot
+from flows.facts import Facts
+
+LISTED_AT_MOST = 5
+"""Plans on a page beside [leave them so]; one fewer where there are more pages."""
+SHORT_AT_MOST, PLACE_AT_MOST = 13, 17
+CLOCKS = (
+    "Europe/Berlin",
+    "Europe/London",
+    "America/New_York",
+    "America/Los_Angeles",
+    "Asia/Kolkata",
+)
+"""Zones many people live in: what the clock shows there is what a person taps."""
+
+
+def clocks(facts: Facts) -> list[Button]:
+    """What the clock shows in a few zones or, after a city that may be several, those; [later]."""
+    later = Button("later", Part("pause.zone.options.later"))
+    offered = facts.person.get("lists", {}).get("pause.zone", [])
+    if offered:
+        return [*(place(facts, zone, name) for zone, _, name in offered), later]
+    there = [
+        Button(name, Part("pause.zone.clock", {"clock": Clock(facts.now, name, "time")}))
+        for name in CLOCKS
+    ]
+    return [*there, later]
+
+
+def place(facts: Facts, zone: str, name: str) -> Button:
+    """A place that may be meant, and what the clock shows there."""
+    said = Quote(name or zone, PLACE_AT_MOST)
+    there: dict[str, Slot] = {"spot": said, "clock_now": Clock(facts.now, zone, "time")}
+    return Button(zone, Part("pause.zone.place", there))
+
+
+About = list[str]
+"""What a plan is about: the key of its words, else words of the person's, else neither."""
+
+
+def said_about(key: str, what: About, limit: int) -> Quote | Part:
+    """The same as it is said; where there are no words for it, by the number of the rejection."""
+    ours, theirs = what
+    if ours or theirs:
+        return Part(ours) if ours else Quote(theirs, limit)
+    number = int(key.partition("/")[0])
+    if number == 1:
+        return Part("phrase.label.only")
+    return Part("phrase.label.none", {"number": number})
+
+
+def named(key: str, what: About) -> Button:
+    """One plan as a button: what it is, and what about."""
+    said = said_about(key, what, SHORT_AT_MOST)
+    return Button(key, Part(f"due.name.{kind_of(key).name}", {"short": said}))
+
+
+def due(facts: Facts) -> list[Button]:
+    """What is due, first things first, and [not now]."""
+    there = facts.person.get("due", {}).items()
+    own = [named(key, what) for key, (_, _, what) in there]
+    return [*own, Button("not_now", Part("due.pick.options.not_now"))]
+
+
+def agenda(facts: Facts) -> list[Button]:
+    """What is planned, earliest first, a page at a time, and [leave them so]."""
+    rows = agenda_page(facts)
+    own = [named(key, what) for key, what in rows]
+    is_all = len(rows) == len(_agenda(facts))
+    others = [] if is_all else [Button("others", Part("common.options.others"))]
+    return [*own, *others, Button("fine", Part("nudges.pick.options.fine"))]
+
+
+def agenda_page(facts: Facts) -> list[tuple[str, About]]:
+    """The plans that are shown now."""
+    rows = _agenda(facts)
+    size = LISTED_AT_MOST if len(rows) <= LISTED_AT_MOST else LISTED_AT_MOST - 1
+    first = facts.person.get("page", 0) % max(1, -(-len(rows) // size)) * size
+    return rows[first : first + size]
+
+
+def _agenda(facts: Facts) -> list[tuple[str, About]]:
+    rows = facts.person.get("lists", {}).get("nudges.pick", [])
+    there = facts.person.get("moments", {})
+    return [(key, what) for key, what in rows if key in there]  # another may have come meanwhile

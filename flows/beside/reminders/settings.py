@@ -1,0 +1,215 @@
+"""The settings: whether the bot may write first, at which hours, and on whose clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.actions import come_back, take_up
+from flows.beside.reminders import hush as hushing
+from flows.beside.reminders.silence import take_down
+from flows.beside.repairs import ask_unless_resting, rests
+from flows.closings import rest
+from flows.effects import Clock, Part, Quote, Slot
+from flows.planning import replan
+from flows.quiet import USUAL, hours_of, kept
+from flows.quoting import quoted
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+HOURS = {"h9": "09:00", "h12": "12:30", "h18": "18:30", "h20": "20:00"}
+"""The hours on the buttons."""
+QUIET = {"night": ("22:00", "08:00"), "after": ("19:00", ""), "before": ("", "11:00")}
+"""The quiet hours on the buttons; empty is where the usual hours end or begin."""
+
+SAID_OF_DAYS = {"past", "too_far", "no_such_date", "no_such_time", "ambiguous_time"}
+"""What can be wrong with a day that was read."""
+
+
+def _code(cursor: Cursor) -> str:
+    return str(next(iter(cursor.heard.answer.get("codes", ())), ""))
+
+
+def open_settings(cursor: Cursor) -> None:
+    """All of it, and what can be changed."""
+    if cursor.met != "settings.pick":
+        cursor.hold()
+    cursor.ask()
+
+
+def lines(cursor: Cursor) -> list[Part]:
+    """How everything stands."""
+    return [Part("settings.pick.now", _slots(cursor))]
+
+
+def _slots(cursor: Cursor) -> dict[str, Slot]:
+    person = cursor.person
+    zone = person.get("zone", "")
+    hours = hours_of(person)
+    clock: Slot = Clock(cursor.now, zone, "time") if zone else Part("settings.value.no_zone")
+    return {
+        "messages": Part("settings.value.off" if person.get("paused") else "settings.value.on"),
+        "if_quiet": Part("settings.value.yes" if person.get("nudges") else "settings.value.no"),
+        "hour": Quote(str(person.get("hour") or "18:30")),
+        "first": Quote(f"{hours.first:%H:%M}"),
+        "last": Quote(f"{hours.last:%H:%M}"),
+        "clock_now": clock,
+    }
+
+
+def if_quiet(cursor: Cursor) -> None:
+    """A yes of its own, or the end of it."""
+    is_on = _code(cursor) == "quiet_on"
+    _want_lines(cursor, is_on=is_on)
+    if not is_on:
+        take_down(cursor)
+    cursor.changed()
+    cursor.reply("settings.say.quiet_on" if is_on else "settings.say.quiet_off")
+    cursor.ask()
+
+
+def _want_lines(cursor: Cursor, *, is_on: bool) -> None:
+    """What they say here holds, also after a "not that" where the flow is parked."""
+    cursor.person["nudges"] = is_on
+    if "agreed" in cursor.person:
+        cursor.person["agreed"] = [cursor.person["agreed"][0], is_on]
+
+
+def quiet_and_zone(cursor: Cursor) -> None:
+    """A yes to it; first their clock, so that nothing comes in their night."""
+    _want_lines(cursor, is_on=True)
+    cursor.changed()
+    cursor.reply("settings.say.quiet_on")
+    go_deeper(cursor)
+
+
+def mute(cursor: Cursor) -> None:
+    """No message at all until they come back, or again."""
+    if _code(cursor) == "mute":
+        hushing.hush(cursor)
+    else:
+        hushing.wake(cursor)
+    cursor.changed()
+    cursor.ask()
+
+
+def go_deeper(cursor: Cursor) -> None:
+    """One of them, and then the settings again."""
+    cursor.hold(step="settings.pick")
+    cursor.ask()
+
+
+def open_zone(cursor: Cursor) -> None:
+    """Where their clock stands; a city that may be several brings its buttons."""
+    if cursor.met != "settings.zone":
+        cursor.hold()
+    if cursor.heard.wrong and cursor.heard.wrong.case == "zone_which":
+        cursor.reply("pause.zone.say.which")
+    elif cursor.heard.wrong:
+        cursor.reply("pause.zone.say.unknown")
+    cursor.ask()
+
+
+def open_quiet(cursor: Cursor) -> None:
+    """Which hours; what was typed with the command could not be read."""
+    if cursor.met != "settings.quiet":
+        cursor.hold()
+    wrong = cursor.heard.wrong
+    if wrong:
+        cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))
+    cursor.ask()
+
+
+def done(cursor: Cursor) -> None:
+    """Back to where they were."""
+    if cursor.session.held and rests(cursor, cursor.session.held[-1]["step"]):
+        cursor.reply("settings.say.done")
+    come_back(cursor)
+
+
+def set_hour(cursor: Cursor) -> None:
+    """Their hour: dates without one come then from now on."""
+    answer = cursor.heard.answer
+    cursor.person["hour"] = answer.get("time") or HOURS[_code(cursor)]
+    cursor.changed()
+    cursor.reply("settings.say.hour", hour=Quote(cursor.person["hour"]))
+    come_back(cursor)
+
+
+def set_quiet(cursor: Cursor) -> None:
+    """Their own quiet hours; then back."""
+    _set_quiet(cursor)
+    come_back(cursor)
+
+
+def quiet_said(cursor: Cursor) -> None:
+    """The same, named with the command."""
+    _set_quiet(cursor)
+    ask_unless_resting(cursor)
+
+
+def _set_quiet(cursor: Cursor) -> None:
+    """Hours that leave no minute are refused; those before stay."""
+    answer, code = cursor.heard.answer, _code(cursor)
+    if code == "off":
+        cursor.person.pop("quiet", None)
+        cursor.reply("settings.say.hours_usual")
+        return
+    told = QUIET.get(code) or (str(answer.get("start", "")), str(answer.get("end", "")))
+    start, end = told[0] or f"{USUAL.last:%H:%M}", told[1] or f"{USUAL.first:%H:%M}"
+    if not kept(start, end):
+        cursor.reply("settings.say.no_minute")
+        return
+    cursor.person["quiet"] = [start, end]
+    cursor.changed()
+    cursor.reply("settings.say.hours", first=Quote(end), last=Quote(start))
+
+
+def set_zone(cursor: Cursor) -> None:
+    """Where their clock stands, read back; then back."""
+    _say_zone(cursor)
+    come_back(cursor)
+
+
+def zone_said(cursor: Cursor) -> None:
+    """The same, named with the command."""
+    cursor.person["zone"] = _code(cursor)
+    cursor.changed()
+    replan(cursor)
+    _say_zone(cursor)
+    ask_unless_resting(cursor)
+
+
+def _say_zone(cursor: Cursor) -> None:
+    zone = cursor.person.get("zone", "")
+    if zone and _code(cursor) != "later":
+        cursor.reply("pause.zone.say.set", clock_now=Clock(cursor.now, zone, "time"))
+
+
+def hush(cursor: Cursor) -> None:
+    """A pause from messages, and from questions too."""
+    if not rests(cursor, cursor.met):
+        rest(cursor)
+    hushing.hush(cursor)
+
+
+def hush_unread(cursor: Cursor) -> None:
+    """No day could be read, or none that can be."""
+    wrong = cursor.heard.wrong
+    if wrong and wrong.case in SAID_OF_DAYS:
+        cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))
+    else:
+        cursor.reply("hush.unread")
+    ask_unless_resting(cursor)
+
+
+def wake(cursor: Cursor) -> None:
+    """Messages may come again; the question that stands."""
+    hushing.wake(cursor)
+    ask_unless_resting(cursor)
+
+
+def wake_and_take_up(cursor: Cursor) -> None:
+    """Messages may come again, and on from where they were."""
+    hushing.wake(cursor)
+    take_up(cursor)

@@ -1,0 +1,259 @@
+"""What happens off the path and stays in place: say it, then the same question again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.actions import come_back, finish_detour, go_to
+from flows.events import Text
+from flows.heard import KEPT
+from flows.listening.foreign import is_foreign
+from flows.moves import before
+from flows.passing import keep_media_aside
+from flows.quoting import quoted
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def rests(cursor: Cursor, place: str) -> bool:
+    """Whether no question of the path stands at `place`, or nobody is here yet."""
+    return place == "start" or place in cursor.paths.resting
+
+
+def ask_unless_resting(cursor: Cursor) -> None:
+    """The question again; at rest there is none."""
+    cursor.asks = not rests(cursor, cursor.state)
+
+
+def say_what_is_wrong(cursor: Cursor) -> None:
+    """What is wrong and what to do; the second time in a row, that it can be skipped too."""
+    wrong = cursor.heard.wrong
+    if wrong is None:
+        raise ValueError("nothing is wrong with this answer")
+    tries = cursor.lead.get("tries", 0) + 1
+    cursor.lead["tries"] = tries
+    if wrong.case in {"zone", "zone_which"}:
+        cursor.reply(
+            "pause.zone.say.which" if wrong.case == "zone_which" else "pause.zone.say.unknown"
+        )
+    else:
+        cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))
+    if tries > 1 and cursor.paths.by_step[cursor.met].skippable:
+        cursor.reply("invalid.rephrase_offer_skip")
+    cursor.ask()
+
+
+def ask_again(cursor: Cursor) -> None:
+    """The same question, after a line that varies."""
+    cursor.reply("lead.resume")
+    cursor.ask()
+
+
+def repeat(cursor: Cursor) -> None:
+    """What was the question."""
+    if rests(cursor, cursor.state):
+        return _nothing_asked(cursor)
+    cursor.reply("lead.repeat")
+    cursor.ask()
+
+
+def _nothing_asked(cursor: Cursor) -> None:
+    cursor.reply("start.nobody" if cursor.state == "start" else "why.nothing")
+
+
+def skip(cursor: Cursor) -> None:
+    """Left out, not asked again in this pass."""
+    _leave_out(cursor)
+    cursor.ask()
+
+
+def skip_and_return(cursor: Cursor) -> None:
+    """Left out while changing something: the old answer stays."""
+    cursor.reply("skip.ok")
+    finish_detour(cursor)
+
+
+def skip_and_come_back(cursor: Cursor) -> None:
+    """Left out; back to the place held, or on from it."""
+    cursor.reply("skip.ok")
+    come_back(cursor)
+
+
+def _leave_out(cursor: Cursor) -> None:
+    step = cursor.met
+    if step not in cursor.paths.passing and step not in cursor.thread.answers:
+        cursor.record(step, {"how": "skipped"})
+    cursor.reply("skip.ok")
+
+
+def cannot_skip(cursor: Cursor) -> None:
+    """Some questions lead somewhere: one of the buttons has to say where."""
+    if rests(cursor, cursor.state):
+        return _nothing_asked(cursor)
+    cursor.reply("skip.cannot")
+    cursor.ask()
+
+
+def ask_before(cursor: Cursor) -> None:
+    """The question before this one; its answer stands until another is given."""
+    place = before(cursor)
+    if place is None:
+        raise ValueError("there is no question before this one")
+    path = cursor.thread.asked
+    cursor.thread.asked = path[: len(path) - 1 - path[::-1].index(place)]
+    cursor.abandon()
+    go_to(cursor, place)
+    cursor.reply("lead.back")
+    cursor.ask()
+
+
+def nothing_before(cursor: Cursor) -> None:
+    """There is nothing to go back to."""
+    cursor.reply("back.nothing" if cursor.state != "start" else "start.nobody")
+    ask_unless_resting(cursor)
+
+
+def say_why(cursor: Cursor) -> None:
+    """Why this is asked, with its source and how strong it is."""
+    key = f"{cursor.state}.why"
+    if rests(cursor, cursor.state) or key not in cursor.script:
+        return _nothing_asked(cursor)
+    cursor.reply(key)
+    cursor.ask()
+
+
+def say_more(cursor: Cursor) -> None:
+    """What lies behind the last reply."""
+    cursor.reply(cursor.lead.pop("more"))
+    ask_unless_resting(cursor)
+
+
+def nothing_more(cursor: Cursor) -> None:
+    """There is no more to it."""
+    cursor.reply("more.nothing" if cursor.state != "start" else "start.nobody")
+    ask_unless_resting(cursor)
+
+
+def say_help(cursor: Cursor) -> None:
+    """What can be typed."""
+    _say_then_ask(cursor, "help.text")
+
+
+def say_privacy(cursor: Cursor) -> None:
+    """Who keeps what."""
+    _say_then_ask(cursor, "privacy.text")
+
+
+def nobody(cursor: Cursor) -> None:
+    """Somebody the bot does not know: nothing is kept before /start."""
+    cursor.reply("start.nobody")
+
+
+def nothing(cursor: Cursor) -> None:
+    """Nothing to say and nothing to do."""
+
+
+def already_resting(cursor: Cursor) -> None:
+    """It has stopped already."""
+    cursor.reply("stop.plain")
+
+
+def good_bye(cursor: Cursor) -> None:
+    """Silence, nearly: one line."""
+    cursor.reply("goodbye.line")
+
+
+MEDIA = {"voice", "photo", "sticker", "document", "location", "contact"}
+"""Kinds of message, beside text, that have words of their own."""
+
+
+def keep_media(cursor: Cursor) -> None:
+    """A voice note or a photo is the answer, kept as a reference that only they can open."""
+    cursor.record(cursor.met, dict(cursor.heard.answer), cursor.heard.words)
+    cursor.reply(f"media.{cursor.heard.argument}")
+    cursor.ask()
+
+
+def say_media(cursor: Cursor) -> None:
+    """What cannot be read here; of an album, said once. What can be kept is a note of its own."""
+    kind = cursor.heard.argument if cursor.heard.argument in MEDIA else "other"
+    if cursor.state == "start":
+        return nobody(cursor)
+    if getattr(cursor.event, "early", False) and cursor.session.sitting.get("media") == kind:
+        return
+    if kind in KEPT:
+        keep_media_aside(cursor)
+    cursor.session.sitting["media"] = kind
+    cursor.reply(f"media.{kind}")
+    ask_unless_resting(cursor)
+
+
+def _say_then_ask(cursor: Cursor, key: str) -> None:
+    cursor.reply(key)
+    ask_unless_resting(cursor)
+
+
+def _chat(cursor: Cursor, key: str) -> None:
+    """A short answer to something beside the question, then the question, led in anew."""
+    if cursor.state == "start":
+        nobody(cursor)
+        return
+    cursor.reply(key)
+    if not rests(cursor, cursor.state):
+        cursor.reply("lead.chat")
+        cursor.ask()
+
+
+def say_thanks(cursor: Cursor) -> None:
+    """One short line; a question that stands, stands."""
+    _chat(cursor, "thanks.line")
+
+
+def say_greeting(cursor: Cursor) -> None:
+    """Hello, and the question again."""
+    _chat(cursor, "greeting.line")
+
+
+def say_smalltalk(cursor: Cursor) -> None:
+    """A short honest answer of a program."""
+    asks_after = "how are" in cursor.heard.words.casefold()
+    key = "smalltalk.how_are_you" if asks_after else "smalltalk.other"
+    _chat(cursor, key)
+
+
+def say_language(cursor: Cursor) -> None:
+    """Which language there are words for; asked for, or noticed in what somebody wrote."""
+    cursor.person["foreign"] = True
+    _chat(cursor, "foreign.line")
+
+
+def notice_language(cursor: Cursor) -> None:
+    """Said once, before the question, to somebody who writes in another language."""
+    written = cursor.heard.trigger in {"answered", "misread", "aside"} and isinstance(
+        cursor.event, Text
+    )
+    if written and not cursor.person.get("foreign") and is_foreign(cursor.heard.words):
+        cursor.person["foreign"] = True
+        cursor.reply("foreign.line")
+
+
+def say_program(cursor: Cursor) -> None:
+    """That there is nobody here: asked plainly, it is said plainly."""
+    _chat(cursor, "program.line")
+
+
+def say_human(cursor: Cursor) -> None:
+    """People to talk to."""
+    _chat(cursor, "human.line")
+
+
+def say_honestly(cursor: Cursor) -> None:
+    """What nobody here can know."""
+    _chat(cursor, "honest.unknowable")
+
+
+def say_unknown(cursor: Cursor) -> None:
+    """A command there is not."""
+    cursor.reply("unknown_command.line", said=quoted(cursor.heard.argument, 40))
+    ask_unless_resting(cursor)

@@ -1,0 +1,25 @@
+"""A rest, offered when a sitting has grown long."""
+
+from __future__ import annotations
+
+from flows.actions import come_back
+from flows.closings import stop_here
+from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
+from flows.moves import picked
+from flows.rows import always, never
+
+ENOUGH = Step(
+    "rest.enough",
+    CHOICE,
+    never,
+    options=options("go_on stop"),
+    leads=(
+        To("stopped", picked("stop"), stop_here),
+        To("place", always, come_back),
+    ),
+    core=False,
+    skippable=False,
+    traits=Trait.PASSING | Trait.CLOSED,
+)
+
+ROOM = Room("aside", (ENOUGH,))

@@ -1,0 +1,1 @@
+"""Looking for one's own words."""

@@ -1,0 +1,1 @@
+"""Files to take away, and the version for somebody else."""

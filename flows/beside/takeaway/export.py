@@ -1,0 +1,170 @@
+"""The export: which rejection, which kind of file; then the question comes back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.actions import come_back
+from flows.beside.browse import (
+    all_facts,
+    browse,
+    browsed,
+    facts_of,
+    name_of,
+    rejection_named,
+    say_in_place,
+)
+from flows.beside.patterns.count import NUMBERS
+from flows.beside.repairs import ask_unless_resting
+from flows.effects import Deliver, Part, Slot
+from flows.listening import files
+from flows.plans import local
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+    from flows.facts import Facts
+
+ALL = 0
+"""The number that stands for every rejection."""
+KINDS = ("pdf", "markdown", "eml", "ics", "json", "png")
+NOT_WRITTEN = {"", "none"}
+"""What a letter is where there is none."""
+BUTTONS_AT_MOST = 6
+
+
+def nothing_kept(cursor: Cursor) -> bool:
+    """Nothing was answered yet, in any rejection."""
+    return not any(_said(facts) for facts in all_facts(cursor))
+
+
+def _said(facts: Facts) -> bool:
+    return any(answer.get("how") != "skipped" for answer in facts.thread.answers.values())
+
+
+def say_nothing_kept(cursor: Cursor) -> None:
+    """Nothing to hand over."""
+    say_in_place(cursor, "summary.nothing")
+
+
+def scope_said(cursor: Cursor) -> int | None:
+    """The rejection named in the command, 0 for all of them; None where none was named.
+
+    A number or a name there is not is -1.
+    """
+    said = cursor.heard.argument
+    if files.means_all(said or cursor.heard.words):
+        return ALL
+    named = files.rest(said)
+    if not named:
+        return None
+    number = rejection_named(cursor, named)
+    return -1 if number is None else number
+
+
+def kind_said(cursor: Cursor) -> str:
+    """The kind of file named in the command; "" where none was."""
+    return files.kind(cursor.heard.argument or cursor.heard.words)
+
+
+def no_such(cursor: Cursor) -> bool:
+    """The command names a rejection there is not."""
+    return scope_said(cursor) == -1
+
+
+def say_no_such(cursor: Cursor) -> None:
+    """There is none of that number or name."""
+    say_in_place(cursor, "export.say.no_such")
+
+
+def kind_known(cursor: Cursor) -> bool:
+    """The command names the kind: then it is handed over at once, of the open one if no other."""
+    return bool(kind_said(cursor))
+
+
+def which_open(cursor: Cursor) -> bool:
+    """There are several, and the command did not say which."""
+    return len(cursor.session.shelf) > 1 and scope_said(cursor) is None
+
+
+def hand_over_said(cursor: Cursor) -> None:
+    """The file that the command names."""
+    said, kind = scope_said(cursor), kind_said(cursor)
+    usual = ALL if kind == "json" else cursor.session.current
+    _hand_over(cursor, kind, usual if said is None else said)
+    ask_unless_resting(cursor)
+
+
+def ask_kind(cursor: Cursor) -> None:
+    """Which file, of those there is something for."""
+    said = scope_said(cursor) if cursor.heard.trigger == "export" else _scope_picked(cursor)
+    scope = cursor.session.current if said is None else said
+    browse(cursor, scope=scope)
+    kinds = [kind for kind in KINDS if not missing(cursor, kind, scope)]
+    rows = [[kind, f"export.pick.options.{kind}", ""] for kind in kinds]
+    if len(rows) < BUTTONS_AT_MOST:
+        rows.append(["close", "export.pick.options.close", ""])
+    cursor.offer("export.pick", rows)
+    cursor.ask()
+
+
+def _scope_picked(cursor: Cursor) -> int:
+    return ALL if "all" in cursor.heard.answer.get("codes", ()) else cursor.session.current
+
+
+def hand_over_picked(cursor: Cursor) -> None:
+    """The file that was chosen, and back."""
+    kind = next(iter(cursor.heard.answer["codes"]))
+    _hand_over(cursor, kind, browsed(cursor).get("scope", cursor.session.current))
+    come_back(cursor)
+
+
+def _hand_over(cursor: Cursor, kind: str, scope: int) -> None:
+    """Hand over a file, or say that there is nothing to make it of."""
+    lacking = missing(cursor, kind, scope)
+    if lacking:
+        cursor.reply(f"export.say.no_{lacking}")
+        return
+    cursor.do(Deliver(kind, scope))
+    cursor.reply(
+        "export.say.made", file=Part(f"export.name.{kind}"), label=scope_name(cursor, scope)
+    )
+
+
+def scope_name(cursor: Cursor, scope: int) -> Slot:
+    """What a file is about."""
+    return Part("export.phrase.all") if scope == ALL else name_of(cursor, scope)
+
+
+def missing(cursor: Cursor, kind: str, scope: int) -> str:
+    """What there is not, and this kind of file is made of; "" where it can be made."""
+    there = list(scoped(cursor, scope))
+    lacks = {
+        "eml": ("letter", not any(_has_letter(f) for f in there)),
+        "ics": ("dates", not any(_has_dates(f) for f in there)),
+        "png": ("numbers", not any(_has_numbers(f) for f in there)),
+    }
+    what, lacking = lacks.get(kind, ("", False))
+    return what if lacking else ""
+
+
+def scoped(cursor: Cursor, scope: int) -> list[Facts]:
+    """The rejections that a file is about."""
+    return list(all_facts(cursor)) if scope == ALL else [facts_of(cursor, scope)]
+
+
+def _has_letter(facts: Facts) -> bool:
+    wanted = facts.thread.letter.get("status", "") not in NOT_WRITTEN
+    return wanted and "follow.draft" in facts.thread.asked
+
+
+def _has_dates(facts: Facts) -> bool:
+    planned = [row["local"] for row in facts.thread.plans if row.get("status") == "open"]
+    mine = f"{facts.thread.number}/"
+    moments = facts.person.get("moments", {}).items()
+    planned += [row["local"] for key, row in moments if key.startswith(mine)]
+    zone = facts.person.get("zone", "")
+    return any(told and local(told, zone) > facts.now for told in planned)
+
+
+def _has_numbers(facts: Facts) -> bool:
+    return any(facts.number(step) is not None for step in NUMBERS)

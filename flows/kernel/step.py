@@ -1,0 +1,197 @@
+"""The shape of a step: everything there is to know about one question, in one value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import Flag, auto
+from typing import TYPE_CHECKING
+
+from flows.kernel.guards import chose
+from flows.rows import Action, Guard, Move, always, never
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+    from flows.effects import Button, Part, Say, Slot
+    from flows.facts import Facts
+    from flows.session import Answer
+    from flows.wrong import Read
+
+TEXT, CHOICE, CHOICES, SCALE, DATE, DRAFT = "text", "choice", "choices", "scale", "date", "draft"
+"""What a step may expect; `flows.reading` has one reader for each."""
+
+Value = Callable[["Facts"], "Slot | None"]
+"""What a name in braces stands for; None where nothing is known."""
+Line = tuple[str, str]
+"""A line of a card: its name in the words file, and the step that a change of it goes to."""
+
+
+class Trait(Flag):
+    """What else is true of a step. Each trait is asked for by one module only."""
+
+    NONE = 0
+    PASSING = auto()  #: may be asked again: what is chosen there moves on and settles nothing
+    NOTED = auto()  #: passing, and its answer is kept all the same
+    CLOSED = auto()  #: words of one's own cannot answer it: they would be lost there
+    COSTS = auto()  #: an answer here costs something: the act is named, once a stage
+    DECIDES = auto()  #: its answer says "go on": no rest is offered right after it
+    NO_PLACE = auto()  #: one never goes on from here: it comes on a date or in passing
+    STEERING = auto()  #: where the talk should go: says nothing once it is over
+    PRIVATE = auto()  #: written to be let out: in the notes, in no summary
+    NAMES = auto()  #: people are named here: hidden in what is shared
+    NAME = auto()  #: asks for a name: an answer without a letter or a digit gives none
+    ANY_WORDS = auto()  #: asks for words of any kind: few commands are heard there
+    BROWSES = auto()  #: looks through what is kept: all of these hold one place together
+    LISTED = auto()  #: chooses from a list made when it is needed, of several pages
+    RESTS = auto()  #: waits for the person without a question of the path
+    RAW = auto()  #: whatever is written there is the answer: nothing in it is listened to
+    AGREED = auto()  #: something follows from it: only an answer to itself fills it
+    CARD = auto()  #: what stands above it is a card
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One starter or choice: shown when its guard holds, understood always."""
+
+    code: str
+    when: Guard = always
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A guard about the very step it stands in: made when the step is, from the step's name."""
+
+    make: Callable[..., Guard]
+    made_of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One of several texts of a step: the first whose guard holds."""
+
+    name: str
+    when: Guard | Here = always
+
+    @property
+    def holds(self) -> Guard:
+        """The guard itself; TypeError where the case belongs to no step yet."""
+        if isinstance(self.when, Here):
+            raise TypeError(f"the case {self.name} belongs to no step")
+        return self.when
+
+
+@dataclass(frozen=True, slots=True)
+class To:
+    """Where an answer leads that does not lead to the next open step, and what is done then.
+
+    `to` may be a set of states: see `flows.machine`.
+    """
+
+    to: str
+    when: Guard
+    do: Action
+    on: str = "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One question, whole.
+
+    Asked when `when` holds and nothing settled it. `options` are its choices; `buttons` makes
+    them from the person's own answers instead. `asks` are other fixed wordings than `ask`,
+    `values` what only this question names, `above` and `card` what stands over it, `alone` what
+    comes before it in a message of its own. `reads` takes a time typed at a choice. `replies` are
+    said on the spot (those of `replies_as`, where it has none of its own) and `adds` a line to
+    them; `teaches` is what its answer teaches besides itself, `says` the names in braces that
+    read it, `leads` where an answer goes.
+
+    Behind `door` it is asked only when that door is opened: `minutes` stand on the label of its
+    first step, which is shown first where it is `wanted`; where `inline` holds it stands on the
+    path all the same. Whoever comes back to it comes to `side_of`; whoever comes back to it after
+    a while is asked `on_return` first. `core` steps count in the budgets.
+
+    `hears` is for what a step takes from free text said elsewhere. `stage` is filled in by its
+    room.
+    """
+
+    name: str
+    expects: str
+    when: Guard = always
+    options: tuple[Option, ...] = ()
+    buttons: Callable[[Facts], list[Button]] | None = None
+    asks: tuple[Case, ...] = ()
+    values: Callable[[Cursor], dict[str, Slot]] | None = None
+    alone: Callable[[Cursor], Say] | None = None
+    above: Callable[[Cursor], list[Part]] | None = None
+    card: tuple[Line, ...] = ()
+    reads: Callable[[Cursor, str], Read] | None = None
+    hears: tuple[str, ...] = ()
+    teaches: Callable[[Cursor, Answer], None] | None = None
+    replies: tuple[Case, ...] = ()
+    replies_as: str = ""
+    adds: Callable[[Cursor, str], None] | None = None
+    says: Mapping[str, Value] = field(default_factory=dict)
+    leads: tuple[To, ...] = ()
+    door: str = ""
+    minutes: int = 0
+    wanted: Guard = never
+    inline: Guard | None = None
+    side_of: str = ""
+    on_return: str = ""
+    core: bool = True
+    skippable: bool = True
+    traits: Trait = Trait.NONE
+    stage: str = ""
+
+    def __post_init__(self) -> None:
+        """Give every case that speaks of this step its guard."""
+        for name in ("asks", "replies"):
+            cases = tuple(self._bound(case) for case in getattr(self, name))
+            object.__setattr__(self, name, cases)
+
+    def _bound(self, case: Case) -> Case:
+        if not isinstance(case.when, Here):
+            return case
+        return replace(case, when=case.when.make(self.name, *case.when.made_of))
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """One part of the conversation: its steps in order, and the cards that are of no step.
+
+    `name` is the stage they belong to; `minutes` what the label of that stage says. In every turn
+    `heard` is done once the event was heard, `before` once an answer was taken and before the
+    move, `after` when all is said.
+    """
+
+    name: str
+    steps: tuple[Step, ...] = ()
+    minutes: int = 0
+    cards: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    heard: tuple[Action, ...] = ()
+    before: tuple[Action, ...] = ()
+    after: tuple[Action, ...] = ()
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """Where the answers of its steps lead, as rows of the machine."""
+        return tuple(
+            Move(lead.on, step.name, lead.when, lead.to, lead.do)
+            for step in self.steps
+            for lead in step.leads
+        )
+
+
+def options(codes: str, **shown: Guard) -> tuple[Option, ...]:
+    """The options with these codes, each shown always or where its guard in `shown` holds."""
+    return tuple(Option(code, shown.get(code, always)) for code in codes.split())
+
+
+def here(make: Callable[..., Guard], *made_of: str) -> Here:
+    """A guard of the step it stands in: `here(wrote)` holds when something was written there."""
+    return Here(make, made_of)
+
+
+def each(codes: str) -> tuple[Case, ...]:
+    """One case for each of these options, by its own code."""
+    return tuple(Case(code, here(chose, code)) for code in codes.split())

@@ -1,0 +1,17 @@
+"""What the answers about what is wanted teach besides themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+    from flows.session import Answer
+
+
+def take_trade(cursor: Cursor, answer: Answer) -> None:
+    """A dislike in their own words is traded as those words."""
+    if "own" in answer.get("codes", ()):
+        codes = [code for code in answer["codes"] if code != "own"]
+        text = cursor.facts.text("analyze.past")
+        cursor.record("analyze.trade", {"codes": codes, "text": text})

@@ -1,0 +1,43 @@
+"""What the questions about what is wanted show: buttons made from answers, and what texts name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.effects import Button, Listing, Part, Quote, Slot
+from flows.facts import Facts
+from flows.quoting import marked, quoted
+from flows.slots import NOT_SAID
+
+if TYPE_CHECKING:
+    pass
+from flows.buttons import labelled
+
+
+def dislikes(facts: Facts) -> list[Button]:
+    """What stands on the avoid list."""
+    own = [
+        labelled("analyze.past", code) for code in facts.codes("analyze.past") if code != "nothing"
+    ]
+    text = facts.text("analyze.past")
+    theirs = [Button("own", Quote(text, 24))] if text else []
+    return [*own, *theirs, labelled("analyze.trade", "none")]
+
+
+def first_pull(f: Facts) -> Slot | None:
+    """What drew them first."""
+    code = next((c for c in f.codes("analyze.pull") if c not in NOT_SAID), "")
+    if code:
+        return Part(f"phrase.pull.{code}")
+    return quoted(f.text("analyze.pull"), 40) if f.text("analyze.pull") else None
+
+
+def avoid(f: Facts) -> Slot | None:
+    """What they would not have again, without what they would trade."""
+    traded = f.codes("analyze.trade")
+    codes = [c for c in f.codes("analyze.past") if c not in (*traded, *NOT_SAID)]
+    items: list[Part | Quote] = [Part(f"phrase.past.{code}") for code in codes]
+    text = f.text("analyze.past")
+    if text and text != f.text("analyze.trade"):
+        items.append(marked(text))
+    return Listing(tuple(items)) if items else None

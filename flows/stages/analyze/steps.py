@@ -1,0 +1,207 @@
+"""What is wanted: what drew them, what they would not have again, on which terms."""
+
+from __future__ import annotations
+
+from flows.actions import onward, take
+from flows.beside.asides import own_draft
+from flows.beside.edit.answers import change_line
+from flows.beside.repairs import skip
+from flows.doors import closing
+from flows.drafts import searches
+from flows.kernel.guards import chose, wrote
+from flows.kernel.step import (
+    CHOICE,
+    CHOICES,
+    DRAFT,
+    TEXT,
+    Case,
+    Room,
+    Step,
+    To,
+    Trait,
+    each,
+    here,
+    options,
+)
+from flows.moves import picked
+from flows.rows import always, never
+from flows.slots import said, written
+from flows.stages.analyze.actions import take_trade
+from flows.stages.analyze.shows import avoid, first_pull
+from flows.stages.analyze.shows import dislikes as buttons_dislikes
+from flows.stages.intake.facts import internal
+from flows.stages.move_on.facts import dislikes, gap_named, something_drew
+
+WANT = Step(
+    "analyze.want",
+    CHOICE,
+    options=options("yes parts a_job not_really"),
+    replies=each("yes parts a_job not_really"),
+)
+
+PULL = Step(
+    "analyze.pull",
+    CHOICES,
+    options=options("work place people near pay title none"),
+    says={"pull": said("analyze.pull", "phrase.pull"), "first_pull": first_pull},
+)
+
+LOVED = Step(
+    "analyze.loved",
+    TEXT,
+    something_drew,
+    options=options("moment nothing"),
+    replies=(Case("written", here(wrote)),),
+    says={"loved": said("analyze.loved", "phrase.loved")},
+)
+
+PAST = Step(
+    "analyze.past",
+    TEXT,
+    options=options("way pay person work nothing"),
+    replies=(
+        Case("written", here(wrote)),
+        Case("nothing", here(chose, "nothing")),
+    ),
+    says={"past": avoid},
+    traits=Trait.COSTS,
+)
+
+TERMS = Step(
+    "analyze.terms",
+    CHOICES,
+    options=options("home near fixed full_time pay treated none"),
+    says={"terms": said("analyze.terms", "phrase.terms")},
+)
+
+TUESDAY = Step(
+    "analyze.tuesday",
+    TEXT,
+    options=options("with_people quiet moving nothing"),
+    replies=(Case("written", here(wrote)),),
+    says={"tuesday": said("analyze.tuesday", "phrase.tuesday")},
+)
+
+CARD = Step(
+    "analyze.card",
+    DRAFT,
+    options=options("keep change trade", trade=dislikes),
+    card=(
+        ("look_for", "analyze.loved"),
+        ("drew", "analyze.pull"),
+        ("days", "analyze.tuesday"),
+        ("must", "analyze.terms"),
+        ("money", "analyze.worth"),
+        ("direction", "analyze.keep"),
+        ("avoid", "analyze.past"),
+        ("trade", "analyze.past"),
+    ),
+    leads=(
+        To("edit.pick", picked("change"), change_line),
+        To("analyze.trade", picked("trade"), onward),
+    ),
+    core=False,
+    skippable=False,
+    traits=Trait.PASSING,
+)
+
+TRADE = Step(
+    "analyze.trade",
+    CHOICES,
+    never,
+    buttons=buttons_dislikes,
+    teaches=take_trade,
+    says={"trade": said("analyze.trade", "phrase.past")},
+    leads=(
+        To("analyze.card", always, take),
+        To("analyze.card", always, skip, on="skip"),
+    ),
+    side_of="analyze.card",
+    core=False,
+    traits=Trait.PASSING | Trait.NOTED | Trait.CLOSED,
+)
+
+CLOSE = Step(
+    "analyze.close",
+    CHOICE,
+    buttons=closing("analyze"),
+    core=False,
+    skippable=False,
+    traits=Trait.PASSING,
+)
+
+KEEP = Step(
+    "analyze.keep",
+    CHOICE,
+    options=options("same other_place next_to stay leave dont_know", stay=internal, leave=internal),
+    replies=each("same other_place next_to stay leave dont_know"),
+    says={"keep": said("analyze.keep", "phrase.keep")},
+    door="direction",
+    minutes=1,
+    core=False,
+)
+
+WORTH = Step(
+    "analyze.worth",
+    TEXT,
+    options=options("nothing"),
+    replies=(Case("written", here(wrote)),),
+    says={"worth": written("analyze.worth")},
+    door="worth",
+    minutes=2,
+    core=False,
+)
+
+GAP = Step(
+    "analyze.gap",
+    CHOICE,
+    options=options("skill experience paper no"),
+    replies=(Case("no", here(chose, "no")),),
+    door="gap",
+    minutes=2,
+    core=False,
+)
+
+SOURCE = Step(
+    "analyze.source",
+    TEXT,
+    gap_named,
+    options=options("dont_know"),
+    replies=(Case("written", here(wrote)),),
+    door="gap",
+    core=False,
+)
+
+SEARCH = Step(
+    "analyze.search",
+    DRAFT,
+    options=options("copy change"),
+    above=searches,
+    replies=(Case("copy"),),
+    leads=(To("draft.own", picked("change"), own_draft),),
+    door="searches",
+    minutes=1,
+    core=False,
+    traits=Trait.PASSING,
+)
+
+ROOM = Room(
+    "analyze",
+    (
+        WANT,
+        PULL,
+        LOVED,
+        PAST,
+        TERMS,
+        TUESDAY,
+        CARD,
+        TRADE,
+        CLOSE,
+        KEEP,
+        WORTH,
+        GAP,
+        SOURCE,
+        SEARCH,
+    ),
+    minutes=5,
+)

@@ -1,0 +1,187 @@
+"""How it feels: the steps in the order they are asked, then those behind its doors."""
+
+from __future__ import annotations
+
+from flows.actions import more_words
+from flows.beside.edit.answers import change_line
+from flows.closings import keep_card
+from flows.doors import closing
+from flows.kernel.guards import answered, both, chose, wrote
+from flows.kernel.step import (
+    CHOICE,
+    CHOICES,
+    DRAFT,
+    SCALE,
+    TEXT,
+    Case,
+    Room,
+    Step,
+    To,
+    Trait,
+    each,
+    here,
+    options,
+)
+from flows.listening.feelings import FEELINGS
+from flows.moves import pause_now, picked
+from flows.slots import number_of, said, told_on
+from flows.stages.feel.doors import AFTER, BOTH, BREATHER, BREATHING, FACTS, OTHERS, SOMEONE, WRITE
+from flows.stages.feel.facts import (
+    close_or_hurts,
+    count_unknown,
+    feels,
+    hard,
+    hard_and_felt,
+    mixed_relief,
+    not_known_feelings,
+    nothing_felt,
+    only_hope,
+    only_relief,
+    own_word_only,
+    strong,
+)
+from flows.stages.feel.shows import feelings, first_feeling, scale
+from flows.stages.intake.facts import long_ago, met, money_word, no_money_word, not_met
+from flows.stages.intake.told import take_words
+
+LEVELS = ("low", "mid", "high")
+"""Strength 0-3, 4-6, 7-10."""
+
+WORDS = Step(
+    "feel.words",
+    CHOICES,
+    not_known_feelings,
+    options=options(" ".join(FEELINGS) + " nothing"),
+    buttons=feelings,
+    asks=(Case("ask_past", long_ago),),
+    teaches=take_words,
+    replies=(
+        Case("nothing", nothing_felt),
+        Case("only_relief", only_relief),
+        Case("only_hope", only_hope),
+        Case("mixed_relief", mixed_relief),
+        Case("own_word", own_word_only),
+    ),
+    says={"feeling": first_feeling, "feelings": said("feel.words", "phrase.feeling", 40)},
+    leads=(To("=", picked("more"), more_words),),
+)
+
+STRENGTH = Step(
+    "feel.strength",
+    SCALE,
+    hard,
+    buttons=scale,
+    replies=(
+        *(Case(f"{one}.{level}", feels(one, level)) for one in FEELINGS for level in LEVELS),
+        Case("own_high", both(strong, wrote("feel.words"))),
+        Case("own_word", wrote("feel.words")),
+    ),
+    says={"strength": number_of("feel.strength")},
+)
+
+SORE = Step(
+    "feel.sore",
+    CHOICE,
+    hard_and_felt,
+    options=options(
+        "unknown close half_knew wrong_with_me doubt money how nothing",
+        close=met,
+        half_knew=not_met,
+        doubt=no_money_word,
+        money=money_word,
+    ),
+    replies=(
+        *each("unknown close half_knew wrong_with_me doubt money how nothing"),
+        Case("own", here(wrote)),
+    ),
+    says={"sore": said("feel.sore", "phrase.sore")},
+)
+
+COUNT = Step(
+    "feel.count",
+    CHOICE,
+    count_unknown,
+    options=options("first few many"),
+    replies=each("first few many"),
+)
+
+FUTURE = Step(
+    "feel.future",
+    TEXT,
+    close_or_hurts,
+    options=options("people work money nothing"),
+    replies=(
+        Case("nothing", here(chose, "nothing")),
+        Case("written", here(answered)),
+    ),
+    says={"future": said("feel.future", "phrase.future")},
+    traits=Trait.COSTS,
+)
+
+KIND = Step(
+    "feel.kind",
+    TEXT,
+    hard_and_felt,
+    options=options("rotten not_you here nothing"),
+    replies=(
+        Case("nothing", here(chose, "nothing")),
+        Case("written", here(answered)),
+    ),
+    says={"friend": said("feel.kind", "phrase.kind"), "friend_day": told_on("feel.kind")},
+)
+
+CARD = Step(
+    "feel.card",
+    DRAFT,
+    options=options("keep change"),
+    card=(
+        ("happened", "intake.job"),
+        ("feelings", "feel.words"),
+        ("feelings_only", "feel.words"),
+        ("nothing_felt", "feel.words"),
+        ("sore", "feel.sore"),
+        ("future", "feel.future"),
+        ("someone", "feel.someone"),
+        ("friend", "feel.kind"),
+    ),
+    leads=(
+        To("edit.pick", picked("change"), change_line),
+        To("pause.offer", pause_now, keep_card),
+    ),
+    core=False,
+    skippable=False,
+    traits=Trait.PASSING,
+)
+
+CLOSE = Step(
+    "feel.close",
+    CHOICE,
+    buttons=closing("feel"),
+    on_return="feel.after",
+    core=False,
+    skippable=False,
+    traits=Trait.PASSING,
+)
+
+ROOM = Room(
+    "feel",
+    (
+        WORDS,
+        STRENGTH,
+        SORE,
+        COUNT,
+        FUTURE,
+        KIND,
+        CARD,
+        CLOSE,
+        FACTS,
+        BREATHER,
+        BREATHING,
+        SOMEONE,
+        OTHERS,
+        BOTH,
+        WRITE,
+        AFTER,
+    ),
+    minutes=4,
+)

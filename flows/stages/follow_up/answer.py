@@ -1,0 +1,138 @@
+"""Behind the doors of the letter, and what came back: sent or not, the answer, what it changes."""
+
+from __future__ import annotations
+
+from flows.actions import take, take_and_return
+from flows.beside.asides import own_draft
+from flows.drafts import talk
+from flows.kernel.guards import both, chose_any, wrote
+from flows.kernel.step import (
+    CHOICE,
+    CHOICES,
+    DRAFT,
+    TEXT,
+    Case,
+    Step,
+    To,
+    Trait,
+    each,
+    here,
+    options,
+)
+from flows.moves import known, picked
+from flows.rows import always, never
+from flows.stages.feel.facts import angry
+from flows.stages.follow_up.actions import take_sent
+from flows.stages.follow_up.facts import answer_real, feedback_counts, feedback_kept, view_fits
+from flows.stages.follow_up.rewrites import take_answer_came
+from flows.stages.intake.facts import internal
+from flows.stages.reflect.facts import went_well
+from flows.when import read_not_yet
+
+UNSENT = Step(
+    "follow.unsent",
+    TEXT,
+    angry,
+    options=options("nothing"),
+    replies=(Case("written", here(wrote)),),
+    door="unsent",
+    minutes=3,
+    core=False,
+    traits=Trait.RAW | Trait.COSTS | Trait.PRIVATE,
+    wanted=angry,
+)
+
+TALK = Step(
+    "follow.talk",
+    DRAFT,
+    internal,
+    options=options("right change"),
+    above=talk,
+    replies=(Case("right"),),
+    leads=(To("draft.own", picked("change"), own_draft),),
+    door="talk20",
+    minutes=2,
+    core=False,
+    traits=Trait.PASSING,
+    wanted=internal,
+)
+
+VIEW = Step(
+    "follow.view",
+    CHOICES,
+    view_fits,
+    options=options("page connect monthly leave"),
+    replies=(
+        Case("pool", both(went_well, chose_any("follow.view"))),
+        Case("some", here(chose_any)),
+    ),
+    door="view",
+    minutes=1,
+    core=False,
+)
+
+SENT = Step(
+    "follow.sent",
+    CHOICE,
+    never,
+    options=options("yes not_yet let_be"),
+    reads=read_not_yet,
+    teaches=take_sent,
+    replies=each("yes not_yet let_be"),
+    leads=(To("place", always, take_and_return),),
+    core=False,
+    traits=Trait.AGREED | Trait.CLOSED | Trait.NO_PLACE | Trait.STEERING,
+)
+
+ANSWER = Step(
+    "follow.answer",
+    CHOICE,
+    never,
+    options=options("real phrase nothing"),
+    teaches=take_answer_came,
+    replies=each("real phrase nothing"),
+    leads=(
+        To("follow.feedback", picked("real"), take),
+        To("place", always, take_and_return),
+    ),
+    core=False,
+    traits=Trait.CLOSED | Trait.NO_PLACE,
+)
+
+FEEDBACK = Step(
+    "follow.feedback",
+    TEXT,
+    answer_real,
+    options=options("rather_not"),
+    leads=(
+        To("follow.true", known(feedback_kept), take),
+        To("place", always, take_and_return),
+    ),
+    core=False,
+    traits=Trait.NO_PLACE,
+)
+
+TRUE = Step(
+    "follow.true",
+    CHOICE,
+    feedback_kept,
+    options=options("true partly untrue"),
+    replies=each("true partly untrue"),
+    leads=(
+        To("follow.change", known(feedback_counts), take),
+        To("place", always, take_and_return),
+    ),
+    core=False,
+    traits=Trait.CLOSED | Trait.NO_PLACE,
+)
+
+CHANGE = Step(
+    "follow.change",
+    TEXT,
+    feedback_counts,
+    options=options("nothing"),
+    replies=(Case("written", here(wrote)),),
+    leads=(To("place", always, take_and_return),),
+    core=False,
+    traits=Trait.NO_PLACE,
+)

@@ -1,0 +1,79 @@
+"""What happens to the letter between its first line and its day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.actions import finish_detour, go_to
+from flows.replying import reply_to
+from flows.stages.follow_up.letter import letter
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def good_for(cursor: Cursor) -> None:
+    """What a letter is good for; then the question again."""
+    cursor.reply("follow.expect.reply.good_for")
+    cursor.lead["more"] = "follow.expect.more.good_for"
+    cursor.ask()
+
+
+def no_letter(cursor: Cursor) -> None:
+    """No letter: that is a choice too."""
+    cursor.thread.letter = {**cursor.thread.letter, "status": "none"}
+    reply_to(cursor, cursor.met)
+    cursor.ask()
+
+
+def list_letter(cursor: Cursor) -> None:
+    """The lines of the letter, to choose one from."""
+    names = [name for name, _ in letter(cursor)]
+    cursor.offer("follow.line", [[name, f"letter.name.{name}", ""] for name in names])
+    cursor.ask()
+
+
+def pick_line(cursor: Cursor) -> None:
+    """The line to write anew, shown as it stands."""
+    name = next(iter(cursor.heard.answer["codes"]))
+    cursor.thread.letter = {**cursor.thread.letter, "picked": name}
+    cursor.ask()
+
+
+def offer_wording(cursor: Cursor) -> None:
+    """What the wording check marked, why, and another wording."""
+    cursor.reply(f"follow.wording.reason.{cursor.thread.letter['checked']['code']}")
+    cursor.ask()
+
+
+def line_changed(cursor: Cursor) -> None:
+    """The line stands: as written, or in the wording they chose."""
+    cursor.reply("follow.draft.say.changed")
+    cursor.ask()
+
+
+def point_settled(cursor: Cursor) -> None:
+    """What they should remember is settled: on from there."""
+    letter = dict(cursor.thread.letter)
+    letter.pop("settled", None)
+    cursor.thread.letter = letter
+    if cursor.detour:
+        finish_detour(cursor)
+        return
+    go_to(cursor, "follow.point")
+    cursor.fires = "onward"
+
+
+def reform(cursor: Cursor) -> None:
+    """The letter in another form."""
+    forms = {"shorter": "short", "plainer": "plain", "two_lines": "two", "full": "full"}
+    code = next(iter(cursor.heard.answer.get("codes", ())), "full")
+    cursor.thread.letter = {**cursor.thread.letter, "form": forms.get(code, "full")}
+    cursor.changed()
+    cursor.ask()
+
+
+def keep_letter(cursor: Cursor) -> None:
+    """The letter is kept as it stands."""
+    cursor.thread.letter = {**cursor.thread.letter, "status": "draft_kept"}
+    cursor.ask()

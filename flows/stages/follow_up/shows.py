@@ -1,0 +1,26 @@
+"""What the questions about the letter show: buttons made from answers, and what texts name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.buttons import ONE_AT_MOST
+from flows.effects import Button, Part, Slot
+from flows.facts import Facts
+
+if TYPE_CHECKING:
+    pass
+from flows.buttons import labelled
+
+
+def points(facts: Facts) -> list[Button]:
+    """The wins, as what they should remember; nothing is pasted silently."""
+    wins = [code for code in facts.codes("reflect.wins") if code != "none"]
+    own = [labelled("follow.point", code) for code in wins[: ONE_AT_MOST - 1]]
+    return [*own, labelled("follow.point", "nothing")]
+
+
+def letter_status(f: Facts) -> Slot | None:
+    """What became of the letter."""
+    status = f.thread.letter.get("status", "")
+    return Part(f"phrase.letter.{status}") if status else None

@@ -1,0 +1,115 @@
+"""What happened: how far it got, how the no came, and when."""
+
+from __future__ import annotations
+
+from flows.facts import Facts
+from flows.kernel.guards import chose, named
+
+TALKED = {"call", "interview", "final", "offer"}
+MET = {"interview", "final", "offer"}
+OLD_AFTER = 14
+
+
+chose_paste = named("chose_paste", chose("opening.hello", "paste"))
+
+
+def not_known_job(f: Facts) -> bool:
+    """Neither a role nor an employer was named."""
+    return not (f.settled("intake.job") or f.known("fact.role") or f.known("fact.company"))
+
+
+def not_known_far(f: Facts) -> bool:
+    """How far it got is open."""
+    return not f.settled("intake.far")
+
+
+def not_known_when(f: Facts) -> bool:
+    """When it came is open."""
+    return not f.settled("intake.when")
+
+
+def lane_open(f: Facts) -> bool:
+    """The lane is asked once, and not on top of a full intake that money made longer."""
+    far = f.answer("intake.far") or {}
+    full = f.settled("intake.pressing") and far.get("how") != "heard"
+    return not (f.settled("intake.lane") or full)
+
+
+def withdrawn(f: Facts) -> bool:
+    """An offer was made and taken back."""
+    return f.code("intake.far") == "offer" or f.code("fact.how") == "withdrawn"
+
+
+def silent(f: Facts) -> bool:
+    """No answer ever came."""
+    return f.code("fact.how") == "silence"
+
+
+def internal(f: Facts) -> bool:
+    """The job was inside the person's own company."""
+    return f.known("fact.internal")
+
+
+def not_internal(f: Facts) -> bool:
+    """The job was somewhere else."""
+    return not internal(f)
+
+
+def money_word(f: Facts) -> bool:
+    """Money was named, or a signed future was taken back."""
+    return f.known("fact.money") or withdrawn(f)
+
+
+def no_money_word(f: Facts) -> bool:
+    """Nothing was said of money."""
+    return not money_word(f)
+
+
+def pressing(f: Facts) -> bool:
+    """Something may not be able to wait."""
+    return money_word(f)
+
+
+def talked(f: Facts) -> bool:
+    """Somebody spoke with them: a call or more."""
+    return f.code("intake.far") in TALKED
+
+
+def not_talked(f: Facts) -> bool:
+    """It ended on paper."""
+    return not talked(f)
+
+
+def met(f: Facts) -> bool:
+    """There was an interview."""
+    return f.code("intake.far") in MET
+
+
+def not_met(f: Facts) -> bool:
+    """There was no interview."""
+    return not met(f)
+
+
+def call_only(f: Facts) -> bool:
+    """A phone or video call was the end of it."""
+    return f.code("intake.far") == "call"
+
+
+def final(f: Facts) -> bool:
+    """It ended at the last step."""
+    return f.code("intake.far") == "final"
+
+
+def today(f: Facts) -> bool:
+    """The no came today."""
+    return f.known("intake.when") and f.days == 0
+
+
+def long_ago(f: Facts) -> bool:
+    """The no is more than two weeks old."""
+    return f.days > OLD_AFTER
+
+
+def asked_kindly(f: Facts) -> bool:
+    """The direct question was asked, and not answered yet."""
+    return f.thread.lead.get("asked_kindly") is True

@@ -1,0 +1,31 @@
+"""What the questions about what happened show: buttons made from answers, and what texts name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.effects import Part, Slot
+from flows.facts import Facts
+from flows.quoting import quoted
+from flows.stages.intake.facts import internal
+
+if TYPE_CHECKING:
+    pass
+
+
+def job(f: Facts) -> Slot:
+    """The job as they would name it."""
+    role, company = f.text("fact.role"), f.text("fact.company")
+    if role and company:
+        return Part("phrase.job.role_company", {"role": quoted(role), "company": quoted(company)})
+    if role:
+        return Part("phrase.job.role", {"role": quoted(role)})
+    if company:
+        return Part("phrase.job.company", {"company": quoted(company)})
+    return Part("phrase.job.internal" if internal(f) else "phrase.job.none")
+
+
+def far(f: Facts) -> Slot | None:
+    """How far it got."""
+    code = f.code("intake.far")
+    return Part(f"phrase.far.{code}") if code else None

@@ -1,0 +1,40 @@
+"""What became of a plan, once its hour has come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.planning import (
+    plan_at,
+    tomorrow_morning,
+)
+from flows.session import Answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+from typing import TYPE_CHECKING
+
+from flows.planning import said_or
+from flows.plans import plan_words
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+    from flows.effects import Slot
+
+
+def plan_due(cursor: Cursor) -> dict[str, Slot]:
+    """The plan whose hour has come."""
+    number, plans = int(cursor.detour.get("plan", 0)), cursor.thread.plans
+    return {"plan": plan_words(plans[number])} if number < len(plans) else {}
+
+
+def take_plan_came(cursor: Cursor, answer: Answer) -> None:
+    """The plan was done, stays, changes or is let go."""
+    number = int(cursor.detour.get("plan", 0))
+    code = next(iter(answer.get("codes", ())), "")
+    if number >= len(cursor.thread.plans):
+        return
+    cursor.thread.plans[number]["status"] = {"done": "done", "let_go": "gone"}.get(code, "open")
+    if code == "not_yet":
+        again = said_or(cursor, answer, tomorrow_morning(cursor))
+        plan_at(cursor, f"plan{number}", again, "later.plan")

@@ -1,0 +1,87 @@
+"""What comes on a date after the goodbye: a plan, the look-back, the next no."""
+
+from __future__ import annotations
+
+from flows.actions import change_setback, take, take_and_return
+from flows.beside.repairs import skip
+from flows.kernel.step import CHOICE, SCALE, Case, Room, Step, To, Trait, each, options
+from flows.moves import known, picked
+from flows.rows import always, never
+from flows.stages.feel.shows import scale
+from flows.stages.feel.strength import look_fell, look_rose
+from flows.stages.later.actions import plan_due, take_plan_came
+from flows.stages.move_on.facts import look_asked
+from flows.when import read_not_yet
+
+PLAN = Step(
+    "later.plan",
+    CHOICE,
+    never,
+    options=options("done not_yet change let_go"),
+    values=plan_due,
+    reads=read_not_yet,
+    teaches=take_plan_came,
+    replies=each("done not_yet change let_go"),
+    leads=(
+        To("move.hour", picked("change"), take),
+        To("place", always, take_and_return),
+    ),
+    core=False,
+    traits=Trait.AGREED
+    | Trait.PASSING
+    | Trait.NOTED
+    | Trait.CLOSED
+    | Trait.NO_PLACE
+    | Trait.STEERING,
+)
+
+LOOK = Step(
+    "later.look",
+    SCALE,
+    never,
+    buttons=scale,
+    replies=(
+        Case("fell", look_fell),
+        Case("rose", look_rose),
+        Case("held"),
+    ),
+    leads=(To("later.fits", known(look_asked), take),),
+    core=False,
+    traits=Trait.PASSING | Trait.NOTED | Trait.NO_PLACE,
+)
+
+FITS = Step(
+    "later.fits",
+    CHOICE,
+    look_asked,
+    options=options("all part none"),
+    replies=each("all part none"),
+    leads=(To("place", always, take_and_return),),
+    core=False,
+    traits=Trait.PASSING | Trait.NOTED | Trait.NO_PLACE,
+)
+
+AGAIN = Step(
+    "later.again",
+    CHOICE,
+    never,
+    options=options("helps not_today change"),
+    replies=each("helps not_today"),
+    leads=(
+        To("move.again", picked("change"), change_setback),
+        To("opening.hello", always, take),
+        To("opening.hello", always, skip, on="skip"),
+    ),
+    core=False,
+    traits=Trait.AGREED | Trait.PASSING | Trait.NOTED | Trait.CLOSED | Trait.NO_PLACE,
+)
+
+ROOM = Room(
+    "later",
+    (
+        PLAN,
+        LOOK,
+        FITS,
+        AGAIN,
+    ),
+)

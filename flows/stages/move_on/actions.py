@@ -1,0 +1,103 @@
+"""A plan and its hour, the line for the next no, the look-back and the summary."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from flows.cards import card
+from flows.effects import Say
+from flows.planning import (
+    LOOK_BACK,
+    at_their_hour,
+    plan_at,
+    unplan,
+)
+from flows.session import Answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+from typing import TYPE_CHECKING
+
+from flows.beside.journal.lasting import setback_of
+from flows.stages.move_on.shows import look_back
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+    from flows.effects import Slot
+    from flows.session import Answer
+
+
+def take_again(cursor: Cursor, answer: Answer) -> None:
+    """The line for the next no: kept with the person, because that is where it is needed."""
+    kept = setback_of(cursor.facts)
+    if kept:
+        cursor.person["setback"] = kept
+    cursor.changed()
+
+
+def bye_day(cursor: Cursor) -> dict[str, Slot]:
+    """The day of the look-back."""
+    return {"day": look_back(cursor.facts)}
+
+
+def take_plan(cursor: Cursor, answer: Answer) -> None:
+    """If it is then, then I do this: the plan last chosen gets its hour."""
+    if not answer.get("local"):
+        return
+    cursor.person["consent"] = True
+    named = _replanned(cursor)
+    row = _plan_row(cursor, named)
+    if not row["what"]:
+        return
+    row |= {"local": answer["local"], "set": cursor.now.isoformat(), "status": "open"}
+    plans = cursor.thread.plans
+    number = named if named is not None else len(plans)
+    plans[number : number + 1] = [row]
+    name = f"plan{number}"
+    plan_at(cursor, name, datetime.fromisoformat(answer["local"]), "later.plan")
+    if cursor.state == "move.hour" and not cursor.detour:
+        _leave_the_door_open(cursor)
+
+
+def _leave_the_door_open(cursor: Cursor) -> None:
+    """Another plan may follow, as long as there is room: its door stays."""
+    for step in ("move.another", "move.hour"):
+        cursor.drop(step)
+    doors = [door for door in cursor.lead.get("doors_done", []) if door != "another"]
+    cursor.lead["doors_done"] = doors
+
+
+def _replanned(cursor: Cursor) -> int | None:
+    """Which plan gets another hour: the one that came due, or the one being edited."""
+    detour, count = cursor.detour, len(cursor.thread.plans)
+    if detour.get("plan") is not None:
+        return int(detour["plan"])
+    if detour.get("editing") in {"move.plan", "move.hour"} and count:
+        return 0 if detour["editing"] == "move.plan" else count - 1
+    return None
+
+
+def _plan_row(cursor: Cursor, named: int | None) -> dict[str, str]:
+    if named is not None:
+        return dict(cursor.thread.plans[named])
+    own = cursor.facts.text("move.another" if cursor.state == "move.hour" else "move.next")
+    if own:
+        return {"what": own, "kind": "text"}
+    return {"what": cursor.facts.code("move.next"), "kind": "code"}
+
+
+def take_bye(cursor: Cursor, answer: Answer) -> None:
+    """The look-back in two weeks, or none."""
+    if "yes" in answer.get("codes", ()):
+        cursor.person["consent"] = True
+        day: date = (cursor.facts.local + LOOK_BACK).date()
+        plan_at(cursor, "look", at_their_hour(cursor, day), "later.look")
+    else:
+        unplan(cursor, f"{cursor.session.current}/look")
+
+
+def summary_alone(cursor: Cursor) -> Say:
+    """The summary of the whole path in a message of its own."""
+    return Say(tuple(card(cursor, "summary")), "card", rejection=cursor.session.current)

@@ -1,0 +1,254 @@
+"""What comes next: one thing, its hour, and the goodbye."""
+
+from __future__ import annotations
+
+from flows.actions import goodbye, onward, take_and_hold, take_and_return
+from flows.beside.asides import own_draft
+from flows.closings import read_borrowed
+from flows.doors import closing
+from flows.drafts import rehearsal
+from flows.kernel.guards import chose, chose_any, wrote
+from flows.kernel.step import (
+    CHOICE,
+    CHOICES,
+    DATE,
+    DRAFT,
+    TEXT,
+    Case,
+    Room,
+    Step,
+    To,
+    Trait,
+    each,
+    here,
+    options,
+)
+from flows.moves import in_detour, needs_zone, picked
+from flows.plans import plan, plan_clock, plans
+from flows.rows import always
+from flows.slots import said
+from flows.stages.feel.facts import bearable, first, hurts, lost_count, not_first
+from flows.stages.intake.facts import not_internal
+from flows.stages.move_on.actions import bye_day, summary_alone, take_again, take_bye, take_plan
+from flows.stages.move_on.facts import (
+    another_named,
+    next_chosen,
+    plan_room,
+    plan_set,
+    rehearsal_fits,
+    stuck,
+)
+from flows.stages.move_on.shows import again, borrowed, bye, gains, instants, last_again
+from flows.stages.move_on.shows import gains_said as slots_gains
+
+STATE = Step(
+    "move.state",
+    CHOICE,
+    options=options("ready nearly stuck done"),
+    replies=each("ready nearly stuck done"),
+    traits=Trait.DECIDES,
+)
+
+YOUNGER = Step(
+    "move.younger",
+    TEXT,
+    options=options("not_over not_alone nothing"),
+    replies=(Case("written", here(wrote)),),
+    door="younger",
+    minutes=2,
+    core=False,
+    traits=Trait.COSTS,
+    wanted=stuck,
+)
+
+GAINS = Step(
+    "move.gains",
+    CHOICES,
+    buttons=gains,
+    asks=(Case("ask_plain", lambda f: not hurts(f)),),
+    replies=(
+        Case("not_really", chose("analyze.want", "not_really")),
+        Case("some", here(chose_any)),
+    ),
+    says={"gains": slots_gains},
+)
+
+NEXT = Step(
+    "move.next",
+    CHOICE,
+    options=options(
+        "application three_places ask cv practise week_off first_rung",
+        three_places=not_first,
+        first_rung=first,
+    ),
+    replies=each("application three_places ask cv practise week_off first_rung"),
+    says={
+        "next": said("move.next", "next"),
+        "plans": lambda f: plans(f) or said("move.next", "next")(f),
+    },
+)
+
+PLAN = Step(
+    "move.plan",
+    DATE,
+    next_chosen,
+    buttons=instants,
+    teaches=take_plan,
+    replies=(Case("set", plan_set),),
+    says={"plan": plan, "clock": plan_clock},
+    leads=(To("pause.zone", needs_zone, take_and_hold),),
+    traits=Trait.AGREED,
+)
+
+AGAIN = Step(
+    "move.again",
+    TEXT,
+    options=options("one_no not_today nothing"),
+    buttons=again,
+    asks=(Case("ask_friend", chose_any("feel.kind")),),
+    teaches=take_again,
+    replies=(Case("written", here(chose_any)),),
+    says={"again": last_again},
+)
+
+CLOSE = Step(
+    "move.close",
+    CHOICE,
+    buttons=closing("move_on"),
+    core=False,
+    skippable=False,
+    traits=Trait.PASSING,
+)
+
+ANOTHER = Step(
+    "move.another",
+    TEXT,
+    plan_room,
+    options=options("nothing"),
+    door="another",
+    minutes=1,
+    core=False,
+)
+
+HOUR = Step(
+    "move.hour",
+    DATE,
+    another_named,
+    buttons=instants,
+    teaches=take_plan,
+    replies=(Case("set", plan_set),),
+    leads=(
+        To("place", in_detour, take_and_return),
+        To("pause.zone", needs_zone, take_and_hold),
+    ),
+    door="another",
+    core=False,
+    traits=Trait.AGREED,
+)
+
+TARGETS = Step(
+    "move.targets",
+    TEXT,
+    not_internal,
+    options=options("nothing"),
+    replies=(Case("written", here(wrote)),),
+    door="targets",
+    minutes=3,
+    core=False,
+    wanted=lost_count,
+)
+
+REHEARSE = Step(
+    "move.rehearse",
+    DRAFT,
+    rehearsal_fits,
+    options=options("copy change"),
+    above=rehearsal,
+    replies=(Case("copy"),),
+    leads=(To("draft.own", picked("change"), own_draft),),
+    door="rehearse",
+    minutes=2,
+    core=False,
+    traits=Trait.PASSING,
+)
+
+PARTNER = Step(
+    "move.partner",
+    TEXT,
+    options=options("nobody"),
+    replies=(
+        Case("nobody", here(chose, "nobody")),
+        Case("named", here(wrote)),
+    ),
+    door="rehearse",
+    core=False,
+    traits=Trait.NAMES,
+)
+
+BORROWED = Step(
+    "move.borrowed",
+    CHOICE,
+    bearable,
+    buttons=borrowed,
+    leads=(
+        To("move.close", picked("enough"), onward),
+        To("=", always, read_borrowed),
+    ),
+    door="borrowed",
+    minutes=1,
+    core=False,
+    traits=Trait.PASSING | Trait.CLOSED,
+)
+
+BYE = Step(
+    "move.bye",
+    DRAFT,
+    options=options("yes no"),
+    buttons=bye,
+    values=bye_day,
+    teaches=take_bye,
+    leads=(To("done", always, goodbye),),
+    core=False,
+    skippable=False,
+    traits=Trait.AGREED | Trait.PASSING,
+    alone=summary_alone,
+)
+
+SUMMARY = (
+    ("happened", "intake.job"),
+    ("feelings", "feel.words"),
+    ("friend", "feel.kind"),
+    ("keep", "reflect.wins"),
+    ("not_mine", "reflect.notmine"),
+    ("change", "reflect.goal"),
+    ("letter", "follow.draft"),
+    ("look_for", "analyze.loved"),
+    ("avoid", "analyze.past"),
+    ("hurts_and", "move.gains"),
+    ("gains", "move.gains"),
+    ("plan", "move.plan"),
+    ("again", "move.again"),
+)
+"""The lines of the summary at the end, each with the step a change of it goes to."""
+
+ROOM = Room(
+    "move_on",
+    (
+        STATE,
+        YOUNGER,
+        GAINS,
+        NEXT,
+        PLAN,
+        AGAIN,
+        CLOSE,
+        ANOTHER,
+        HOUR,
+        TARGETS,
+        REHEARSE,
+        PARTNER,
+        BORROWED,
+        BYE,
+    ),
+    minutes=5,
+    cards={"summary": SUMMARY},
+)

@@ -1,0 +1,18 @@
+"""What the first sentence brings about besides its answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.stages.opening.facts import heard
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+_feeling = heard("feeling")
+
+
+def add_feelings(cursor: Cursor, case: str) -> None:
+    """That the feelings were heard too, where the reply was about something else."""
+    if case != "feeling" and _feeling(cursor.facts):
+        cursor.reply("opening.hello.say.feelings")

@@ -1,0 +1,78 @@
+"""The first sentence: what came, and how one comes back."""
+
+from __future__ import annotations
+
+from flows.actions import something_short, take_up
+from flows.beside.asides import show
+from flows.beside.journal.shelf import another
+from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, each, options
+from flows.moves import all_of, has_setback, picked
+from flows.rows import always, never
+from flows.slots import label
+from flows.stages.intake.facts import chose_paste
+from flows.stages.intake.told import take_opening
+from flows.stages.opening.actions import add_feelings
+from flows.stages.opening.facts import heard, heard_all, heard_withdrawn
+from flows.stages.opening.shows import how
+
+HELLO = Step(
+    "opening.hello",
+    TEXT,
+    options=options("said_no silence withdrawn letter_only paste"),
+    asks=(
+        Case("ask_again", lambda f: f.rejections > 1),
+        Case("ask_short", lambda f: f.thread.lead.get("introduced") is True),
+    ),
+    teaches=take_opening,
+    replies=(
+        Case("withdrawn_heard", heard_withdrawn),
+        Case("job_far_when", heard_all),
+        Case("job_far", heard("job", "far")),
+        Case("job_when", heard("job", "when")),
+        Case("far_when", heard("far", "when")),
+        Case("job", heard("job")),
+        Case("far", heard("far")),
+        Case("when", heard("when")),
+        Case("feeling", heard("feeling")),
+        *each("silence withdrawn said_no"),
+    ),
+    says={"label": label, "how": how},
+    adds=add_feelings,
+)
+
+PASTE = Step(
+    "opening.paste",
+    TEXT,
+    chose_paste,
+    options=options("no_mail"),
+    teaches=take_opening,
+    replies_as="opening.hello",
+    core=False,
+    traits=Trait.AGREED | Trait.RAW,
+)
+
+BACK = Step(
+    "opening.back",
+    CHOICE,
+    never,
+    options=options("go_on short another show"),
+    leads=(
+        To("place", picked("go_on"), take_up),
+        To("place", picked("short"), something_short),
+        To("later.again", all_of(picked("another"), has_setback), another),
+        To("opening.hello", picked("another"), another),
+        To("=", always, show),
+    ),
+    core=False,
+    skippable=False,
+    traits=Trait.PASSING | Trait.CLOSED | Trait.NO_PLACE,
+)
+
+ROOM = Room(
+    "opening",
+    (
+        HELLO,
+        PASTE,
+        BACK,
+    ),
+)

@@ -1,0 +1,120 @@
+"""The pause: a day, a zone, an hour, and rest until then."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from flows.actions import come_back, mark_done
+from flows.closings import rest
+from flows.effects import Clock
+from flows.planning import moment, plan_at, tonight
+from flows.replying import reply_to
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def by_myself(cursor: Cursor) -> None:
+    """They come back when they want to; nothing is planned."""
+    cursor.person.setdefault("consent", False)
+    mark_done(cursor, str(cursor.lead.get("left", "feel")))
+    cursor.reply("stop.myself")
+    rest_until_return(cursor)
+
+
+def rest_until_return(cursor: Cursor) -> None:
+    """Rest; what comes next is where the pause was offered from."""
+    if cursor.thread.place.startswith("pause."):
+        cursor.stand(cursor.paths.closing_of[str(cursor.lead.get("left", "feel"))])
+    for once in ("leaving", "first_end"):
+        cursor.lead.pop(once, None)
+    cursor.abandon()
+    cursor.session.sitting.clear()
+
+
+def choose_day(cursor: Cursor) -> None:
+    """A day was chosen, or all about it is known: until then, or what is still to be asked."""
+    if cursor.state == "stopped":
+        until = moment(cursor, "return")
+        if until and until.at <= cursor.now:
+            plan_at(cursor, "return", tonight(cursor), "nudged")
+            until = moment(cursor, "return")
+        cursor.reply("stop.until", clock=until) if until else cursor.reply("stop.plain")
+        return rest_until_return(cursor)
+    cursor.ask()
+
+
+def take_day(cursor: Cursor) -> None:
+    """The other half waits for a day."""
+    cursor.stand("reflect")
+    cursor.ask()
+
+
+def take_day_and_rest(cursor: Cursor) -> None:
+    """The other half waits for a day, and all about it is known."""
+    cursor.stand("reflect")
+    choose_day(cursor)
+
+
+def _say_zone(cursor: Cursor) -> None:
+    zone = cursor.person.get("zone", "")
+    if zone:
+        cursor.reply("pause.zone.say.set", clock_now=Clock(cursor.now, zone, "time"))
+
+
+def zone_set(cursor: Cursor) -> None:
+    """The zone is read back; the hour is asked."""
+    _say_zone(cursor)
+    cursor.ask()
+
+
+def zone_set_and_return(cursor: Cursor) -> None:
+    """The zone is read back; on from where it was needed."""
+    _say_zone(cursor)
+    come_back(cursor)
+
+
+def zone_set_and_rest(cursor: Cursor) -> None:
+    """The zone is read back; until then."""
+    choose_day(cursor)
+
+
+def which_hour(cursor: Cursor) -> None:
+    """Another hour: it can be typed."""
+    cursor.reply("pause.hour.say.which")
+    cursor.ask()
+
+
+def skip_and_rest(cursor: Cursor) -> None:
+    """The zone or the hour is left out: the usual hour stands."""
+    cursor.reply("skip.ok")
+    choose_day(cursor)
+
+
+def hour_set(cursor: Cursor) -> None:
+    """The hour is agreed; until then."""
+    reply_to(cursor, "pause.hour")
+    choose_day(cursor)
+
+
+def remind(cursor: Cursor) -> None:
+    """A moment they asked for: choosing it is the consent to that one message."""
+    _plan_return(cursor)
+    choose_day(cursor)
+
+
+def remind_and_ask(cursor: Cursor) -> None:
+    """The same, where nobody knows their clock yet."""
+    _plan_return(cursor)
+    cursor.session.sitting.clear()
+    cursor.ask()
+
+
+def _plan_return(cursor: Cursor) -> None:
+    if cursor.met not in cursor.paths.resting:
+        rest(cursor)
+    cursor.person["consent"] = True
+    cursor.changed()
+    local = datetime.fromisoformat(cursor.heard.answer["local"])
+    plan_at(cursor, "return", local, "nudged")

@@ -1,0 +1,102 @@
+"""A night in between: when to come back, what the clock shows, at which hour."""
+
+from __future__ import annotations
+
+from flows.beside.reminders.buttons import clocks
+from flows.beside.repairs import skip, skip_and_come_back
+from flows.closings import close_stage, open_breather, open_someone
+from flows.kernel.guards import chose
+from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, here, options
+from flows.moves import has_held, needs_hour, needs_zone, picked
+from flows.rows import always
+from flows.stages.feel.facts import (
+    before_evening,
+    hour_needed,
+    pause_fits,
+    strong,
+    zone_known,
+    zone_needed,
+)
+from flows.stages.pause.actions import plan_hour, take_hour, take_pause, take_zone
+from flows.stages.pause.agreed import (
+    by_myself,
+    choose_day,
+    hour_set,
+    skip_and_rest,
+    which_hour,
+    zone_set,
+    zone_set_and_rest,
+    zone_set_and_return,
+)
+from flows.stages.pause.shows import pause
+from flows.when import read_hour, read_return
+
+OFFER = Step(
+    "pause.offer",
+    CHOICE,
+    pause_fits,
+    options=options("day tonight breather someone go_on myself", tonight=before_evening),
+    buttons=pause,
+    asks=(
+        Case("ask_leaving", lambda f: f.thread.lead.get("leaving") is True),
+        Case("ask_first", lambda f: f.thread.lead.get("first_end") is True),
+        Case("ask_night", strong),
+    ),
+    reads=read_return,
+    teaches=take_pause,
+    leads=(
+        To("feel.breather", picked("breather"), open_breather),
+        To("feel.someone", picked("someone"), open_someone),
+        To("stage", picked("go_on"), close_stage),
+        To("move.bye", picked("go_on"), close_stage),
+        To("stopped", picked("myself"), by_myself),
+        To("pause.zone", needs_zone, choose_day),
+        To("pause.hour", needs_hour, choose_day),
+        To("stopped", always, choose_day),
+    ),
+    skippable=False,
+    traits=Trait.AGREED | Trait.CLOSED | Trait.STEERING,
+)
+
+ZONE = Step(
+    "pause.zone",
+    TEXT,
+    zone_needed,
+    buttons=clocks,
+    teaches=take_zone,
+    leads=(
+        To("pause.hour", needs_hour, zone_set),
+        To("place", has_held, zone_set_and_return),
+        To("stopped", always, zone_set_and_rest),
+        To("pause.hour", needs_hour, skip, on="skip"),
+        To("place", has_held, skip_and_come_back, on="skip"),
+        To("stopped", always, skip_and_rest, on="skip"),
+    ),
+    traits=Trait.AGREED | Trait.RAW | Trait.STEERING,
+)
+
+HOUR = Step(
+    "pause.hour",
+    CHOICE,
+    hour_needed,
+    options=options("fine other quiet_too", quiet_too=zone_known),
+    values=plan_hour,
+    reads=read_hour,
+    teaches=take_hour,
+    replies=(Case("quiet_too", here(chose, "quiet_too")),),
+    leads=(
+        To("=", picked("other"), which_hour),
+        To("stopped", always, hour_set),
+        To("stopped", always, skip_and_rest, on="skip"),
+    ),
+    traits=Trait.AGREED | Trait.STEERING,
+)
+
+ROOM = Room(
+    "pause",
+    (
+        OFFER,
+        ZONE,
+        HOUR,
+    ),
+)

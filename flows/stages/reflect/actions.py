@@ -1,0 +1,33 @@
+"""What the answers of looking back teach besides themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.beside.journal.lasting import keep_goals
+from flows.listening import ticks
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+    from flows.session import Answer
+
+
+def take_different(cursor: Cursor, answer: Answer) -> None:
+    """What their own words name is ticked: nobody is asked for it again in the list."""
+    named = ticks.ticks(str(answer.get("text", "")))
+    if named:
+        cursor.record("reflect.different", {**answer, "codes": list(named)}, cursor.heard.words)
+
+
+def take_chair(cursor: Cursor, answer: Answer) -> None:
+    """Every new look from their chair asks anew what was seen from there."""
+    cursor.drop("reflect.seat")
+
+
+def take_goal(cursor: Cursor, answer: Answer) -> None:
+    """A goal outlives its rejection; one in their own words is taken up in those words."""
+    if "own" in answer.get("codes", ()):
+        codes = [code for code in answer["codes"] if code != "own"]
+        text = cursor.person.get("goal", "")
+        cursor.record("reflect.goal", {"codes": codes, "text": text}, text)
+    keep_goals(cursor, cursor.facts)

@@ -1,0 +1,122 @@
+"""The laws of the house: where a step is named, who may know of whom, what is declared once."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from flows.conversation import HOMES, MOVES, PATHS, ROOMS
+from flows.kernel.step import TEXT, Case, Step, here
+from flows.machine import Arrows
+from flows.paths import Paths
+from flows.rows import Move, always
+
+ROOT = Path(__file__).parents[2]
+ROOMS_ARE_IN = ("flows/stages/", "flows/beside/")
+NAMES = {name for name in PATHS.by_step if "." in name}
+ELSEWHERE_AT_MOST = 76
+"""Names of steps outside the rooms, proofs and pages left out: this may only get smaller."""
+KNOWS_ROOMS = {
+    "flows/conversation.py", "flows/table.py", "flows/timed.py", "flows/actions.py",
+    "flows/cards.py", "flows/drafts.py", "flows/moves.py", "flows/replying.py", "flows/render.py",
+}  # fmt: skip
+"""Who imports a room though it is none: the index of all rooms, and what is still to be turned."""
+
+
+@cache
+def trees() -> dict[str, ast.Module]:
+    files = [path for base in ("flows", "bot") for path in (ROOT / base).rglob("*.py")]
+    return {str(p.relative_to(ROOT)): ast.parse(p.read_text(encoding="utf-8")) for p in files}
+
+
+def named(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and node.value in NAMES:
+            yield str(node.value)
+
+
+def imports(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_steps_are_named_in_their_rooms_and_hardly_anywhere_else() -> None:
+    count = Counter({
+        path: sum(1 for _ in named(tree))
+        for path, tree in trees().items()
+        if not path.startswith((*ROOMS_ARE_IN, "flows/check/"))
+    })  # fmt: skip
+    assert count.total() <= ELSEWHERE_AT_MOST, count.most_common(12)
+
+
+@pytest.mark.parametrize("path", sorted(p for p in trees() if p.startswith("flows/kernel/")))
+def test_the_kernel_names_no_step_and_imports_no_room(path: str) -> None:
+    tree = trees()[path]
+    assert not list(named(tree))
+    assert not [name for name in imports(tree) if name.startswith(("flows.stages", "flows.beside"))]
+
+
+def test_rooms_are_imported_by_rooms_proofs_and_the_index_only() -> None:
+    knowing = {
+        path
+        for path, tree in trees().items()
+        if path.startswith("flows/")
+        and not path.startswith((*ROOMS_ARE_IN, "flows/check/"))
+        and any(name.startswith(("flows.stages", "flows.beside")) for name in imports(tree))
+    }
+    assert knowing <= KNOWS_ROOMS
+
+
+def test_no_room_imports_the_index_or_the_engine() -> None:
+    above = ("flows.conversation", "flows.engine", "flows.check", "flows.render")
+    for path, tree in trees().items():
+        if path.startswith(ROOMS_ARE_IN):
+            assert not [name for name in imports(tree) if name.startswith(above)], path
+
+
+def test_a_step_is_one_value_in_one_room() -> None:
+    names = [step.name for room in ROOMS for step in room.steps]
+    assert len(names) == len(set(names)) == len(HOMES)
+    for path, tree in trees().items():
+        made = [n for n in ast.walk(tree) if isinstance(n, ast.Call) and _calls_step(n)]
+        assert not made or path.startswith(ROOMS_ARE_IN), path
+
+
+def _calls_step(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and call.func.id == "Step"
+
+
+def test_a_row_leads_from_and_to_something_there_is() -> None:
+    arrows = Arrows(PATHS)
+    assert not list(arrows.unknown())
+    targets = {"=", "place", "next", "stage", "door", *arrows.states}
+    assert {move.to for move in MOVES} <= targets
+
+
+def test_what_a_step_refers_to_is_a_step() -> None:
+    for step in PATHS.steps:
+        named_by = (step.side_of, step.on_return, step.replies_as, *(s for _, s in step.card))
+        assert {name for name in named_by if name} <= set(PATHS.by_step), step.name
+
+
+def test_a_name_in_braces_is_said_by_one_step() -> None:
+    said = Counter(name for step in PATHS.steps for name in step.says)
+    assert not [name for name, count in said.items() if count > 1]
+
+
+def test_a_case_of_no_step_is_refused() -> None:
+    case = Case("kept", here(lambda step: always))
+    with pytest.raises(TypeError, match="kept"):
+        _ = case.holds
+    assert Step("a.b", TEXT, replies=(case,)).replies[0].holds is always
+
+
+def test_a_row_from_nowhere_is_found() -> None:
+    row = Move("answered", "nowhere.at_all", always, "=", lambda _: None)
+    assert list(Arrows(Paths(ROOMS, (*MOVES, row), begins="intake")).unknown()) == [row]
