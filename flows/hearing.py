@@ -12,9 +12,6 @@ from typing import TYPE_CHECKING
 
 from flows import events
 from flows.adding import belongs_before
-from flows.beside.acts.pasted import mail_in, no_refusal, own_words
-from flows.beside.acts.serve import attend
-from flows.beside.acts.unplaced import unplaced
 from flows.boxes import PLAIN as NO_BOX
 from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
@@ -23,6 +20,7 @@ from flows.kernel.step import Trait
 from flows.listening import commands, distress
 from flows.listening.attention import asks_unknowable
 from flows.listening.foreign import asks_for_language
+from flows.listening.mails import own_words
 from flows.listening.refusals import refuses, takes_back
 from flows.listening.text import tidy
 from flows.reading import names_option, read_number, read_press, read_text
@@ -74,24 +72,34 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     if pressed:
         more = pressed.get("codes") == ["say_more"]
         return Heard("more") if more else Heard("answered", pressed, words=text)
-    mail = mail_in(cursor, text)
-    level = distress.level(own_words(mail, text))
+    level = distress.level(own_words(text, cursor.facts.local.date()))
     if level != "none":
         return Heard(OUTCOMES[level], words=text)
     if not text:
         return _hear_nothing(cursor)
-    other = no_refusal(cursor, mail, text)
-    if other is not None:
-        return other
     said = commands.command(text, open_question=_is_open(cursor))
     if said is not None and not _is_the_story(cursor, text, said.name):
         return _hear_command(cursor, text, said)
     return (
         _hear_elsewhere(cursor, event, text)
-        or _hear_exactly(cursor, text)
-        or attend(cursor, text)
+        or _listened(cursor, text)
         or _hear_answer(cursor, text)
     )
+
+
+def _listened(cursor: Cursor, text: str) -> Heard | None:
+    """What the rooms hear in a text that is not the very words of a button."""
+    if cursor.state in cursor.paths.by_step and names_option(cursor, text, whole=False):
+        return None
+    heard = (listen(cursor, text) for listen in cursor.paths.listens)
+    return next((one for one in heard if one is not None), None)
+
+
+def _unread(cursor: Cursor, text: str, wrong: Wrong) -> Heard:
+    """What cannot be read as an answer: as the rooms take it, else with what is wrong about it."""
+    heard = (hear(cursor, text, wrong) for hear in cursor.paths.unread)
+    kept = next((one for one in heard if one is not None), None)
+    return kept or Heard("misread", wrong=wrong, words=text)
 
 
 def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | None:
@@ -101,16 +109,6 @@ def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | No
     if event.about is not None and _was_answered(cursor, *event.about):
         return Heard("edited", words=text, argument=event.about[0])
     return None
-
-
-def _hear_exactly(cursor: Cursor, text: str) -> Heard | None:
-    """The very words of a button, whatever else they may mean."""
-    if cursor.state not in cursor.paths.by_step or not names_option(cursor, text, whole=False):
-        return None
-    if cursor.state in WAITING:
-        return _hear_waiting(cursor, text)
-    answer, wrong = read_text(cursor, text)
-    return None if wrong else _answered(text, with_ticks(cursor, answer) if answer else None, None)
 
 
 def _hear_answer(cursor: Cursor, text: str) -> Heard:
@@ -125,7 +123,7 @@ def _hear_answer(cursor: Cursor, text: str) -> Heard:
         return Heard("unknowable", words=text)
     answer, wrong = read_text(cursor, text)
     if wrong:
-        return hear_otherwise(cursor, text, wrong) or unplaced(cursor, text, wrong)
+        return hear_otherwise(cursor, text, wrong) or _unread(cursor, text, wrong)
     return _answered(text, with_ticks(cursor, answer) if answer else None, None)
 
 
@@ -289,10 +287,6 @@ def hear_edited(cursor: Cursor, event: events.Edited) -> Heard:
     return Heard("edited", words=tidy(event.text), argument=event.step)
 
 
-def _plain(trigger: str) -> Callable[..., Heard]:
-    return lambda cursor, event: Heard(trigger)
-
-
 HEARD_BY: dict[type, Callable[..., Heard]] = {
     events.Start: hear_start,
     events.Text: hear_text,
@@ -302,5 +296,5 @@ HEARD_BY: dict[type, Callable[..., Heard]] = {
     events.Edited: hear_edited,
     events.Due: hear_due,
     events.Zone: hear_zone,
-    events.Blocked: _plain("blocked"),
+    events.Blocked: lambda cursor, event: Heard("blocked"),
 }

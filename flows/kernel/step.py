@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from flows.cursor import Cursor
     from flows.effects import Button, Part, Say, Slot
     from flows.facts import Facts
+    from flows.heard import Heard
     from flows.session import Answer
-    from flows.wrong import Read
+    from flows.wrong import Read, Wrong
 
 TEXT, CHOICE, CHOICES, SCALE, DATE, DRAFT = "text", "choice", "choices", "scale", "date", "draft"
 """What a step may expect; `flows.reading` has one reader for each."""
@@ -159,15 +160,18 @@ class Step:
 class Room:
     """One part of the conversation: its steps in order, and the cards that are of no step.
 
-    `name` is the stage they belong to; `minutes` what the label of that stage says. In every turn
-    `heard` is done once the event was heard, `before` once an answer was taken and before the
-    move, `after` when all is said.
+    `name` is the stage they belong to; `minutes` what the label of that stage says. `listens` hears
+    what a text does besides answering, before it is read as an answer; `unread` hears what could
+    not be read as one. In every turn `heard` is done once the event was heard, `before` once an
+    answer was taken and before the move, `after` when all is said.
     """
 
     name: str
     steps: tuple[Step, ...] = ()
     minutes: int = 0
     cards: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    listens: tuple[Callable[[Cursor, str], Heard | None], ...] = ()
+    unread: tuple[Callable[[Cursor, str, Wrong], Heard | None], ...] = ()
     heard: tuple[Action, ...] = ()
     before: tuple[Action, ...] = ()
     after: tuple[Action, ...] = ()

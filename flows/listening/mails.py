@@ -35,6 +35,10 @@ _ADDRESSED = re.compile(
 )
 
 
+SHORTEST = 60
+"""Characters below which nothing is a mail."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mail:
     """What a mail says. `own_words` are the person's, exactly as typed; all else is the mail's."""
@@ -77,6 +81,12 @@ def read_mail(text: str, today: date) -> Mail | None:
         own_words="\n".join(found.own) or None,
         greeted=greeted,
     )
+
+
+def own_words(text: str, today: date) -> str:
+    """What the person wrote themselves: all of it, but for the words of an employer's mail."""
+    mail = read_mail(text, today) if len(text) >= SHORTEST else None
+    return text if mail is None else mail.own_words or ""
 
 
 def _all(over: Headers | None) -> str:

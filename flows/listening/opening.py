@@ -13,7 +13,7 @@ from functools import cache
 from flows.listening.days import find_past_days
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
-from flows.listening.mails import Mail, read_mail
+from flows.listening.mails import SHORTEST, Mail, read_mail
 from flows.listening.names import company_in, job, role_in
 from flows.listening.text import straight, tidy
 
@@ -21,8 +21,6 @@ __all__ = ["Heard", "job", "opening"]
 
 _LONGEST = 5_000
 _SENTENCE_END = re.compile(r"(?<=\w\w\w)\.\s")  # "Nordwind GmbH. After"; not "St. Mary"
-SHORTEST_MAIL = 60
-"""Characters below which nothing is a mail."""
 
 Patterns = tuple[tuple[str, re.Pattern[str]], ...]
 
@@ -85,7 +83,7 @@ def _compiled(pairs: tuple[tuple[str, str], ...]) -> Patterns:
 def opening(text: str, today: date, *, language: str = "en") -> Heard:
     """Return what the first message says of how, how far, when, where, and wished for."""
     kept = tidy(text)[:_LONGEST]
-    mail = read_mail(kept, today) if len(kept) >= SHORTEST_MAIL else None
+    mail = read_mail(kept, today) if len(kept) >= SHORTEST else None
     if mail is not None:
         return _from_mail(mail, today, language)
     book, read = _book(language), straight(kept)

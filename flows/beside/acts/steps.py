@@ -17,6 +17,7 @@ from flows.beside.acts import (
 )
 from flows.beside.acts.along import take_along
 from flows.beside.acts.corrections import remember_filed
+from flows.beside.acts.serve import attend
 from flows.kernel.step import Room
 from flows.rows import Move, always
 
@@ -38,4 +39,9 @@ ACTS: tuple[Move, ...] = (
 )
 """What a text does besides answering; none of it is heard from somebody the bot does not know."""
 
-ROOM = Room("aside", before=(take_along, remember_filed))
+ROOM = Room(
+    "aside",
+    listens=(pasted.no_refusal, attend),
+    unread=(unplaced.unplaced,),
+    before=(take_along, remember_filed),
+)

@@ -25,10 +25,10 @@ EXPLAINED = {
 """What is wrong with a value that was really given: that is said, and nothing is kept."""
 
 
-def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard:
-    """What to do with words that answer nothing here: explain, ask once more, or leave it open."""
+def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
+    """Words that answer nothing: asked once more, then left open; None says what is wrong."""
     if wrong.case in EXPLAINED or cursor.paths.by_step[cursor.state].stage == "aside":
-        return Heard("misread", wrong=wrong, words=text)
+        return None
     if cursor.lead.get("tries", 0) < 1:
         return Heard("unplaced", words=text)
     return _left(cursor, text)

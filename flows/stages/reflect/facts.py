@@ -46,8 +46,9 @@ def talk_inline(f: Facts) -> bool:
 
 
 def ticks(f: Facts) -> tuple[str, ...]:
-    """Everything ticked in the lists, in order."""
-    return tuple(code for step in TICKED for code in f.codes(step) if code not in NAMES_NOTHING)
+    """Everything ticked in the lists, in order, each once."""
+    there = (code for step in TICKED for code in f.codes(step) if code not in NAMES_NOTHING)
+    return tuple(dict.fromkeys(there))
 
 
 def remaining_ticks(f: Facts) -> tuple[str, ...]:
