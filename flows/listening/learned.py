@@ -1,0 +1,100 @@
+"""A linear model of what lines do and mean, read from a file that the examples were made into.
+
+Weights are small integers and so are the scores: the same line scores the same on every machine.
+The file is made by `make train`; how it is laid out stands in `Model.__init__`.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from bisect import bisect_left
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from itertools import accumulate
+from math import isqrt
+from typing import Any
+
+from flows.listening.features import BUCKETS, Reader
+
+SCALE = 1 << 10
+"""Scores are in thousandths, nearly, of what the training calls one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """One label and its score; the higher, the likelier."""
+
+    label: str
+    score: int
+
+
+class Head:
+    """One group of labels that are scored together."""
+
+    def __init__(self, about: Mapping[str, Any], body: memoryview) -> None:
+        self.labels: tuple[str, ...] = tuple(about["labels"])
+        self._bias: list[int] = list(about["bias"])
+        self._unit = int(about["unit"])
+        size, count = BUCKETS * 2, int(about["weights"])
+        self._begins = array("I", accumulate(_numbers("H", body[:size]), initial=0))
+        self._whose = _numbers("H", body[size : size + 2 * count])
+        self._weights = _numbers("b", body[size + 2 * count : size + 3 * count])
+
+    def ranked(self, found: Collection[int], prefix: str = "") -> list[Guess]:
+        """The labels that begin with `prefix`, best first, for a line with these features."""
+        first = bisect_left(self.labels, prefix)
+        last = bisect_left(self.labels, f"{prefix}\uffff") if prefix else len(self.labels)
+        there = map(Guess, self.labels[first:last], self._scores(found, first, last))
+        return sorted(there, key=lambda one: (-one.score, one.label))
+
+    def _scores(self, found: Collection[int], first: int, last: int) -> list[int]:
+        """The scores of the labels from `first` to before `last`.
+
+        Of each feature the weights stand in the order of their labels, so that those of one
+        question are found without reading the others.
+        """
+        sums = [0] * (last - first)
+        begins, whose, weights = self._begins, self._whose, self._weights
+        for number in found:
+            begin, end = begins[number], begins[number + 1]
+            if first and begin < end:
+                begin = bisect_left(whose, first, begin, end)
+            if last < len(self.labels) and begin < end:
+                end = bisect_left(whose, last, begin, end)
+            for label, weight in zip(whose[begin:end], weights[begin:end], strict=True):
+                sums[label - first] += weight
+        root, unit = isqrt(max(1, len(found)) * SCALE * SCALE), self._unit
+        biases = self._bias[first:last]
+        return [total * unit // root + bias for total, bias in zip(sums, biases, strict=True)]
+
+
+class Model:
+    """Every head there is, by name.
+
+    Laid out: a line of JSON (the digest of the examples; of each head its labels, their biases,
+    one unit of a weight, and how many weights it has), then for each head three arrays,
+    little-endian: how many weights each feature has (`H`), whose weight it is (`H`), and the
+    weight (`b`). Raises ValueError for a file cut short.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        first, _, _ = data.partition(b"\n")
+        self.about: Mapping[str, Any] = json.loads(first)
+        self.reader = Reader(self.about.get("kin"))
+        self.heads: dict[str, Head] = {}
+        body, at = memoryview(data), len(first) + 1
+        for about in self.about["heads"]:
+            size = BUCKETS * 2 + 3 * int(about["weights"])
+            if len(data) < at + size:
+                raise ValueError("the model file is cut short: make it anew with make train")
+            self.heads[about["name"]] = Head(about, body[at : at + size])
+            at += size
+
+
+def _numbers(kind: str, data: memoryview) -> array[int]:
+    found: array[int] = array(kind)
+    found.frombytes(data)
+    if array("H", [1]).tobytes()[0] == 0:  # a machine that writes the high byte first
+        found.byteswap()
+    return found
