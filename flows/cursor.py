@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from flows.effects import Effect, Note, Part, Say, Slot
 from flows.events import Blocked, Due, Zone
 from flows.facts import Facts
+from flows.listening.distress_learned import Danger
 from flows.paths import BY_STEP, ENTRANCES, NEVER_A_PLACE, SIDE_STEPS
 from flows.places import Found, exact_zone
 from flows.session import Answer, Place, Session, Thread
@@ -44,6 +45,7 @@ class Cursor:
         self.now = now
         self.script = script
         self.find_zone = find_zone
+        self.danger: Danger | None = None
         self.state = session.state
         self.met = session.state
         self.effects: list[Effect] = []

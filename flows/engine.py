@@ -24,6 +24,7 @@ from flows.events import Due, Event
 from flows.hearing import hear
 from flows.helping import forget_agreed_unless_parked
 from flows.hushing import wake_who_is_back
+from flows.listening.distress_learned import Danger
 from flows.machine import STATES, transitions
 from flows.paths import BY_STEP, ENTRANCES, PASSING, stage_of
 from flows.places import Found, exact_zone
@@ -103,6 +104,7 @@ class Engine:
     ) -> None:
         """`find_zone` tells which zones a city or a zone's name may mean, best first; pure."""
         self.find_zone = find_zone
+        self.danger: Danger | None = None
         self.scripts = dict(scripts)
         self.version = script_version()
         self._events: dict[str, Any] = build().events
@@ -120,6 +122,7 @@ class Engine:
         if now.tzinfo is None:
             raise ValueError("now must be aware")
         cursor = Cursor(session, event, now, self.script(session.language), self.find_zone)
+        cursor.danger = self.danger
         self._upgrade(cursor)
         count_sitting(cursor)
         cursor.heard = hear(cursor)

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 
 from flows import events
 from flows.adding import belongs_before
+from flows.beside.care.hearing import hear_danger, hear_parked
 from flows.boxes import PLAIN as NO_BOX
 from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
 from flows.heard import KEPT, Heard
-from flows.listening import commands, distress
+from flows.listening import commands
 from flows.listening.attention import asks_unknowable
 from flows.listening.foreign import asks_for_language
-from flows.listening.refusals import refuses, takes_back
+from flows.listening.refusals import refuses
 from flows.listening.text import tidy
 from flows.paths import BY_STEP
 from flows.reading import names_option, read_number, read_press, read_text
@@ -30,8 +31,6 @@ from flows.wrong import Wrong
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
-OUTCOMES = {"crisis": "distress", "check": "concern"}
-"""What the listening for distress leads to: help at once, or one direct question."""
 ALWAYS = {"stop", "forget", "crisis", "privacy", "help", "goodbye"}
 """Commands that only the whole label of a button can stand above."""
 MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind"}
@@ -68,16 +67,19 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     """Distress, then a command, then an answer."""
     text = tidy(event.text)
     number = text.strip("[]()")
-    numbered = cursor.state in BY_STEP and number[:1].isdecimal() and not event.early
+    known = cursor.state in BY_STEP and cursor.state != "parked"
+    numbered = known and number[:1].isdecimal() and not event.early
     pressed = read_number(cursor, number) if numbered else None
     if pressed:
         more = pressed.get("codes") == ["say_more"]
         return Heard("more") if more else Heard("answered", pressed, words=text)
-    level = distress.level(text)
-    if level != "none":
-        return Heard(OUTCOMES[level], words=text)
+    danger = hear_danger(cursor, text)
+    if danger:
+        return danger
     if not text:
         return _hear_nothing(cursor)
+    if cursor.state == "parked" and not text.startswith("/"):
+        return hear_parked(cursor, text)
     said = commands.command(text, open_question=_is_open(cursor))
     if said is not None and not _is_the_story(cursor, text, said.name):
         return _hear_command(cursor, text, said)
@@ -153,15 +155,8 @@ def _hear_nothing(cursor: Cursor) -> Heard:
 
 
 def _hear_waiting(cursor: Cursor, text: str) -> Heard:
-    """A number or a label may press what is shown; anything else is kept and takes up again.
-
-    While the flow is parked only a label, or its beginning, counts: "no, I'm not ok" must never
-    be guessed to be a button. That something was not meant is believed in other words too.
-    """
-    if cursor.state == "parked" and takes_back(text):
-        return Heard("answered", {"codes": ["not_that"]}, words=text)
-    guesses = cursor.state != "parked" or names_option(cursor, text, whole=False)
-    if cursor.state in BY_STEP and guesses:
+    """A number or a label may press what is shown; anything else is kept and takes up again."""
+    if cursor.state in BY_STEP:
         answer, wrong = read_text(cursor, text)
         if wrong is None and answer:
             return Heard("answered", answer, words=text)
@@ -235,9 +230,9 @@ def hear_tick(cursor: Cursor, event: events.Tick) -> Heard:
 
 def hear_media(cursor: Cursor, event: events.Media) -> Heard:
     """A voice note or a photo may be the answer to an open question; its caption is text."""
-    level = distress.level(event.caption)
-    if level != "none":
-        return Heard(OUTCOMES[level], words=event.caption)
+    danger = hear_danger(cursor, event.caption)
+    if danger:
+        return danger
     answer: Answer = {"media": {"kind": event.kind, "reference": event.reference}}
     if event.caption:
         answer["text"] = tidy(event.caption)
@@ -260,9 +255,9 @@ def hear_start(cursor: Cursor, event: events.Start) -> Heard:
 
 def hear_edited(cursor: Cursor, event: events.Edited) -> Heard:
     """A message rewritten: distress first here too."""
-    level = distress.level(event.text)
-    if level != "none":
-        return Heard(OUTCOMES[level], words=event.text)
+    danger = hear_danger(cursor, event.text)
+    if danger:
+        return danger
     return Heard("edited", words=tidy(event.text), argument=event.step)
 
 

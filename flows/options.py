@@ -161,7 +161,13 @@ OPTIONS: dict[str, tuple[Option, ...]] = {
     ),
     "settings.hour": _plain("h9 h12 h18 h20"),
     "settings.quiet": _plain("night after before off"),
-    "parked": _plain("safe yes not_that rest", yes=g.asked_kindly),
+    "parked": _plain(
+        "yes unsure safe not_that rest",
+        yes=g.asked_kindly,
+        unsure=g.asked_kindly,
+        safe=g.nothing_asked,
+        rest=g.nothing_asked,
+    ),
     "stopped": _plain("go_on show"),
     "done": _plain("show another helped not_helped"),
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.asking import ASKED_AS
+from flows.beside.care.kinds import LANGUAGES
+from flows.beside.care.told import CODES, TOLD
 from flows.browsing import SPELLED_OUT
 from flows.cards import CARD_LINES
 from flows.check.literals import LITERALS, SAID_BY_BOT
@@ -180,6 +182,8 @@ _FAMILIES = {
     "due.name.": LISTED,
     "move.bye.say.goodbye_": ("yes", "no"),
     "parked.say.": ("not_that", "back"),
+    **{f"crisis.{code}.": (*TOLD, "country", "line", "line_unknown") for code in LANGUAGES},
+    **{f"crisis.{code}.options.": CODES for code in LANGUAGES if code != "en"},
 }
 """Keys put together from a few cases."""
 

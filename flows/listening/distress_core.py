@@ -52,33 +52,6 @@ MORE: tuple[str, ...] = (
 """Words that stand around them."""
 
 NEIGHBOURS = frozenset(
-    (
-        "diet dig did due dye tie lie pie dire dive dice died dies dine line love like lift lime "
-        "lives lived lie file wife rife knife list lire leave loved liver fill kiss bill mill will hill till "
-        "kilo skill killed kills killer wang wait waist pant went wand cant wants wane wont hunt "
-        "hung hang hand bang rang sang long band end and ending lend send mend bend tend hand "
-        "even ever end ends aged tale talk tape wake make lake sake bake cake tame tank task "
-        "hut huts hurts curt cute cuts cute cup cap but gut nut put out bit cot cow cut dead deal "
-        "dear deed head lead read bead mead deaf debt here there hear hers hero were where her "
-        "mire more mite mist mis less must most mess boss moss better bitter letter batter butter "
-        "wetter settle off of oft alive alike olive along pills pull pulls bills hills spills fills "
-        "over oven ever jump bump dump pump lump bridge bride fridge bridges reason season region "
-        "reasons wrist exit exist exits tired fired hired wired tried tire wish dish fish wash with "
-        "myself himself harm warm arm farm charm hard ham live living giving loving lining "
-        "ich sich nich mich dich recht will voll wild bill weil viel still willst wille wills "
-        "sterben werben serben streben erben sterbend leben beben heben geben neben lesen leiden "
-        "lieben laben lieber liebe labern ebene gelebt lebend eleben loben kleben schweben "
-        "streiten tot ton rot tod tor not brot boot lot gut mut hut uhr um zum am im ums "
-        "ritze sitze hitze witze spitze nimm nehme bring bringt ring bringen sprint "
-        "mehr meer mehl sehr wehr her sein mein dein fein seine kein klein bein rein dein stein da das "
-        "quiero quieres quiere quieto morir mirar mover moler murio moria morar sentir vivir vivid "
-        "vivis vivia venir servir subir vivo viva vida vidas mida pida salida via vino visa "
-        "matar mata mate meter matas mapa marte martes matan mantar atar tratar notar cortar contar "
-        "cantar montar comprar cortas cortarme contarme llamarme matarme mandarme tomarme sentarme pararme "
-        "seguir segura seguro despertar desertar estar esta este esto estas otra parar muerto "
-        "puerto huerto mejor mayor mujer mejora sin sino con son si mi me mis nadie nada "
-        "pastillas pastilla dano ano dani mano sano pano acabar acaba cabe acabas grabar sacar "
-        "morirme perfil por para pena puedo pueda puede puedes dormir firmir formar formir carga larga"
-    ).split()
+    ["diet", "dig", "did", "due", "dye", "tie", "lie", "pie", "dire", "dive", "dice", "died", "dies", "dine", "line", "love", "like", "lift", "lime", "lives", "lived", "lie", "file", "wife", "rife", "knife", "list", "lire", "leave", "loved", "liver", "fill", "kiss", "bill", "mill", "will", "hill", "till", "kilo", "skill", "killed", "kills", "killer", "wang", "wait", "waist", "pant", "went", "wand", "cant", "wants", "wane", "wont", "hunt", "hung", "hang", "hand", "bang", "rang", "sang", "long", "band", "end", "and", "ending", "lend", "send", "mend", "bend", "tend", "hand", "even", "ever", "end", "ends", "aged", "tale", "talk", "tape", "wake", "make", "lake", "sake", "bake", "cake", "tame", "tank", "task", "hut", "huts", "hurts", "curt", "cute", "cuts", "cute", "cup", "cap", "but", "gut", "nut", "put", "out", "bit", "cot", "cow", "cut", "dead", "deal", "dear", "deed", "head", "lead", "read", "bead", "mead", "deaf", "debt", "here", "there", "hear", "hers", "hero", "were", "where", "her", "mire", "more", "mite", "mist", "mis", "less", "must", "most", "mess", "boss", "moss", "better", "bitter", "letter", "batter", "butter", "wetter", "settle", "off", "of", "oft", "alive", "alike", "olive", "along", "pills", "pull", "pulls", "bills", "hills", "spills", "fills", "over", "oven", "ever", "jump", "bump", "dump", "pump", "lump", "bridge", "bride", "fridge", "bridges", "reason", "season", "region", "reasons", "wrist", "exit", "exist", "exits", "tired", "fired", "hired", "wired", "tried", "tire", "wish", "dish", "fish", "wash", "with", "myself", "himself", "harm", "warm", "arm", "farm", "charm", "hard", "ham", "live", "living", "giving", "loving", "lining", "ich", "sich", "nich", "mich", "dich", "recht", "will", "voll", "wild", "bill", "weil", "viel", "still", "willst", "wille", "wills", "sterben", "werben", "serben", "streben", "erben", "sterbend", "leben", "beben", "heben", "geben", "neben", "lesen", "leiden", "lieben", "laben", "lieber", "liebe", "labern", "ebene", "gelebt", "lebend", "eleben", "loben", "kleben", "schweben", "streiten", "tot", "ton", "rot", "tod", "tor", "not", "brot", "boot", "lot", "gut", "mut", "hut", "uhr", "um", "zum", "am", "im", "ums", "ritze", "sitze", "hitze", "witze", "spitze", "nimm", "nehme", "bring", "bringt", "ring", "bringen", "sprint", "mehr", "meer", "mehl", "sehr", "wehr", "her", "sein", "mein", "dein", "fein", "seine", "kein", "klein", "bein", "rein", "dein", "stein", "da", "das", "quiero", "quieres", "quiere", "quieto", "morir", "mirar", "mover", "moler", "murio", "moria", "morar", "sentir", "vivir", "vivid", "vivis", "vivia", "venir", "servir", "subir", "vivo", "viva", "vida", "vidas", "mida", "pida", "salida", "via", "vino", "visa", "matar", "mata", "mate", "meter", "matas", "mapa", "marte", "martes", "matan", "mantar", "atar", "tratar", "notar", "cortar", "contar", "cantar", "montar", "comprar", "cortas", "cortarme", "contarme", "llamarme", "matarme", "mandarme", "tomarme", "sentarme", "pararme", "seguir", "segura", "seguro", "despertar", "desertar", "estar", "esta", "este", "esto", "estas", "otra", "parar", "muerto", "puerto", "huerto", "mejor", "mayor", "mujer", "mejora", "sin", "sino", "con", "son", "si", "mi", "me", "mis", "nadie", "nada", "pastillas", "pastilla", "dano", "ano", "dani", "mano", "sano", "pano", "acabar", "acaba", "cabe", "acabas", "grabar", "sacar", "morirme", "perfil", "por", "para", "pena", "puedo", "pueda", "puede", "puedes", "dormir", "firmir", "formar", "formir", "carga", "larga"]
 )
 """Real words one slip away from those: they are never mended."""

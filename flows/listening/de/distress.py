@@ -90,7 +90,7 @@ WORDS = DistressWords(
         r"schlaftabletten) (?:\w+ )?(?:genommen|geschluckt)",
         r"abschiedsbrief\w*",
     ),
-    check=(*MORE_CHECK, 
+    check=(*MORE_CHECK,
         r"(?:suizid|selbstmord) (?:begangen|veruebt|verubt)",
         r"sich (?:umgebracht|das leben genommen|erhaengt|erhangt|getoetet|getotet)",
         r"(?:kann|will|mag) nicht mehr(?= [.,]| $)",

@@ -100,7 +100,7 @@ MORE = (
     r"lecture))", r"bury me\b", r"made my will\b", r"(?:find|found) my body|to find me\b",
     r"(?:for|about|of) what i am (?:going|about) to do (?:tonight|now|today|later)?",
     # goodbye
-    r"by the time (?:you|u|they|he|she) (?:read|see|find) this", 
+    r"by the time (?:you|u|they|he|she) (?:read|see|find) this",
     r"tell my " + _LOVED + r" (?:\w+ ){0,4}(?:love|loved|sorry|never)",
     r"(?:look after|take care of|be good to|feed) (?:\w+ ){1,3}(?:for me|when i|now)(?= [.,]| $| am)",
     r"see (?:you|u) on the other side", r"(?:last|final) (?:one i|message|thing i).{0,12}(?:talk to|ever|"
