@@ -27,7 +27,7 @@ from bot.terminal.clock import Clock
 from bot.terminal.screen import Screen
 from bot.terminal.talk import Seat, Talk
 from bot.turn import Turns
-from bot.words import read_scripts
+from bot.words import read_ear, read_scripts
 from flows.events import Start, Text
 from flows.places import Found
 from flows.session import Session
@@ -138,7 +138,7 @@ def _zones() -> Zones:
 
 def conversation() -> Conversation:
     """The conversation in every language there are words for."""
-    return Conversation(read_scripts(), find_zone)
+    return Conversation(read_scripts(), find_zone, read_ear())
 
 
 def run(store: Store, settings: RunSettings) -> None:

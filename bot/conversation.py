@@ -12,6 +12,7 @@ from flows.effects import Effect, Part, Say
 from flows.engine import Engine
 from flows.events import Event
 from flows.listening import distress
+from flows.listening.ear import Ear
 from flows.paths import BY_STEP
 from flows.places import Found, exact_zone
 from flows.script import Formatter, Rendered, Script
@@ -36,9 +37,10 @@ class Conversation:
         self,
         scripts: Mapping[str, Script],
         find_zone: Callable[[str], list[Found]] = exact_zone,
+        ear: Ear | None = None,
     ) -> None:
         """`find_zone` tells which zones a city or a name may mean, best first."""
-        self._engine = Engine(scripts, find_zone)
+        self._engine = Engine(scripts, find_zone, ear)
         self._engine.danger = read_danger()
         self._formatters: dict[tuple[str, str], Formatter] = {}
 

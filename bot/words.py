@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.errors import Fault, Problem
 from flows.listening.distress_learned import Danger
+from flows.listening.ear import Ear
 from flows.listening.learned import Model
 from flows.script import Script
 
@@ -33,6 +34,15 @@ def read_danger() -> Danger:
         return Danger(Model((files("flows") / "examples" / "danger.bin").read_bytes()))
     except (OSError, ValueError, KeyError) as error:
         raise Problem(f"flows/examples/danger.bin cannot be read: {error}.", Fault.DATA) from None
+
+
+def read_ear(path: Traversable | None = None) -> Ear:
+    """The ear that the conversation listens with; Problem says how to make its model anew."""
+    file = path or files("flows") / "examples" / "model.bin"
+    try:
+        return Ear(Model(file.read_bytes()))
+    except (OSError, ValueError, KeyError) as error:
+        raise Problem(f"flows/examples/model.bin cannot be read: {error}.", Fault.DATA) from None
 
 
 def _ours() -> Traversable:

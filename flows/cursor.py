@@ -10,6 +10,7 @@ from flows.effects import Effect, Note, Part, Say, Slot
 from flows.events import Blocked, Due, Zone
 from flows.facts import Facts
 from flows.listening.distress_learned import Danger
+from flows.listening.ear import Ear
 from flows.paths import BY_STEP, ENTRANCES, NEVER_A_PLACE, SIDE_STEPS
 from flows.places import Found, exact_zone
 from flows.session import Answer, Place, Session, Thread
@@ -32,13 +33,14 @@ class Cursor:
     as; `effects` what is to happen.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what one event needs, handed in once by the engine
         self,
         session: Session,
         event: Event,
         now: datetime,
         script: Script,
         find_zone: Callable[[str], list[Found]] = exact_zone,
+        ear: Ear | None = None,
     ) -> None:
         self.session = session.copy()
         self.event = event
@@ -46,6 +48,7 @@ class Cursor:
         self.script = script
         self.find_zone = find_zone
         self.danger: Danger | None = None
+        self.ear = ear or Ear()
         self.state = session.state
         self.met = session.state
         self.effects: list[Effect] = []

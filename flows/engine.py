@@ -16,6 +16,8 @@ from transitions import EventData, Machine, Transition
 
 from flows.adding import remember_latest
 from flows.asking import alone_above, question
+from flows.beside.along import take_along
+from flows.beside.corrections import remember_filed
 from flows.browsing import own_name
 from flows.cursor import Cursor
 from flows.dating import put_off_unless_open
@@ -25,6 +27,7 @@ from flows.hearing import hear
 from flows.helping import forget_agreed_unless_parked
 from flows.hushing import wake_who_is_back
 from flows.listening.distress_learned import Danger
+from flows.listening.ear import Ear
 from flows.machine import STATES, transitions
 from flows.paths import BY_STEP, ENTRANCES, PASSING, stage_of
 from flows.places import Found, exact_zone
@@ -101,10 +104,15 @@ class Engine:
         self,
         scripts: Mapping[str, Script],
         find_zone: Callable[[str], list[Found]] = exact_zone,
+        ear: Ear | None = None,
     ) -> None:
-        """`find_zone` tells which zones a city or a zone's name may mean, best first; pure."""
+        """`find_zone` tells which zones a city or a zone's name may mean, best first; pure.
+
+        `ear` listens to what texts do; without one only the rules of each question are heard.
+        """
         self.find_zone = find_zone
         self.danger: Danger | None = None
+        self.ear = ear or Ear()
         self.scripts = dict(scripts)
         self.version = script_version()
         self._events: dict[str, Any] = build().events
@@ -121,7 +129,9 @@ class Engine:
         """
         if now.tzinfo is None:
             raise ValueError("now must be aware")
-        cursor = Cursor(session, event, now, self.script(session.language), self.find_zone)
+        cursor = Cursor(
+            session, event, now, self.script(session.language), self.find_zone, self.ear
+        )
         cursor.danger = self.danger
         self._upgrade(cursor)
         count_sitting(cursor)
@@ -133,6 +143,8 @@ class Engine:
         if cursor.heard.trigger == "answered":
             take_answer(cursor)
             count_answer(cursor)
+        take_along(cursor)
+        remember_filed(cursor)
         wake_who_is_back(cursor)
         self._fire(cursor, cursor.heard.trigger)
         self._speak(cursor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from flows.listening.ear import Listened
 from flows.session import Answer
 from flows.wrong import Wrong
 
@@ -16,7 +17,7 @@ class Heard:
     """The trigger that fires, and what came with it.
 
     `answer` is what was answered, `wrong` why it could not be, `words` what was typed,
-    `argument` what followed a command.
+    `argument` what followed a command, `also` all that the words do, where they were listened to.
     """
 
     trigger: str
@@ -24,3 +25,4 @@ class Heard:
     wrong: Wrong | None = None
     words: str = ""
     argument: str = ""
+    also: Listened | None = None

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING
 
 from flows import events
 from flows.adding import belongs_before
+from flows.beside.acts import attend
 from flows.beside.care.hearing import hear_danger, hear_parked
+from flows.beside.mails import mail_in, no_refusal, own_words
+from flows.beside.unplaced import unplaced
 from flows.boxes import PLAIN as NO_BOX
 from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
@@ -73,17 +76,26 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     if pressed:
         more = pressed.get("codes") == ["say_more"]
         return Heard("more") if more else Heard("answered", pressed, words=text)
-    danger = hear_danger(cursor, text)
+    mail = mail_in(cursor, text)
+    danger = hear_danger(cursor, own_words(mail, text))
     if danger:
         return danger
     if not text:
         return _hear_nothing(cursor)
     if cursor.state == "parked" and not text.startswith("/"):
         return hear_parked(cursor, text)
+    other = no_refusal(cursor, mail, text)
+    if other is not None:
+        return other
     said = commands.command(text, open_question=_is_open(cursor))
     if said is not None and not _is_the_story(cursor, text, said.name):
         return _hear_command(cursor, text, said)
-    return _hear_elsewhere(cursor, event, text) or _hear_answer(cursor, text)
+    return (
+        _hear_elsewhere(cursor, event, text)
+        or _hear_exactly(cursor, text)
+        or attend(cursor, text)
+        or _hear_answer(cursor, text)
+    )
 
 
 def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | None:
@@ -93,6 +105,16 @@ def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | No
     if event.about is not None and _was_answered(cursor, *event.about):
         return Heard("edited", words=text, argument=event.about[0])
     return None
+
+
+def _hear_exactly(cursor: Cursor, text: str) -> Heard | None:
+    """The very words of a button, whatever else they may mean."""
+    if cursor.state not in BY_STEP or not names_option(cursor, text, whole=False):
+        return None
+    if cursor.state in WAITING:
+        return _hear_waiting(cursor, text)
+    answer, wrong = read_text(cursor, text)
+    return None if wrong else _answered(text, with_ticks(cursor, answer) if answer else None, None)
 
 
 def _hear_answer(cursor: Cursor, text: str) -> Heard:
@@ -107,7 +129,7 @@ def _hear_answer(cursor: Cursor, text: str) -> Heard:
         return Heard("unknowable", words=text)
     answer, wrong = read_text(cursor, text)
     if wrong:
-        return hear_otherwise(cursor, text, wrong)
+        return hear_otherwise(cursor, text, wrong) or unplaced(cursor, text, wrong)
     return _answered(text, with_ticks(cursor, answer) if answer else None, None)
 
 

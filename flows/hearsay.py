@@ -29,8 +29,6 @@ def take_opening(cursor: Cursor, answer: Answer) -> None:
         _heard(cursor, "intake.lane", {"codes": ["write"]})
     if answer.get("text"):
         _first_listening(cursor, str(answer["text"]))
-    if cursor.state == "opening.paste" and answer.get("text"):
-        _heard(cursor, "intake.when", {"date": cursor.facts.local.date().isoformat()})
 
 
 def _first_listening(cursor: Cursor, text: str) -> None:

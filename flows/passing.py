@@ -21,6 +21,13 @@ def keep_aside(cursor: Cursor) -> None:
     cursor.reply("aside.kept")
 
 
+def keep_quietly(cursor: Cursor) -> None:
+    """Words that answered nothing, kept as a note of their own without a word about it."""
+    words = cursor.heard.words
+    if len(words.split()) >= WORTH_KEEPING:
+        _keep(cursor, {"text": words}, words)
+
+
 def keep_media_aside(cursor: Cursor) -> None:
     """A picture or a voice note where none was asked for: the reference is kept all the same."""
     _keep(cursor, dict(cursor.heard.answer), str(cursor.heard.answer.get("text", "")))

@@ -17,6 +17,17 @@ class Found(NamedTuple):
     country: str = ""
 
 
+_CLOCKS_DIFFER = 7
+"""Minutes by which a clock may be wrong."""
+_WRITTEN_OFFSET = re.compile(
+    r"\W*(?:i'?m |i am |my |time ?zone |zone |is |it'?s |in |on |at |ich bin |bei |auf |"
+    r"estoy |en )*"
+    r"(?P<utc>utc|gmt|z(?=ulu))?(?:ulu)?"
+    r"(?:\s*(?P<sign>\+|-|plus|minus)\s*(?P<hours>\d{1,2})"
+    r"(?:[:h]?(?P<minutes>\d\d)|[.,](?P<tenths>\d{1,2}))?(?:\s*h(?:ours?|rs?)?)?)?"
+    r"\s*(?:\([^()]{0,40}\))?(?: here| time)?[\s.!?]*",
+    re.IGNORECASE,
+)
 _OFFSET = re.compile(r"UTC([+-])(\d\d):(\d\d)")
 
 
@@ -41,6 +52,17 @@ def instant(local: datetime, zone: tzinfo) -> datetime:
     before = local.replace(tzinfo=zone, fold=0)
     at, after = before.astimezone(UTC), local.replace(tzinfo=zone, fold=1).astimezone(UTC)
     return _end_of_gap(after, at, zone) if after < at else at
+
+
+def instant_after(local: datetime, now: datetime) -> datetime:
+    """The moment, in UTC, at which clocks in now's zone show `local`, the one still to come.
+
+    Where summer time ends an hour comes twice: once the first is over, the second is meant.
+    """
+    zone = now.tzinfo or UTC
+    first = instant(local, zone)
+    second = local.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    return second if first <= now.astimezone(UTC) < second else first
 
 
 def on_the_clock(local: datetime) -> datetime:
@@ -73,12 +95,16 @@ def offset_name(delta: timedelta) -> str:
     return f"UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
 
 
-def zone_from_clock(told: time, now: datetime) -> str:
-    """The fixed zone in which it is `told` o'clock at `now`: quarter hours, UTC-11 to UTC+14.
+def zone_from_clock(told: time, now: datetime, home: str = "") -> str:
+    """The zone in which it is `told` o'clock at `now`: `home` where its clock shows that.
 
-    A told clock fits two zones a day apart; the one nearer to UTC is taken, and ahead of it
-    where both are as near.
+    Within a day of a change of summer time a clock of `home` that was not put right, or is
+    already, is its clock too. Else the fixed zone: quarter hours, UTC-11 to UTC+14. A told clock
+    fits two zones a day apart; the one nearer to UTC is taken, and ahead of it where both are as
+    near.
     """
+    if home and _shows(zone_of(home), told, now):
+        return home
     clock = now.astimezone(UTC)
     ahead = (told.hour * 60 + told.minute) - (clock.hour * 60 + clock.minute)
     quarters = round(ahead / 15) * 15
@@ -86,6 +112,31 @@ def zone_from_clock(told: time, now: datetime) -> str:
         if -660 <= quarters + day <= 780:
             return offset_name(timedelta(minutes=quarters + day))
     return offset_name(timedelta(minutes=quarters))
+
+
+def _shows(zone: tzinfo, told: time, now: datetime) -> bool:
+    """Whether a clock of the zone shows that, give or take the minutes that clocks are wrong."""
+    for days in (0, -1, 1):
+        offset = (now.astimezone(UTC) + timedelta(days=days)).astimezone(zone).utcoffset()
+        there = now.astimezone(UTC).replace(tzinfo=None) + (offset or timedelta())
+        apart = (told.hour * 60 + told.minute) - (there.hour * 60 + there.minute)
+        if min(apart % 1440, -apart % 1440) <= _CLOCKS_DIFFER:
+            return True
+    return False
+
+
+def offset_in(text: str) -> str | None:
+    """The fixed zone that a message names as an offset: "UTC+5:30", "GMT+1", "+0530"."""
+    found = _WRITTEN_OFFSET.fullmatch(text.replace("\u2212", "-").replace("\u2013", "-"))
+    if found is None or not (found["utc"] or found["sign"]):
+        return None
+    hours, minutes = int(found["hours"] or 0), int(found["minutes"] or 0)
+    if found["tenths"]:
+        minutes = round(float("0." + found["tenths"]) * 60)
+    behind = (found["sign"] or "+") in {"-", "minus"}
+    minutes = (hours * 60 + minutes) * (-1 if behind else 1)
+    fits = -720 <= minutes <= 840 and int(found["minutes"] or 0) < 60
+    return offset_name(timedelta(minutes=minutes)) if fits else None
 
 
 @cache

@@ -62,6 +62,7 @@ class Script:
         self.texts: dict[str, tuple[str, ...]] = {}
         self.advice: dict[str, tuple[str, ...]] = {}
         self.files: dict[str, str] = {}
+        self.leads: dict[str, str] = {}
         self._labels: dict[str, str] = {}
         self._slots: dict[str, tuple[tuple[str, ...], ...]] = {}
         for name, table in tables.items():
@@ -72,6 +73,9 @@ class Script:
         owner, is_advice, text = key.partition(".advice.")
         if is_advice:
             self.advice[f"{owner}.{text}"] = tuple(value)
+            return
+        if key.startswith("answer.") and key.endswith(".leads"):
+            self.leads[key.removesuffix(".leads")] = str(value)
             return
         variants = tuple(value) if isinstance(value, list) else (value,)
         if not variants or not all(isinstance(one, str) and one for one in variants):

@@ -38,6 +38,7 @@ from flows import pausing as p
 from flows import repairs as r
 from flows import shelving as sh
 from flows import ticking as t
+from flows.beside.rows import ACTS
 from flows.dated import DATED_ANSWERS, DATED_REPAIRS
 from flows.lookups import LOOKUPS
 from flows.moves import known, picked
@@ -284,6 +285,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("stale", "*", always, "=", t.say_stale),
     Move("nothing", "parked", always, "=", h.stay),
     Move("nothing", "*", always, "=", r.nothing),
+    *ACTS,
 )
 """What happens off the path."""
 

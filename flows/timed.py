@@ -40,7 +40,7 @@ def hear_time(cursor: Cursor, name: str, argument: str) -> Heard:
     return Heard(trigger, answer or {}, wrong, words=argument)
 
 
-def hear_otherwise(cursor: Cursor, text: str, wrong: Wrong) -> Heard:
+def hear_otherwise(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
     """No answer to the question: words at a nudge are kept, a time moves a dated question."""
     if wrong.case == "choice" and cursor.state == "nudged":
         return Heard("aside", words=text)
@@ -48,7 +48,7 @@ def hear_otherwise(cursor: Cursor, text: str, wrong: Wrong) -> Heard:
         moved, _ = read_return(cursor, text)
         if moved:
             return Heard("remind", moved, words=text)
-    return Heard("misread", wrong=wrong, words=text)
+    return None
 
 
 def hear_due(cursor: Cursor, event: events.Due) -> Heard:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from flows.hours import at_hour, hour_of
 from flows.listening import times
+from flows.listening.coming import find_moment
 from flows.listening.quiet_hours import quiet_hours
-from flows.places import Found, on_the_clock, zone_from_clock
+from flows.places import Found, offset_in, on_the_clock, zone_from_clock
 from flows.wrong import Read, Wrong, wrong_with
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ UNTIL = re.compile(r"^\W*(?:until|till|til|for|to)\s+", re.IGNORECASE)
 def moment_ahead(text: str, now: datetime) -> times.Moment | times.Problem:
     """The coming moment that `text` names; one over a year ahead is a problem too."""
     found = times.moment(text, now)
+    if isinstance(found, times.Problem) and found.code == "not_understood":
+        named = find_moment(text, now)
+        found = times.Moment(named.at, named.exact != "day") if named else found
     if isinstance(found, times.Moment) and found.at - now > FARTHEST:
         return times.Problem("too_far", text.strip()[:60])
     return found
@@ -94,16 +98,27 @@ def read_pause(cursor: Cursor, text: str) -> Read:
     return read_return(cursor, UNTIL.sub("", text))
 
 
+def zone_said(text: str, now: datetime, home: str = "") -> str | None:
+    """The zone that an offset or a typed clock names: "UTC+5:30", "it's 14:20 here"."""
+    if offset := offset_in(text):
+        return offset
+    clock = times.clock(text) if CLOCK.search(text) else None
+    if clock is None or isinstance(clock, times.Problem):
+        return None
+    return zone_from_clock(clock, now, home)
+
+
 def read_zone(cursor: Cursor, text: str) -> Read:
     """A zone, a city or the time there; where several are meant they are offered as buttons."""
+    home = cursor.facts.person.get("zone", "")
+    if zone := zone_said(text, cursor.now, home):
+        return {"codes": [zone]}, None
     clock = times.clock(text)
-    if CLOCK.search(text) and not isinstance(clock, times.Problem):
-        return {"codes": [zone_from_clock(clock, cursor.now)]}, None
     found = cursor.find_zone(text)
     if len(found) == 1:
         return {"codes": [found[0].zone]}, None
     if not found and not isinstance(clock, times.Problem):
-        return {"codes": [zone_from_clock(clock, cursor.now)]}, None
+        return {"codes": [zone_from_clock(clock, cursor.now, home)]}, None
     if found:
         offer_zones(cursor, found)
         return None, Wrong("zone_which", text)

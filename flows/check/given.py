@@ -8,6 +8,8 @@ from flows.letters import LINE_AT_MOST
 
 GIVEN: dict[str, tuple[str, ...]] = {
     "advert.line.*": ("things",),
+    "asked.beyond": ("said",),
+    "told.*": ("facts", "said"),
     "export.say.made": ("file", "label"),
     "journal.*": ("label",),
     "journal.line.*": ("label", "stage", "opened", "status", "place"),
@@ -37,6 +39,9 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "lead.switched": ("label",),
     "letter.*": ("role_phrase", "at_company", "name", "point", "strength", "last_contact", "sign"),
     "letter.phrase.at": ("company",),
+    "crisis.en.line": ("line",),
+    "crisis.de.line": ("line",),
+    "crisis.es.line": ("line",),
     "letter.phrase.line": ("line",),
     "letter.phrase.role": ("role",),
     "move.bye.ask": ("day",),

@@ -9,10 +9,12 @@ from __future__ import annotations
 from flows.menu import COMMANDS, description
 
 _LITERALS = """
+asked.beyond one_thing.another protest.line protest.undone told.heard told.noted unplaced.heard
+unplaced.left weight.again weight.stay_or_go
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
 advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept attention.effort
 attention.memory attention.night attention.pacing attention.rest_ten back.nothing browse.closed
-close.options.bye close.options.next common.options.more common.options.others 
+close.options.bye close.options.next common.options.more common.options.others
 crisis.static done.say.thanks_helped done.say.thanks_not
 due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.changed
 edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same edit.say.skipped

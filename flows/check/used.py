@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.asking import ASKED_AS
+from flows.beside.acts import MANNERS
+from flows.beside.burdens import KINDS as BURDENS
 from flows.beside.care.kinds import LANGUAGES
 from flows.beside.care.told import CODES, TOLD
+from flows.beside.mails import NAMED as NO_REFUSAL
+from flows.beside.one_thing import THINGS
+from flows.beside.outcomes import KNOWN as OUTCOMES
+from flows.beside.outcomes import NEXT
 from flows.browsing import SPELLED_OUT
 from flows.cards import CARD_LINES
 from flows.check.literals import LITERALS, SAID_BY_BOT
@@ -20,6 +26,7 @@ from flows.options import OPTIONS
 from flows.paths import BY_STEP, DOORS, NOTED, PASSING, RESTING
 from flows.replies import REPLIES
 from flows.rows import always
+from flows.script import Script
 from flows.stages import STAGES
 
 Said = Iterator[tuple[str, str]]
@@ -180,12 +187,23 @@ _FAMILIES = {
     "media.": MEDIA,
     "due.line.": LISTED,
     "due.name.": LISTED,
+    "no_refusal.": (*NO_REFUSAL, "other"),
+    "outcome.": tuple(sorted(OUTCOMES)),
+    "onto.": tuple(sorted(set(NEXT.values()))),
+    "weight.": tuple(sorted(BURDENS)),
+    "manner.": tuple(sorted(MANNERS)),
+    "one_thing.": tuple(name for name, _ in THINGS),
     "move.bye.say.goodbye_": ("yes", "no"),
     "parked.say.": ("not_that", "back"),
     **{f"crisis.{code}.": (*TOLD, "country", "line", "line_unknown") for code in LANGUAGES},
     **{f"crisis.{code}.options.": CODES for code in LANGUAGES if code != "en"},
 }
 """Keys put together from a few cases."""
+
+
+def answers(script: Script) -> set[str]:
+    """The answers of the shelf: whatever stands there may be asked for."""
+    return {key for key in script.texts if key.startswith("answer.")}
 
 
 def optional(probe: Probe) -> set[str]:

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from flows.listening.de import answers as german
+from flows.listening.es import answers as spanish
 from flows.listening.languages import language as words_of
 from flows.listening.phrases import phrase_set
+from flows.listening.signs import plain
+from flows.listening.spelling import Speller
 from flows.listening.text import fold
 
 _LONGEST = 400  # characters read; what comes after cannot change a yes
 _MARKS = re.compile(r"[.,;:!?()]+(?=\s|$)")
 _CLAUSES = re.compile(r"[,.;:!?\n]+|\b(?:just|so|and|but)\b")
+_TURNS = frozenset({"but", "aber", "pero", "only", "except", "unless", "wenn", "if"})
+_IRONIC = frozenset({("sure", "they"), ("sure", "he"), ("sure", "she")})
+_SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
+_UMLAUTS = re.compile(r"(?<=[aou])e")
+_ASKS_ON = re.compile(r"\W*\w+\?+\s+\w")
+_MOST_MENDED = 4  # words; a longer answer is read as it stands
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -23,15 +34,34 @@ class _Book:
     no_goes_on: frozenset[str]
     clear_yes: frozenset[str]
     corrections: tuple[str, ...]
+    speller: Speller
 
 
 @cache
 def _book(language: str) -> _Book:
     own = words_of(language).answers
     answers: dict[str, bool | None] = {}
-    for value, templates in ((True, own.yes), (False, own.no), (None, own.unsure)):
-        answers.update(dict.fromkeys(phrase_set(templates), value))
-    return _Book(answers, phrase_set(own.done), own.no_goes_on, own.clear_yes, own.corrections)
+    for value, templates in (
+        (True, (*german.YES, *spanish.YES, *own.yes)),
+        (False, (*german.NO, *spanish.NO, *own.no)),
+        (None, (*german.UNSURE, *spanish.UNSURE, *own.unsure)),
+    ):
+        answers.update((_bare(phrase), value) for phrase in phrase_set(templates))
+    goes_on = own.no_goes_on | {*german.NO_GOES_ON.split(), *spanish.NO_GOES_ON.split()}
+    clear = own.clear_yes | {*german.CLEAR_YES.split(), *spanish.CLEAR_YES.split()}
+    return _Book(
+        answers,
+        frozenset(map(_bare, phrase_set(own.done))),
+        frozenset(map(_bare, goes_on)),
+        frozenset(map(_bare, clear)),
+        own.corrections,
+        Speller({word for phrase in answers for word in phrase.split() if word.isalpha()}),
+    )
+
+
+def _bare(text: str) -> str:
+    """Return a folded text without marks, apostrophes, accents and tones of skin."""
+    return _SKIN.sub("", plain(_MARKS.sub("", text)).replace("'", ""))
 
 
 def yes_no(text: str, *, language: str = "en") -> bool | None:
@@ -40,11 +70,29 @@ def yes_no(text: str, *, language: str = "en") -> bool | None:
     "No feedback at all" is neither; "no, I mean yes" is yes; "yes and no" is neither.
     """
     book = _book(language)
-    folded = _DRAWN_OUT.sub(r"\1\1", fold(text[:_LONGEST]))
-    plain = _MARKS.sub("", folded)
-    if plain in book.answers:
-        return book.answers[plain]
-    return _corrected(plain, book, language) if " " in plain else _squeezed(plain, book)
+    bare = _bare(_DRAWN_OUT.sub(r"\1\1", fold(text[:_LONGEST])))
+    for spelled in _spellings(bare, book):
+        if spelled in book.answers:
+            return book.answers[spelled]
+    if _asks(text):
+        return None
+    return _corrected(bare, book, language) if " " in bare else _squeezed(bare, book)
+
+
+def _spellings(bare: str, book: _Book) -> Iterator[str]:
+    """Yield a short answer as it stands, with its umlauts, and with its slips mended."""
+    yield bare
+    yield _UMLAUTS.sub("", bare)
+    words = bare.split()
+    if len(words) <= _MOST_MENDED:
+        yield " ".join(book.speller.known(word) or word for word in words)
+
+
+def _asks(text: str) -> bool:
+    """Whether it is a question that only begins with a yes or a no."""
+    if _ASKS_ON.match(text):
+        return True
+    return text.rstrip().endswith("?") and len(text.split()) > _MOST_MENDED
 
 
 def wants_lead(text: str, *, language: str = "en") -> bool:
@@ -62,10 +110,10 @@ def _leading(language: str) -> frozenset[str]:
 def done(text: str, *, language: str = "en") -> bool:
     """Say whether the message reports that a thing is done ("sent it this morning")."""
     book = _book(language)
-    plain = _MARKS.sub("", fold(text[:_LONGEST]))
-    words = plain.split(" ")
+    bare = _bare(fold(text[:_LONGEST]))
+    words = bare.split(" ")
     tail = " ".join(words[1:])
-    return plain in book.done or (book.answers.get(words[0]) is True and tail in book.done)
+    return bare in book.done or (book.answers.get(words[0]) is True and tail in book.done)
 
 
 def _squeezed(word: str, book: _Book) -> bool | None:
@@ -90,6 +138,8 @@ def _led(words: list[str], book: _Book) -> bool | None:
     else:
         return _squeezed(words[0], book) if len(words) < 5 else None
     rest = words[size:]
+    if (value and rest[0] in _TURNS) or tuple(words[:2]) in _IRONIC:
+        return None
     if size == 1 and (words[0] not in book.clear_yes if value else rest[0] not in book.no_goes_on):
         return None
     return None if book.answers.get(" ".join(rest), value) is not value else value

@@ -107,3 +107,18 @@ def _day_of_month(day: int, today: date, back: bool) -> date | None:
             return made
         month += -1 if back else 1
     return None
+
+
+def shifted(day: date, count: int, unit: int) -> date | None:
+    """Return the day so many units (days each; 0 is a month, -1 a year) on, None if too far."""
+    if unit > 0:
+        try:
+            return day + timedelta(days=count * unit)
+        except OverflowError:
+            return None
+    month = day.year * 12 + day.month - 1 + count * (1 if unit == 0 else 12)
+    if not 12 <= month < 9999 * 12:
+        return None
+    following = date(month // 12 + month % 12 // 11, (month + 1) % 12 + 1, 1)
+    last = (following - timedelta(days=1)).day
+    return date(month // 12, month % 12 + 1, min(day.day, last))

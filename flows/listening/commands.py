@@ -7,9 +7,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from flows.listening.de import commands as german
+from flows.listening.es import commands as spanish
 from flows.listening.languages import COMMANDS_EVERYWHERE
 from flows.listening.languages import language as words_of
+from flows.listening.leaving import leaving
 from flows.listening.phrases import Lexicon, phrase_set
+from flows.listening.reminding import reminded
+from flows.listening.signs import plain
+from flows.listening.slashes import BY_SLASH
 from flows.listening.spelling import Speller
 from flows.listening.text import fold, tidy
 
@@ -18,49 +24,21 @@ LONGEST_UNKNOWN = 40
 _SLASH = re.compile(r"/([^\W\d_]\w*)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _INNER_MARKS = re.compile(r"[.,;!?]+(?=\s)|\s+-+(?=\s)")
 _JUMP, _STOP = "jump ", "stop "
+_UMLAUTS = re.compile(r"(?<=[aou])e")
+_MOST_MENDED = 6  # words; a longer message is read as it stands
+_SHORTEST_MENDED = 5
 
-_SLASHES: dict[str, tuple[str, ...]] = {
-    "start": ("start",),
-    "help": ("help", "commands", "menu"),
-    "skip": ("skip", "next", "pass"),
-    "back": ("back", "previous", "undo"),
-    "repeat": ("repeat", "again"),
-    "why": ("why",),
-    "more": ("more", "saymore", "say_more"),
-    "where": ("where", "map", "progress"),
-    "stop": ("stop", "quit", "exit", "cancel", "end"),
-    "stop messages": ("unsubscribe",),
-    "pause": ("pause", "snooze", "mute"),
-    "resume": ("resume", "continue", "go", "go_on", "unpause"),
-    "restart": ("restart", "start_over", "reset"),
-    "new": ("new", "another"),
-    "edit": ("edit", "change", "correct"),
-    "export": ("export", "download", "pdf"),
-    "summary": ("summary", "show"),
-    "privacy": ("privacy",),
-    "forget": ("forget", "delete", "erase", "forget_me", "forgetme", "delete_me"),
-    "crisis": ("crisis", "emergency", "sos"),
-    "settings": ("settings", "language"),
-    "timezone": ("timezone", "zone", "time_zone", "tz"),
-    "quiet": ("quiet", "quiet_hours", "quiethours"),
-    "nudges": ("nudges", "reminders", "messages", "planned"),
-    "journal": ("journal", "rejections", "list"),
-    "switch": ("switch",),
-    "rename": ("rename", "name"),
-    "share": ("share", "coach"),
-    "patterns": ("patterns", "pattern"),
-    "looking": ("looking", "looking_for", "lookingfor", "mylist"),
-    "advert": ("advert", "ad", "job_ad", "jobad"),
-    "search": ("search", "find"),
-    "human": ("human", "person"),
-    "jump feel": ("feel", "feelings"),
-    "jump reflect": ("reflect",),
-    "jump follow_up": ("followup", "follow_up", "letter"),
-    "jump analyze": ("analyze", "analyse"),
-    "jump move_on": ("moveon", "move_on", "plan"),
-}
-_BY_SLASH = {typed: name for name, all_typed in _SLASHES.items() for typed in all_typed}
-_SLASH_SPELLER = Speller(_BY_SLASH, shortest=4)
+_WEAK = {"thanks", "goodbye", "later", "smalltalk", "skip"}
+"""Courtesies that must not hide a wish to end it: "thanks, now delete everything"."""
+_FEW_WORDS = {"smalltalk", "greeting", "switch", "share", "rename", "search", "new", "pause"}
+"""Commands whose words are ordinary ones: a slip is not mended into them."""
+_POLITE = {"bitte", "please", "pls", "plz", "porfa"}
+_SLIPS = {
+    "skp": "skip", "skipp": "skip", "sikp": "skip", "skpi": "skip", "bak": "back", "bakc": "back",
+    "nxt": "next", "u": "you", "plz": "please", "pls": "please", "evrything": "everything",
+    "halp": "help", "hepl": "help", "agian": "again", "y": "why", "r": "are",
+}  # fmt: skip
+_SLASH_SPELLER = Speller(BY_SLASH, shortest=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +58,23 @@ def command(text: str, *, open_question: bool, language: str = "en") -> Said | N
     typed = tidy(text)
     if typed.startswith("/"):
         return _slash(typed)
-    if not typed or len(typed) > LONGEST:
+    if not typed:
         return None
-    return _spoken(_plain(typed), _book(language), open_question)
+    book = _book(language)
+    said = _spoken(_plain(typed), book, open_question) if len(typed) <= LONGEST else None
+    if said is not None and said.name not in _WEAK:
+        return said
+    ends = leaving(typed)
+    if ends:
+        return _said(ends)
+    return said or (_freely(typed, book, open_question) if len(typed) <= LONGEST else None)
 
 
 def _slash(typed: str) -> Said | None:
     found = _SLASH.fullmatch(typed)
     if found is None:
         return None
-    name = _BY_SLASH.get(found[1].casefold())
+    name = BY_SLASH.get(found[1].casefold())
     if name is None:
         return Said("unknown", typed[:LONGEST_UNKNOWN])
     return _said(name, (found[2] or "").strip())
@@ -120,6 +105,11 @@ class _Book:
     pausing: re.Pattern[str]
     searching: re.Pattern[str]
     speller: Speller
+    bare_names: Lexicon
+    bare_asking: frozenset[str]
+    bare_wishing: frozenset[str]
+    bare_closing: frozenset[str]
+    bare_speller: Speller
 
 
 @cache
@@ -138,7 +128,63 @@ def _book(language: str) -> _Book:
         pausing=re.compile(own.pausing),
         searching=re.compile(own.searching),
         speller=Speller(own.often_mistyped),
+        bare_names=Lexicon(_merged(heard), split=lambda template: _bare(template).split()),
+        bare_asking=_bare_set((*own.asking, *german.ASKING, *spanish.ASKING)),
+        bare_wishing=_bare_set(
+            (
+                *own.asking,
+                *own.wishing,
+                *german.ASKING,
+                *spanish.ASKING,
+                *german.WISHING,
+                *spanish.WISHING,
+            )
+        ),
+        bare_closing=_bare_set((*own.closing, *german.CLOSING, *spanish.CLOSING)),
+        bare_speller=Speller(_long_words(heard), shortest=_SHORTEST_MENDED),
     )
+
+
+def _bare_set(templates: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(_bare, phrase_set(templates)))
+
+
+def _long_words(heard: tuple[Mapping[str, tuple[str, ...]], ...]) -> set[str]:
+    """Return the words of the commands that a slip may be mended to."""
+    kept = ("skip", "back", "repeat", "why", "stop", "stop messages", "forget", "help", "more")
+    templates = (one for phrases in heard for name in kept for one in phrases.get(name, ()))
+    words = {word for one in templates for word in re.findall(r"[^\W\d_]+", _bare(one))}
+    return {word for word in words if len(word) >= _SHORTEST_MENDED}
+
+
+def _bare(text: str) -> str:
+    """Return a text without marks, apostrophes and accents."""
+    return plain(_plain(text)).replace("'", "")
+
+
+def _freely(typed: str, book: _Book, open_question: bool) -> Said | None:
+    """Read a message spelt freely: without accents, with slips, politely in three languages."""
+    bare = _bare(typed)
+    when = reminded(bare, typed)
+    if when is not None:
+        return Said("remind", when)
+    for spelled in _spellings(bare, book):
+        leads = book.bare_asking if open_question else book.bare_wishing
+        for core in (spelled, *_cores(spelled, leads, book.bare_closing)):
+            name = book.bare_names.whole(core)
+            if name is not None and (core == bare.split() or name not in _FEW_WORDS):
+                return _said(name)
+    return None
+
+
+def _spellings(bare: str, book: _Book) -> Iterator[list[str]]:
+    words = bare.split()
+    yield words
+    yield _UMLAUTS.sub("", bare).split()
+    yield [word for word in words if word not in _POLITE]
+    if 0 < len(words) <= _MOST_MENDED:
+        slips = [_SLIPS.get(word) or book.bare_speller.known(word) or word for word in words]
+        yield slips
 
 
 def _merged(heard: tuple[Mapping[str, tuple[str, ...]], ...]) -> dict[str, list[str]]:

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from flows.listening.calendars import Found, filled, find_dates, names
+from flows.listening.bygone import OTHERS, Past, find_past
+from flows.listening.calendars import Found, filled, find_dates, names, shifted
 from flows.listening.languages import language as words_of
 from flows.listening.problem import Problem, not_understood
 from flows.listening.text import straight, tidy
 
 LONGEST_READ = 5_000
+_FEW = 4  # words of an answer that is nothing but a day
+_NEAR = 2
+_ROUGHLY = 16  # days by which two readings of one month may differ
 _WORD = re.compile(r"[^\W\d_]+|\d\w+")
 _BLANKS = re.compile(r"\s+")
 
@@ -85,10 +89,49 @@ def find_past_days(text: str, today: date, *, language: str = "en") -> list[Foun
     read = canonical(tidied, language)
     if _book(language).too_many.search(read):
         return []
+    told = [one for one in find_past(tidied, today, language=language) if one.of not in OTHERS]
     worded = _worded(read, today, language, beside_a_date=bool(dates))
-    found = [*dates, *worded, *_fixed(read, today, language)]
+    sure = [one for one in (*dates, *worded) if _is_told(one.day, told, tidied)]
+    fixed = [one for one in _fixed(read, today, language) if _is_vague(one, told, today)]
+    found = [*sure, *fixed]
+    found += [one for one in _more(told, today) if not any(_same(one, other) for other in found)]
     found.sort(key=lambda one: (one.start, one.start - one.end))
     return [_not_ahead(one, today, tidied) for one in found]
+
+
+def _is_told(day: date | Problem, told: list[Past], text: str) -> bool:
+    """Whether a day is one of those told of; in a line of few words every day is."""
+    if isinstance(day, Problem) or len(text.split()) <= _FEW:
+        return True
+    return any(_is_within(day, one) for one in told)
+
+
+def _is_within(day: date, past: Past) -> bool:
+    if past.exact == "month":
+        return (day.year, day.month) == (past.day.year, past.day.month) or day == shifted(
+            past.day, 1, 0
+        )
+    return abs((day - past.day).days) <= (7 if past.exact == "week" else 0)
+
+
+def _is_vague(found: Found, told: list[Past], today: date) -> bool:
+    """Whether it is a rough span ("recently"), or a near day that is told of."""
+    if isinstance(found.day, Problem) or (today - found.day).days > _NEAR:
+        return True
+    return any(one.day == found.day for one in told)
+
+
+def _more(told: list[Past], today: date) -> Iterator[Found]:
+    """Yield what only the grammar of all languages finds; of a month its middle."""
+    for one in told:
+        day = _in_month(one.day.month, today) if one.exact == "month" else one.day
+        yield Found(one.start, one.end, day)
+
+
+def _same(one: Found, other: Found) -> bool:
+    if isinstance(one.day, Problem) or isinstance(other.day, Problem):
+        return one.start < other.end and other.start < one.end
+    return abs((one.day - other.day).days) <= _ROUGHLY
 
 
 def _not_ahead(found: Found, today: date, text: str) -> Found:
@@ -143,21 +186,6 @@ def _counted(kind: str, match: re.Match[str], today: date, language: str) -> dat
 def number(written: str) -> int:
     """Return a count as a number; the article counts as one."""
     return int(written) if written.isdigit() else 1
-
-
-def shifted(day: date, count: int, unit: int) -> date | None:
-    """Return the day so many units (days each; 0 is a month, -1 a year) on, None if too far."""
-    if unit > 0:
-        try:
-            return day + timedelta(days=count * unit)
-        except OverflowError:
-            return None
-    month = day.year * 12 + day.month - 1 + count * (1 if unit == 0 else 12)
-    if not 12 <= month < 9999 * 12:
-        return None
-    following = date(month // 12 + month % 12 // 11, (month + 1) % 12 + 1, 1)
-    last = (following - timedelta(days=1)).day
-    return date(month // 12, month % 12 + 1, min(day.day, last))
 
 
 def _in_month(month: int, today: date) -> date:

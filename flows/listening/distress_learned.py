@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Literal
 from zlib import crc32
 
 from flows.listening.distress_spelling import readable
@@ -84,8 +85,8 @@ class Danger:
         ranked = self._head.ranked(features(readable(text), self._kinds))
         return {guess.label: guess.score for guess in ranked}
 
-    def level(self, text: str) -> str:
-        """ "crisis", "check" or "none", as far as the model can tell."""
+    def level(self, text: str) -> Literal["crisis", "check", "none"]:
+        """Say "crisis", "check" or "none", as far as the model can tell."""
         scores = self.scores(text)
         if scores[CRISIS] > self._sure.crisis:
             return "crisis"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from zlib import crc32
 
 from flows.listening.text import straight
@@ -52,7 +53,7 @@ class Reader:
         found.update(map(_number, map("  ".join, zip(said, said[2:], strict=False))))
         kinds = list(self._kin([word.replace("'", "") for word in said]))
         found.update(_number(f"k {kind}") for kind in kinds)
-        found.update(_number(f"k {one} {two}") for one, two in zip(kinds, kinds[1:], strict=False))
+        found.update(_number(f"k {one} {two}") for one, two in pairwise(kinds))
         return found
 
     def _kin(self, said: list[str]) -> Iterator[str]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
-from flows.listening.calendars import filled, find_dates, names
+from flows.listening.calendars import filled, find_dates, names, shifted
 from flows.listening.clocks import part_of_day, read_clock
-from flows.listening.days import LONGEST_READ, canonical, number, shifted
+from flows.listening.days import LONGEST_READ, canonical, number
 from flows.listening.languages import language as words_of
 from flows.listening.problem import Problem, not_understood
 from flows.listening.text import tidy
-from flows.places import instant
+from flows.places import instant_after
 
 DEFAULT_HOUR = time(18, 30)
 _SOON = timedelta(hours=1)
@@ -164,4 +164,4 @@ def _is_over(at: datetime, now: datetime) -> bool:
 def _placed(day: date, hour: time, now: datetime) -> datetime:
     """Return the local moment; one that a clock change leaves out is the first minute after it."""
     local = datetime.combine(day, hour)
-    return instant(local, now.tzinfo or UTC).astimezone(now.tzinfo)
+    return instant_after(local, now).astimezone(now.tzinfo)

@@ -6,20 +6,23 @@ Everything here is a careful guess that is read back: what is unsure stays None.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
 from flows.listening.days import find_past_days
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
+from flows.listening.mails import Mail, read_mail
 from flows.listening.names import company_in, job, role_in
-from flows.listening.pasted import is_refusal_mail, read_mail
 from flows.listening.text import straight, tidy
 
 __all__ = ["Heard", "job", "opening"]
 
 _LONGEST = 5_000
+_SENTENCE_END = re.compile(r"(?<=\w\w\w)\.\s")  # "Nordwind GmbH. After"; not "St. Mary"
+SHORTEST_MAIL = 60
+"""Characters below which nothing is a mail."""
 
 Patterns = tuple[tuple[str, re.Pattern[str]], ...]
 
@@ -29,7 +32,8 @@ class Heard:
     """What was said: how the no came, how far it got, when, where, and what is asked for.
 
     `how` is "said_no", "silence" or "withdrawn"; `far` is "application", "call", "interview",
-    "final" or "offer"; `lane` is a stage; `channel` is "mail", "call" or "portal".
+    "final" or "offer"; `lane` is a stage; `channel` is "mail", "call" or "portal"; `kind` is what
+    a pasted mail is that is no refusal.
     """
 
     how: str | None = None
@@ -42,6 +46,7 @@ class Heard:
     money: bool = False
     lane: str | None = None
     channel: str | None = None
+    kind: str | None = None
 
 
 @dataclass(frozen=True)
@@ -80,9 +85,9 @@ def _compiled(pairs: tuple[tuple[str, str], ...]) -> Patterns:
 def opening(text: str, today: date, *, language: str = "en") -> Heard:
     """Return what the first message says of how, how far, when, where, and wished for."""
     kept = tidy(text)[:_LONGEST]
-    if is_refusal_mail(kept, language):
-        far, role, company = read_mail(kept, language)
-        return Heard(how="said_no", channel="mail", far=far, role=role, company=company)
+    mail = read_mail(kept, today) if len(kept) >= SHORTEST_MAIL else None
+    if mail is not None:
+        return _from_mail(mail, today, language)
     book, read = _book(language), straight(kept)
     how, channel = _how(read, book), _first(book.channel, read)
     return Heard(
@@ -97,6 +102,27 @@ def opening(text: str, today: date, *, language: str = "en") -> Heard:
         lane=_first(book.lane, read),
         channel=channel if how != "silence" else None,
     )
+
+
+def _from_mail(mail: Mail, today: date, language: str) -> Heard:
+    """What a mail says, and what the own words around it say: feelings are in these alone."""
+    around = opening(mail.own_words, today, language=language) if mail.own_words else Heard()
+    how = {"withdrawn_offer": "withdrawn"}.get(mail.kind or "", "said_no" if mail.is_no else None)
+    return replace(
+        around,
+        how=how,
+        far=around.far or ("offer" if how == "withdrawn" else mail.far),
+        when=mail.date or around.when,
+        company=_one_sentence(mail.company) or around.company,
+        role=mail.title or around.role,
+        channel="mail",
+        kind=mail.kind if mail.is_no is False else None,
+    )
+
+
+def _one_sentence(name: str | None) -> str | None:
+    """A name without the next sentence that was read along with it."""
+    return _SENTENCE_END.split(name)[0] if name else None
 
 
 def _first(patterns: Patterns, read: str) -> str | None:

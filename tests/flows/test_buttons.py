@@ -78,11 +78,17 @@ def test_on_a_scale_a_number_is_that_number(number: int) -> None:
     assert there.answers["feel.strength"]["number"] == number
 
 
-@pytest.mark.parametrize("words", ["11", "-1", "100", "quite strong"])
+@pytest.mark.parametrize("words", ["11", "-1", "100"])
 def test_what_is_not_on_the_scale_is_told_so(words: str) -> None:
     there = talk("feel.strength").type(words)
     assert (there.state, "feel.strength" in there.answers) == ("feel.strength", False)
     assert there.has("invalid.scale")
+
+
+def test_words_on_a_scale_are_kept_and_the_number_is_asked_once_more() -> None:
+    there = talk("feel.strength").type("quite strong")
+    assert (there.state, there.has("unplaced.heard")) == ("feel.strength", True)
+    assert "quite strong" in [answer.get("text") for answer in there.answers.values()]
 
 
 @pytest.mark.parametrize("place", [1, 2, 3, 4, 5])

@@ -239,7 +239,7 @@ def test_a_wrong_answer_is_told_what_is_wrong_and_the_second_one_that_it_may_be_
     assert (there.state, there.has("invalid.no_such_date")) == ("intake.when", True)
     assert "31 February" in there.texts[0]
     assert not there.has("invalid.rephrase_offer_skip")
-    assert there.type("in a while").has("invalid.rephrase_offer_skip")
+    assert there.type("30 February").has("invalid.rephrase_offer_skip")
 
 
 def test_a_good_answer_resets_the_ladder() -> None:

@@ -88,7 +88,7 @@ class TestWhatIsWrongWithATime:
         assert there.has("invalid.not_an_hour")
 
     def test_no_day_ahead(self) -> None:
-        assert talk("move.plan").type("Springfield").has("invalid.not_ahead")
+        assert talk("move.plan").type("Springfield").has("unplaced.heard")
 
     @pytest.mark.parametrize(
         ("typed", "said"),

@@ -139,7 +139,7 @@ def test_at_an_open_question_an_answer_stays_an_answer(typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "name"),
-    [("I'd like to go back", "back"), ("unsubscirbe", "stop"), ("I want to move on", "skip")],
+    [("I'd like to go back", "back"), ("smmary", "summary"), ("I want to move on", "skip")],
 )
 def test_wishes_and_slips_count_only_where_a_choice_is_awaited(typed: str, name: str) -> None:
     said = command(typed, open_question=False)

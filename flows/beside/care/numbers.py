@@ -50,7 +50,47 @@ def country_named(text: str) -> str:
 
 
 _AROUND = frozenset(
-    ["i", "am", "im", "in", "from", "live", "the", "a", "my", "country", "is", "it", "s", "ich", "bin", "aus", "wohne", "lebe", "in", "der", "die", "den", "mein", "land", "ist", "estoy", "en", "vivo", "soy", "de", "del", "la", "el", "mi", "pais", "es", "here", "hier", "aqui"]
+    [
+        "i",
+        "am",
+        "im",
+        "in",
+        "from",
+        "live",
+        "the",
+        "a",
+        "my",
+        "country",
+        "is",
+        "it",
+        "s",
+        "ich",
+        "bin",
+        "aus",
+        "wohne",
+        "lebe",
+        "in",
+        "der",
+        "die",
+        "den",
+        "mein",
+        "land",
+        "ist",
+        "estoy",
+        "en",
+        "vivo",
+        "soy",
+        "de",
+        "del",
+        "la",
+        "el",
+        "mi",
+        "pais",
+        "es",
+        "here",
+        "hier",
+        "aqui",
+    ]
 )
 
 

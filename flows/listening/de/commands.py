@@ -1,20 +1,50 @@
 """A few German command words, understood whatever language the conversation is in."""
 
+ASKING = (
+    "bitte",
+    "kannst du( bitte|)",
+    "können wir( bitte|)",
+    "könntest du",
+    "könnten wir",
+    "ok",
+    "okay",
+    "ja",
+    "hey",
+    "also",
+    "äh",
+    "jetzt",
+    "und",
+    "sorry",
+    "einfach",
+    "lass uns",
+)
+WISHING = ("ich will", "ich möchte", "ich würde gern", "ich würde gerne", "nein", "ich muss")
+CLOSING = ("bitte", "danke", "jetzt", "mal", "bitte mal", "nochmal", "sorry", "ok")
+
 PHRASES: dict[str, tuple[str, ...]] = {
     "skip": (
         "überspringen", "(bitte |)(überspringen|überspring das|überspringe das)",
         "nächste frage",
         "weiter zur nächsten frage", "(die |diese |)frage überspringen", "lieber nicht",
         "das möchte ich nicht (sagen|beantworten)", "keine angabe", "auslassen",
+        "(das |die |)(möchte|will|mag) ich nicht (beantworten|sagen|erzählen)", "nächste",
+        "(die |)(nächste|andere) frage", "(überspring|überspringe) (die frage|das|diese frage)",
+        "skip", "(lass uns |)weitergehen", "das ist (mir |)(zu |)(privat|persönlich)",
+        "dazu (sage|sag) ich nichts", "dazu will ich nichts sagen", "trifft nicht zu", "passe",
     ),
     "back": ("zurück( bitte|)", "(eine |)(frage|schritt) zurück", "geh zurück",
-    "vorherige frage"),
+    "(zur |die |)(vorherige|vorherigen|letzte|letzten) frage", "einen zurück", "eins zurück",
+    "(geh |)(eine frage|einen schritt) zurück", "noch mal zurück", "rückgängig"),
     "repeat": (
         "wie war die frage( nochmal| noch mal|)", "was war die frage",
         "(noch mal|nochmal)( bitte|)",
         "(kannst du das |)(wiederholen|umformulieren)( bitte|)", "wie bitte", "ich verstehe nicht",
+        "(kannst du das |)(nochmal|noch mal) (sagen|fragen|erklären)", "was meinst du( damit|)",
+        "(ich |)verstehe die frage nicht", "(ich |)versteh(e|) (das |)nicht", "hä",
     ),
-    "why": ("warum", "wieso", "warum fragst du( das|)", "warum diese frage", "wozu( das|)"),
+    "why": ("warum", "wieso", "warum fragst du( das|)", "warum diese frage", "wozu( das|)",
+            "warum (willst|wollen|möchtest) (du|sie) das wissen", "warum fragst du mich das",
+            "wofür (ist das|brauchst du das|das)", "was soll das"),
     "more": ("mehr( dazu|)", "erzähl mehr", "sag mehr"),
     "where": ("wo (bin ich|sind wir)( gerade|)", "wie weit (bin ich|sind wir)", "wie lange noch"),
     "help": ("hilfe", "was kann ich (hier |)(tun|machen)", "befehle", "wie funktioniert das"),
@@ -45,7 +75,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "greeting": ("hallo", "guten (tag|morgen|abend)", "moin", "servus", "grüß dich", "grüezi"),
     "later": ("(jetzt|gerade|heute) nicht", "nicht (jetzt|heute)", "später( bitte|)",
     "ein andermal",
-              "erinnere mich später", "keine lust( heute| jetzt|)", "moment( mal|)",
+              "erinnere mich später", "keine lust( heute| jetzt|)",
+              "(ich habe |hab |)(gerade |jetzt |heute |)keine (zeit|kraft|energie)( gerade| "
+              "jetzt|)",
+              "(vielleicht |)(später|morgen|ein anderes mal|ein ander mal)( vielleicht|)",
+              "nicht heute", "bin (gerade |)(auf arbeit|bei der arbeit|unterwegs)", "moment( mal|)",
               "warte( mal|)"),
     "human": ("(kann ich |)mit einem menschen (sprechen|reden)",
     "ich will (einen|mit einem) menschen( sprechen| reden|)",

@@ -21,11 +21,16 @@ WORDS = AnswerWords(
         "(no doubt|without a doubt|i can't say no|i couldn't agree more|why wouldn't i|"
         "sounds good|sounds great|sounds right|works|works for me|that works|fine by me|"
         "fine with me|good idea|i'd like that|i'd love to|i would|i'd like to|love to|happy to|"
-        "gladly|with pleasure|no problem|no objection|can't say no|can't say no to that|"
+        "gladly|with pleasure|no objection|can't say no|can't say no to that|"
         "couldn't say no|won't say no|wouldn't say no|i don't mind|don't mind|can't hurt|"
         "couldn't hurt|it can't hurt|count me in|i'm in|hell yes|hell yeah|very much|"
         "very much so|a lot|yes i do|yes it is|you bet|you got it|roger|deal|agreed)",
-        "(👍|✅|👌|🙌|💯|✔️|☑️|+1|🆗|👍👍)",
+        "(👍|✅|👌|🙌|💯|✔️|☑️|+1|🆗|👍👍|👍👍👍|🙆|💚|🫡)",
+        "(ys|yse|yees|yeh|yh|ya|yis|yepp|yeppers|aye aye|rightio|righto|sounds good to me|"
+        "alright then|ok then|okay then|yea ok then|yeah ok|yeah go on|yes do that|ok go on|"
+        "of coarse|ofcourse|you know it|bring it on|hit me|ok fine|if you must|might as well|"
+        "couldn't hurt to|let's do that then|that'd be good|that would be good|that'd be great|"
+        "that would be great|i'd love that|cool with me|good with me|yes definitely|too right)",
         "(si|sí|dale|claro|vale|ja|jo|klar|gerne|natürlich|claro que sí|por supuesto|bueno|"
         "ja bitte|ja gerne|oui|sim|da)",
     ),
@@ -46,7 +51,15 @@ WORDS = AnswerWords(
         "(nah i'm good|no i'm good|i'm good thanks|i'm fine thanks|i'm good|i'll pass|pass|"
         "count me out|leave it|nothing|none|neither|not ok|not okay|not good|not fine|"
         "not sure i want to|can't|i can't|i cannot|no can do)",
-        "(👎|❌|✖️|🚫|🙅|🙅‍♀️|🙅‍♂️)",
+        "(👎|❌|✖️|🚫|🙅|🙅‍♀️|🙅‍♂️|👎👎|⛔)",
+        "(don't bother|hard no|hard pass|big no|goodness no|good god no|lord no|heavens no|"
+        "nah mate|nah ta|no ta|nope nope|no no|no no no|no no no no|nah you're alright|"
+        "nah you're ok|you're alright|no don't|please no|nah not now|no not now|no leave it|"
+        "nah leave it|i'd say not|not keen|not fussed|not my thing|i'd prefer not|"
+        "i would rather not|i would prefer not to|i don't want that|i don't want to|"
+        "i don't want it|no i don't|rather not tbh|no way jose|absolutely no|no nope|"
+        "over my dead body|forget it|not likely mate|as if|ew no|no please|fraid not|"
+        "i'm afraid not|thanks but no|thanks but no thanks|thank you but no|ok no|um no)",
         "(no gracias|nein|nö|nee|nein danke|nope|claro que no|mejor no|para nada|non|não|"
         "nicht wirklich|noch nicht|todavía no)",
     ),
@@ -54,7 +67,9 @@ WORDS = AnswerWords(
         "(maybe|perhaps|possibly|not sure|i'm not sure|im not sure|unsure|dunno|idk|i don't know|"
         "no idea|don't know|who knows|hard to say|yes and no|yes or no|no and yes|it depends|"
         "depends|could be|can't say|can't tell|hmm|hm|um|not sure yet|no clue|i have no idea|"
-        "50/50|both)",
+        "50/50|both|no problem|yes but no|yeah no|yeah nah|no yeah|idk man|not decided|"
+        "i can't decide|can't decide|let me think|i'll think about it|perhaps later|maybe later|"
+        "if you want|whatever|🤷|🤷‍♀️|🤷‍♂️|🤔|😐)",
     ),
     # A longer answer counts as yes only behind one of these: "right after the talk" is no yes.
     clear_yes=word_set(
@@ -65,7 +80,7 @@ WORDS = AnswerWords(
     no_goes_on=word_set(
         "thanks thank thx please need not i i'm it it's that that's this we never sorry way "
         "chance really actually they he she don't can't won't didn't haven't just but because "
-        "still longer nope no nah absolutely definitely lol haha problem"
+        "still longer nope no nah absolutely definitely lol haha"
     ),
     corrections=("i mean", "i meant", "wait", "sorry", "actually", "scratch that", "make that"),
     done=(

@@ -52,6 +52,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "to think)( first| about it| here|)",
         "(take|let's take|lets take|i'll take|) a (break|pause)",
         "snooze",
+        "(i'm|im|i am|) at work later", "(i'm|im) (out|busy) later",
         "(i'll|i will|will) (do it|answer|get back to you|come back|be back|reply|write|continue|"
         "finish)( this| it| that| to this| to you|)( later| another time| tomorrow| in a bit|"
         " soon|)",

@@ -21,7 +21,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(that's|thats|this is) (too personal|private)", "none of your business",
         "ask me something else", "another question", "different question",
         "(no|nope|nah) skip( it| this| this one|)", "skip skip", "skipping( this one| this|)",
-        "doesn't apply( to me| here|)", "does not apply( to me| here|)",
+        "(let's|lets|let us) skip( it| this| that| this one| that one| this question|)",
+        "skip (ahead|past (this|it|that))", "doesn't apply( to me| here|)", "does not "
+        "apply( to me| here|)",
     ),
     "back": (
         "back( up| one| a step| one step| to the last question| to the previous question|)",
@@ -30,6 +32,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(one|a) step back",
         "previous( question| one| step|)", "(the|to the) (last|previous) (question|one|step)",
         "last question", "undo( that| it| last|)", "(take|i take) that back", "one back",
+        "one question back", "(the |)question before( that| this|)",
         "return to (the|) (last|previous) (question|step)",
     ),
     "repeat": (

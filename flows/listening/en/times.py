@@ -49,6 +49,7 @@ WORDS = TimeWords(
         r"rejection|application|place|candidate|choice|floor|week|day|month))",
     ),
     past=(
+        ("today", r"^(?:just |right |this very |)(?:now|minute)[.! ]*$"),
         ("ago", r"\b" + _N + r" (?P<unit>{unit})s? (?:ago|back|earlier|since)\b"),
         ("today",
         r"\b(?:\d{1,3}|an?|some|few) (?:hour|minute|second|moment)s? ago\b|\b(?:hours|minutes|"
@@ -73,12 +74,12 @@ WORDS = TimeWords(
     ),
     past_days={
         "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
-        "just now": 0, "right now": 0, "earlier today": 0, "at noon": 0, "at lunch": 0,
-        "now": 0, "this minute": 0, "a moment ago": 0, "just got it": 0, "an hour ago": 0,
+        "just now": 0, "earlier today": 0, "at noon": 0, "at lunch": 0,
+        "a moment ago": 0, "just got it": 0, "an hour ago": 0,
         "yesterday": 1, "last night": 1, "the day before yesterday": 2, "day before yesterday": 2,
         "the other day": 3, "last week": 7, "recently": 7, "a while ago": 21, "a while back": 21,
         "some time ago": 21, "ages ago": 60, "long ago": 60, "a long time ago": 60,
-        "over a week ago": 8, "more than a week ago": 8, "this month": 7, "last year": 365,
+        "over a week ago": 8, "more than a week ago": 8, "this month": 7,
     },
     future=(
         ("exact", r"\b(?:in |within |for )?" + _N +

@@ -1,11 +1,34 @@
 """A few Spanish command words, understood whatever language the conversation is in."""
 
+ASKING = (
+    "por favor",
+    "porfa",
+    "puedes",
+    "podemos",
+    "podrías",
+    "podríamos",
+    "ok",
+    "vale",
+    "oye",
+    "bueno",
+    "ahora",
+    "y",
+    "perdona",
+    "vamos a",
+    "eh",
+)
+WISHING = ("quiero", "quisiera", "me gustaría", "prefiero", "necesito", "no")
+CLOSING = ("por favor", "porfa", "gracias", "ahora", "ya", "perdona", "ok")
+
 PHRASES: dict[str, tuple[str, ...]] = {
     "skip": (
         "saltar( esta| esta pregunta| la pregunta|)", "(paso|pasar)( de esta|)",
         "siguiente( pregunta|)",
         "la siguiente", "prefiero no (decirlo|decir|contestar|responder)", "omitir", "sáltala",
         "salta (esta|la) pregunta", "no quiero (contestar|responder)", "no aplica",
+        "no quiero (contestar|responder|decir) (eso|esto|esa|esa pregunta)", "sáltate (esta|esa)",
+        "(es |)(muy |demasiado |)(personal|privado)", "otra pregunta", "saltemos( esta|)",
+        "(pasemos|vamos) a la siguiente", "salta", "sáltatela",
     ),
     "back": (
         "(atrás|volver|vuelve|regresar|regresa)( atrás|)",
@@ -14,6 +37,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(la |)pregunta anterior", "deshacer",
     ),
     "repeat": (
+        "(no |)entendí( la pregunta|)", "no entendí( la pregunta| nada|)", "qué quieres decir",
+        "(puedes |)explicar(lo|)( mejor|)", "repítelo", "repíteme la pregunta",
         "(cuál|cual) era la pregunta", "repite( la pregunta| por favor| eso|)", "otra vez",
         "(puedes |)(repetir|repetirlo|reformular)( la pregunta| por favor|)",
         "(cómo|como) dices",
@@ -22,7 +47,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "why": ("por( |)qué",
     "(por qué|porqué|por que) (preguntas eso|preguntas esto|preguntas|esta pregunta|lo "
     "preguntas)",
-            "para qué"),
+            "(por qué|porqué) (me |)(preguntas|quieres saber) (eso|esto)", "a qué viene eso",
+            "para qué( quieres saber eso| sirve| es esto|)"),
     "more": ("(dime |cuéntame |)más", "más detalles"),
     "where": ("(dónde|donde) (estoy|estamos)", "cuánto (falta|queda)"),
     "help": ("ayuda", "ayúdame", "qué puedo hacer", "comandos", "opciones",
@@ -55,7 +81,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "greeting": ("hola( buenas|)", "buenos días", "buenas( tardes|)", "qué tal", "que tal"),
     "later": ("(ahora|hoy) no", "(más|mas) tarde", "luego", "después", "en otro momento",
     "espera",
-              "ahora no puedo", "otro día", "un momento", "recuérdamelo (luego|más tarde)"),
+              "ahora no puedo", "otro día", "hoy no puedo", "no tengo tiempo( ahora| hoy|)",
+              "(mejor |)(luego|después|mañana|más tarde)( mejor|)", "estoy (trabajando|"
+              "ocupado|ocupada)", "un momento", "recuérdamelo (luego|más tarde)"),
     "human": ("(quiero |puedo |)hablar con (una persona|un humano|alguien)",),
     "never_mind": ("olvídalo", "no importa", "da igual", "déjalo"),
     "smalltalk": ("(cómo|como) (estás|estas)", "jaja(ja|)"),

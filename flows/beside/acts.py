@@ -1,0 +1,152 @@
+"""Acts before answers: what a text does decides, and only then what the question expects.
+
+A text is listened to piece by piece (`flows.listening.ear`). What it does is served in one order:
+it ends contact, corrects, tells how it turned out, or wants something; then it answers the
+question that stands; then it asks, weighs, tells, protests. Whatever else it does goes along with
+the turn, in `Heard.also`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from flows.beside import corrections, told
+from flows.beside.content import answer_in, offered, sure_in
+from flows.boxes import with_ticks
+from flows.heard import Heard
+from flows.listening.ear import Listened, Piece
+from flows.listening.foreign import asks_for_language
+from flows.listening.refusals import refuses
+from flows.paths import BY_STEP, RESTING
+from flows.session import Answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+OWN_WORDS = {
+    "feel.write", "follow.unsent", "follow.rewrite", "draft.own", "advert.paste", "opening.paste",
+    "search.words", "journal.name", "pause.zone", "settings.zone",
+}  # fmt: skip
+"""Questions for words of any kind: whatever is written there is the answer."""
+WISHES = {
+    "skip": "skip", "back": "back", "why": "why", "repeat": "repeat", "help": "help",
+    "where": "where", "later": "later", "stop": "stop", "show": "show", "export": "export",
+    "another": "new", "restart": "restart", "edit": "edit", "human": "human", "undo": "back",
+    "more": "more", "search": "search", "one_thing": "one_thing",
+}  # fmt: skip
+"""Wishes that are a command in other words, and its trigger."""
+STAGES_WANTED = {
+    "feel": "feel", "reflect": "reflect", "letter": "follow_up", "only_letter": "follow_up",
+    "analyze": "analyze", "move_on": "move_on",
+}  # fmt: skip
+MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk"}
+ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
+CERTAIN = 1400
+"""How far a wish must lie before plain content where the text may be an answer in own words."""
+
+
+def attend(cursor: Cursor, text: str) -> Heard | None:
+    """What `text` does here; None where it does nothing but answer, or nothing that is known."""
+    if cursor.state in {"start", "parked"} or cursor.state in OWN_WORDS:
+        return None
+    if asks_for_language(text):
+        return Heard("foreign", words=text)
+    if refuses(text) and cursor.state not in RESTING:
+        return None
+    heard = listen(cursor, text)
+    asked = cursor.state not in RESTING
+    return (
+        _served(cursor, heard, FIRST)
+        or (_answered(cursor, heard, sure_in(cursor, heard)) if asked else None)
+        or _served(cursor, heard, BEFORE)
+        or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)
+        or _served(cursor, heard, AFTER)
+        or told.told(cursor, heard)
+    )
+
+
+def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard | None:
+    if answer is None:
+        return None
+    return Heard("answered", with_ticks(cursor, answer), words=heard.text, also=heard)
+
+
+def listen(cursor: Cursor, text: str) -> Listened:
+    """The text listened to where the person stands."""
+    codes = [code for code, _ in offered(cursor)]
+    return cursor.ear.listen(text, cursor.state, codes, is_open=_is_open(cursor))
+
+
+Serve = Callable[["Cursor", Listened, Piece], Heard | None]
+
+
+def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Heard | None:
+    for act, serve in served.items():
+        for piece in heard.acts(act):
+            found = serve(cursor, heard, piece)
+            if found is not None:
+                return replace(found, words=found.words or heard.text, also=heard)
+    return None
+
+
+def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
+    if piece.detail in ENDINGS:
+        return Heard(ENDINGS[piece.detail])
+    if piece.detail == "delete_one":
+        return Heard("journal")
+    return Heard("hush", {"codes": ["open"]})
+
+
+def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    """A command in other words; where own words may be the answer it has to be plain."""
+    if _is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
+        return None
+    if piece.detail in MANNERS and piece.sure < CERTAIN:
+        return None
+    if piece.detail in STAGES_WANTED:
+        return Heard("jump", argument=STAGES_WANTED[piece.detail])
+    if piece.detail in MANNERS:
+        return Heard("manner", argument=piece.detail)
+    if piece.detail in WISHES:
+        return Heard(WISHES[piece.detail])
+    return None
+
+
+def _is_open(cursor: Cursor) -> bool:
+    row = BY_STEP.get(cursor.state)
+    return row is not None and row.expects == "text"
+
+
+def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    """How it turned out: they answered, it was sent, another no, a job."""
+    fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
+    if fresh and piece.detail in {"another_no", "nothing_came", "answered_no", "talk_done"}:
+        return None
+    return Heard("turned_out", argument=piece.detail)
+
+
+def _asks(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    return Heard("asked", argument=piece.detail)
+
+
+def _protests(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    return Heard("protested")
+
+
+def _weighs(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    return Heard("weighed", argument=piece.detail)
+
+
+FIRST: dict[str, Serve] = {"ends": _ends}
+"""What is served whatever else is said."""
+BEFORE: dict[str, Serve] = {
+    "corrects": corrections.corrected,
+    "outcome": _turned_out,
+    "wants": _wants,
+}
+"""Acts that come before an answer to the question that stands."""
+AFTER: dict[str, Serve] = {"asks": _asks, "weight": _weighs, "protests": _protests}
+"""Acts that are served where the text does not answer it; beside an answer they go along."""

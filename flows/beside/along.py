@@ -1,0 +1,26 @@
+"""What goes along with a turn: besides its answer a text may weigh, tell and ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.beside import burdens, shelf, told
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+WITH_AN_ANSWER = {"answered", "told", "unplaced", "left_open", "corrected"}
+"""Triggers beside which the rest of a text is taken in, too."""
+
+
+def take_along(cursor: Cursor) -> None:
+    """Name the weight, take the facts, answer the question that a text holds besides."""
+    also, trigger = cursor.heard.also, cursor.heard.trigger
+    if also is None or trigger not in WITH_AN_ANSWER:
+        return
+    weight = also.first("weight")
+    if weight:
+        burdens.name_it(cursor, weight.detail)
+    told.take(cursor, also)
+    if trigger != "asked" and also.acts("asks"):
+        shelf.say_answer(cursor)

@@ -1,0 +1,253 @@
+"""What a text answers to the question that stands, once what it does besides is taken out of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from flows.buttons import CLOSERS, shown, understood
+from flows.listening import answers
+from flows.listening.ear import CONTENT, Listened
+from flows.listening.feelings import feelings
+from flows.listening.learned import Guess
+from flows.paths import BY_STEP
+from flows.reading import CLOSED_LISTS, ROUTING, plain, read_text
+from flows.script import PLAIN
+from flows.session import Answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+OPTION_LIKELY = -850
+"""The score from which an option of the very question that stands is taken."""
+OPTION_SURE = -400
+"""The score from which it is taken before anything else that the text may do."""
+OPTION_AHEAD = 60
+"""How far it has to lie before the next one."""
+ANSWERING = (CONTENT, "agrees", "declines", "refuses", "unsure", "weight", "chats")
+"""Acts whose words may answer the question that stands."""
+NOTHING = ("nothing", "none", "dont_know", "cant_tell", "nobody", "no_name", "unnamed", "no_mail")
+"""Codes of the option that says there is nothing to say."""
+YES = ("yes", "keep", "right", "good", "fine", "start", "go_on", "write", "copy", "helps", "all")
+NO = ("no", "early", "not", "leave", "none", "nothing", "let_go", "not_today", "myself", "never")
+"""Codes that a plain yes or no means, where the question has one of them."""
+FITS = -350
+"""The score from which words of one's own belong to the question that stands."""
+GAINSAID = -250
+"""The score from which a text belongs to another question, where it lies before this one."""
+GAINSAID_OPEN = 500
+"""The same where the question is open, and the text does not belong to it."""
+WORD_OF_ONES_OWN = 3
+"""Words up to which something new may be the person's own word for it."""
+NOTHING_SAID = -300
+"""The score from which "there is nothing" is taken for it at an open question."""
+AGAINST = -950
+"""The score below which the examples speak against an option that was read by its label."""
+FEW = 3
+"""Words up to which the label of an option is read in a text as it was always read."""
+DENIED_WITHIN = 3
+"""Words behind a "not" that it denies."""
+LIGHT = {"it", "the", "a", "to", "i", "me", "my", "is", "of", "for", "in", "so", "what", "them"}
+MANY = -250
+"""The score from which one more entry of a list is taken."""
+_DENIAL = re.compile(
+    r"\b(?:not|no|never|without|kein\w*|nicht|nada)\b|n't\b|\bdont\b", re.IGNORECASE
+)
+_LATEST = re.compile(
+    r"\b(?:today|now|tonight|sorry|actually|rather|no|heute|jetzt|hoy|ahora)\b", re.IGNORECASE
+)
+_NUMBER = re.compile(r"(?<![\d.:-])(10|[0-9])(?:\s*(?:/|out of|of|von|de)\s*10)?(?![\d:]|\.\d)")
+
+
+def offered(cursor: Cursor) -> list[tuple[str, str]]:
+    """The (code, label) of all that may be chosen where the person stands."""
+    if cursor.state not in BY_STEP:
+        return []
+    visible = shown(cursor.facts, cursor.state)
+    known = understood(cursor.facts, visible, cursor.state)
+    return [cursor.script.button(button, PLAIN) for button in known]
+
+
+def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
+    """What is surely meant by a few words or by its examples, whatever else it may seem to do."""
+    if BY_STEP[cursor.state].expects == "text":
+        return None
+    if len(heard.text.split()) <= FEW and not _DENIAL.search(heard.text):
+        answer, wrong = read_text(cursor, heard.text)
+        if wrong is None and answer and "text" not in answer:
+            return answer
+    options = _undenied(cursor, heard)
+    if not options or options[0].score < OPTION_SURE:
+        return None
+    return READ_AS[BY_STEP[cursor.state].expects](cursor, heard, heard.text)
+
+
+def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
+    """The answer that the answering pieces of a text give; None where they give none."""
+    said = heard.text if len(heard.pieces) == 1 else heard.words_of(*ANSWERING)
+    if not said or not heard.acts(*ANSWERING):
+        return None
+    return READ_AS[BY_STEP[cursor.state].expects](cursor, heard, said)
+
+
+def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
+    code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
+    if code:
+        return {"codes": [code]}
+    answer, wrong = read_text(cursor, said)
+    if wrong is None and answer and ("text" not in answer or _own_words_fit(cursor, heard, said)):
+        return answer
+    return None
+
+
+def _option(cursor: Cursor, heard: Listened) -> str:
+    """The option that is meant, where one is likely and lies clearly before the next."""
+    options = _undenied(cursor, heard)
+    if not options or options[0].score < OPTION_LIKELY:
+        return ""
+    ahead = options[0].score - (options[1].score if options[1:] else -9999)
+    return options[0].label.rsplit("=", 1)[1] if ahead >= OPTION_AHEAD else ""
+
+
+def _undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
+    """The likely options, but for those whose own words stand behind a "not"."""
+    denial = _DENIAL.search(heard.text)
+    if denial is None:
+        return list(heard.options)
+    behind = set(plain(heard.text[denial.end() :]).split()[:DENIED_WITHIN])
+    labels = dict(offered(cursor))
+    return [
+        one
+        for one in heard.options
+        if not _is_denied(labels.get(one.label.rsplit("=", 1)[1], ""), behind)
+    ]
+
+
+def _is_denied(label: str, behind: set[str]) -> bool:
+    """Whether a "not" stands before the words of this label, and none in it."""
+    words = set(plain(label).split()) - LIGHT
+    return bool(behind & words) and not _DENIAL.search(label)
+
+
+def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
+    """The option that a yes, a no or "nothing" means here."""
+    codes = [code for code, _ in offered(cursor)]
+    wanted: tuple[str, ...] = ()
+    if heard.acts("agrees"):
+        wanted = YES
+    elif heard.acts("declines"):
+        wanted = NO
+    elif heard.acts("refuses", "unsure"):
+        wanted = NOTHING
+    return next((code for code in wanted if code in codes), "")
+
+
+def _own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
+    """Whether words of one's own answer this question: it takes such, and they belong here."""
+    if cursor.state in ROUTING or "?" in said or _belongs_elsewhere(cursor, heard):
+        return False
+    return _belongs_here(cursor, heard) or len(said.split()) <= WORD_OF_ONES_OWN
+
+
+def _belongs_here(cursor: Cursor, heard: Listened) -> bool:
+    """Whether the text is likely one that this question asks for."""
+    own, home = heard.score(f"{cursor.state}=*"), heard.homes.get(cursor.state)
+    return max(own or -9999, home or -9999) >= FITS
+
+
+def _belongs_elsewhere(cursor: Cursor, heard: Listened) -> bool:
+    """Whether the text is clearly an answer to another question than this one."""
+    own = heard.score(f"{cursor.state}=*") or -9999
+    here = max(heard.homes.get(cursor.state, -9999), own)
+    others = [score for step, score in heard.homes.items() if step != cursor.state]
+    best = max(others, default=-9999)
+    if BY_STEP[cursor.state].expects == "text":
+        return best >= GAINSAID_OPEN and here < FITS
+    return best >= GAINSAID and best > here
+
+
+def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
+    """What is named in the words of the list, where nothing denies it, and what is like it."""
+    scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
+    answer, wrong = read_text(cursor, said)
+    read = [] if wrong or not answer else list(answer.get("codes", ()))
+    denied = _DENIAL.search(said) is not None
+    codes = [code for code in read if not denied or _may(heard, cursor, code)]
+    codes += [code for code, score in scores.items() if score >= MANY and code not in codes]
+    real = [code for code in codes if code not in CLOSERS]
+    if real:
+        order = {code: place for place, code in enumerate(feelings(said))}
+        real.sort(key=lambda code: order.get(code, len(order)))
+        named = bool(read or feelings(said)) and _belongs_here(cursor, heard)
+        own = {"text": answer["text"]} if named and answer and "text" in answer else {}
+        return {"codes": real, **own}
+    code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
+    if code or codes:
+        return {"codes": [code or codes[0]]}
+    if not answer or "text" not in answer or cursor.state in CLOSED_LISTS:
+        return None
+    return answer if _own_words_fit(cursor, heard, said) else None
+
+
+def _label_of(cursor: Cursor, code: str) -> str:
+    return f"{cursor.state}={code}"
+
+
+def _may(heard: Listened, cursor: Cursor, code: str) -> bool:
+    """Whether the examples do not speak against what was read by its label."""
+    return (heard.score(_label_of(cursor, code)) or 0) >= AGAINST
+
+
+def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
+    found = _NUMBER.findall(said)
+    if len(found) > 1:
+        later = _LATEST.split(said)[-1]
+        found = _NUMBER.findall(later)[-1:] if _LATEST.search(said) else found[-1:]
+    number = int(found[-1]) if found else answers.scale(said)
+    return None if number is None else {"number": number}
+
+
+def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
+    codes = [code for code, _ in offered(cursor)]
+    if heard.acts("refuses", "unsure") and not heard.acts(CONTENT):
+        code = next((one for one in NOTHING if one in codes), "")
+        return {"codes": [code]} if code else None
+    option = heard.options[0] if heard.options else None
+    if option and option.score >= NOTHING_SAID and option.label.rsplit("=", 1)[1] in NOTHING:
+        return {"codes": [option.label.rsplit("=", 1)[1]]}
+    answer, wrong = read_text(cursor, said)
+    if wrong or not answer:
+        return None
+    return None if "text" in answer and _belongs_elsewhere(cursor, heard) else answer
+
+
+def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
+    code = _option(cursor, heard)
+    answer, wrong = read_text(cursor, said)
+    if wrong is None and answer:
+        return answer
+    found, wrong = read_text(cursor, _label(cursor, code)) if code else (None, None)
+    return found if wrong is None else None
+
+
+def _label(cursor: Cursor, code: str) -> str:
+    return next((label for one, label in offered(cursor) if one == code), "")
+
+
+def _draft(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
+    code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
+    if code:
+        return {"codes": [code]}
+    answer, wrong = read_text(cursor, said)
+    return answer if wrong is None else None
+
+
+READ_AS: dict[str, Callable[[Cursor, Listened, str], Answer | None]] = {
+    "choice": _choice,
+    "choices": _choices,
+    "text": _open,
+    "scale": _scale,
+    "date": _date,
+    "draft": _draft,
+}

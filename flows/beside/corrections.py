@@ -1,0 +1,234 @@
+"""Corrections taken on the spot: what was wrong, what it is instead, old and new read back."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from flows.changes import say_changed
+from flows.editing import answered_steps
+from flows.heard import Heard
+from flows.listening.days import find_past_days
+from flows.listening.ear import Listened, Piece
+from flows.listening.learned import Guess
+from flows.listening.text import fold
+from flows.paths import BY_STEP, PASSING, RESTING
+from flows.reading import read_text
+from flows.repairs import ask_unless_resting
+from flows.taking import take_answer
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+    from flows.session import Answer
+
+NAMED = ("fact.company", "fact.role", "follow.name", "follow.sign")
+"""Facts that are names: "it's Pixelwerk" may mean one of them."""
+MEANT = -550
+"""The score from which an option of an answered question is what is meant instead."""
+ANSWERED_AT_MOST = 14
+"""Answers, the latest first, among which the wrong one is looked for."""
+_MARKERS = re.compile(
+    r"^\W*(?:(?:no|nope|sorry|wait|hang on|hold on|actually|oops|correction|ugh|ah|oh|well|pardon|"
+    r"edit|change|nein|perdón|perdon)\W+)*"
+    r"(?:i (?:meant|mean|said)(?: to say)?|make (?:it|that)|it(?:'s| is|s| was)|"
+    r"that(?:'s| was| should be| is)|should be|change (?:it|that) to|ich meinte)?\W*",
+    re.IGNORECASE,
+)
+_NAME = r"[\w'’.&-]+(?: (?!not\b|by\b|but\b)[\w'’.&-]+){0,3}?"
+_LEAD = r"(?:an? |the |at |in |for |it'?s |it was |on )*"
+_ASIDE = r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?)?"
+_NOT_BUT = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\bnot {_LEAD}(?P<old>{_NAME})(?:,| but|:| -)+ {_LEAD}(?P<new>{_NAME})\W*$",
+        rf"(?:^|[\s,]){_LEAD}(?P<new>{_NAME}){_ASIDE},? (?:and |is it |it is )?"
+        rf"not (?:just )?{_LEAD}(?P<old>{_NAME})\W*$",
+        rf"\b(?:change|replace|make|swap) (?:the )?(?P<old>{_NAME}) "
+        rf"(?:to|with|into|by) (?P<new>{_NAME})\W*$",
+    )
+)
+"""What was said, and what it is instead, in the orders people say it."""
+_CALLED = re.compile(
+    r"\b(?P<what>company|firm|employer|place|job|role|position|name|they|he|she)"
+    r"(?:'s name| name)? (?:is|was|are|'s)(?: called| named)? "
+    r"(?P<new>[A-Z][\w'’&.-]*(?: (?:&|and|of|von|de|[A-Z])[\w'’&.-]*){0,4})"
+)
+_TAKE_OUT = re.compile(
+    r"\b(?:take|leave|cross|strike|get) (?:out |off )?(?P<old>[\w ']{3,40}?)(?: out| off)?\W*$|"
+    r"\b(?:delete|remove|drop|without) (?:the (?:word|line|bit)? ?)?(?P<gone>[\w ']{3,40}?)\W*$",
+    re.IGNORECASE,
+)
+_WHAT = {
+    "company": "fact.company", "firm": "fact.company", "employer": "fact.company",
+    "place": "fact.company", "they": "fact.company", "job": "fact.role", "role": "fact.role",
+    "position": "fact.role", "name": "fact.company", "he": "follow.name", "she": "follow.name",
+}  # fmt: skip
+
+Change = tuple[str, "Answer"]
+
+
+def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    """A correction that can be carried out: which step, and what it says now."""
+    said = heard.text[piece.start : piece.end].strip()
+    for look in (_called, _replaced, _day, _option, _last, _taken_out):
+        change = look(cursor, said)
+        if change is not None:
+            step, answer = change
+            return Heard("corrected", answer, argument=step)
+    return Heard("protested") if _is_about_before(cursor) else None
+
+
+def _is_about_before(cursor: Cursor) -> bool:
+    return bool(answered_steps(cursor))
+
+
+def _called(cursor: Cursor, said: str) -> Change | None:
+    """The name of a thing: "the company is called Pixelwerk"."""
+    found = _CALLED.search(said)
+    if found is None:
+        return None
+    return _WHAT[found["what"].lower()], {"text": found["new"].strip(" .")}
+
+
+def _replaced(cursor: Cursor, said: str) -> Change | None:
+    """X, not Y: where Y stands in an answer, X takes its place."""
+    for pattern in _NOT_BUT:
+        found = pattern.search(said)
+        if found is None:
+            continue
+        old, new = found["old"].strip(" .,"), found["new"].strip(" .,")
+        new = _MARKERS.sub("", new).strip() or new
+        change = _in_texts(cursor, old, new) or _in_options(cursor, old, new)
+        if change:
+            return change
+    return None
+
+
+def _in_texts(cursor: Cursor, old: str, new: str) -> Change | None:
+    """The answer in words that holds `old`, with `new` in its place; names first."""
+    answers = cursor.thread.answers
+    order = [*(s for s in NAMED if s in answers), *answered_steps(cursor)[::-1]]
+    for step in order:
+        text = str(answers[step].get("text", ""))
+        place = text.casefold().find(old.casefold())
+        if place >= 0:
+            changed = text[:place] + new + text[place + len(old) :]
+            return step, {**_plain(answers[step]), "text": changed}
+    return None
+
+
+def _in_options(cursor: Cursor, old: str, new: str) -> Change | None:
+    """The step whose chosen option `old` names, read anew with `new`."""
+    for step in answered_steps(cursor)[::-1]:
+        if _reads(cursor, step, old) == _plain(cursor.thread.answers[step]):
+            answer = _reads(cursor, step, new)
+            if answer and "text" not in answer:
+                return step, answer
+    return None
+
+
+def _day(cursor: Cursor, said: str) -> Change | None:
+    """Another day than the one noted: "it was Tuesday"; the last one named counts."""
+    step = "intake.when"
+    if step not in cursor.thread.answers:
+        return None
+    found = find_past_days(said.partition(" not ")[0] or said, cursor.facts.local.date())
+    days = [one.day for one in found if isinstance(one.day, date)]
+    return (step, {"date": days[-1].isoformat()}) if days else None
+
+
+def _option(cursor: Cursor, said: str) -> Change | None:
+    """Another option of an answered question: "it was the second interview"."""
+    best: Guess | None = None
+    for step in answered_steps(cursor)[::-1][:ANSWERED_AT_MOST]:
+        chosen = cursor.thread.answers[step].get("codes", ())
+        for guess in cursor.ear.means(said, step)[:1]:
+            code = guess.label.partition("=")[2]
+            if code != "*" and code not in chosen and guess.score >= MEANT:
+                best = guess if best is None or guess.score > best.score else best
+    if best is None:
+        return None
+    step, _, code = best.label.partition("=")
+    return step, {"number": int(code)} if code.isdecimal() else {"codes": [code]}
+
+
+def _last(cursor: Cursor, said: str) -> Change | None:
+    """What is said instead, read as an answer to the question before: the last word counts."""
+    rest = _MARKERS.sub("", said, count=1).strip()
+    steps = [s for s in cursor.thread.asked[::-1] if s in cursor.thread.answers]
+    for step in steps[:2]:
+        answer = _reads(cursor, step, rest) if rest else None
+        if answer and "text" not in answer and answer != _plain(cursor.thread.answers[step]):
+            return step, answer
+    return None
+
+
+def _taken_out(cursor: Cursor, said: str) -> Change | None:
+    """Take out hope: one of several things chosen goes."""
+    found = _TAKE_OUT.search(said)
+    if found is None:
+        return None
+    gone = fold(found["old"] or found["gone"] or "")
+    for step in answered_steps(cursor)[::-1]:
+        codes = cursor.thread.answers[step].get("codes", [])
+        left = [code for code in codes if fold(code.replace("_", " ")) not in gone]
+        if len(left) < len(codes) and left:
+            return step, {**_plain(cursor.thread.answers[step]), "codes": left}
+    return None
+
+
+def _plain(answer: Answer) -> Answer:
+    return {key: value for key, value in answer.items() if key not in {"at", "how"}}
+
+
+def _reads(cursor: Cursor, step: str, said: str) -> Answer | None:
+    """What `said` answers at `step`, if anything."""
+    if step not in BY_STEP or not said:
+        return None
+    place, cursor.state = cursor.state, step
+    answer, wrong = read_text(cursor, said)
+    cursor.state = place
+    return None if wrong else answer
+
+
+def carry_out(cursor: Cursor) -> None:
+    """Put the new value in its place, say old and new; the question that stands, stands."""
+    step, place = cursor.heard.argument, cursor.state
+    before = cursor.thread.answers.get(step, {})
+    if step in BY_STEP and step not in PASSING:
+        cursor.state = step
+        take_answer(cursor)
+        cursor.state = place
+    else:
+        cursor.record(step, {"how": "heard", **cursor.heard.answer}, cursor.heard.words)
+    say_changed(cursor, step, before)
+    if place in BY_STEP and place not in PASSING and cursor.facts.settled(place):
+        cursor.fires = "onward"
+        return
+    ask_unless_resting(cursor)
+
+
+def protested(cursor: Cursor) -> None:
+    """It was not heard as it was meant: what was just filed goes, and its question comes again."""
+    number, step = cursor.session.sitting.get("filed", (0, ""))
+    kept = cursor.thread.answers.get(step, {})
+    undone = number == cursor.session.current and bool(kept.get("text")) and step in BY_STEP
+    if undone and cursor.state not in RESTING:
+        cursor.drop(step)
+        cursor.session.sitting.pop("filed", None)
+        cursor.reply("protest.undone")
+        cursor.state = step
+        cursor.ask()
+        return
+    cursor.reply("protest.line")
+    ask_unless_resting(cursor)
+
+
+def remember_filed(cursor: Cursor) -> None:
+    """Which answer in words was filed last: a protest right after it takes it out again."""
+    heard = cursor.heard
+    if heard.trigger == "answered" and heard.answer.get("text"):
+        cursor.session.sitting["filed"] = [cursor.session.current, cursor.met]
+    elif heard.trigger in {"answered", "jump", "new"}:
+        cursor.session.sitting.pop("filed", None)

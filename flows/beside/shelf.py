@@ -1,0 +1,55 @@
+"""The shelf of answers: what people ask is answered at once, or named honestly as beyond it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.listening.ear import Listened
+from flows.paths import RESTING
+from flows.quoting import quoted
+from flows.repairs import ask_unless_resting
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+LIKELY = -1200
+"""The score from which the nearest answer of the shelf is taken for the one that is asked for."""
+AHEAD = 250
+"""How far it has to lie before the next one."""
+ASKED_AT_MOST = 40
+"""Questions without an answer that are kept for somebody who can answer them."""
+
+
+def answer_key(heard: Listened | None) -> str:
+    """The key of the answer to what a text asks; empty where none is near enough."""
+    if heard is None or not heard.shelf:
+        return ""
+    best = heard.shelf[0]
+    ahead = best.score - (heard.shelf[1].score if heard.shelf[1:] else -99999)
+    return best.label if best.score >= LIKELY and ahead >= AHEAD else ""
+
+
+def asked(cursor: Cursor) -> None:
+    """The answer, and where it leads; then the question that stands."""
+    say_answer(cursor)
+    if cursor.state in RESTING:
+        return
+    if cursor.heard.trigger == "asked":
+        cursor.reply("lead.chat")
+    ask_unless_resting(cursor)
+
+
+def say_answer(cursor: Cursor) -> None:
+    """What the shelf says; else that it is beyond it, with their question named and kept."""
+    heard = cursor.heard.also
+    if cursor.heard.argument == "meaning" and f"{cursor.state}.why" in cursor.script:
+        cursor.reply(f"{cursor.state}.why")
+        return
+    key = answer_key(heard)
+    if key and f"answer.{key}.text" in cursor.script:
+        cursor.reply(f"answer.{key}.text")
+        return
+    words = (heard.words_of("asks") if heard else "") or cursor.heard.words
+    kept = [*cursor.person.get("questions", []), " ".join(words.split())[:200]]
+    cursor.person["questions"] = kept[-ASKED_AT_MOST:]
+    cursor.reply("asked.beyond", said=quoted(words, 80))

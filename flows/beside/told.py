@@ -1,0 +1,152 @@
+"""Facts told at another question: taken where they are said, read back once, never asked again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flows.effects import Listing, Part, Quote
+from flows.heard import Heard
+from flows.listening.ear import CONTENT, Listened
+from flows.listening.feelings import feelings
+from flows.listening.opening import opening
+from flows.paths import BY_STEP, PASSING
+from flows.quoting import quoted
+from flows.repairs import ask_unless_resting
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+    from flows.session import Answer
+
+HOW_IT_CAME = {"said_no", "silence", "withdrawn", "still_open"}
+READ_BACK = 2
+"""Facts that are read back in one line; the others stand in the notes."""
+ON_CONSENT = {
+    "pause.offer", "pause.hour", "pause.zone", "follow.when", "follow.sent", "follow.ask",
+    "follow.expect", "move.plan", "move.hour", "move.bye", "intake.lane", "opening.paste",
+    "later.plan", "later.again", "follow.wording", "follow.draft",
+}  # fmt: skip
+"""Questions with consequences: only an answer to themselves fills them."""
+FEELINGS = "feel.words"
+AGREED = -650
+"""The score from which what the rules read is taken, too."""
+ALONE = 150
+"""The score from which a feeling is heard that no rule names."""
+
+
+def told(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A text that answers nothing here and tells something all the same."""
+    if facts_in(cursor, heard):
+        return Heard("told", words=heard.text, also=heard)
+    return None
+
+
+def facts_in(cursor: Cursor, heard: Listened, *, answers: bool = False) -> dict[str, Answer]:
+    """The answers to other questions that a text holds, by step, as far as they are open.
+
+    Of a text that `answers` its own question only what is plainly named besides is taken.
+    """
+    found: dict[str, Answer] = {}
+    elsewhere = () if answers else _homed(heard)
+    for step, answer in (*elsewhere, *_felt(heard), *_by_rule(cursor, heard)):
+        if step not in found and _may_tell(cursor, step):
+            found[step] = answer
+    return found
+
+
+def _homed(heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """What belongs to another question, and the option of it that is meant."""
+    for guess in heard.elsewhere:
+        step, _, code = guess.label.partition("=")
+        if code == "*":
+            yield step, {"text": heard.words_of(CONTENT) or heard.text}
+        else:
+            yield _placed(step, code)
+
+
+def _felt(heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """Feelings that the words name and that the model agrees with, or that it is sure of."""
+    named = set(feelings(heard.words_of(CONTENT, "weight") or heard.text))
+    scores = {
+        label: score for label, score in heard.scores.items() if label.startswith(f"{FEELINGS}=")
+    }
+    found = [
+        label.partition("=")[2]
+        for label, score in sorted(scores.items(), key=lambda one: -one[1])
+        if score >= (AGREED if label.partition("=")[2] in named else ALONE)
+    ]
+    kept = [code for code in found if code != "own"][:3]
+    if kept:
+        yield FEELINGS, {"codes": kept}
+
+
+def _by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """How far, how and when, where the rules read it and the model does not gainsay."""
+    read = opening(heard.text, cursor.facts.local.date())
+    for step, code, label in (
+        ("intake.far", read.far, f"intake.far={read.far}"),
+        ("fact.how", read.how, f"opening.hello={read.how}"),
+    ):
+        if code and (heard.score(label) or -9999) >= AGREED:
+            yield step, {"codes": [code]}
+    if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
+        yield "intake.when", {"date": read.when.isoformat()}
+
+
+def _placed(step: str, code: str) -> tuple[str, Answer]:
+    """Where a fact is kept: how it came stands beside the story, not in its place."""
+    if code in HOW_IT_CAME and step.startswith("opening."):
+        return "fact.how", {"codes": [code]}
+    if code.isdecimal():
+        return step, {"number": int(code)}
+    return step, {"codes": [code]}
+
+
+def _may_tell(cursor: Cursor, step: str) -> bool:
+    """Whether a fact may be taken in passing: not here, nothing with consequences, not settled."""
+    if step == cursor.state or step in ON_CONSENT:
+        return False
+    row = BY_STEP.get(step)
+    passing = row is not None and (step in PASSING or row.stage in {"aside", "later"})
+    known = cursor.thread.answers.get(step, {})
+    return not passing and (not known or known.get("how") == "skipped")
+
+
+def take(cursor: Cursor, heard: Listened) -> None:
+    """Keep what was told in passing, and read the first of it back."""
+    taken = facts_in(cursor, heard, answers=cursor.heard.trigger == "answered")
+    for step, answer in taken.items():
+        cursor.record(step, {"how": "heard", **answer})
+    names = [name for step, answer in taken.items() if (name := _said(cursor, step, answer))]
+    if names:
+        cursor.reply("told.noted", facts=Listing(tuple(names[:READ_BACK])))
+
+
+PHRASES = ("phrase.{step}.{code}", "phrase.feeling.{code}", "{full}.options.{code}", "tick.{code}")
+
+
+def _said(cursor: Cursor, step: str, answer: Answer) -> Part | Quote | None:
+    """A fact as it is read back."""
+    if "codes" not in answer:
+        return _value(answer)
+    code, short = str(answer["codes"][0]), step.rsplit(".", 1)[-1]
+    keys = (p.format(step=short, code=code, full=step) for p in PHRASES)
+    key = next((one for one in keys if one in cursor.script and not cursor.script.slots(one)), "")
+    return Part(key) if key else None
+
+
+def _value(answer: Answer) -> Part | Quote | None:
+    """A number, or words of theirs."""
+    if "number" in answer:
+        return Quote(f"{answer['number']}/10")
+    return quoted(str(answer["text"]), 60) if "text" in answer else None
+
+
+def say_told(cursor: Cursor) -> None:
+    """What was told is noted; the question again, or on where it is answered by that."""
+    if not cursor.replies:
+        cursor.reply("told.heard", said=quoted(cursor.heard.words, 40))
+    if cursor.state in BY_STEP and cursor.facts.settled(cursor.state):
+        cursor.fires = "onward"
+        return
+    ask_unless_resting(cursor)

@@ -1,0 +1,56 @@
+"""A text in pieces that each do one thing: sentences, and halves of sentences that turn round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_ENDS = re.compile(r"[^.!?;\n…]+(?:[.!?;…]+|\n|$)|[.!?;…]+")
+_TURNS = re.compile(
+    r",?\s+(?:but|aber|pero|though|anyway|also)\s+|\s+[-–—]{1,2}\s+|,\s+(?=(?:and|can|could|do|"
+    r"does|should|what|how|who|why|is|are|will|please|pls|just)\b)",
+    re.IGNORECASE,
+)
+_ABBREVIATED = re.compile(
+    r"\b(?:mr|mrs|ms|dr|st|prof|no|nr|inc|ltd|e\.g|i\.e|z\.b)\.$", re.IGNORECASE
+)
+_SHORTEST = 2
+"""Words below which a piece is read with the one before it."""
+
+Span = tuple[int, int]
+
+
+def pieces(text: str) -> list[Span]:
+    """The sentences of `text` and their turning halves, each as (start, end), in order."""
+    found: list[Span] = []
+    for start, end in _sentences(text):
+        for left, right in _halves(text, start, end):
+            if found and len(text[left:right].split()) < _SHORTEST and "?" not in text[left:right]:
+                found[-1] = (found[-1][0], right)
+            else:
+                found.append((left, right))
+    return found
+
+
+def _sentences(text: str) -> Iterator[Span]:
+    begin: int | None = None
+    for match in _ENDS.finditer(text):
+        start = match.start() if begin is None else begin
+        if _ABBREVIATED.search(text[start : match.end()].rstrip()):
+            begin = start
+            continue
+        begin = None
+        if text[start : match.end()].strip():
+            yield start, match.end()
+    if begin is not None:
+        yield begin, len(text)
+
+
+def _halves(text: str, start: int, end: int) -> Iterator[Span]:
+    left = start
+    for match in _TURNS.finditer(text, start, end):
+        if text[left : match.start()].strip():
+            yield left, match.start()
+            left = match.end()
+    if text[left:end].strip():
+        yield left, end

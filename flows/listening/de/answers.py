@@ -1,0 +1,27 @@
+"""How people say yes and no in German, understood whatever language the conversation is in."""
+
+YES = (
+    "(ja|jo|joa|jup|jep|jepp|jap|jawohl|jawoll|jaa|klar|klaro|gerne|gern|sicher|natürlich|logo|"
+    "passt|stimmt|genau|richtig|einverstanden|okay|freilich|selbstverständlich|unbedingt|doch)",
+    "(ja |na |)(klar|gerne|gern|sicher|natürlich|genau|bitte|doch|logisch|gut|unbedingt)",
+    "(ja |)(auf jeden fall|auf alle fälle|von mir aus|meinetwegen|warum nicht|mach das|"
+    "mach mal|mach ruhig|tu das|das passt|passt so|das stimmt|stimmt so|sehr gerne|sehr gern|"
+    "das wäre gut|das wär gut|klingt gut|find ich gut|in ordnung|alles klar|geht klar|so ist es)",
+)
+NO = (
+    "(nein|nee|nö|ne|nope|neee|niemals|nie|keinesfalls|nix|na)",
+    "(nein|nee|nö|ne) (danke|lieber nicht|nicht|passt schon|lass mal|lass|nein|nee|bitte nicht)",
+    "(lieber|eher|bloß|bitte|sicher|bestimmt|natürlich|noch|gar|überhaupt|besser|wohl) nicht",
+    "(auf keinen fall|auf gar keinen fall|nicht wirklich|lass mal|lass es|lass das|muss nicht|"
+    "muss nicht sein|brauch ich nicht|brauche ich nicht|will ich nicht|möchte ich nicht|"
+    "ich will nicht|ich möchte nicht|nicht nötig|nicht jetzt|jetzt nicht|heute nicht|kein bedarf|"
+    "kein interesse|keine lust|ich glaube nicht|glaub nicht|glaube nicht|stimmt nicht|"
+    "das stimmt nicht|kommt nicht in frage)",
+)
+UNSURE = (
+    "(vielleicht|eventuell|evtl|kann sein|mal sehen|mal schauen|jein|ja und nein|keine ahnung|"
+    "weiß nicht|weiss nicht|ich weiß nicht|ich weiss nicht|weiß ich nicht|weiß noch nicht|"
+    "schwer zu sagen|kommt drauf an|unsicher|bin nicht sicher|naja|na ja|möglich|kein problem)",
+)
+CLEAR_YES = "ja jo jup jep jawohl klar"
+NO_GOES_ON = "danke ich das lieber lass nicht wirklich passt auf brauch es ist"

@@ -1,0 +1,46 @@
+"""German words that end contact; accents are left out, slips are mended before."""
+
+_MESSAGES = r"(?:nachrichten?|erinnerung(?:en)?|mails?|fragen|sms|texte)"
+_MINE = (
+    r"(?:mich|(?:alle |all )?(?:meine[nr]?|mein|diese[ns]?|unser\w*) (?:daten|konto|account|"
+    r"verlauf|"
+    r"antworten|notizen|nachrichten|angaben|chat|profil|sachen)|alles|das alles|alle daten|"
+    r"alles was .{1,30})"
+)
+
+BEFORE = (
+    r"bitte|ok|okay|jetzt|hey|also|kannst du|konntest du|wurdest du|ich will dass du|"
+    r"ich mochte dass du|ich moechte dass du|du sollst|nein|danke|und|einfach|mir reichts|mal|"
+    r"sofort|ich will|ich mochte|ich moechte"
+)
+BEHIND = (
+    r"bitte|jetzt|sofort|mehr|danke|mir|mich|von mir|von dir|endlich|damit|hier|und zwar sofort|"
+    r"mal|komplett|nie wieder|was ich geschrieben habe|was du uber mich hast|was du von mir hast"
+)
+STOP = (
+    r"(?:ho(?:e)?r|hort|hore)(?: bitte| jetzt| endlich)? (?:auf|damit auf)(?: damit| jetzt| bitte)*"
+    r"(?: mir| mich)?(?: zu schreiben| zu erinnern| zu nerven| nachrichten zu schicken| zu "
+    r"texten)?",
+    r"(?:schreib|schreibe|schick|schicke|sende|erinner|erinnere|kontaktier|kontaktiere|texte|nerv)"
+    r"(?: mir| mich)(?: bitte)? (?:nicht|nichts|nie|keine)(?: mehr)?(?: nachrichten| erinnerungen| "
+    r"mails)?",
+    rf"keine (?:weiteren )?{_MESSAGES}(?: mehr)?(?<!fragen)",
+    rf"(?:ich )?(?:will|mochte|moechte|brauche) (?:keine|nichts)(?: weiteren)?(?: {_MESSAGES})?"
+    r"(?: mehr)(?: von dir)?(?: bekommen| horen)?",
+    r"lass(?:t)? mich(?: bitte| endlich)? in ruhe",
+    r"abmelden",
+    r"meld(?:e)? mich ab",
+    rf"(?:die |alle |meine )?{_MESSAGES} (?:abbestellen|abschalten|ausschalten|stoppen|abstellen)",
+    r"(?:mir |mich )?nicht mehr (?:schreiben|erinnern|kontaktieren)",
+)
+FORGET = (
+    rf"(?:lo(?:e)?sch|losche|loesche|entfern|entferne|vergiss)(?: bitte| jetzt| sofort)? {_MINE}",
+    rf"{_MINE}(?: bitte| sofort)? (?:lo(?:e)?schen|lo(?:e)?schst|entfernen|entfernst|lo(?:e)?scht|"
+    r"gelo(?:e)?scht haben|weg haben)",
+)
+ALONE = (
+    r"(?:bitte |jetzt )?(?:stopp|stop|aufhoren|aufhoeren|schluss|ho(?:e)?r auf|abbrechen|"
+    r"alles abbrechen)(?: jetzt| bitte| damit)*"
+)
+MENDED = "losche loschen nachrichten erinnerungen abmelden daten schreib"
+NOT_MENDED = "loschte geloscht schrieb loscht dateien"

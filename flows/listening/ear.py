@@ -1,0 +1,201 @@
+"""Listening: what each piece of a text does, before anything in it is matched to a question.
+
+A text is cut into pieces; each is sorted by the learned model into one act, and the options and
+facts that were meant are named with how sure it is. What is done with that is not decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from flows.listening.clauses import pieces
+from flows.listening.features import Reader
+from flows.listening.learned import Guess, Head, Model
+
+CONTENT = "content"
+"""The act of whatever tells, answers or says how it is."""
+SURE: Mapping[str, int] = {
+    "asks": 700,
+    "corrects": 700,
+    "weight": 1000,
+    "outcome": 1500,
+    "ends": 1500,
+}
+"""How far an act must lie before plain content to be taken for one; of the others, `USUAL`."""
+USUAL = 700
+OPEN_TIMES = 3
+"""So much farther where the question is open: there nearly everything answers it."""
+UNASKED = 2200
+"""How far a question must lie before plain content where it has neither mark nor question word."""
+UNMARKED = 2600
+"""The same of a correction without a word that marks one."""
+PIECES_AT_MOST = 12
+"""Pieces of a long text that are sorted one by one; of the rest only the whole is heard."""
+NEAREST = 3
+HOME = -50
+"""The score from which a text belongs to another question than the one that stands."""
+_ASKING = re.compile(
+    r"\?|^\W*(?:and |so |but |ok |well |also )?(?:who|what|when|where|why|how|which|whose|is|are|"
+    r"am|was|were|do|does|did|can|could|should|shall|would|will|may|must|has|have|any|wer|was|"
+    r"wann|wo|warum|wie|ist|sind|soll|kann|darf|qué|que|cómo|como|cuándo|por qué|puedo|debo|es)\b|"
+    r"\b(?:i (?:want|need|would like|'d like) to know|wondering|no idea (?:how|what|if)|tell me|"
+    r"don'?t know (?:how|what|if|whether))\b",
+    re.IGNORECASE,
+)
+
+
+_CORRECTING = re.compile(
+    r"\bnot\b|\bn't\b|^\W*(?:no|nope|sorry|wait|actually|oops|correction|nein|perd[oó]n)\b|"
+    r"\bi (?:meant|mean|said)\b|\bwrong\b|\b(?:should|must) (?:be|say|read)\b|"
+    r"\b(?:change|take|leave|replace|make|delete|remove|scrap|cross|drop)\b|\bactually\b|"
+    r"\bmistake\b|\breally\b|\bby the way\b|\bis called\b|\bspelt\b|\bspelled\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One stretch of a text: where it stands, what it does, what more exactly, and how surely."""
+
+    start: int
+    end: int
+    act: str
+    detail: str = ""
+    sure: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Listened:
+    """A text, listened to.
+
+    `options` are those of the question that stands, best first; `elsewhere` what was surely told
+    of another question; `shelf` the answers nearest to what it asks; `scores` how likely each
+    fact is, `homes` how likely the text belongs to each question.
+    """
+
+    text: str
+    pieces: tuple[Piece, ...] = ()
+    options: tuple[Guess, ...] = ()
+    elsewhere: tuple[Guess, ...] = ()
+    shelf: tuple[Guess, ...] = ()
+    scores: Mapping[str, int] = field(default_factory=dict, repr=False)
+    homes: Mapping[str, int] = field(default_factory=dict, repr=False)
+
+    def acts(self, *kinds: str) -> list[Piece]:
+        """The pieces that do one of these, in order."""
+        return [piece for piece in self.pieces if piece.act in kinds]
+
+    def score(self, label: str) -> int | None:
+        """The score of one fact; None where there are no examples of it."""
+        return self.scores.get(label)
+
+    def first(self, *kinds: str) -> Piece | None:
+        """The first piece that does one of these."""
+        return next(iter(self.acts(*kinds)), None)
+
+    def words_of(self, *kinds: str) -> str:
+        """The text of the pieces that do one of these, as it was written."""
+        runs: list[tuple[int, int]] = []
+        last = -1
+        for number, piece in enumerate(self.pieces):
+            if piece.act not in kinds:
+                continue
+            if runs and number == last + 1:
+                runs[-1] = (runs[-1][0], piece.end)
+            else:
+                runs.append((piece.start, piece.end))
+            last = number
+        return " ".join(self.text[start:end].strip() for start, end in runs)
+
+
+class Ear:
+    """Listens with one model; without one it hears nothing, and the rules are left alone."""
+
+    def __init__(self, model: Model | None = None) -> None:
+        self.heads: dict[str, Head] = model.heads if model else {}
+        self._reader = model.reader if model else Reader()
+
+    def listen(
+        self, text: str, at: str = "", codes: Collection[str] = (), *, is_open: bool = False
+    ) -> Listened:
+        """What `text` does and means where `at` is asked, whose options are `codes`.
+
+        `is_open`: it is a question that nearly any words answer.
+        """
+        if not self.heads or not text.strip():
+            return Listened(text, (Piece(0, len(text), CONTENT),))
+        whole = self._reader.features(text)
+        sorted_ = tuple(self._pieces(text, whole, OPEN_TIMES if is_open else 1))
+        told = {one.label: one.score for one in self.heads["told"].ranked(whole)}
+        here = {one.label: one.score for one in self.heads["fact"].ranked(whole, f"{at}=")}
+        homes = {one.label: one.score for one in self.heads["home"].ranked(whole)}
+        return Listened(
+            text,
+            sorted_,
+            tuple(_options({**told, **here}, at, codes)),
+            tuple(self._elsewhere(whole, homes, at)),
+            tuple(self._shelf(text, sorted_)),
+            {**told, **here},
+            homes,
+        )
+
+    def means(self, text: str, step: str) -> list[Guess]:
+        """The options of a question that `text` may mean, best first; none without a model."""
+        if not self.heads:
+            return []
+        found = self._reader.features(text)
+        there = (self.heads[name].ranked(found, f"{step}=") for name in ("fact", "told"))
+        return next((one for one in there if one), [])
+
+    def _elsewhere(self, whole: set[int], homes: Mapping[str, int], at: str) -> list[Guess]:
+        """The option or the own words of another question, where a text surely belongs there."""
+        best = next(step for step in homes if step != at)
+        if homes[best] < HOME or homes[best] < homes.get(at, HOME):
+            return []
+        return self.heads["fact"].ranked(whole, f"{best}=")[:1]
+
+    def _shelf(self, text: str, there: tuple[Piece, ...]) -> list[Guess]:
+        """The answers nearest to what the text asks."""
+        asked = " ".join(text[p.start : p.end] for p in there if p.act == "asks")
+        return self.heads["shelf"].ranked(self._reader.features(asked))[:NEAREST] if asked else []
+
+    def _pieces(self, text: str, whole: set[int], times: int) -> list[Piece]:
+        spans = pieces(text)
+        if not 1 < len(spans) <= PIECES_AT_MOST:
+            return [self._sorted(text, (0, len(text)), whole, times)]
+        parts = [text[start:end] for start, end in spans]
+        found = [self._reader.features(part) for part in parts]
+        return [self._sorted(*one, times) for one in zip(parts, spans, found, strict=True)]
+
+    def _sorted(self, part: str, span: tuple[int, int], found: set[int], times: int) -> Piece:
+        """What one piece does: the likeliest act, where it lies far enough before plain content."""
+        ranked = self.heads["act"].ranked(found)
+        content = next(one.score for one in ranked if one.label == CONTENT)
+        best = ranked[0]
+        sure = best.score - content
+        if best.label == CONTENT or sure < _bar(best.label, part, times):
+            return Piece(*span, CONTENT, "", content - ranked[1].score)
+        return Piece(*span, best.label, self._detail(best.label, found), sure)
+
+    def _detail(self, act: str, found: set[int]) -> str:
+        """What an act is about more exactly; empty where there is nothing more to it."""
+        best = self.heads["detail"].ranked(found, f"{act}.")
+        return best[0].label.partition(".")[2] if best else ""
+
+
+def _bar(act: str, part: str, times: int) -> int:
+    """How far an act must lie before plain content in these words."""
+    if act == "asks":
+        return SURE[act] * (2 if times > 1 else 1) if _ASKING.search(part) else UNASKED * times
+    if act == "corrects" and not _CORRECTING.search(part):
+        return UNMARKED * times
+    return SURE.get(act, USUAL) * times
+
+
+def _options(facts: Mapping[str, int], at: str, codes: Collection[str]) -> list[Guess]:
+    """The options of a question, the likeliest first, as far as there are examples of them."""
+    labels = (f"{at}={code}" for code in codes)
+    found = [Guess(label, facts[label]) for label in dict.fromkeys(labels) if label in facts]
+    return sorted(found, key=lambda one: (-one.score, one.label))[:NEAREST]

@@ -1,0 +1,41 @@
+"""Spanish words that end contact; accents are left out, slips are mended before."""
+
+_MESSAGES = r"(?:mensajes?|recordatorios?|avisos?|notificaciones|preguntas)"
+_MINE = (
+    r"(?:me|(?:todos |todas |todo )?(?:mis|mi|los|las|esta|este) (?:datos|cuenta|historial|"
+    r"respuestas|notas|informacion|mensajes|conversacion|chat|perfil|cosas)|todo|"
+    r"(?:todo )?lo que .{1,30}|todo lo mio)"
+)
+
+BEFORE = (
+    r"por favor|porfa|ok|ya|oye|puedes|podrias|quiero que|quiero|necesito que|te pido que|no|"
+    r"gracias|ahora|bueno|mejor|deseo"
+)
+BEHIND = (
+    r"por favor|porfa|ya|ahora|mas|gracias|nunca|nunca mas|a mi|de mi|sobre mi|que tienes|"
+    r"de inmediato|ahora mismo|de una vez|que escribi|que he escrito|tranquilo|de aqui|mia"
+)
+STOP = (
+    r"(?:deja|deje|dejen|dejad|para|pare|paren|dejes|pares)(?: ya)? de (?:escribirme|molestarme|"
+    r"contactarme|recordarme|mandarme \w+|enviarme \w+|mandar \w+|enviar \w+|escribir)",
+    r"no me (?:escribas|mandes|envies|contactes|molestes|recuerdes|escriban|manden)(?: mas| nada)?"
+    r"(?: mensajes| recordatorios| avisos)?",
+    rf"no (?:quiero|deseo|necesito|mas)(?: recibir)?(?: mas)? {_MESSAGES}(?<!preguntas)(?: tuyos)?",
+    r"de(?:ja|je|jen)me (?:en paz|tranquil[oa])",
+    r"(?:quiero )?dar(?:me|se) de baja",
+    r"da(?:me|rme) de baja",
+    rf"cancela(?:r)? (?:todo|(?:todos )?(?:los|mis) {_MESSAGES})",
+    r"(?:quita|desactiva|apaga|elimina)(?:r)? (?:los|mis|las) (?:recordatorios|avisos|"
+    r"notificaciones)",
+)
+FORGET = (
+    rf"(?:borra|borrar|elimina|eliminar|borre|borren|borres|elimines|elimine|suprime)"
+    rf"(?: por favor| ya)? {_MINE}",
+    r"(?:borralo|eliminalo|borrenlo) todo",
+    r"olvida(?:lo)? todo",
+    r"cierra mi cuenta",
+    r"olvidame",
+)
+ALONE = r"(?:para|parar|basta|alto|detente|cancelar|cancela)(?: ya| todo| por favor)*"
+MENDED = "borrar eliminar mensajes recordatorios escribas datos cuenta"
+NOT_MENDED = "borraron borrara eliminaron cuento cuanta cuentan"
