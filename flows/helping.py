@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from flows.actions import come_back, take_up
 from flows.beside.care.kinds import language_of, names_means, special, was_taken
-from flows.beside.care.numbers import country_named, shown
+from flows.beside.care.reach import country_named, shown
 from flows.beside.care.parked import kind
 from flows.buttons import shown as shown_buttons
 from flows.closings import place_of
@@ -29,6 +29,7 @@ def help_first(cursor: Cursor) -> None:
     _park(cursor)
     _speak_their_language(cursor)
     words = cursor.heard.words
+    cursor.lead.pop("asked_check", None)
     if was_taken(words):
         return tell(cursor, "taken")
     cursor.lead["asked_kindly"] = True
@@ -47,7 +48,7 @@ def ask_directly(cursor: Cursor) -> None:
     kind = special(cursor.heard.words) or cursor.heard.argument
     if kind:
         return tell(cursor, kind)
-    cursor.lead["asked_kindly"] = True
+    cursor.lead["asked_kindly"] = cursor.lead["asked_check"] = True
     cursor.changed()
     tell(cursor, "check")
 
@@ -160,7 +161,7 @@ def stay(cursor: Cursor) -> None:
         return tell(cursor, "country_set")
     asked = bool(cursor.lead.get("asked_kindly"))
     there = kind(words, asked=asked) if words else "heard"
-    name = special(words) or (there if there not in {"safe", "not_that"} else "safe_how")
+    name = special(words) or (there if there not in {"safe", "not_that", "no"} else "safe_how")
     if there in {"yes", "unsure"} and asked:
         cursor.lead.pop("asked_kindly", None)
         cursor.changed()

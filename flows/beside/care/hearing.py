@@ -35,7 +35,7 @@ def hear_parked(cursor: Cursor, text: str) -> Heard:
     """While the flow is parked only clear words lead out: "no, I'm not ok" is never a button."""
     asked = bool(cursor.lead.get("asked_kindly"))
     said = kind(text, asked=asked)
-    if takes_back(text):
+    if takes_back(text) or (said == "no" and cursor.lead.get("asked_check")):
         said = "not_that"
     code = LEADS_ON.get(said)
     if code and not (code in {"yes", "unsure"} and not asked):

@@ -208,9 +208,5 @@ LINES: tuple[Line, ...] = (
          "en;+", "high", "https://news.backabuddy.co.za/2025/11/04/mens-mental-health-", "2026-01"),
     Line("ZA", "LifeLine South Africa", "0861 322 322", "", "", "",
          "en", "medium", "github sandunwira/CrisisHotlines information.json (MIT) @516", "2024-11"),
-    Line("ZZ", "Find A Helpline", "", "", "findahelpline.com", "",
-         "many", "high", "https://findahelpline.com country pages cached 2026-04-22 in", "2026-04-22"),
-    Line("ZZ", "Befrienders Worldwide", "", "", "befrienders.org", "",
-         "many", "medium", "a public JS list compiled from Wikipedia, undated, after 202", "2026-04-22"),
 )  # fmt: skip
 """High is shown, medium with \"please check\"; there are no others."""

@@ -71,8 +71,10 @@ def kind(text: str, *, asked: bool) -> str:
     said = plainly(text)
     if _SAFE.fullmatch(said):
         return "safe"
-    if _NO.fullmatch(said) or (asked and _BARE_NO.fullmatch(said)):
+    if _NO.fullmatch(said):
         return "not_that"
+    if asked and _BARE_NO.fullmatch(said):
+        return "no"
     for name, pattern in (("yes", _YES), ("unsure", _UNSURE)):
         if pattern.fullmatch(said) and (asked or name == "unsure"):
             return name

@@ -13,6 +13,7 @@ from flows.listening.distress_spelling import folded
 CHECK = {"en": "please check", "de": "bitte prüfen", "es": "conviene comprobarlo"}
 TEXT = {"en": "text", "de": "Text", "es": "mensaje"}
 FIRST = {"en": "Emergency", "de": "Notruf", "es": "Emergencias"}
+LOCAL = {"en": "your local number", "de": "die Nummer vor Ort", "es": "el número local"}
 EVERYWHERE = "findahelpline.com"
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST_NAME = 3
@@ -25,7 +26,10 @@ def shown(country: str, language: str, lines: Iterable[Line] = LINES) -> str:
     number = EMERGENCY.get(country)
     if not there and not number:
         return ""
-    named = [f"{FIRST[language]}: {number or '112'}", *(_told(one, language) for one in there[:2])]
+    named = [
+        f"{FIRST[language]}: {number or LOCAL[language]}",
+        *(_told(one, language) for one in there[:2]),
+    ]
     return " · ".join([*named, EVERYWHERE])
 
 
