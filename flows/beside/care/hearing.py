@@ -40,7 +40,7 @@ def hear_parked(cursor: Cursor, text: str) -> Heard:
     code = LEADS_ON.get(said)
     if code and not (code in {"yes", "unsure"} and not asked):
         return Heard("answered", {"codes": [code]}, words=text)
-    if not text[:1].isdecimal() and names_option(cursor, text, whole=False):
+    if said != "no" and not text[:1].isdecimal() and names_option(cursor, text, whole=False):
         answer, wrong = read_text(cursor, text)
         if wrong is None and answer:
             return Heard("answered", answer, words=text)
