@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from flows.actions import come_back, take_up
 from flows.beside.care.kinds import language_of, names_means, special, was_taken
-from flows.beside.care.reach import country_named, shown
 from flows.beside.care.parked import kind
+from flows.beside.care.reach import country_named, shown
 from flows.buttons import shown as shown_buttons
 from flows.closings import place_of
 from flows.effects import Button, Part, Say

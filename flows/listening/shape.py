@@ -146,7 +146,9 @@ class FunnelWords:
 class DistressWords:
     """Patterns over plain words (see `distress.plain`): no capitals, accents or apostrophes.
 
-    `spelled` mends words; `masks` are idioms. A denial, or a past that is not `present` again or is said to be `safe`,
+    `spelled` mends words;
+    `masks` are idioms. A denial, or a past that is not `present`
+    again or is said to be `safe`,
     lowers a crisis to a check; `stated_now` are hits that a past date nearby does not touch.
     """
 
