@@ -9,7 +9,8 @@ import re
 import unicodedata
 from functools import cache
 
-from flows.listening.distress_core import MORE, NEIGHBOURS, SENTENCES
+from flows.listening.distress_core import MORE, SENTENCES
+from flows.listening.distress_neighbours import NEIGHBOURS
 from flows.listening.spelling import Speller
 from flows.listening.text import straight
 
