@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.formatting import Plain
 from bot.markup import Html
+from bot.words import read_danger
 from flows.conversation import PATHS
 from flows.effects import Effect, Part, Say
 from flows.engine import Engine
@@ -40,6 +41,7 @@ class Conversation:
     ) -> None:
         """`find_zone` tells which zones a city or a name may mean, best first."""
         self._engine = Engine(scripts, find_zone, ear)
+        self._engine.danger = read_danger()
         self._formatters: dict[tuple[str, str], Formatter] = {}
 
     def step(self, session: Session, event: Event, now: datetime) -> tuple[Session, list[Effect]]:
@@ -83,7 +85,7 @@ class Conversation:
     def is_crisis(self, event: Event) -> bool:
         """Whether the words of the event ask for help at once."""
         words = getattr(event, "text", "") or getattr(event, "caption", "")
-        return bool(words) and distress.level(words) == "crisis"
+        return bool(words) and distress.level(words, danger=self._engine.danger) == "crisis"
 
     def apology(self, language: str) -> str:
         """What is said when a turn failed."""

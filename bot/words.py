@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
 from bot.errors import Fault, Problem
+from flows.listening.distress_learned import Danger
 from flows.listening.ear import Ear
 from flows.listening.learned import Model
 from flows.script import Script
@@ -23,6 +25,15 @@ def read_scripts(words: Traversable | None = None) -> dict[str, Script]:
     """Every language's script, English first; Problem names the file that cannot be read."""
     folder = words or _ours()
     return {code: _script(code, folder / code) for code in languages(folder)}
+
+
+@cache
+def read_danger() -> Danger:
+    """What listens for danger; Problem says how to make its model anew."""
+    try:
+        return Danger(Model((files("flows") / "examples" / "danger.bin").read_bytes()))
+    except (OSError, ValueError, KeyError) as error:
+        raise Problem(f"flows/examples/danger.bin cannot be read: {error}.", Fault.DATA) from None
 
 
 def read_ear(path: Traversable | None = None) -> Ear:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from flows.effects import Effect, Note, Part, Say, Slot
 from flows.events import Blocked, Due, Zone
 from flows.facts import Facts
+from flows.listening.distress_learned import Danger
 from flows.listening.ear import Ear
 from flows.places import Found, exact_zone
 from flows.session import Answer, Place, Session, Thread
@@ -47,6 +48,7 @@ class Cursor:
         self.paths = paths
         self.find_zone: Callable[[str], list[Found]] = exact_zone
         self.ear = Ear()
+        self.danger: Danger | None = None
         self.state = session.state
         self.met = session.state
         self.effects: list[Effect] = []

@@ -22,6 +22,7 @@ from flows.cursor import Cursor
 from flows.effects import Effect, Say
 from flows.events import Due, Event
 from flows.hearing import hear
+from flows.listening.distress_learned import Danger
 from flows.listening.ear import Ear
 from flows.machine import Arrows
 from flows.places import Found, exact_zone
@@ -122,6 +123,7 @@ class Engine:
         `ear` listens to what texts do; without one only the rules of each question are heard.
         """
         self.find_zone = find_zone
+        self.danger: Danger | None = None
         self.ear = ear or Ear()
         self.scripts = dict(scripts)
         self.version = script_version()
@@ -142,6 +144,7 @@ class Engine:
         cursor = Cursor(session, event, now, self.script(session.language), PATHS)
         cursor.find_zone = self.find_zone
         cursor.ear = self.ear
+        cursor.danger = self.danger
         self._upgrade(cursor)
         count_sitting(cursor)
         cursor.heard = hear(cursor)

@@ -17,11 +17,10 @@ from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
 from flows.heard import KEPT, Heard
 from flows.kernel.step import Trait
-from flows.listening import commands, distress
+from flows.listening import commands
 from flows.listening.attention import asks_unknowable
 from flows.listening.foreign import asks_for_language
-from flows.listening.mails import own_words
-from flows.listening.refusals import refuses, takes_back
+from flows.listening.refusals import refuses
 from flows.listening.text import tidy
 from flows.reading import names_option, read_number, read_press, read_text
 from flows.session import Answer
@@ -31,8 +30,6 @@ from flows.wrong import Wrong
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
-OUTCOMES = {"crisis": "distress", "check": "concern"}
-"""What the listening for distress leads to: help at once, or one direct question."""
 ALWAYS = {"stop", "forget", "crisis", "privacy", "help", "goodbye"}
 """Commands that only the whole label of a button can stand above."""
 MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind"}
@@ -67,14 +64,16 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     """Distress, then a command, then an answer."""
     text = tidy(event.text)
     number = text.strip("[]()")
-    numbered = cursor.state in cursor.paths.by_step and number[:1].isdecimal() and not event.early
+    row = cursor.paths.by_step.get(cursor.state)
+    known = row is not None and Trait.WORDS_ONLY not in row.traits
+    numbered = known and number[:1].isdecimal() and not event.early
     pressed = read_number(cursor, number) if numbered else None
     if pressed:
         more = pressed.get("codes") == ["say_more"]
         return Heard("more") if more else Heard("answered", pressed, words=text)
-    level = distress.level(own_words(text, cursor.facts.local.date()))
-    if level != "none":
-        return Heard(OUTCOMES[level], words=text)
+    first = _first(cursor, text)
+    if first is not None:
+        return first
     if not text:
         return _hear_nothing(cursor)
     said = commands.command(text, open_question=_is_open(cursor))
@@ -85,6 +84,12 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
         or _listened(cursor, text)
         or _hear_answer(cursor, text)
     )
+
+
+def _first(cursor: Cursor, text: str) -> Heard | None:
+    """What comes before everything, in any text: help."""
+    heard = (hear(cursor, text) for hear in cursor.paths.first)
+    return next((one for one in heard if one is not None), None)
 
 
 def _listened(cursor: Cursor, text: str) -> Heard | None:
@@ -171,15 +176,8 @@ def _hear_nothing(cursor: Cursor) -> Heard:
 
 
 def _hear_waiting(cursor: Cursor, text: str) -> Heard:
-    """A number or a label may press what is shown; anything else is kept and takes up again.
-
-    While the flow is parked only a label, or its beginning, counts: "no, I'm not ok" must never
-    be guessed to be a button. That something was not meant is believed in other words too.
-    """
-    if cursor.state == "parked" and takes_back(text):
-        return Heard("answered", {"codes": ["not_that"]}, words=text)
-    guesses = cursor.state != "parked" or names_option(cursor, text, whole=False)
-    if cursor.state in cursor.paths.by_step and guesses:
+    """A number or a label may press what is shown; anything else is kept and takes up again."""
+    if cursor.state in cursor.paths.by_step:
         answer, wrong = read_text(cursor, text)
         if wrong is None and answer:
             return Heard("answered", answer, words=text)
@@ -256,9 +254,9 @@ def hear_tick(cursor: Cursor, event: events.Tick) -> Heard:
 
 def hear_media(cursor: Cursor, event: events.Media) -> Heard:
     """A voice note or a photo may be the answer to an open question; its caption is text."""
-    level = distress.level(event.caption)
-    if level != "none":
-        return Heard(OUTCOMES[level], words=event.caption)
+    first = _first(cursor, event.caption)
+    if first is not None:
+        return first
     answer: Answer = {"media": {"kind": event.kind, "reference": event.reference}}
     if event.caption:
         answer["text"] = tidy(event.caption)
@@ -281,9 +279,9 @@ def hear_start(cursor: Cursor, event: events.Start) -> Heard:
 
 def hear_edited(cursor: Cursor, event: events.Edited) -> Heard:
     """A message rewritten: distress first here too."""
-    level = distress.level(event.text)
-    if level != "none":
-        return Heard(OUTCOMES[level], words=event.text)
+    first = _first(cursor, event.text)
+    if first is not None:
+        return first
     return Heard("edited", words=tidy(event.text), argument=event.step)
 
 

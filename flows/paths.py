@@ -42,6 +42,7 @@ class Paths:
             stage: tuple(s for s in self.by_stage[stage] if s.door and s.minutes)
             for stage in self.stages
         }
+        self.first = tuple(hear for room in there for hear in room.first)
         self.listens = tuple(hear for room in there for hear in room.listens)
         self.unread = tuple(hear for room in there for hear in room.unread)
         self.heard = tuple(do for room in there for do in room.heard)

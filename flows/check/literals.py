@@ -14,8 +14,8 @@ unplaced.left weight.again weight.stay_or_go
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
 advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept attention.effort
 attention.memory attention.night attention.pacing attention.rest_ten back.nothing browse.closed
-close.options.bye close.options.next common.options.more common.options.others crisis.again
-crisis.asked crisis.check crisis.full crisis.static done.say.thanks_helped done.say.thanks_not
+close.options.bye close.options.next common.options.more common.options.others
+crisis.static done.say.thanks_helped done.say.thanks_not
 due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.changed
 edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same edit.say.skipped
 export.phrase.all export.pick.options.close export.say.made export.say.no_such
@@ -32,8 +32,8 @@ letter.phrase.role letter.phrase.unsigned list.and list.apart list.close list.co
 looking.say.empty looking.title looking.use more.nothing move.bye.options.yes move.plan.options.at
 nudge.late nudge.return nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line
 nudges.pick.options.fine nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short
-opening.back.say.was opening.back.say.was_long opening.hello.say.feelings parked.say.heard
-parked.say.rest patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
+opening.back.say.was opening.back.say.was_long opening.hello.say.feelings parked.say.rest
+patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
 patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
 pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set
 pause.zone.say.unknown pause.zone.say.which phrase.job.company phrase.job.internal phrase.job.none
@@ -103,6 +103,11 @@ PUT_TOGETHER: dict[str, str] = {
     "move.rehearse.question.{}": "drafts",
     "next.{}": "probe",
     "parked.say.{}": "parked",
+    "crisis.{}.{}": "care",
+    "crisis.{}.country": "care",
+    "crisis.{}.line": "care",
+    "crisis.{}.line_unknown": "care",
+    "crisis.{}.options.{}": "care",
     "phrase.again.{}": "setback",
     "phrase.far.{}": "probe",
     "phrase.feeling.{}": "probe",

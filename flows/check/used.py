@@ -11,6 +11,8 @@ from flows.beside.acts.outcomes import NEXT
 from flows.beside.acts.pasted import NAMED as NO_REFUSAL
 from flows.beside.acts.serve import MANNERS
 from flows.beside.browse import SPELLED_OUT
+from flows.beside.care.kinds import LANGUAGES
+from flows.beside.care.told import CODES, TOLD
 from flows.beside.reminders.kinds import MESSAGES, PASSES
 from flows.beside.takeaway.export import KINDS as KINDS_OF_FILE
 from flows.check.literals import LITERALS, SAID_BY_BOT
@@ -193,6 +195,8 @@ _FAMILIES = {
     "one_thing.": tuple(name for name, _ in THINGS),
     "move.bye.say.goodbye_": ("yes", "no"),
     "parked.say.": ("not_that", "back"),
+    **{f"crisis.{code}.": (*TOLD, "country", "line", "line_unknown") for code in LANGUAGES},
+    **{f"crisis.{code}.options.": CODES for code in LANGUAGES if code != "en"},
 }
 """Keys put together from a few cases."""
 

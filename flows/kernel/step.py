@@ -47,6 +47,7 @@ class Trait(Flag):
     RESTS = auto()  #: waits for the person without a question of the path
     RAW = auto()  #: whatever is written there is the answer: nothing in it is listened to
     AGREED = auto()  #: something follows from it: only an answer to itself fills it
+    WORDS_ONLY = auto()  #: a bare number presses nothing there
     CARD = auto()  #: what stands above it is a card
 
 
@@ -160,7 +161,8 @@ class Step:
 class Room:
     """One part of the conversation: its steps in order, and the cards that are of no step.
 
-    `name` is the stage they belong to; `minutes` what the label of that stage says. `listens` hears
+    `name` is the stage they belong to; `minutes` what the label of that stage says. `first` hears
+    in every text what comes before everything; `listens` hears
     what a text does besides answering, before it is read as an answer; `unread` hears what could
     not be read as one. In every turn `heard` is done once the event was heard, `before` once an
     answer was taken and before the move, `after` when all is said.
@@ -170,6 +172,7 @@ class Room:
     steps: tuple[Step, ...] = ()
     minutes: int = 0
     cards: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    first: tuple[Callable[[Cursor, str], Heard | None], ...] = ()
     listens: tuple[Callable[[Cursor, str], Heard | None], ...] = ()
     unread: tuple[Callable[[Cursor, str, Wrong], Heard | None], ...] = ()
     heard: tuple[Action, ...] = ()

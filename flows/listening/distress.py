@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
+from flows.listening.distress_learned import Danger
+from flows.listening.distress_spelling import readable
 from flows.listening.languages import DISTRESS_EVERYWHERE
 from flows.listening.shape import DistressWords
 from flows.listening.text import straight
@@ -19,9 +21,12 @@ from flows.listening.text import straight
 Level = Literal["crisis", "check", "none"]
 
 _TOKEN = re.compile(r"[^\W_][\w'*@$]*|[.!?;\n]+|,")
-_LETTERS_APART = re.compile(r"\b(?:[^\W\d_][ .*_-]){2,}[^\W\d_]\b")
 _DIGITS_AS_LETTERS = str.maketrans("01345@$", "oleasas")
 _ONE_AS_I = str.maketrans("01345@$", "oieasas")
+_SENTENCE: Final = 300
+"""Characters before and after a hit that count as its sentence."""
+LONGEST_WORD: Final = 60
+"""Letters of a word that are read; no word is longer."""
 _MASK: Final = " ~ "
 _STOP: Final = " . "
 
@@ -30,7 +35,6 @@ _STOP: Final = " . "
 class _Ear:
     """The patterns of one language, compiled."""
 
-    triggers: re.Pattern[str]
     masks: re.Pattern[str]
     crisis: tuple[re.Pattern[str], ...]
     any_crisis: re.Pattern[str]
@@ -44,18 +48,35 @@ class _Ear:
     stated_now: re.Pattern[str]
 
 
-def level(text: str, *, language: str = "en") -> Level:
+def level(text: str, *, language: str = "en", danger: Danger | None = None) -> Level:
     """Return how much danger the message states: "crisis", "check" (ask kindly) or "none".
 
     Every language is listened to whatever the conversation's: in danger people write in their own.
+    The rules hear it as it was written and once more with its disguises undone; `danger`, where
+    there is one, is the learned model. Any of them may raise what is heard, none may lower it.
     """
-    read = plain(text)
+    heard = _worst(_by_rules(plain(text)), _again(text))
+    if heard == "crisis" or danger is None:
+        return heard
+    return _worst(heard, danger.level(text))
+
+
+def _again(text: str) -> Level:
+    """What the rules hear once disguises are undone."""
+    there = readable(text)
+    return "none" if not there or there == text else _by_rules(plain(there))
+
+
+def _worst(one: Level, other: Level) -> Level:
+    return max(one, other, key=("none", "check", "crisis").index)
+
+
+def _by_rules(read: str) -> Level:
     heard: Level = "none"
     for ear in _ears():
-        found = _hear(read, ear)
-        if found == "crisis":
-            return found
-        heard = found if found != "none" else heard
+        heard = _worst(heard, _hear(read, ear))
+        if heard == "crisis":
+            break
     return heard
 
 
@@ -65,8 +86,7 @@ def plain(text: str) -> str:
     if not folded.isascii():
         apart = unicodedata.normalize("NFD", folded)
         folded = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    folded = _LETTERS_APART.sub(lambda run: re.sub(r"[ .*_-]", "", run[0]), folded)
-    return f" {' '.join(_mended(word) for word in _TOKEN.findall(folded))} "
+    return f" {' '.join(_mended(word[:LONGEST_WORD]) for word in _TOKEN.findall(folded))} "
 
 
 @cache
@@ -102,7 +122,6 @@ def _ears() -> tuple[_Ear, ...]:
 
 def _ear(words: DistressWords) -> _Ear:
     return _Ear(
-        triggers=re.compile(rf" (?:{words.triggers})"),
         masks=_any(words.masks),
         crisis=tuple(re.compile(rf"\b(?:{pattern})") for pattern in words.crisis),
         any_crisis=_any(words.crisis),
@@ -122,8 +141,6 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _hear(read: str, ear: _Ear) -> Level:
-    if ear.triggers.search(read) is None:
-        return "none"
     masked = ear.masks.sub(_MASK, read)
     lowered = False
     # One look for all of them together; which of them it was matters only where there is a hit.
@@ -137,10 +154,11 @@ def _hear(read: str, ear: _Ear) -> Level:
 
 def _is_lowered(masked: str, hit: re.Match[str], ear: _Ear) -> bool:
     """Say whether the sentence around a hit denies it or puts it in the past."""
-    begin = masked.rfind(_STOP, 0, hit.start() + 1) + 1
-    end = masked.find(_STOP, hit.end())
+    first, last = max(0, hit.start() - _SENTENCE), hit.end() + _SENTENCE
+    begin = max(first, masked.rfind(_STOP, first, hit.start() + 1) + 1)
+    end = masked.find(_STOP, hit.end(), last)
     before = masked[begin : hit.start()]
-    after = masked[hit.end() : end if end >= 0 else len(masked)]
+    after = masked[hit.end() : end if end >= 0 else last]
     if ear.denied_before.search(before[-60:]) or ear.denied_after.match(after[:60]):
         return True
     sentence = before + hit[0] + after
@@ -148,4 +166,5 @@ def _is_lowered(masked: str, hit: re.Match[str], ear: _Ear) -> bool:
         ear.stated_now.match(hit[0]) or not ear.past.search(sentence)
     ):
         return False
-    return ear.safe.search(masked) is not None or ear.present.search(sentence) is None
+    around = masked[max(0, begin - _SENTENCE) : hit.end() + 2 * _SENTENCE]
+    return ear.safe.search(around) is not None or ear.present.search(sentence) is None

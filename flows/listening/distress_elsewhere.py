@@ -17,14 +17,6 @@ def _apart(*patterns: str) -> tuple[str, ...]:
 
 WORDS = DistressWords(
     spelled={},
-    triggers="|".join(
-        _apart(
-            r"mour|tuer|suicid|vivre|finir|mor|ucci|ammazz|viver|fini|mat|um|zab|zyc|samob|ol|intih",
-            r"yasa|kend|dood|lev|zelf|kant|уме|поме|уби|вби|жит|самоуб|самог|покон",
-            r"امو|انتح|اعي|اقت|نفس",
-            r"\w*(?:死|自杀|自殺|活|消え|生き)|죽|자살|살기|살고",
-        )
-    ),
     masks=_apart(
         r"(?:mourir|morte?|crever) de (?:rire|faim|soif|honte|froid|chaud|peur|fatigue|ennui|rir)",
         r"me tuer (?:a|au|de)\b",

@@ -146,13 +146,13 @@ class FunnelWords:
 class DistressWords:
     """Patterns over plain words (see `distress.plain`): no capitals, accents or apostrophes.
 
-    `spelled` mends words; `triggers` are beginnings of words without which nothing is tried;
-    `masks` are idioms. A denial, or a past that is not `present` again or is said to be `safe`,
+    `spelled` mends words;
+    `masks` are idioms. A denial, or a past that is not `present`
+    again or is said to be `safe`,
     lowers a crisis to a check; `stated_now` are hits that a past date nearby does not touch.
     """
 
     spelled: Mapping[str, str]
-    triggers: str
     masks: tuple[str, ...]
     crisis: tuple[str, ...]
     check: tuple[str, ...]

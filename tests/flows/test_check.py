@@ -223,7 +223,7 @@ def test_every_key_the_walks_said_was_foreseen(seen: walks.Seen) -> None:
         ("feel.sore.why", "Unaccountably disproportionately. " * 11, "350 are allowed"),
         ("feel.sore.why", "So it goes on " + "and on " * 7 + "here.", "16 are allowed"),
         ("feel.sore.why", "Good for you!", "shouts"),
-        ("crisis.full", "One two three four five. " * 19, "90 are allowed"),
+        ("crisis.en.full", "One two three four five. " * 19, "90 are allowed"),
         ("reflect.card.line.title", "One two three four five. " * 23, "120 are allowed"),
         ("letter.hr.full.thanks", "One two three four five. " * 12, "120 are allowed"),
         ("skip.ok", "{feelings}" * 40, "4096"),

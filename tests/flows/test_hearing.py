@@ -24,14 +24,14 @@ def test_help_comes_first_at_every_kind_of_question(step: str) -> None:
     there.type("I want to die")
     assert there.state == "parked"
     assert there.turn.says[0].kind == "crisis"
-    assert there.has("crisis.full")
+    assert there.has("crisis.en.full")
     assert there.answers == answers
 
 
 @pytest.mark.parametrize("step", ANYWHERE)
 def test_help_comes_first_in_a_caption_and_in_a_message_rewritten(step: str) -> None:
-    assert talk(step).send(Media("photo", "f", "I want to kill myself")).has("crisis.full")
-    assert talk(step).send(Edited("intake.job", 1, "I want to kill myself")).has("crisis.full")
+    assert talk(step).send(Media("photo", "f", "I want to kill myself")).has("crisis.en.full")
+    assert talk(step).send(Edited("intake.job", 1, "I want to kill myself")).has("crisis.en.full")
 
 
 def test_every_message_ahead_is_dropped_and_none_comes() -> None:
@@ -71,9 +71,9 @@ def test_not_that_is_believed() -> None:
 
 def test_a_past_or_denied_wish_is_asked_about_kindly() -> None:
     there = talk("feel.sore").type("I used to want to die")
-    assert (there.state, there.has("crisis.check")) == ("parked", True)
+    assert (there.state, there.has("crisis.en.check")) == ("parked", True)
     assert {"yes", "not_that"} <= set(there.codes)
-    assert there.press("yes").has("crisis.full")
+    assert there.press("yes").has("crisis.en.yes")
 
 
 def test_start_while_parked_asks_again_and_does_not_go_on() -> None:
@@ -97,7 +97,7 @@ def test_an_idiom_is_an_answer(words: str) -> None:
 @pytest.mark.parametrize("step", ANYWHERE)
 def test_crisis_works_everywhere(step: str) -> None:
     there = talk(step).type("/crisis")
-    assert (there.state, there.has("crisis.asked")) == ("parked", True)
+    assert (there.state, there.has("crisis.en.asked")) == ("parked", True)
 
 
 def test_crisis_works_for_a_stranger_and_keeps_nothing() -> None:

@@ -2,51 +2,114 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
 from flows.actions import come_back, take_up
-from flows.buttons import shown
+from flows.beside.care.kinds import language_of, names_means, special, was_taken
+from flows.beside.care.parked import kind
+from flows.beside.care.reach import country_named, shown
+from flows.buttons import shown as shown_buttons
 from flows.closings import place_of
-from flows.effects import Say
+from flows.effects import Button, Part, Say
 from flows.planning import keep_moment, local_instant, unplan
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
+ANEW: Final = timedelta(days=30)
+"""After so long help is told in full again."""
+
 
 def help_first(cursor: Cursor) -> None:
     """Help before anything else: the flow is parked and every message ahead is dropped."""
-    count = cursor.person.get("helped", 0)
+    count = 0 if _long_ago(cursor) else cursor.person.get("helped", 0)
     cursor.person["helped"] = count + 1
     _park(cursor)
-    cursor.say(_crisis(cursor, "crisis.full" if not count else "crisis.again"))
+    _speak_their_language(cursor)
+    words = cursor.heard.words
+    cursor.lead.pop("asked_check", None)
+    if was_taken(words):
+        return tell(cursor, "taken")
+    cursor.lead["asked_kindly"] = True
+    cursor.changed()
+    more = ("means",) if names_means(words) and not count else ()
+    tell(cursor, *(("again",) if count else ("full", *more, "question")))
 
 
 def ask_directly(cursor: Cursor) -> None:
-    """It may be meant otherwise: one kind, direct question; the flow waits."""
+    """It may be meant otherwise: one kind, direct question; the flow waits.
+
+    Other kinds of need have words of their own, and no question about oneself.
+    """
     _park(cursor)
-    cursor.lead["asked_kindly"] = True
+    _speak_their_language(cursor)
+    kind = special(cursor.heard.words) or cursor.heard.argument
+    if kind:
+        return tell(cursor, kind)
+    cursor.lead["asked_kindly"] = cursor.lead["asked_check"] = True
     cursor.changed()
-    cursor.say(_crisis(cursor, "crisis.check"))
+    tell(cursor, "check")
 
 
 def help_after_all(cursor: Cursor) -> None:
-    """The direct question was answered with yes."""
+    """The direct question was answered with yes, or with not being sure."""
     cursor.person.pop("agreed", None)
     cursor.lead.pop("asked_kindly", None)
     cursor.changed()
-    cursor.say(_crisis(cursor, "crisis.full"))
+    tell(cursor, "unsure" if "unsure" in cursor.heard.answer.get("codes", ()) else "yes")
 
 
 def help_asked(cursor: Cursor) -> None:
     """Help because it was asked for."""
     _park(cursor)
-    cursor.say(_crisis(cursor, "crisis.asked"))
+    tell(cursor, "asked")
 
 
 def help_unknown(cursor: Cursor) -> None:
     """Help for somebody the bot does not know: nothing is kept of it."""
     cursor.say(Say((cursor.part("crisis.static"),), "crisis"))
+
+
+def tell(cursor: Cursor, *names: str) -> None:
+    """Say these, and under them the numbers; where the country is not known it is asked once."""
+    language = cursor.person.get("care_language", "en")
+    if "country" not in cursor.person and not cursor.person.get("asked_country"):
+        cursor.person["asked_country"] = True
+        names = (names[0], "country", *names[1:])
+    first = cursor.part(f"crisis.{language}.{names[0]}")
+    below = [cursor.line(f"crisis.{language}.{name}") for name in names[1:]]
+    parts = (first, *below, _numbers(cursor, language))
+    buttons = tuple(_in(language, button) for button in shown_buttons(cursor.facts, "parked"))
+    cursor.lead["shown"] = [button.code for button in buttons]
+    cursor.say(Say(parts, "crisis", "parked", cursor.session.current, buttons))
+    cursor.person["helped_at"] = cursor.now.isoformat()
+
+
+def _numbers(cursor: Cursor, language: str) -> Part:
+    """The last line: the country's numbers, else where to find them."""
+    numbers = shown(cursor.person.get("country", ""), language)
+    if not numbers:
+        return cursor.line(f"crisis.{language}.line_unknown")
+    return cursor.line(f"crisis.{language}.line", line=numbers)
+
+
+def _in(language: str, button: Button) -> Button:
+    """A button with its label in the language of the help."""
+    if language == "en":
+        return button
+    return Button(button.code, Part(f"crisis.{language}.options.{button.code}"))
+
+
+def _speak_their_language(cursor: Cursor) -> None:
+    usual = cursor.person.get("care_language", cursor.script.language)
+    cursor.person["care_language"] = language_of(cursor.heard.words, usual)
+
+
+def _long_ago(cursor: Cursor) -> bool:
+    """Whether help was last given so long ago that it is told in full again."""
+    last = cursor.person.get("helped_at")
+    return last is None or cursor.now - datetime.fromisoformat(last) > ANEW
 
 
 def _park(cursor: Cursor) -> None:
@@ -86,16 +149,22 @@ def forget_agreed_unless_parked(cursor: Cursor) -> None:
         del cursor.session.person["agreed"]
 
 
-def _crisis(cursor: Cursor, key: str) -> Say:
-    buttons = tuple(shown(cursor.facts, "parked"))
-    cursor.lead["shown"] = [button.code for button in buttons]
-    return Say((cursor.part(key),), "crisis", "parked", cursor.session.current, buttons)
-
-
 def stay(cursor: Cursor) -> None:
-    """Something was written while the flow is parked: it is read, and nothing is hurried."""
-    cursor.reply("parked.say.heard")
-    cursor.ask()
+    """Something was written while the flow is parked: each kind has an answer of its own."""
+    words = cursor.heard.words
+    if words and len(words.split()) > 1:
+        _speak_their_language(cursor)
+    named = country_named(words)
+    if named:
+        cursor.person["country"] = named
+        return tell(cursor, "country_set")
+    asked = bool(cursor.lead.get("asked_kindly"))
+    there = kind(words, asked=asked) if words else "heard"
+    name = special(words) or (there if there not in {"safe", "not_that", "no"} else "safe_how")
+    if there in {"yes", "unsure"} and asked:
+        cursor.lead.pop("asked_kindly", None)
+        cursor.changed()
+    tell(cursor, name)
 
 
 def back_from_help(cursor: Cursor) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.beside.care.hearing import danger_in, while_parked
 from flows.beside.care.helped import (
     back_from_help,
     forget_agreed_unless_parked,
@@ -10,29 +11,43 @@ from flows.beside.care.helped import (
     stay,
 )
 from flows.beside.reminders.due import let_pass
-from flows.beside.repairs import already_resting, ask_again
+from flows.beside.repairs import already_resting
 from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
 from flows.moves import picked
 from flows.rows import always, never
-from flows.stages.intake.facts import asked_kindly
+from flows.stages.intake.facts import asked_kindly, nothing_asked
+
+STAYS = (
+    "aside skip start back repeat stop goodbye later media thanks greeting smalltalk program human "
+    "foreign unknowable unknown nothing"
+)
+"""What leads nowhere else while the flow is parked: it is read, and the way to a person stays."""
 
 PARKED = Step(
     "parked",
     CHOICE,
     never,
-    options=options("safe yes not_that rest", yes=asked_kindly),
+    options=options(
+        "yes unsure safe not_that rest",
+        yes=asked_kindly,
+        unsure=asked_kindly,
+        safe=nothing_asked,
+        rest=nothing_asked,
+    ),
     leads=(
         To("=", picked("yes"), help_after_all),
+        To("=", picked("unsure"), help_after_all),
         To("stopped", picked("rest"), rest_after_help),
         To("place", always, back_from_help),
         To("=", always, already_resting, on="remind"),
         To("=", always, let_pass, on="due"),
-        To("=", always, ask_again, on="start"),
-        To("=", always, stay, on="aside"),
+        *(To("=", always, stay, on=trigger) for trigger in STAYS.split()),
     ),
     core=False,
     skippable=False,
-    traits=Trait.PASSING | Trait.CLOSED | Trait.RESTS,
+    traits=Trait.WORDS_ONLY | Trait.PASSING | Trait.CLOSED | Trait.RESTS,
 )
 
-ROOM = Room("aside", (PARKED,), after=(forget_agreed_unless_parked,))
+ROOM = Room(
+    "aside", (PARKED,), first=(danger_in, while_parked), after=(forget_agreed_unless_parked,)
+)

@@ -1,5 +1,6 @@
 """Plain German for danger: enough to be heard before German is spoken here."""
 
+from flows.listening.de.distress_more import MORE, MORE_CHECK
 from flows.listening.shape import DistressWords
 
 _MICH = r"(?:mich|mir)"
@@ -17,12 +18,6 @@ WORDS = DistressWords(
         "waere": "ware war'", "muede": "mude", "umzubringen": "umzubrigen", "suizid":
         "suicid suzid",
     },
-    triggers=(
-        r"bring|gerit|gesch|verle|lust|sterb|umbr|umzu|tot|tod|toet|tot|leb|suizid|selbstm|"
-        r"selbstv|ritz|schneid|geboren|braucht|aufwach|aufsteh|schluss|ende|antu|anzutu|welt|"
-        r"spring|strick|tablet|pillen|abschied|ueber|verletz|wehzutun|erhang|erhaeng|niemand|"
-        r"keiner|alle|ohne|freund|bruder"
-    ),
     masks=(
         r"(?:sterbe|sterben|stirbt) (?:\w+ ){0,2}(?:vor|fuer|fur) \w+",
         r"(?:handy|akku|laptop|auto|leitung|tote) (?:\w+ )?(?:tot|gestorben|stirbt)?",
@@ -32,11 +27,19 @@ WORDS = DistressWords(
         r"todes?(?:angst|muede|mude|langweilig|sicher|ernst)",
         r"(?:deadline|arbeit|stress|bewerbung\w*) (?:\w+ )?bringt mich um",
         r"(?:selbstmord|himmelfahrts)kommando",
+        r"lebensmude (?:wer|sein)\b", r"muss man (?:\w+ ){0,2}lebensmude", r"mich erschiessen fur",
+        r"kms (?:bis|zur|zum|nach)\b", r"(?:war|ist|ware) (?:\w+ )?selbstmord(?= [.,])", r"schluss mit lustig",
+        r"(?:rechner|laptop|computer|handy|drucker) (?:\w+ )?selbstmord begangen",
+        r"(?:patient\w*|klient\w*|jugendliche\w*|bewohner\w*|anrufer\w*|schuler\w*) (?:\w+ ){0,4}(?:suizid\w*|ritzen|selbstmord\w*|"
+        r"uberdosis|sich ritzen|sterben|selbstverletz\w*)", r"suizidale?[nr]? (?:patient|klient|jugend|anrufer|mensch|bewohner)\w*",
+        r"(?:suizid|selbstmord)(?:pravention|beratung|schulung|seminar|fortbildung|risiko|rate)\w*",
+        r"(?:referat|vortrag|seminar|schulung|fortbildung|modul|kurs|thema) (?:\w+ ){0,2}(?:uberdosis|suizid|selbstmord|sterbebegleitung)",
         r"(?:das|es) ist (?:kein )?(?:weltuntergang|todesurteil)",
         r"(?:arbeits|berufs|privat)leben", r"lebenslauf\w*",
         r"totgesagt\w*|tottgeschwiegen",
     ),
     crisis=(
+        *MORE,
         r"(?:will|moechte|mag|wollte|wuerde|kann|werde) (?:\w+ ){0,4}?" + _DIE + r"\b",
         r"(?:will|moechte|mag|kann|werde) (?:\w+ ){0,3}nicht mehr(?: \w+)? (?:leben|weiterleben|"
         r"da sein|aufwachen|hier sein)",
@@ -70,7 +73,7 @@ WORDS = DistressWords(
         r"(?:nie|nie mehr|nicht) (?:wieder |mehr )(?:\w+ )?(?:aufwachen|aufstehen muessen|"
         r"aufstehen mussen|aufstehen)\b",
         r"(?:leben|alles) (?:\w+ ){0,2}(?:ein ende (?:setzen|machen)|beenden)",
-        r"(?:mach|mache|machen) (?:\w+ )?(?:heute )?schluss mit (?:meinem|dem|allem)",
+        r"(?:mach|mache|machen) (?:\w+ )?(?:heute )?schluss mit (?:meinem leben|dem leben|allem)",
         r"(?:leben|weiterleben) (?:hat|macht|ergibt) (?:\w+ )?keinen sinn|"
         r"leben (?:ist )?(?:\w+ )?nicht (?:mehr )?lebenswert",
         r"(?:wuensche|wunsche|wuenschte|wunschte) (?:\w+ ){0,3}(?:tot|nicht mehr da|nie geboren|"
@@ -87,7 +90,7 @@ WORDS = DistressWords(
         r"schlaftabletten) (?:\w+ )?(?:genommen|geschluckt)",
         r"abschiedsbrief\w*",
     ),
-    check=(
+    check=(*MORE_CHECK,
         r"(?:suizid|selbstmord) (?:begangen|veruebt|verubt)",
         r"sich (?:umgebracht|das leben genommen|erhaengt|erhangt|getoetet|getotet)",
         r"(?:kann|will|mag) nicht mehr(?= [.,]| $)",

@@ -1,6 +1,7 @@
 """Plain English for danger: what is put together, and what lowers it."""
 
 from flows.listening.en.distress_idioms import MASKS
+from flows.listening.en.distress_more import MORE, MORE_CHECK
 from flows.listening.en.distress_plans import PLANS
 from flows.listening.en.distress_spelling import SPELLED
 from flows.listening.en.distress_wishes import WISHES
@@ -52,19 +53,9 @@ CHECK = (
 
 WORDS = DistressWords(
     spelled=SPELLED,
-    triggers=(
-        r"kill|die|dy|dead|death|suic|life|liv|alive|exist|harm|hurt|cut|end|wak|woke|born|"
-        r"burden|better|happ|eas|simpl|gone|goodb|good|farewell|rope|noose|pill|tablet|gun|raz|"
-        r"blad|jump|leap|step|driv|crash|steer|overdos|swallow|took|tak|self|my ?self|sh |sleep|"
-        r"disappear|vanish|heaven|leth|pain|point|reason|will|fav|worth|miss|surviv|attempt|urge|"
-        r"thought|dark|scared|afraid|plan|plans|hang|hung|drown|shot|slit|slash|stab|poison|burn|"
-        r"bleed|bled|breath|giv|gave|last|load|stand|sit|hope|wish|no |not |here|threat|do |can |"
-        r"point|safe|danger|walk|throw|through|done|tired|sick|hate|what |nobody|how|tonight|"
-        r"pray|want|relaps|back|nothing|suffer|feel like"
-    ),
     masks=MASKS,
-    crisis=(*WISHES, *PLANS),
-    check=CHECK,
+    crisis=(*WISHES, *PLANS, *MORE),
+    check=(*CHECK, *MORE_CHECK),
     denied_before=
     r" (?:not|never|no|nor|neither|without|far from|anything but|nothing)(?! (?:stop|help|shake|"
     r"resist|get|stand))(?: (?!if\b|but\b|since\b|because\b)\w+){0,4} $",

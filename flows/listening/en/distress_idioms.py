@@ -10,6 +10,16 @@ _THINGS = (
 MASKS: tuple[str, ...] = (
     r"(?:not going to lie|no lie|not kidding|not joking|no joke|not even joking|"
     r"not going to sugarcoat it|ngl)",
+    r"dead before\b", r"kill my ?self (?:\( )?(?:kilomet\w+|to the|on the|from|away)\b", r"die my hair", r"die in harness",
+    r"(?:people|patients|residents|they|some) (?:want|wanted|wish) to die at home", r"jump off the deep end",
+    r"(?:suicidal|self harming|at risk) (?:clients?|patients?|callers?|kids|teens?|teenagers|people|students?|users?|"
+    r"residents?|customers?|child|children|thoughts and i missed)",
+    r"(?:patients?|teens?|kids|clients?|students|callers?|residents?) (?:(?!i\b)\w+ ){0,5}(?:self harm\w*|overdose|suicide|suicidal thoughts)",
+    r"overdose (?:module|lecture|training|protocol|response|kit)", r"experience (?:with|of|in) (?:self harm|suicide)",
+    r"if (?:you|anyone|someone) (?:\w+ ){0,6}(?:thinking about|considering|thoughts of) suicide", r"lethal dose question",
+    r"(?:have to|got to|must) be suicidal to", r"(?:money|it|that|this|asking|leaving|moving) (?:\w+ ){0,2}(?:was|is|be) suicide(?= [.,])",
+    r"(?:laptop|computer|pc|printer|phone|server) (?:has |just )?committed suicide", r"said my goodbyes? (?:at|to) the (?:old|office|team|place)",
+    r"shift i ever had .{0,40}suicide", r"ground to swallow me", r"be over , (?:the|i mean|second)",
     # die, dead, death
     r"(?:die|died|dying|dies) (?:a little )?(?:of|from) (?:\w+ )?(?:embarrassment|boredom|"
     r"laughter|laughing|shame|hunger|thirst|curiosity|cringe|jealousy|heat|old age|envy|"

@@ -1,5 +1,6 @@
 """Plain Spanish for danger: enough to be heard before Spanish is spoken here."""
 
+from flows.listening.es.distress_more import MORE, MORE_CHECK
 from flows.listening.shape import DistressWords
 
 _WANT = (
@@ -16,13 +17,15 @@ WORDS = DistressWords(
         "suicidarme": "suisidarme suicidarm suicidame suicidarmee", "suicidio":
         "suisidio sucidio suicdio", "vivir": "bibir vibir bivir", "que": "q k qe", "ya no": "yano",
     },
-    triggers=(
-        r"mor|muer|mur|mat|suicid|vivir|vida|viv|exist|desap|nacid|nacer|nac|mundo|mejor|ata|"
-        r"seguir|lastim|cort|hac|dan|desped|adios|pastill|saltar|tirar|ventana|puente|soga|"
-        r"pistola|despert|quitar|acab|termin|sin mi|amenaz|autolesi|carga|nadie|colg|ahorc|"
-        r"dormir|aguant|puedo|fuerzas|sentido"
-    ),
     masks=(
+        r"(?:paciente|usuari[oa]|client\w+|adolescentes?|chic[oa]s|alumn[oa]s|jovenes|gente|person\w+) (?:\w+ ){0,2}(?:suicida|se autolesion\w+|quiere morir)",
+        r"suicida (?:el|la|quien) que", r"(?:ser|un|una) suicida (?:para|por)", r"riesgo suicida", r"(?:era|fue|es|seria) (?:de )?suicidas?\b",
+        r"(?:clase|exposicion|modulo|curso|charla|taller|examen) (?:de|sobre) (?:\w+ )?(?:sobredosis|suicidio)",
+        r"(?:carta|nota|mail|correo) de despedida (?:para|a|en) (?:mis |los |las |la |el )?(?:companer\w+|equipo|oficina|jef\w+|colegas|empresa|trabajo)",
+        r"me cort[eo] (?:el|un) (?:dedo|pelo|cabello)", r"me queme (?:\w+ ){1,2}con la (?:plancha|sarten|cafetera)", r"me cuelgo (?:el|la|del) (?:telefono|movil|cel\w*|mochila)",
+        r"morir de lo\b", r"es pa(?:ra)? matarme", r"no quiero despertarme (?:temprano|tan|a las|pronto)", r"se acaba , (?:la|el|digo|por)",
+        r"no voy a estar , (?:en|digo|por)", r"matar(?:me)? trabajando", r"(?:compu\w*|ordenador|portatil|movil|impresora|tele) se (?:suicido|murio)",
+        r"puente (?:aereo|de \w+|y (?:volvi|vuelvo|regrese))", r"no (?:\w+ )?quiero estar aqui , quiero el",
         r"me muero (?:por|de (?:ganas|risa|verguenza|hambre|sueno|aburrimiento|calor|frio|"
         r"nervios|pena|curiosidad|sed))",
         r"me (?:estoy muriendo|moria|mori) (?:por|de (?:ganas|risa|verguenza|hambre|sueno|"
@@ -45,6 +48,7 @@ WORDS = DistressWords(
         r"vivir (?:en|con|de|cerca|solo|sola|alli|aqui)\b",
     ),
     crisis=(
+        *MORE,
         r"(?:no )?" + _WANT +
         r" (?:\w+ ){0,3}?(?:morir|morirme|matarme|suicidarme|suicidio|desaparecer para siempre|"
         r"estar muert[oa]|dejar de (?:vivir|existir)|quitarme la vida|acabar con (?:todo|"
@@ -90,7 +94,7 @@ WORDS = DistressWords(
         r"viviendo|viv[oa])\b",
         r"(?:prefiero|mejor) (?:estar )?muert[oa]\b", r"soy suicida|suicida\b",
     ),
-    check=(r"se (?:quito la vida|mato|suicido|ahorco)", r"no puedo mas(?= [.,]| $)",
+    check=(*MORE_CHECK, r"se (?:quito la vida|mato|suicido|ahorco)", r"no puedo mas(?= [.,]| $)",
     r"soy una carga", r"(?:quiero|quisiera) desaparecer", r"suicidi?o\b(?= [.,]| $)",
     r"ya no aguanto(?: mas)?(?= [.,]| $)", r"nada tiene sentido"),
     denied_before=r" (?:no|nunca|jamas|ni|tampoco)(?: \w+){0,2} $",

@@ -110,6 +110,11 @@ def long_ago(f: Facts) -> bool:
     return f.days > OLD_AFTER
 
 
+def nothing_asked(f: Facts) -> bool:
+    """No direct question stands."""
+    return not asked_kindly(f)
+
+
 def asked_kindly(f: Facts) -> bool:
     """The direct question was asked, and not answered yet."""
     return f.thread.lead.get("asked_kindly") is True

@@ -1,0 +1,52 @@
+"""The core sentences of danger: heard however they are spelt. Folded, no apostrophes."""
+
+from __future__ import annotations
+
+SENTENCES: tuple[str, ...] = (
+    # English
+    "i want to die", "i wanna die", "want to be dead", "wish i was dead", "wish i were dead",
+    "kill myself", "killing myself", "end my life", "take my life", "end it all", "hang myself",
+    "hurt myself", "cut myself", "harm myself", "want to disappear forever", "commit suicide",
+    "dont want to live", "do not want to live", "dont wanna live", "dont want to be alive",
+    "dont want to be here", "dont want to exist", "dont want to wake up", "nobody would miss me",
+    "better off without me", "better off dead", "no reason to live", "i am suicidal",
+    "im suicidal", "feeling suicidal", "going to die tonight", "goodbye forever", "let me die",
+    "want it to be over", "took all the pills", "took all my pills", "i took pills",
+    "slit my wrists", "jump off a bridge", "jump off the bridge", "want to end it",
+    "tired of living", "tired of life", "cant live anymore", "not be alive", "i cant go on",
+    # German
+    "ich will sterben", "will sterben", "moechte sterben", "mochte sterben", "will tot sein",
+    "bring mich um", "bringe mich um", "mich umbringen", "mich umzubringen", "mir das leben nehmen",
+    "will nicht mehr leben", "mag nicht mehr leben", "moechte nicht mehr leben",
+    "mochte nicht mehr leben", "kann nicht mehr leben", "will nicht mehr aufwachen",
+    "nicht mehr da sein", "nicht mehr hier sein", "ohne mich besser dran", "besser dran ohne mich",
+    "keinen grund zu leben", "mache schluss mit allem", "ritze mich", "mich ritzen",
+    "mich verletzen", "mich toeten", "mich toten", "selbstmord begehen", "haenge mich auf",
+    "hange mich auf", "wuerde lieber sterben", "waere lieber tot", "ware lieber tot",
+    "spring von der bruecke", "tabletten genommen", "pillen genommen", "ich bin suizidal",
+    "will weg sein", "will nicht mehr", "kann nicht mehr", "mir was antun", "mir etwas antun",
+    # Spanish
+    "quiero morir", "quiero morirme", "me quiero morir", "quisiera morir", "quiero matarme",
+    "me quiero matar", "voy a matarme", "me voy a matar", "quitarme la vida", "me quito la vida",
+    "no quiero vivir", "ya no quiero vivir", "no quiero seguir viviendo", "no quiero seguir",
+    "no quiero despertar", "no quiero estar aqui", "quiero suicidarme", "voy a suicidarme",
+    "me voy a suicidar", "me quiero suicidar", "quiero desaparecer", "mejor sin mi",
+    "estarian mejor sin mi", "nadie me va a extranar", "quiero cortarme", "me quiero cortar",
+    "hacerme dano", "me hago dano", "no tengo razones para vivir", "no tiene sentido vivir",
+    "prefiero morir", "prefiero estar muerto", "prefiero estar muerta", "quiero estar muerto",
+    "quiero estar muerta", "quiero acabar con todo", "acabar con mi vida", "me tome las pastillas",
+    "quiero dormir para siempre", "ojala me muera", "no puedo mas", "quiero que se acabe todo",
+)  # fmt: skip
+"""What must be heard in any spelling."""
+
+MORE: tuple[str, ...] = (
+    "tonight", "tomorrow", "today", "now", "just", "really", "so", "anymore", "any", "more",
+    "suicide", "selbstmord", "suizid", "suicidio", "please", "help", "everyone", "everything",
+    "would", "be", "my", "family", "hate", "life", "living", "pain", "stop", "again", "gonna",
+    "going", "cutting", "heute", "nacht", "morgen", "alle", "alles", "und", "es", "das", "leben",
+    "einfach", "nur", "noch", "wieder", "hoy", "noche", "esta", "todo", "todos", "mas", "la",
+    "vida", "ya", "muerto", "muerta", "and", "the", "is", "of", "this", "point", "no", "overdose",
+    "pills", "goodbye", "adios", "kms", "point", "in", "think", "about", "dying",
+    "done", "with", "over", "it", "sorry", "perdon", "soy", "una", "carga", "suicida", "unalive",
+)  # fmt: skip
+"""Words that stand around them."""

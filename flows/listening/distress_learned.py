@@ -1,0 +1,116 @@
+"""What the learned model hears of danger: it may raise what the rules heard, never lower it.
+
+Beside the words themselves it reads their kinds ("pills", "tonight", "for ever") in three
+languages, and which kinds stand together; the kinds are in the model's own file.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Literal
+from zlib import crc32
+
+from flows.listening.distress_spelling import readable
+from flows.listening.features import BUCKETS, Reader, words
+from flows.listening.learned import Model
+
+CRISIS, ANY, OTHER = "danger.crisis", "danger.check", "danger.other."
+NEAR = 6
+"""Kinds that stand so near together make a pair."""
+_PHRASE = 4
+_PREFIX = range(3, 15)
+
+
+@dataclass(frozen=True, slots=True)
+class Sure:
+    """Scores from which a text is a crisis, is asked about, or is of another kind."""
+
+    crisis: int = 0
+    check: int = 0
+    other: int = 0
+
+
+class Kinds:
+    """Groups of words that mean alike; a star stands for any ending."""
+
+    def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
+        self._whole: dict[tuple[str, ...], list[str]] = {}
+        self._begun: dict[str, list[str]] = {}
+        for kind, phrases in groups.items():
+            for phrase in phrases:
+                said = tuple(bare(phrase.rstrip("*")))
+                if phrase.endswith("*") and len(said) == 1:
+                    self._begun.setdefault(said[0], []).append(kind)
+                elif said:
+                    self._whole.setdefault(said, []).append(kind)
+
+    def found(self, text: str) -> list[str]:
+        """The kinds of the words, in order; the longest phrase first."""
+        said, at, kinds = bare(text), 0, []
+        while at < len(said):
+            size, there = self._at(said, at)
+            kinds.extend(there)
+            at += size
+        return kinds
+
+    def _at(self, said: list[str], at: int) -> tuple[int, list[str]]:
+        for size in range(min(_PHRASE, len(said) - at), 0, -1):
+            there = self._whole.get(tuple(said[at : at + size]))
+            if there:
+                return size, there
+        begun = (self._begun.get(said[at][:size]) for size in _PREFIX)
+        return 1, next((there for there in begun if there), [])
+
+
+def bare(text: str) -> list[str]:
+    """The words without accents and apostrophes."""
+    apart = unicodedata.normalize("NFD", text.lower())
+    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return [word.replace("'", "") for word in words(plain)]
+
+
+class Danger:
+    """Listens for danger with one small model."""
+
+    def __init__(self, model: Model) -> None:
+        self._head = model.heads["danger"]
+        self._kinds = Kinds(model.about.get("kinds", {}))
+        self._sure = Sure(**model.about.get("sure", {}))
+
+    def scores(self, text: str) -> dict[str, int]:
+        """How likely each label is."""
+        ranked = self._head.ranked(features(readable(text), self._kinds))
+        return {guess.label: guess.score for guess in ranked}
+
+    def level(self, text: str) -> Literal["crisis", "check", "none"]:
+        """Say "crisis", "check" or "none", as far as the model can tell."""
+        scores = self.scores(text)
+        if scores[CRISIS] > self._sure.crisis:
+            return "crisis"
+        return "check" if scores[ANY] > self._sure.check else "none"
+
+    def other(self, text: str) -> str:
+        """The other kind of need a text speaks of, such as "eating"; empty where there is none."""
+        scores = self.scores(text)
+        label = max((one for one in scores if one.startswith(OTHER)), key=scores.__getitem__)
+        return label.removeprefix(OTHER) if scores[label] > self._sure.other else ""
+
+
+_READER = Reader()
+
+
+def features(text: str, kinds: Kinds) -> set[int]:
+    """The numbers of the words, their kinds, and the kinds that stand near each other."""
+    return _READER.features(text) | {
+        crc32(f"d {one}".encode()) & (BUCKETS - 1) for one in _together(kinds.found(text))
+    }
+
+
+def _together(found: Sequence[str]) -> Iterator[str]:
+    yield from found
+    for at in range(len(found)):
+        for one, two in combinations(found[at : at + NEAR], 2):
+            yield f"{one} {two}" if one < two else f"{two} {one}"
