@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.attempts import Attempts
 from bot.database import Base, open_base
 from bot.failures import Failures
 from bot.keys import KeySource
@@ -16,6 +17,7 @@ from bot.notes import Kept, Notes
 from bot.nudges import Nudges
 from bot.outbox import Outbox
 from bot.people import People, Person
+from bot.questions import Questions
 from bot.rows import millis, moment
 from flows.session import Session
 
@@ -45,6 +47,8 @@ class Store:
         self.kept = Notes(base)
         self.messages = Messages(base)
         self.outbox = Outbox(base)
+        self.attempts = Attempts()
+        self.questions = Questions(base, self.attempts)
         self.nudges = Nudges(base)
         self.failures = Failures(base)
 
@@ -57,6 +61,7 @@ class Store:
 
     def close(self) -> None:
         """Close the file."""
+        self.attempts.close()
         self.base.close()
 
     def address(self, channel: str, name: str) -> str:

@@ -14,12 +14,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
+from bot import resolving
 from bot.arrivals import Arrival, Taken
 from bot.errors import Damaged
 from bot.outbox import IMPORT, Document, Message
 from bot.people import Person, Place
 from bot.pieces import pieces
-from bot.resolving import remember, resolved
 from bot.rows import millis
 from bot.store import Store
 from flows.effects import (
@@ -132,23 +132,34 @@ class Turns:
             return Taken("duplicate")
         if arrival.file and person is not None:
             return self._put_by(person, arrival)
-        event = resolved(store, person, arrival)
-        if event is None:
+        readings = resolving.readings(store, person, arrival)
+        if not readings:
             return Taken("taken")
         place = store.people.place(person) if person else Place(Session(language=arrival.language))
-        session, effects = self._conversation.step(place.session, event, now)
+        event, session, effects = self._understood(place.session, readings, now)
         if any(isinstance(effect, Forget) for effect in effects):
             return self._forgotten(session, effects, arrival)
         if person is None and session.state != "start":
             person = store.people.mint(arrival.address, now)
         if person is not None:
             person = self._written(person, place, session, arrival)
-            remember(store, person, arrival, event, effects)
+            resolving.remember(store, person, arrival, event, effects)
+            resolving.settle(store, person, arrival, event, effects)
         for effect in effects:
             self._do(effect, person, session, arrival)
         self._hush(person, arrival)
         taken = self._in_place(effects, session.language, arrival)
         return taken if person is not None else replace(taken, is_anybody=False)
+
+    def _understood(
+        self, session: Session, readings: Sequence[Event], now: datetime
+    ) -> tuple[Event, Session, list[Effect]]:
+        """The first reading that makes an answer, else the first; and what follows from it."""
+        tried = ((each, *self._conversation.step(session, each, now)) for each in readings)
+        first = next(tried)
+        if len(readings) == 1 or resolving.is_answer(first[2]):
+            return first
+        return next((each for each in tried if resolving.is_answer(each[2])), first)
 
     def _put_by(self, person: Person, arrival: Arrival) -> Taken:
         """A file that may be an export is fetched in its turn, like what goes out."""

@@ -83,6 +83,7 @@ class TurnInbox:
             came.message,
             came.reply_to,
             came.file,
+            _pressed(came),
         )
         taken = self._ledger.take(arrival)
         taken.add_done_callback(partial(self._after, came))
@@ -99,6 +100,12 @@ class TurnInbox:
             return
         self._on_taken(came.address)
         self._in_place.pressed(came, taken.result())
+
+
+def _pressed(came: Inbound) -> int:
+    """The number of the message whose button was pressed; 0 where there is none."""
+    there = came.pressed.message if came.pressed else None
+    return there.number if there else 0
 
 
 def _raise_first(results: Iterable[Taken | BaseException]) -> None:

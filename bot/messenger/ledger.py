@@ -2,7 +2,9 @@
 
 A commit costs a flush of the disk, so turns and marks that are ready together go together; each
 has a savepoint of its own. Within a chat the order of coming is kept, and chats take turns: one
-that floods has one event in a lot like everybody else, as long as others wait.
+that floods has one event in a lot like everybody else, as long as others wait. Words that come
+while a question is being sent wait for the end of that call, a moment at most: then it is known
+whether they were written before it.
 """
 
 from __future__ import annotations
@@ -13,12 +15,15 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from bot.arrivals import Arrival, Taken
+from bot.attempts import HOLD
 from bot.errors import Damaged, Fault, Problem
 from bot.store import Store
 from bot.turn import Turns
+from flows.events import Media, Text
 
 _log = logging.getLogger(__name__)
 
@@ -32,6 +37,7 @@ Job = Callable[[], Any]
 class _Waiting:
     job: Job
     done: asyncio.Future[Any]
+    is_words: bool = False
 
 
 class Ledger:
@@ -42,10 +48,13 @@ class Ledger:
         self._marks: deque[_Waiting] = deque()
         self._chats: dict[str, deque[_Waiting]] = {}
         self._is_set = False
+        self._look_again: asyncio.TimerHandle | None = None
+        store.attempts.listen(self._look)
 
     def take(self, arrival: Arrival) -> asyncio.Future[Taken]:
         """What became of the arrival, once that is committed; Problem: the database failed."""
-        waiting = _Waiting(lambda: self._turns.take_within(arrival), _future())
+        is_words = isinstance(arrival.event, Text | Media)
+        waiting = _Waiting(lambda: self._turns.take_within(arrival), _future(), is_words)
         self._chats.setdefault(arrival.address, deque()).append(waiting)
         return self._soon(waiting)
 
@@ -62,17 +71,42 @@ class Ledger:
             asyncio.get_running_loop().call_soon(self._flush)
         return waiting.done
 
+    def _look(self) -> None:
+        """A question arrived, or did not: what waited for that may go on."""
+        if self._chats and not self._is_set:
+            self._is_set = True
+            asyncio.get_running_loop().call_soon(self._flush)
+
     def _flush(self) -> None:
         lot = self._lot()
-        results = self._together([each.job for each in lot])
+        results = self._together([each.job for each in lot]) if lot else []
         if any(isinstance(result, Taken) and result.forgot for result in results):
             self._store.settle()
         for each, result in zip(lot, results, strict=True):
             _settle(each.done, result)
         self._send_back(results)
-        self._is_set = bool(self._marks or self._chats)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Write again at once where anything may be written, else when it may at the latest."""
+        loop = asyncio.get_running_loop()
+        self._is_set = bool(self._marks or self._ready(1))
         if self._is_set:
-            asyncio.get_running_loop().call_soon(self._flush)
+            loop.call_soon(self._flush)
+        elif self._chats:
+            if self._look_again is not None:
+                self._look_again.cancel()
+            self._look_again = loop.call_later(HOLD, self._look)
+
+    def _ready(self, most: int) -> list[str]:
+        """Chats whose next event may be taken now."""
+        holds = self._store.attempts.holds
+        ready = (
+            address
+            for address, waiting in self._chats.items()
+            if not (waiting[0].is_words and holds(address))
+        )
+        return list(islice(ready, most))
 
     def _together(self, jobs: list[Job]) -> list[Any]:
         """One commit; where the database refuses one of them for good, each in its own."""
@@ -108,8 +142,8 @@ class Ledger:
     def _lot(self) -> list[_Waiting]:
         """Marks first: they free a chat's next message. Then one of each chat, round and round."""
         lot = [self._marks.popleft() for _ in range(min(LOT, len(self._marks)))]
-        while len(lot) < LOT and self._chats:
-            for address in list(self._chats)[: LOT - len(lot)]:
+        while len(lot) < LOT and (ready := self._ready(LOT - len(lot))):
+            for address in ready:
                 waiting = self._chats.pop(address)
                 lot.append(waiting.popleft())
                 if waiting:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, NoReturn
 
@@ -32,10 +32,11 @@ class Polling:
     """Asks for updates for ever and hands each batch to the inbox.
 
     The offset is sent once after a commit and then left out: confirmed is confirmed, and after a
-    quiet week Telegram's ids may begin anew below it.
+    quiet week Telegram's ids may begin anew below it. After a first look, at what waits already,
+    `on_first` is called: an answer that came meanwhile is taken before its question is sent again.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts it stands between
         self,
         api: Caller,
         inbox: Inbox,
@@ -43,10 +44,11 @@ class Polling:
         health: Health,
         pace: Pace,
         seconds: int = POLL_SECONDS,
+        on_first: Callable[[], None] = lambda: None,
     ) -> None:
         self._api, self._inbox, self._health = api, inbox, health
         self._clock, self._sleep, self._pace = pace.clock, pace.sleep, pace
-        self._seconds = seconds
+        self._seconds, self._on_first = seconds, on_first
         self._offset: int | None = None
         self._failing = Backoff(pace.jitter)
         self._conflicting = Backoff(pace.jitter)
@@ -63,18 +65,20 @@ class Polling:
             "to end its webhook",
             self._pace,
         )
+        await self.once(0)
+        self._on_first()
         while True:
-            await self.once()
+            await self.once(self._seconds)
 
-    async def once(self) -> None:
-        """One poll and what follows from its answer, waiting included."""
+    async def once(self, seconds: int) -> None:
+        """One poll, of so many seconds at most, and what follows from its answer."""
         asked_at = self._clock()
         try:
             batch = await self._api.call(
                 "getUpdates",
                 offset=self._offset,
                 limit=BATCH,
-                timeout=self._seconds,
+                timeout=seconds,
                 allowed_updates=list(UPDATES),
             )
         except TelegramError as error:
@@ -83,7 +87,7 @@ class Polling:
         self._went_well()
         if await self._handed_over(batch):
             self._failing.reset()
-            if not batch and self._clock() - asked_at < _HASTE:
+            if seconds and not batch and self._clock() - asked_at < _HASTE:
                 await self._sleep(_HASTE.total_seconds())
         else:
             await self._sleep(self._failing.delay())

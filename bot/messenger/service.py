@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from bot.conversation import Conversation
@@ -38,6 +39,7 @@ from flows.effects import Part
 _log = logging.getLogger(__name__)
 
 SWEEP_SECONDS = 3600.0
+POSTED_SECONDS = 1.0
 
 
 async def serve(settings: RunSettings, store: Store, conversation: Conversation) -> None:
@@ -83,7 +85,7 @@ async def _service(
         stack.callback(files.shutdown, wait=False, cancel_futures=True)
         receiving = Receiving(api, store, turns, ledger, conversation, files, pace.clock)
         delivery = Delivery(api, store, conversation, files, pace.clock, receiving.receive)
-        sender = Sender(store.outbox, ledger, delivery.deliver, pace)
+        sender = Sender(store, ledger, delivery.deliver, pace)
         schedule = Schedule(store.nudges, turns, CHANNEL, lambda those: _wake(sender, those))
         in_place, doorkeeper = InPlace(api), _doorkeeper(settings, api, conversation)
         for part in (sender, in_place, doorkeeper):
@@ -102,8 +104,9 @@ async def _service(
             clock=pace.clock,
             on_taken=on_taken,
         )
-        sender.start(CHANNEL)
-        way_in = await _way_in(settings, api, inbox, pace, stack)
+        sender.recover(CHANNEL)
+        begin = partial(sender.start, CHANNEL)
+        way_in = await _way_in(settings, api, inbox, pace, stack, begin)
         _log.info("@%s talks now.", identity.username)
         yield [
             way_in,
@@ -124,19 +127,31 @@ def _doorkeeper(settings: RunSettings, api: Api, conversation: Conversation) -> 
     return Doorkeeper(api, settings.allowed, group=group, private=private)
 
 
-async def _way_in(
-    settings: RunSettings, api: Api, inbox: Inbox, pace: Pace, stack: AsyncExitStack
+async def _way_in(  # noqa: PLR0913, PLR0917 - what either way in stands on
+    settings: RunSettings,
+    api: Api,
+    inbox: Inbox,
+    pace: Pace,
+    stack: AsyncExitStack,
+    begin: Callable[[], None],
 ) -> Coroutine[Any, Any, None]:
     """Polling, or the webhook; the server for health checks beside either where it is asked for."""
     if settings.webhook is None:
         health = Health()
         await _serving(settings, health, pace, stack)
-        return Polling(api, inbox, health=health, pace=pace).run()
+        return Polling(api, inbox, health=health, pace=pace, on_first=begin).run()
     health = Health(PATIENCE)
     hook = Webhook(api, inbox, settings.webhook, health=health, pace=pace)
     await _serving(settings, health, pace, stack, hook)
     await hook.register()
-    return hook.watch()
+    return _posted(hook, pace, begin)
+
+
+async def _posted(hook: Webhook, pace: Pace, begin: Callable[[], None]) -> None:
+    """What waited at Telegram is posted within a moment; then what waits here goes out."""
+    await pace.sleep(POSTED_SECONDS)
+    begin()
+    await hook.watch()
 
 
 async def _serving(
@@ -164,6 +179,7 @@ async def _sweep(store: Store, pace: Pace) -> None:
 def _swept(store: Store, now: datetime) -> None:
     try:
         store.sweep(now)
+        store.attempts.tidy(store.questions.waiting(CHANNEL))
     except Problem as problem:
         if not problem.passing:
             raise

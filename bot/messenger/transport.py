@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from typing import Any
 
 import aiohttp
 from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, FormData, TCPConnector
-from aiohttp.payload import Payload
+from aiohttp.abc import AbstractStreamWriter
+from aiohttp.payload import BytesPayload, Payload
 from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.messenger.ports import ON_WIRE
 from bot.messenger.refusals import NotSent, refusal, refused
 
 TOO_LARGE = "the file is too large"
@@ -96,7 +98,8 @@ class Transport(Carrier):
         `read` is how many seconds to wait for the answer, None for the usual.
         """
         timeout = self._usual if read is None else self._timeout(read, has_files=False)
-        _, answer = await self._exchanged("POST", url, _json(parameters), JSON, timeout)
+        body = _Announced(_json(parameters), ON_WIRE.get())
+        _, answer = await self._exchanged("POST", url, body, JSON, timeout)
         return self.parse_json_payload(answer)["result"]
 
     async def _exchanged(
@@ -174,6 +177,20 @@ class Transport(Carrier):
         """Connecting is timed alone, so that what was certainly not sent is known as such."""
         whole = None if read is None else self._connect + read + (self._upload if has_files else 0)
         return ClientTimeout(total=whole, connect=self._connect, sock_read=read)
+
+
+class _Announced(BytesPayload):
+    """A body that says when it leaves: the headers go out together with it."""
+
+    def __init__(self, body: bytes, leaves: Callable[[], None]) -> None:
+        super().__init__(body, content_type="application/json")
+        self._leaves = leaves
+
+    async def write_with_length(
+        self, writer: AbstractStreamWriter, content_length: int | None
+    ) -> None:
+        self._leaves()
+        await super().write_with_length(writer, content_length)
 
 
 def _body(request_data: RequestData | None) -> Payload | bytes | None:

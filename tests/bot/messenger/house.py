@@ -75,6 +75,8 @@ class House:
     now: datetime = WEDNESDAY
     allowed: frozenset[int] | None = None
     workshop: Executor = field(default_factory=AtOnce)
+    meanwhile: list[Callable[[], object]] = field(default_factory=list)
+    """What happens, one each, while the service waits something out; what came is then taken."""
     fake: FakeTelegram = field(init=False)
     loop: asyncio.AbstractEventLoop = field(init=False)
 
@@ -119,7 +121,7 @@ class House:
         delivery = Delivery(
             self.api, self.store, talked, self.workshop, pace.clock, receiving.receive
         )
-        self.sender = Sender(self.store.outbox, self.ledger, delivery.deliver, pace)
+        self.sender = Sender(self.store, self.ledger, delivery.deliver, pace)
         self.in_place = InPlace(self.api)
         script = talked.script("en")
         group, private = (script.template(Part(k)) for k in ("group.refused", "private.refused"))
@@ -138,6 +140,7 @@ class House:
             self.store.nudges, turns, CHANNEL, self._wake, now=pace.clock, rest=self._rest
         )
         self._scheduled = asyncio.create_task(schedule.run())
+        self.sender.recover(CHANNEL)
         self.sender.start(CHANNEL)
 
     def closes(self) -> None:
@@ -160,17 +163,17 @@ class House:
         self.loop.run_until_complete(self._quiet())
 
     async def _settle(self) -> None:
-        while updates := await self._poll():
+        while updates := await self._taken():
             await self.inbox.take(updates)
-            self._offset = updates[-1]["update_id"] + 1
             await self._quiet()
         self._moved.set()
         await self._quiet()
 
-    async def _poll(self) -> list[dict[str, Any]]:
+    async def _taken(self) -> list[dict[str, Any]]:
         told = await self.api.call(
             "getUpdates", offset=self._offset, timeout=0, allowed_updates=list(UPDATES)
         )
+        self._offset = told[-1]["update_id"] + 1 if told else self._offset
         return list(told)
 
     async def _quiet(self) -> None:
@@ -208,3 +211,6 @@ class House:
     async def _slept(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
         await asyncio.sleep(0)
+        if self.meanwhile:
+            self.meanwhile.pop(0)()
+            await self.inbox.take(await self._taken())

@@ -113,7 +113,7 @@ def _built(
     ledger = Ledger(store, turns)
     receiving = Receiving(api, store, turns, ledger, talked, files, pace.clock)
     delivery = Delivery(api, store, talked, files, pace.clock, receiving.receive)
-    sender = Sender(store.outbox, ledger, delivery.deliver, pace)
+    sender = Sender(store, ledger, delivery.deliver, pace)
     in_place = InPlace(api)
     doorkeeper = Doorkeeper(api, allowed, group="Not in groups.", private="Not you.")
     for close in (sender.close, in_place.close, doorkeeper.close):
@@ -127,5 +127,6 @@ def _built(
         clock=pace.clock,
         on_taken=sender.wake,
     )
+    sender.recover(CHANNEL)
     sender.start(CHANNEL)
     return House(fake, store, sender, inbox, files), Polling(api, inbox, health=Health(), pace=pace)
