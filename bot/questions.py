@@ -53,14 +53,23 @@ class Questions:
     def is_early(self, person: Person, message: int) -> bool:
         """Whether the last question had not come when the person wrote the message.
 
-        While it is in doubt, what comes answers it.
+        While it is in doubt, what comes answers it, unless it is older than what went before.
         """
         newest = self.newest(person)
         if newest is None:
             return False
         if newest.waits:
-            return not self._attempts.in_doubt(newest.row, person.address)
+            in_doubt = self._attempts.in_doubt(newest.row, person.address)
+            return not in_doubt or message < self._before(person, newest)
         return newest.number is not None and newest.number > message
+
+    def _before(self, person: Person, asked: Asked) -> int:
+        """The number of what was sent to the person last before that question; 0: nothing was."""
+        row = self._base.execute(
+            "SELECT max(message) FROM outbox WHERE person = ? AND sequence < ?",
+            (person.id, asked.sequence),
+        ).fetchone()
+        return int(row[0] or 0)
 
     def in_doubt(self, person: Person) -> Asked | None:
         """The last question, where it still waits and may have arrived."""

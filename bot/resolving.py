@@ -89,7 +89,8 @@ def settle(
             if (step, rejection) == store.questions.of(person, asked):
                 store.questions.arrived(asked, arrival.pressed, arrival.now)
         case Text(early=False) | Media(early=False) | Start():
-            if any(isinstance(effect, Say) for effect in effects):
+            is_told = any(isinstance(effect, Say) for effect in effects)
+            if is_told and not store.questions.is_early(person, arrival.message):
                 store.questions.arrived(asked, max(0, arrival.message - 1), arrival.now)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from bot.attempts import HOLD, Attempts
+from flows.events import Start
+from tests.bot.talk import HERE, NOW, Desk
 
 ANN, BO = "telegram:1", "telegram:2"
 LEFT = [(11, ANN), (22, BO)]
@@ -99,3 +102,17 @@ def test_the_file_does_not_grow_for_ever(tmp_path: Path) -> None:
     attempts.tidy([])
     assert path.stat().st_size < 100
     attempts.close()
+
+
+def test_what_is_older_than_the_line_before_a_question_in_doubt_is_early(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "r.db")
+    with closing(desk.store):
+        desk.tell(Start())
+        hello, question = desk.store.outbox.pending(HERE, NOW)
+        person = desk.store.person(HERE)
+        assert person
+        with desk.store.base.writing():
+            desk.store.outbox.mark(hello, NOW, 20)
+        desk.store.attempts.begin(question.id, HERE)
+        assert desk.store.questions.is_early(person, 19)
+        assert not desk.store.questions.is_early(person, 21)
