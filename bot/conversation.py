@@ -83,6 +83,11 @@ class Conversation:
         words = getattr(event, "text", "") or getattr(event, "caption", "")
         return bool(words) and distress.level(words) == "crisis"
 
+    def is_distress(self, event: Event) -> bool:
+        """Whether they may ask for help, also where one would first ask back."""
+        words = getattr(event, "text", "") or getattr(event, "caption", "")
+        return words.split("@")[0].strip() == "/crisis" or distress.level(words) != "none"
+
     def apology(self, language: str) -> str:
         """What is said when a turn failed."""
         return self.script(language).template(Part("error.apology"))

@@ -18,7 +18,7 @@ from bot.migrations import VERSION, migrate, unknown
 from bot.paths import make_private_folder
 from bot.vault import Vault
 
-_BUSY_SECONDS = 2.0
+_BUSY_SECONDS = 1.5
 _MAGIC = b"SQLite format 3\x00"
 _APPLICATION = 0x52626E64  # "Rbnd", in the file's header
 _APPLICATION_AT = slice(68, 72)

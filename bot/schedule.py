@@ -98,7 +98,7 @@ class Schedule:
                 self._take(now)
                 due, now = self._next(), self._now()
         except Problem as problem:
-            if not problem.passing:
+            if problem.fault is not Fault.DATA and not problem.passing:
                 raise
             return self._again(problem)
         self._backoff.reset()

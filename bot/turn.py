@@ -117,6 +117,17 @@ class Turns:
         except Exception as error:  # noqa: BLE001 - whatever it is, it costs this turn only
             return self._failed(arrival, error)
 
+    def set_aside(self, arrival: Arrival) -> Taken:
+        """Take nothing of it but its key, and say sorry: its person's rows cannot be read."""
+        if self._seen(arrival):
+            return Taken("duplicate")
+        event, now = arrival.event, arrival.now
+        self._store.failures.record(None, event, Damaged("people"), now)
+        if not isinstance(event, Due | Blocked):
+            sorry = self._sorry(event, arrival.language)
+            self._store.outbox.queue(None, arrival.address, sorry, now)
+        return Taken("failed")
+
     def _seen(self, arrival: Arrival) -> bool:
         """Whether the key was there before; from now on it is."""
         if arrival.key is None:

@@ -14,6 +14,7 @@ from bot.messenger.doorkeeper import Doorkeeper
 from bot.messenger.inbound import CHANNEL, Inbound, inbound, unreadable
 from bot.messenger.inplace import InPlace
 from bot.messenger.ledger import Ledger, is_of_all
+from bot.messenger.lifeline import Lifeline
 from bot.messenger.ports import Clock
 from bot.zones import Zones
 from flows.events import Event, Zone
@@ -40,20 +41,21 @@ class TurnInbox:
     `on_taken` is told the address for which something may now wait.
     """
 
-    def __init__(  # noqa: PLR0913 - the parts behind it, each of which a test replaces
+    def __init__(  # noqa: PLR0913, PLR0917 - the parts behind it, each of which a test replaces
         self,
         bot_id: int,
         ledger: Ledger,
         in_place: InPlace,
         doorkeeper: Doorkeeper,
         newcomer: Newcomer,
+        lifeline: Lifeline,
         *,
         clock: Clock,
         on_taken: Callable[[str], None],
     ) -> None:
         self._bot_id, self._ledger = bot_id, ledger
         self._in_place, self._doorkeeper, self._newcomer = in_place, doorkeeper, newcomer
-        self._clock, self._on_taken = clock, on_taken
+        self._clock, self._on_taken, self._lifeline = clock, on_taken, lifeline
         self._zones = Zones()
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
@@ -96,8 +98,11 @@ class TurnInbox:
 
     def _after(self, came: Inbound, taken: asyncio.Future[Taken]) -> None:
         """What follows the commit: the reply goes out, the press is answered."""
-        if taken.cancelled() or taken.exception() is not None:
+        if taken.cancelled():
             return
+        if taken.exception() is not None:
+            return self._lifeline.untaken(came)
+        self._lifeline.taken()
         self._on_taken(came.address)
         self._in_place.pressed(came, taken.result())
 

@@ -38,6 +38,8 @@ class _Waiting:
     job: Job
     done: asyncio.Future[Any]
     is_words: bool = False
+    aside: Job | None = None
+    """What is done instead, where the job alone finds the file damaged."""
 
 
 class Ledger:
@@ -54,7 +56,12 @@ class Ledger:
     def take(self, arrival: Arrival) -> asyncio.Future[Taken]:
         """What became of the arrival, once that is committed; Problem: the database failed."""
         is_words = isinstance(arrival.event, Text | Media)
-        waiting = _Waiting(lambda: self._turns.take_within(arrival), _future(), is_words)
+        waiting = _Waiting(
+            lambda: self._turns.take_within(arrival),
+            _future(),
+            is_words,
+            lambda: self._turns.set_aside(arrival),
+        )
         self._chats.setdefault(arrival.address, deque()).append(waiting)
         return self._soon(waiting)
 
@@ -79,7 +86,7 @@ class Ledger:
 
     def _flush(self) -> None:
         lot = self._lot()
-        results = self._together([each.job for each in lot]) if lot else []
+        results = self._together(lot) if lot else []
         if any(isinstance(result, Taken) and result.forgot for result in results):
             self._store.settle()
         for each, result in zip(lot, results, strict=True):
@@ -108,15 +115,31 @@ class Ledger:
         )
         return list(islice(ready, most))
 
-    def _together(self, jobs: list[Job]) -> list[Any]:
+    def _together(self, lot: list[_Waiting]) -> list[Any]:
         """One commit; where the database refuses one of them for good, each in its own."""
         try:
-            with self._store.base.writing():
-                return [self._done(job) for job in jobs]
+            return self._written([each.job for each in lot])
         except Problem as problem:
-            if problem.fault is Fault.OURS and len(jobs) > 1:
-                return [self._together([job])[0] for job in jobs]
-            return [problem] * len(jobs)
+            if problem.fault not in {Fault.OURS, Fault.DATA}:
+                return [problem] * len(lot)
+            if len(lot) > 1:
+                return [self._together([each])[0] for each in lot]
+            return [self._set_aside(lot[0], problem)]
+
+    def _written(self, jobs: list[Job]) -> list[Any]:
+        with self._store.base.writing():
+            return [self._done(job) for job in jobs]
+
+    def _set_aside(self, waiting: _Waiting, problem: Problem) -> Any:
+        """One that meets a damaged page is let be, so that those behind it are read."""
+        if problem.fault is not Fault.DATA or waiting.aside is None:
+            return problem
+        try:
+            result = self._written([waiting.aside])[0]
+        except Problem:
+            return problem  # all of the file is damaged: what came has to come again
+        _log.error("a message is set aside, its person cannot be read: %s", problem)
+        return result
 
     def _send_back(self, results: list[Any]) -> None:
         """What came after something that has to come again comes again, too: so order is kept."""

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from bot.conversation import Conversation
-from bot.errors import Problem
+from bot.errors import Fault, Problem
 from bot.messenger.api import Api
 from bot.messenger.delivering import Delivery
 from bot.messenger.doorkeeper import Doorkeeper
@@ -22,6 +22,7 @@ from bot.messenger.inbox import Newcomer, TurnInbox
 from bot.messenger.inplace import InPlace
 from bot.messenger.introducing import introduce
 from bot.messenger.ledger import Ledger
+from bot.messenger.lifeline import Lifeline
 from bot.messenger.opening import answered
 from bot.messenger.polling import Polling
 from bot.messenger.ports import Inbox, Pace
@@ -88,7 +89,8 @@ async def _service(
         sender = Sender(store, ledger, delivery.deliver, pace)
         schedule = Schedule(store.nudges, turns, CHANNEL, lambda those: _wake(sender, those))
         in_place, doorkeeper = InPlace(api), _doorkeeper(settings, api, conversation)
-        for part in (sender, in_place, doorkeeper):
+        lifeline = Lifeline(api, conversation, settings.local.language)
+        for part in (sender, in_place, doorkeeper, lifeline):
             stack.push_async_callback(part.close)
 
         def on_taken(address: str) -> None:
@@ -101,6 +103,7 @@ async def _service(
             in_place,
             doorkeeper,
             Newcomer(conversation.languages, settings.local.language),
+            lifeline,
             clock=pace.clock,
             on_taken=on_taken,
         )
@@ -181,7 +184,7 @@ def _swept(store: Store, now: datetime) -> None:
         store.sweep(now)
         store.attempts.tidy(store.questions.waiting(CHANNEL))
     except Problem as problem:
-        if not problem.passing:
+        if problem.fault is not Fault.DATA and not problem.passing:
             raise
         _log.warning("sweeping has to wait: %s", problem)
 

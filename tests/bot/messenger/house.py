@@ -31,6 +31,7 @@ from bot.messenger.inbox import Newcomer, TurnInbox
 from bot.messenger.inplace import InPlace
 from bot.messenger.introducing import introduce
 from bot.messenger.ledger import Ledger
+from bot.messenger.lifeline import Lifeline
 from bot.messenger.ports import UPDATES, Pace
 from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
@@ -123,6 +124,7 @@ class House:
         )
         self.sender = Sender(self.store, self.ledger, delivery.deliver, pace)
         self.in_place = InPlace(self.api)
+        self.lifeline = Lifeline(self.api, talked, "en")
         script = talked.script("en")
         group, private = (script.template(Part(k)) for k in ("group.refused", "private.refused"))
         self.doorkeeper = Doorkeeper(self.api, self.allowed, group=group, private=private)
@@ -132,6 +134,7 @@ class House:
             self.in_place,
             self.doorkeeper,
             Newcomer(talked.languages, "en"),
+            self.lifeline,
             clock=pace.clock,
             on_taken=self.sender.wake,
         )
@@ -151,12 +154,17 @@ class House:
     async def _close(self) -> None:
         self._scheduled.cancel()
         await asyncio.gather(self._scheduled, return_exceptions=True)
-        for part in (self.sender, self.in_place, self.doorkeeper):
+        for part in (self.sender, self.in_place, self.doorkeeper, self.lifeline):
             await part.close()
 
     def settle(self) -> None:
         """Take what waits and send what is said, until nothing more happens."""
         self.loop.run_until_complete(self._settle())
+
+    def again(self) -> None:
+        """Take what waits, also what was handed out and not taken."""
+        self._offset = None
+        self.settle()
 
     def rests(self) -> None:
         """Send what waits, and take nothing new."""

@@ -20,6 +20,7 @@ from bot.messenger.inbound import CHANNEL
 from bot.messenger.inbox import Newcomer, TurnInbox
 from bot.messenger.inplace import InPlace
 from bot.messenger.ledger import Ledger
+from bot.messenger.lifeline import Lifeline
 from bot.messenger.polling import Polling
 from bot.messenger.ports import Pace
 from bot.messenger.receiving import Receiving
@@ -114,9 +115,9 @@ def _built(
     receiving = Receiving(api, store, turns, ledger, talked, files, pace.clock)
     delivery = Delivery(api, store, talked, files, pace.clock, receiving.receive)
     sender = Sender(store, ledger, delivery.deliver, pace)
-    in_place = InPlace(api)
+    in_place, lifeline = InPlace(api), Lifeline(api, talked, "en")
     doorkeeper = Doorkeeper(api, allowed, group="Not in groups.", private="Not you.")
-    for close in (sender.close, in_place.close, doorkeeper.close):
+    for close in (sender.close, in_place.close, doorkeeper.close, lifeline.close):
         stack.push_async_callback(close)
     inbox = TurnInbox(
         fake.bot().id,
@@ -124,6 +125,7 @@ def _built(
         in_place,
         doorkeeper,
         Newcomer(talked.languages, "en"),
+        lifeline,
         clock=pace.clock,
         on_taken=sender.wake,
     )
