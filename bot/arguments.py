@@ -71,6 +71,20 @@ Bring in a file that `rebound export --format json` wrote, here or elsewhere.
 Somebody new gets all of it. Somebody who is here already gets its rejections beside their own;
 nothing is overwritten. A file that does not fit changes nothing."""
 
+_BACKUP = """\
+Copy everything that is committed into one file, also while the bot runs, and prove it to be whole.
+In a folder it gets a name with the time. The key is not in it: keep the key elsewhere, for without
+it nobody can read a backup. `cp` makes no backup: what was written last stands in another file.
+
+Somebody who is forgotten stays in the backups made before: --keep 14 lets those go after two weeks.
+Take then the newest backup for a restore."""
+
+_RESTORE = """\
+Put a backup in the place of the database, after it was proved to be whole and to open with the key.
+Stop the bot first. What was there is kept beside it, under a name with the time.
+
+Whoever was forgotten since that backup is in it again: forget them anew."""
+
 _RUN = """\
 Talk in Telegram. It needs a token from @BotFather in REBOUND_BOT_TOKEN and nothing else: it then
 asks Telegram for messages. With REBOUND_WEBHOOK_URL it waits for Telegram to bring them instead.
@@ -111,6 +125,8 @@ def _parser() -> ArgumentParser:
     _output(show)
     _database(_command(commands, "doctor", "look whether everything is as it should be"))
     _forget(_command(commands, "forget", "destroy everything kept about a person"))
+    _backup(_command(commands, "backup", "copy the database into one file, while it runs", _BACKUP))
+    _restore(_command(commands, "restore", "put a backup in the database's place", _RESTORE))
     return parser
 
 
@@ -161,6 +177,24 @@ def _person(parser: ArgumentParser, about: str) -> None:
 def _forget(parser: ArgumentParser) -> None:
     _database(parser)
     _person(parser, "who is to be forgotten")
+
+
+def _backup(parser: ArgumentParser) -> None:
+    _database(parser)
+    parser.add_argument("path", type=Path, metavar="PATH", help="a new file, or a folder")
+    about = "in a folder: let backups go that are older than so many days"
+    parser.add_argument("--keep", type=_days, metavar="DAYS", help=about)
+
+
+def _restore(parser: ArgumentParser) -> None:
+    _database(parser)
+    parser.add_argument("file", type=Path, metavar="FILE", help="what `rebound backup` made")
+
+
+def _days(text: str) -> timedelta:
+    if not text.isdecimal() or not 0 < int(text) < 10_000:
+        raise ArgumentTypeError(f"{text!r} is no number of days")
+    return timedelta(days=int(text))
 
 
 def _database(parser: ArgumentParser) -> None:

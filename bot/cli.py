@@ -7,12 +7,16 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from bot import app, config, doctor
 from bot.arguments import parse
 from bot.errors import Fault, Problem
 from bot.files import write_whole
 from bot.words import read_scripts
+
+if TYPE_CHECKING:
+    from bot.backups import Made
 
 TROUBLE, MISUSED, INTERRUPTED, BROKEN_PIPE = 1, 2, 130, 141
 FORGOTTEN = {
@@ -145,6 +149,31 @@ def _deliver(text: str, chosen: Namespace, *, private: bool = True) -> None:
         write_whole(chosen.output, text, private=private)
 
 
+def _backup(chosen: Namespace) -> int:
+    from bot import backups  # noqa: PLC0415 - only where it is asked for
+
+    with app.opened(config.settings(), chosen.database) as store:
+        made = backups.back_up(store, chosen.path.expanduser(), datetime.now(UTC), chosen.keep)
+    sys.stdout.write(f"{_described(made)} The key is not in it: keep it elsewhere.\n")
+    return 0
+
+
+def _restore(chosen: Namespace) -> int:
+    from bot import backups  # noqa: PLC0415 - as above
+
+    settings, source = config.settings(), chosen.file.expanduser()
+    target = app.database(settings, chosen.database)
+    made, earlier = backups.restore(source, target, settings.keys, datetime.now(UTC))
+    kept = f" What was there is now {earlier}." if earlier else ""
+    sys.stdout.write(f"{_described(made)}{kept} Forget anew whoever was forgotten since.\n")
+    return 0
+
+
+def _described(made: Made) -> str:
+    people = "1 person" if made.people == 1 else f"{made.people} people"
+    return f"{made.path}: {people}, {made.bytes // 1024} KiB, whole."
+
+
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "chat": _chat,
     "run": _run,
@@ -154,4 +183,6 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "show": _show,
     "doctor": _doctor,
     "forget": _forget,
+    "backup": _backup,
+    "restore": _restore,
 }

@@ -21,6 +21,8 @@ from bot.questions import Questions
 from bot.rows import millis, moment
 from flows.session import Session
 
+RUNNING = "running"
+"""A row of meta in a file that is in use: a copy that has it and no log is incomplete."""
 KEPT_FOR = timedelta(days=14)
 """How long the keys of turns and the empty rows of what was sent are kept."""
 
@@ -89,6 +91,23 @@ class Store:
             was_there = self.people.forget(address, now)
         self.settle()
         return was_there
+
+    def in_use(self, *, is_so: bool) -> None:
+        """Say in the file itself whether a bot runs on it: then a copy of it alone is incomplete.
+
+        All that is committed then stands in the file itself.
+        """
+        with self.base.writing():
+            if is_so:
+                self.base.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (RUNNING, b"1"))
+            else:
+                self.base.execute("DELETE FROM meta WHERE name = ?", (RUNNING,))
+        self.tidy_log()
+
+    def tidy_log(self) -> None:
+        """Bring what stands in the log into the file, as far as nobody reads it."""
+        with self.base.problems():
+            self._cut_log()
 
     def settle(self) -> bool:
         """Cut the write-ahead log if somebody was forgotten; False: not yet, try again later."""

@@ -7,12 +7,10 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import datetime
 from functools import partial
 from typing import Any
 
 from bot.conversation import Conversation
-from bot.errors import Fault, Problem
 from bot.messenger.api import Api
 from bot.messenger.delivering import Delivery
 from bot.messenger.doorkeeper import Doorkeeper
@@ -29,6 +27,7 @@ from bot.messenger.ports import Inbox, Pace
 from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
 from bot.messenger.serving import Serving
+from bot.messenger.upkeep import Upkeep
 from bot.messenger.webhook import PATIENCE, Webhook
 from bot.run_settings import RunSettings
 from bot.schedule import Schedule
@@ -39,7 +38,6 @@ from flows.effects import Part
 
 _log = logging.getLogger(__name__)
 
-SWEEP_SECONDS = 3600.0
 POSTED_SECONDS = 1.0
 
 
@@ -77,6 +75,8 @@ async def _service(
     """Everything started; what is left to do for ever. At the end all of it is stopped in order."""
     pace = Pace()
     async with AsyncExitStack() as stack:
+        store.in_use(is_so=True)
+        stack.callback(store.in_use, is_so=False)
         api = Api(settings.token, settings.api_url)
         stack.push_async_callback(api.close)
         identity = await answered(api.identity, "who it is", pace)
@@ -114,7 +114,7 @@ async def _service(
         yield [
             way_in,
             schedule.run(),
-            _sweep(store, pace),
+            Upkeep(store, pace).run(),
             _introduced(api, conversation),
         ]
 
@@ -170,23 +170,6 @@ async def _serving(
     serving = Serving(settings.listen, health=health, clock=pace.clock, posts=posts)
     await serving.start()
     stack.push_async_callback(serving.stop)
-
-
-async def _sweep(store: Store, pace: Pace) -> None:
-    """Once an hour, what is kept for a while only goes."""
-    while True:
-        _swept(store, pace.clock())
-        await pace.sleep(SWEEP_SECONDS)
-
-
-def _swept(store: Store, now: datetime) -> None:
-    try:
-        store.sweep(now)
-        store.attempts.tidy(store.questions.waiting(CHANNEL))
-    except Problem as problem:
-        if problem.fault is not Fault.DATA and not problem.passing:
-            raise
-        _log.warning("sweeping has to wait: %s", problem)
 
 
 async def _introduced(api: Api, conversation: Conversation) -> None:
