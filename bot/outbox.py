@@ -68,6 +68,7 @@ class Parcel:
         return _about(self.content) is not None
 
 
+_EVER, _MANY = (1 << 63) - 1, 10_000
 _COLUMNS = (
     "outbox.sequence, outbox.id, outbox.person, outbox.address, outbox.body, keys.wrapped "
     "FROM outbox LEFT JOIN people ON people.id = outbox.person LEFT JOIN keys USING (slot)"
@@ -101,6 +102,15 @@ class Outbox:
             "DELETE FROM outbox WHERE address = ? AND status <> 'sent' AND status <> 'aside'",
             (address,),
         )
+
+    def clear_the_way(self, address: str) -> None:
+        """Let what is said next go first: messages that wait before it are dropped, files stay."""
+        for parcel in self._parcels(self._due(address, _EVER, _MANY)):
+            if isinstance(parcel.content, Message):
+                self._base.execute(
+                    "DELETE FROM outbox WHERE sequence = ? AND id = ? AND status = 'pending'",
+                    (parcel.sequence, parcel.id),
+                )
 
     def pending(self, address: str, now: datetime, limit: int = 100) -> list[Parcel]:
         """What may be sent to `address` now, in order; nothing overtakes a row that must wait."""

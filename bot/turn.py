@@ -156,6 +156,8 @@ class Turns:
             person = self._written(person, place, session, arrival)
             resolving.remember(store, person, arrival, event, effects)
             resolving.settle(store, person, arrival, event, effects)
+        if any(isinstance(effect, Say) and effect.kind == "crisis" for effect in effects):
+            store.outbox.clear_the_way(arrival.address)
         for effect in effects:
             self._do(effect, person, session, arrival)
         self._hush(person, arrival)

@@ -21,6 +21,8 @@ _log = logging.getLogger(__name__)
 POLL_SECONDS = 10
 """What a connection that died silently costs at most, and a margin; one request in that time."""
 BATCH = 100
+LONGEST_WAIT = 10.0
+"""Seconds between two tries: so long it may be deaf after an outage has ended."""
 REVOKED_SECONDS = 300.0
 ALONE_AFTER = timedelta(minutes=2)
 """A conflict is over when this long nobody cut a poll short: two pollers take turns until then."""
@@ -50,7 +52,7 @@ class Polling:
         self._clock, self._sleep, self._pace = pace.clock, pace.sleep, pace
         self._seconds, self._on_first = seconds, on_first
         self._offset: int | None = None
-        self._failing = Backoff(pace.jitter)
+        self._failing = Backoff(pace.jitter, most=LONGEST_WAIT)
         self._conflicting = Backoff(pace.jitter)
         self._conflict_at: datetime | None = None
         self._is_revoked = False

@@ -163,11 +163,20 @@ class Sender:
                 await self._wait(error, backoff)
                 if not await self._read(lambda: self._outbox.waits(parcel)):
                     return self._attempts.done(parcel.id, parcel.address)
+            except Problem as problem:
+                if not problem.passing:
+                    return await self._broken(parcel, problem)
+                if backoff.is_fresh:
+                    _log.warning("a row has to wait: %s", problem)
+                await self._rest(backoff.delay())
             except Exception as error:  # noqa: BLE001 - one broken row must not hold up its chat
-                _log.error("a row could not be sent: %s", type(error).__name__)
-                return await self._aside(parcel, f"our fault, {type(error).__name__}")
+                return await self._broken(parcel, error)
             else:
                 return await self._mark(parcel, number)
+
+    async def _broken(self, parcel: Parcel, error: Exception) -> None:
+        _log.error("a row could not be sent: %s", type(error).__name__)
+        await self._aside(parcel, f"our fault, {type(error).__name__}")
 
     async def _attempt(self, parcel: Parcel) -> int | None:
         """Deliver it once; of a question it is known from then on whether it may have arrived."""

@@ -6,11 +6,12 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import partial
 from typing import Any
 
 from bot.conversation import Conversation
+from bot.errors import Problem
 from bot.messenger.api import Api
 from bot.messenger.delivering import Delivery
 from bot.messenger.doorkeeper import Doorkeeper
@@ -76,10 +77,9 @@ async def _service(
     pace = Pace()
     async with AsyncExitStack() as stack:
         store.in_use(is_so=True)
-        stack.callback(store.in_use, is_so=False)
+        stack.callback(_left, store)
         api = Api(settings.token, settings.api_url)
         stack.push_async_callback(api.close)
-        identity = await answered(api.identity, "who it is", pace)
         turns = Turns(store, conversation)
         ledger = Ledger(store, turns)
         files = workshop()
@@ -98,7 +98,7 @@ async def _service(
             schedule.look()
 
         inbox = TurnInbox(
-            identity.id,
+            api.bot_id,
             ledger,
             in_place,
             doorkeeper,
@@ -110,13 +110,18 @@ async def _service(
         sender.recover(CHANNEL)
         begin = partial(sender.start, CHANNEL)
         way_in = await _way_in(settings, api, inbox, pace, stack, begin)
-        _log.info("@%s talks now.", identity.username)
         yield [
             way_in,
             schedule.run(),
             Upkeep(store, pace).run(),
             _introduced(api, conversation),
         ]
+
+
+def _left(store: Store) -> None:
+    """Nobody uses the file any more; where it cannot be written, that is known by now."""
+    with suppress(Problem):
+        store.in_use(is_so=False)
 
 
 def _wake(sender: Sender, addresses: list[str]) -> None:
@@ -138,16 +143,26 @@ async def _way_in(  # noqa: PLR0913, PLR0917 - what either way in stands on
     stack: AsyncExitStack,
     begin: Callable[[], None],
 ) -> Coroutine[Any, Any, None]:
-    """Polling, or the webhook; the server for health checks beside either where it is asked for."""
+    """Polling, or the webhook; the server is there before Telegram is: a probe must not kill it."""
     if settings.webhook is None:
         health = Health()
         await _serving(settings, health, pace, stack)
-        return Polling(api, inbox, health=health, pace=pace, on_first=begin).run()
+        await _introduce(api, pace)
+        polls = Api(settings.token, settings.api_url)  # its connection is nobody else's
+        stack.push_async_callback(polls.close)
+        return Polling(polls, inbox, health=health, pace=pace, on_first=begin).run()
     health = Health(PATIENCE)
     hook = Webhook(api, inbox, settings.webhook, health=health, pace=pace)
     await _serving(settings, health, pace, stack, hook)
+    await _introduce(api, pace)
     await hook.register()
     return _posted(hook, pace, begin)
+
+
+async def _introduce(api: Api, pace: Pace) -> None:
+    """Hear from Telegram who the bot is."""
+    identity = await answered(api.identity, "who it is", pace)
+    _log.info("@%s talks now.", identity.username)
 
 
 async def _posted(hook: Webhook, pace: Pace, begin: Callable[[], None]) -> None:

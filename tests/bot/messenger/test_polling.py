@@ -127,7 +127,7 @@ def test_an_unreachable_telegram_is_tried_ever_more_slowly_and_told_of_once(
 ) -> None:
     down: Sequence[TelegramError] = [NetworkError("HTTP status 502")] * 8
     run = Run([*down, [update(5)], NetworkError("HTTP status 500"), []])
-    assert run.time.slept == [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0, 60.0, 1.0]
+    assert run.time.slept == [1.0, 2.0, 4.0, 8.0, 10.0, 10.0, 10.0, 10.0, 1.0]
     assert run.box.taken == [5]
     assert said(caplog) == [
         "WARNING Polling fails (HTTP status 502); trying until it works.",
