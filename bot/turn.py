@@ -16,6 +16,7 @@ from typing import Protocol
 
 from bot import resolving
 from bot.arrivals import Arrival, Taken
+from bot.boxes import Box
 from bot.errors import Damaged
 from bot.outbox import IMPORT, Document, Message
 from bot.people import Person, Place
@@ -168,11 +169,23 @@ class Turns:
         self, session: Session, readings: Sequence[Event], now: datetime
     ) -> tuple[Event, Session, list[Effect]]:
         """The first reading that makes an answer, else the first; and what follows from it."""
+        if isinstance(readings[0], Box):
+            return self._ticked(session, readings[0], now)
         tried = ((each, *self._conversation.step(session, each, now)) for each in readings)
         first = next(tried)
         if len(readings) == 1 or resolving.is_answer(first[2]):
             return first
         return next((each for each in tried if resolving.is_answer(each[2])), first)
+
+    def _ticked(
+        self, session: Session, box: Box, now: datetime
+    ) -> tuple[Event, Session, list[Effect]]:
+        """Turned over; and once more where it had been as it was wanted."""
+        event = box.turned
+        after, effects = self._conversation.step(session, event, now)
+        if not box.is_as_wanted(effects):
+            after, effects = self._conversation.step(after, event, now)
+        return event, after, effects
 
     def _put_by(self, person: Person, arrival: Arrival) -> Taken:
         """A file that may be an export is fetched in its turn, like what goes out."""

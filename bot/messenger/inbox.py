@@ -15,6 +15,7 @@ from bot.messenger.inbound import CHANNEL, Inbound, inbound, unreadable
 from bot.messenger.inplace import InPlace
 from bot.messenger.ledger import Ledger, is_of_all
 from bot.messenger.lifeline import Lifeline
+from bot.messenger.limits import Limits
 from bot.messenger.ports import Clock
 from bot.zones import Zones
 from flows.events import Event, Zone
@@ -56,7 +57,7 @@ class TurnInbox:
         self._bot_id, self._ledger = bot_id, ledger
         self._in_place, self._doorkeeper, self._newcomer = in_place, doorkeeper, newcomer
         self._clock, self._on_taken, self._lifeline = clock, on_taken, lifeline
-        self._zones = Zones()
+        self._zones, self._limits = Zones(), Limits()
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Take them; Problem where the database failed and some of them must come again."""
@@ -76,6 +77,10 @@ class TurnInbox:
     def _led(self, update: Mapping[str, Any], came: Inbound | None) -> asyncio.Future[Taken] | None:
         if came is None or self._doorkeeper.refuses(came) or came.event is None:
             return None
+        urgent = self._lifeline.is_cry(came)
+        if not urgent and not self._limits.takes(came.chat, self._clock()):
+            self._too_much(came)
+            return None
         arrival = Arrival(
             f"{CHANNEL}:{self._bot_id}:{update['update_id']}",
             came.address,
@@ -87,9 +92,15 @@ class TurnInbox:
             came.file,
             _pressed(came),
         )
-        taken = self._ledger.take(arrival)
+        taken = self._ledger.take(arrival, urgent=urgent)
         taken.add_done_callback(partial(self._after, came))
         return taken
+
+    def _too_much(self, came: Inbound) -> None:
+        """Nothing of it is kept, and whoever floods hears so once a minute."""
+        if self._limits.tells(came.chat, self._clock()):
+            _log.warning("somebody sends more than is taken.")
+            self._lifeline.calm(came.chat)
 
     def _placed(self, came: Inbound, event: Event) -> Event:
         """A location that was shared says where the clock stands; the place itself is let go."""

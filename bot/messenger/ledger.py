@@ -53,16 +53,20 @@ class Ledger:
         self._look_again: asyncio.TimerHandle | None = None
         store.attempts.listen(self._look)
 
-    def take(self, arrival: Arrival) -> asyncio.Future[Taken]:
-        """What became of the arrival, once that is committed; Problem: the database failed."""
+    def take(self, arrival: Arrival, *, urgent: bool = False) -> asyncio.Future[Taken]:
+        """What became of the arrival, once that is committed; Problem: the database failed.
+
+        What is `urgent` goes before all that waits of its chat.
+        """
         is_words = isinstance(arrival.event, Text | Media)
         waiting = _Waiting(
             lambda: self._turns.take_within(arrival),
             _future(),
-            is_words,
+            is_words and not urgent,
             lambda: self._turns.set_aside(arrival),
         )
-        self._chats.setdefault(arrival.address, deque()).append(waiting)
+        chat = self._chats.setdefault(arrival.address, deque())
+        (chat.appendleft if urgent else chat.append)(waiting)
         return self._soon(waiting)
 
     def write(self, job: Job) -> asyncio.Future[Any]:

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import Any
 
 from telegram.error import TelegramError
 
@@ -14,6 +17,10 @@ from bot.conversation import Conversation
 from bot.messenger.inbound import Inbound
 from bot.messenger.ports import Caller
 
+ONE_MOMENT = (
+    "One moment, please: that was more at once than I can take. What you sent last is not kept; "
+    "in a minute you can go on where we are. In danger: /crisis"
+)
 _log = logging.getLogger(__name__)
 
 
@@ -29,13 +36,22 @@ class Lifeline:
     def untaken(self, came: Inbound) -> None:
         """The database did not take this."""
         self._is_down = True
-        if came.event is None or not self._conversation.is_distress(came.event):
-            return
-        if came.chat not in self._told:
+        if self.is_cry(came) and came.chat not in self._told:
             self._told.add(came.chat)
-            task = asyncio.create_task(self._say(came))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._start(self._help(came))
+
+    def is_cry(self, came: Inbound) -> bool:
+        """Whether these words may ask for help: nothing may hold them up."""
+        return came.event is not None and self._conversation.is_distress(came.event)
+
+    def calm(self, chat: int) -> None:
+        """Say to whoever sends too much that it is too much."""
+        self._start(self._say(chat, ONE_MOMENT))
+
+    def _start(self, telling: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(telling)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     def taken(self) -> None:
         """The database takes what comes."""
@@ -52,7 +68,11 @@ class Lifeline:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _say(self, came: Inbound) -> None:
+    async def _say(self, chat: int, text: str) -> None:
+        with suppress(TelegramError):
+            await self._api.call("sendMessage", chat_id=chat, text=text)
+
+    async def _help(self, came: Inbound) -> None:
         text = self._conversation.crisis(came.language or self._language)
         try:
             await self._api.call("sendMessage", chat_id=came.chat, text=text)

@@ -27,6 +27,8 @@ from bot.arrivals import Arrival
 from bot.attempts import BESIDE
 from bot.errors import Problem
 from bot.messenger.backoff import Backoff
+from bot.messenger.brake import Brake
+from bot.messenger.inbound import chat_of
 from bot.messenger.ledger import Ledger
 from bot.messenger.ports import ON_WIRE, Pace
 from bot.messenger.refusals import NotSent, is_gone, seconds_to_wait
@@ -53,8 +55,15 @@ Deliver = Callable[[Parcel], Awaitable[int | None]]
 class Sender:
     """Sends what waits for each chat in a task of its own, as long as something waits."""
 
-    def __init__(self, store: Store, ledger: Ledger, deliver: Deliver, pace: Pace) -> None:
-        self._store, self._ledger = store, ledger
+    def __init__(
+        self,
+        store: Store,
+        ledger: Ledger,
+        deliver: Deliver,
+        pace: Pace,
+        brake: Brake | None = None,
+    ) -> None:
+        self._store, self._ledger, self._brake = store, ledger, brake or Brake(pace)
         self._outbox, self._attempts = store.outbox, store.attempts
         self._deliver, self._pace = deliver, pace
         self._working: dict[str, asyncio.Task[None]] = {}
@@ -160,19 +169,24 @@ class Sender:
             except TelegramError as error:
                 if await self._ended(parcel, error, unasked=unasked):
                     return
-                await self._wait(error, backoff)
+                await self._wait(parcel, error, backoff)
                 if not await self._read(lambda: self._outbox.waits(parcel)):
                     return self._attempts.done(parcel.id, parcel.address)
             except Problem as problem:
-                if not problem.passing:
+                if not await self._passed(problem, backoff):
                     return await self._broken(parcel, problem)
-                if backoff.is_fresh:
-                    _log.warning("a row has to wait: %s", problem)
-                await self._rest(backoff.delay())
             except Exception as error:  # noqa: BLE001 - one broken row must not hold up its chat
                 return await self._broken(parcel, error)
             else:
                 return await self._mark(parcel, number)
+
+    async def _passed(self, problem: Problem, backoff: Backoff) -> bool:
+        """Whether it is worth another try, after a wait: a lock, a full disk."""
+        if problem.passing:
+            if backoff.is_fresh:
+                _log.warning("a row has to wait: %s", problem)
+            await self._rest(backoff.delay())
+        return problem.passing
 
     async def _broken(self, parcel: Parcel, error: Exception) -> None:
         _log.error("a row could not be sent: %s", type(error).__name__)
@@ -180,6 +194,7 @@ class Sender:
 
     async def _attempt(self, parcel: Parcel) -> int | None:
         """Deliver it once; of a question it is known from then on whether it may have arrived."""
+        await self._brake.turn()
         if not parcel.asks:
             return await self._deliver(parcel)
         leaving = ON_WIRE.set(partial(self._attempts.begin, parcel.id, parcel.address))
@@ -240,7 +255,10 @@ class Sender:
         except Problem:  # the row still waits, and will find the door closed again
             await self._rest(LONGEST_WAIT)
 
-    async def _wait(self, error: TelegramError, backoff: Backoff) -> None:
+    async def _wait(self, parcel: Parcel, error: TelegramError, backoff: Backoff) -> None:
         """A flood limit holds for this chat alone; anything else is tried again soon."""
         delay = backoff.delay()
-        await self._rest(seconds_to_wait(error) if isinstance(error, RetryAfter) else delay)
+        if isinstance(error, RetryAfter):
+            delay = seconds_to_wait(error)
+            self._brake.refused(chat_of(parcel.address), delay)
+        await self._rest(delay)

@@ -13,6 +13,7 @@ from typing import Any
 from bot.conversation import Conversation
 from bot.errors import Problem
 from bot.messenger.api import Api
+from bot.messenger.brake import Brake
 from bot.messenger.delivering import Delivery
 from bot.messenger.doorkeeper import Doorkeeper
 from bot.messenger.health import Health
@@ -86,11 +87,12 @@ async def _service(
         stack.callback(files.shutdown, wait=False, cancel_futures=True)
         receiving = Receiving(api, store, turns, ledger, conversation, files, pace.clock)
         delivery = Delivery(api, store, conversation, files, pace.clock, receiving.receive)
-        sender = Sender(store, ledger, delivery.deliver, pace)
+        brake = Brake(pace)
+        sender = Sender(store, ledger, delivery.deliver, pace, brake)
         schedule = Schedule(store.nudges, turns, CHANNEL, lambda those: _wake(sender, those))
-        in_place, doorkeeper = InPlace(api), _doorkeeper(settings, api, conversation)
+        in_place, doorkeeper = InPlace(api, pace, brake), _doorkeeper(settings, api, conversation)
         lifeline = Lifeline(api, conversation, settings.local.language)
-        for part in (sender, in_place, doorkeeper, lifeline):
+        for part in (brake, sender, in_place, doorkeeper, lifeline):
             stack.push_async_callback(part.close)
 
         def on_taken(address: str) -> None:

@@ -29,7 +29,7 @@ from bot.summary.fields import (
 from bot.summary.portable import FORMAT, VERSION
 
 BYTES_AT_MOST = 5_000_000
-REJECTIONS_AT_MOST, NOTES_AT_MOST = 500, 5_000
+REJECTIONS_AT_MOST, NOTES_AT_MOST, DATES_AT_MOST = 500, 5_000, 200
 _DEPTH_AT_MOST, _ITEMS_AT_MOST, _TEXT_AT_MOST, _NUMBER_AT_MOST = 12, 20_000, 200_000, 2**53
 _MOMENT = re.compile(r"\d{1,9}/[\w.-]{1,60}")
 
@@ -99,6 +99,7 @@ def _whole(data: dict[str, Any]) -> None:
     _hold(len(set(numbers)) == len(numbers), "number")
     _hold(data["current"] in {0, *numbers}, "current")
     moments = data["person"].get("moments", {})
+    _hold(len(moments) <= DATES_AT_MOST, "moments")
     _hold({int(key.split("/")[0]) for key in moments} <= set(numbers), "moments")
 
 

@@ -24,6 +24,7 @@ from typing import Any
 
 from bot.conversation import Conversation
 from bot.keys import KeySource
+from bot.messenger.brake import Brake
 from bot.messenger.delivering import Delivery
 from bot.messenger.doorkeeper import Doorkeeper
 from bot.messenger.inbound import CHANNEL
@@ -122,8 +123,9 @@ class House:
         delivery = Delivery(
             self.api, self.store, talked, self.workshop, pace.clock, receiving.receive
         )
-        self.sender = Sender(self.store, self.ledger, delivery.deliver, pace)
-        self.in_place = InPlace(self.api)
+        self.brake = Brake(pace)
+        self.sender = Sender(self.store, self.ledger, delivery.deliver, pace, self.brake)
+        self.in_place = InPlace(self.api, pace, self.brake)
         self.lifeline = Lifeline(self.api, talked, "en")
         script = talked.script("en")
         group, private = (script.template(Part(k)) for k in ("group.refused", "private.refused"))

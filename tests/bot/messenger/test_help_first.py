@@ -12,11 +12,12 @@ from bot.errors import Fault, Problem
 from bot.run_values import Listen
 from tests.bot.messenger.house import House
 from tests.bot.messenger.running import Running, free_port
-from tests.bot.messenger.test_sender import Line, aside, sent
-from tests.bot.messenger.test_sender import made_desk as made_desk
+from tests.bot.messenger.test_sender import Line, aside, made_desk, sent
 from tests.bot.talk import HERE, Desk
 from tests.fake_telegram.faults import Fault as Failing
 from tests.fake_telegram.faults import Kind
+
+__all__ = ["made_desk"]  # the fixture of those two people
 
 
 def test_a_cry_for_help_is_answered_before_what_waits(tmp_path: Path) -> None:
