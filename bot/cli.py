@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from argparse import Namespace
@@ -107,7 +108,7 @@ def _run(chosen: Namespace) -> int:
     for warning in settings.warnings:
         logs.warn(warning)
     with app.opened(settings.local, chosen.database, make=True) as store:
-        app.run(store, settings)
+        app.run(store, settings, take_over=chosen.take_over)
     return 0
 
 
@@ -130,16 +131,29 @@ def _show(chosen: Namespace) -> int:
 
 def _doctor(chosen: Namespace) -> int:
     findings = doctor.examine(config.settings, chosen.database)
-    sys.stdout.writelines(f"{finding}\n" for finding in findings)
+    if chosen.json:
+        sys.stdout.write(json.dumps([finding.plain for finding in findings], indent=1) + "\n")
+    else:
+        sys.stdout.writelines(f"{finding}\n" for finding in findings)
     return TROUBLE if any(finding.is_trouble for finding in findings) else 0
 
 
 def _forget(chosen: Namespace) -> int:
+    if not chosen.yes and not _is_sure(chosen.person):
+        return MISUSED
     with app.opened(config.settings(), chosen.database) as store:
         app.forget(store, chosen.person, datetime.now(UTC))
         left = store.health().unsettled is not None
     sys.stdout.write(f"Everything kept about {chosen.person} is destroyed. {FORGOTTEN[left]}\n")
     return 0
+
+
+def _is_sure(person: str) -> bool:
+    """Asked where somebody sits at a terminal; a script has decided already."""
+    if not sys.stdin or not sys.stdin.isatty():
+        return True
+    sys.stderr.write(f"Destroy everything kept about {person}, for good? Type yes: ")
+    return sys.stdin.readline().strip().lower() == "yes"
 
 
 def _deliver(text: str, chosen: Namespace, *, private: bool = True) -> None:
@@ -169,6 +183,21 @@ def _restore(chosen: Namespace) -> int:
     return 0
 
 
+def _people(chosen: Namespace) -> int:
+    from bot import looking  # noqa: PLC0415 - as above
+
+    with app.opened(config.settings(), chosen.database) as store:
+        sys.stdout.writelines(f"{line}\n" for line in looking.people(store))
+    return 0
+
+
+def _settings(_: Namespace) -> int:
+    from bot import looking  # noqa: PLC0415 - as above
+
+    sys.stdout.writelines(f"{line}\n" for line in looking.in_force(config.settings()))
+    return 0
+
+
 def _described(made: Made) -> str:
     people = "1 person" if made.people == 1 else f"{made.people} people"
     return f"{made.path}: {people}, {made.bytes // 1024} KiB, whole."
@@ -185,4 +214,6 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "forget": _forget,
     "backup": _backup,
     "restore": _restore,
+    "people": _people,
+    "settings": _settings,
 }

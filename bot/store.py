@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.attempts import Attempts
+from bot.counts import Counts, counts
 from bot.database import Base, open_base
+from bot.errors import Fault, Problem
 from bot.failures import Failures
 from bot.keys import KeySource
 from bot.messages import Messages
@@ -147,6 +149,26 @@ class Store:
         people, rejections, pending, aside, failures = counts
         since = moment(int(mark)) if mark else None
         return Health(VERSION, people, rejections, pending, aside, failures, since)
+
+    def counts(self, now: datetime, late: timedelta) -> Counts:
+        """Numbers for whoever watches; plans are late after `late`."""
+        return counts(self.base, now, late)
+
+    def belongs_to(self, bot: int, *, take_over: bool = False) -> None:
+        """Let the file be of this bot; Problem where it is another one's, unless it is taken over.
+
+        Two bots on one file would answer each other's people.
+        """
+        with self.base.writing():
+            row = self.base.execute("SELECT value FROM meta WHERE name = 'bot'").fetchone()
+            if row is not None and int(row[0]) != bot and not take_over:
+                raise Problem(
+                    f"The database {self.base.path} is of the bot {int(row[0])}, and the token is "
+                    f"of {bot}: name another with REBOUND_DATABASE, or say --take-over.",
+                    Fault.SETTING,
+                )
+            own = (str(bot).encode(),)
+            self.base.execute("INSERT OR REPLACE INTO meta VALUES ('bot', ?)", own)
 
     def _unsettled(self) -> bytes | None:
         row = self.base.execute("SELECT value FROM meta WHERE name = 'unsettled'").fetchone()

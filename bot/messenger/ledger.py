@@ -15,7 +15,9 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
+from time import monotonic
 from typing import Any
 
 from bot.arrivals import Arrival, Taken
@@ -31,6 +33,8 @@ LOT = 50
 """Jobs of one commit: some 30 ms, during which nothing else happens."""
 
 Job = Callable[[], Any]
+Watch = Callable[[str, float], None]
+"""Told what became of a turn, and how many seconds it took."""
 
 
 @dataclass(slots=True)
@@ -45,8 +49,8 @@ class _Waiting:
 class Ledger:
     """Takes jobs in the thread of its loop; nothing is awaited between BEGIN and COMMIT."""
 
-    def __init__(self, store: Store, turns: Turns) -> None:
-        self._store, self._turns = store, turns
+    def __init__(self, store: Store, turns: Turns, watch: Watch | None = None) -> None:
+        self._store, self._turns, self._watch = store, turns, watch
         self._marks: deque[_Waiting] = deque()
         self._chats: dict[str, deque[_Waiting]] = {}
         self._is_set = False
@@ -65,6 +69,8 @@ class Ledger:
             is_words and not urgent,
             lambda: self._turns.set_aside(arrival),
         )
+        if self._watch is not None:
+            waiting.done.add_done_callback(partial(_watched, self._watch, monotonic()))
         chat = self._chats.setdefault(arrival.address, deque())
         (chat.appendleft if urgent else chat.append)(waiting)
         return self._soon(waiting)
@@ -183,6 +189,12 @@ def is_of_all(result: object) -> bool:
     if not isinstance(result, Problem) or isinstance(result, Damaged):
         return False
     return result.fault is not Fault.OURS
+
+
+def _watched(watch: Watch, since: float, done: asyncio.Future[Any]) -> None:
+    if not done.cancelled():
+        outcome = "refused" if done.exception() else done.result().outcome
+        watch(outcome, monotonic() - since)
 
 
 def _future() -> asyncio.Future[Any]:

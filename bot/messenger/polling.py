@@ -56,6 +56,7 @@ class Polling:
         self._conflicting = Backoff(pace.jitter)
         self._conflict_at: datetime | None = None
         self._is_revoked = False
+        self._is_waiting = False
 
     async def run(self) -> NoReturn:
         """Poll until cancelled; Problem only at the start, where the token is wrong.
@@ -136,6 +137,7 @@ class Polling:
             self._say("Telegram asks to wait: %s.", error)
             return max(self._failing.delay(), seconds_to_wait(error))
         self._say("Polling fails (%s); trying until it works.", error)
+        self._is_waiting = True
         return self._failing.delay()
 
     def _revoked(self) -> float:
@@ -158,6 +160,9 @@ class Polling:
 
     def _went_well(self) -> None:
         now = self._clock()
+        if self._is_waiting:
+            _log.warning("Telegram answers again; the bot goes on.")
+            self._is_waiting = False
         self._health.heard(now)
         if self._is_revoked:
             _log.warning("Telegram knows the token again.")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import partial
 from typing import Any
@@ -16,36 +17,39 @@ from bot.messenger.api import Api
 from bot.messenger.brake import Brake
 from bot.messenger.delivering import Delivery
 from bot.messenger.doorkeeper import Doorkeeper
-from bot.messenger.health import Health
+from bot.messenger.health import ENOUGH, Health
 from bot.messenger.inbound import CHANNEL
 from bot.messenger.inbox import Newcomer, TurnInbox
 from bot.messenger.inplace import InPlace
 from bot.messenger.introducing import introduce
 from bot.messenger.ledger import Ledger
 from bot.messenger.lifeline import Lifeline
-from bot.messenger.opening import answered
-from bot.messenger.polling import Polling
-from bot.messenger.ports import Inbox, Pace
+from bot.messenger.metrics import Metrics
+from bot.messenger.notify import Manager
+from bot.messenger.ports import Pace
 from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
-from bot.messenger.serving import Serving
+from bot.messenger.transport import Transport
 from bot.messenger.upkeep import Upkeep
-from bot.messenger.webhook import PATIENCE, Webhook
+from bot.messenger.ways import Ways
+from bot.messenger.webhook import PATIENCE
 from bot.run_settings import RunSettings
+from bot.run_values import bot_of
 from bot.schedule import Schedule
 from bot.store import Store
 from bot.summary.workshop import workshop
 from bot.turn import Turns
+from bot.version import VERSION
 from flows.effects import Part
 
 _log = logging.getLogger(__name__)
 
-POSTED_SECONDS = 1.0
 
-
-async def serve(settings: RunSettings, store: Store, conversation: Conversation) -> None:
+async def serve(
+    settings: RunSettings, store: Store, conversation: Conversation, *, take_over: bool = False
+) -> None:
     """Run until told to stop, also while it starts; Problem where it cannot go on."""
-    working = asyncio.create_task(_work(settings, store, conversation))
+    working = asyncio.create_task(_work(settings, store, conversation, take_over))
     stopped = asyncio.create_task(_told_to_stop())
     await asyncio.wait({working, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stopped.cancel()
@@ -56,9 +60,11 @@ async def serve(settings: RunSettings, store: Store, conversation: Conversation)
     _log.info("Stopped; what waits goes out at the next start.")
 
 
-async def _work(settings: RunSettings, store: Store, conversation: Conversation) -> None:
+async def _work(
+    settings: RunSettings, store: Store, conversation: Conversation, take_over: bool
+) -> None:
     """All of it for ever; when one part ends, so does the whole."""
-    async with _service(settings, store, conversation) as work:
+    async with _service(settings, store, conversation, take_over=take_over) as work:
         tasks = [asyncio.create_task(each) for each in work]
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -72,23 +78,28 @@ async def _work(settings: RunSettings, store: Store, conversation: Conversation)
 
 @asynccontextmanager
 async def _service(
-    settings: RunSettings, store: Store, conversation: Conversation
+    settings: RunSettings, store: Store, conversation: Conversation, *, take_over: bool
 ) -> AsyncIterator[list[Coroutine[Any, Any, None]]]:
     """Everything started; what is left to do for ever. At the end all of it is stopped in order."""
     pace = Pace()
     async with AsyncExitStack() as stack:
+        store.belongs_to(bot_of(settings.token), take_over=take_over)
         store.in_use(is_so=True)
         stack.callback(_left, store)
-        api = Api(settings.token, settings.api_url)
+        api = Api(
+            settings.token, settings.api_url, Transport(connections=256, proxy=settings.proxy)
+        )
         stack.push_async_callback(api.close)
         turns = Turns(store, conversation)
-        ledger = Ledger(store, turns)
+        health = Health(PATIENCE if settings.webhook else ENOUGH)
+        metrics = Metrics(store, health, pace.clock, VERSION)
+        ledger = Ledger(store, turns, metrics.turn)
         files = workshop()
         stack.callback(files.shutdown, wait=False, cancel_futures=True)
         receiving = Receiving(api, store, turns, ledger, conversation, files, pace.clock)
         delivery = Delivery(api, store, conversation, files, pace.clock, receiving.receive)
         brake = Brake(pace)
-        sender = Sender(store, ledger, delivery.deliver, pace, brake)
+        sender = Sender(store, ledger, metrics.counting(delivery.deliver), pace, brake)
         schedule = Schedule(store.nudges, turns, CHANNEL, lambda those: _wake(sender, those))
         in_place, doorkeeper = InPlace(api, pace, brake), _doorkeeper(settings, api, conversation)
         lifeline = Lifeline(api, conversation, settings.local.language)
@@ -110,13 +121,18 @@ async def _service(
             on_taken=on_taken,
         )
         sender.recover(CHANNEL)
+        manager = Manager.of(os.environ, pace)
+        manager.tell("READY=1")
+        stack.callback(manager.tell, "STOPPING=1")
         begin = partial(sender.start, CHANNEL)
-        way_in = await _way_in(settings, api, inbox, pace, stack, begin)
+        ways = Ways(settings, store, health, metrics, pace, stack, take_over=take_over)
+        way_in = await ways.opened(api, inbox, begin)
         yield [
             way_in,
             schedule.run(),
             Upkeep(store, pace).run(),
             _introduced(api, conversation),
+            manager.run(),
         ]
 
 
@@ -135,58 +151,6 @@ def _doorkeeper(settings: RunSettings, api: Api, conversation: Conversation) -> 
     script = conversation.script(settings.local.language)
     group, private = (script.template(Part(key)) for key in ("group.refused", "private.refused"))
     return Doorkeeper(api, settings.allowed, group=group, private=private)
-
-
-async def _way_in(  # noqa: PLR0913, PLR0917 - what either way in stands on
-    settings: RunSettings,
-    api: Api,
-    inbox: Inbox,
-    pace: Pace,
-    stack: AsyncExitStack,
-    begin: Callable[[], None],
-) -> Coroutine[Any, Any, None]:
-    """Polling, or the webhook; the server is there before Telegram is: a probe must not kill it."""
-    if settings.webhook is None:
-        health = Health()
-        await _serving(settings, health, pace, stack)
-        await _introduce(api, pace)
-        polls = Api(settings.token, settings.api_url)  # its connection is nobody else's
-        stack.push_async_callback(polls.close)
-        return Polling(polls, inbox, health=health, pace=pace, on_first=begin).run()
-    health = Health(PATIENCE)
-    hook = Webhook(api, inbox, settings.webhook, health=health, pace=pace)
-    await _serving(settings, health, pace, stack, hook)
-    await _introduce(api, pace)
-    await hook.register()
-    return _posted(hook, pace, begin)
-
-
-async def _introduce(api: Api, pace: Pace) -> None:
-    """Hear from Telegram who the bot is."""
-    identity = await answered(api.identity, "who it is", pace)
-    _log.info("@%s talks now.", identity.username)
-
-
-async def _posted(hook: Webhook, pace: Pace, begin: Callable[[], None]) -> None:
-    """What waited at Telegram is posted within a moment; then what waits here goes out."""
-    await pace.sleep(POSTED_SECONDS)
-    begin()
-    await hook.watch()
-
-
-async def _serving(
-    settings: RunSettings,
-    health: Health,
-    pace: Pace,
-    stack: AsyncExitStack,
-    hook: Webhook | None = None,
-) -> None:
-    if settings.listen is None:
-        return
-    posts = {hook.path: hook.handle} if hook else None
-    serving = Serving(settings.listen, health=health, clock=pace.clock, posts=posts)
-    await serving.start()
-    stack.push_async_callback(serving.stop)
 
 
 async def _introduced(api: Api, conversation: Conversation) -> None:

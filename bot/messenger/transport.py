@@ -46,7 +46,7 @@ class Transport(Carrier):
     which holds the token.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each of them a test sets
         self,
         *,
         connections: int = 100,
@@ -54,10 +54,12 @@ class Transport(Carrier):
         read: float = 10.0,
         upload: float = 60.0,
         keep_alive: float = 15.0,
+        proxy: str | None = None,
     ) -> None:
         self._connections, self._keep_alive = connections, keep_alive
         self._connect, self._read, self._upload = connect, read, upload
         self._session: ClientSession | None = None
+        self._proxy = proxy
         self._usual = self._timeout(read, has_files=False)
 
     @property
@@ -170,6 +172,7 @@ class Transport(Carrier):
                 connector=TCPConnector(limit=self._connections, keepalive_timeout=self._keep_alive),
                 cookie_jar=DummyCookieJar(),
                 headers={"User-Agent": "rebound"},
+                proxy=self._proxy,
             )
         return self._session
 

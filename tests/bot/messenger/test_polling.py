@@ -131,7 +131,9 @@ def test_an_unreachable_telegram_is_tried_ever_more_slowly_and_told_of_once(
     assert run.box.taken == [5]
     assert said(caplog) == [
         "WARNING Polling fails (HTTP status 502); trying until it works.",
+        "WARNING Telegram answers again; the bot goes on.",
         "WARNING Polling fails (HTTP status 500); trying until it works.",
+        "WARNING Telegram answers again; the bot goes on.",
     ]
 
 
