@@ -44,6 +44,7 @@ settings of `rebound run`:
   REBOUND_WEBHOOK_LISTEN  host:port for the webhook, /healthz and /readyz (127.0.0.1:8080);
                           and /metrics; when it polls, these are served only where this is set
   REBOUND_PROXY           an HTTP proxy on the way to Telegram, http://proxy.example:3128
+  REBOUND_ERRORS_CHAT     the number of a user who is told of errors, never of anybody's words
   REBOUND_LOG_FORMAT      text or json (text)
   REBOUND_LOG_LEVEL       debug, info, warning or error (info); no level shows what people write
 

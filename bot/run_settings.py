@@ -21,6 +21,7 @@ NAMES = (
     "REBOUND_WEBHOOK_LISTEN",
     "REBOUND_ALLOWED_USERS",
     "REBOUND_PROXY",
+    "REBOUND_ERRORS_CHAT",
     "REBOUND_LOG_FORMAT",
     "REBOUND_LOG_LEVEL",
 )
@@ -45,6 +46,7 @@ class RunSettings:
     log_level: str
     warnings: tuple[str, ...] = ()
     proxy: str | None = field(default=None, repr=False)
+    errors_chat: int | None = None
 
 
 def run_settings() -> RunSettings:
@@ -59,7 +61,7 @@ def read_run_settings(environment: Mapping[str, str], dotenv: Path = Path(".env"
     token, api_url = reading.token(), reading.api_url()
     webhook = reading.webhook(token, api_url)
     listen, allowed = reading.listen(needed=webhook is not None), reading.allowed()
-    proxy = reading.proxy()
+    proxy, errors_chat = reading.proxy(), reading.errors_chat()
     log_format = reading.one_of("REBOUND_LOG_FORMAT", logs.FORMATS, "text")
     log_level = reading.one_of("REBOUND_LOG_LEVEL", logs.LEVELS, "info")
     wrong = [*found.wrong, *config.complaints(found.values), *reading.wrong]
@@ -76,6 +78,7 @@ def read_run_settings(environment: Mapping[str, str], dotenv: Path = Path(".env"
         log_level,
         mistyped,
         proxy,
+        errors_chat,
     )
 
 

@@ -89,6 +89,17 @@ class Reading:
             )
         return text.rstrip("/")
 
+    def errors_chat(self) -> int | None:
+        """The chat that is told of errors: somebody's own, for of groups the bot takes leave."""
+        text = self._text("REBOUND_ERRORS_CHAT")
+        if text and not _is_id(text):
+            self.wrong.append(
+                f"REBOUND_ERRORS_CHAT is {text!r}: write the number of a Telegram user who has "
+                "started the bot."
+            )
+            return None
+        return int(text) if text else None
+
     def proxy(self) -> str | None:
         """An HTTP proxy on the way to Telegram; it may hold a password, so it is not repeated."""
         text = self._text("REBOUND_PROXY")

@@ -19,6 +19,7 @@ from bot.boxes import Box
 from bot.contract import Conversation
 from bot.errors import Damaged
 from bot.outbox import IMPORT, Document, Message
+from bot.overdue import put_off
 from bot.people import Person, Place
 from bot.pieces import pieces
 from bot.rows import millis
@@ -106,7 +107,7 @@ class Turns:
     def _carried_out(self, arrival: Arrival) -> Taken:
         store, now = self._store, arrival.now
         person = store.people.find(arrival.address)
-        if isinstance(arrival.event, Due) and not self._taken_away(person, arrival.event, now):
+        if isinstance(arrival.event, Due) and not self._happens(person, arrival.event, now):
             return Taken("duplicate")
         if arrival.file and person is not None:
             return self._put_by(person, arrival)
@@ -159,6 +160,12 @@ class Turns:
         document = Document(IMPORT, reference=arrival.file, caption=caption)
         self._store.outbox.queue(person, arrival.address, document, arrival.now)
         return Taken("taken")
+
+    def _happens(self, person: Person | None, event: Due, now: datetime) -> bool:
+        """Whether a plan happens now: it is still there, and not so late that it waits for day."""
+        if person is not None and put_off(self._store, person, event, now):
+            return False
+        return self._taken_away(person, event, now)
 
     def _taken_away(self, person: Person | None, event: Due, now: datetime) -> bool:
         """Whether the plan was still there; it and those due with it no longer are."""

@@ -31,6 +31,7 @@ from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
 from bot.messenger.transport import Transport
 from bot.messenger.upkeep import Upkeep
+from bot.messenger.watching import Watching
 from bot.messenger.ways import Ways
 from bot.messenger.webhook import PATIENCE
 from bot.run_settings import RunSettings
@@ -133,7 +134,20 @@ async def _service(
             Upkeep(store, pace).run(),
             _introduced(api, conversation),
             manager.run(),
+            *_told_of_errors(settings, api, pace, stack),
         ]
+
+
+def _told_of_errors(
+    settings: RunSettings, api: Api, pace: Pace, stack: AsyncExitStack
+) -> list[Coroutine[Any, Any, None]]:
+    """The operator's chat hears of errors, where one is named."""
+    if settings.errors_chat is None:
+        return []
+    watching = Watching(api, settings.errors_chat, pace)
+    logging.getLogger("bot").addHandler(watching)
+    stack.callback(logging.getLogger("bot").removeHandler, watching)
+    return [watching.run()]
 
 
 def _left(store: Store) -> None:

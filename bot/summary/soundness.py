@@ -142,12 +142,17 @@ def _hold(is_so: bool, field: str) -> None:
         raise Unsound(field)
 
 
+def _is_whole(text: str) -> bool:
+    """Whether no half of a character stands in it: that can neither be kept nor shown."""
+    return text.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in text)
+
+
 def _plain(value: Any, name: str, depth: int) -> None:
     """Plain data of a size that somebody could have written."""
     _hold(depth <= _DEPTH_AT_MOST, name)
     match value:
         case str():
-            _hold(len(value) <= _TEXT_AT_MOST, name)
+            _hold(len(value) <= _TEXT_AT_MOST and _is_whole(value), name)
         case bool() | None:
             pass
         case int():
@@ -159,7 +164,7 @@ def _plain(value: Any, name: str, depth: int) -> None:
         case dict():
             _hold(len(value) <= _ITEMS_AT_MOST, name)
             for key, each in value.items():
-                _hold(len(key) <= NAME_AT_MOST, name)
+                _hold(len(key) <= NAME_AT_MOST and _is_whole(key), name)
                 _plain(each, name, depth + 1)
         case _:
             raise Unsound(name)
