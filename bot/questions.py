@@ -107,8 +107,12 @@ class Questions:
         ).fetchone()
         return None if row is None else self._opened(person, *row)
 
-    def arrived(self, asked: Asked, number: int, now: datetime) -> None:
-        """It is answered, so it is not sent again; `number` is the highest it can have, 0: any."""
+    def arrived(self, person: Person, asked: Asked, number: int, now: datetime) -> None:
+        """It is answered, so it is not sent again; `number` is the highest it can have.
+
+        A button may have been that of an earlier copy: it came after all that was sent before it.
+        """
+        number = max(number, self._before(person, asked))
         self._base.execute(
             "UPDATE outbox SET status = 'sent', sent = ?, message = ?, body = NULL "
             "WHERE sequence = ? AND id = ? AND status <> 'sent'",

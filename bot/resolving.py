@@ -87,11 +87,11 @@ def settle(
     match event:
         case Press(step, _, rejection) | Tick(step, _, rejection):
             if (step, rejection) == store.questions.of(person, asked):
-                store.questions.arrived(asked, arrival.pressed, arrival.now)
+                store.questions.arrived(person, asked, arrival.pressed, arrival.now)
         case Text(early=False) | Media(early=False) | Start():
             is_told = any(isinstance(effect, Say) for effect in effects)
             if is_told and not store.questions.is_early(person, arrival.message):
-                store.questions.arrived(asked, max(0, arrival.message - 1), arrival.now)
+                store.questions.arrived(person, asked, max(0, arrival.message - 1), arrival.now)
 
 
 def remember(

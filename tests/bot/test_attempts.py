@@ -116,3 +116,23 @@ def test_what_is_older_than_the_line_before_a_question_in_doubt_is_early(tmp_pat
         desk.store.attempts.begin(question.id, HERE)
         assert desk.store.questions.is_early(person, 19)
         assert not desk.store.questions.is_early(person, 21)
+
+
+def test_a_button_of_an_older_copy_gives_no_number_before_what_came_between(
+    tmp_path: Path,
+) -> None:
+    desk = Desk(tmp_path / "r.db")
+    with closing(desk.store):
+        desk.tell(Start())
+        hello, question = desk.store.outbox.pending(HERE, NOW)
+        person = desk.store.person(HERE)
+        assert person
+        with desk.store.base.writing():
+            desk.store.outbox.mark(hello, NOW, 20)
+            desk.store.attempts.begin(question.id, HERE)
+            asked = desk.store.questions.in_doubt(person)
+            assert asked
+            desk.store.questions.arrived(person, asked, 9, NOW)
+        newest = desk.store.questions.newest(person)
+        assert newest
+        assert (newest.waits, newest.number) == (False, 20)

@@ -162,7 +162,6 @@ class Life:
         counted = {"waiting": health.pending, "failures": health.failures}
         self.verdict.left += [f"{count} {what}" for what, count in counted.items() if count]
 
-
     def _kept(self, person: Kept) -> str:
         """All of their words: what they answered, and what became a plan."""
         store = self._house.store
