@@ -181,7 +181,7 @@ def is_incomplete(path: Path) -> bool:
                 return True  # made, and not even its tables are in it
             sql = "SELECT 1 FROM meta WHERE name = ?"
             return copy.execute(sql, (RUNNING,)).fetchone() is not None
-    except sqlite3.Error:
+    except SQLITE_ERRORS:
         return False
 
 

@@ -139,7 +139,7 @@ class Schedule:
         try:
             outcomes = self._turns.take_many(arrivals)
         except Problem as problem:
-            if problem.fault is not Fault.OURS:
+            if problem.fault not in {Fault.OURS, Fault.DATA}:
                 raise
             if len(lot) > 1:
                 return [address for each in lot for address in self._together([each], now)]

@@ -94,6 +94,7 @@ def _whole(data: dict[str, Any]) -> None:
     _hold(len(notes) <= NOTES_AT_MOST, "notes")
     for note in notes:
         _fields(note, NOTE, "a note")
+        _hold(_is_whole(note["step"]), "step")
         _fields(note["answer"], ANSWER, "an answer", required=False)
     numbers = [each["number"] for each in rejections]
     _hold(len(set(numbers)) == len(numbers), "number")
@@ -143,7 +144,7 @@ def _hold(is_so: bool, field: str) -> None:
 
 
 def _is_whole(text: str) -> bool:
-    """Whether no half of a character stands in it: that can neither be kept nor shown."""
+    """Whether no half of a character stands in a name; in somebody's words it may."""
     return text.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
@@ -152,7 +153,7 @@ def _plain(value: Any, name: str, depth: int) -> None:
     _hold(depth <= _DEPTH_AT_MOST, name)
     match value:
         case str():
-            _hold(len(value) <= _TEXT_AT_MOST and _is_whole(value), name)
+            _hold(len(value) <= _TEXT_AT_MOST, name)
         case bool() | None:
             pass
         case int():
