@@ -7,6 +7,7 @@ import logging
 import os
 import signal
 from collections.abc import AsyncIterator, Coroutine
+from concurrent.futures import Executor
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import partial
 from typing import Any
@@ -84,9 +85,7 @@ async def _service(
     """Everything started; what is left to do for ever. At the end all of it is stopped in order."""
     pace = Pace()
     async with AsyncExitStack() as stack:
-        store.belongs_to(bot_of(settings.token), take_over=take_over)
-        store.in_use(is_so=True)
-        stack.callback(_left, store)
+        _claim(settings, store, stack, take_over=take_over)
         api = Api(
             settings.token, settings.api_url, Transport(connections=256, proxy=settings.proxy)
         )
@@ -95,8 +94,7 @@ async def _service(
         health = Health(PATIENCE if settings.webhook else ENOUGH)
         metrics = Metrics(store, health, pace.clock, VERSION)
         ledger = Ledger(store, turns, metrics.turn)
-        files = workshop()
-        stack.callback(files.shutdown, wait=False, cancel_futures=True)
+        files = _workshop(stack)
         receiving = Receiving(api, store, turns, ledger, conversation, files, pace.clock)
         delivery = Delivery(api, store, conversation, files, pace.clock, receiving.receive)
         brake = Brake(pace)
@@ -106,11 +104,6 @@ async def _service(
         lifeline = Lifeline(api, conversation, settings.local.language)
         for part in (brake, sender, in_place, doorkeeper, lifeline):
             stack.push_async_callback(part.close)
-
-        def on_taken(address: str) -> None:
-            sender.wake(address)
-            schedule.look()
-
         inbox = TurnInbox(
             api.bot_id,
             ledger,
@@ -119,23 +112,38 @@ async def _service(
             Newcomer(conversation.languages, settings.local.language),
             lifeline,
             clock=pace.clock,
-            on_taken=on_taken,
+            on_taken=partial(_on_taken, sender, schedule),
         )
         sender.recover(CHANNEL)
-        manager = Manager.of(os.environ, pace)
-        manager.tell("READY=1")
-        stack.callback(manager.tell, "STOPPING=1")
+        manager = _managed(pace, stack)
         begin = partial(sender.start, CHANNEL)
         ways = Ways(settings, store, health, metrics, pace, stack, take_over=take_over)
         way_in = await ways.opened(api, inbox, begin)
-        yield [
-            way_in,
-            schedule.run(),
-            Upkeep(store, pace).run(),
-            _introduced(api, conversation),
-            manager.run(),
-            *_told_of_errors(settings, api, pace, stack),
-        ]
+        errors = _told_of_errors(settings, api, pace, stack)
+        kept = [Upkeep(store, pace).run(), _introduced(api, conversation), manager.run()]
+        yield [way_in, schedule.run(), *kept, *errors]
+
+
+def _claim(settings: RunSettings, store: Store, stack: AsyncExitStack, *, take_over: bool) -> None:
+    """The file is this bot's, and in use until the end."""
+    store.belongs_to(bot_of(settings.token), take_over=take_over)
+    store.in_use(is_so=True)
+    stack.callback(_left, store)
+
+
+def _managed(pace: Pace, stack: AsyncExitStack) -> Manager:
+    """The service manager, which is told of the start and of the end."""
+    manager = Manager.of(os.environ, pace)
+    manager.tell("READY=1")
+    stack.callback(manager.tell, "STOPPING=1")
+    return manager
+
+
+def _workshop(stack: AsyncExitStack) -> Executor:
+    """Where files are made, apart from everybody's turns."""
+    files = workshop()
+    stack.callback(files.shutdown, wait=False, cancel_futures=True)
+    return files
 
 
 def _told_of_errors(
@@ -154,6 +162,12 @@ def _left(store: Store) -> None:
     """Nobody uses the file any more; where it cannot be written, that is known by now."""
     with suppress(Problem):
         store.in_use(is_so=False)
+
+
+def _on_taken(sender: Sender, schedule: Schedule, address: str) -> None:
+    """Something may wait for this chat, or may have been planned."""
+    sender.wake(address)
+    schedule.look()
 
 
 def _wake(sender: Sender, addresses: list[str]) -> None:
