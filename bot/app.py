@@ -136,22 +136,23 @@ def _zones() -> Zones:
     return Zones()
 
 
-def conversation() -> Conversation:
-    """The conversation in every language there are words for."""
-    return Conversation(read_scripts(), find_zone, read_ear())
+def conversation(settings: Settings | None = None) -> Conversation:
+    """The conversation in every language there are words for, with what the operator adds."""
+    operator, line = (settings.operator, settings.crisis_line) if settings else ("", "")
+    return Conversation(read_scripts(), find_zone, read_ear(), operator=operator, crisis_line=line)
 
 
-def run(store: Store, settings: RunSettings) -> None:
+def run(store: Store, settings: RunSettings, *, take_over: bool = False) -> None:
     """Talk in Telegram until told to stop; its libraries are loaded only here."""
     import asyncio  # noqa: PLC0415 - the terminal's start has a budget
 
     from bot.messenger.service import serve  # noqa: PLC0415 - telegram, aiohttp and more
 
-    talked = conversation()
+    talked = conversation(settings.local)
     _warm(talked)
     _calm_collector()
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        runner.run(serve(settings, store, talked))
+        runner.run(serve(settings, store, talked, take_over=take_over))
 
 
 def _warm(talked: Conversation) -> None:
@@ -192,7 +193,7 @@ def chat(store: Store, settings: Settings, name: str, at: datetime | None) -> No
 def _talk(
     store: Store, settings: Settings, name: str, at: datetime | None, *, has_screen: bool
 ) -> Talk:
-    talked = conversation()
+    talked = conversation(settings)
     zone = offset_of(at) if at else settings.zone
     seat = Seat(store.address(TERMINAL, name), zone, settings.language)
     screen = Screen(

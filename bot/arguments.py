@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot.errors import Fault, Problem
+from bot.version import VERSION
 
 _ABOUT = """\
 Rebound walks a job seeker through a rejection: feel, reflect, follow up, analyze, move on.
@@ -27,6 +28,13 @@ settings, from the environment or from a file .env in this folder:
   REBOUND_LANGUAGE   the language of someone new (en)
   REBOUND_TIMEZONE   where your clock stands, like Europe/Berlin; else the machine's
 
+  REBOUND_OPERATOR   who runs this and how to reach them, told under /privacy
+  REBOUND_BACKUPS    the folder of backups, so that `rebound doctor` tells how old they are
+  REBOUND_CRISIS_LINE  a local line to call, first in every reply to danger
+
+Each secret may stand in a file: REBOUND_BOT_TOKEN_FILE, REBOUND_WEBHOOK_SECRET_FILE,
+REBOUND_PROXY_FILE.
+
 settings of `rebound run`:
   REBOUND_BOT_TOKEN       the token from @BotFather; the only one it needs
   REBOUND_API_URL         the root of another Bot API server, like http://localhost:8081
@@ -34,7 +42,9 @@ settings of `rebound run`:
   REBOUND_WEBHOOK_URL     where Telegram posts updates, https://...; else it polls
   REBOUND_WEBHOOK_SECRET  what Telegram shows when it posts; else derived from the token
   REBOUND_WEBHOOK_LISTEN  host:port for the webhook, /healthz and /readyz (127.0.0.1:8080);
-                          when it polls, these two are served only where this is set
+                          and /metrics; when it polls, these are served only where this is set
+  REBOUND_PROXY           an HTTP proxy on the way to Telegram, http://proxy.example:3128
+  REBOUND_ERRORS_CHAT     the number of a user who is told of errors, never of anybody's words
   REBOUND_LOG_FORMAT      text or json (text)
   REBOUND_LOG_LEVEL       debug, info, warning or error (info); no level shows what people write
 
@@ -71,6 +81,20 @@ Bring in a file that `rebound export --format json` wrote, here or elsewhere.
 Somebody new gets all of it. Somebody who is here already gets its rejections beside their own;
 nothing is overwritten. A file that does not fit changes nothing."""
 
+_BACKUP = """\
+Copy everything that is committed into one file, also while the bot runs, and prove it to be whole.
+In a folder it gets a name with the time. The key is not in it: keep the key elsewhere, for without
+it nobody can read a backup. `cp` makes no backup: what was written last stands in another file.
+
+Somebody who is forgotten stays in the backups made before: --keep 14 lets those go after two weeks.
+Take then the newest backup for a restore."""
+
+_RESTORE = """\
+Put a backup in the place of the database, after it was proved to be whole and to open with the key.
+Stop the bot first. What was there is kept beside it, under a name with the time.
+
+Whoever was forgotten since that backup is in it again: forget them anew."""
+
 _RUN = """\
 Talk in Telegram. It needs a token from @BotFather in REBOUND_BOT_TOKEN and nothing else: it then
 asks Telegram for messages. With REBOUND_WEBHOOK_URL it waits for Telegram to bring them instead.
@@ -101,16 +125,21 @@ def _parser() -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    parser.add_argument("--version", action="version", version=f"Rebound {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
     _chat(_command(commands, "chat", "talk, here in the terminal", _CHAT))
-    _database(_command(commands, "run", "talk in Telegram, until stopped", _RUN))
+    _run(_command(commands, "run", "talk in Telegram, until stopped", _RUN))
     _export(_command(commands, "export", "write what a person takes away", _EXPORT))
     _import(_command(commands, "import", "bring in what `export --format json` wrote", _IMPORT))
     _command(commands, "check", "prove the conversation; for authors")
     show = _command(commands, "show", "write the machine and its words as a page")
     _output(show)
-    _database(_command(commands, "doctor", "look whether everything is as it should be"))
+    _doctor(_command(commands, "doctor", "look whether everything is as it should be"))
+    _database(_command(commands, "people", "who is here, by number; never what they wrote"))
+    _command(commands, "settings", "every setting as it is in force; secrets stay hidden")
     _forget(_command(commands, "forget", "destroy everything kept about a person"))
+    _backup(_command(commands, "backup", "copy the database into one file, while it runs", _BACKUP))
+    _restore(_command(commands, "restore", "put a backup in the database's place", _RESTORE))
     return parser
 
 
@@ -123,6 +152,12 @@ def _command(commands: object, name: str, about: str, more: str = "") -> Argumen
         allow_abbrev=False,
     )
     return parser
+
+
+def _run(parser: ArgumentParser) -> None:
+    _database(parser)
+    about = "end a webhook that works, or take the database of another bot"
+    parser.add_argument("--take-over", action="store_true", help=about)
 
 
 def _chat(parser: ArgumentParser) -> None:
@@ -161,6 +196,30 @@ def _person(parser: ArgumentParser, about: str) -> None:
 def _forget(parser: ArgumentParser) -> None:
     _database(parser)
     _person(parser, "who is to be forgotten")
+    parser.add_argument("--yes", action="store_true", help="do not ask whether you are sure")
+
+
+def _doctor(parser: ArgumentParser) -> None:
+    _database(parser)
+    parser.add_argument("--json", action="store_true", help="for a program that watches")
+
+
+def _backup(parser: ArgumentParser) -> None:
+    _database(parser)
+    parser.add_argument("path", type=Path, metavar="PATH", help="a new file, or a folder")
+    about = "in a folder: let backups go that are older than so many days"
+    parser.add_argument("--keep", type=_days, metavar="DAYS", help=about)
+
+
+def _restore(parser: ArgumentParser) -> None:
+    _database(parser)
+    parser.add_argument("file", type=Path, metavar="FILE", help="what `rebound backup` made")
+
+
+def _days(text: str) -> timedelta:
+    if not text.isdecimal() or not 0 < int(text) < 10_000:
+        raise ArgumentTypeError(f"{text!r} is no number of days")
+    return timedelta(days=int(text))
 
 
 def _database(parser: ArgumentParser) -> None:

@@ -15,7 +15,8 @@ class Arrival:
 
     `key` is source, bot id and update id: it names no person. `language` is for someone new.
     `message` is the channel's own number of the person's message, `reply_to` that of the one it
-    replies to; 0 where there is none. `file` finds a file that came with it and may be an export.
+    replies to; 0 where there is none. `file` finds a file that came with it and may be an export;
+    `pressed` is the number of ours whose button it was.
     """
 
     key: str | None
@@ -26,6 +27,7 @@ class Arrival:
     message: int = 0
     reply_to: int = 0
     file: str = field(default="", repr=False)
+    pressed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from bot import app, config, doctor
 from bot.arguments import parse
 from bot.errors import Fault, Problem
 from bot.files import write_whole
 from bot.words import read_scripts
+
+if TYPE_CHECKING:
+    from bot.backups import Made
 
 TROUBLE, MISUSED, INTERRUPTED, BROKEN_PIPE = 1, 2, 130, 141
 FORGOTTEN = {
@@ -103,7 +108,7 @@ def _run(chosen: Namespace) -> int:
     for warning in settings.warnings:
         logs.warn(warning)
     with app.opened(settings.local, chosen.database, make=True) as store:
-        app.run(store, settings)
+        app.run(store, settings, take_over=chosen.take_over)
     return 0
 
 
@@ -126,11 +131,16 @@ def _show(chosen: Namespace) -> int:
 
 def _doctor(chosen: Namespace) -> int:
     findings = doctor.examine(config.settings, chosen.database)
-    sys.stdout.writelines(f"{finding}\n" for finding in findings)
+    if chosen.json:
+        sys.stdout.write(json.dumps([finding.plain for finding in findings], indent=1) + "\n")
+    else:
+        sys.stdout.writelines(f"{finding}\n" for finding in findings)
     return TROUBLE if any(finding.is_trouble for finding in findings) else 0
 
 
 def _forget(chosen: Namespace) -> int:
+    if not chosen.yes and not _is_sure(chosen.person):
+        return MISUSED
     with app.opened(config.settings(), chosen.database) as store:
         app.forget(store, chosen.person, datetime.now(UTC))
         left = store.health().unsettled is not None
@@ -138,11 +148,59 @@ def _forget(chosen: Namespace) -> int:
     return 0
 
 
+def _is_sure(person: str) -> bool:
+    """Asked where somebody sits at a terminal; a script has decided already."""
+    if not sys.stdin or not sys.stdin.isatty():
+        return True
+    sys.stderr.write(f"Destroy everything kept about {person}, for good? Type yes: ")
+    return sys.stdin.readline().strip().lower() == "yes"
+
+
 def _deliver(text: str, chosen: Namespace, *, private: bool = True) -> None:
     if chosen.output is None:
         sys.stdout.write(text)
     else:
         write_whole(chosen.output, text, private=private)
+
+
+def _backup(chosen: Namespace) -> int:
+    from bot import backups  # noqa: PLC0415 - only where it is asked for
+
+    with app.opened(config.settings(), chosen.database) as store:
+        made = backups.back_up(store, chosen.path.expanduser(), datetime.now(UTC), chosen.keep)
+    sys.stdout.write(f"{_described(made)} The key is not in it: keep it elsewhere.\n")
+    return 0
+
+
+def _restore(chosen: Namespace) -> int:
+    from bot import backups  # noqa: PLC0415 - as above
+
+    settings, source = config.settings(), chosen.file.expanduser()
+    target = app.database(settings, chosen.database)
+    made, earlier = backups.restore(source, target, settings.keys, datetime.now(UTC))
+    kept = f" What was there is now {earlier}." if earlier else ""
+    sys.stdout.write(f"{_described(made)}{kept} Forget anew whoever was forgotten since.\n")
+    return 0
+
+
+def _people(chosen: Namespace) -> int:
+    from bot import looking  # noqa: PLC0415 - as above
+
+    with app.opened(config.settings(), chosen.database) as store:
+        sys.stdout.writelines(f"{line}\n" for line in looking.people(store))
+    return 0
+
+
+def _settings(_: Namespace) -> int:
+    from bot import looking  # noqa: PLC0415 - as above
+
+    sys.stdout.writelines(f"{line}\n" for line in looking.in_force(config.settings()))
+    return 0
+
+
+def _described(made: Made) -> str:
+    people = "1 person" if made.people == 1 else f"{made.people} people"
+    return f"{made.path}: {people}, {made.bytes // 1024} KiB, whole."
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
@@ -154,4 +212,8 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "show": _show,
     "doctor": _doctor,
     "forget": _forget,
+    "backup": _backup,
+    "restore": _restore,
+    "people": _people,
+    "settings": _settings,
 }

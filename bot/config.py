@@ -17,12 +17,16 @@ from bot.paths import default_database
 from bot.places import is_zone, machine_zone
 from bot.words import languages
 
+LINE_AT_MOST = 200
 NAMES = (
     "REBOUND_DATABASE",
     "REBOUND_KEY",
     "REBOUND_KEY_FILE",
     "REBOUND_LANGUAGE",
     "REBOUND_TIMEZONE",
+    "REBOUND_OPERATOR",
+    "REBOUND_CRISIS_LINE",
+    "REBOUND_BACKUPS",
 )
 
 
@@ -34,6 +38,8 @@ class Settings:
     keys: KeySource
     language: str
     zone: str
+    operator: str = ""
+    crisis_line: str = ""
 
 
 def read_settings(environment: Mapping[str, str], dotenv: Path = Path(".env")) -> Settings:
@@ -53,6 +59,8 @@ def chosen(values: Mapping[str, str], environment: Mapping[str, str]) -> Setting
         KeySource.from_settings(values),
         values.get("REBOUND_LANGUAGE", "en"),
         values.get("REBOUND_TIMEZONE") or machine_zone(environment),
+        values.get("REBOUND_OPERATOR", "").strip(),
+        values.get("REBOUND_CRISIS_LINE", "").strip(),
     )
 
 
@@ -65,6 +73,11 @@ def complaints(values: Mapping[str, str]) -> list[str]:
         wrong.append(f"REBOUND_LANGUAGE is {language!r}, and there are words only for: {there}.")
     if zone and not is_zone(zone):
         wrong.append(f"REBOUND_TIMEZONE is {zone!r}: write a zone like Europe/Berlin or UTC+05:30.")
+    wrong += [
+        f"{name} is longer than {LINE_AT_MOST} characters: make it one line."
+        for name in ("REBOUND_OPERATOR", "REBOUND_CRISIS_LINE")
+        if len(values.get(name, "")) > LINE_AT_MOST
+    ]
     return wrong + list(_wrong_key(values))
 
 

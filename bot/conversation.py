@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from html import escape
 
 from bot.formatting import Plain
 from bot.markup import Html
@@ -38,8 +39,16 @@ class Conversation:
         scripts: Mapping[str, Script],
         find_zone: Callable[[str], list[Found]] = exact_zone,
         ear: Ear | None = None,
+        *,
+        operator: str = "",
+        crisis_line: str = "",
     ) -> None:
-        """`find_zone` tells which zones a city or a name may mean, best first."""
+        """`find_zone` tells which zones a city or a name may mean, best first.
+
+        `crisis_line` is a local line of the operator's, first in every reply to danger; `operator`
+        is who runs this and how to reach them, told where people ask who keeps what.
+        """
+        self._operator, self._crisis_line = operator, crisis_line
         self._engine = Engine(scripts, find_zone, ear)
         self._engine.danger = read_danger()
         self._formatters: dict[tuple[str, str], Formatter] = {}
@@ -50,10 +59,22 @@ class Conversation:
 
     def render(self, say: Say, language: str, channel: str) -> Rendered:
         """The message as the channel shows it."""
-        shown = self.script(language).say(say, self._formatter(language, channel))
+        formatter = self._formatter(language, channel)
+        shown = self._with_operator(say, self.script(language).say(say, formatter), channel)
         if say.many and channel == "telegram":
             return Rendered(shown.text, self._boxes(say, shown, language))
         return shown
+
+    def _with_operator(self, say: Say, shown: Rendered, channel: str) -> Rendered:
+        """What the operator adds: a line to call, and who they are."""
+        before = self._crisis_line if say.kind == "crisis" else ""
+        is_privacy = any(part.key == "privacy.text" for part in say.parts)
+        after = self._operator if is_privacy else ""
+        if not before and not after:
+            return shown
+        written = escape if channel == "telegram" else str
+        parts = (written(before), shown.text, written(after))
+        return Rendered("\n\n".join(filter(None, parts)), shown.buttons)
 
     def _boxes(self, say: Say, shown: Rendered, language: str) -> tuple[tuple[str, str], ...]:
         """The buttons with their boxes, and [Done] at the end."""
@@ -87,13 +108,20 @@ class Conversation:
         words = getattr(event, "text", "") or getattr(event, "caption", "")
         return bool(words) and distress.level(words, danger=self._engine.danger) == "crisis"
 
+    def is_distress(self, event: Event) -> bool:
+        """Whether they may ask for help, also where one would first ask back."""
+        words = getattr(event, "text", "") or getattr(event, "caption", "")
+        level = distress.level(words, danger=self._engine.danger)
+        return words.split("@")[0].strip() == "/crisis" or level != "none"
+
     def apology(self, language: str) -> str:
         """What is said when a turn failed."""
         return self.script(language).template(Part("error.apology"))
 
     def crisis(self, language: str) -> str:
         """The help that needs nothing else to work."""
-        return self.script(language).template(Part("crisis.static")).strip()
+        text = self.script(language).template(Part("crisis.static")).strip()
+        return "\n\n".join(filter(None, (self._crisis_line, text)))
 
     def _formatter(self, language: str, channel: str) -> Formatter:
         key = (language, channel)

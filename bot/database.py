@@ -18,7 +18,7 @@ from bot.migrations import VERSION, migrate, unknown
 from bot.paths import make_private_folder
 from bot.vault import Vault
 
-_BUSY_SECONDS = 2.0
+_BUSY_SECONDS = 1.5
 _MAGIC = b"SQLite format 3\x00"
 _APPLICATION = 0x52626E64  # "Rbnd", in the file's header
 _APPLICATION_AT = slice(68, 72)
@@ -83,7 +83,10 @@ def open_base(path: Path, keys: KeySource) -> Base:
             TemporaryFile(dir=path.parent).close()
         vault = keys.vault(make=fresh)
         if fresh:
-            path.touch(mode=0o600)  # SQLite gives the files beside it the same mode
+            path.touch(mode=0o600)
+            path.chmod(
+                0o600
+            )  # also one that was there, empty; SQLite gives those beside it the same
     except OSError as error:
         raise Problem(
             f"The database {path} cannot be used ({error.strerror}): check the path and that the "
@@ -125,6 +128,16 @@ def _is_fresh(path: Path) -> bool:
             f"The database {path} belongs to another program: name another file.", Fault.SETTING
         )
     return False
+
+
+def is_ours(path: Path) -> bool:
+    """Whether the file begins as a database of Rebound does."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError:
+        return False
+    return header.startswith(_MAGIC) and header[_APPLICATION_AT] == _APPLICATION.to_bytes(4, "big")
 
 
 def _opened(path: Path, vault: Vault, *, fresh: bool) -> Base:

@@ -11,7 +11,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import app
+from bot.backups import is_incomplete, latest
 from bot.config import Settings
+from bot.environment import find
 from bot.errors import Problem
 from bot.run_settings import survey
 from bot.store import Store
@@ -19,7 +21,8 @@ from bot.store import Store
 _ENOUGH_ROOM = 100 * 1024 * 1024
 _FAILURES_SHOWN = 3
 _REASONS_SHOWN = 5
-_LATE = timedelta(hours=1)
+_HOUR = timedelta(hours=1)
+_LATE, _BACKUP_OLD = _HOUR, 36 * _HOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,11 @@ class Finding:
     what: str
     found: str
     is_trouble: bool = False
+
+    @property
+    def plain(self) -> dict[str, str | bool]:
+        """The same as an object, for a program that watches."""
+        return {"what": self.what, "found": self.found, "ok": not self.is_trouble}
 
     def __str__(self) -> str:
         return f"{'mend' if self.is_trouble else 'ok':<5}{self.what}: {self.found}"
@@ -45,6 +53,7 @@ def examine(read: Callable[[], Settings], named: Path | None) -> list[Finding]:
     findings.append(Finding("settings", f"language {settings.language}, zone {settings.zone}"))
     findings += _telegram()
     path = app.database(settings, named)
+    findings += _tried("backups", _backups)
     return [*findings, *_tried("database", lambda: _database(settings, path))]
 
 
@@ -73,13 +82,50 @@ def _telegram() -> Iterator[Finding]:
 
 def _database(settings: Settings, path: Path) -> Iterator[Finding]:
     if not path.exists():
-        yield Finding("database", f"none yet at {path}; the first chat makes it")
+        yield _missing(settings, path)
         return
+    if is_incomplete(path):
+        mend = "copied without the file -wal beside it: restore what `rebound backup` made"
+        yield Finding("database", f"{path} is incomplete, {mend}", is_trouble=True)
+        return
+    yield from _private(path)
     with app.opened(settings, path) as store:
         yield Finding("database", f"{path}, schema {store.health().schema}, opened with its key")
         yield _whole(store)
         yield from _counted(store)
         yield _room(path)
+
+
+def _missing(settings: Settings, path: Path) -> Finding:
+    """A key in a file without its database: there was one."""
+    if settings.keys.text is None and settings.keys.file.exists():
+        found = f"none at {path}, though its key is there: put it back, or `rebound restore` it"
+        return Finding("database", found, is_trouble=True)
+    return Finding("database", f"none yet at {path}; the first chat makes it")
+
+
+def _private(path: Path) -> Iterator[Finding]:
+    mode = path.stat().st_mode & 0o777
+    if mode & 0o077:
+        found = f"others may read or write it (mode {mode:o}): run `chmod 600 {path}`"
+        yield Finding("mode", found, is_trouble=True)
+
+
+def _backups() -> Iterator[Finding]:
+    """The newest backup in the folder that REBOUND_BACKUPS names."""
+    named = find(os.environ, Path(".env")).values.get("REBOUND_BACKUPS")
+    if not named:
+        yield Finding("backups", "not watched; name their folder in REBOUND_BACKUPS")
+        return
+    folder = Path(named).expanduser()
+    newest = latest(folder) if folder.is_dir() else None
+    if newest is None:
+        found = f"none in {folder}: run `rebound backup {folder}`"
+    else:
+        age = datetime.now(UTC) - newest
+        found = f"the newest in {folder} is {age // _HOUR} hours old"
+    is_old = newest is None or datetime.now(UTC) - newest > _BACKUP_OLD
+    yield Finding("backups", found, is_old)
 
 
 def _whole(store: Store) -> Finding:

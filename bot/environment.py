@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 PREFIX = "REBOUND_"
+SECRETS = ("REBOUND_BOT_TOKEN", "REBOUND_WEBHOOK_SECRET", "REBOUND_PROXY")
+"""What may stand in a file of its own, named by the setting with _FILE behind it."""
+IN_FILES = tuple(f"{name}_FILE" for name in SECRETS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ def find(environment: Mapping[str, str], dotenv: Path) -> Found:
     """Everything of ours; the environment wins over the file."""
     from_file, wrong = _from_file(dotenv)
     values = from_file | {name: each for name, each in environment.items() if _is_ours(name, each)}
+    for name in SECRETS:
+        wrong += _from_own_file(values, name)
     return Found(values, tuple(wrong))
 
 
@@ -30,6 +35,18 @@ def unknown(found: Found, known: tuple[str, ...]) -> list[str]:
         f"{name} is no setting of Rebound: {_meant(name, known)}."
         for name in sorted(set(found.values) - set(known))
     ]
+
+
+def _from_own_file(values: dict[str, str], name: str) -> list[str]:
+    """Put in what the file of a secret holds; a sentence where it cannot be read."""
+    file = values.get(f"{name}_FILE")
+    if not file or name in values:
+        return []
+    try:
+        values[name] = Path(file).expanduser().read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return [f"The file in {name}_FILE cannot be read: check its path and who may read it."]
+    return []
 
 
 def _meant(name: str, known: tuple[str, ...]) -> str:

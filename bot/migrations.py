@@ -116,6 +116,12 @@ CREATE TABLE messages (
 ) STRICT, WITHOUT ROWID;
 """
 
+_THIRD = """
+-- The lowest number that a question may have whose first copy may have arrived before it was sent
+-- again: what was written after that one is no answer to the question before.
+ALTER TABLE outbox ADD COLUMN since INTEGER;
+"""
+
 _STEPS = Migrations("rebound")
 
 
@@ -132,7 +138,14 @@ def second(db: Database) -> None:
         db.execute(statement)
 
 
-_NAMES = (first.__name__, second.__name__)
+@_STEPS()
+def third(db: Database) -> None:
+    """Know from when on a question may have stood in the chat."""
+    for statement in _THIRD.split(";\n")[:-1]:
+        db.execute(statement)
+
+
+_NAMES = (first.__name__, second.__name__, third.__name__)
 VERSION = len(_NAMES)
 """How many steps this release knows; a database says in `user_version` how many it took."""
 

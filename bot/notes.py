@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -33,6 +33,25 @@ class Notes:
 
     def keep(self, person: Person, note: Note, now: datetime) -> None:
         """Keep the note in place of an earlier one at the same step; without an answer, drop it."""
+        self._put(person, note, now, now)
+
+    def bring(self, person: Person, notes: Iterable[tuple[Note, datetime, datetime]]) -> None:
+        """Keep many, each with when it first came and when it last changed, after all there are."""
+        row = self._base.execute(
+            "SELECT coalesce(max(position), 0) FROM notes WHERE person = ?", (person.id,)
+        ).fetchone()
+        for position, (note, created, changed) in enumerate(notes, row[0] + 1):
+            self._put(person, note, created, changed, position)
+
+    def _put(
+        self,
+        person: Person,
+        note: Note,
+        created: datetime,
+        changed: datetime,
+        position: int | None = None,
+    ) -> None:
+        """In its place; `position` is looked up where it is not given."""
         mark = person.seal.mark(f"{note.rejection}/{note.step}")
         if note.answer is None:
             self._base.execute("DELETE FROM notes WHERE person = ? AND id = ?", (person.id, mark))
@@ -41,11 +60,11 @@ class Notes:
         sealed = person.seal.close("notes", "body", mark, pack(body))
         self._base.execute(
             "INSERT INTO notes (person, id, rejection, position, created, changed, body) "
-            "VALUES (?1, ?2, ?3, "
-            "1 + coalesce((SELECT max(position) FROM notes WHERE person = ?1), 0), ?4, ?4, ?5) "
+            "VALUES (?1, ?2, ?3, coalesce(?4, "
+            "1 + coalesce((SELECT max(position) FROM notes WHERE person = ?1), 0)), ?5, ?6, ?7) "
             "ON CONFLICT (person, id) DO UPDATE SET "
             "changed = excluded.changed, body = excluded.body",
-            (person.id, mark, note.rejection, millis(now), sealed),
+            (person.id, mark, note.rejection, position, millis(created), millis(changed), sealed),
         )
 
     def read(self, person: Person, rejection: int | None = None) -> list[Kept]:

@@ -85,6 +85,26 @@ class Nudges:
         )
         return taken.rowcount == 1
 
+    def since(self, person: Person, keys: Collection[str]) -> datetime | None:
+        """Since when the newest of these plans is due; None where none of them is there."""
+        marks = [person.seal.mark(key) for key in keys]
+        found = [
+            row[0]
+            for mark in marks
+            for row in self._base.execute(
+                "SELECT due FROM nudges WHERE person = ? AND id = ?", (person.id, mark)
+            ).fetchall()
+        ]
+        return moment(max(found)) if found else None
+
+    def put_off(self, person: Person, keys: Collection[str], until: datetime) -> None:
+        """Let these plans fall due later."""
+        for key in keys:
+            self._base.execute(
+                "UPDATE nudges SET due = ? WHERE person = ? AND id = ?",
+                (millis(until), person.id, person.seal.mark(key)),
+            )
+
     def next_due(self, address: str | None = None) -> datetime | None:
         """When the next plan falls due, for anyone or for one address; may lie in the past."""
         sql = "SELECT min(due) FROM nudges"

@@ -62,7 +62,13 @@ class Parcel:
     address: str
     content: Message | Document
 
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question, which what comes next may answer."""
+        return _about(self.content) is not None
 
+
+_EVER, _MANY = (1 << 63) - 1, 10_000
 _COLUMNS = (
     "outbox.sequence, outbox.id, outbox.person, outbox.address, outbox.body, keys.wrapped "
     "FROM outbox LEFT JOIN people ON people.id = outbox.person LEFT JOIN keys USING (slot)"
@@ -90,43 +96,21 @@ class Outbox:
             (row, person.id if person else None, address, at, at, sealed, named),
         )
 
-    def newest(self, person: Person) -> tuple[str, int | None] | None:
-        """Status of the last question put to the person, and the channel's number of it if sent.
-
-        What else waits, like a file that is being made, is nothing that words could be early for.
-        """
-        row = self._base.execute(
-            "SELECT status, message FROM outbox WHERE person = ? AND about NOT NULL "
-            "ORDER BY sequence DESC LIMIT 1",
-            (person.id,),
-        ).fetchone()
-        return None if row is None else (str(row[0]), row[1])
-
-    def about(self, person: Person, message: int) -> tuple[str, int] | None:
-        """The step and the rejection that a sent question was about."""
-        row = self._base.execute(
-            "SELECT id, about FROM outbox WHERE person = ? AND message = ? AND about NOT NULL",
-            (person.id, message),
-        ).fetchone()
-        if row is None:
-            return None
-        step, rejection = unpack(person.seal.open("outbox", "about", row[0], row[1]))
-        return str(step), int(rejection)
-
-    def asked(self, person: Person, message: int) -> tuple[str, int] | None:
-        """The step and the rejection of the last question that came before a message."""
-        row = self._base.execute(
-            "SELECT max(message) FROM outbox WHERE person = ? AND message < ? AND about NOT NULL",
-            (person.id, message),
-        ).fetchone()
-        return None if row[0] is None else self.about(person, row[0])
-
     def drop(self, address: str) -> None:
         """Delete what has not been sent to `address`: nobody is there."""
         self._base.execute(
             "DELETE FROM outbox WHERE address = ? AND status <> 'sent' AND status <> 'aside'",
             (address,),
         )
+
+    def clear_the_way(self, address: str) -> None:
+        """Let what is said next go first: messages that wait before it are dropped, files stay."""
+        for parcel in self._parcels(self._due(address, _EVER, _MANY)):
+            if isinstance(parcel.content, Message):
+                self._base.execute(
+                    "DELETE FROM outbox WHERE sequence = ? AND id = ? AND status = 'pending'",
+                    (parcel.sequence, parcel.id),
+                )
 
     def pending(self, address: str, now: datetime, limit: int = 100) -> list[Parcel]:
         """What may be sent to `address` now, in order; nothing overtakes a row that must wait."""

@@ -13,8 +13,8 @@ from bot.arrivals import Arrival
 from bot.messages import Answered
 from bot.people import Person
 from bot.store import Store
-from flows.effects import Effect, Note
-from flows.events import Edited, Event, Media, Text
+from flows.effects import Effect, Note, Say
+from flows.events import Edited, Event, Media, Press, Start, Text, Tick
 from flows.facts import DERIVED
 
 
@@ -27,13 +27,41 @@ def resolved(store: Store, person: Person | None, arrival: Arrival) -> Event | N
         case Edited():
             return _rewritten(store, person, event, message)
         case Text():
-            about = store.outbox.about(person, reply_to) if reply_to else None
-            early = _is_early(store, person, message)
-            asked = store.outbox.asked(person, message) if early else None
+            about = store.questions.about(person, reply_to) if reply_to else None
+            early = store.questions.is_early(person, message)
+            asked = store.questions.asked(person, message) if early else None
             return replace(event, early=early, about=about, asked=asked)
         case Media():
-            return replace(event, early=_is_early(store, person, message))
+            return replace(event, early=store.questions.is_early(person, message))
     return event
+
+
+def readings(store: Store, person: Person | None, arrival: Arrival) -> list[Event]:
+    """What the event may mean, the likelier first; none where it changes nothing.
+
+    There are two where words came while their question is in doubt: they answer it, or they were
+    written before it came. The second counts where the first makes no answer.
+    """
+    event = resolved(store, person, arrival)
+    if event is None:
+        return []
+    if person is None or not isinstance(event, Text) or event.early or not arrival.message:
+        return [event]
+    if store.questions.in_doubt(person) is None:
+        return [event]
+    asked = store.questions.asked(person, arrival.message)
+    return [event, replace(event, early=True, asked=asked)]
+
+
+def is_answer(effects: Sequence[Effect]) -> bool:
+    """Whether what was said became an answer that is kept."""
+    return made(effects) is not None
+
+
+def made(effects: Sequence[Effect]) -> Note | None:
+    """The answer that was made, if one was."""
+    notes = (effect for effect in effects if isinstance(effect, Note) and effect.answer is not None)
+    return next((note for note in notes if not note.step.startswith(DERIVED)), None)
 
 
 def _rewritten(store: Store, person: Person, event: Edited, message: int) -> Edited | None:
@@ -46,13 +74,24 @@ def _rewritten(store: Store, person: Person, event: Edited, message: int) -> Edi
     return Edited(answered.step, answered.rejection, event.text, answered.words)
 
 
-def _is_early(store: Store, person: Person, message: int) -> bool:
-    """Whether the last question put to them had not come when they wrote this."""
-    newest = store.outbox.newest(person)
-    if newest is None:
-        return False
-    status, number = newest
-    return status in {"pending", "sending"} or (number is not None and number > message)
+def settle(
+    store: Store, person: Person, arrival: Arrival, event: Event, effects: Sequence[Effect]
+) -> None:
+    """Let no question be sent again that may have arrived and that this answers.
+
+    `event` is the resolved one; before its effects are carried out.
+    """
+    asked = store.questions.in_doubt(person)
+    if asked is None:
+        return
+    match event:
+        case Press(step, _, rejection) | Tick(step, _, rejection):
+            if (step, rejection) == store.questions.of(person, asked):
+                store.questions.arrived(person, asked, arrival.pressed, arrival.now)
+        case Text(early=False) | Media(early=False) | Start():
+            is_told = any(isinstance(effect, Say) for effect in effects)
+            if is_told and not store.questions.is_early(person, arrival.message):
+                store.questions.arrived(person, asked, max(0, arrival.message - 1), arrival.now)
 
 
 def remember(
@@ -62,10 +101,9 @@ def remember(
     words = _words(event)
     if not arrival.message or words is None:
         return
-    notes = (effect for effect in effects if isinstance(effect, Note) and effect.answer is not None)
-    made = next((note for note in notes if not note.step.startswith(DERIVED)), None)
-    if made is not None:
-        answered = Answered(made.step, made.rejection, words)
+    note = made(effects)
+    if note is not None:
+        answered = Answered(note.step, note.rejection, words)
         store.messages.keep(person, arrival.message, answered, arrival.now)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot import config, logs
-from bot.environment import find, unknown
+from bot.environment import IN_FILES, find, unknown
 from bot.errors import Fault, Problem
 from bot.run_values import Listen, Reading, WebhookSettings
 
@@ -20,10 +20,12 @@ NAMES = (
     "REBOUND_WEBHOOK_SECRET",
     "REBOUND_WEBHOOK_LISTEN",
     "REBOUND_ALLOWED_USERS",
+    "REBOUND_PROXY",
+    "REBOUND_ERRORS_CHAT",
     "REBOUND_LOG_FORMAT",
     "REBOUND_LOG_LEVEL",
 )
-KNOWN = (*config.NAMES, *NAMES)
+KNOWN = (*config.NAMES, *NAMES, *IN_FILES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class RunSettings:
     log_format: str
     log_level: str
     warnings: tuple[str, ...] = ()
+    proxy: str | None = field(default=None, repr=False)
+    errors_chat: int | None = None
 
 
 def run_settings() -> RunSettings:
@@ -57,6 +61,7 @@ def read_run_settings(environment: Mapping[str, str], dotenv: Path = Path(".env"
     token, api_url = reading.token(), reading.api_url()
     webhook = reading.webhook(token, api_url)
     listen, allowed = reading.listen(needed=webhook is not None), reading.allowed()
+    proxy, errors_chat = reading.proxy(), reading.errors_chat()
     log_format = reading.one_of("REBOUND_LOG_FORMAT", logs.FORMATS, "text")
     log_level = reading.one_of("REBOUND_LOG_LEVEL", logs.LEVELS, "info")
     wrong = [*found.wrong, *config.complaints(found.values), *reading.wrong]
@@ -72,6 +77,8 @@ def read_run_settings(environment: Mapping[str, str], dotenv: Path = Path(".env"
         log_format,
         log_level,
         mistyped,
+        proxy,
+        errors_chat,
     )
 
 

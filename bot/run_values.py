@@ -40,6 +40,11 @@ class WebhookSettings:
     secret: str = field(repr=False)
 
 
+def bot_of(token: str) -> int:
+    """The bot's number, which its token begins with."""
+    return int(token.partition(":")[0])
+
+
 def derived_secret(token: str) -> str:
     """The webhook's secret where none is set: the same after every start, and not to be guessed."""
     return hmac.new(
@@ -83,6 +88,25 @@ class Reading:
                 f"http://localhost:8081, or leave it out for {OFFICIAL_API}."
             )
         return text.rstrip("/")
+
+    def errors_chat(self) -> int | None:
+        """The chat that is told of errors: somebody's own, for of groups the bot takes leave."""
+        text = self._text("REBOUND_ERRORS_CHAT")
+        if text and not _is_id(text):
+            self.wrong.append(
+                f"REBOUND_ERRORS_CHAT is {text!r}: write the number of a Telegram user who has "
+                "started the bot."
+            )
+            return None
+        return int(text) if text else None
+
+    def proxy(self) -> str | None:
+        """An HTTP proxy on the way to Telegram; it may hold a password, so it is not repeated."""
+        text = self._text("REBOUND_PROXY")
+        parts = urlsplit(text) if text else None
+        if parts is not None and (parts.scheme not in {"http", "https"} or not parts.hostname):
+            self.wrong.append("REBOUND_PROXY is no proxy: write it like http://proxy.example:3128.")
+        return text or None
 
     def webhook(self, token: str, api_url: str) -> WebhookSettings | None:
         """None means polling."""

@@ -98,7 +98,7 @@ class Schedule:
                 self._take(now)
                 due, now = self._next(), self._now()
         except Problem as problem:
-            if not problem.passing:
+            if problem.fault is not Fault.DATA and not problem.passing:
                 raise
             return self._again(problem)
         self._backoff.reset()
@@ -139,7 +139,7 @@ class Schedule:
         try:
             outcomes = self._turns.take_many(arrivals)
         except Problem as problem:
-            if problem.fault is not Fault.OURS:
+            if problem.fault not in {Fault.OURS, Fault.DATA}:
                 raise
             if len(lot) > 1:
                 return [address for each in lot for address in self._together([each], now)]

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.attempts import Attempts
+from bot.counts import Counts, counts
 from bot.database import Base, open_base
+from bot.errors import Fault, Problem
 from bot.failures import Failures
 from bot.keys import KeySource
 from bot.messages import Messages
@@ -16,9 +19,12 @@ from bot.notes import Kept, Notes
 from bot.nudges import Nudges
 from bot.outbox import Outbox
 from bot.people import People, Person
+from bot.questions import Questions
 from bot.rows import millis, moment
 from flows.session import Session
 
+RUNNING = "running"
+"""A row of meta in a file that is in use: a copy that has it and no log is incomplete."""
 KEPT_FOR = timedelta(days=14)
 """How long the keys of turns and the empty rows of what was sent are kept."""
 
@@ -45,6 +51,8 @@ class Store:
         self.kept = Notes(base)
         self.messages = Messages(base)
         self.outbox = Outbox(base)
+        self.attempts = Attempts()
+        self.questions = Questions(base, self.attempts)
         self.nudges = Nudges(base)
         self.failures = Failures(base)
 
@@ -57,6 +65,7 @@ class Store:
 
     def close(self) -> None:
         """Close the file."""
+        self.attempts.close()
         self.base.close()
 
     def address(self, channel: str, name: str) -> str:
@@ -84,6 +93,23 @@ class Store:
             was_there = self.people.forget(address, now)
         self.settle()
         return was_there
+
+    def in_use(self, *, is_so: bool) -> None:
+        """Say in the file itself whether a bot runs on it: then a copy of it alone is incomplete.
+
+        All that is committed then stands in the file itself.
+        """
+        with self.base.writing():
+            if is_so:
+                self.base.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (RUNNING, b"1"))
+            else:
+                self.base.execute("DELETE FROM meta WHERE name = ?", (RUNNING,))
+        self.tidy_log()
+
+    def tidy_log(self) -> None:
+        """Bring what stands in the log into the file, as far as nobody reads it."""
+        with self.base.problems():
+            self._cut_log()
 
     def settle(self) -> bool:
         """Cut the write-ahead log if somebody was forgotten; False: not yet, try again later."""
@@ -123,6 +149,26 @@ class Store:
         people, rejections, pending, aside, failures = counts
         since = moment(int(mark)) if mark else None
         return Health(VERSION, people, rejections, pending, aside, failures, since)
+
+    def counts(self, now: datetime, late: timedelta) -> Counts:
+        """Numbers for whoever watches; plans are late after `late`."""
+        return counts(self.base, now, late)
+
+    def belongs_to(self, bot: int, *, take_over: bool = False) -> None:
+        """Let the file be of this bot; Problem where it is another one's, unless it is taken over.
+
+        Two bots on one file would answer each other's people.
+        """
+        with self.base.writing():
+            row = self.base.execute("SELECT value FROM meta WHERE name = 'bot'").fetchone()
+            if row is not None and int(row[0]) != bot and not take_over:
+                raise Problem(
+                    f"The database {self.base.path} is of the bot {int(row[0])}, and the token is "
+                    f"of {bot}: name another with REBOUND_DATABASE, or say --take-over.",
+                    Fault.SETTING,
+                )
+            own = (str(bot).encode(),)
+            self.base.execute("INSERT OR REPLACE INTO meta VALUES ('bot', ?)", own)
 
     def _unsettled(self) -> bytes | None:
         row = self.base.execute("SELECT value FROM meta WHERE name = 'unsettled'").fetchone()

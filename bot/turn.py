@@ -12,14 +12,16 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
 
+from bot import resolving
 from bot.arrivals import Arrival, Taken
+from bot.boxes import Box
+from bot.contract import Conversation
 from bot.errors import Damaged
 from bot.outbox import IMPORT, Document, Message
+from bot.overdue import put_off
 from bot.people import Person, Place
 from bot.pieces import pieces
-from bot.resolving import remember, resolved
 from bot.rows import millis
 from bot.store import Store
 from flows.effects import (
@@ -45,40 +47,6 @@ LAST_RESORT = (
     "your local emergency number or someone you trust."
 )
 """Said when not even an apology could be made."""
-
-
-class Rendered(Protocol):
-    """A message as text; buttons as (code, label)."""
-
-    @property
-    def text(self) -> str:
-        """What is said."""
-
-    @property
-    def buttons(self) -> tuple[tuple[str, str], ...]:
-        """What can be pressed."""
-
-
-class Conversation(Protocol):
-    """What a turn needs of the conversation. Its exceptions cost the turn, never the bot."""
-
-    def step(self, session: Session, event: Event, now: datetime) -> tuple[Session, list[Effect]]:
-        """The session after the event, and what should happen; the one given is not changed."""
-
-    def render(self, say: Say, language: str, channel: str) -> Rendered:
-        """The message as `channel` ("telegram", "terminal") shows it."""
-
-    def stage(self, place: str) -> str:
-        """The stage that a thread at `place` is in."""
-
-    def is_crisis(self, event: Event) -> bool:
-        """Whether the person's words ask for help at once."""
-
-    def apology(self, language: str) -> str:
-        """What is said when a turn failed."""
-
-    def crisis(self, language: str) -> str:
-        """What is said when a turn failed and help is needed at once."""
 
 
 class Turns:
@@ -117,6 +85,17 @@ class Turns:
         except Exception as error:  # noqa: BLE001 - whatever it is, it costs this turn only
             return self._failed(arrival, error)
 
+    def set_aside(self, arrival: Arrival) -> Taken:
+        """Take nothing of it but its key, and say sorry: its person's rows cannot be read."""
+        if self._seen(arrival):
+            return Taken("duplicate")
+        event, now = arrival.event, arrival.now
+        self._store.failures.record(None, event, Damaged("people"), now)
+        if not isinstance(event, Due | Blocked):
+            sorry = self._sorry(event, arrival.language)
+            self._store.outbox.queue(None, arrival.address, sorry, now)
+        return Taken("failed")
+
     def _seen(self, arrival: Arrival) -> bool:
         """Whether the key was there before; from now on it is."""
         if arrival.key is None:
@@ -128,27 +107,52 @@ class Turns:
     def _carried_out(self, arrival: Arrival) -> Taken:
         store, now = self._store, arrival.now
         person = store.people.find(arrival.address)
-        if isinstance(arrival.event, Due) and not self._taken_away(person, arrival.event, now):
+        if isinstance(arrival.event, Due) and not self._happens(person, arrival.event, now):
             return Taken("duplicate")
         if arrival.file and person is not None:
             return self._put_by(person, arrival)
-        event = resolved(store, person, arrival)
-        if event is None:
+        readings = resolving.readings(store, person, arrival)
+        if not readings:
             return Taken("taken")
         place = store.people.place(person) if person else Place(Session(language=arrival.language))
-        session, effects = self._conversation.step(place.session, event, now)
+        event, session, effects = self._understood(place.session, readings, now)
         if any(isinstance(effect, Forget) for effect in effects):
             return self._forgotten(session, effects, arrival)
         if person is None and session.state != "start":
             person = store.people.mint(arrival.address, now)
         if person is not None:
             person = self._written(person, place, session, arrival)
-            remember(store, person, arrival, event, effects)
+            resolving.remember(store, person, arrival, event, effects)
+            resolving.settle(store, person, arrival, event, effects)
+        if any(isinstance(effect, Say) and effect.kind == "crisis" for effect in effects):
+            store.outbox.clear_the_way(arrival.address)
         for effect in effects:
             self._do(effect, person, session, arrival)
         self._hush(person, arrival)
         taken = self._in_place(effects, session.language, arrival)
         return taken if person is not None else replace(taken, is_anybody=False)
+
+    def _understood(
+        self, session: Session, readings: Sequence[Event], now: datetime
+    ) -> tuple[Event, Session, list[Effect]]:
+        """The first reading that makes an answer, else the first; and what follows from it."""
+        if isinstance(readings[0], Box):
+            return self._ticked(session, readings[0], now)
+        tried = ((each, *self._conversation.step(session, each, now)) for each in readings)
+        first = next(tried)
+        if len(readings) == 1 or resolving.is_answer(first[2]):
+            return first
+        return next((each for each in tried if resolving.is_answer(each[2])), first)
+
+    def _ticked(
+        self, session: Session, box: Box, now: datetime
+    ) -> tuple[Event, Session, list[Effect]]:
+        """Turned over; and once more where it had been as it was wanted."""
+        event = box.turned
+        after, effects = self._conversation.step(session, event, now)
+        if not box.is_as_wanted(effects):
+            after, effects = self._conversation.step(after, event, now)
+        return event, after, effects
 
     def _put_by(self, person: Person, arrival: Arrival) -> Taken:
         """A file that may be an export is fetched in its turn, like what goes out."""
@@ -156,6 +160,12 @@ class Turns:
         document = Document(IMPORT, reference=arrival.file, caption=caption)
         self._store.outbox.queue(person, arrival.address, document, arrival.now)
         return Taken("taken")
+
+    def _happens(self, person: Person | None, event: Due, now: datetime) -> bool:
+        """Whether a plan happens now: it is still there, and not so late that it waits for day."""
+        if person is not None and put_off(self._store, person, event, now):
+            return False
+        return self._taken_away(person, event, now)
 
     def _taken_away(self, person: Person | None, event: Due, now: datetime) -> bool:
         """Whether the plan was still there; it and those due with it no longer are."""

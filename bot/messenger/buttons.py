@@ -1,18 +1,19 @@
 """What a button sends back: rejection, step and code, in 64 bytes at most.
 
-`3|feel.sore|close` answers; `3|reflect.wins|+cv` puts a tick or takes it away; `3|reflect.wins|`
-answers with all that is ticked.
+`3|feel.sore|close` answers; `3|reflect.wins|+cv` puts a tick, `-cv` takes it away, however often
+it is pressed; `3|reflect.wins|` answers with all that is ticked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.boxes import Box
 from bot.conversation import BOXES
 from bot.outbox import Message
 from flows.events import Press, Tick
 
-TICK = "+"
+TICK, UNTICK = "+", "-"
 SHORT = 14
 """Characters up to which two labels stand side by side on a phone."""
 NUMBERS_A_ROW = 6
@@ -20,9 +21,9 @@ NUMBERS_A_ROW = 6
 Row = list[dict[str, str]]
 
 
-def data(message: Message, code: str) -> str:
-    """What the button of `code` under this message sends."""
-    tick = TICK if message.many and code else ""
+def data(message: Message, code: str, label: str = "") -> str:
+    """What the button of `code` under this message sends: what it sets, not that it turns over."""
+    tick = (UNTICK if is_ticked(label) else TICK) if message.many and code else ""
     return f"{message.rejection}|{message.step}|{tick}{code}"
 
 
@@ -33,8 +34,8 @@ def read(sent: str) -> Press | Tick:
     rejection = int(number) if number.isascii() and number.isdecimal() and len(number) < 9 else None
     if rejection is None or not step:
         return Press("", ("",), None)
-    if code.startswith(TICK):
-        return Tick(step, code.removeprefix(TICK), rejection)
+    if code[:1] in {TICK, UNTICK}:
+        return Box(step, code[1:], rejection, code[0] == TICK)
     return Press(step, (code,) if code else (), rejection)
 
 
@@ -43,7 +44,7 @@ def keyboard(message: Message) -> dict[str, list[Row]] | None:
     if not message.buttons:
         return None
     rows = [
-        [{"text": label, "callback_data": data(message, code)} for code, label in row]
+        [{"text": label, "callback_data": data(message, code, label)} for code, label in row]
         for row in _rows(message)
     ]
     return {"inline_keyboard": rows}
@@ -51,7 +52,7 @@ def keyboard(message: Message) -> dict[str, list[Row]] | None:
 
 def labelled(message: Message) -> tuple[tuple[str, str | None], ...]:
     """Every button as (label, what it sends)."""
-    return tuple((label, data(message, code)) for code, label in message.buttons)
+    return tuple((label, data(message, code, label)) for code, label in message.buttons)
 
 
 def _rows(message: Message) -> Iterator[list[tuple[str, str]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
@@ -11,6 +12,8 @@ from telegram.error import TelegramError
 
 from bot.messenger.inbound import Inbound
 from bot.messenger.ports import Caller
+
+_log = logging.getLogger(__name__)
 
 REMEMBERED = 10_000
 """Chats that were told; when there are more, some may be told once again."""
@@ -38,6 +41,8 @@ class Doorkeeper:
         if self._allowed is None or came.user in self._allowed:
             return False
         if came.event is not None:
+            if came.chat not in self._told:
+                _log.info("user %d is not on the list of those who may talk.", came.user)
             self._tell(came.chat, self._say(came.chat, self._private))
         return True
 

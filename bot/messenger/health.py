@@ -17,6 +17,9 @@ class Health:
         self.last_stored: datetime | None = None
         self._refused = False
         self._unstored = False
+        self._undelivered = False
+        self.held = 0
+        """Updates that Telegram holds back, as far as it said so."""
 
     def heard(self, now: datetime) -> None:
         """A poll was answered, or Telegram said that it posts here."""
@@ -25,6 +28,10 @@ class Health:
     def refused(self) -> None:
         """Telegram no longer knows the token."""
         self._refused = True
+
+    def posts(self, held: int, *, fails: bool) -> None:
+        """Whether Telegram can deliver to the webhook, and how many updates it holds."""
+        self.held, self._undelivered = held, fails
 
     def stored(self, now: datetime) -> None:
         """The database took what it was given."""
@@ -35,11 +42,16 @@ class Health:
         self._unstored = True
 
     def ready(self, now: datetime) -> tuple[bool, str]:
-        """Whether it is, and in one word what is missing: "token", "database" or "telegram"."""
+        """Whether it is, and in one word what is missing.
+
+        That is "token", "database", "delivery" (to the webhook) or "telegram".
+        """
         if self._refused:
             return False, "token"
         if self._unstored:
             return False, "database"
+        if self._undelivered:
+            return False, "delivery"
         if self.last_good is None or now - self.last_good > self.patience:
             return False, "telegram"
         return True, "ready"

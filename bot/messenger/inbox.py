@@ -14,6 +14,8 @@ from bot.messenger.doorkeeper import Doorkeeper
 from bot.messenger.inbound import CHANNEL, Inbound, inbound, unreadable
 from bot.messenger.inplace import InPlace
 from bot.messenger.ledger import Ledger, is_of_all
+from bot.messenger.lifeline import Lifeline
+from bot.messenger.limits import Limits
 from bot.messenger.ports import Clock
 from bot.zones import Zones
 from flows.events import Event, Zone
@@ -40,21 +42,22 @@ class TurnInbox:
     `on_taken` is told the address for which something may now wait.
     """
 
-    def __init__(  # noqa: PLR0913 - the parts behind it, each of which a test replaces
+    def __init__(  # noqa: PLR0913, PLR0917 - the parts behind it, each of which a test replaces
         self,
         bot_id: int,
         ledger: Ledger,
         in_place: InPlace,
         doorkeeper: Doorkeeper,
         newcomer: Newcomer,
+        lifeline: Lifeline,
         *,
         clock: Clock,
         on_taken: Callable[[str], None],
     ) -> None:
         self._bot_id, self._ledger = bot_id, ledger
         self._in_place, self._doorkeeper, self._newcomer = in_place, doorkeeper, newcomer
-        self._clock, self._on_taken = clock, on_taken
-        self._zones = Zones()
+        self._clock, self._on_taken, self._lifeline = clock, on_taken, lifeline
+        self._zones, self._limits = Zones(), Limits()
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Take them; Problem where the database failed and some of them must come again."""
@@ -74,6 +77,10 @@ class TurnInbox:
     def _led(self, update: Mapping[str, Any], came: Inbound | None) -> asyncio.Future[Taken] | None:
         if came is None or self._doorkeeper.refuses(came) or came.event is None:
             return None
+        urgent = self._lifeline.is_cry(came)
+        if not urgent and not self._limits.takes(came.chat, self._clock()):
+            self._too_much(came)
+            return None
         arrival = Arrival(
             f"{CHANNEL}:{self._bot_id}:{update['update_id']}",
             came.address,
@@ -83,10 +90,17 @@ class TurnInbox:
             came.message,
             came.reply_to,
             came.file,
+            _pressed(came),
         )
-        taken = self._ledger.take(arrival)
+        taken = self._ledger.take(arrival, urgent=urgent)
         taken.add_done_callback(partial(self._after, came))
         return taken
+
+    def _too_much(self, came: Inbound) -> None:
+        """Nothing of it is kept, and whoever floods hears so once a minute."""
+        if self._limits.tells(came.chat, self._clock()):
+            _log.warning("somebody sends more than is taken.")
+            self._lifeline.calm(came.chat)
 
     def _placed(self, came: Inbound, event: Event) -> Event:
         """A location that was shared says where the clock stands; the place itself is let go."""
@@ -95,10 +109,19 @@ class TurnInbox:
 
     def _after(self, came: Inbound, taken: asyncio.Future[Taken]) -> None:
         """What follows the commit: the reply goes out, the press is answered."""
-        if taken.cancelled() or taken.exception() is not None:
+        if taken.cancelled():
             return
+        if taken.exception() is not None:
+            return self._lifeline.untaken(came)
+        self._lifeline.taken()
         self._on_taken(came.address)
         self._in_place.pressed(came, taken.result())
+
+
+def _pressed(came: Inbound) -> int:
+    """The number of the message whose button was pressed; 0 where there is none."""
+    there = came.pressed.message if came.pressed else None
+    return there.number if there else 0
 
 
 def _raise_first(results: Iterable[Taken | BaseException]) -> None:

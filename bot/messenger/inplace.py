@@ -1,4 +1,4 @@
-"""What happens on the message that was pressed: after the commit, never a row, never retried.
+"""What happens on the message that was pressed: after the commit, and never a row.
 
 The callback is answered at once, so that the button stops waiting. Boxes tapped quickly are drawn
 once, as they are by then.
@@ -13,13 +13,16 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from telegram.error import TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.arrivals import Taken
+from bot.messenger.backoff import Backoff
+from bot.messenger.brake import Brake
 from bot.messenger.buttons import labelled
 from bot.messenger.inbound import Inbound, Pressed
 from bot.messenger.outbound import TOAST_AT_MOST, Call, redrawing, settling
-from bot.messenger.ports import Caller
+from bot.messenger.ports import Caller, Pace
+from bot.messenger.refusals import seconds_to_wait
 from bot.messenger.shown import Shown
 from bot.outbox import Message
 
@@ -29,6 +32,8 @@ Place = tuple[int, int]
 """A chat, and the number of a message in it."""
 REMEMBERED = 1000
 """Messages whose boxes are known better than a press can know them."""
+TRIES = 6
+_FOR_GOOD = (BadRequest, Forbidden, InvalidToken)
 AT_ONCE = 20
 """Messages drawn at the same moment: replies must not wait behind them."""
 
@@ -36,11 +41,13 @@ AT_ONCE = 20
 class InPlace:
     """Answers presses and redraws what was pressed, each message as it is by then."""
 
-    def __init__(self, api: Caller) -> None:
-        self._api = api
+    def __init__(self, api: Caller, pace: Pace | None = None, brake: Brake | None = None) -> None:
+        self._api, self._pace = api, pace or Pace()
+        self._brake = brake or Brake(self._pace)
         self._tasks: set[asyncio.Task[None]] = set()
         self._next: dict[Place, Call | None] = {}
         self._boxes: dict[Place, Message] = {}
+        self._looks: dict[Place, Call] = {}
         self._room = asyncio.Semaphore(AT_ONCE)
 
     def pressed(self, came: Inbound, taken: Taken) -> None:
@@ -79,11 +86,14 @@ class InPlace:
         self._boxes.pop(place, None)
         self._boxes[place] = boxes
         if len(self._boxes) > REMEMBERED:
-            del self._boxes[next(iter(self._boxes))]
+            oldest = next(iter(self._boxes))
+            del self._boxes[oldest]
+            self._looks.pop(oldest, None)
 
     def _as_ticked(self, place: Place, message: Shown) -> Shown:
         """The message with its newest boxes: a finger may be faster than they are drawn."""
         boxes = self._boxes.pop(place, None)
+        self._looks.pop(place, None)
         return replace(message, buttons=labelled(boxes)) if boxes else message
 
     def _put(self, place: Place, call: Call) -> None:
@@ -97,14 +107,36 @@ class InPlace:
         try:
             while call := self._next[place]:
                 self._next[place] = None
-                await self._draw(call)
+                await self._draw(place, call)
         finally:
             del self._next[place]
 
-    async def _draw(self, call: Call) -> None:
-        """What could not be drawn stays as it was; the next press is understood all the same."""
+    async def _draw(self, place: Place, call: Call) -> None:
+        """Draw it, a few times where it is refused or in doubt; a newer look goes first.
+
+        What could not be drawn stays as it was; the next press is understood all the same.
+        """
+        backoff = Backoff(self._pace.jitter)
+        for _ in range(TRIES):
+            await self._brake.turn(is_edit=True)
+            if self._looks.get(place) == call:
+                return
+            error = await self._drawn(call)
+            if error is None and place in self._boxes:
+                self._looks[place] = call
+            if error is None or isinstance(error, _FOR_GOOD) or self._next[place] is not None:
+                return
+            delay = backoff.delay()
+            if isinstance(error, RetryAfter):
+                delay = seconds_to_wait(error)
+                self._brake.refused(place[0], delay)
+            await self._pace.sleep(delay)
+        _log.debug("a message could not be redrawn")
+
+    async def _drawn(self, call: Call) -> TelegramError | None:
         async with self._room:
             try:
                 await self._api.call(call.method, **call.parameters)
             except TelegramError as error:
-                _log.debug("a message could not be redrawn: %s", type(error).__name__)
+                return error
+        return None

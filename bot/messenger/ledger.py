@@ -2,7 +2,9 @@
 
 A commit costs a flush of the disk, so turns and marks that are ready together go together; each
 has a savepoint of its own. Within a chat the order of coming is kept, and chats take turns: one
-that floods has one event in a lot like everybody else, as long as others wait.
+that floods has one event in a lot like everybody else, as long as others wait. Words that come
+while a question is being sent wait for the end of that call, a moment at most: then it is known
+whether they were written before it.
 """
 
 from __future__ import annotations
@@ -13,12 +15,17 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from time import monotonic
 from typing import Any
 
 from bot.arrivals import Arrival, Taken
+from bot.attempts import HOLD
 from bot.errors import Damaged, Fault, Problem
 from bot.store import Store
 from bot.turn import Turns
+from flows.events import Media, Text
 
 _log = logging.getLogger(__name__)
 
@@ -26,27 +33,46 @@ LOT = 50
 """Jobs of one commit: some 30 ms, during which nothing else happens."""
 
 Job = Callable[[], Any]
+Watch = Callable[[str, float], None]
+"""Told what became of a turn, and how many seconds it took."""
 
 
 @dataclass(slots=True)
 class _Waiting:
     job: Job
     done: asyncio.Future[Any]
+    is_words: bool = False
+    aside: Job | None = None
+    """What is done instead, where the job alone finds the file damaged."""
 
 
 class Ledger:
     """Takes jobs in the thread of its loop; nothing is awaited between BEGIN and COMMIT."""
 
-    def __init__(self, store: Store, turns: Turns) -> None:
-        self._store, self._turns = store, turns
+    def __init__(self, store: Store, turns: Turns, watch: Watch | None = None) -> None:
+        self._store, self._turns, self._watch = store, turns, watch
         self._marks: deque[_Waiting] = deque()
         self._chats: dict[str, deque[_Waiting]] = {}
         self._is_set = False
+        self._look_again: asyncio.TimerHandle | None = None
+        store.attempts.listen(self._look)
 
-    def take(self, arrival: Arrival) -> asyncio.Future[Taken]:
-        """What became of the arrival, once that is committed; Problem: the database failed."""
-        waiting = _Waiting(lambda: self._turns.take_within(arrival), _future())
-        self._chats.setdefault(arrival.address, deque()).append(waiting)
+    def take(self, arrival: Arrival, *, urgent: bool = False) -> asyncio.Future[Taken]:
+        """What became of the arrival, once that is committed; Problem: the database failed.
+
+        What is `urgent` goes before all that waits of its chat.
+        """
+        is_words = isinstance(arrival.event, Text | Media)
+        waiting = _Waiting(
+            lambda: self._turns.take_within(arrival),
+            _future(),
+            is_words and not urgent,
+            lambda: self._turns.set_aside(arrival),
+        )
+        if self._watch is not None:
+            waiting.done.add_done_callback(partial(_watched, self._watch, monotonic()))
+        chat = self._chats.setdefault(arrival.address, deque())
+        (chat.appendleft if urgent else chat.append)(waiting)
         return self._soon(waiting)
 
     def write(self, job: Job) -> asyncio.Future[Any]:
@@ -62,27 +88,68 @@ class Ledger:
             asyncio.get_running_loop().call_soon(self._flush)
         return waiting.done
 
+    def _look(self) -> None:
+        """A question arrived, or did not: what waited for that may go on."""
+        if self._chats and not self._is_set:
+            self._is_set = True
+            asyncio.get_running_loop().call_soon(self._flush)
+
     def _flush(self) -> None:
         lot = self._lot()
-        results = self._together([each.job for each in lot])
+        results = self._together(lot) if lot else []
         if any(isinstance(result, Taken) and result.forgot for result in results):
             self._store.settle()
         for each, result in zip(lot, results, strict=True):
             _settle(each.done, result)
         self._send_back(results)
-        self._is_set = bool(self._marks or self._chats)
-        if self._is_set:
-            asyncio.get_running_loop().call_soon(self._flush)
+        self._go_on()
 
-    def _together(self, jobs: list[Job]) -> list[Any]:
+    def _go_on(self) -> None:
+        """Write again at once where anything may be written, else when it may at the latest."""
+        loop = asyncio.get_running_loop()
+        self._is_set = bool(self._marks or self._ready(1))
+        if self._is_set:
+            loop.call_soon(self._flush)
+        elif self._chats:
+            if self._look_again is not None:
+                self._look_again.cancel()
+            self._look_again = loop.call_later(HOLD, self._look)
+
+    def _ready(self, most: int) -> list[str]:
+        """Chats whose next event may be taken now."""
+        holds = self._store.attempts.holds
+        ready = (
+            address
+            for address, waiting in self._chats.items()
+            if not (waiting[0].is_words and holds(address))
+        )
+        return list(islice(ready, most))
+
+    def _together(self, lot: list[_Waiting]) -> list[Any]:
         """One commit; where the database refuses one of them for good, each in its own."""
         try:
-            with self._store.base.writing():
-                return [self._done(job) for job in jobs]
+            return self._written([each.job for each in lot])
         except Problem as problem:
-            if problem.fault is Fault.OURS and len(jobs) > 1:
-                return [self._together([job])[0] for job in jobs]
-            return [problem] * len(jobs)
+            if problem.fault not in {Fault.OURS, Fault.DATA}:
+                return [problem] * len(lot)
+            if len(lot) > 1:
+                return [self._together([each])[0] for each in lot]
+            return [self._set_aside(lot[0], problem)]
+
+    def _written(self, jobs: list[Job]) -> list[Any]:
+        with self._store.base.writing():
+            return [self._done(job) for job in jobs]
+
+    def _set_aside(self, waiting: _Waiting, problem: Problem) -> Any:
+        """One that meets a damaged page is let be, so that those behind it are read."""
+        if problem.fault is not Fault.DATA or waiting.aside is None:
+            return problem
+        try:
+            result = self._written([waiting.aside])[0]
+        except Problem:
+            return problem  # all of the file is damaged: what came has to come again
+        _log.error("a message is set aside, its person cannot be read: %s", problem)
+        return result
 
     def _send_back(self, results: list[Any]) -> None:
         """What came after something that has to come again comes again, too: so order is kept."""
@@ -108,8 +175,8 @@ class Ledger:
     def _lot(self) -> list[_Waiting]:
         """Marks first: they free a chat's next message. Then one of each chat, round and round."""
         lot = [self._marks.popleft() for _ in range(min(LOT, len(self._marks)))]
-        while len(lot) < LOT and self._chats:
-            for address in list(self._chats)[: LOT - len(lot)]:
+        while len(lot) < LOT and (ready := self._ready(LOT - len(lot))):
+            for address in ready:
                 waiting = self._chats.pop(address)
                 lot.append(waiting.popleft())
                 if waiting:
@@ -122,6 +189,12 @@ def is_of_all(result: object) -> bool:
     if not isinstance(result, Problem) or isinstance(result, Damaged):
         return False
     return result.fault is not Fault.OURS
+
+
+def _watched(watch: Watch, since: float, done: asyncio.Future[Any]) -> None:
+    if not done.cancelled():
+        outcome = "refused" if done.exception() else done.result().outcome
+        watch(outcome, monotonic() - since)
 
 
 def _future() -> asyncio.Future[Any]:

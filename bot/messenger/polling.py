@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, NoReturn
 
@@ -21,6 +21,8 @@ _log = logging.getLogger(__name__)
 POLL_SECONDS = 10
 """What a connection that died silently costs at most, and a margin; one request in that time."""
 BATCH = 100
+LONGEST_WAIT = 10.0
+"""Seconds between two tries: so long it may be deaf after an outage has ended."""
 REVOKED_SECONDS = 300.0
 ALONE_AFTER = timedelta(minutes=2)
 """A conflict is over when this long nobody cut a poll short: two pollers take turns until then."""
@@ -32,10 +34,11 @@ class Polling:
     """Asks for updates for ever and hands each batch to the inbox.
 
     The offset is sent once after a commit and then left out: confirmed is confirmed, and after a
-    quiet week Telegram's ids may begin anew below it.
+    quiet week Telegram's ids may begin anew below it. After a first look, at what waits already,
+    `on_first` is called: an answer that came meanwhile is taken before its question is sent again.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts it stands between
         self,
         api: Caller,
         inbox: Inbox,
@@ -43,15 +46,17 @@ class Polling:
         health: Health,
         pace: Pace,
         seconds: int = POLL_SECONDS,
+        on_first: Callable[[], None] = lambda: None,
     ) -> None:
         self._api, self._inbox, self._health = api, inbox, health
         self._clock, self._sleep, self._pace = pace.clock, pace.sleep, pace
-        self._seconds = seconds
+        self._seconds, self._on_first = seconds, on_first
         self._offset: int | None = None
-        self._failing = Backoff(pace.jitter)
+        self._failing = Backoff(pace.jitter, most=LONGEST_WAIT)
         self._conflicting = Backoff(pace.jitter)
         self._conflict_at: datetime | None = None
         self._is_revoked = False
+        self._is_waiting = False
 
     async def run(self) -> NoReturn:
         """Poll until cancelled; Problem only at the start, where the token is wrong.
@@ -63,18 +68,20 @@ class Polling:
             "to end its webhook",
             self._pace,
         )
+        await self.once(0)
+        self._on_first()
         while True:
-            await self.once()
+            await self.once(self._seconds)
 
-    async def once(self) -> None:
-        """One poll and what follows from its answer, waiting included."""
+    async def once(self, seconds: int) -> None:
+        """One poll, of so many seconds at most, and what follows from its answer."""
         asked_at = self._clock()
         try:
             batch = await self._api.call(
                 "getUpdates",
                 offset=self._offset,
                 limit=BATCH,
-                timeout=self._seconds,
+                timeout=seconds,
                 allowed_updates=list(UPDATES),
             )
         except TelegramError as error:
@@ -83,7 +90,7 @@ class Polling:
         self._went_well()
         if await self._handed_over(batch):
             self._failing.reset()
-            if not batch and self._clock() - asked_at < _HASTE:
+            if seconds and not batch and self._clock() - asked_at < _HASTE:
                 await self._sleep(_HASTE.total_seconds())
         else:
             await self._sleep(self._failing.delay())
@@ -130,6 +137,7 @@ class Polling:
             self._say("Telegram asks to wait: %s.", error)
             return max(self._failing.delay(), seconds_to_wait(error))
         self._say("Polling fails (%s); trying until it works.", error)
+        self._is_waiting = True
         return self._failing.delay()
 
     def _revoked(self) -> float:
@@ -152,6 +160,9 @@ class Polling:
 
     def _went_well(self) -> None:
         now = self._clock()
+        if self._is_waiting:
+            _log.warning("Telegram answers again; the bot goes on.")
+            self._is_waiting = False
         self._health.heard(now)
         if self._is_revoked:
             _log.warning("Telegram knows the token again.")

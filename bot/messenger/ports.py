@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Protocol
@@ -14,6 +15,15 @@ UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
 Clock = Callable[[], datetime]
 """Now, aware, in UTC."""
+
+
+def _nothing() -> None:
+    """Nobody has to know."""
+
+
+ON_WIRE: ContextVar[Callable[[], None]] = ContextVar("on_wire", default=_nothing)
+"""Called by the transport just before a request of this task leaves: from then on it may have had
+its effect, and what comes may answer it."""
 
 
 def now() -> datetime:

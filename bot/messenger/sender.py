@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import TypeVar
 
 from telegram.error import (
@@ -23,12 +24,16 @@ from telegram.error import (
 )
 
 from bot.arrivals import Arrival
+from bot.attempts import BESIDE
 from bot.errors import Problem
 from bot.messenger.backoff import Backoff
+from bot.messenger.brake import Brake
+from bot.messenger.inbound import chat_of
 from bot.messenger.ledger import Ledger
-from bot.messenger.ports import Pace
+from bot.messenger.ports import ON_WIRE, Pace
 from bot.messenger.refusals import NotSent, is_gone, seconds_to_wait
-from bot.outbox import Outbox, Parcel
+from bot.outbox import Parcel
+from bot.store import Store
 from flows.events import Blocked
 
 _log = logging.getLogger(__name__)
@@ -41,6 +46,7 @@ EVER = datetime.max.replace(tzinfo=UTC)
 """No row waits for an hour; so a clock that was set back holds up nobody."""
 NO_EFFECT = (NotSent, RetryAfter, InvalidToken, Conflict)
 """After these nothing is in doubt: it was not sent."""
+_CERTAIN = (*NO_EFFECT, BadRequest, Forbidden, ChatMigrated)
 T = TypeVar("T")
 Deliver = Callable[[Parcel], Awaitable[int | None]]
 """Brings one row to its chat; the channel's number of the message."""
@@ -49,8 +55,16 @@ Deliver = Callable[[Parcel], Awaitable[int | None]]
 class Sender:
     """Sends what waits for each chat in a task of its own, as long as something waits."""
 
-    def __init__(self, outbox: Outbox, ledger: Ledger, deliver: Deliver, pace: Pace) -> None:
-        self._outbox, self._ledger = outbox, ledger
+    def __init__(
+        self,
+        store: Store,
+        ledger: Ledger,
+        deliver: Deliver,
+        pace: Pace,
+        brake: Brake | None = None,
+    ) -> None:
+        self._store, self._ledger, self._brake = store, ledger, brake or Brake(pace)
+        self._outbox, self._attempts = store.outbox, store.attempts
         self._deliver, self._pace = deliver, pace
         self._working: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
@@ -62,11 +76,20 @@ class Sender:
         """Whether nothing waits for any chat, as far as was told."""
         return not self._working
 
-    def start(self, channel: str) -> None:
-        """Begin with what an earlier process left. What was on its way then is set aside first."""
+    def recover(self, channel: str) -> None:
+        """Know what an earlier process left: nudges that were on their way are set aside.
+
+        Before anything is taken: what comes may answer a question that had arrived already.
+        """
         in_doubt = self._outbox.doubtful()
         if in_doubt:
             _log.warning("%d message(s) were in doubt and are not sent again.", in_doubt)
+        path = self._store.base.path
+        journal = path.with_name(path.name + BESIDE)
+        self._attempts.resume(journal, self._store.questions.waiting(channel))
+
+    def start(self, channel: str) -> None:
+        """Begin with what waits; better after a first look at what people wrote meanwhile."""
         for address in self._outbox.addresses(channel):
             self.wake(address)
 
@@ -142,24 +165,60 @@ class Sender:
         backoff = Backoff(self._pace.jitter, most=LONGEST_WAIT)
         while True:
             try:
-                number = await self._deliver(parcel)
+                number = await self._attempt(parcel)
             except TelegramError as error:
                 if await self._ended(parcel, error, unasked=unasked):
                     return
-                await self._wait(error, backoff)
+                await self._wait(parcel, error, backoff)
                 if not await self._read(lambda: self._outbox.waits(parcel)):
-                    return
+                    return self._attempts.done(parcel.id, parcel.address)
+            except Problem as problem:
+                if not await self._passed(problem, backoff):
+                    return await self._broken(parcel, problem)
             except Exception as error:  # noqa: BLE001 - one broken row must not hold up its chat
-                _log.error("a row could not be sent: %s", type(error).__name__)
-                return await self._aside(parcel, f"our fault, {type(error).__name__}")
+                return await self._broken(parcel, error)
             else:
                 return await self._mark(parcel, number)
+
+    async def _passed(self, problem: Problem, backoff: Backoff) -> bool:
+        """Whether it is worth another try, after a wait: a lock, a full disk."""
+        if problem.passing:
+            if backoff.is_fresh:
+                _log.warning("a row has to wait: %s", problem)
+            await self._rest(backoff.delay())
+        return problem.passing
+
+    async def _broken(self, parcel: Parcel, error: Exception) -> None:
+        _log.error("a row could not be sent: %s", type(error).__name__)
+        await self._aside(parcel, f"our fault, {type(error).__name__}")
+
+    async def _attempt(self, parcel: Parcel) -> int | None:
+        """Deliver it once; of a question it is known from then on whether it may have arrived."""
+        await self._brake.turn()
+        if not parcel.asks:
+            return await self._deliver(parcel)
+        leaving = ON_WIRE.set(partial(self._attempts.begin, parcel.id, parcel.address))
+        try:
+            return await self._deliver(parcel)
+        except TelegramError as error:
+            in_doubt = not isinstance(error, _CERTAIN)
+            self._attempts.end(parcel.id, parcel.address, in_doubt=in_doubt)
+            raise
+        finally:
+            ON_WIRE.reset(leaving)
 
     async def _claimed(self, parcel: Parcel) -> bool:
         return bool(await self._written(lambda: self._outbox.claimed(parcel)))
 
     async def _mark(self, parcel: Parcel, number: int | None) -> None:
-        await self._written(lambda: self._outbox.mark(parcel, self._pace.clock(), number))
+        await self._written(lambda: self._marked(parcel, number))
+        if parcel.asks:
+            self._attempts.done(parcel.id, parcel.address)
+
+    def _marked(self, parcel: Parcel, number: int | None) -> None:
+        self._outbox.mark(parcel, self._pace.clock(), number)
+        if number and self._attempts.came_before(parcel.id, parcel.address):
+            self._store.questions.came_again(parcel.sequence, parcel.id, number)
 
     async def _aside(self, parcel: Parcel, reason: str) -> None:
         await self._written(lambda: self._outbox.set_aside(parcel, reason))
@@ -196,7 +255,10 @@ class Sender:
         except Problem:  # the row still waits, and will find the door closed again
             await self._rest(LONGEST_WAIT)
 
-    async def _wait(self, error: TelegramError, backoff: Backoff) -> None:
+    async def _wait(self, parcel: Parcel, error: TelegramError, backoff: Backoff) -> None:
         """A flood limit holds for this chat alone; anything else is tried again soon."""
         delay = backoff.delay()
-        await self._rest(seconds_to_wait(error) if isinstance(error, RetryAfter) else delay)
+        if isinstance(error, RetryAfter):
+            delay = seconds_to_wait(error)
+            self._brake.refused(chat_of(parcel.address), delay)
+        await self._rest(delay)

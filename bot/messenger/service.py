@@ -4,45 +4,54 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import datetime
+from concurrent.futures import Executor
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from functools import partial
 from typing import Any
 
 from bot.conversation import Conversation
 from bot.errors import Problem
 from bot.messenger.api import Api
+from bot.messenger.brake import Brake
 from bot.messenger.delivering import Delivery
 from bot.messenger.doorkeeper import Doorkeeper
-from bot.messenger.health import Health
+from bot.messenger.health import ENOUGH, Health
 from bot.messenger.inbound import CHANNEL
 from bot.messenger.inbox import Newcomer, TurnInbox
 from bot.messenger.inplace import InPlace
 from bot.messenger.introducing import introduce
 from bot.messenger.ledger import Ledger
-from bot.messenger.opening import answered
-from bot.messenger.polling import Polling
-from bot.messenger.ports import Inbox, Pace
+from bot.messenger.lifeline import Lifeline
+from bot.messenger.metrics import Metrics
+from bot.messenger.notify import Manager
+from bot.messenger.ports import Pace
 from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
-from bot.messenger.serving import Serving
-from bot.messenger.webhook import PATIENCE, Webhook
+from bot.messenger.transport import Transport
+from bot.messenger.upkeep import Upkeep
+from bot.messenger.watching import Watching
+from bot.messenger.ways import Ways
+from bot.messenger.webhook import PATIENCE
 from bot.run_settings import RunSettings
+from bot.run_values import bot_of
 from bot.schedule import Schedule
 from bot.store import Store
 from bot.summary.workshop import workshop
 from bot.turn import Turns
+from bot.version import VERSION
 from flows.effects import Part
 
 _log = logging.getLogger(__name__)
 
-SWEEP_SECONDS = 3600.0
 
-
-async def serve(settings: RunSettings, store: Store, conversation: Conversation) -> None:
+async def serve(
+    settings: RunSettings, store: Store, conversation: Conversation, *, take_over: bool = False
+) -> None:
     """Run until told to stop, also while it starts; Problem where it cannot go on."""
-    working = asyncio.create_task(_work(settings, store, conversation))
+    working = asyncio.create_task(_work(settings, store, conversation, take_over))
     stopped = asyncio.create_task(_told_to_stop())
     await asyncio.wait({working, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stopped.cancel()
@@ -53,9 +62,11 @@ async def serve(settings: RunSettings, store: Store, conversation: Conversation)
     _log.info("Stopped; what waits goes out at the next start.")
 
 
-async def _work(settings: RunSettings, store: Store, conversation: Conversation) -> None:
+async def _work(
+    settings: RunSettings, store: Store, conversation: Conversation, take_over: bool
+) -> None:
     """All of it for ever; when one part ends, so does the whole."""
-    async with _service(settings, store, conversation) as work:
+    async with _service(settings, store, conversation, take_over=take_over) as work:
         tasks = [asyncio.create_task(each) for each in work]
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -69,48 +80,94 @@ async def _work(settings: RunSettings, store: Store, conversation: Conversation)
 
 @asynccontextmanager
 async def _service(
-    settings: RunSettings, store: Store, conversation: Conversation
+    settings: RunSettings, store: Store, conversation: Conversation, *, take_over: bool
 ) -> AsyncIterator[list[Coroutine[Any, Any, None]]]:
     """Everything started; what is left to do for ever. At the end all of it is stopped in order."""
     pace = Pace()
     async with AsyncExitStack() as stack:
-        api = Api(settings.token, settings.api_url)
+        _claim(settings, store, stack, take_over=take_over)
+        api = Api(
+            settings.token, settings.api_url, Transport(connections=256, proxy=settings.proxy)
+        )
         stack.push_async_callback(api.close)
-        identity = await answered(api.identity, "who it is", pace)
         turns = Turns(store, conversation)
-        ledger = Ledger(store, turns)
-        files = workshop()
-        stack.callback(files.shutdown, wait=False, cancel_futures=True)
+        health = Health(PATIENCE if settings.webhook else ENOUGH)
+        metrics = Metrics(store, health, pace.clock, VERSION)
+        ledger = Ledger(store, turns, metrics.turn)
+        files = _workshop(stack)
         receiving = Receiving(api, store, turns, ledger, conversation, files, pace.clock)
         delivery = Delivery(api, store, conversation, files, pace.clock, receiving.receive)
-        sender = Sender(store.outbox, ledger, delivery.deliver, pace)
+        brake = Brake(pace)
+        sender = Sender(store, ledger, metrics.counting(delivery.deliver), pace, brake)
         schedule = Schedule(store.nudges, turns, CHANNEL, lambda those: _wake(sender, those))
-        in_place, doorkeeper = InPlace(api), _doorkeeper(settings, api, conversation)
-        for part in (sender, in_place, doorkeeper):
+        in_place, doorkeeper = InPlace(api, pace, brake), _doorkeeper(settings, api, conversation)
+        lifeline = Lifeline(api, conversation, settings.local.language)
+        for part in (brake, sender, in_place, doorkeeper, lifeline):
             stack.push_async_callback(part.close)
-
-        def on_taken(address: str) -> None:
-            sender.wake(address)
-            schedule.look()
-
         inbox = TurnInbox(
-            identity.id,
+            api.bot_id,
             ledger,
             in_place,
             doorkeeper,
             Newcomer(conversation.languages, settings.local.language),
+            lifeline,
             clock=pace.clock,
-            on_taken=on_taken,
+            on_taken=partial(_on_taken, sender, schedule),
         )
-        sender.start(CHANNEL)
-        way_in = await _way_in(settings, api, inbox, pace, stack)
-        _log.info("@%s talks now.", identity.username)
-        yield [
-            way_in,
-            schedule.run(),
-            _sweep(store, pace),
-            _introduced(api, conversation),
-        ]
+        sender.recover(CHANNEL)
+        manager = _managed(pace, stack)
+        begin = partial(sender.start, CHANNEL)
+        ways = Ways(settings, store, health, metrics, pace, stack, take_over=take_over)
+        way_in = await ways.opened(api, inbox, begin)
+        errors = _told_of_errors(settings, api, pace, stack)
+        kept = [Upkeep(store, pace).run(), _introduced(api, conversation), manager.run()]
+        yield [way_in, schedule.run(), *kept, *errors]
+
+
+def _claim(settings: RunSettings, store: Store, stack: AsyncExitStack, *, take_over: bool) -> None:
+    """The file is this bot's, and in use until the end."""
+    store.belongs_to(bot_of(settings.token), take_over=take_over)
+    store.in_use(is_so=True)
+    stack.callback(_left, store)
+
+
+def _managed(pace: Pace, stack: AsyncExitStack) -> Manager:
+    """The service manager, which is told of the start and of the end."""
+    manager = Manager.of(os.environ, pace)
+    manager.tell("READY=1")
+    stack.callback(manager.tell, "STOPPING=1")
+    return manager
+
+
+def _workshop(stack: AsyncExitStack) -> Executor:
+    """Where files are made, apart from everybody's turns."""
+    files = workshop()
+    stack.callback(files.shutdown, wait=False, cancel_futures=True)
+    return files
+
+
+def _told_of_errors(
+    settings: RunSettings, api: Api, pace: Pace, stack: AsyncExitStack
+) -> list[Coroutine[Any, Any, None]]:
+    """The operator's chat hears of errors, where one is named."""
+    if settings.errors_chat is None:
+        return []
+    watching = Watching(api, settings.errors_chat, pace)
+    logging.getLogger("bot").addHandler(watching)
+    stack.callback(logging.getLogger("bot").removeHandler, watching)
+    return [watching.run()]
+
+
+def _left(store: Store) -> None:
+    """Nobody uses the file any more; where it cannot be written, that is known by now."""
+    with suppress(Problem):
+        store.in_use(is_so=False)
+
+
+def _on_taken(sender: Sender, schedule: Schedule, address: str) -> None:
+    """Something may wait for this chat, or may have been planned."""
+    sender.wake(address)
+    schedule.look()
 
 
 def _wake(sender: Sender, addresses: list[str]) -> None:
@@ -122,52 +179,6 @@ def _doorkeeper(settings: RunSettings, api: Api, conversation: Conversation) -> 
     script = conversation.script(settings.local.language)
     group, private = (script.template(Part(key)) for key in ("group.refused", "private.refused"))
     return Doorkeeper(api, settings.allowed, group=group, private=private)
-
-
-async def _way_in(
-    settings: RunSettings, api: Api, inbox: Inbox, pace: Pace, stack: AsyncExitStack
-) -> Coroutine[Any, Any, None]:
-    """Polling, or the webhook; the server for health checks beside either where it is asked for."""
-    if settings.webhook is None:
-        health = Health()
-        await _serving(settings, health, pace, stack)
-        return Polling(api, inbox, health=health, pace=pace).run()
-    health = Health(PATIENCE)
-    hook = Webhook(api, inbox, settings.webhook, health=health, pace=pace)
-    await _serving(settings, health, pace, stack, hook)
-    await hook.register()
-    return hook.watch()
-
-
-async def _serving(
-    settings: RunSettings,
-    health: Health,
-    pace: Pace,
-    stack: AsyncExitStack,
-    hook: Webhook | None = None,
-) -> None:
-    if settings.listen is None:
-        return
-    posts = {hook.path: hook.handle} if hook else None
-    serving = Serving(settings.listen, health=health, clock=pace.clock, posts=posts)
-    await serving.start()
-    stack.push_async_callback(serving.stop)
-
-
-async def _sweep(store: Store, pace: Pace) -> None:
-    """Once an hour, what is kept for a while only goes."""
-    while True:
-        _swept(store, pace.clock())
-        await pace.sleep(SWEEP_SECONDS)
-
-
-def _swept(store: Store, now: datetime) -> None:
-    try:
-        store.sweep(now)
-    except Problem as problem:
-        if not problem.passing:
-            raise
-        _log.warning("sweeping has to wait: %s", problem)
 
 
 async def _introduced(api: Api, conversation: Conversation) -> None:

@@ -20,11 +20,12 @@ BODY_LIMIT = 1024**2
 _GRACE = 10.0
 """Seconds that requests in hand have at the end."""
 _TAKEN = frozenset({errno.EADDRINUSE})
-_ALIVE, _READY = "/healthz", "/readyz"
+METRICS_KIND = "text/plain; version=0.0.4; charset=utf-8"
+_ALIVE, _READY, _METRICS = "/healthz", "/readyz", "/metrics"
 
 
 class Serving:
-    """Answers GET /healthz and /readyz where it listens, and POST where `posts` says so.
+    """Answers GET /healthz, /readyz and /metrics where it listens, and POST where `posts` says so.
 
     Port 0 takes any free one. No access log; what strangers send is answered and not logged.
     """
@@ -36,11 +37,12 @@ class Serving:
         health: Health,
         clock: Clock,
         posts: Mapping[str, Handler] | None = None,
+        metrics: Callable[[], bytes] | None = None,
     ) -> None:
         self._listen = listen
         self._health, self._clock = health, clock
         self._runner: web.AppRunner | None = None
-        self._posts = posts or {}
+        self._posts, self._metrics = posts or {}, metrics
 
     @property
     def port(self) -> int:
@@ -76,6 +78,8 @@ class Serving:
         app = web.Application(client_max_size=BODY_LIMIT)
         app.router.add_get(_ALIVE, self._alive)
         app.router.add_get(_READY, self._ready)
+        if self._metrics is not None:
+            app.router.add_get(_METRICS, self._measured)
         for path, handler in self._posts.items():
             app.router.add_post(path, handler)
         return app
@@ -90,6 +94,10 @@ class Serving:
 
     async def _alive(self, _: web.Request) -> web.Response:
         return web.Response(text="alive\n")
+
+    async def _measured(self, _: web.Request) -> web.Response:
+        told = self._metrics() if self._metrics else b""
+        return web.Response(body=told, headers={"Content-Type": METRICS_KIND})
 
     async def _ready(self, _: web.Request) -> web.Response:
         is_ready, word = self._health.ready(self._clock())

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from typing import Any
 
 import aiohttp
 from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, FormData, TCPConnector
-from aiohttp.payload import Payload
+from aiohttp.abc import AbstractStreamWriter
+from aiohttp.payload import BytesPayload, Payload
 from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.messenger.ports import ON_WIRE
 from bot.messenger.refusals import NotSent, refusal, refused
 
 TOO_LARGE = "the file is too large"
@@ -44,7 +46,7 @@ class Transport(Carrier):
     which holds the token.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each of them a test sets
         self,
         *,
         connections: int = 100,
@@ -52,10 +54,12 @@ class Transport(Carrier):
         read: float = 10.0,
         upload: float = 60.0,
         keep_alive: float = 15.0,
+        proxy: str | None = None,
     ) -> None:
         self._connections, self._keep_alive = connections, keep_alive
         self._connect, self._read, self._upload = connect, read, upload
         self._session: ClientSession | None = None
+        self._proxy = proxy
         self._usual = self._timeout(read, has_files=False)
 
     @property
@@ -96,7 +100,8 @@ class Transport(Carrier):
         `read` is how many seconds to wait for the answer, None for the usual.
         """
         timeout = self._usual if read is None else self._timeout(read, has_files=False)
-        _, answer = await self._exchanged("POST", url, _json(parameters), JSON, timeout)
+        body = _Announced(_json(parameters), ON_WIRE.get())
+        _, answer = await self._exchanged("POST", url, body, JSON, timeout)
         return self.parse_json_payload(answer)["result"]
 
     async def _exchanged(
@@ -167,6 +172,7 @@ class Transport(Carrier):
                 connector=TCPConnector(limit=self._connections, keepalive_timeout=self._keep_alive),
                 cookie_jar=DummyCookieJar(),
                 headers={"User-Agent": "rebound"},
+                proxy=self._proxy,
             )
         return self._session
 
@@ -174,6 +180,20 @@ class Transport(Carrier):
         """Connecting is timed alone, so that what was certainly not sent is known as such."""
         whole = None if read is None else self._connect + read + (self._upload if has_files else 0)
         return ClientTimeout(total=whole, connect=self._connect, sock_read=read)
+
+
+class _Announced(BytesPayload):
+    """A body that says when it leaves: the headers go out together with it."""
+
+    def __init__(self, body: bytes, leaves: Callable[[], None]) -> None:
+        super().__init__(body, content_type="application/json")
+        self._leaves = leaves
+
+    async def write_with_length(
+        self, writer: AbstractStreamWriter, content_length: int | None
+    ) -> None:
+        self._leaves()
+        await super().write_with_length(writer, content_length)
 
 
 def _body(request_data: RequestData | None) -> Payload | bytes | None:

@@ -34,6 +34,10 @@ _ELSEWHERE = (
     "Telegram no longer posts to REBOUND_WEBHOOK_URL: another instance uses this token; end it and "
     "start this one again."
 )
+_UNDELIVERED = (
+    "Telegram cannot deliver to REBOUND_WEBHOOK_URL: check the proxy, its certificate and that it "
+    "is reached from outside; what people write waits at Telegram for a day."
+)
 
 
 class Webhook:
@@ -85,7 +89,11 @@ class Webhook:
         """
         while True:
             await self._pace.sleep(WATCH_SECONDS)
-            self._mind(await self._found())
+            await self.look()
+
+    async def look(self) -> None:
+        """One look, and what is to be said about it."""
+        self._mind(await self._found())
 
     async def _found(self) -> str:
         """What is wrong, or "" for nothing, or "?" where Telegram was not reached."""
@@ -95,8 +103,20 @@ class Webhook:
             return _REVOKED
         except TelegramError:
             return "?"
-        is_here = isinstance(told, dict) and told.get("url") == self._url
-        return "" if is_here else _ELSEWHERE
+        if not isinstance(told, dict) or told.get("url") != self._url:
+            return _ELSEWHERE
+        return self._delivered(told)
+
+    def _delivered(self, told: dict[str, Any]) -> str:
+        """What Telegram says of its deliveries: it fails where something waits and an error is new.
+
+        Its words about the error are not repeated; the number that waits is.
+        """
+        held, failed_at = told.get("pending_update_count", 0), told.get("last_error_date", 0)
+        recent = self._clock().timestamp() - 2 * WATCH_SECONDS
+        fails = bool(held) and failed_at >= recent
+        self._health.posts(held, fails=fails)
+        return _UNDELIVERED if fails else ""
 
     def _mind(self, trouble: str) -> None:
         """The age of the last good answer is the readiness; a token has a word of its own."""
@@ -104,8 +124,10 @@ class Webhook:
             self._health.heard(self._clock())
         if trouble == _REVOKED:
             self._health.refused()
-        if trouble in {_REVOKED, _ELSEWHERE} and trouble != self._trouble:
+        if trouble in {_REVOKED, _ELSEWHERE, _UNDELIVERED} and trouble != self._trouble:
             _log.error(trouble)
+        if not trouble and self._trouble:
+            _log.warning("Telegram posts here again; the bot goes on.")
         self._trouble = self._trouble if trouble == "?" else trouble
 
     async def handle(self, request: web.Request) -> web.StreamResponse:

@@ -206,11 +206,13 @@ def _write(
     person = store.people.write(person, session)
     for thread in luggage.threads:
         store.people.write_thread(person, thread, talked.stage(thread.place))
-    for note in luggage.notes:
-        kept = Note(note.rejection, note.step, note.answer, note.words)
-        store.kept.keep(person, kept, note.created)
-        if note.changed != note.created:
-            store.kept.keep(person, kept, note.changed)
+    store.kept.bring(
+        person,
+        (
+            (Note(note.rejection, note.step, note.answer, note.words), note.created, note.changed)
+            for note in luggage.notes
+        ),
+    )
     if _is_hushed(session) or person.status == "blocked":
         return 0
     plans = list(_plans(session, luggage, person.seen))

@@ -29,7 +29,7 @@ from bot.summary.fields import (
 from bot.summary.portable import FORMAT, VERSION
 
 BYTES_AT_MOST = 5_000_000
-REJECTIONS_AT_MOST, NOTES_AT_MOST = 500, 5_000
+REJECTIONS_AT_MOST, NOTES_AT_MOST, DATES_AT_MOST = 500, 5_000, 200
 _DEPTH_AT_MOST, _ITEMS_AT_MOST, _TEXT_AT_MOST, _NUMBER_AT_MOST = 12, 20_000, 200_000, 2**53
 _MOMENT = re.compile(r"\d{1,9}/[\w.-]{1,60}")
 
@@ -94,11 +94,13 @@ def _whole(data: dict[str, Any]) -> None:
     _hold(len(notes) <= NOTES_AT_MOST, "notes")
     for note in notes:
         _fields(note, NOTE, "a note")
+        _hold(_is_whole(note["step"]), "step")
         _fields(note["answer"], ANSWER, "an answer", required=False)
     numbers = [each["number"] for each in rejections]
     _hold(len(set(numbers)) == len(numbers), "number")
     _hold(data["current"] in {0, *numbers}, "current")
     moments = data["person"].get("moments", {})
+    _hold(len(moments) <= DATES_AT_MOST, "moments")
     _hold({int(key.split("/")[0]) for key in moments} <= set(numbers), "moments")
 
 
@@ -141,6 +143,11 @@ def _hold(is_so: bool, field: str) -> None:
         raise Unsound(field)
 
 
+def _is_whole(text: str) -> bool:
+    """Whether no half of a character stands in a name; in somebody's words it may."""
+    return text.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in text)
+
+
 def _plain(value: Any, name: str, depth: int) -> None:
     """Plain data of a size that somebody could have written."""
     _hold(depth <= _DEPTH_AT_MOST, name)
@@ -158,7 +165,7 @@ def _plain(value: Any, name: str, depth: int) -> None:
         case dict():
             _hold(len(value) <= _ITEMS_AT_MOST, name)
             for key, each in value.items():
-                _hold(len(key) <= NAME_AT_MOST, name)
+                _hold(len(key) <= NAME_AT_MOST and _is_whole(key), name)
                 _plain(each, name, depth + 1)
         case _:
             raise Unsound(name)

@@ -58,13 +58,17 @@ def test_a_row_waits_until_it_is_sent_or_dropped(desk: Desk) -> None:
 def test_the_newest_row_of_a_person_says_whether_it_came_and_as_which_message(desk: Desk) -> None:
     person = desk.store.person(HERE)
     assert person
-    assert desk.store.outbox.newest(person) == ("pending", None)
+    newest = desk.store.questions.newest(person)
+    assert newest
+    assert (newest.waits, newest.number) == (True, None)
     last = waiting(desk)[-1]
     with desk.store.base.writing():
         desk.store.outbox.mark(last, NOW, 17)
-    assert desk.store.outbox.newest(person) == ("sent", 17)
-    assert desk.store.outbox.about(person, 17) == ("step", 1)
-    assert desk.store.outbox.about(person, 18) is None
+    newest = desk.store.questions.newest(person)
+    assert newest
+    assert (newest.waits, newest.number) == (False, 17)
+    assert desk.store.questions.about(person, 17) == ("step", 1)
+    assert desk.store.questions.about(person, 18) is None
 
 
 def test_a_row_refused_for_good_is_set_aside_with_its_reason(desk: Desk) -> None:
@@ -129,8 +133,8 @@ def test_the_question_that_had_come_last_before_a_message(desk: Desk) -> None:
     with desk.store.base.writing():
         desk.store.outbox.mark(hello, NOW, 4)
         desk.store.outbox.mark(question, NOW, 5)
-    assert desk.store.outbox.asked(person, 6) == ("step", 1)
-    assert desk.store.outbox.asked(person, 4) is None
+    assert desk.store.questions.asked(person, 6) == ("step", 1)
+    assert desk.store.questions.asked(person, 4) is None
 
 
 def test_a_file_that_waits_makes_no_words_early(desk: Desk) -> None:
@@ -139,4 +143,6 @@ def test_a_file_that_waits_makes_no_words_early(desk: Desk) -> None:
     desk.store.outbox.sent(waiting(desk), NOW)
     with desk.store.base.writing():
         desk.store.outbox.queue(person, HERE, Document("pdf"), NOW)
-    assert desk.store.outbox.newest(person) == ("sent", None)
+    newest = desk.store.questions.newest(person)
+    assert newest
+    assert (newest.waits, newest.number) == (False, None)

@@ -324,18 +324,19 @@ def test_a_database_held_by_another_is_waited_for(world: World) -> None:
 
 def test_a_problem_that_does_not_pass_ends_it(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "r.db")
-    world = World(desk, turns=Breaking(desk, Problem("It is damaged.", Fault.DATA), times=1))
+    world = World(desk, turns=Breaking(desk, Problem("It is not ours.", Fault.SETTING), times=1))
     plan(world, 1, "soon", NOW)
-    with pytest.raises(Problem, match="It is damaged"):
+    with pytest.raises(Problem, match="It is not ours"):
         asyncio.run(world.schedule.run())
 
 
 @pytest.mark.logs_errors
+@pytest.mark.parametrize("fault", [Fault.OURS, Fault.DATA])
 def test_whoever_breaks_the_commit_is_let_be_and_the_others_hear(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, fault: Fault
 ) -> None:
     desk = Desk(tmp_path / "r.db")
-    problem = Problem("Refused; please report this fault.", Fault.OURS)
+    problem = Problem("Refused; please report this fault.", fault)
     world = World(desk, turns=Breaking(desk, problem, only="telegram:1"))
     for number in range(4):
         plan(world, number, "soon", NOW)

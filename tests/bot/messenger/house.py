@@ -24,6 +24,7 @@ from typing import Any
 
 from bot.conversation import Conversation
 from bot.keys import KeySource
+from bot.messenger.brake import Brake
 from bot.messenger.delivering import Delivery
 from bot.messenger.doorkeeper import Doorkeeper
 from bot.messenger.inbound import CHANNEL
@@ -31,6 +32,7 @@ from bot.messenger.inbox import Newcomer, TurnInbox
 from bot.messenger.inplace import InPlace
 from bot.messenger.introducing import introduce
 from bot.messenger.ledger import Ledger
+from bot.messenger.lifeline import Lifeline
 from bot.messenger.ports import UPDATES, Pace
 from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
@@ -75,6 +77,8 @@ class House:
     now: datetime = WEDNESDAY
     allowed: frozenset[int] | None = None
     workshop: Executor = field(default_factory=AtOnce)
+    meanwhile: list[Callable[[], object]] = field(default_factory=list)
+    """What happens, one each, while the service waits something out; what came is then taken."""
     fake: FakeTelegram = field(init=False)
     loop: asyncio.AbstractEventLoop = field(init=False)
 
@@ -119,8 +123,10 @@ class House:
         delivery = Delivery(
             self.api, self.store, talked, self.workshop, pace.clock, receiving.receive
         )
-        self.sender = Sender(self.store.outbox, self.ledger, delivery.deliver, pace)
-        self.in_place = InPlace(self.api)
+        self.brake = Brake(pace)
+        self.sender = Sender(self.store, self.ledger, delivery.deliver, pace, self.brake)
+        self.in_place = InPlace(self.api, pace, self.brake)
+        self.lifeline = Lifeline(self.api, talked, "en")
         script = talked.script("en")
         group, private = (script.template(Part(k)) for k in ("group.refused", "private.refused"))
         self.doorkeeper = Doorkeeper(self.api, self.allowed, group=group, private=private)
@@ -130,6 +136,7 @@ class House:
             self.in_place,
             self.doorkeeper,
             Newcomer(talked.languages, "en"),
+            self.lifeline,
             clock=pace.clock,
             on_taken=self.sender.wake,
         )
@@ -138,6 +145,7 @@ class House:
             self.store.nudges, turns, CHANNEL, self._wake, now=pace.clock, rest=self._rest
         )
         self._scheduled = asyncio.create_task(schedule.run())
+        self.sender.recover(CHANNEL)
         self.sender.start(CHANNEL)
 
     def closes(self) -> None:
@@ -148,29 +156,34 @@ class House:
     async def _close(self) -> None:
         self._scheduled.cancel()
         await asyncio.gather(self._scheduled, return_exceptions=True)
-        for part in (self.sender, self.in_place, self.doorkeeper):
+        for part in (self.sender, self.in_place, self.doorkeeper, self.lifeline):
             await part.close()
 
     def settle(self) -> None:
         """Take what waits and send what is said, until nothing more happens."""
         self.loop.run_until_complete(self._settle())
 
+    def again(self) -> None:
+        """Take what waits, also what was handed out and not taken."""
+        self._offset = None
+        self.settle()
+
     def rests(self) -> None:
         """Send what waits, and take nothing new."""
         self.loop.run_until_complete(self._quiet())
 
     async def _settle(self) -> None:
-        while updates := await self._poll():
+        while updates := await self._taken():
             await self.inbox.take(updates)
-            self._offset = updates[-1]["update_id"] + 1
             await self._quiet()
         self._moved.set()
         await self._quiet()
 
-    async def _poll(self) -> list[dict[str, Any]]:
+    async def _taken(self) -> list[dict[str, Any]]:
         told = await self.api.call(
             "getUpdates", offset=self._offset, timeout=0, allowed_updates=list(UPDATES)
         )
+        self._offset = told[-1]["update_id"] + 1 if told else self._offset
         return list(told)
 
     async def _quiet(self) -> None:
@@ -208,3 +221,6 @@ class House:
     async def _slept(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
         await asyncio.sleep(0)
+        if self.meanwhile:
+            self.meanwhile.pop(0)()
+            await self.inbox.take(await self._taken())

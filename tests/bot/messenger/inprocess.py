@@ -8,6 +8,7 @@ from typing import Any
 from telegram.error import BadRequest
 
 from bot.messenger.api import Api
+from bot.messenger.ports import ON_WIRE
 from bot.messenger.refusals import refused
 from bot.messenger.transport import Carrier, Transport
 from tests.fake_telegram.core import TOKEN, FakeTelegram
@@ -20,6 +21,7 @@ class Inside(FakeRequest, Carrier):
     parse_json_payload = staticmethod(Transport.parse_json_payload)
 
     async def do_request(self, *given: Any, **named: Any) -> tuple[int, bytes]:
+        ON_WIRE.get()()
         status, body = await super().do_request(*given, **named)
         if not 200 <= status < 300:
             raise refused(status, body)

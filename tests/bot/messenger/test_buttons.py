@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.boxes import Box
 from bot.conversation import BOXES, DONE
 from bot.messenger.buttons import bare, data, is_ticked, keyboard, read
 from bot.outbox import Message
 from flows.check.probe import probe
-from flows.events import Press, Tick
+from flows.events import Press
 
 CODES = [(step, code) for step, codes in sorted(probe().codes.items()) for code in sorted(codes)]
 BYTES_AT_MOST = 64
@@ -45,7 +46,7 @@ def test_every_code_of_every_step_comes_back_as_it_was_sent() -> None:
 def test_every_box_of_every_step_comes_back_as_a_tick() -> None:
     for step, code in CODES:
         sent = data(asked(step, many=True, rejection=LATEST), code)
-        assert read(sent) == Tick(step, code, LATEST)
+        assert read(sent) == Box(step, code, LATEST)
         assert len(sent.encode()) <= BYTES_AT_MOST
 
 
@@ -62,7 +63,7 @@ def test_what_is_none_of_ours_is_an_old_button(sent: str) -> None:
 
 @given(st.text(max_size=64))
 def test_anything_at_all_can_be_read(sent: str) -> None:
-    assert isinstance(read(sent), Press | Tick)
+    assert isinstance(read(sent), Press | Box)
 
 
 def test_no_buttons_are_no_keyboard() -> None:

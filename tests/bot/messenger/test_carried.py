@@ -51,7 +51,7 @@ def test_two_hundred_presses_in_a_second_are_calm(tmp_path: Path) -> None:
         house.settle()
         assert len(house.ann.heard) == before
         assert not house.fake.journal.refused()
-        assert "☐ Sadness" in house.ann.transcript()
+        assert "☑ Sadness" in house.ann.transcript()
 
 
 def test_done_right_after_a_tap_shows_what_was_ticked(tmp_path: Path) -> None:
@@ -249,3 +249,35 @@ def test_whose_reply_telegram_refuses_for_good_gets_an_apology(tmp_path: Path) -
 def test_a_nudge_that_is_refused_for_good_is_not_apologised_for(tmp_path: Path) -> None:
     with House(tmp_path) as house:
         assert "What happened?" in refused(house, Message("", unasked=True))
+
+
+def test_a_box_that_still_looks_empty_is_not_emptied_by_a_second_tap(tmp_path: Path) -> None:
+    with House(tmp_path) as house:
+        at_boxes(house)
+        box = next(b["callback_data"] for b in buttons(house.ann.last.body) if "Anger" in b["text"])
+        house.fake.faults.next("editMessageReplyMarkup", Kind.RESET_BEFORE, times=9)
+        for _ in range(2):
+            house.ann.presses(box, on=house.ann.last)
+            house.settle()
+        house.ann.presses("Done")
+        house.settle()
+        assert "\N{RIGHTWARDS ARROW} Anger" in house.ann.transcript()
+
+
+@pytest.mark.parametrize("fault", [Fault(Kind.FLOOD, 3), Fault(Kind.RESET_BEFORE)])
+def test_boxes_that_could_not_be_drawn_are_drawn_later(tmp_path: Path, fault: Fault) -> None:
+    with House(tmp_path) as house:
+        at_boxes(house)
+        house.fake.faults.next("editMessageReplyMarkup", fault)
+        house.ann.presses("\N{BALLOT BOX} Anger")
+        house.settle()
+        assert "\N{BALLOT BOX WITH CHECK} Anger" in house.ann.transcript()
+
+
+def test_a_tick_is_taken_away_again(tmp_path: Path) -> None:
+    with House(tmp_path) as house:
+        at_boxes(house)
+        for label in ("\N{BALLOT BOX} Anger", "\N{BALLOT BOX WITH CHECK} Anger"):
+            house.ann.presses(label)
+            house.settle()
+        assert "\N{BALLOT BOX} Anger" in house.ann.transcript()

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from bot.boxes import Box
 from bot.messenger.inbound import Inbound, inbound, unreadable
-from flows.events import Blocked, Edited, Media, Press, Start, Text, Tick
+from flows.events import Blocked, Edited, Media, Press, Start, Text
 
 ANN = {"id": 7, "is_bot": False, "first_name": "Ann", "language_code": "de-AT"}
 CHAT = {"id": 7, "type": "private", "first_name": "Ann"}
@@ -174,7 +175,8 @@ def test_a_press_carries_the_message_as_it_stood() -> None:
 
 
 def test_a_box_is_a_tick_and_done_is_what_was_ticked() -> None:
-    assert pressed("3|reflect.wins|+cv").event == Tick("reflect.wins", "cv", 3)
+    assert pressed("3|reflect.wins|+cv").event == Box("reflect.wins", "cv", 3)
+    assert pressed("3|reflect.wins|-cv").event == Box("reflect.wins", "cv", 3, is_on=False)
     assert pressed("3|reflect.wins|").event == Press("reflect.wins", (), 3)
 
 

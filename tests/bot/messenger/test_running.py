@@ -121,7 +121,7 @@ def test_the_loudest_log_holds_no_token_and_no_words(tmp_path: Path) -> None:
     more = {"REBOUND_LOG_LEVEL": "debug", "REBOUND_LOG_FORMAT": "json", "PYTHONASYNCIODEBUG": "1"}
     with serving(fake) as url:
         running = Running(tmp_path, url, more)
-        talkers = Talkers(fake, 6, 3, think=0.1)
+        talkers = Talkers(fake, 6, 5, think=0.1)
         with running, talkers:
             assert until(lambda: talkers.acts > 8, 15)
             running.kill()

@@ -84,7 +84,8 @@ def sent(
 
     async def work() -> None:
         pace = Pace(time.clock, sleep, lambda: 1.0)
-        sender = Sender(desk.store.outbox, Ledger(desk.store, desk.turns), line, pace)
+        sender = Sender(desk.store, Ledger(desk.store, desk.turns), line, pace)
+        sender.recover("telegram")
         sender.start("telegram")
         while not sender.is_idle:  # noqa: ASYNC110 - nobody tells when
             await asyncio.sleep(0)
@@ -258,7 +259,8 @@ def test_stopping_lets_what_is_on_its_way_arrive_and_be_marked(desk: Desk) -> No
 
     async def work() -> None:
         pace = Pace(time.clock, never, lambda: 1.0)
-        sender = Sender(desk.store.outbox, Ledger(desk.store, desk.turns), slow, pace)
+        sender = Sender(desk.store, Ledger(desk.store, desk.turns), slow, pace)
+        sender.recover("telegram")
         sender.start("telegram")
         for _ in range(5):
             await asyncio.sleep(0)

@@ -20,6 +20,7 @@ from bot.messenger.inbound import CHANNEL
 from bot.messenger.inbox import Newcomer, TurnInbox
 from bot.messenger.inplace import InPlace
 from bot.messenger.ledger import Ledger
+from bot.messenger.lifeline import Lifeline
 from bot.messenger.polling import Polling
 from bot.messenger.ports import Pace
 from bot.messenger.receiving import Receiving
@@ -113,10 +114,10 @@ def _built(
     ledger = Ledger(store, turns)
     receiving = Receiving(api, store, turns, ledger, talked, files, pace.clock)
     delivery = Delivery(api, store, talked, files, pace.clock, receiving.receive)
-    sender = Sender(store.outbox, ledger, delivery.deliver, pace)
-    in_place = InPlace(api)
+    sender = Sender(store, ledger, delivery.deliver, pace)
+    in_place, lifeline = InPlace(api, pace), Lifeline(api, talked, "en")
     doorkeeper = Doorkeeper(api, allowed, group="Not in groups.", private="Not you.")
-    for close in (sender.close, in_place.close, doorkeeper.close):
+    for close in (sender.close, in_place.close, doorkeeper.close, lifeline.close):
         stack.push_async_callback(close)
     inbox = TurnInbox(
         fake.bot().id,
@@ -124,8 +125,10 @@ def _built(
         in_place,
         doorkeeper,
         Newcomer(talked.languages, "en"),
+        lifeline,
         clock=pace.clock,
         on_taken=sender.wake,
     )
+    sender.recover(CHANNEL)
     sender.start(CHANNEL)
     return House(fake, store, sender, inbox, files), Polling(api, inbox, health=Health(), pace=pace)

@@ -275,6 +275,7 @@ BAD: dict[str, bytes] = {
     "a huge number": b'{"format": "rebound-export", "version": ' + b"9" * 5000 + b"}",
     "a number that is none": b'{"format": "rebound-export", "version": NaN}',
     "a fraction": damaged(person={"page": 1.5}),
+    "half a character for a name": damaged(person={"\ud800": 1}),
     "no person": damaged(person=None),
     "no rejection": damaged(rejections=[], current=0),
     "a rejection that is none": damaged(rejections=["x"]),

@@ -1,0 +1,54 @@
+"""What an operator may look at: the settings in force, and who is here, by number alone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from bot.config import Settings
+from bot.environment import SECRETS, find
+from bot.rows import moment
+from bot.run_settings import KNOWN
+from bot.store import Store
+
+HIDDEN = {"REBOUND_KEY", *SECRETS}
+"""Shown as set, never as they are."""
+
+
+def in_force(settings: Settings, dotenv: Path = Path(".env")) -> Iterator[str]:
+    """Every setting there is, as one line: what it is, or that it is not set."""
+    usual = {
+        "REBOUND_DATABASE": str(settings.database),
+        "REBOUND_KEY_FILE": str(settings.keys.file),
+        "REBOUND_LANGUAGE": settings.language,
+        "REBOUND_TIMEZONE": settings.zone,
+    }
+    values = find(os.environ, dotenv).values
+    for name in KNOWN:
+        if name in HIDDEN:
+            yield f"{name:<26}{'set, hidden' if name in values else 'not set'}"
+        else:
+            shown = values.get(name)
+            usually = f"{usual[name]} (the usual)" if name in usual else "not set"
+            yield f"{name:<26}{shown or usually}"
+
+
+def people(store: Store) -> Iterator[str]:
+    """Whoever is here: their address, since when, last seen, and the stage of each rejection."""
+    with store.base.problems():
+        rows = store.base.execute(
+            "SELECT address, created, seen, people.status,"
+            " coalesce(group_concat(stage, ', '), 'nothing open') FROM people"
+            " LEFT JOIN rejections ON person = people.id AND rejections.status = 'open'"
+            " GROUP BY people.id ORDER BY seen DESC"
+        ).fetchall()
+    for address, created, seen, status, stage in rows:
+        left = ", blocked" if status == "blocked" else ""
+        yield f"{address:<28}since {_day(created)}, seen {_day(seen)}, {stage}{left}"
+
+
+def _day(at: int) -> str:
+    day: datetime = moment(at)
+    return f"{day:%Y-%m-%d}"

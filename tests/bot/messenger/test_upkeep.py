@@ -1,0 +1,71 @@
+"""A file that goes away, is replaced or damaged is noticed, said, and nothing of it is lost."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.errors import Problem
+from bot.keys import KeySource
+from bot.messenger.ports import Pace
+from bot.messenger.upkeep import Upkeep, damage
+from bot.store import Store
+from flows.events import Start
+from tests.bot.talk import HERE, KEY, NOW, Desk
+
+
+@pytest.fixture(name="desk")
+def made_desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path / "r.db")
+    desk.tell(Start())
+    desk.tell("They said no")
+    with closing(desk.store):
+        yield desk
+
+
+def upkeep(desk: Desk) -> Upkeep:
+    return Upkeep(desk.store, Pace(lambda: NOW))
+
+
+def test_a_file_that_was_deleted_ends_the_bot_and_all_it_held_is_saved(desk: Desk) -> None:
+    keeper = upkeep(desk)
+    keeper.look()
+    desk.path.unlink()
+    desk.tell("said into nothing")
+    with pytest.raises(Problem, match="moved, deleted or replaced"):
+        keeper.look()
+    saved = next(desk.path.parent.glob("*.saved-*"))
+    with closing(Store.open(saved, KeySource(KEY))) as store:
+        person = store.person(HERE)
+        assert person
+        assert [note.words for note in store.notes(person)] == ["They said no", "said into nothing"]
+
+
+def test_a_file_that_was_replaced_ends_the_bot(desk: Desk, tmp_path: Path) -> None:
+    keeper = upkeep(desk)
+    other = tmp_path / "other"
+    shutil.copy(desk.path, other)
+    other.replace(desk.path)
+    with pytest.raises(Problem, match="replaced"):
+        keeper.look()
+
+
+def test_when_it_is_quiet_all_stands_in_the_file_itself(desk: Desk, tmp_path: Path) -> None:
+    upkeep(desk).look()
+    shutil.copy(desk.path, tmp_path / "copied.db")
+    with closing(Store.open(tmp_path / "copied.db", KeySource(KEY))) as store:
+        assert store.health().people == 1
+
+
+def test_a_damaged_file_is_said_so(desk: Desk) -> None:
+    assert damage(desk.path) == ""
+    upkeep(desk).look()
+    desk.store.close()
+    content = bytearray(desk.path.read_bytes())
+    content[8192:16384] = b"\xff" * 8192
+    desk.path.write_bytes(content)
+    assert "rebound restore" in damage(desk.path)
