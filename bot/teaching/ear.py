@@ -1,0 +1,120 @@
+"""What the ear learns: which acts a line does, which facts it tells, which answer it asks for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
+
+from bot.teaching.fitting import Learned, each, matrix, one_of
+from bot.teaching.sources import OF_MODEL, Taught, digest
+from bot.teaching.writing import Bundle, laid_out
+from flows.listening.ear import CONTENT
+from flows.listening.examples import Example
+from flows.listening.features import Reader
+
+ACTS = {
+    "ends", "corrects", "protests", "outcome", "asks", "wants", "weight", "chats", "refuses",
+    "unsure", "agrees", "declines",
+}  # fmt: skip
+SAYS_NOTHING = {"refuses", "unsure", "agrees", "declines"}
+"""Acts that are whole by themselves: what they answer is no content beside them."""
+TELLING = {"answers", "tells", "story", "feels"}
+DETAILED = ("asks", "ends", "outcome", "wants", "weight")
+FREE = ("role=", "company=", "shelf=", "facet=", "step=")
+"""Labels whose values are anybody's words."""
+TOLD = (
+    "facet=", "feel.words=", "intake.far=", "opening.hello=", "feel.count=", "analyze.want=",
+    "move.state=", "reflect.inside=", "follow.who=",
+)  # fmt: skip
+"""Facts that are listened for at every question."""
+HOMES = (
+    "feel.words", "feel.sore", "feel.count", "feel.future", "feel.kind", "feel.someone",
+    "intake.far", "intake.job", "intake.when", "opening.hello", "reflect.inside",
+    "reflect.proud", "reflect.wins", "reflect.different", "reflect.list", "reflect.talk",
+    "reflect.paper", "reflect.notmine", "reflect.goal", "follow.who", "follow.point",
+    "follow.name", "analyze.want", "analyze.pull", "analyze.past", "analyze.terms",
+    "analyze.tuesday", "move.again", "move.next",
+)  # fmt: skip
+"""Questions that a text may belong to, whatever is asked."""
+LEAST = 4
+"""Examples that a fact needs."""
+OF_SHELF = 0.12
+"""How much a question of the shelf counts as an example of asking."""
+KEEP = {"act": 7000, "detail": 1400, "fact": 1000, "told": 1800, "home": 1500, "shelf": 680}
+"""Weights of a label that stay, so that the file is at most four million bytes."""
+
+
+def model(taught: Taught) -> bytes:
+    """The bytes of model.bin."""
+    read = Reader(taught.kin).features
+    rows = matrix([one.text for one in taught.lines], read)
+    heads = [
+        ("act", [_acts(taught, read)]),
+        ("detail", [_detail(taught.lines, read, act) for act in DETAILED]),
+        ("fact", [_facts(taught.lines, rows, _is_fact, 3)]),
+        ("told", [_facts(taught.lines, rows, _is_told, 4)]),
+        ("home", [_homes(taught.lines, rows)]),
+        ("shelf", [_shelf(taught.shelf, read)]),
+    ]
+    about = {"digest": digest(OF_MODEL), "kin": taught.kin}
+    return laid_out([Bundle(name, there, KEEP[name]) for name, there in heads], about)
+
+
+def kinds(labels: Collection[str]) -> set[str]:
+    """The acts that a line does, as the model sorts them."""
+    bare = {label.partition(".")[0] for label in labels if "=" not in label}
+    found = bare & ACTS
+    tells = any("=" in label or label in TELLING for label in labels)
+    if tells and not found & SAYS_NOTHING:
+        found.add(CONTENT)
+    return found or {CONTENT}
+
+
+def _acts(taught: Taught, read: Callable[[str], set[int]]) -> Learned:
+    said = [(one.text, act, kinds(one.labels)) for one in taught.lines for act in _sorted(one)]
+    texts = [text for text, _, _ in said] + [line for line, _ in taught.shelf]
+    labels = [act for _, act, _ in said] + ["asks"] * len(taught.shelf)
+    counts = [1 / len(there) for _, _, there in said] + [OF_SHELF] * len(taught.shelf)
+    return one_of(matrix(texts, read), labels, counts)
+
+
+def _sorted(one: Example) -> Iterator[str]:
+    yield from sorted(kinds(one.labels))
+
+
+def _detail(lines: Sequence[Example], read: Callable[[str], set[int]], act: str) -> Learned:
+    said = [
+        (one.text, label)
+        for one in lines
+        for label in sorted(one.labels)
+        if label.startswith(f"{act}.") and "=" not in label
+    ]
+    rows = matrix([text for text, _ in said], read)
+    return one_of(rows, [label for _, label in said], [1.0] * len(said))
+
+
+def _is_fact(label: str) -> bool:
+    return "=" in label and not label.startswith(FREE)
+
+
+def _is_told(label: str) -> bool:
+    return label.startswith(TOLD) and not label.endswith("=*")
+
+
+def _facts(
+    lines: Sequence[Example], rows: object, wanted: Callable[[str], bool], lenient: float
+) -> Learned:
+    counts = Counter(label for one in lines for label in one.labels if wanted(label))
+    labels = sorted(label for label, count in counts.items() if count >= LEAST)
+    return each(rows, labels, [one.labels for one in lines], lenient=lenient)
+
+
+def _homes(lines: Sequence[Example], rows: object) -> Learned:
+    told = [{label.partition("=")[0] for label in one.labels if "=" in label} for one in lines]
+    return each(rows, sorted(HOMES), told, lenient=2)
+
+
+def _shelf(shelf: Sequence[tuple[str, str]], read: Callable[[str], set[int]]) -> Learned:
+    rows = matrix([line for line, _ in shelf], read)
+    keys = sorted({key for _, key in shelf})
+    return each(rows, keys, [{key} for _, key in shelf], lenient=4, strictness=2)
