@@ -84,6 +84,7 @@ PUT_TOGETHER: dict[str, str] = {
     "close.options.{}": "closings",
     "door.{}": "doors",
     "answer.{}.text": "the shelf",
+    "asked.meaning.{}": "acts",
     "weight.{}": "acts",
     "outcome.{}": "acts",
     "onto.{}": "acts",

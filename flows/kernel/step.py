@@ -46,6 +46,7 @@ class Trait(Flag):
     LISTED = auto()  #: chooses from a list made when it is needed, of several pages
     RESTS = auto()  #: waits for the person without a question of the path
     RAW = auto()  #: whatever is written there is the answer: nothing in it is listened to
+    STORY = auto()  #: whatever is told there is its answer, whichever other question it fits
     AGREED = auto()  #: something follows from it: only an answer to itself fills it
     WORDS_ONLY = auto()  #: a bare number presses nothing there
     CARD = auto()  #: what stands above it is a card

@@ -25,7 +25,9 @@ SURE: Mapping[str, int] = {
 }
 """How far an act must lie before plain content to be taken for one; of the others, `USUAL`."""
 USUAL = 700
-OPEN_TIMES = 3
+ASKED = 250
+"""How far a question with its mark must lie before plain content, at any question."""
+OPEN_TIMES = 2
 """So much farther where the question is open: there nearly everything answers it."""
 UNASKED = 2200
 """How far a question must lie before plain content where it has neither mark nor question word."""
@@ -34,7 +36,9 @@ UNMARKED = 2600
 PIECES_AT_MOST = 12
 """Pieces of a long text that are sorted one by one; of the rest only the whole is heard."""
 NEAREST = 3
-HOME = -50
+HOME_AHEAD = 700
+"""How far it has to lie before the question that stands."""
+HOME = -200
 """The score from which a text belongs to another question than the one that stands."""
 _ASKING = re.compile(
     r"\?|^\W*(?:and |so |but |ok |well |also )?(?:who|what|when|where|why|how|which|whose|is|are|"
@@ -152,13 +156,15 @@ class Ear:
     def _elsewhere(self, whole: set[int], homes: Mapping[str, int], at: str) -> list[Guess]:
         """The option or the own words of another question, where a text surely belongs there."""
         best = next(step for step in homes if step != at)
-        if homes[best] < HOME or homes[best] < homes.get(at, HOME):
+        if homes[best] < HOME or homes[best] - homes.get(at, -9999) < HOME_AHEAD:
             return []
         return self.heads["fact"].ranked(whole, f"{best}=")[:1]
 
     def _shelf(self, text: str, there: tuple[Piece, ...]) -> list[Guess]:
         """The answers nearest to what the text asks."""
-        asked = " ".join(text[p.start : p.end] for p in there if p.act == "asks")
+        asked = " ".join(
+            text[p.start : p.end] for p in there if p.act == "asks" or "?" in text[p.start : p.end]
+        )
         return self.heads["shelf"].ranked(self._reader.features(asked))[:NEAREST] if asked else []
 
     def _pieces(self, text: str, whole: set[int], times: int) -> list[Piece]:
@@ -188,7 +194,8 @@ class Ear:
 def _bar(act: str, part: str, times: int) -> int:
     """How far an act must lie before plain content in these words."""
     if act == "asks":
-        return SURE[act] * (2 if times > 1 else 1) if _ASKING.search(part) else UNASKED * times
+        marked = part.rstrip().endswith("?")
+        return ASKED if marked else SURE[act] if _ASKING.search(part) else UNASKED * times
     if act == "corrects" and not _CORRECTING.search(part):
         return UNMARKED * times
     return SURE.get(act, USUAL) * times

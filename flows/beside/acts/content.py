@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from flows.buttons import CLOSERS, shown, understood
-from flows.kernel.step import Trait
+from flows.kernel.step import TEXT, Trait
 from flows.listening import answers
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings
@@ -32,12 +32,12 @@ NOTHING = ("nothing", "none", "dont_know", "cant_tell", "nobody", "no_name", "un
 YES = ("yes", "keep", "right", "good", "fine", "start", "go_on", "write", "copy", "helps", "all")
 NO = ("no", "early", "not", "leave", "none", "nothing", "let_go", "not_today", "myself", "never")
 """Codes that a plain yes or no means, where the question has one of them."""
-FITS = -350
+FITS = -650
 """The score from which words of one's own belong to the question that stands."""
-GAINSAID = -250
-"""The score from which a text belongs to another question, where it lies before this one."""
-GAINSAID_OPEN = 500
-"""The same where the question is open, and the text does not belong to it."""
+GAINSAID, GAINSAID_OPEN = -300, 50
+"""The score from which a text may belong to another question than a choice, than an open one."""
+AHEAD, AHEAD_OPEN, AHEAD_NEAR = 400, 1100, 1500
+"""How far it must lie before a choice; before an open question; before one of the same stage."""
 WORD_OF_ONES_OWN = 3
 """Words up to which something new may be the person's own word for it."""
 NOTHING_SAID = -300
@@ -161,14 +161,26 @@ def _belongs_here(cursor: Cursor, heard: Listened) -> bool:
 
 
 def _belongs_elsewhere(cursor: Cursor, heard: Listened) -> bool:
-    """Whether the text is clearly an answer to another question than this one."""
+    """Whether the text is clearly an answer to another question than this one.
+
+    Questions of one stage ask for like things: between them it has to be clearer.
+    """
+    if cursor.paths.has(Trait.STORY, cursor.state):
+        return False
     own = heard.score(f"{cursor.state}=*") or -9999
     here = max(heard.homes.get(cursor.state, -9999), own)
-    others = [score for step, score in heard.homes.items() if step != cursor.state]
-    best = max(others, default=-9999)
-    if cursor.paths.by_step[cursor.state].expects == "text":
-        return best >= GAINSAID_OPEN and here < FITS
-    return best >= GAINSAID and best > here
+    step, best = _likeliest(cursor, heard)
+    if cursor.paths.by_step[cursor.state].expects != TEXT:
+        return best >= GAINSAID and best - here >= AHEAD
+    near = cursor.paths.stage_of(step) == cursor.paths.stage_of(cursor.state)
+    return best >= GAINSAID_OPEN and best - here >= (AHEAD_NEAR if near else AHEAD_OPEN)
+
+
+def _likeliest(cursor: Cursor, heard: Listened) -> tuple[str, int]:
+    """The other question that the text most likely belongs to, and how likely."""
+    others = [(score, step) for step, score in heard.homes.items() if step != cursor.state]
+    score, step = max(others, default=(-9999, cursor.state))
+    return step, score
 
 
 def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
@@ -227,7 +239,7 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
 
 
 def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
-    code = _option(cursor, heard)
+    code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
     answer, wrong = read_text(cursor, said)
     if wrong is None and answer:
         return answer

@@ -8,19 +8,24 @@ the turn, in `Heard.also`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told
 from flows.beside.acts.content import answer_in, offered, sure_in
+from flows.beside.acts.unplaced import unplaced
 from flows.boxes import with_ticks
 from flows.heard import Heard
 from flows.kernel.step import TEXT, Trait
+from flows.listening.commands import command
 from flows.listening.ear import Listened, Piece
 from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses
+from flows.reading import read_text
 from flows.session import Answer
+from flows.wrong import Wrong
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -38,6 +43,15 @@ STAGES_WANTED = {
 }  # fmt: skip
 MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk"}
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
+_POLITELY = re.compile(
+    r"\b(?:can|could|may|shall|will|would|let) (?:i|we|you|us|me)\b|\bplease\b", re.IGNORECASE
+)
+"""How a wish is put as a question."""
+_PARTS = re.compile(r"[.,;!\n]+")
+FEW_PARTS, SHORT = 3, 9
+"""Pieces and words up to which a text may hold a plain command beside something else."""
+PLAIN = {"skip", "stop", "back", "why", "where", "show", "export", "later", "human", "help"}
+SAME_MOVE = {"pause": "stop", "summary": "show"}
 CERTAIN = 1400
 """How far a wish must lie before plain content where the text may be an answer in own words."""
 
@@ -54,12 +68,42 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _served(cursor, heard, FIRST)
-        or (_answered(cursor, heard, sure_in(cursor, heard)) if asked else None)
+        or _wish_in(cursor, text)
+        or _answered(cursor, heard, sure_in(cursor, heard))
         or _served(cursor, heard, BEFORE)
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)
         or _served(cursor, heard, AFTER)
         or told.told(cursor, heard)
+        or (_left_over(cursor, text) if asked else None)
     )
+
+
+def _left_over(cursor: Cursor, text: str) -> Heard | None:
+    """Words that could only be filed as an answer that they are not: they are kept beside it."""
+    if not cursor.ear.heads:
+        return None
+    _, wrong = read_text(cursor, text)
+    return None if wrong else unplaced(cursor, text, Wrong("choice", text))
+
+
+def _wish_in(cursor: Cursor, text: str) -> Heard | None:
+    """A plain command in a few words that say nothing else: "dont remember, next"."""
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    if not 1 < len(parts) <= FEW_PARTS or len(text.split()) > SHORT:
+        return None
+    for part in parts:
+        said = command(part, open_question=True)
+        others = [one for one in parts if one is not part]
+        if (
+            said
+            and said.name in PLAIN
+            and all(
+                refuses(one) or command(one, open_question=True) or not _is_open(cursor)
+                for one in others
+            )
+        ):
+            return Heard(SAME_MOVE.get(said.name, said.name), words=text)
+    return None
 
 
 def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard | None:
@@ -101,6 +145,9 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         return None
     if piece.detail in MANNERS and piece.sure < CERTAIN:
         return None
+    said = heard.text[piece.start : piece.end]
+    if said.rstrip().endswith("?") and not _POLITELY.search(said):
+        return Heard("asked", argument="case")
     if piece.detail in STAGES_WANTED:
         return Heard("jump", argument=STAGES_WANTED[piece.detail])
     if piece.detail in MANNERS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.one_thing import say_one_thing
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.step import Trait
 from flows.listening.ear import Listened
@@ -42,12 +43,16 @@ def asked(cursor: Cursor) -> None:
 def say_answer(cursor: Cursor) -> None:
     """What the shelf says; else that it is beyond it, with their question named and kept."""
     heard = cursor.heard.also
-    if cursor.heard.argument == "meaning" and f"{cursor.state}.why" in cursor.script:
-        cursor.reply(f"{cursor.state}.why")
+    row = cursor.paths.by_step.get(cursor.state)
+    if cursor.heard.argument == "meaning" and row and Trait.RESTS not in row.traits:
+        cursor.reply(f"asked.meaning.{row.expects}")
         return
     key = answer_key(heard)
     if key and f"answer.{key}.text" in cursor.script:
         cursor.reply(f"answer.{key}.text")
+        return
+    if cursor.heard.argument == "advice":
+        say_one_thing(cursor)
         return
     words = (heard.words_of("asks") if heard else "") or cursor.heard.words
     kept = [*cursor.person.get("questions", []), " ".join(words.split())[:200]]

@@ -24,7 +24,7 @@ FACTS = Step(
     door="facts",
     minutes=2,
     core=False,
-    traits=Trait.NAMES,
+    traits=Trait.STORY | Trait.NAMES,
 )
 
 BREATHER = Step(

@@ -115,7 +115,7 @@ FUTURE = Step(
         Case("written", here(answered)),
     ),
     says={"future": said("feel.future", "phrase.future")},
-    traits=Trait.COSTS,
+    traits=Trait.STORY | Trait.COSTS,
 )
 
 KIND = Step(
@@ -128,6 +128,7 @@ KIND = Step(
         Case("written", here(answered)),
     ),
     says={"friend": said("feel.kind", "phrase.kind"), "friend_day": told_on("feel.kind")},
+    traits=Trait.STORY,
 )
 
 CARD = Step(

@@ -38,6 +38,7 @@ HELLO = Step(
     ),
     says={"label": label, "how": how},
     adds=add_feelings,
+    traits=Trait.STORY,
 )
 
 PASTE = Step(
