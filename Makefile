@@ -3,7 +3,7 @@
 
 .SILENT:
 .DEFAULT_GOAL := help
-.PHONY: help chat test check docs bench lock clean venv transcripts
+.PHONY: help chat test check train docs bench lock clean venv transcripts
 
 help: ## show this list
 	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s%s\n", $$1, $$2 }' Makefile
@@ -16,6 +16,9 @@ test: venv ## run the tests
 
 check: venv ## prove the conversation: every step, word and piece of advice can be reached
 	.venv/bin/rebound check $(ARGS)
+
+train: venv ## learn from the examples in flows/examples anew; needs the extra named `train`
+	.venv/bin/python -m bot.teaching $(ARGS)
 
 docs: venv ## write flows/README.md, the machine as a page, and the files in docs/ that README.md shows
 	.venv/bin/rebound show --output flows/README.md

@@ -102,6 +102,15 @@ asks Telegram for messages. With REBOUND_WEBHOOK_URL it waits for Telegram to br
 Every message is kept before it is confirmed to Telegram, and every reply before it is sent, so the
 process may be killed at any moment. SIGTERM or Ctrl-C stops it."""
 
+_LISTEN = """\
+Say what is understood in each line that comes in: what it does, what it tells, whether there is
+danger in it, what it answers. Nothing is kept, and nobody is answered.
+
+A line is plain words, or JSON with `text`, and `id`, `language`, and where it is said: `at`, a
+step such as intake.far, or `context`, one of yes_no, open, choice, scale, date, draft, reminder,
+stopped, reminder_offer, task_check, feeling, mail, any. Out comes a line of JSON each, with the
+same `id`; at a terminal a table. For authors, beside flows/examples/README.md."""
+
 _FIRST_YEAR, _LAST_YEAR = 1971, 2999
 
 
@@ -132,6 +141,7 @@ def _parser() -> ArgumentParser:
     _export(_command(commands, "export", "write what a person takes away", _EXPORT))
     _import(_command(commands, "import", "bring in what `export --format json` wrote", _IMPORT))
     _command(commands, "check", "prove the conversation; for authors")
+    _listen(_command(commands, "listen", "say what lines are understood as; for authors", _LISTEN))
     show = _command(commands, "show", "write the machine and its words as a page")
     _output(show)
     _doctor(_command(commands, "doctor", "look whether everything is as it should be"))
@@ -180,6 +190,11 @@ def _export(parser: ArgumentParser) -> None:
     parser.add_argument("--share", action="store_true", help="the work part only, to show others")
     parser.add_argument("--names", action="store_true", help="with --share: names stay in")
     _output(parser)
+
+
+def _listen(parser: ArgumentParser) -> None:
+    about = "also the three examples that a line is most like, as at a terminal"
+    parser.add_argument("--like", action="store_true", help=about)
 
 
 def _import(parser: ArgumentParser) -> None:

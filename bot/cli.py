@@ -60,7 +60,9 @@ def _read_and_write_unicode() -> None:
 
 def _refuse_closed_streams(command: str) -> None:
     """Before anything is opened: it would take the place of what is closed."""
-    needed = {"output": sys.stdout} | ({"input": sys.stdin} if command == "chat" else {})
+    needed = {"output": sys.stdout} | (
+        {"input": sys.stdin} if command in {"chat", "listen"} else {}
+    )
     for name, stream in needed.items():
         if stream is None:
             raise Problem(
@@ -126,6 +128,13 @@ def _show(chosen: Namespace) -> int:
     from flows.render import page  # noqa: PLC0415 - as the proofs
 
     _deliver(page(read_scripts()), chosen, private=False)
+    return 0
+
+
+def _listen(chosen: Namespace) -> int:
+    from bot import listen  # noqa: PLC0415 - as the proofs
+
+    listen.run(sys.stdin, sys.stdout, like=chosen.like)
     return 0
 
 
@@ -210,6 +219,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "import": _import,
     "check": _check,
     "show": _show,
+    "listen": _listen,
     "doctor": _doctor,
     "forget": _forget,
     "backup": _backup,

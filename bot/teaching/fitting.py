@@ -60,7 +60,10 @@ def one_of(rows: Any, labels: Sequence[str], counts: Sequence[float]) -> Learned
     _quietly(fit, rows, list(labels), sample_weight=weighed)
     weights, bias = fit.coef_, fit.intercept_
     if len(fit.classes_) == 2:
-        weights, bias = np.vstack([-weights[0] / 2, weights[0] / 2]), bias[0] * np.array([-0.5, 0.5])
+        weights, bias = (
+            np.vstack([-weights[0] / 2, weights[0] / 2]),
+            bias[0] * np.array([-0.5, 0.5]),
+        )
     return Learned([str(label) for label in fit.classes_], weights, bias)
 
 

@@ -1,4 +1,4 @@
-"""Model files: weights become small integers, the smallest are left out, and the rest is laid out."""
+"""Model files: weights become small integers, the smallest go, and the rest is laid out."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ NEW_LINE = "⏎"
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """`at | labels | text`: written at a step; the labels are acts and facts (`intake.far=call`)."""
+    """`at | labels | text`: written at a step; labels are acts and facts (`intake.far=call`)."""
 
     at: str
     labels: frozenset[str]

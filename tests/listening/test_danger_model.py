@@ -1,0 +1,19 @@
+from bot.teaching.sources import DANGER, MODEL, OF_DANGER, digest, digest_in
+from bot.words import read_danger
+
+MOST_BYTES = 4_600_000
+
+
+def test_the_model_of_danger_was_made_from_the_examples_as_they_are() -> None:
+    stale = "the examples changed since flows/examples/danger.bin was made: run make train"
+    assert digest_in(DANGER) == digest(OF_DANGER), stale
+
+
+def test_both_models_are_small_enough_to_travel() -> None:
+    assert DANGER.stat().st_size + MODEL.stat().st_size <= MOST_BYTES
+
+
+def test_it_hears_what_no_rule_names_and_leaves_the_job_alone() -> None:
+    danger = read_danger()
+    assert danger.level("i want to be dead") == "crisis"
+    assert danger.level("the interview nearly killed me, so many questions") == "none"

@@ -1,0 +1,23 @@
+from bot.teaching.sources import MODEL, OF_MODEL, digest, digest_in
+from bot.words import read_ear
+
+MOST_BYTES = 4_000_000
+
+
+def test_the_model_was_made_from_the_examples_as_they_are() -> None:
+    stale = "the examples changed since flows/examples/model.bin was made: run make train"
+    assert digest_in(MODEL) == digest(OF_MODEL), stale
+
+
+def test_the_model_is_small_enough_to_travel() -> None:
+    assert MODEL.stat().st_size <= MOST_BYTES
+
+
+def test_the_ear_sorts_what_lines_do() -> None:
+    ear = read_ear()
+    for text, act in (
+        ("stop messaging me", "ends"),
+        ("should i email them and ask why?", "asks"),
+        ("got another no today", "outcome"),
+    ):
+        assert ear.listen(text, "feel.words").pieces[0].act == act
