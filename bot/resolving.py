@@ -13,6 +13,7 @@ from bot.arrivals import Arrival
 from bot.messages import Answered
 from bot.people import Person
 from bot.store import Store
+from flows.adding import ASIDE
 from flows.effects import Effect, Note, Say
 from flows.events import Edited, Event, Media, Press, Start, Text, Tick
 from flows.facts import DERIVED
@@ -55,7 +56,8 @@ def readings(store: Store, person: Person | None, arrival: Arrival) -> list[Even
 
 def is_answer(effects: Sequence[Effect]) -> bool:
     """Whether what was said became an answer that is kept."""
-    return made(effects) is not None
+    note = made(effects)
+    return note is not None and not note.step.startswith(ASIDE)
 
 
 def made(effects: Sequence[Effect]) -> Note | None:

@@ -37,12 +37,30 @@ def read_danger() -> Danger:
 
 
 def read_ear(path: Traversable | None = None) -> Ear:
-    """The ear that the conversation listens with; Problem says how to make its model anew."""
+    """The ear that the conversation listens with; Problem says how to make its model anew.
+
+    The file is read at once, and made into a model when the first text comes.
+    """
     file = path or files("flows") / "examples" / "model.bin"
     try:
-        return Ear(Model(file.read_bytes()))
-    except (OSError, ValueError, KeyError) as error:
-        raise Problem(f"flows/examples/model.bin cannot be read: {error}.", Fault.DATA) from None
+        data = file.read_bytes()
+    except OSError as error:
+        raise _unreadable(error) from None
+    return Ear(lambda: _model(data))
+
+
+def _model(data: bytes) -> Model:
+    try:
+        return Model(data)
+    except (ValueError, KeyError) as error:
+        raise _unreadable(error) from None
+
+
+def _unreadable(error: Exception) -> Problem:
+    return Problem(
+        f"flows/examples/model.bin cannot be read: {error}. Make it anew with make train.",
+        Fault.DATA,
+    )
 
 
 def _ours() -> Traversable:

@@ -309,6 +309,8 @@ def way_out(world: World, events_at_most: int = 120) -> list[str]:
         states.append(tried.session.state)
         if tried.session.state == "feel.breathing":
             tried.wait(timedelta(minutes=3))
+        elif tried.session.state == "parked":  # a number presses nothing there
+            tried.type("I didn't mean that")
         else:
             tried.type("1")
     return [*states, tried.session.state]

@@ -105,7 +105,6 @@ PUT_TOGETHER: dict[str, str] = {
     "next.{}": "probe",
     "parked.say.{}": "parked",
     "crisis.{}.{}": "care",
-    "crisis.{}.country": "care",
     "crisis.{}.line": "care",
     "crisis.{}.line_unknown": "care",
     "crisis.{}.options.{}": "care",

@@ -94,7 +94,8 @@ def find_past_days(text: str, today: date, *, language: str = "en") -> list[Foun
     sure = [one for one in (*dates, *worded) if _is_told(one.day, told, tidied)]
     fixed = [one for one in _fixed(read, today, language) if _is_vague(one, told, today)]
     found = [*sure, *fixed]
-    found += [one for one in _more(told, today) if not any(_same(one, other) for other in found)]
+    more = () if dates else _more(told, today)  # a whole date says it all
+    found += [one for one in more if not any(_same(one, other) for other in found)]
     found.sort(key=lambda one: (one.start, one.start - one.end))
     return [_not_ahead(one, today, tidied) for one in found]
 

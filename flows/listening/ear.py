@@ -7,8 +7,9 @@ facts that were meant are named with how sure it is. What is done with that is n
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from flows.listening.clauses import pieces
 from flows.listening.features import Reader
@@ -117,9 +118,22 @@ class Listened:
 class Ear:
     """Listens with one model; without one it hears nothing, and the rules are left alone."""
 
-    def __init__(self, model: Model | None = None) -> None:
-        self.heads: dict[str, Head] = model.heads if model else {}
-        self._reader = model.reader if model else Reader()
+    def __init__(self, model: Model | Callable[[], Model] | None = None) -> None:
+        """`model` may be what makes it: it is made when the first text is listened to."""
+        self._made = model
+
+    @cached_property
+    def _model(self) -> Model | None:
+        return self._made() if callable(self._made) else self._made
+
+    @property
+    def heads(self) -> Mapping[str, Head]:
+        """What it listens for, by name; nothing without a model."""
+        return self._model.heads if self._model else {}
+
+    @property
+    def _reader(self) -> Reader:
+        return self._model.reader if self._model else Reader()
 
     def listen(
         self, text: str, at: str = "", codes: Collection[str] = (), *, is_open: bool = False

@@ -158,7 +158,7 @@ class TestLeftInPeace:
 
     @pytest.mark.parametrize("code", ["safe", "rest"])
     def test_who_was_in_danger_until_they_ask_anew(self, code: str) -> None:
-        there = silent().type("I want to die").press(code)
+        there = silent().type("I want to die").press("yes").press(code)
         there.wait(days=20)
         assert not lines(there)
         assert not there.session.person["nudges"]

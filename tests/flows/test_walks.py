@@ -74,7 +74,7 @@ def _cannot_stop(world: World) -> list[str]:
     """Where "stop" does not end it at once, with a word and without a question."""
     wrong = []
     for turn in world.turns[::STOPS_EVERY]:
-        if turn.after.state == "start":
+        if turn.after.state in {"start", "parked"}:  # parked, the way to a person stays in sight
             continue
         stopped = World(world.engine, turn.at, turn.after).type("stop")
         if stopped.after.state not in PATHS.resting or not stopped.says or stopped.says[-1].buttons:

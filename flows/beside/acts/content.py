@@ -239,10 +239,13 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
 
 
 def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
-    code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
+    """The day that is named; a button's own words for it only where no number is."""
     answer, wrong = read_text(cursor, said)
     if wrong is None and answer:
         return answer
+    if any(letter.isdigit() for letter in said):
+        return None
+    code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
     found, wrong = read_text(cursor, _label(cursor, code)) if code else (None, None)
     return found if wrong is None else None
 

@@ -8,6 +8,7 @@ from flows.beside.acts.one_thing import say_one_thing
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.step import Trait
 from flows.listening.ear import Listened
+from flows.passing import keep_quietly
 from flows.quoting import quoted
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def say_answer(cursor: Cursor) -> None:
         say_one_thing(cursor)
         return
     words = (heard.words_of("asks") if heard else "") or cursor.heard.words
+    if cursor.heard.trigger == "asked":
+        keep_quietly(cursor)
     kept = [*cursor.person.get("questions", []), " ".join(words.split())[:200]]
     cursor.person["questions"] = kept[-ASKED_AT_MOST:]
     cursor.reply("asked.beyond", said=quoted(words, 80))
