@@ -198,7 +198,10 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         named = bool(read or feelings(said)) and _belongs_here(cursor, heard)
         own = {"text": answer["text"]} if named and answer and "text" in answer else {}
         return {"codes": real, **own}
-    code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
+    code = _option(cursor, heard)
+    if code in CLOSERS and heard.options[0].score < NOTHING_SAID:
+        code = ""
+    code = code or _plain_yes_no(cursor, heard)
     if code or codes:
         return {"codes": [code or codes[0]]}
     if not answer or "text" not in answer or cursor.paths.has(Trait.CLOSED, cursor.state):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flows.beside.repairs import ask_unless_resting
+from flows.buttons import CLOSERS
 from flows.effects import Listing, Part, Quote
 from flows.heard import Heard
 from flows.kernel.step import Trait
@@ -56,7 +57,7 @@ def _homed(heard: Listened) -> Iterator[tuple[str, Answer]]:
         step, _, code = guess.label.partition("=")
         if code == "*":
             yield step, {"text": heard.words_of(CONTENT) or heard.text}
-        else:
+        elif code not in CLOSERS:
             yield _placed(step, code)
 
 
