@@ -128,7 +128,7 @@ def test_the_loudest_log_holds_no_token_and_no_words(tmp_path: Path) -> None:
             running.start()
             assert talkers.waits(30)
     words = [word for _, word, _ in talkers.said]
-    assert len(words) > 5
+    assert len(words) > 2  # how many depends on how busy the machine is
     assert running.logged.count("\n") > 3
     names = [str(one.person.shape["first_name"]) for one in talkers.all.values()]
     for secret in [TOKEN, TOKEN.partition(":")[2], *words, *names, "It was"]:
