@@ -15,6 +15,7 @@ from flows.kernel.step import (
     DRAFT,
     TEXT,
     Case,
+    Hears,
     Room,
     Step,
     To,
@@ -37,6 +38,7 @@ WANT = Step(
     CHOICE,
     options=options("yes parts a_job not_really"),
     replies=each("yes parts a_job not_really"),
+    hears=Hears.WORDS | Hears.OPTIONS,
 )
 
 PULL = Step(
@@ -44,6 +46,7 @@ PULL = Step(
     CHOICES,
     options=options("work place people near pay title none"),
     says={"pull": said("analyze.pull", "phrase.pull"), "first_pull": first_pull},
+    hears=Hears.WORDS,
 )
 
 LOVED = Step(
@@ -65,6 +68,7 @@ PAST = Step(
     ),
     says={"past": avoid},
     traits=Trait.COSTS,
+    hears=Hears.WORDS,
 )
 
 TERMS = Step(
@@ -72,6 +76,7 @@ TERMS = Step(
     CHOICES,
     options=options("home near fixed full_time pay treated none"),
     says={"terms": said("analyze.terms", "phrase.terms")},
+    hears=Hears.WORDS,
 )
 
 TUESDAY = Step(
@@ -80,6 +85,7 @@ TUESDAY = Step(
     options=options("with_people quiet moving nothing"),
     replies=(Case("written", here(wrote)),),
     says={"tuesday": said("analyze.tuesday", "phrase.tuesday")},
+    hears=Hears.WORDS,
 )
 
 CARD = Step(

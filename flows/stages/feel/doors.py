@@ -6,7 +6,7 @@ from flows.actions import onward, take
 from flows.beside.reminders.due import breathed
 from flows.closings import breathe, breathed_early
 from flows.kernel.guards import answered, wrote
-from flows.kernel.step import CHOICE, SCALE, TEXT, Case, Step, To, Trait, each, here, options
+from flows.kernel.step import CHOICE, SCALE, TEXT, Case, Hears, Step, To, Trait, each, here, options
 from flows.moves import due_step, picked
 from flows.rows import always, never
 from flows.slots import said
@@ -72,6 +72,7 @@ SOMEONE = Step(
     core=False,
     traits=Trait.NAMES,
     wanted=alone_or_ashamed,
+    hears=Hears.WORDS,
 )
 
 OTHERS = Step(

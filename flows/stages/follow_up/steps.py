@@ -15,6 +15,7 @@ from flows.kernel.step import (
     DRAFT,
     TEXT,
     Case,
+    Hears,
     Room,
     Step,
     To,
@@ -87,6 +88,7 @@ WHO = Step(
         *each("no_reply hr inside"),
     ),
     traits=Trait.CLOSED,
+    hears=Hears.WORDS | Hears.OPTIONS,
 )
 
 INSTEAD = Step(
@@ -99,7 +101,14 @@ INSTEAD = Step(
     traits=Trait.CLOSED | Trait.STEERING,
 )
 
-NAME = Step("follow.name", TEXT, recipient_named, options=options("no_name"), traits=Trait.NAME)
+NAME = Step(
+    "follow.name",
+    TEXT,
+    recipient_named,
+    options=options("no_name"),
+    traits=Trait.NAME,
+    hears=Hears.WORDS,
+)
 
 POINT = Step(
     "follow.point",
@@ -108,6 +117,7 @@ POINT = Step(
     buttons=points,
     teaches=take_point,
     leads=(To("follow.wording", flagged, offer_wording),),
+    hears=Hears.WORDS,
 )
 
 ASK = Step(

@@ -15,6 +15,7 @@ from flows.kernel.step import (
     DRAFT,
     TEXT,
     Case,
+    Hears,
     Room,
     Step,
     To,
@@ -47,6 +48,7 @@ STATE = Step(
     options=options("ready nearly stuck done"),
     replies=each("ready nearly stuck done"),
     traits=Trait.DECIDES,
+    hears=Hears.OPTIONS,
 )
 
 YOUNGER = Step(
@@ -86,6 +88,7 @@ NEXT = Step(
         "next": said("move.next", "next"),
         "plans": lambda f: plans(f) or said("move.next", "next")(f),
     },
+    hears=Hears.WORDS,
 )
 
 PLAN = Step(
@@ -109,6 +112,7 @@ AGAIN = Step(
     teaches=take_again,
     replies=(Case("written", here(chose_any)),),
     says={"again": last_again},
+    hears=Hears.WORDS,
 )
 
 CLOSE = Step(
