@@ -112,8 +112,7 @@ class Step:
     Asked when `when` holds and nothing settled it. `options` are its choices; `buttons` makes
     them from the person's own answers instead. `asks` are other fixed wordings than `ask`,
     `values` what only this question names, `above` and `card` what stands over it, `alone` what
-    comes before it in a message of its own. `reads` reads
-    words that name no button. `replies` are
+    comes before it in a message of its own. `reads` reads words that name no button. `replies` are
     said on the spot (those of `replies_as`, where it has none of its own) and `adds` a line to
     them; `teaches` is what its answer teaches besides itself, `says` the names in braces that
     read it, `leads` where an answer goes.
@@ -121,7 +120,7 @@ class Step:
     Behind `door` it is asked only when that door is opened: `minutes` stand on the label of its
     first step, which is shown first where it is `wanted`; where `inline` holds it stands on the
     path all the same. Whoever comes back to it comes to `side_of`; whoever comes back to it after
-    a while is asked `on_return` first, if `return_when` holds. `core` steps count in the budgets.
+    a while is asked `on_return` first, if `return_when` holds.
 
     `hears` is what of it is listened for at other questions. `stage` is filled in by its room.
     """
@@ -150,7 +149,6 @@ class Step:
     side_of: str = ""
     on_return: str = ""
     return_when: Guard = never
-    core: bool = True
     skippable: bool = True
     traits: Trait = Trait.NONE
     hears: Hears = Hears.HERE
@@ -161,6 +159,13 @@ class Step:
         for name in ("asks", "replies"):
             cases = tuple(self._bound(case) for case in getattr(self, name))
             object.__setattr__(self, name, cases)
+
+    @property
+    def core(self) -> bool:
+        """Whether it is a question of the path itself, asked once of whom it is for."""
+        behind = bool(self.door) and self.inline is None
+        passes = bool(self.traits & (Trait.PASSING | Trait.NO_PLACE))
+        return not (self.when is never or behind or passes or self.replies_as)
 
     def _bound(self, case: Case) -> Case:
         if not isinstance(case.when, Here):

@@ -43,7 +43,6 @@ PARKED = Step(
         To("=", always, let_pass, on="due"),
         *(To("=", always, stay, on=trigger) for trigger in STAYS.split()),
     ),
-    core=False,
     skippable=False,
     traits=Trait.WORDS_ONLY | Trait.PASSING | Trait.CLOSED | Trait.RESTS,
 )

@@ -106,7 +106,6 @@ CARD = Step(
         To("edit.pick", picked("change"), change_line),
         To("analyze.trade", picked("trade"), onward),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -123,7 +122,6 @@ TRADE = Step(
         To("analyze.card", always, skip, on="skip"),
     ),
     side_of="analyze.card",
-    core=False,
     traits=Trait.PASSING | Trait.NOTED | Trait.CLOSED,
 )
 
@@ -131,7 +129,6 @@ CLOSE = Step(
     "analyze.close",
     CHOICE,
     buttons=closing("analyze"),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -144,7 +141,6 @@ KEEP = Step(
     says={"keep": said("analyze.keep", "phrase.keep")},
     door="direction",
     minutes=1,
-    core=False,
 )
 
 WORTH = Step(
@@ -155,7 +151,6 @@ WORTH = Step(
     says={"worth": written("analyze.worth")},
     door="worth",
     minutes=2,
-    core=False,
 )
 
 GAP = Step(
@@ -165,7 +160,6 @@ GAP = Step(
     replies=(Case("no", here(chose, "no")),),
     door="gap",
     minutes=2,
-    core=False,
 )
 
 SOURCE = Step(
@@ -175,7 +169,6 @@ SOURCE = Step(
     options=options("dont_know"),
     replies=(Case("written", here(wrote)),),
     door="gap",
-    core=False,
 )
 
 SEARCH = Step(
@@ -187,7 +180,6 @@ SEARCH = Step(
     leads=(To("draft.own", picked("change"), own_draft),),
     door="searches",
     minutes=1,
-    core=False,
     traits=Trait.PASSING,
 )
 

@@ -158,7 +158,6 @@ CARD = Step(
         To("edit.pick", picked("change"), change_line),
         To("pause.offer", pause_now, keep_card),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -169,7 +168,6 @@ CLOSE = Step(
     buttons=closing("feel"),
     on_return="feel.after",
     return_when=felt_a_while_ago,
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )

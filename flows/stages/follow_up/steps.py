@@ -150,7 +150,6 @@ LETTER = Step(
         To("next", picked("good"), keep_letter),
         To("=", always, reform),
     ),
-    core=False,
     skippable=False,
     traits=Trait.AGREED | Trait.PASSING,
     alone=letter_alone,
@@ -166,7 +165,6 @@ SIGN = Step(
         To("follow.draft", always, skip, on="skip"),
     ),
     side_of="follow.draft",
-    core=False,
     traits=Trait.NAME,
 )
 
@@ -181,7 +179,6 @@ LINE = Step(
         To("follow.draft", always, skip, on="skip"),
     ),
     side_of="follow.draft",
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.LISTED,
 )
 
@@ -197,7 +194,6 @@ REWRITE = Step(
         To("follow.draft", always, skip, on="skip"),
     ),
     side_of="follow.draft",
-    core=False,
     traits=Trait.RAW | Trait.PASSING,
 )
 
@@ -213,7 +209,6 @@ WORDING = Step(
         To("follow.draft", always, line_changed),
     ),
     side_of="follow.draft",
-    core=False,
     skippable=False,
     traits=Trait.AGREED | Trait.PASSING | Trait.CLOSED,
 )
@@ -240,7 +235,6 @@ CLOSE = Step(
     "follow.close",
     CHOICE,
     buttons=closing("follow_up"),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )

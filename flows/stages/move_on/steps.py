@@ -58,7 +58,6 @@ YOUNGER = Step(
     replies=(Case("written", here(wrote)),),
     door="younger",
     minutes=2,
-    core=False,
     traits=Trait.COSTS,
     wanted=stuck,
 )
@@ -119,7 +118,6 @@ CLOSE = Step(
     "move.close",
     CHOICE,
     buttons=closing("move_on"),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -131,7 +129,6 @@ ANOTHER = Step(
     options=options("nothing"),
     door="another",
     minutes=1,
-    core=False,
 )
 
 HOUR = Step(
@@ -146,7 +143,6 @@ HOUR = Step(
         To("pause.zone", needs_zone, take_and_hold),
     ),
     door="another",
-    core=False,
     traits=Trait.AGREED,
 )
 
@@ -158,7 +154,6 @@ TARGETS = Step(
     replies=(Case("written", here(wrote)),),
     door="targets",
     minutes=3,
-    core=False,
     wanted=lost_count,
 )
 
@@ -172,7 +167,6 @@ REHEARSE = Step(
     leads=(To("draft.own", picked("change"), own_draft),),
     door="rehearse",
     minutes=2,
-    core=False,
     traits=Trait.PASSING,
 )
 
@@ -185,7 +179,6 @@ PARTNER = Step(
         Case("named", here(wrote)),
     ),
     door="rehearse",
-    core=False,
     traits=Trait.NAMES,
 )
 
@@ -200,7 +193,6 @@ BORROWED = Step(
     ),
     door="borrowed",
     minutes=1,
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
 
@@ -212,7 +204,6 @@ BYE = Step(
     values=bye_day,
     teaches=take_bye,
     leads=(To("done", always, goodbye),),
-    core=False,
     skippable=False,
     traits=Trait.AGREED | Trait.PASSING,
     alone=summary_alone,

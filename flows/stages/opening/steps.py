@@ -49,7 +49,6 @@ PASTE = Step(
     options=options("no_mail"),
     teaches=take_opening,
     replies_as="opening.hello",
-    core=False,
     traits=Trait.AGREED | Trait.RAW,
 )
 
@@ -65,7 +64,6 @@ BACK = Step(
         To("opening.hello", picked("another"), another),
         To("=", always, show),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.NO_PLACE,
 )

@@ -129,7 +129,6 @@ CARD = Step(
         ("next_list", "reflect.nexttime"),
     ),
     leads=(To("edit.pick", picked("change"), change_line),),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -140,7 +139,6 @@ CLOSE = Step(
     buttons=closing("reflect"),
     on_return="reflect.second",
     return_when=came_since,
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -152,7 +150,6 @@ MANNER = Step(
     options=options("ran_down time_off out_of_practice no_click me_not_team someone_met none"),
     door="manner",
     minutes=1,
-    core=False,
 )
 
 CHAIR = Step(
@@ -163,7 +160,6 @@ CHAIR = Step(
     teaches=take_chair,
     door="chair",
     minutes=3,
-    core=False,
     traits=Trait.CLOSED,
 )
 
@@ -178,7 +174,6 @@ SEAT = Step(
     ),
     replies=(Case("written", here(wrote)),),
     door="chair",
-    core=False,
     traits=Trait.COSTS,
 )
 
@@ -191,7 +186,6 @@ NEXTTIME = Step(
     says={"next_list": said("reflect.nexttime", "phrase.nexttime")},
     door="nexttime",
     minutes=1,
-    core=False,
 )
 
 SECOND = Step(
@@ -204,7 +198,6 @@ SECOND = Step(
         To("reflect.close", always, take),
         To("reflect.close", always, skip, on="skip"),
     ),
-    core=False,
 )
 
 ROOM = Room(
