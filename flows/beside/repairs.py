@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back, finish_detour, go_to
+from flows.asking import lighter
 from flows.events import Text
 from flows.heard import KEPT
 from flows.listening.foreign import is_foreign
@@ -200,9 +201,16 @@ def _chat(cursor: Cursor, key: str) -> None:
         nobody(cursor)
         return
     cursor.reply(key)
-    if not rests(cursor, cursor.state):
+    lead_back(cursor)
+
+
+def lead_back(cursor: Cursor) -> None:
+    """The question that stands; led in where it has no lighter words of its own."""
+    if rests(cursor, cursor.state):
+        return
+    if not lighter(cursor):
         cursor.reply("lead.chat")
-        cursor.ask()
+    cursor.ask()
 
 
 def say_thanks(cursor: Cursor) -> None:

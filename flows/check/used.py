@@ -210,6 +210,7 @@ def answers(script: Script) -> set[str]:
 def optional(probe: Probe) -> set[str]:
     """Keys that are used where a language has them, and never missed."""
     found = {f"{step}.hint" for step in PATHS.by_step}
+    found |= {f"again.{step}" for step in PATHS.by_step}
     for row in PATHS.steps:
         for case in row.replies:
             found |= {f"{row.name}.reply.{case.name}_echo", f"{row.name}.more.{case.name}"}
