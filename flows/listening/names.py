@@ -21,6 +21,7 @@ _TITLED = re.compile(
     r"(?:(?i:dr|prof)\b\.?\s+)?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]*)?)"
 )
 _OWNED = re.compile(r"['’]s$")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -64,6 +65,16 @@ def company_in(text: str, language: str) -> str | None:
             if name := _name(found["name"], book.words, language):
                 return name
     return None
+
+
+def is_a_kind(company: str, language: str = "en") -> bool:
+    """Whether an employer is named by what it is ("bakery") and not by its name ("acme")."""
+    kinds = _book(language).words.job_places
+    return (
+        company.islower()
+        and company.rsplit(maxsplit=1)[-1] in kinds
+        and company.split(maxsplit=1)[0] in kinds
+    )
 
 
 def role_in(text: str, language: str) -> str | None:
@@ -136,9 +147,11 @@ def _short(name: str | None) -> str | None:
 def _name(raw: str, own: OpeningWords, language: str) -> str | None:
     """Return the name that begins here: capitals as far as they go, else a short "the museum"."""
     words = _until(raw.split(), own.ends_name)
+    if words and words[0].casefold() in ("teh", "hte"):
+        words[0] = "the"
     article = bool(words) and words[0].casefold() in ("the", "a", "an", "my", "our", "their")
     body = words[1:] if article else words
-    if not body or body[0].casefold().strip("'\"’") in own.not_names:
+    if not body or body[0].casefold().strip("'\"’") in own.not_names or _CLOCK.match(body[0]):
         return None
     capitals = _capitals(body)
     if capitals:
