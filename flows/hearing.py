@@ -162,7 +162,8 @@ def _hear_refusal(cursor: Cursor, text: str) -> Heard:
         return Heard("answered", {"codes": [code]}, words=text)
     if cursor.paths.by_step[cursor.state].skippable:
         return Heard("skip", words=text)
-    return _answered(text, *read_text(cursor, text))
+    answer, wrong = read_text(cursor, text)
+    return _unread(cursor, text, wrong) if wrong else _answered(text, answer, None)
 
 
 def _answered(text: str, answer: Answer | None, wrong: Wrong | None) -> Heard:

@@ -57,7 +57,7 @@ _DENIAL = re.compile(
 _LATEST = re.compile(
     r"\b(?:today|now|tonight|sorry|actually|rather|no|heute|jetzt|hoy|ahora)\b", re.IGNORECASE
 )
-_NUMBER = re.compile(r"(?<![\d.:-])(10|[0-9])(?:\s*(?:/|out of|of|von|de)\s*10)?(?![\d:]|\.\d)")
+_NUMBER = re.compile(r"(?<![\w.:-])(10|[0-9])(?:\s*(?:/|out of|of|von|de)\s*10)?(?![\w:]|\.\d)")
 
 
 def offered(cursor: Cursor) -> list[tuple[str, str]]:
@@ -219,6 +219,8 @@ def _may(heard: Listened, cursor: Cursor, code: str) -> bool:
 
 
 def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
+    if answers.scale_problem(said) == "out_of_range":
+        return None
     found = _NUMBER.findall(said)
     if len(found) > 1:
         later = _LATEST.split(said)[-1]

@@ -7,14 +7,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.edit.answers import answered_steps
-from flows.beside.edit.changes import say_changed
+from flows.beside.edit.changes import said_as, say_changed
 from flows.beside.repairs import ask_unless_resting
+from flows.effects import Part
 from flows.heard import Heard
 from flows.kernel.step import Trait
 from flows.listening.days import find_past_days
 from flows.listening.ear import Listened, Piece
 from flows.listening.learned import Guess
 from flows.listening.text import fold
+from flows.listening.wishes import mended, takes_back_first
 from flows.reading import read_text
 from flows.taking import take_answer
 
@@ -26,6 +28,8 @@ NAMED = ("fact.company", "fact.role", "follow.name", "follow.sign")
 """Facts that are names: "it's Pixelwerk" may mean one of them."""
 MEANT = -550
 """The score from which an option of an answered question is what is meant instead."""
+CERTAIN_AT_MOST = 24
+"""Words up to which a text is read for a correction that names what was noted."""
 ANSWERED_AT_MOST = 14
 """Answers, the latest first, among which the wrong one is looked for."""
 _MARKERS = re.compile(
@@ -36,7 +40,7 @@ _MARKERS = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"[\w'’.&-]+(?: (?!not\b|by\b|but\b)[\w'’.&-]+){0,3}?"
-_LEAD = r"(?:an? |the |at |in |for |it'?s |it was |on )*"
+_LEAD = r"(?:an? |the |at |in |for |from |with |it'?s |it was |on )*"
 _ASIDE = r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?)?"
 _NOT_BUT = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -49,6 +53,10 @@ _NOT_BUT = tuple(
     )
 )
 """What was said, and what it is instead, in the orders people say it."""
+_DENIES = re.compile(r"\b(?:not|\w+n'?t|no|sorry|actually|wrong|instead)\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|\w+n'?t|never)\b", re.IGNORECASE)
+DENIED_AT_MOST = 30
+"""Characters behind a "not" in which the day that it denies stands."""
 _CALLED = re.compile(
     r"\b(?P<what>company|firm|employer|place|job|role|position|name|they|he|she)"
     r"(?:'s name| name)? (?:is|was|are|'s)(?: called| named)? "
@@ -71,12 +79,62 @@ Change = tuple[str, "Answer"]
 def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A correction that can be carried out: which step, and what it says now."""
     said = heard.text[piece.start : piece.end].strip()
-    for look in (_called, _replaced, _day, _option, _last, _taken_out):
+    for look in (_called, _day, _replaced, _option, _last, _taken_out):
         change = look(cursor, said)
         if change is not None:
             step, answer = change
             return Heard("corrected", answer, argument=step)
     return Heard("protested") if _is_about_before(cursor) else None
+
+
+def certain(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A correction that names what was noted, or begins by taking it back: whatever it seems.
+
+    "Not X but Y" where X is a name or a choice that was noted; another day beside the noted one;
+    "scratch that", and what it is instead.
+    """
+    said = heard.text
+    if len(said.split()) > CERTAIN_AT_MOST:
+        return None
+    change = _names_replaced(cursor, said) or _day_beside(cursor, said)
+    if change is None and takes_back_first(said):
+        rest = mended(said)
+        change = _option(cursor, rest) or _last(cursor, rest) if rest else None
+    return Heard("corrected", change[1], words=said, argument=change[0]) if change else None
+
+
+def _names_replaced(cursor: Cursor, said: str) -> Change | None:
+    """X, not Y, where Y is a name that was noted, or the words of an option."""
+    for pattern in _NOT_BUT:
+        found = pattern.search(said)
+        if found is None:
+            continue
+        old, new = found["old"].strip(" .,"), found["new"].strip(" .,")
+        new = _MARKERS.sub("", new).strip() or new
+        names = [step for step in NAMED if step in cursor.thread.answers]
+        change = _in_texts(cursor, old, new, names) or _in_options(cursor, old, new)
+        if change:
+            return change
+    return None
+
+
+def _day_beside(cursor: Cursor, said: str) -> Change | None:
+    """The noted day named together with another one: that one it is."""
+    noted = cursor.facts.day("intake.when")
+    days = [one.day for one in find_past_days(said, cursor.facts.local.date())]
+    others = [day for day in days if isinstance(day, date) and day != noted]
+    if noted is None or noted not in days or not others or not _DENIES.search(said):
+        return None
+    meant = others[-1] if noted in _denied(cursor, said) else noted
+    return "intake.when", {"date": meant.isoformat()}
+
+
+def _denied(cursor: Cursor, said: str) -> list[object]:
+    """The days that a "not" stands right before."""
+    behind = (said[found.end() :][:DENIED_AT_MOST] for found in _NOT.finditer(said))
+    today = cursor.facts.local.date()
+    found = (find_past_days(" ".join(text.split()[:2]), today) for text in behind)
+    return [days[0].day for days in found if days]
 
 
 def _is_about_before(cursor: Cursor) -> bool:
@@ -105,11 +163,14 @@ def _replaced(cursor: Cursor, said: str) -> Change | None:
     return None
 
 
-def _in_texts(cursor: Cursor, old: str, new: str) -> Change | None:
-    """The answer in words that holds `old`, with `new` in its place; names first."""
+def _in_texts(cursor: Cursor, old: str, new: str, steps: list[str] | None = None) -> Change | None:
+    """The answer in words, of `steps` or of any, that holds `old`, with `new` in its place.
+
+    Names come first.
+    """
     answers = cursor.thread.answers
-    order = [*(s for s in NAMED if s in answers), *answered_steps(cursor)[::-1]]
-    for step in order:
+    names = [step for step in NAMED if step in answers]
+    for step in [*names, *answered_steps(cursor)[::-1]] if steps is None else steps:
         text = str(answers[step].get("text", ""))
         place = text.casefold().find(old.casefold())
         if place >= 0:
@@ -202,11 +263,22 @@ def carry_out(cursor: Cursor) -> None:
         cursor.state = place
     else:
         cursor.record(step, {"how": "heard", **cursor.heard.answer}, cursor.heard.words)
-    say_changed(cursor, step, before)
+    _read_back(cursor, step, before)
     if place in cursor.paths.asked_once and cursor.facts.settled(place):
         cursor.fires = "onward"
         return
     ask_unless_resting(cursor)
+
+
+def _read_back(cursor: Cursor, step: str, before: Answer) -> None:
+    """Old and new; of what was not known before, what it is."""
+    if before:
+        say_changed(cursor, step, before)
+        return
+    now = said_as(cursor, step, cursor.thread.answers[step])
+    named = f"edit.name.{step}"
+    name = Part(named if named in cursor.script else f"told.{step}")
+    cursor.reply("told.named", name=name, value=now)
 
 
 def protested(cursor: Cursor) -> None:

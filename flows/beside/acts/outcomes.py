@@ -17,6 +17,8 @@ ANSWERS = {"answered_yes", "answered_no", "feedback_came", "invited", "offer"}
 """What came back from them: the letter is answered, and nothing more is asked about it."""
 ENDS = {"job_elsewhere"}
 """After this nothing comes any more until they write."""
+RESTS = {"offer"}
+"""After this no question stands any more; it is taken up again when they write."""
 KNOWN = {
     "sent", "not_sent", "nothing_came", "answered_yes", "answered_no", "feedback_came",
     "another_no", "offer", "invited", "job_elsewhere", "did_plan", "not_done", "rang",
@@ -37,6 +39,9 @@ def turned_out(cursor: Cursor) -> None:
         cursor.abandon()
         go_to(cursor, "stopped")
         return
+    if kind in RESTS and not cursor.paths.has(Trait.RESTS, cursor.state):
+        cursor.abandon()
+        go_to(cursor, "stopped")
     if cursor.state == "nudged":
         go_to(cursor, "stopped")
     if cursor.paths.has(Trait.RESTS, cursor.state) and kind in NEXT:

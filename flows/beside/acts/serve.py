@@ -13,17 +13,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.beside.acts import corrections, told
+from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.content import answer_in, offered, sure_in
+from flows.beside.acts.shelf import answer_key
 from flows.beside.acts.unplaced import unplaced
 from flows.boxes import with_ticks
 from flows.heard import Heard
-from flows.kernel.step import TEXT, Trait
+from flows.kernel.step import SCALE, TEXT, Trait
 from flows.listening.commands import command
 from flows.listening.ear import Listened, Piece
 from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses
-from flows.reading import read_text
+from flows.listening.wishes import looks_asked, mended
+from flows.reading import BARE_NUMBER, read_text
 from flows.session import Answer
 from flows.wrong import Wrong
 
@@ -41,12 +43,13 @@ STAGES_WANTED = {
     "feel": "feel", "reflect": "reflect", "letter": "follow_up", "only_letter": "follow_up",
     "analyze": "analyze", "move_on": "move_on",
 }  # fmt: skip
-MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk"}
+MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk", "leave_it"}
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
 _POLITELY = re.compile(
     r"\b(?:can|could|may|shall|will|would|let) (?:i|we|you|us|me)\b|\bplease\b", re.IGNORECASE
 )
 """How a wish is put as a question."""
+_NOT_WANTED = re.compile(r"\b(?:not|no|never|don'?t|dont|stop)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[.,;!\n]+")
 FEW_PARTS, SHORT = 3, 9
 """Pieces and words up to which a text may hold a plain command beside something else."""
@@ -68,6 +71,8 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _served(cursor, heard, FIRST)
+        or (wished.plainly(cursor, heard) if asked else wished.news(cursor, heard))
+        or _mended(cursor, text)
         or _wish_in(cursor, text)
         or _answered(cursor, heard, sure_in(cursor, heard))
         or _served(cursor, heard, BEFORE)
@@ -76,6 +81,20 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or told.told(cursor, heard)
         or (_left_over(cursor, text) if asked else None)
     )
+
+
+def _mended(cursor: Cursor, text: str) -> Heard | None:
+    """An answer whose beginning was taken back in the same breath: what was said last counts."""
+    rest = mended(text)
+    row = cursor.paths.by_step[cursor.state]
+    pressed = BARE_NUMBER.fullmatch(rest) is not None and row.expects != SCALE
+    if not rest or pressed or _is_open(cursor) or Trait.RESTS in row.traits:
+        return None
+    last = listen(cursor, rest)
+    answer = sure_in(cursor, last) or answer_in(cursor, last)
+    if answer is None or "text" in answer:
+        return None
+    return Heard("answered", with_ticks(cursor, answer), words=text)
 
 
 def _left_over(cursor: Cursor, text: str) -> Heard | None:
@@ -143,9 +162,9 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A command in other words; where own words may be the answer it has to be plain."""
     if _is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
         return None
-    if piece.detail in MANNERS and piece.sure < CERTAIN:
-        return None
     said = heard.text[piece.start : piece.end]
+    if piece.detail in MANNERS and (piece.sure < CERTAIN or _turned_down(piece.detail, said)):
+        return None
     if said.rstrip().endswith("?") and not _POLITELY.search(said):
         return Heard("asked", argument="case")
     if piece.detail in STAGES_WANTED:
@@ -155,6 +174,11 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     if piece.detail in WISHES:
         return Heard(WISHES[piece.detail])
     return None
+
+
+def _turned_down(manner: str, said: str) -> bool:
+    """Whether what seems a wish to talk is one not to."""
+    return manner == "just_talk" and _NOT_WANTED.search(said) is not None
 
 
 def _is_open(cursor: Cursor) -> bool:
@@ -171,6 +195,9 @@ def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
 
 
 def _asks(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    """A question; what neither looks like one nor has an answer is none."""
+    if not looks_asked(heard.text[piece.start : piece.end]) and not answer_key(heard):
+        return None
     return Heard("asked", argument=piece.detail)
 
 

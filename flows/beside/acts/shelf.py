@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.one_thing import say_one_thing
-from flows.beside.repairs import ask_unless_resting
+from flows.beside.repairs import lead_back
 from flows.kernel.step import Trait
 from flows.listening.ear import Listened
 from flows.passing import keep_quietly
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LIKELY = -1200
 """The score from which the nearest answer of the shelf is taken for the one that is asked for."""
+SURE = -250
+"""The score from which it is taken although the question itself seems to be meant."""
 AHEAD = 250
 """How far it has to lie before the next one."""
 ASKED_AT_MOST = 40
@@ -34,21 +36,19 @@ def answer_key(heard: Listened | None) -> str:
 def asked(cursor: Cursor) -> None:
     """The answer, and where it leads; then the question that stands."""
     say_answer(cursor)
-    if cursor.paths.has(Trait.RESTS, cursor.state):
-        return
-    if cursor.heard.trigger == "asked":
-        cursor.reply("lead.chat")
-    ask_unless_resting(cursor)
+    lead_back(cursor)
 
 
 def say_answer(cursor: Cursor) -> None:
     """What the shelf says; else that it is beyond it, with their question named and kept."""
     heard = cursor.heard.also
     row = cursor.paths.by_step.get(cursor.state)
-    if cursor.heard.argument == "meaning" and row and Trait.RESTS not in row.traits:
+    key = answer_key(heard)
+    sure = heard is not None and bool(heard.shelf) and heard.shelf[0].score >= SURE
+    resting = row is None or Trait.RESTS in row.traits
+    if cursor.heard.argument == "meaning" and row and not (resting or (key and sure)):
         cursor.reply(f"asked.meaning.{row.expects}")
         return
-    key = answer_key(heard)
     if key and f"answer.{key}.text" in cursor.script:
         cursor.reply(f"answer.{key}.text")
         return
