@@ -9,6 +9,7 @@ from flows.asking import lighter
 from flows.events import Text
 from flows.heard import KEPT
 from flows.listening.foreign import is_foreign
+from flows.listening.wishes import wonders_why_they
 from flows.moves import before
 from flows.passing import keep_media_aside
 from flows.quoting import quoted
@@ -257,8 +258,9 @@ def say_human(cursor: Cursor) -> None:
 
 
 def say_honestly(cursor: Cursor) -> None:
-    """What nobody here can know."""
-    _chat(cursor, "honest.unknowable")
+    """What nobody here can know; of what employers usually do, what can be said."""
+    usual = wonders_why_they(cursor.heard.words)
+    _chat(cursor, "honest.why_they" if usual else "honest.unknowable")
 
 
 def say_unknown(cursor: Cursor) -> None:

@@ -50,9 +50,37 @@ def news(text: str) -> str:
     return ""
 
 
+def only_came(text: str) -> bool:
+    """Whether the text tells that they answered, and nothing of what they said."""
+    said = text[:_LONGEST].replace("’", "'")
+    return _compiled(english.CAME).search(said) is not None and not sounds_good(said)
+
+
+def wrote_them(text: str) -> bool:
+    """Whether the person tells that they themselves wrote."""
+    return _compiled(english.WROTE).search(text[:_LONGEST].replace("’", "'")) is not None
+
+
+def sounds_good(text: str) -> bool:
+    """Whether what is told of an answer of theirs says that it was a good one."""
+    return _compiled(english.GLAD).search(text[:_LONGEST]) is not None
+
+
 def looks_asked(text: str) -> bool:
     """Whether the text has the mark or the first word of a question."""
     return _compiled(english.ASKING).search(text[:_LONGEST]) is not None
+
+
+def asks_outright(text: str) -> bool:
+    """Whether the text is a question by its form."""
+    return _compiled(english.OUTRIGHT).search(text[:_LONGEST].replace("’", "'")) is not None
+
+
+def wonders_why_they(text: str) -> bool:
+    """Whether the text asks why employers are as they are, and not why they did this once."""
+    said = text[:_LONGEST].replace("’", "'")
+    past = _compiled(english.PAST).search(said) is not None
+    return not past and _compiled(english.WHY_THEY).search(said) is not None
 
 
 def wants_to_stop(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from flows.buttons import CLOSERS, shown, understood
-from flows.kernel.step import TEXT, Trait
+from flows.kernel.step import CHOICE, TEXT, Trait
 from flows.listening import answers
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings
@@ -44,6 +44,8 @@ NOTHING_SAID = -300
 """The score from which "there is nothing" is taken for it at an open question."""
 AGAINST = -950
 """The score below which the examples speak against an option that was read by its label."""
+A_SENTENCE = 6
+"""Words above which a label that only occurs in them decides nothing about the way."""
 FEW = 3
 """Words up to which the label of an option is read in a text as it was always read."""
 DENIED_WITHIN = 3
@@ -75,7 +77,12 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
         return None
     if len(heard.text.split()) <= FEW and not _DENIAL.search(heard.text):
         answer, wrong = read_text(cursor, heard.text)
-        if wrong is None and answer and "text" not in answer:
+        if (
+            wrong is None
+            and answer
+            and "text" not in answer
+            and not _gainsaid(cursor, heard, answer)
+        ):
             return answer
     options = _undenied(cursor, heard)
     if not options or options[0].score < OPTION_SURE:
@@ -96,9 +103,20 @@ def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if code:
         return {"codes": [code]}
     answer, wrong = read_text(cursor, said)
-    if wrong is None and answer and ("text" not in answer or _own_words_fit(cursor, heard, said)):
-        return answer
-    return None
+    if wrong is not None or not answer or _gainsaid(cursor, heard, answer):
+        return None
+    return answer if "text" not in answer or _own_words_fit(cursor, heard, said) else None
+
+
+def _gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
+    """Whether the examples speak against a choice that was read by its label."""
+    row = cursor.paths.by_step[cursor.state]
+    if row.expects != CHOICE:
+        return False
+    told = len(heard.text.split()) > A_SENTENCE and bool(row.leads)
+    bar = OPTION_LIKELY if told else AGAINST
+    scores = (heard.score(_label_of(cursor, code)) for code in answer.get("codes", ()))
+    return any((0 if score is None else score) < bar for score in scores)
 
 
 def _option(cursor: Cursor, heard: Listened) -> str:

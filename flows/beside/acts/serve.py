@@ -15,16 +15,26 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.content import answer_in, offered, sure_in
+from flows.beside.acts.shelf import SURE as SURE_ANSWER
 from flows.beside.acts.shelf import answer_key
 from flows.beside.acts.unplaced import unplaced
 from flows.boxes import with_ticks
 from flows.heard import Heard
 from flows.kernel.step import SCALE, TEXT, Trait
+from flows.listening.attention import asks_unknowable
 from flows.listening.commands import command
 from flows.listening.ear import Listened, Piece
 from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses
-from flows.listening.wishes import looks_asked, mended
+from flows.listening.wishes import (
+    asks_outright,
+    looks_asked,
+    mended,
+    sounds_good,
+    wants_letter,
+    wonders_why_they,
+    wrote_them,
+)
 from flows.reading import BARE_NUMBER, read_text
 from flows.session import Answer
 from flows.wrong import Wrong
@@ -55,6 +65,8 @@ FEW_PARTS, SHORT = 3, 9
 """Pieces and words up to which a text may hold a plain command beside something else."""
 PLAIN = {"skip", "stop", "back", "why", "where", "show", "export", "later", "human", "help"}
 SAME_MOVE = {"pause": "stop", "summary": "show"}
+PLAINLY = 0
+"""The score from which an answer of the shelf comes before what can be said of employers."""
 CERTAIN = 1400
 """How far a wish must lie before plain content where the text may be an answer in own words."""
 
@@ -79,6 +91,8 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)
         or _served(cursor, heard, AFTER)
         or told.told(cursor, heard)
+        or _outright(cursor, heard)
+        or (_nothing_to_say(cursor, heard) if asked else None)
         or (_left_over(cursor, text) if asked else None)
     )
 
@@ -151,6 +165,8 @@ def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Hea
 
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
+    if wants_letter(heard.text[piece.start : piece.end]):
+        return None
     if piece.detail in ENDINGS:
         return Heard(ENDINGS[piece.detail])
     if piece.detail == "delete_one":
@@ -191,7 +207,10 @@ def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
     if fresh and piece.detail in {"another_no", "nothing_came", "answered_no", "talk_done"}:
         return None
-    return Heard("turned_out", argument=piece.detail)
+    said = heard.text[piece.start :]
+    if piece.detail != "answered_yes" or sounds_good(said):
+        return Heard("turned_out", argument=piece.detail)
+    return Heard("turned_out", argument="sent" if wrote_them(said) else "answered")
 
 
 def _asks(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
@@ -199,6 +218,29 @@ def _asks(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     if not looks_asked(heard.text[piece.start : piece.end]) and not answer_key(heard):
         return None
     return Heard("asked", argument=piece.detail)
+
+
+def _outright(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A question by its form, which no example is like: answered, or named as beyond the shelf.
+
+    What only they could answer is left to those who say so, unless the shelf surely has it.
+    """
+    if not asks_outright(heard.text):
+        return None
+    wonders = wonders_why_they(heard.text)
+    bar = PLAINLY if wonders else SURE_ANSWER
+    sure = bool(answer_key(heard)) and heard.shelf[0].score >= bar
+    if not sure and (wonders or asks_unknowable(heard.text)):
+        return Heard("unknowable", words=heard.text)
+    return Heard("asked", words=heard.text, argument="case", also=heard)
+
+
+def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
+    """Who does not know, and says no more than that, is not asked a second time."""
+    row = cursor.paths.by_step[cursor.state]
+    if row.skippable and all(piece.act in {"unsure", "refuses"} for piece in heard.pieces):
+        return Heard("skip", words=heard.text)
+    return None
 
 
 def _protests(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:

@@ -20,6 +20,8 @@ SURE = -250
 """The score from which it is taken although the question itself seems to be meant."""
 AHEAD = 250
 """How far it has to lie before the next one."""
+STAGES = {"letter": "follow_up"}
+"""What a stage is called on the shelf, where it is called otherwise."""
 ASKED_AT_MOST = 40
 """Questions without an answer that are kept for somebody who can answer them."""
 
@@ -51,6 +53,7 @@ def say_answer(cursor: Cursor) -> None:
         return
     if key and f"answer.{key}.text" in cursor.script:
         cursor.reply(f"answer.{key}.text")
+        _lead_on(cursor, key)
         return
     if cursor.heard.argument == "advice":
         say_one_thing(cursor)
@@ -61,3 +64,14 @@ def say_answer(cursor: Cursor) -> None:
     kept = [*cursor.person.get("questions", []), " ".join(words.split())[:200]]
     cursor.person["questions"] = kept[-ASKED_AT_MOST:]
     cursor.reply("asked.beyond", said=quoted(words, 80))
+
+
+def _lead_on(cursor: Cursor, key: str) -> None:
+    """What comes next after an answer, once a sitting, where it is not where one stands."""
+    onto = cursor.script.leads.get(f"answer.{key}", "")
+    named = cursor.session.sitting.get("led", [])
+    here = cursor.paths.by_step.get(cursor.state)
+    if not onto or onto in named or (here is not None and here.stage == STAGES.get(onto, onto)):
+        return
+    cursor.session.sitting["led"] = [*named, onto]
+    cursor.reply(f"onto.{onto}")

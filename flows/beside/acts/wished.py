@@ -88,9 +88,11 @@ def _stops(cursor: Cursor, heard: Listened) -> Heard | None:
 
 
 def news(cursor: Cursor, heard: Listened) -> Heard | None:
-    """Good news, plainly told."""
+    """News, plainly told: good ones, or that something came and not what."""
     fresh = not cursor.thread.place or cursor.thread.place.startswith(FRESH)
     kind = "" if fresh else wishes.news(heard.text)
+    if not kind and cursor.thread.place and not cursor.paths.has(Trait.STORY, cursor.state):
+        kind = "answered" if wishes.only_came(heard.text) else ""
     return Heard("turned_out", words=heard.text, argument=kind) if kind else None
 
 

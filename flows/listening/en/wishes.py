@@ -46,6 +46,31 @@ NEWS = (
               r"\bchanged their minds? and\b[^.?!]{0,30}\b(?:offer|want|hir|take|taking)\w*|"
               r"\bgot (?:an|another|the|a different) (?:\w+ )?offer\b|\bi got the job\b"),
 )  # fmt: skip
+CAME = (
+    r"^\W*(?:(?:and|so|but|ok|guess what|well|hey|oh|omg|wow|update|btw)\W+)*"
+    r"(?!(?:i|we|you|who|nobody|what)\b)(?:(?:the |my |their |that )?\w+ )?"
+    r"(?:(?:have|has|just|finally|actually|now|even) )*"
+    r"(?:wrote|written|replied|answered|responded|e-?mailed|mailed|messaged|got back|came back)"
+    r"(?: (?:back|to|me|us|again|now|today|tonight|yesterday|finally|already|just|this|morning|"
+    r"by|an|e-?mail|mail))*\W*$|"
+    r"^\W*(?:(?:and|so|but|ok|well|oh|wow|update)\W+)*(?:i )?(?:(?:have|just|finally) )*"
+    r"(?:got|had|received|there(?:'s| is| was)) (?:an?|their|some) (?:\w+ )?"
+    r"(?:reply|answer|response|e-?mail|mail|message)(?: (?:back|from|them|her|him|today|now|just))*"
+    r"\W*$"
+)
+"""That something came from them, and nothing of what it says."""
+WROTE = (
+    r"\b(?:i|we) (?:(?:have|just|finally|already|now|'ve) )*"
+    r"(?:wrote|written|replied|answered|responded|sent|e-?mailed)\b"
+)
+"""That something went out to them."""
+GLAD = (
+    r"\b(?:yes|good|great|nic\w+|kind\w*|lovely|love\w*|happy|glad|warm\w*|friendly|sweet\w*|"
+    r"welcome|help\w*|encourag\w+|delighted|wonderful|positive|thank\w*|keep (?:me|my|in)|"
+    r"in mind|next time|try again|again in|apply again|(?:want\w*|like|love) to (?:talk|meet|see|"
+    r"chat|speak|have|keep|call)|invit\w+|coffee|call in|stay in touch|in touch|yay|woo\w*)\b|!!"
+)
+"""What makes of an answer of theirs a good one."""
 NOT_NEWS = r"\b(?:if|hope|wish|would|might|could|never|not|nobody)\b|n't\b|\bback\b|\?"
 """What makes of news a wish, a denial or a question."""
 MENDS = (
@@ -71,6 +96,23 @@ ASKING = (
     r"any|tell me|i wonder|wondering|no idea (?:how|what|if))\b|"
     r"\b(?:don'?t know|want to know|need to know|not sure) (?:how|what|if|whether|why|when)\b"
 )
+OUTRIGHT = (
+    r"\?\W*$|^\W*(?:(?:and|so|but|ok|well|also|hey|then|honestly|like) )*(?:why\b(?! not\W*$)|"
+    r"how (?:come|do|does|did|can|could|should|long|many|much|often|else|is|are|would|to|will)\b|"
+    r"(?:what|who|where|when|which) (?:is|are|do|does|did|if|now|else|should|can|could|would|"
+    r"will|happens|one)\b|what's\b|(?:can|could|should|shall) i\b|(?:is|are|was|were) "
+    r"(?:it|this|that|there|they) (?:\w+ )?(?:that|normal|ok|okay|worth|because|the|my|usual|"
+    r"even|really|a|any|me)\b)"
+)
+"""A question by its form: its mark, or how it begins."""
+WHY_THEY = (
+    r"\b(?:why|how come) (?:\w+ )?(?:(?:do|does|are|is|don'?t|doesn'?t|can'?t|won'?t|cannot|"
+    r"will|must|aren'?t|isn'?t) )?(?:\w+ )?(?:they|companies|company|employers?|"
+    r"recruiters?|hr|firms?|people|everyone|everybody|no ?body|no one)\b"
+    r"(?! (?:even )?(?:reject\w*|pick|chose|choose|say no)\b)"
+)
+PAST = r"\b(?:did|was|were|had|didn'?t|wasn'?t|weren'?t)\b"
+"""What asks about this once, and not about how it usually is."""
 ENOUGH = (
     r"\byou (?:can|may) stop\b|\b(?:enough|it|all|that's me|done) for (?:today|tonight|now|one "
     r"(?:day|night|evening))\b|\benough (?:of this|typing)\b|\blet'?s (?:stop|leave it)\b|"

@@ -6,6 +6,7 @@ from flows.effects import Listing, Part, Slot
 from flows.facts import Facts
 from flows.listening.feelings import felt
 from flows.quoting import marked
+from flows.slots import NOT_SAID
 
 
 def in_their_words(f: Facts) -> Slot:
@@ -14,6 +15,7 @@ def in_their_words(f: Facts) -> Slot:
     words = (
         marked(named[code], 40) if code in named else Part(f"phrase.feeling.{code}")
         for code in f.codes("feel.words")
+        if code not in NOT_SAID
     )
     return Listing(tuple(words))
 
