@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 ALWAYS = {"stop", "forget", "crisis", "privacy", "help", "goodbye"}
 """Commands that only the whole label of a button can stand above."""
-MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind"}
+MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind", "new"}
 """Commands that a first sentence may sound like."""
 SHORT_QUESTION = 10
 """Words up to which a question at an open step asks the bot, and does not tell a story."""

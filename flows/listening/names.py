@@ -22,6 +22,11 @@ _TITLED = re.compile(
 )
 _OWNED = re.compile(r"['’]s$")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"^\W*(?:(?:no|sorry|well|oh),? )*(?:it(?:'s| is| was) )?(?:actually )?(?:for )?(?:an? |the )?"
+    r"(?P<new>.+?),? not (?:just )?(?:an? |the )?\S[^,.]*$",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -92,7 +97,7 @@ def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, boo
 
     Each part is the person's own spelling, at most 60 characters, None when it was not said.
     """
-    book, kept = _book(language), tidy(text)[:_LONGEST]
+    book, kept = _book(language), _said_last(tidy(text)[:_LONGEST])
     internal = book.internal.search(straight(kept)) is not None
     role, company = _halves(book.noise.sub("", kept), book)
     known_role, known_company = role_in(kept, language), company_in(kept, language)
@@ -101,6 +106,12 @@ def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, boo
     if company and book.internal.search(straight(company)):
         company = None  # "my own company" is no name
     return _short(role), _short(company), internal
+
+
+def _said_last(text: str) -> str:
+    """What is meant of "it was actually for X not Y": X."""
+    found = _INSTEAD.match(text)
+    return found["new"] if found else text
 
 
 def _halves(kept: str, book: _Book) -> tuple[str | None, str | None]:

@@ -71,6 +71,11 @@ def looks_asked(text: str) -> bool:
     return _compiled(english.ASKING).search(text[:_LONGEST]) is not None
 
 
+def asks_what_to_do(text: str) -> bool:
+    """Whether the text asks for something to do."""
+    return _compiled(english.TO_DO).search(text[:_LONGEST].replace("’", "'")) is not None
+
+
 def asks_outright(text: str) -> bool:
     """Whether the text is a question by its form."""
     return _compiled(english.OUTRIGHT).search(text[:_LONGEST].replace("’", "'")) is not None
@@ -111,7 +116,7 @@ def takes_back_first(text: str) -> bool:
 def name_told(text: str) -> tuple[str, str]:
     """Whose name a text tells outright (recipient, own, company), and the name; else two ""."""
     for whose, lead in english.NAME_OF:
-        end = rf"(?: {english.SHORTENED})?\W*$"
+        end = rf"(?: {english.SHORTENED})?(?:,? not [\w '’-]+)?\W*$"
         found = _compiled(f"{lead}{_NAME}{end}").search(text[:_LONGEST].replace("’", "'"))
         if found and len(found["name"]) <= _NAME_MOST:
             name = found["name"]

@@ -12,6 +12,8 @@ from flows.listening import answers
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings
 from flows.listening.learned import Guess
+from flows.listening.scales import leading_number
+from flows.listening.wishes import mended
 from flows.reading import plain, read_text
 from flows.script import PLAIN
 from flows.session import Answer
@@ -154,7 +156,7 @@ def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
     wanted: tuple[str, ...] = ()
     if heard.acts("agrees"):
         wanted = YES
-    elif heard.acts("declines"):
+    elif heard.acts("declines") and not mended(heard.text):
         wanted = NO
     elif heard.acts("refuses", "unsure"):
         wanted = NOTHING
@@ -244,6 +246,8 @@ def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         later = _LATEST.split(said)[-1]
         found = _NUMBER.findall(later)[-1:] if _LATEST.search(said) else found[-1:]
     number = int(found[-1]) if found else answers.scale(said)
+    if number is None:
+        number = leading_number(said)
     return None if number is None else {"number": number}
 
 
@@ -266,7 +270,7 @@ def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if wrong is None and answer:
         return answer
-    if any(letter.isdigit() for letter in said):
+    if any(letter.isdigit() for letter in said) or _belongs_elsewhere(cursor, heard):
         return None
     code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
     found, wrong = read_text(cursor, _label(cursor, code)) if code else (None, None)

@@ -24,7 +24,7 @@ from flows.kernel.step import SCALE, TEXT, Trait
 from flows.listening.attention import asks_unknowable
 from flows.listening.commands import command
 from flows.listening.ear import Listened, Piece
-from flows.listening.foreign import asks_for_language
+from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
 from flows.listening.wishes import (
     asks_outright,
@@ -88,6 +88,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or _wish_in(cursor, text)
         or _answered(cursor, heard, sure_in(cursor, heard))
         or _served(cursor, heard, BEFORE)
+        or _asked_only(cursor, heard)
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)
         or _served(cursor, heard, AFTER)
         or told.told(cursor, heard)
@@ -106,8 +107,9 @@ def _mended(cursor: Cursor, text: str) -> Heard | None:
         return None
     last = listen(cursor, rest)
     answer = sure_in(cursor, last) or answer_in(cursor, last)
-    if answer is None or "text" in answer:
+    if answer is None or ("text" in answer and not answer.get("codes")):
         return None
+    answer = {key: value for key, value in answer.items() if key != "text"}
     return Heard("answered", with_ticks(cursor, answer), words=text)
 
 
@@ -127,16 +129,17 @@ def _wish_in(cursor: Cursor, text: str) -> Heard | None:
     for part in parts:
         said = command(part, open_question=True)
         others = [one for one in parts if one is not part]
-        if (
-            said
-            and said.name in PLAIN
-            and all(
-                refuses(one) or command(one, open_question=True) or not _is_open(cursor)
-                for one in others
-            )
-        ):
+        if said and said.name in PLAIN and all(_says_nothing(cursor, one) for one in others):
             return Heard(SAME_MOVE.get(said.name, said.name), words=text)
     return None
+
+
+def _says_nothing(cursor: Cursor, said: str) -> bool:
+    """Whether words beside a command are no answer to the question that stands."""
+    if refuses(said) or command(said, open_question=True):
+        return True
+    answer, wrong = read_text(cursor, said.strip())
+    return not _is_open(cursor) and (wrong is not None or not answer or "text" in answer)
 
 
 def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard | None:
@@ -155,6 +158,8 @@ Serve = Callable[["Cursor", Listened, Piece], Heard | None]
 
 
 def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Heard | None:
+    if is_foreign(heard.text):
+        return None
     for act, serve in served.items():
         for piece in heard.acts(act):
             found = serve(cursor, heard, piece)
@@ -208,6 +213,8 @@ def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     if fresh and piece.detail in {"another_no", "nothing_came", "answered_no", "talk_done"}:
         return None
     said = heard.text[piece.start :]
+    if piece.detail == "feedback_came" and len(said.split()) == 1:
+        return None
     if piece.detail != "answered_yes" or sounds_good(said):
         return Heard("turned_out", argument=piece.detail)
     return Heard("turned_out", argument="sent" if wrote_them(said) else "answered")
@@ -233,6 +240,15 @@ def _outright(cursor: Cursor, heard: Listened) -> Heard | None:
     if not sure and (wonders or asks_unknowable(heard.text)):
         return Heard("unknowable", words=heard.text)
     return Heard("asked", words=heard.text, argument="case", also=heard)
+
+
+def _asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A short question where own words are asked for: it is none of them."""
+    told = cursor.paths.has(Trait.STORY, cursor.state) and not wonders_why_they(heard.text)
+    if not _is_open(cursor) or told or cursor.paths.stage_of(cursor.state) == "opening":
+        return None
+    few = len(heard.pieces) == 1 and len(heard.text.split()) <= SHORT
+    return _outright(cursor, heard) if few else None
 
 
 def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:

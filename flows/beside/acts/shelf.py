@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.one_thing import say_one_thing
 from flows.beside.repairs import lead_back
 from flows.kernel.step import Trait
 from flows.listening.ear import Listened
+from flows.listening.wishes import asks_what_to_do
 from flows.passing import keep_quietly
 from flows.quoting import quoted
 
@@ -22,6 +24,7 @@ AHEAD = 250
 """How far it has to lie before the next one."""
 STAGES = {"letter": "follow_up"}
 """What a stage is called on the shelf, where it is called otherwise."""
+_COMMAND = re.compile(r"/\w+")
 ASKED_AT_MOST = 40
 """Questions without an answer that are kept for somebody who can answer them."""
 
@@ -55,7 +58,7 @@ def say_answer(cursor: Cursor) -> None:
         cursor.reply(f"answer.{key}.text")
         _lead_on(cursor, key)
         return
-    if cursor.heard.argument == "advice":
+    if cursor.heard.argument == "advice" and asks_what_to_do(cursor.heard.words):
         say_one_thing(cursor)
         return
     words = (heard.words_of("asks") if heard else "") or cursor.heard.words
@@ -66,12 +69,20 @@ def say_answer(cursor: Cursor) -> None:
     cursor.reply("asked.beyond", said=quoted(words, 80))
 
 
+def _words(cursor: Cursor, key: str) -> str:
+    return " ".join(cursor.script.texts[key])
+
+
 def _lead_on(cursor: Cursor, key: str) -> None:
     """What comes next after an answer, once a sitting, where it is not where one stands."""
     onto = cursor.script.leads.get(f"answer.{key}", "")
     named = cursor.session.sitting.get("led", [])
     here = cursor.paths.by_step.get(cursor.state)
     if not onto or onto in named or (here is not None and here.stage == STAGES.get(onto, onto)):
+        return
+    if set(_COMMAND.findall(_words(cursor, f"onto.{onto}"))) & set(
+        _COMMAND.findall(_words(cursor, f"answer.{key}.text"))
+    ):
         return
     cursor.session.sitting["led"] = [*named, onto]
     cursor.reply(f"onto.{onto}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.repairs import ask_unless_resting
@@ -10,6 +11,8 @@ from flows.buttons import CLOSERS
 from flows.effects import Listing, Part, Quote
 from flows.heard import Heard
 from flows.kernel.step import Trait
+from flows.listening.calendars import Found
+from flows.listening.days import find_past_days
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, felt
 from flows.listening.opening import opening
@@ -31,6 +34,8 @@ AGREED = -650
 """The score from which what the rules read is taken, too."""
 TOLD = -150
 """The score from which an option of another question is taken as told."""
+DATE_AT_MOST, AROUND_AT_MOST = 6, 2
+"""Words of a text that names a day and hardly more, and words that it may have besides."""
 ALONE = 150
 """The score from which a feeling is heard that no rule names."""
 
@@ -51,8 +56,15 @@ def facts_in(cursor: Cursor, heard: Listened, *, answers: bool = False) -> dict[
     elsewhere = () if answers else _homed(heard)
     for step, answer in (*elsewhere, *_felt(heard), *_by_rule(cursor, heard)):
         if step not in found and _may_tell(cursor, step):
-            found[step] = answer
-    return found
+            found[step] = _grown(cursor, answer) if step == FEELINGS else answer
+    return {step: answer for step, answer in found.items() if answer}
+
+
+def _grown(cursor: Cursor, answer: Answer) -> Answer:
+    """Feelings beside those heard before, three at most; nothing where none is new."""
+    before = list(cursor.thread.answers.get(FEELINGS, {}).get("codes", ()))
+    new = [code for code in answer.get("codes", ()) if code not in before]
+    return {"codes": [*new, *before][:3]} if new else {}
 
 
 def _homed(heard: Listened) -> Iterator[tuple[str, Answer]]:
@@ -92,6 +104,16 @@ def _by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
             yield step, {"codes": [code]}
     if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
         yield "intake.when", {"date": read.when.isoformat()}
+    elif len(heard.text.split()) <= DATE_AT_MOST:
+        days = find_past_days(heard.text, cursor.facts.local.date())
+        if len(days) == 1 and isinstance(days[0].day, date) and _says_little_else(heard, days[0]):
+            yield "intake.when", {"date": days[0].day.isoformat()}
+
+
+def _says_little_else(heard: Listened, day: Found) -> bool:
+    """Whether a text is hardly more than the day that it names."""
+    around = heard.text[: day.start] + heard.text[day.end :]
+    return len([word for word in around.split() if word.strip(".,!?")]) <= AROUND_AT_MOST
 
 
 def _placed(step: str, code: str) -> tuple[str, Answer]:
@@ -110,7 +132,8 @@ def _may_tell(cursor: Cursor, step: str) -> bool:
         return False
     passing = row is not None and row.stage not in {*cursor.paths.entrances, "opening"}
     known = cursor.thread.answers.get(step, {})
-    return not passing and (not known or known.get("how") == "skipped")
+    may_grow = step == FEELINGS and known.get("how") == "heard"
+    return not passing and (not known or known.get("how") == "skipped" or may_grow)
 
 
 def take(cursor: Cursor, heard: Listened) -> None:

@@ -19,7 +19,7 @@ WRITING = (
     rf"to|back|something|{_THING})\b",
     rf"\b(?:just|only|give me) (?:\w+ )?(?:the|that|your) (?:\w+ )?{_THING}"
     r"(?: thing| part| bit| please| pls)*\W*$",
-    r"(?<!should i )(?<!can i )(?<!could i )\bask (?:them )?for (?:some )?feedback\b(?!\W*\?)",
+    r"(?<!should i )(?<!can i )(?<!could i )\bask (?:them )?for (?:some )?feedback\b(?![^.!]*\?)",
 )
 """The letter is wished for."""
 DRAFT = (
@@ -77,7 +77,8 @@ MENDS = (
     r"[,.;:–-]\s*(?:(?:oh|ah|er|um|well|actually)\W+)*(?:no|nope|nah)[,.]\s+|"
     r"(?:^|[\s,.;:–-]+)(?:(?:oh|ah|er|um|actually)\W+)*(?:no,? wait|wait,? no|no,? sorry|"
     r"no,? actually|actually,? no|no,? more like|no,? make (?:it|that)|scratch that|"
-    r"make that|correction|or rather|i meant?|sorry,? i meant?)\b[\s,.:–-]*(?:more like )?"
+    r"make that|correction|or rather|scrap that|no,? not that|"
+    r"(?:no,? |sorry,? )*i (?:meant?|ment))\b[\s,.:–-]*(?:more like )?"
 )
 """How somebody takes back what they have just said, and says it better."""
 SHORTENED = r"(?:acc?tually|really|btw|by the way|officially|tho(?:ugh)?|please|pls|too)"
@@ -91,16 +92,25 @@ NAME_OF = (
 )  # fmt: skip
 """Where a name is told outright, and whose it is."""
 ASKING = (
-    r"\?|^\W*(?:and |so |but |ok |well |also |hey |pls |please )*(?:who|what|wat|when|where|why|"
-    r"how|which|whose|is|are|am|was|were|do|does|did|can|could|should|shall|shud|would|will|may|must|"
+    r"\?|^\W*(?:and |so |but |ok |well |also |hey |pls |please )*(?:who|what(?! (?:gets|"
+    r"hurts|bothers|bugs|annoys|kills|stings|makes|a|an|really|i) )|wat|when(?! (?:i|they|we|he|she|it) )|where|why|"
+    r"how|which|whose|wats|whats|shld|is|are|am|was|were|do|does|did|can|could|should|shall|"
+    r"shud|would|will|may|must|"
     r"any|tell me|i wonder|wondering|no idea (?:how|what|if))\b|"
     r"\b(?:don'?t know|want to know|need to know|not sure) (?:how|what|if|whether|why|when)\b"
 )
+TO_DO = (
+    r"\bwhat (?:(?:should|shall|can|could|do|would|shud|must) (?:i|we|you) (?:even |just |now |"
+    r"actually )?(?:do|try|start|advise|suggest|recommend)|now|next)\b|\bwhat to do\b|"
+    r"\b(?:advice|tips?|suggest\w*|ideas?|recommend\w*)\b|\bhow (?:do|can|should) i (?:get|go|"
+    r"move|start|deal|cope|handle|begin)\b|\bwhere (?:do|should|can) i (?:start|begin)\b"
+)
+"""What asks for something to do."""
 OUTRIGHT = (
     r"\?\W*$|^\W*(?:(?:and|so|but|ok|well|also|hey|then|honestly|like) )*(?:why\b(?! not\W*$)|"
     r"how (?:come|do|does|did|can|could|should|long|many|much|often|else|is|are|would|to|will)\b|"
     r"(?:what|who|where|when|which) (?:is|are|do|does|did|if|now|else|should|can|could|would|"
-    r"will|happens|one)\b|what's\b|(?:can|could|should|shall) i\b|(?:is|are|was|were) "
+    r"will|happens|one)\b|wh?at'?s\b|(?:can|could|should|shall|shud|shld) i\b|(?:is|are|was|were) "
     r"(?:it|this|that|there|they) (?:\w+ )?(?:that|normal|ok|okay|worth|because|the|my|usual|"
     r"even|really|a|any|me)\b)"
 )
