@@ -21,11 +21,13 @@ def keep_aside(cursor: Cursor) -> None:
     cursor.reply("aside.kept")
 
 
-def keep_quietly(cursor: Cursor) -> None:
-    """Words that answered nothing, kept as a note of their own without a word about it."""
+def keep_quietly(cursor: Cursor) -> bool:
+    """Words that answered nothing, kept as a note of their own unless they are a single one."""
     words = cursor.heard.words
-    if len(words.split()) >= WORTH_KEEPING:
+    kept = len(words.split()) >= WORTH_KEEPING
+    if kept:
         _keep(cursor, {"text": words}, words)
+    return kept
 
 
 def keep_media_aside(cursor: Cursor) -> None:

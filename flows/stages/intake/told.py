@@ -57,12 +57,11 @@ def _first_listening(cursor: Cursor, text: str) -> None:
 
 
 def named(role: str | None, company: str | None) -> dict[str, str]:
-    """The role and the employer as they are said: "the bakery", and no employer named twice."""
+    """The role and the employer as they are said: "the bakery", "acme", none twice."""
     found = {"fact.role": role} if role and role.casefold() not in {"the", "a", "an"} else {}
     cut_short = company is not None and len(company) == SHORTEST and not company.isupper()
     if company and not cut_short and not (role and company.casefold() in role.casefold()):
-        common = company[:1].islower() and not company.startswith(("the ", "my ", "our ", "a "))
-        found["fact.company"] = f"the {company}" if common else company
+        found["fact.company"] = f"the {company}" if names.is_a_kind(company) else company
     return found
 
 

@@ -13,7 +13,7 @@ from flows.stages.intake.facts import chose_paste
 from flows.stages.intake.told import take_opening
 from flows.stages.opening.actions import add_feelings
 from flows.stages.opening.facts import heard, heard_all, heard_withdrawn
-from flows.stages.opening.shows import how
+from flows.stages.opening.shows import how, in_their_words
 
 HELLO = Step(
     "opening.hello",
@@ -36,7 +36,7 @@ HELLO = Step(
         Case("feeling", heard("feeling")),
         *each("silence withdrawn said_no"),
     ),
-    says={"label": label, "how": how},
+    says={"label": label, "how": how, "felt": in_their_words},
     adds=add_feelings,
     traits=Trait.STORY,
     hears=Hears.WORDS | Hears.OPTIONS,
