@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from bot.teaching.fitting import Learned, each, matrix, one_of
+from bot.teaching.fitting import Learned, each, likeliest, matrix, one_of
 from bot.teaching.sources import OF_MODEL, Taught, digest
 from bot.teaching.writing import Bundle, laid_out
 from flows.conversation import PATHS
@@ -38,10 +38,11 @@ KEEP = {"act": 7000, "detail": 1400, "fact": 1000, "told": 1800, "home": 1500, "
 
 def model(taught: Taught) -> bytes:
     """The bytes of model.bin."""
-    read = Reader(taught.kin).features
+    reader = Reader(taught.kin)
+    read = reader.features
     rows = matrix([one.text for one in taught.lines], read)
     heads = [
-        ("act", [_acts(taught, read)]),
+        ("act", [_acts(taught, reader)]),
         ("detail", [_detail(taught.lines, read, act) for act in DETAILED]),
         ("fact", [_facts(taught.lines, rows, _is_fact, 3)]),
         ("told", [_facts(taught.lines, rows, _is_told, 4)]),
@@ -62,16 +63,13 @@ def kinds(labels: Collection[str]) -> set[str]:
     return found or {CONTENT}
 
 
-def _acts(taught: Taught, read: Callable[[str], set[int]]) -> Learned:
-    said = [(one.text, act, kinds(one.labels)) for one in taught.lines for act in _sorted(one)]
-    texts = [text for text, _, _ in said] + [line for line, _ in taught.shelf]
-    labels = [act for _, act, _ in said] + ["asks"] * len(taught.shelf)
-    counts = [1 / len(there) for _, _, there in said] + [OF_SHELF] * len(taught.shelf)
-    return one_of(matrix(texts, read), labels, counts)
-
-
-def _sorted(one: Example) -> Iterator[str]:
-    yield from sorted(kinds(one.labels))
+def _acts(taught: Taught, reader: Reader) -> Learned:
+    said = [(one, act) for one in taught.lines for act in sorted(kinds(one.labels))]
+    lines = [(one.text, one.at) for one, _ in said] + [(line, "") for line, _ in taught.shelf]
+    found = [reader.features(text) | reader.standing(at) for text, at in lines]
+    labels = [act for _, act in said] + ["asks"] * len(taught.shelf)
+    counts = [1 / len(kinds(one.labels)) for one, _ in said] + [OF_SHELF] * len(taught.shelf)
+    return likeliest(matrix(found, set), labels, counts)
 
 
 def _detail(lines: Sequence[Example], read: Callable[[str], set[int]], act: str) -> Learned:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -18,7 +18,7 @@ from sklearn.svm import LinearSVC
 
 from flows.listening.features import BUCKETS
 
-Features = Callable[[str], Collection[int]]
+Text = TypeVar("Text")
 SEED = 1
 STRICTNESS = 30
 RARE_AT_MOST, RARE_POWER = 4, 0.4
@@ -34,7 +34,7 @@ class Learned:
     bias: Any
 
 
-def matrix(texts: Sequence[str], features: Features) -> Any:
+def matrix(texts: Sequence[Text], features: Callable[[Text], Collection[int]]) -> Any:
     """A row a text; each has the same length, however much was written."""
     numbers: list[int] = []
     ends, values = [0], list[float]()
@@ -48,6 +48,16 @@ def matrix(texts: Sequence[str], features: Features) -> Any:
 
 def one_of(rows: Any, labels: Sequence[str], counts: Sequence[float]) -> Learned:
     """Labels of which one is right; an example counts as much as is said."""
+    fit = LogisticRegression(C=STRICTNESS, max_iter=70, tol=1e-4, random_state=SEED)
+    return _one_of(fit, rows, labels, counts)
+
+
+def likeliest(rows: Any, labels: Sequence[str], counts: Sequence[float]) -> Learned:
+    """The same for many examples: each label is held against all others at once."""
+    return _one_of(LinearSVC(C=1, max_iter=3000, random_state=SEED), rows, labels, counts)
+
+
+def _one_of(fit: Any, rows: Any, labels: Sequence[str], counts: Sequence[float]) -> Learned:
     whole = dict.fromkeys(labels, 0.0)
     for label, count in zip(labels, counts, strict=True):
         whole[label] += count
@@ -56,7 +66,6 @@ def one_of(rows: Any, labels: Sequence[str], counts: Sequence[float]) -> Learned
         count * min(RARE_AT_MOST, (most / whole[label]) ** RARE_POWER)
         for label, count in zip(labels, counts, strict=True)
     ]
-    fit = LogisticRegression(C=STRICTNESS, max_iter=70, tol=1e-4, random_state=SEED)
     _quietly(fit, rows, list(labels), sample_weight=weighed)
     weights, bias = fit.coef_, fit.intercept_
     if len(fit.classes_) == 2:

@@ -1,5 +1,8 @@
 """What the learned listening reads in a line: its words, pairs, pieces, and words of one kind.
 
+What stands when it is said is read beside it: "nothing yet" tells how it turned out where that is
+asked, and how somebody feels where that is.
+
 A feature is a number below `BUCKETS`, the checksum of its text; which number a text has never
 depends on the machine. Different texts may share a number, and the training sees the same ones.
 """
@@ -55,6 +58,11 @@ class Reader:
         found.update(_number(f"k {kind}") for kind in kinds)
         found.update(_number(f"k {one} {two}") for one, two in pairwise(kinds))
         return found
+
+    @staticmethod
+    def standing(at: str) -> set[int]:
+        """The numbers of the question that stands: its name, and the stage in it."""
+        return {_number(f"@ {name}") for name in (at, at.partition(".")[0])} if at else set()
 
     def _kin(self, said: list[str]) -> Iterator[str]:
         """The kinds of the words in order, the longest phrase first."""

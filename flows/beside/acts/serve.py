@@ -67,7 +67,7 @@ PLAIN = {"skip", "stop", "back", "why", "where", "show", "export", "later", "hum
 SAME_MOVE = {"pause": "stop", "summary": "show"}
 PLAINLY = 0
 """The score from which an answer of the shelf comes before what can be said of employers."""
-CERTAIN = 1400
+CERTAIN = 600
 """How far a wish must lie before plain content where the text may be an answer in own words."""
 
 
