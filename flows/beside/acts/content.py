@@ -12,6 +12,7 @@ from flows.listening import answers
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings
 from flows.listening.learned import Guess
+from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
 from flows.listening.wishes import mended
 from flows.reading import plain, read_text
@@ -262,6 +263,8 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if wrong or not answer:
         return None
+    if "text" in answer and cursor.paths.has(Trait.THING, cursor.state):
+        return answer if names_a_job(said) else None
     return None if "text" in answer and _belongs_elsewhere(cursor, heard) else answer
 
 

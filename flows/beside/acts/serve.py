@@ -23,7 +23,7 @@ from flows.heard import Heard
 from flows.kernel.step import SCALE, TEXT, Trait
 from flows.listening.attention import asks_unknowable
 from flows.listening.commands import command
-from flows.listening.ear import Listened, Piece
+from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
 from flows.listening.wishes import (
@@ -67,6 +67,8 @@ PLAIN = {"skip", "stop", "back", "why", "where", "show", "export", "later", "hum
 SAME_MOVE = {"pause": "stop", "summary": "show"}
 PLAINLY = 0
 """The score from which an answer of the shelf comes before what can be said of employers."""
+FRESH = {"opening"}
+"""Where a wish beside the story does not cut the story off: it is taken along."""
 CERTAIN = 1400
 """How far a wish must lie before plain content where the text may be an answer in own words."""
 
@@ -182,6 +184,8 @@ def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
 def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A command in other words; where own words may be the answer it has to be plain."""
     if _is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
+        return None
+    if cursor.paths.stage_of(cursor.state) in FRESH and heard.acts(CONTENT):
         return None
     said = heard.text[piece.start : piece.end]
     if piece.detail in MANNERS and (piece.sure < CERTAIN or _turned_down(piece.detail, said)):
