@@ -72,14 +72,14 @@ def company_in(text: str, language: str) -> str | None:
     return None
 
 
-def is_a_kind(company: str, language: str = "en") -> bool:
-    """Whether an employer is named by what it is ("bakery") and not by its name ("acme")."""
-    kinds = _book(language).words.job_places
-    return (
-        company.islower()
-        and company.rsplit(maxsplit=1)[-1] in kinds
-        and company.split(maxsplit=1)[0] in kinds
-    )
+def is_a_kind(company: str, text: str, language: str = "en") -> bool:
+    """Whether `text` names an employer by what it is ("a bakery") and not by its name ("acme")."""
+    if not company.islower() or company.startswith("the "):
+        return False
+    own = _book(language).words
+    last = company.rsplit(maxsplit=1)[-1]
+    said = re.search(rf"\b(?:an?|the|my|our) {re.escape(company)}\b", text, re.IGNORECASE)
+    return last in own.job_places or last in own.job_words or said is not None
 
 
 def role_in(text: str, language: str) -> str | None:

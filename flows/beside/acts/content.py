@@ -80,12 +80,7 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
         return None
     if len(heard.text.split()) <= FEW and not _DENIAL.search(heard.text):
         answer, wrong = read_text(cursor, heard.text)
-        if (
-            wrong is None
-            and answer
-            and "text" not in answer
-            and not _gainsaid(cursor, heard, answer)
-        ):
+        if wrong is None and answer and "text" not in answer:
             return answer
     options = _undenied(cursor, heard)
     if not options or options[0].score < OPTION_SURE:
@@ -113,10 +108,10 @@ def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
 
 def _gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
     """Whether the examples speak against a choice that was read by its label."""
-    row = cursor.paths.by_step[cursor.state]
-    if row.expects != CHOICE:
+    row, words = cursor.paths.by_step[cursor.state], len(heard.text.split())
+    if row.expects != CHOICE or words <= FEW:
         return False
-    told = len(heard.text.split()) > A_SENTENCE and bool(row.leads)
+    told = words > A_SENTENCE and bool(row.leads)
     bar = OPTION_LIKELY if told else AGAINST
     scores = (heard.score(_label_of(cursor, code)) for code in answer.get("codes", ()))
     return any((0 if score is None else score) < bar for score in scores)

@@ -258,7 +258,12 @@ def _asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
 def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
     """Who does not know, and says no more than that, is not asked a second time."""
     row = cursor.paths.by_step[cursor.state]
-    if row.skippable and all(piece.act in {"unsure", "refuses"} for piece in heard.pieces):
+    story = Trait.STORY in row.traits
+    if (
+        row.skippable
+        and not story
+        and all(piece.act in {"unsure", "refuses"} for piece in heard.pieces)
+    ):
         return Heard("skip", words=heard.text)
     return None
 
