@@ -1,0 +1,44 @@
+"""Whether what was meant is in doubt: then writing on without danger leads out of the help.
+
+The lead holds how often the question was put. In plain danger it is not there, and only a clear
+word leads out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+OFTEN_ENOUGH = 2
+"""Times that the question is put."""
+
+
+def doubt(cursor: Cursor) -> None:
+    """From here on writing on leads out, unless something plain was said before."""
+    parked = any(
+        place["step"] == "parked" for place in (*cursor.session.held, {"step": cursor.met})
+    )
+    if doubted(cursor) or not parked:
+        cursor.lead["asked_check"] = 1
+
+
+def plainly(cursor: Cursor) -> None:
+    """Something plain was said: only a clear word leads out."""
+    cursor.lead.pop("asked_check", None)
+
+
+def doubted(cursor: Cursor) -> bool:
+    """Whether what was meant is in doubt."""
+    return bool(cursor.lead.get("asked_check"))
+
+
+def put_again(cursor: Cursor) -> None:
+    """The question was put once more."""
+    cursor.lead["asked_check"] = OFTEN_ENOUGH
+
+
+def was_put_again(cursor: Cursor) -> bool:
+    """Whether the question was put often enough."""
+    return int(cursor.lead.get("asked_check", 0)) >= OFTEN_ENOUGH
