@@ -21,15 +21,15 @@ def keep_aside(cursor: Cursor) -> None:
     cursor.reply("aside.kept")
 
 
-def keep_quietly(cursor: Cursor) -> str:
+def keep_quietly(cursor: Cursor, words: str = "") -> str:
     """Words that answered nothing, kept as a note of their own without a word about it.
 
-    The name of the note; empty where there was nothing to keep.
+    The name of the note; empty where there was nothing to keep. `words` that were said before.
     """
-    words = cursor.heard.words
-    if len(words.split()) < WORTH_KEEPING:
+    said = words or cursor.heard.words
+    if len(said.split()) < WORTH_KEEPING:
         return ""
-    return _keep(cursor, {"text": words}, words)
+    return _keep(cursor, {"text": said}, said)
 
 
 def keep_media_aside(cursor: Cursor) -> None:

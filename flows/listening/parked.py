@@ -6,7 +6,7 @@ Every language is listened to, whatever the conversation's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from flows.listening.languages import PARKED_EVERYWHERE
@@ -16,8 +16,9 @@ LONGEST = 600
 LONGEST_DENIAL = 100
 KINDS = tuple(dict.fromkeys(name for words in PARKED_EVERYWHERE for name in words.kinds))
 """What is looked for anywhere in a text, what matters most first."""
-_CLAUSES = re.compile(r"[,.;:!?…\n]+|\s-+\s|[–—]")
 _MOST_CLAUSES = 3
+_COMMA = " , "
+"""Between two clauses: "no, estoy bien" says another thing than "no estoy bien"."""
 _CALLED = {"taken_back": "not_that", "only_safe": "safe_how"}
 """Kinds that are called otherwise than their words."""
 
@@ -37,27 +38,45 @@ def denied(text: str) -> str | None:
 
     "god no, I'm fine", "no. it was for a design job": only the clauses behind the no are left.
     """
-    clauses = [clause for clause in _CLAUSES.split(text[:LONGEST]) if clause.strip()]
-    said = [words_in(clause, LONGEST) for clause in clauses]
-    size = next(
-        (n for n in range(min(len(said), _MOST_CLAUSES), 0, -1) if _denies(" ".join(said[:n]))), 0
-    )
+    clauses = list(_clauses(text[:LONGEST]))
+    said = [words_in(clause, LONGEST) for _, clause in clauses]
+    sizes = range(min(len(said), _MOST_CLAUSES), 0, -1)
+    size = next((size for size in sizes if _denies(said[:size])), 0)
     rest = said[size:]
     if not size or any(_whole("turns").search(clause) for clause in rest):
         return None
-    return text[text.index(clauses[size]) :].strip() if rest else ""
+    return text[clauses[size][0] :].strip() if rest else ""
 
 
-def _denies(said: str) -> bool:
+def _clauses(text: str) -> Iterator[tuple[int, str]]:
+    """Where each clause begins that has words, and the clause."""
+    begins = 0
+    for mark in (*_between().finditer(text), None):
+        ends, following = mark.span() if mark else (len(text), len(text))
+        if words_in(text[begins:ends], LONGEST):
+            yield begins, text[begins:ends]
+        begins = following
+
+
+def _denies(clauses: list[str]) -> bool:
+    said = _COMMA.join(clauses)
     return len(said) <= LONGEST_DENIAL and _denial().fullmatch(said) is not None
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """What parts two clauses: a mark, or the space before an explanation."""
+    begins = _one_of(one for words in PARKED_EVERYWHERE for one in words.explains)
+    return re.compile(rf"[,.;:!?…\n]+|\s-+\s|[–—]|\s+(?=(?:{begins})\b)", re.IGNORECASE)
 
 
 @cache
 def _denial() -> re.Pattern[str]:
     """A no with what may stand before and behind it, each language by itself."""
+    between = rf"(?:{_COMMA}| |$)"
     each = (
-        f"(?:(?:{_one_of(w.before_denial)}) )*(?:(?:{_one_of(w.denials)})(?: |$))+"
-        f"(?:(?:{_one_of(w.after_denial)})(?: |$))*"
+        rf"(?:(?:{_one_of(w.before_denial)}){between})*(?:(?:{_one_of(w.denials)}){between})+"
+        rf"(?:(?:{_one_of(w.after_denial)}){between})*"
         for w in PARKED_EVERYWHERE
     )
     return re.compile(_one_of(each))

@@ -171,8 +171,9 @@ class ParkedWords:
 
     In `kinds`, by name, each is looked for; the first kind found counts. All others are the whole
     text, but for `denials`, which are its first clause: a no to the question about danger.
-    `turns` are words that take such a no back ("no, but …"), `only_safe` words that may mean that
-    one is safe, `fine` those that say so plainly.
+    `turns` are words that take such a no back ("no, but …"), `explains` what a clause may begin
+    with that stands behind it without a comma, accents and all; `only_safe` words that may mean
+    that one is safe.
     """
 
     kinds: Mapping[str, tuple[str, ...]]
@@ -185,6 +186,7 @@ class ParkedWords:
     before_denial: tuple[str, ...]
     after_denial: tuple[str, ...]
     turns: tuple[str, ...]
+    explains: tuple[str, ...]
     safe: tuple[str, ...]
     only_safe: tuple[str, ...]
 

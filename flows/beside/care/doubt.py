@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.passing import keep_quietly
+
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
@@ -25,8 +27,20 @@ def doubt(cursor: Cursor) -> None:
 
 
 def plainly(cursor: Cursor) -> None:
-    """Something plain was said: only a clear word leads out."""
+    """Something plain was said: only a clear word leads out, and what raised it is never filed."""
     cursor.lead.pop("asked_check", None)
+    cursor.lead.pop("raised", None)
+
+
+def raised_by(cursor: Cursor, text: str) -> None:
+    """A text that raised the question: it is a note once they are out, and none before."""
+    cursor.lead["raised"] = [*cursor.lead.get("raised", ()), text]
+
+
+def keep_what_raised_it(cursor: Cursor) -> None:
+    """They are out of it: what raised the question was theirs like any other words."""
+    for text in cursor.lead.pop("raised", ()):
+        keep_quietly(cursor, text)
 
 
 def doubted(cursor: Cursor) -> bool:

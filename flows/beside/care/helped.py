@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from flows.beside.care.doubt import doubt, doubted, plainly
+from flows.beside.care.doubt import doubt, doubted, plainly, raised_by
 from flows.beside.care.reach import numbers
 from flows.beside.care.waiting import keep_what_was_sent, put_again
 from flows.buttons import shown as shown_buttons
@@ -50,6 +50,8 @@ def ask_directly(cursor: Cursor) -> None:
     doubt(cursor)
     _speak_their_language(cursor)
     kind = special(cursor.heard.words) or cursor.heard.argument
+    if not kind and doubted(cursor):
+        raised_by(cursor, cursor.heard.words)
     _ask(cursor, stands=not kind)
     tell(cursor, _unsaid(cursor, kind or ("check_still" if still else "check")))
 

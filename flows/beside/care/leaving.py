@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back, go_to, step_back, take_up
-from flows.beside.care.doubt import doubted, plainly, was_put_again
+from flows.beside.care.doubt import doubted, keep_what_raised_it, plainly, was_put_again
 from flows.beside.care.helped import MATTER, said_here, say_on_the_way_out
 from flows.beside.care.waiting import come_to, only_agrees
 from flows.closings import place_of
@@ -62,19 +62,21 @@ def rest_after_help(cursor: Cursor) -> None:
     cursor.abandon()
 
 
-def forget_agreed_unless_parked(cursor: Cursor) -> None:
+def settle_unless_parked(cursor: Cursor) -> None:
     """After the turn: who left the help by another way is never taken back to what was agreed.
 
     Without this a much later "not that" would bring back dates and a yes that were given up since.
     """
-    if "agreed" not in cursor.session.person:
+    if cursor.state == "parked" or any(p["step"] == "parked" for p in cursor.session.held):
         return
-    if cursor.state != "parked" and all(p["step"] != "parked" for p in cursor.session.held):
-        del cursor.session.person["agreed"]
+    cursor.person.pop("agreed", None)
+    if cursor.session.current in cursor.session.threads:
+        keep_what_raised_it(cursor)
 
 
 def _close(cursor: Cursor) -> None:
     """Nothing is asked any more, and nothing is in doubt."""
+    keep_what_raised_it(cursor)
     cursor.person.pop("agreed", None)
     cursor.lead.pop("asked_kindly", None)
     plainly(cursor)

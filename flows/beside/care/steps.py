@@ -6,9 +6,9 @@ from flows.beside.care.hearing import danger_in, while_parked
 from flows.beside.care.helped import help_after_all, stay
 from flows.beside.care.leaving import (
     back_from_help,
-    forget_agreed_unless_parked,
     go_on_with_it,
     rest_after_help,
+    settle_unless_parked,
     writes_on,
 )
 from flows.beside.reminders.due import let_pass
@@ -52,6 +52,4 @@ PARKED = Step(
     traits=Trait.WORDS_ONLY | Trait.PASSING | Trait.CLOSED | Trait.RESTS,
 )
 
-ROOM = Room(
-    "aside", (PARKED,), first=(danger_in, while_parked), after=(forget_agreed_unless_parked,)
-)
+ROOM = Room("aside", (PARKED,), first=(danger_in, while_parked), after=(settle_unless_parked,))

@@ -61,7 +61,7 @@ WORDS = ParkedWords(
     ),
     denials=(
         r"nein+|ne|nee+|no|na|nicht doch|quatsch|niemals|nie|auf keinen fall|keinesfalls|"
-        r"uberhaupt nicht|gar nicht|bestimmt nicht|naturlich nicht|sicher nicht",
+        r"uberhaupt nicht|gar nicht|bestimmt nicht|naturlich nicht|sicher nicht|ach was",
         r"nichts (?:dergleichen|in der art|davon)|das nicht|darum geht es nicht",
         r"das meine ich nicht",
         r"(?:das )?(?:war|ist|hab ich|habe ich) (?:so )?nicht (?:so )?(?:gemeint|der fall)",
@@ -75,16 +75,21 @@ WORDS = ParkedWords(
     before_denial=(
         r"was|wie|oh|ach|gott|oh gott|mein gott|um gottes willen|himmel|lol|haha\w*|ahm?|hm+|also|"
         r"bitte|ehrlich|ok|okay|ja|sorry|he|hey|moment",
+        r"(?:wie )?(?:ich )?(?:schon )?(?:sagte|gesagt)",
     ),
     after_denial=(
         r"danke|wirklich|ehrlich|lol|haha\w*|versprochen|gar nicht|uberhaupt nicht|bitte|doch|so|"
-        r"daran|echt nicht|wirklich nicht",
+        r"daran|echt nicht|wirklich nicht|wieso|warum|wie kommst du darauf|warum fragst du",
         r"(?:ich bin |es ist |es geht )?(?:nur|bloss|einfach) (?:\w+ ){0,2}"
         r"(?:traurig|mude|genervt|enttauscht|gestresst|frustriert|wutend|der job|den job|so gesagt|"
         r"ein spruch|ein scherz|eine redensart)",
         r"(?:mir geht es|mir gehts|mir geht s|es geht mir|ich bin) (?:ganz )?(?:gut|ok|okay)",
     ),
-    turns=(r"aber|manchmal|ausser|obwohl|weiss",),
+    turns=(r"aber|manchmal|ausser|obwohl|weiss|reicht", r"nicht (?:\w+ )?(?:gut|ok|okay|sicher)"),
+    explains=(
+        r"ich (?:meine|meinte|hab|habe|wollte)|mir (?:geht|ging) es um",
+        r"(?:es|das) (?:war|ist|ging|geht)(?!\s+(?:so\s+)?nicht)",
+    ),
     safe=(r"(?:ja )?ich bin (?:\w+ )?sicher(?: weiter| mach weiter)?",),
     only_safe=(r"sicher|besser",),
 )

@@ -84,8 +84,9 @@ WORDS = ParkedWords(
     no=(r"no|nope|nah",),
     taken_back=(r"(?:no )?not that|no i ?m not|no i am not|no not at all",),
     denials=(
-        r"no+|nope|nah|never|no way|not that|nothing like that|nothing of the (?:sort|kind)",
-        r"(?:of course|definitely|absolutely|certainly|obviously|really) not|not (?:at all|really)",
+        r"no+|nope|nah|never|no way|not that|not (?:like|in) that(?: way)?|not that way",
+        r"nothing like that|nothing of the (?:sort|kind)",
+        r"(?:of course|definitely|absolutely|certainly|obviously|really) not|not at all",
         r"not even close|wrong|it s not (?:like )?that|(?:that s )?not what i (?:meant|mean|said)",
         r"i ?m not|i am not|i don ?t|i do not|i ?m not suicidal|i am not suicidal|not suicidal",
         rf"(?:{_I_AM} )?not (?:thinking|talking) (?:of|about) (?:that|it|dying|anything like that)",
@@ -98,16 +99,21 @@ WORDS = ParkedWords(
     before_denial=(
         r"what|wait|oh|god|good god|dear god|my god|omg|lol|haha\w*|um+|err?|well|jesus|christ|"
         r"hell|heck|eh|huh|wtf|gosh|goodness|please|honestly|ok|okay|yeah|yes|sorry|hey|whoa|wow|ha",
+        r"(?:like |as )?i (?:just |already )?(?:said|told you)",
     ),
     after_denial=(
         r"thanks|thank you|really|honestly|lol|haha\w*|(?:i )?promise|at all|but thanks|dude|bot|"
-        r"man|please|though|jesus|god|ever|either",
+        r"man|please|though|jesus|god|ever|either|why|why (?:would|do) you (?:ask|think)(?: that)?",
         r"(?:i ?m |i am |it ?s |it is )?(?:just|only) (?:\w+ ){0,2}"
         r"(?:sad|tired|annoyed|embarrassed|disappointed|stressed|frustrated|angry|upset|ashamed|"
         r"the job|venting|joking|an expression|a figure of speech)",
         rf"{_I_AM} (?:really |totally |all )?{_WELL}",
     ),
-    turns=(r"but|except|only|sometimes|although|know|sure",),
+    turns=(r"but|except|only|sometimes|although|know|sure", rf"(?:not|n t) (?:\w+ )?{_WELL}"),
+    explains=(
+        r"i (?:just |only |really )?(?:mean|meant|was talking|am talking|was only|was just)",
+        r"(?:it|that|this) (?:was|is)(?!\s+not)|(?:it|that)'s(?!\s+not)",
+    ),
     safe=(
         rf"(?:(?:yes|ok|okay|yeah|no) )?{_I_AM} (?:\w+ )?safe"
         r"(?: now| go on| so go on| lets go on| please go on| and ok)?",

@@ -44,25 +44,35 @@ WORDS = ParkedWords(
     no=(r"no|na",),
     taken_back=(r"no eso no|eso no|no era eso|no lo decia en serio|no me referia a eso",),
     denials=(
-        r"no+|nop|nunca|jamas|para nada|en absoluto|claro que no|por supuesto que no|que va",
+        r"no+(?! (?:\w+ )?(?:estoy|todo)\b)|nop|nunca|jamas|para nada",
+        r"en absoluto|claro que no|por supuesto que no|que va",
         r"nada de eso|nada que ver|no es eso|no era eso|eso no|no me referia a eso|no van? por ahi",
         r"no lo (?:dije|decia) (?:en serio|asi|por eso)|no quise decir eso|no pienso en eso",
+        r"(?:no )?asi no|no (?:es )?asi|no de es[ae] (?:manera|forma|modo)",
         r"no (?:estoy )?pensando en (?:eso|morir)|no soy suicida|no quiero morir(?:me)?",
         r"(?:ya )?estoy (?:muy |todo |bastante )?(?:bien|ok|tranquil[oa]|a salvo)|todo bien",
         r"no te preocupes|tranquil[oa]",
     ),
     before_denial=(
         r"que|como|ay|oh|dios|dios mio|por dios|jaja\w*|lol|eh|pues|por favor|de verdad|ok|vale|si|"
-        r"perdon|hey|uy|bueno|espera|hombre",
+        r"perdon|hey|uy|bueno|espera|hombre|(?:ya )?(?:te )?(?:lo )?(?:he dicho|dije)(?: que)?",
     ),
     after_denial=(
         r"gracias|de verdad|en serio|jaja\w*|lol|lo prometo|por favor|hombre|para nada|por dios|eh",
+        r"por que(?: lo)?(?: preguntas)?",
         r"(?:estoy |es )?(?:solo|nada mas) (?:\w+ ){0,2}"
         r"(?:triste|cansad[oa]|molest[oa]|decepcionad[oa]|estresad[oa]|frustrad[oa]|enfadad[oa]|"
         r"el trabajo|una forma de hablar|una broma|un decir)",
         r"estoy (?:muy |todo )?(?:bien|ok|tranquil[oa])",
     ),
-    turns=(r"pero|a veces|aunque|salvo|se",),
+    turns=(
+        r"pero|a veces|aunque|salvo|se",
+        r"no (?:estoy|me siento) (?:\w+ )?(?:bien|ok|segur\w+)",
+    ),
+    explains=(
+        r"me refer[ií]a|lo (?:dec[ií]a|dije)|quise decir|hablaba|solo (?:hablaba|era)",
+        r"(?:era|es) (?:por|del?|sobre|solo)",
+    ),
     safe=(r"(?:si )?estoy a salvo(?: sigue| seguimos| sigamos)?",),
     only_safe=(r"a salvo|mejor",),
 )
