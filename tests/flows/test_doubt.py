@@ -222,6 +222,19 @@ def test_on_the_way_back_the_question_is_asked_again_and_shortly() -> None:
     assert len(there.texts[0].split()) <= 25
 
 
+@pytest.mark.parametrize("said", ["1", "?", "...", "😶"])
+def test_what_has_no_word_in_it_is_no_writing_on(said: str) -> None:
+    """ "1" stands beside a yes: it may never close the help."""
+    there = doubted().type(FIRST).type(said).type(said)
+    assert there.state == "parked"
+
+
+@pytest.mark.parametrize(("raised", "name"), [(DOUBTFUL, "went_on"), ("/crisis", "went_on_other")])
+def test_a_question_is_left_only_where_one_was_asked(raised: str, name: str) -> None:
+    there = talk("feel.sore").type(raised).type(FIRST).type(SECOND)
+    assert {key for key in there.keys if ".went_on" in key} == {f"crisis.en.{name}"}
+
+
 def test_a_picture_is_no_writing_on_and_is_kept() -> None:
     there = doubted().type(FIRST).send(Media("photo", "file-1"))
     assert there.state == "parked"

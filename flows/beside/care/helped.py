@@ -78,9 +78,8 @@ def help_unknown(cursor: Cursor) -> None:
 
 def stay(cursor: Cursor) -> None:
     """Something was written while the flow is parked: each kind has an answer of its own."""
+    _follow_their_language(cursor)
     words = cursor.heard.words
-    if words and len(words.split()) > 1:
-        _speak_their_language(cursor)
     named = country_named(words)
     if named:
         cursor.person["country"] = named
@@ -133,6 +132,7 @@ def tell(cursor: Cursor, *names: str) -> None:
 
 def say_on_the_way_out(cursor: Cursor, name: str) -> None:
     """One line, in the language of the help, before whatever comes next."""
+    _follow_their_language(cursor)
     cursor.reply(f"crisis.{cursor.person.get('care_language', 'en')}.{name}")
 
 
@@ -162,6 +162,12 @@ def _in(language: str, button: Button) -> Button:
     if language == "en":
         return button
     return Button(button.code, Part(f"crisis.{language}.options.{button.code}"))
+
+
+def _follow_their_language(cursor: Cursor) -> None:
+    """More than one word may be in another language than before."""
+    if len(cursor.heard.words.split()) > 1:
+        _speak_their_language(cursor)
 
 
 def _speak_their_language(cursor: Cursor) -> None:

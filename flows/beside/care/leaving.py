@@ -28,15 +28,22 @@ def writes_on(cursor: Cursor) -> bool:
     if cursor.heard.trigger in ENDING:
         return True
     goes_on = said_here(cursor) in MATTER and not country_named(cursor.heard.words)
-    return goes_on and was_put_again(cursor)
+    return goes_on and was_put_again(cursor) and not _wordless(cursor)
+
+
+def _wordless(cursor: Cursor) -> bool:
+    """Whether it was typed and has no word in it: a number may have been meant for a button."""
+    is_typed = cursor.heard.trigger == "aside"
+    return is_typed and not any(sign.isalpha() for sign in cursor.heard.words)
 
 
 def go_on_with_it(cursor: Cursor) -> None:
     """Help closes by itself, as with "not that"; the very text is heard where they were."""
+    was_asked = bool(cursor.lead.get("asked_kindly"))
     _agreed_again(cursor)
     cursor.lead.pop("waiting", None)
     _close(cursor)
-    say_on_the_way_out(cursor, "went_on")
+    say_on_the_way_out(cursor, "went_on" if was_asked else "went_on_other")
     if only_agrees(cursor.heard.words):
         return _back(cursor)
     return _hear_there(cursor, cursor.event)

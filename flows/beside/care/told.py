@@ -15,7 +15,7 @@ PARKED = (
 """Answers while everything is parked."""
 DOUBTED = ("check_still", "check_again", "other_again", "check_hello", "other_hello")
 """Answers where writing on leads out."""
-LEAVING = ("back", "not_that", "went_on", "rest")
+LEAVING = ("back", "not_that", "went_on", "went_on_other", "rest")
 """What is said on the way out."""
 UNDER = (
     "country", "line_unknown", "line_emergency", "line_local", "line_named", "line_way",
