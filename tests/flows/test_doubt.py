@@ -167,6 +167,26 @@ def test_a_yes_makes_it_plain(said: str) -> None:
     assert there.state == "parked"
 
 
+@pytest.mark.parametrize("said", ["no", "god no", "nein, mir geht es gut", "no, qué va"])
+def test_a_no_after_danger_is_told_which_word_leads_out(said: str) -> None:
+    there = talk("feel.sore").type("I want to die").type(said)
+    assert there.state == "parked"
+    assert any(key.endswith(".safe_how") for key in there.keys)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("no. i can't keep myself safe", "unsafe"), ("no, please call someone for me", "person"),
+        ("nein, ich bin ganz allein", "alone"), ("no, estoy sola", "alone"),
+    ],
+)  # fmt: skip
+def test_a_need_behind_a_no_is_heard_as_that(said: str, name: str) -> None:
+    there = doubted().type(said)
+    assert there.state == "parked"
+    assert any(key.endswith(f".{name}") for key in there.keys)
+
+
 def test_a_doubt_after_danger_leads_nowhere_either() -> None:
     there = talk("feel.sore").type("I want to die").type(DOUBTFUL).type(FIRST).type(SECOND)
     assert there.state == "parked"
@@ -233,6 +253,14 @@ def test_what_has_no_word_in_it_is_no_writing_on(said: str) -> None:
 def test_a_question_is_left_only_where_one_was_asked(raised: str, name: str) -> None:
     there = talk("feel.sore").type(raised).type(FIRST).type(SECOND)
     assert {key for key in there.keys if ".went_on" in key} == {f"crisis.en.{name}"}
+
+
+@pytest.mark.parametrize("raised", ["ich will sterben", DOUBTFUL])
+def test_help_that_is_given_in_german_does_not_say_that_it_speaks_only_english(raised: str) -> None:
+    there = talk("feel.sore").type(raised)
+    there.type("meine mutter denkt immer noch, dass ich es kriege")
+    assert any(key.startswith("crisis.de.") for key in there.keys)
+    assert not there.has("foreign.")
 
 
 def test_a_picture_is_no_writing_on_and_is_kept() -> None:

@@ -25,6 +25,8 @@ OUTCOMES = {"crisis": "distress", "check": "concern"}
 """What the listening for distress leads to: help at once, or one direct question."""
 LEADS_ON = {"safe": "safe", "not_that": "not_that", "yes": "yes", "unsure": "unsure"}
 """Words that are one of the buttons."""
+NEEDS = {"taken", "unsafe", "person", "phone", "alone"}
+"""Kinds that are answered as such, though a no stands before them."""
 ENDS = {"stop", "goodbye", "later", "forget"}
 """Commands that end something: they work at once where nothing plain was said."""
 
@@ -67,18 +69,22 @@ def _is_answer(cursor: Cursor, text: str) -> bool:
     if cursor.state != "parked":
         return False
     asked = bool(cursor.lead.get("asked_kindly"))
-    return not doubted(cursor) or denied(text) is not None or kind(text, asked=asked) not in MATTER
+    said = kind(text, asked=asked)
+    return not doubted(cursor) or said not in MATTER or denied(text) is not None
 
 
 def hear_parked(cursor: Cursor, text: str) -> Heard:
     """While the flow is parked only clear words lead out: "no, I'm not ok" is never a button.
 
-    In doubt a plain no is clear enough, and so is a word that ends something.
+    In doubt a no in any words is clear enough, and so is a word that ends something.
     """
     asked = bool(cursor.lead.get("asked_kindly"))
     said = kind(text, asked=asked)
+    no = None if said in NEEDS else denied(text)
+    if asked and no == "" and said == "heard":
+        said = "no"
     if doubted(cursor):
-        if denied(text) is not None:
+        if no is not None:
             return Heard("answered", {"codes": ["not_that"]}, words=text, argument="denied")
         if said in MATTER and _ends(cursor, text):
             return Heard("stop", words=text)
