@@ -72,11 +72,11 @@ def _between() -> re.Pattern[str]:
 
 @cache
 def _denial() -> re.Pattern[str]:
-    """A no with what may stand before and behind it, each language by itself."""
+    """A no with what may stand before and behind it, as often as it is said, in one language."""
     between = rf"(?:{_COMMA}| |$)"
     each = (
-        rf"(?:(?:{_one_of(w.before_denial)}){between})*(?:(?:{_one_of(w.denials)}){between})+"
-        rf"(?:(?:{_one_of(w.after_denial)}){between})*"
+        rf"(?:(?:(?:{_one_of(w.before_denial)}){between})*(?:(?:{_one_of(w.denials)}){between})+"
+        rf"(?:(?:{_one_of(w.after_denial)}){between})*)+"
         for w in PARKED_EVERYWHERE
     )
     return re.compile(_one_of(each))

@@ -17,13 +17,16 @@ OFTEN_ENOUGH = 2
 """Times that the question is put."""
 
 
-def doubt(cursor: Cursor) -> None:
-    """From here on writing on leads out, unless something plain was said before."""
+def doubt(cursor: Cursor, *, still: bool = False) -> None:
+    """From here on writing on leads out, unless something plain was said before.
+
+    `still`: the question stood already, so that this is the second time it is put.
+    """
     parked = any(
         place["step"] == "parked" for place in (*cursor.session.held, {"step": cursor.met})
     )
     if doubted(cursor) or not parked:
-        cursor.lead["asked_check"] = 1
+        cursor.lead["asked_check"] = OFTEN_ENOUGH if still else 1
 
 
 def plainly(cursor: Cursor) -> None:

@@ -47,7 +47,7 @@ def ask_directly(cursor: Cursor) -> None:
     """
     still = cursor.met == "parked" and doubted(cursor) and bool(cursor.lead.get("asked_kindly"))
     _park(cursor)
-    doubt(cursor)
+    doubt(cursor, still=still)
     _speak_their_language(cursor)
     kind = special(cursor.heard.words) or cursor.heard.argument
     if not kind and doubted(cursor):
