@@ -16,7 +16,7 @@ from flows.slots import label
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
-    from flows.session import Answer
+    from flows.session import Answer, Place
 
 MEMORY_AFTER = timedelta(hours=12)
 
@@ -102,23 +102,28 @@ def come_back(cursor: Cursor) -> None:
         go_to(cursor, "stopped")
         cursor.reply("stop.plain")
         return
+    place = step_back(cursor)
+    if place["onward"] and cursor.state in cursor.paths.by_step:
+        cursor.fires = "onward"
+        return
+    if not cursor.replies and cursor.state not in cursor.paths.resting:
+        cursor.reply("lead.returning")
+    if cursor.state in cursor.paths.resting:
+        if not cursor.replies:
+            cursor.reply("aside.kept")
+        cursor.asks = cursor.state == "parked"
+        return
+    cursor.ask()
+
+
+def step_back(cursor: Cursor) -> Place:
+    """Stand at the innermost place held, which is held no more; nothing is said or asked."""
     place = cursor.session.held.pop()
     if place["number"] in cursor.session.shelf:
         cursor.open(place["number"])
     state = str(place["step"])
-    state = still_fits(cursor, cursor.paths.side_steps.get(state, state))
-    go_to(cursor, state)
-    if place["onward"] and state in cursor.paths.by_step:
-        cursor.fires = "onward"
-        return
-    if not cursor.replies and state not in cursor.paths.resting:
-        cursor.reply("lead.returning")
-    if state in cursor.paths.resting:
-        if not cursor.replies:
-            cursor.reply("aside.kept")
-        cursor.asks = state == "parked"
-        return
-    cursor.ask()
+    go_to(cursor, still_fits(cursor, cursor.paths.side_steps.get(state, state)))
+    return place
 
 
 def take_and_hold(cursor: Cursor) -> None:
