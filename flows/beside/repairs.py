@@ -238,11 +238,19 @@ def say_language(cursor: Cursor) -> None:
 
 
 def notice_language(cursor: Cursor) -> None:
-    """Said once, before the question, to somebody who writes in another language."""
+    """Said once, before the question, to somebody who writes in another language.
+
+    Not while help is given: that is in theirs, where it can be.
+    """
     written = cursor.heard.trigger in {"answered", "misread", "aside"} and isinstance(
         cursor.event, Text
     )
-    if written and not cursor.person.get("foreign") and is_foreign(cursor.heard.words):
+    if (
+        written
+        and cursor.met != "parked"
+        and not cursor.person.get("foreign")
+        and is_foreign(cursor.heard.words)
+    ):
         cursor.person["foreign"] = True
         cursor.reply("foreign.line")
 

@@ -34,7 +34,7 @@ letter.phrase.role letter.phrase.unsigned list.and list.apart list.close list.co
 looking.say.empty looking.title looking.use more.nothing move.bye.options.yes move.plan.options.at
 nudge.late nudge.return nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line
 nudges.pick.options.fine nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short
-opening.back.say.was opening.back.say.was_long opening.hello.say.feelings parked.say.rest
+opening.back.say.was opening.back.say.was_long opening.hello.say.feelings
 patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
 patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
 pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set
@@ -109,10 +109,15 @@ PUT_TOGETHER: dict[str, str] = {
     "move.bye.say.goodbye_{}": "goodbyes",
     "move.rehearse.question.{}": "drafts",
     "next.{}": "probe",
-    "parked.say.{}": "parked",
     "crisis.{}.{}": "care",
-    "crisis.{}.line": "care",
     "crisis.{}.line_unknown": "care",
+    "crisis.{}.line_emergency": "care",
+    "crisis.{}.line_local": "care",
+    "crisis.{}.line_named": "care",
+    "crisis.{}.line_way": "care",
+    "crisis.{}.line_text": "care",
+    "crisis.{}.line_check": "care",
+    "crisis.{}.line_directory": "care",
     "crisis.{}.options.{}": "care",
     "phrase.again.{}": "setback",
     "phrase.far.{}": "probe",

@@ -11,8 +11,7 @@ from flows.beside.acts.outcomes import NEXT
 from flows.beside.acts.pasted import NAMED as NO_REFUSAL
 from flows.beside.acts.serve import MANNERS
 from flows.beside.browse import SPELLED_OUT
-from flows.beside.care.kinds import LANGUAGES
-from flows.beside.care.told import CODES, TOLD
+from flows.beside.care.told import CODES, TOLD, UNDER
 from flows.beside.reminders.kinds import MESSAGES, PASSES
 from flows.beside.takeaway.export import KINDS as KINDS_OF_FILE
 from flows.check.literals import LITERALS, SAID_BY_BOT
@@ -20,6 +19,7 @@ from flows.check.probe import Probe
 from flows.conversation import HOMES, PATHS
 from flows.drafts import GENERAL
 from flows.listening.languages import language
+from flows.listening.needs import LANGUAGES
 from flows.rows import always
 from flows.script import Script
 from flows.stages.follow_up.letter import FORMS, KINDS, LINES
@@ -196,8 +196,7 @@ _FAMILIES = {
     "manner.": tuple(sorted(MANNERS)),
     "one_thing.": tuple(name for name, _ in THINGS),
     "move.bye.say.goodbye_": ("yes", "no"),
-    "parked.say.": ("not_that", "back"),
-    **{f"crisis.{code}.": (*TOLD, "country", "line", "line_unknown") for code in LANGUAGES},
+    **{f"crisis.{code}.": (*TOLD, *UNDER) for code in LANGUAGES},
     **{f"crisis.{code}.options.": CODES for code in LANGUAGES if code != "en"},
 }
 """Keys put together from a few cases."""

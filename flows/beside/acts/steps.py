@@ -30,7 +30,6 @@ ACTS: tuple[Move, ...] = (
     Move("told", "*", always, "=", told.say_told),
     Move("weighed", "*", always, "=", burdens.weighed),
     Move("manner", "*", always, "=", manner.take_manner),
-    Move("one_thing", "start", always, "=", r.nobody),
     Move("one_thing", "*", always, "=", one_thing.say_one_thing),
     Move("no_refusal", "*", always, "=", pasted.say_no_refusal),
     Move("unchanged", "*", always, "=", wished.say_unchanged),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.listening import feelings, names, opening
+from flows.listening import answers, feelings, names, opening
 from flows.moves import LANES
 from flows.session import Answer
+from flows.wrong import Read, Wrong
 
 SHORTEST = 2
 """Letters of a name that may be cut off at its full stop ("St." of St. Mary's), unless capital."""
@@ -15,6 +16,13 @@ LANE_TO = {stage: lane for lane, stage in LANES.items()}
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
+
+
+def read_lead(cursor: Cursor, text: str) -> Read:
+    """Whoever leaves the way to us."""
+    if answers.wants_lead(text):
+        return {"codes": ["lead"]}, None
+    return None, Wrong("choice", text)
 
 
 def take_opening(cursor: Cursor, answer: Answer) -> None:
