@@ -9,8 +9,7 @@ from __future__ import annotations
 from flows.menu import COMMANDS, description
 
 _LITERALS = """
-asked.beyond one_thing.another protest.line protest.undone told.fact.company told.fact.role
-told.heard told.named told.noted
+asked.beyond one_thing.another protest.line protest.undone told.heard told.named told.noted
 unplaced.heard unplaced.short unplaced.stays follow.draft.say.cannot
 unplaced.left weight.again weight.stay_or_go
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
@@ -91,6 +90,10 @@ PUT_TOGETHER: dict[str, str] = {
     "weight.{}": "acts",
     "outcome.{}": "acts",
     "onto.{}": "acts",
+    "told.{}": "acts",
+    "again.{}": "steps",
+    "answer.{}": "the shelf",
+    "{}.reply.write": "steps",
     "manner.{}": "acts",
     "one_thing.{}": "acts",
     "no_refusal.{}": "acts",
