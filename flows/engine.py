@@ -34,7 +34,7 @@ from flows.sitting import count_answer, count_sitting
 from flows.slots import own_name
 from flows.taking import take_answer
 
-SHOWS_WHOLE = {"answered", "start", "resume", "repeat", "back", "skip", "due", "aside"}
+SHOWS_WHOLE = {"answered", "start", "resume", "repeat", "back", "skip", "due", "aside", "corrected"}
 """What brings one to the letter or the summary, or back to it: it is shown whole then."""
 MOVES_ON = {"answered", "skip", "back", "jump", "new", "restart", "due", "sent"}
 """What leaves the last reply behind, and its [Say more] with it."""

@@ -18,7 +18,6 @@ RESTART_SURE = Step(
         To("place", picked("go_on"), come_back),
         To("opening.hello", always, restart_as),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
@@ -32,7 +31,6 @@ FORGET_SURE = Step(
         To("start", picked("forget"), forget),
         To("place", always, keep_all),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )

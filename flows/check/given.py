@@ -9,7 +9,7 @@ from flows.stages.follow_up.letter import LINE_AT_MOST
 GIVEN: dict[str, tuple[str, ...]] = {
     "advert.line.*": ("things",),
     "asked.beyond": ("said",),
-    "told.*": ("facts", "said"),
+    "told.*": ("facts", "said", "name", "value"),
     "export.say.made": ("file", "label"),
     "journal.*": ("label",),
     "journal.line.*": ("label", "stage", "opened", "status", "place"),

@@ -9,7 +9,9 @@ from __future__ import annotations
 from flows.menu import COMMANDS, description
 
 _LITERALS = """
-asked.beyond one_thing.another protest.line protest.undone told.heard told.noted unplaced.heard
+asked.beyond one_thing.another protest.line protest.undone told.fact.company told.fact.role
+told.heard told.named told.noted
+unplaced.heard unplaced.short unplaced.stays follow.draft.say.cannot
 unplaced.left weight.again weight.stay_or_go
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
 advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept attention.effort
@@ -23,7 +25,8 @@ feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.wor
 file.brought file.failed file.known file.nothing file.unfit follow.draft.say.changed
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out foreign.line
 forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
-honest.unknowable human.line hush.open hush.over hush.over_held hush.unread hush.until
+honest.unknowable honest.why_they
+human.line hush.open hush.over hush.over_held hush.unread hush.until
 invalid.choice invalid.rephrase_offer_skip journal.line.one journal.line.row journal.line.title
 journal.pick.options.close journal.say.away journal.say.back journal.say.kept journal.say.renamed
 journal.say.rest lead.back lead.chat lead.edit lead.first lead.long lead.once_more lead.repeat

@@ -206,9 +206,15 @@ def answers(script: Script) -> set[str]:
     return {key for key in script.texts if key.startswith("answer.")}
 
 
+def leads(script: Script) -> dict[str, str]:
+    """What is said of where an answer of the shelf leads, and that answer."""
+    return {f"onto.{onto}": f"{key}.leads" for key, onto in script.leads.items()}
+
+
 def optional(probe: Probe) -> set[str]:
     """Keys that are used where a language has them, and never missed."""
     found = {f"{step}.hint" for step in PATHS.by_step}
+    found |= {f"again.{step}" for step in PATHS.by_step}
     for row in PATHS.steps:
         for case in row.replies:
             found |= {f"{row.name}.reply.{case.name}_echo", f"{row.name}.more.{case.name}"}

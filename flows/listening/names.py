@@ -21,6 +21,12 @@ _TITLED = re.compile(
     r"(?:(?i:dr|prof)\b\.?\s+)?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]*)?)"
 )
 _OWNED = re.compile(r"['’]s$")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"^\W*(?:(?:no|sorry|well|oh),? )*(?:it(?:'s| is| was) )?(?:actually )?(?:for )?(?:an? |the )?"
+    r"(?P<new>.+?),? not (?:just )?(?:an? |the )?\S[^,.]*$",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -66,6 +72,16 @@ def company_in(text: str, language: str) -> str | None:
     return None
 
 
+def is_a_kind(company: str, language: str = "en") -> bool:
+    """Whether an employer is named by what it is ("bakery") and not by its name ("acme")."""
+    kinds = _book(language).words.job_places
+    return (
+        company.islower()
+        and company.rsplit(maxsplit=1)[-1] in kinds
+        and company.split(maxsplit=1)[0] in kinds
+    )
+
+
 def role_in(text: str, language: str) -> str | None:
     """Return the job that a sentence names, None when unsure."""
     book, read = _book(language), text[:_LONGEST]
@@ -81,7 +97,7 @@ def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, boo
 
     Each part is the person's own spelling, at most 60 characters, None when it was not said.
     """
-    book, kept = _book(language), tidy(text)[:_LONGEST]
+    book, kept = _book(language), _said_last(tidy(text)[:_LONGEST])
     internal = book.internal.search(straight(kept)) is not None
     role, company = _halves(book.noise.sub("", kept), book)
     known_role, known_company = role_in(kept, language), company_in(kept, language)
@@ -90,6 +106,12 @@ def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, boo
     if company and book.internal.search(straight(company)):
         company = None  # "my own company" is no name
     return _short(role), _short(company), internal
+
+
+def _said_last(text: str) -> str:
+    """What is meant of "it was actually for X not Y": X."""
+    found = _INSTEAD.match(text)
+    return found["new"] if found else text
 
 
 def _halves(kept: str, book: _Book) -> tuple[str | None, str | None]:
@@ -136,9 +158,11 @@ def _short(name: str | None) -> str | None:
 def _name(raw: str, own: OpeningWords, language: str) -> str | None:
     """Return the name that begins here: capitals as far as they go, else a short "the museum"."""
     words = _until(raw.split(), own.ends_name)
+    if words and words[0].casefold() in ("teh", "hte"):
+        words[0] = "the"
     article = bool(words) and words[0].casefold() in ("the", "a", "an", "my", "our", "their")
     body = words[1:] if article else words
-    if not body or body[0].casefold().strip("'\"’") in own.not_names:
+    if not body or body[0].casefold().strip("'\"’") in own.not_names or _CLOCK.match(body[0]):
         return None
     capitals = _capitals(body)
     if capitals:

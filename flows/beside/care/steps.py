@@ -47,7 +47,6 @@ PARKED = Step(
         *(To("place", writes_on, go_on_with_it, on=trigger) for trigger in WRITTEN.split()),
         *(To("=", always, stay, on=trigger) for trigger in STAYS.split()),
     ),
-    core=False,
     skippable=False,
     traits=Trait.WORDS_ONLY | Trait.PASSING | Trait.CLOSED | Trait.RESTS,
 )

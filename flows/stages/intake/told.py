@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.listening import feelings, names, opening
+from flows.listening import answers, feelings, names, opening
 from flows.moves import LANES
 from flows.session import Answer
+from flows.wrong import Read, Wrong
 
 SHORTEST = 2
 """Letters of a name that may be cut off at its full stop ("St." of St. Mary's), unless capital."""
@@ -15,6 +16,13 @@ LANE_TO = {stage: lane for lane, stage in LANES.items()}
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
+
+
+def read_lead(cursor: Cursor, text: str) -> Read:
+    """Whoever leaves the way to us."""
+    if answers.wants_lead(text):
+        return {"codes": ["lead"]}, None
+    return None, Wrong("choice", text)
 
 
 def take_opening(cursor: Cursor, answer: Answer) -> None:
@@ -49,12 +57,11 @@ def _first_listening(cursor: Cursor, text: str) -> None:
 
 
 def named(role: str | None, company: str | None) -> dict[str, str]:
-    """The role and the employer as they are said: "the bakery", and no employer named twice."""
+    """The role and the employer as they are said: "the bakery", "acme", none twice."""
     found = {"fact.role": role} if role and role.casefold() not in {"the", "a", "an"} else {}
     cut_short = company is not None and len(company) == SHORTEST and not company.isupper()
     if company and not cut_short and not (role and company.casefold() in role.casefold()):
-        common = company[:1].islower() and not company.startswith(("the ", "my ", "our ", "a "))
-        found["fact.company"] = f"the {company}" if common else company
+        found["fact.company"] = f"the {company}" if names.is_a_kind(company) else company
     return found
 
 
