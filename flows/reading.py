@@ -112,7 +112,8 @@ def names_option(cursor: Cursor, text: str, *, whole: bool) -> bool:
     said = plain(text)
     buttons = shown(cursor.facts, cursor.state)
     labels = [plain(cursor.script.button(b, PLAIN)[1]) for b in buttons]
-    if cursor.paths.by_step[cursor.state].expects == "choice" and answers.yes_no(text) is not None:
+    row = cursor.paths.by_step[cursor.state]
+    if row.expects == "choice" and " " not in said and answers.yes_no(text) is not None:
         return said in labels
     begins = [label for label in labels if label.startswith(f"{said} ")]
     alone = len(begins) == 1 and not whole and cursor.paths.by_step[cursor.state].expects != TEXT

@@ -41,6 +41,7 @@ class Trait(Flag):
     PRIVATE = auto()  #: written to be let out: in the notes, in no summary
     NAMES = auto()  #: people are named here: hidden in what is shared
     NAME = auto()  #: asks for a name: an answer without a letter or a digit gives none
+    THING = auto()  #: asks for a job or an employer by name: words that name none answer it not
     ANY_WORDS = auto()  #: asks for words of any kind: few commands are heard there
     BROWSES = auto()  #: looks through what is kept: all of these hold one place together
     LISTED = auto()  #: chooses from a list made when it is needed, of several pages

@@ -72,14 +72,14 @@ def company_in(text: str, language: str) -> str | None:
     return None
 
 
-def is_a_kind(company: str, language: str = "en") -> bool:
-    """Whether an employer is named by what it is ("bakery") and not by its name ("acme")."""
-    kinds = _book(language).words.job_places
-    return (
-        company.islower()
-        and company.rsplit(maxsplit=1)[-1] in kinds
-        and company.split(maxsplit=1)[0] in kinds
-    )
+def is_a_kind(company: str, text: str, language: str = "en") -> bool:
+    """Whether `text` names an employer by what it is ("a bakery") and not by its name ("acme")."""
+    if not company.islower() or company.startswith("the "):
+        return False
+    own = _book(language).words
+    last = company.rsplit(maxsplit=1)[-1]
+    said = re.search(rf"\b(?:an?|the|my|our) {re.escape(company)}\b", text, re.IGNORECASE)
+    return last in own.job_places or last in own.job_words or said is not None
 
 
 def role_in(text: str, language: str) -> str | None:
@@ -99,13 +99,29 @@ def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, boo
     """
     book, kept = _book(language), _said_last(tidy(text)[:_LONGEST])
     internal = book.internal.search(straight(kept)) is not None
-    role, company = _halves(book.noise.sub("", kept), book)
+    halves = _halves(book.noise.sub("", kept), book)
+    role, company = (half if half and _is_a_noun(half, book) else None for half in halves)
     known_role, known_company = role_in(kept, language), company_in(kept, language)
     if known_role and known_company and known_company not in (company or ""):
         role, company = known_role, known_company
     if company and book.internal.search(straight(company)):
         company = None  # "my own company" is no name
     return _short(role), _short(company), internal
+
+
+def names_a_job(text: str, *, language: str = "en") -> bool:
+    """Whether the text names a job or an employer, or says that it was inside the own firm."""
+    return any(job(text, language=language))
+
+
+def _is_a_noun(half: str, book: _Book) -> bool:
+    """Whether words may be what a job or an employer is called, and are no sentence."""
+    words = half.casefold().replace("’", "'").split()
+    if not half[0].isalnum() or re.search(r"[a-z]{3,}[.?!] ", half):
+        return False
+    if set(words) & book.words.story_words or " ".join(words) in book.words.not_names:
+        return False
+    return words[0] not in book.words.ends_name or _is_work(half, book)
 
 
 def _said_last(text: str) -> str:

@@ -125,6 +125,7 @@ class OpeningWords:
     not_names: frozenset[str]
     not_roles: frozenset[str]
     ends_name: frozenset[str]
+    story_words: frozenset[str]
     job_words: frozenset[str]
     job_places: frozenset[str]
     job_splits: str

@@ -10,6 +10,7 @@ from tests.flows.test_acts import ear, heard
 from tests.walks import engine
 
 ROLE = ("They said no", "product designer at Acme", "final round", "last monday")
+TO_FUTURE = ("lead me", "angry", "7", "the way they wrote it", "the first one")
 
 
 def at(step: str, **answers: object) -> Talk:
@@ -49,6 +50,88 @@ class TestNames:
     def test_a_choice_and_a_day_are_corrected_too(self, said: str, step: str, value: str) -> None:
         answer = conversation(*ROLE).type(said).answers[step]
         assert value in (answer.get("date"), *answer.get("codes", ()))
+
+    @pytest.mark.parametrize(
+        ("said", "step", "now"),
+        [
+            ("change the company to Acme Group", "fact.company", "Acme Group"),
+            ("the role was lead designer", "fact.role", "lead designer"),
+            ("her name is Priya Nair, not Pria", "follow.name", "Priya Nair"),
+        ],
+    )
+    def test_a_thing_named_by_its_kind_is_what_is_corrected(
+        self, said: str, step: str, now: str
+    ) -> None:
+        assert conversation(*ROLE, "lead me").type(said).answers[step]["text"] == now
+
+    def test_one_of_several_choices_is_exchanged(self) -> None:
+        there = conversation(*ROLE, "lead me", "angry", "7", "not angry, more like disappointed")
+        assert there.answers["feel.words"]["codes"] == ["disappointment"]
+
+    def test_what_was_denied_in_short_is_put_right(self) -> None:
+        there = conversation(*ROLE, "it wasn't the final round, it was the second interview")
+        assert there.answers["intake.far"]["codes"] == ["interview"]
+
+    def test_words_filed_last_are_said_better(self) -> None:
+        there = conversation(*ROLE, *TO_FUTURE).type("i had imagined the team lunches")
+        there.type("scrap that, the bike ride to work")
+        assert there.answers["feel.future"]["text"] == "the bike ride to work"
+
+    def test_a_day_alone_puts_the_noted_one_right(self) -> None:
+        there = conversation(*ROLE).type("tuesday")
+        assert there.answers["intake.when"]["date"] == "2026-02-24"
+
+    def test_what_is_taken_back_in_one_breath_is_not_kept(self) -> None:
+        there = conversation(*ROLE, "lead me", "sad. no wait, angry")
+        assert there.answers["feel.words"]["codes"] == ["anger"]
+
+
+@pytest.mark.parametrize(
+    "said", ["5 rounds. then nothing but a template", "hr", "they were so nice", "no clue"]
+)
+def test_what_names_no_job_is_none(said: str) -> None:
+    there = conversation("They said no", said)
+    assert not there.answers.keys() & {"intake.job", "fact.role", "fact.company"}
+
+
+def test_a_wish_beside_the_story_leads_on_and_the_story_is_kept() -> None:
+    there = conversation(
+        "they said no, designer job at Fenwick, final round, today. need to reply to them"
+    )
+    assert there.answers["fact.company"]["text"] == "Fenwick"
+    assert there.answers["intake.far"]["codes"] == ["final"]
+    assert there.answers["intake.lane"]["codes"] == ["write"]
+
+
+def test_again_in_the_first_sentence_opens_nothing_anew() -> None:
+    assert conversation("rejected. again.").session.current == 1
+
+
+def test_a_round_is_no_day() -> None:
+    assert "intake.when" not in at("intake.when").type("last round").answers
+
+
+def test_feelings_told_later_join_those_heard_before() -> None:
+    there = conversation("They said no, I feel so confused", "nurse at Mary's", "interview")
+    there.type("monday").type("i feel sad and so embarrassed")
+    assert {"sadness", "embarrassment"} <= set(there.answers["feel.words"]["codes"])
+
+
+def test_a_question_is_not_filed_where_own_words_are_asked_for() -> None:
+    there = conversation(*ROLE, *TO_FUTURE)
+    assert there.state == "feel.future"
+    assert "feel.future" not in there.type("why do they do that").answers
+    assert "reflect.proud" not in at("reflect.proud").type("whats a card").answers
+
+
+def test_a_number_that_a_sentence_begins_with_is_the_number() -> None:
+    there = at("feel.strength").type("maybe a six, it was worse when i couldnt fall asleep")
+    assert there.answers["feel.strength"]["number"] == 6
+
+
+def test_who_asks_for_no_advice_gets_none() -> None:
+    there = at("intake.lane").type("do other people feel like this?")
+    assert not there.has("one_thing.")
 
 
 def test_a_day_that_nobody_named_is_not_read_back() -> None:

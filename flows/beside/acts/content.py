@@ -12,6 +12,7 @@ from flows.listening import answers
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings
 from flows.listening.learned import Guess
+from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
 from flows.listening.wishes import mended
 from flows.reading import plain, read_text
@@ -79,12 +80,7 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
         return None
     if len(heard.text.split()) <= FEW and not _DENIAL.search(heard.text):
         answer, wrong = read_text(cursor, heard.text)
-        if (
-            wrong is None
-            and answer
-            and "text" not in answer
-            and not _gainsaid(cursor, heard, answer)
-        ):
+        if wrong is None and answer and "text" not in answer:
             return answer
     options = _undenied(cursor, heard)
     if not options or options[0].score < OPTION_SURE:
@@ -112,10 +108,10 @@ def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
 
 def _gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
     """Whether the examples speak against a choice that was read by its label."""
-    row = cursor.paths.by_step[cursor.state]
-    if row.expects != CHOICE:
+    row, words = cursor.paths.by_step[cursor.state], len(heard.text.split())
+    if row.expects != CHOICE or words <= FEW:
         return False
-    told = len(heard.text.split()) > A_SENTENCE and bool(row.leads)
+    told = words > A_SENTENCE and bool(row.leads)
     bar = OPTION_LIKELY if told else AGAINST
     scores = (heard.score(_label_of(cursor, code)) for code in answer.get("codes", ()))
     return any((0 if score is None else score) < bar for score in scores)
@@ -262,6 +258,8 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if wrong or not answer:
         return None
+    if "text" in answer and cursor.paths.has(Trait.THING, cursor.state):
+        return answer if names_a_job(said) else None
     return None if "text" in answer and _belongs_elsewhere(cursor, heard) else answer
 
 

@@ -12,7 +12,7 @@ from flows.beside.repairs import ask_unless_resting
 from flows.effects import Part
 from flows.heard import Heard
 from flows.kernel.step import DATE, TEXT, Trait
-from flows.listening.days import find_past_days
+from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import Listened, Piece
 from flows.listening.learned import Guess
 from flows.listening.text import fold
@@ -30,8 +30,6 @@ MEANT = -550
 """The score from which an option of an answered question is what is meant instead."""
 SOON = {"intake", "feel"}
 """Stages in which a day that is told is the one on which the answer came."""
-AROUND_AT_MOST = 2
-"""Words that may stand beside such a day."""
 FEW = 6
 """Words up to which a text is nothing but a value, and a mark that it is put right."""
 _TAKES_BACK = re.compile(r"^\W*no,\s|\bactually\b", re.IGNORECASE)
@@ -186,16 +184,11 @@ def _day_beside(cursor: Cursor, said: str) -> Change | None:
 def _day_alone(cursor: Cursor, said: str) -> Change | None:
     """Hardly more than a day, soon after one was noted, where no day is asked for: that one."""
     row = cursor.paths.by_step[cursor.state]
-    if row.stage not in SOON or row.expects in {DATE, TEXT} or len(said.split()) > FEW:
-        return None
-    days = find_past_days(said, cursor.facts.local.date())
-    if len(days) != 1 or not isinstance(days[0].day, date):
-        return None
-    around = said[: days[0].start] + said[days[0].end :]
     noted = cursor.facts.day("intake.when")
-    if noted is None or noted == days[0].day or len(around.split()) > AROUND_AT_MOST:
+    if row.stage not in SOON or row.expects in {DATE, TEXT} or noted is None:
         return None
-    return "intake.when", {"date": days[0].day.isoformat()}
+    day = day_alone(said, cursor.facts.local.date())
+    return ("intake.when", {"date": day.isoformat()}) if day and day != noted else None
 
 
 def _denied(cursor: Cursor, said: str) -> list[object]:

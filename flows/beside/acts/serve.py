@@ -23,7 +23,7 @@ from flows.heard import Heard
 from flows.kernel.step import SCALE, TEXT, Trait
 from flows.listening.attention import asks_unknowable
 from flows.listening.commands import command
-from flows.listening.ear import Listened, Piece
+from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
 from flows.listening.wishes import (
@@ -67,6 +67,8 @@ PLAIN = {"skip", "stop", "back", "why", "where", "show", "export", "later", "hum
 SAME_MOVE = {"pause": "stop", "summary": "show"}
 PLAINLY = 0
 """The score from which an answer of the shelf comes before what can be said of employers."""
+FRESH = {"opening"}
+"""Where a wish beside the story does not cut the story off: it is taken along."""
 CERTAIN = 1400
 """How far a wish must lie before plain content where the text may be an answer in own words."""
 
@@ -183,6 +185,8 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A command in other words; where own words may be the answer it has to be plain."""
     if _is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
         return None
+    if cursor.paths.stage_of(cursor.state) in FRESH and heard.acts(CONTENT):
+        return None
     said = heard.text[piece.start : piece.end]
     if piece.detail in MANNERS and (piece.sure < CERTAIN or _turned_down(piece.detail, said)):
         return None
@@ -254,7 +258,12 @@ def _asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
 def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
     """Who does not know, and says no more than that, is not asked a second time."""
     row = cursor.paths.by_step[cursor.state]
-    if row.skippable and all(piece.act in {"unsure", "refuses"} for piece in heard.pieces):
+    story = Trait.STORY in row.traits
+    if (
+        row.skippable
+        and not story
+        and all(piece.act in {"unsure", "refuses"} for piece in heard.pieces)
+    ):
         return Heard("skip", words=heard.text)
     return None
 

@@ -44,5 +44,5 @@ ROOM = Room(
     "aside",
     listens=(pasted.no_refusal, attend),
     unread=(unplaced.unplaced,),
-    before=(take_along, remember_filed, wished.begin_letter),
+    before=(take_along, remember_filed, wished.begin_letter, wished.take_wish),
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.repairs import ask_unless_resting
@@ -11,8 +10,8 @@ from flows.buttons import CLOSERS
 from flows.effects import Listing, Part, Quote
 from flows.heard import Heard
 from flows.kernel.step import Trait
-from flows.listening.calendars import Found
-from flows.listening.days import find_past_days
+from flows.listening.attention import may_be_said_back
+from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, felt
 from flows.listening.opening import opening
@@ -34,8 +33,6 @@ AGREED = -650
 """The score from which what the rules read is taken, too."""
 TOLD = -150
 """The score from which an option of another question is taken as told."""
-DATE_AT_MOST, AROUND_AT_MOST = 6, 2
-"""Words of a text that names a day and hardly more, and words that it may have besides."""
 ALONE = 150
 """The score from which a feeling is heard that no rule names."""
 
@@ -54,7 +51,7 @@ def facts_in(cursor: Cursor, heard: Listened, *, answers: bool = False) -> dict[
     """
     found: dict[str, Answer] = {}
     elsewhere = () if answers else _homed(heard)
-    for step, answer in (*elsewhere, *_felt(heard), *_by_rule(cursor, heard)):
+    for step, answer in (*_felt(heard), *elsewhere, *_by_rule(cursor, heard)):
         if step not in found and _may_tell(cursor, step):
             found[step] = _grown(cursor, answer) if step == FEELINGS else answer
     return {step: answer for step, answer in found.items() if answer}
@@ -104,16 +101,8 @@ def _by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
             yield step, {"codes": [code]}
     if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
         yield "intake.when", {"date": read.when.isoformat()}
-    elif len(heard.text.split()) <= DATE_AT_MOST:
-        days = find_past_days(heard.text, cursor.facts.local.date())
-        if len(days) == 1 and isinstance(days[0].day, date) and _says_little_else(heard, days[0]):
-            yield "intake.when", {"date": days[0].day.isoformat()}
-
-
-def _says_little_else(heard: Listened, day: Found) -> bool:
-    """Whether a text is hardly more than the day that it names."""
-    around = heard.text[: day.start] + heard.text[day.end :]
-    return len([word for word in around.split() if word.strip(".,!?")]) <= AROUND_AT_MOST
+    elif day := day_alone(heard.text, cursor.facts.local.date()):
+        yield "intake.when", {"date": day.isoformat()}
 
 
 def _placed(step: str, code: str) -> tuple[str, Answer]:
@@ -154,7 +143,10 @@ def _said(cursor: Cursor, step: str, answer: Answer) -> list[Part | Quote]:
     if "codes" not in answer:
         return _value(step, answer)
     if step == FEELINGS and (named := felt(cursor.heard.words)):
-        return [marked(one, 40) for one in named.values()]
+        return [
+            marked(words, 40) if may_be_said_back(words) else Part(f"phrase.feeling.{code}")
+            for code, words in named.items()
+        ]
     code, short = str(answer["codes"][0]), step.rsplit(".", 1)[-1]
     keys = (p.format(step=short, code=code, full=step) for p in PHRASES)
     key = next((one for one in keys if one in cursor.script and not cursor.script.slots(one)), "")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flows.cursor import Cursor
     from flows.listening.ear import Listened
 
-LETTER, EXPECT = "follow_up", "follow.expect"
+LETTER, EXPECT, LANE = "follow_up", "follow.expect", "intake.lane"
 WRITE: Answer = {"codes": ["write"]}
 AGAINST = ("refuses", "declines", "protests", "wants", "ends")
 """Acts that turn something down."""
@@ -113,7 +113,7 @@ def _letter(cursor: Cursor, heard: Listened) -> Heard | None:
         return None
     if not cursor.thread.place or cursor.thread.place.startswith("opening."):
         return None
-    if "write" in {code for code, _ in offered(cursor)} and cursor.state != "intake.lane":
+    if "write" in {code for code, _ in offered(cursor)} and cursor.state != LANE:
         return Heard("answered", {"codes": ["write"]}, words=heard.text)
     if cursor.paths.stage_of(cursor.state) == LETTER:
         return None
@@ -127,6 +127,16 @@ def begin_letter(cursor: Cursor) -> None:
         cursor.record(EXPECT, {"how": "heard", **WRITE}, heard.words)
         take_expect(cursor, WRITE)
         cursor.reply(f"{EXPECT}.reply.write")
+
+
+def take_wish(cursor: Cursor) -> None:
+    """Who told what happened and wished for the letter besides is led there."""
+    also = cursor.heard.also
+    if cursor.heard.trigger != "answered" or also is None or also.text != cursor.heard.words:
+        return
+    wanted = {piece.detail for piece in also.acts("wants")} & {"letter", "only_letter"}
+    if wanted and cursor.met.startswith("opening.") and not cursor.facts.settled(LANE):
+        cursor.record(LANE, {"how": "heard", **WRITE})
 
 
 def say_unchanged(cursor: Cursor) -> None:

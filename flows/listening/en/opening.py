@@ -186,6 +186,7 @@ WORDS = OpeningWords(
     not_names=names.NOT_NAMES,
     not_roles=names.NOT_ROLES,
     ends_name=names.ENDS_NAME,
+    story_words=names.STORY_WORDS,
     job_words=names.JOB_WORDS,
     job_places=names.JOB_PLACES,
     job_splits=names.JOB_SPLITS,

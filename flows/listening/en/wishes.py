@@ -93,7 +93,8 @@ NAME_OF = (
 """Where a name is told outright, and whose it is."""
 ASKING = (
     r"\?|^\W*(?:and |so |but |ok |well |also |hey |pls |please )*(?:who|what(?! (?:gets|"
-    r"hurts|bothers|bugs|annoys|kills|stings|makes|a|an|really|i) )|wat|when(?! (?:i|they|we|he|she|it) )|where|why|"
+    r"hurts|bothers|bugs|annoys|kills|stings|makes|a|an|really|i) )|wat|where|why|"
+    r"when(?! (?:i|they|we|he|she|it) )|"
     r"how|which|whose|wats|whats|shld|is|are|am|was|were|do|does|did|can|could|should|shall|"
     r"shud|would|will|may|must|"
     r"any|tell me|i wonder|wondering|no idea (?:how|what|if))\b|"

@@ -30,6 +30,7 @@ JOB = Step(
     options=options("unnamed internal"),
     teaches=take_job,
     says={"job": job, "company": named("fact.company"), "role": named("fact.role")},
+    traits=Trait.THING,
     hears=Hears.WORDS,
 )
 

@@ -47,7 +47,7 @@ def _first_listening(cursor: Cursor, text: str) -> None:
     for step, code in coded.items():
         if code:
             _heard(cursor, step, {"codes": [code]})
-    for step, words in named(heard.role, heard.company).items():
+    for step, words in named(heard.role, heard.company, text).items():
         _heard(cursor, step, {"text": words})
     if heard.when:
         _heard(cursor, "intake.when", {"date": heard.when.isoformat()})
@@ -56,12 +56,12 @@ def _first_listening(cursor: Cursor, text: str) -> None:
     _flags(cursor, internal=heard.internal, money=heard.money)
 
 
-def named(role: str | None, company: str | None) -> dict[str, str]:
+def named(role: str | None, company: str | None, text: str) -> dict[str, str]:
     """The role and the employer as they are said: "the bakery", "acme", none twice."""
     found = {"fact.role": role} if role and role.casefold() not in {"the", "a", "an"} else {}
     cut_short = company is not None and len(company) == SHORTEST and not company.isupper()
     if company and not cut_short and not (role and company.casefold() in role.casefold()):
-        found["fact.company"] = f"the {company}" if names.is_a_kind(company) else company
+        found["fact.company"] = f"the {company}" if names.is_a_kind(company, text) else company
     return found
 
 
@@ -79,7 +79,7 @@ def take_job(cursor: Cursor, answer: Answer) -> None:
         _flags(cursor, internal=True)
     if answer.get("text") and not _told_here(cursor, str(answer["text"])):
         role, company, internal = names.job(str(answer["text"]))
-        for step, words in named(role, company).items():
+        for step, words in named(role, company, str(answer["text"])).items():
             cursor.record(step, {"how": "heard", "text": words})
         _flags(cursor, internal=internal)
 
