@@ -141,6 +141,7 @@ class Step:
     inline: Guard | None = None
     side_of: str = ""
     on_return: str = ""
+    sure: tuple[str, str] | None = None
     core: bool = True
     skippable: bool = True
     traits: Trait = Trait.NONE

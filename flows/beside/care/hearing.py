@@ -10,6 +10,7 @@ from flows.beside.care.parked import kind
 from flows.events import Text
 from flows.heard import Heard
 from flows.listening import distress
+from flows.listening.commands import is_command
 from flows.listening.mails import own_words
 from flows.listening.refusals import takes_back
 from flows.reading import names_option, read_text
@@ -49,7 +50,12 @@ def hear_danger(cursor: Cursor, text: str) -> Heard | None:
 
 
 def hear_parked(cursor: Cursor, text: str) -> Heard:
-    """While the flow is parked only clear words lead out: "no, I'm not ok" is never a button."""
+    """While the flow is parked only clear words lead out: "no, I'm not ok" is never a button.
+
+    That everything is to be deleted is one of them.
+    """
+    if is_command(text, "forget"):
+        return Heard("forget", words=text)
     asked = bool(cursor.lead.get("asked_kindly"))
     said = kind(text, asked=asked)
     if takes_back(text) or (said == "no" and cursor.lead.get("asked_check")):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from flows.actions import come_back, take_up
 from flows.beside.care.kinds import language_of, names_means, special, was_taken
@@ -147,6 +148,18 @@ def forget_agreed_unless_parked(cursor: Cursor) -> None:
         return
     if cursor.state != "parked" and all(p["step"] != "parked" for p in cursor.session.held):
         del cursor.session.person["agreed"]
+
+
+def keep_the_line(cursor: Cursor) -> None:
+    """After the turn: whatever is asked while the rest is parked ends with the way to a person."""
+    if cursor.state == "parked" or all(p["step"] != "parked" for p in cursor.session.held):
+        return
+    language = cursor.person.get("care_language", "en")
+    last = max((i for i, one in enumerate(cursor.effects) if isinstance(one, Say)), default=None)
+    if last is not None:
+        said = cast("Say", cursor.effects[last])
+        parts = (*said.parts, _numbers(cursor, language))
+        cursor.effects[last] = replace(said, parts=parts)
 
 
 def stay(cursor: Cursor) -> None:

@@ -7,6 +7,7 @@ from flows.beside.care.helped import (
     back_from_help,
     forget_agreed_unless_parked,
     help_after_all,
+    keep_the_line,
     rest_after_help,
     stay,
 )
@@ -49,5 +50,8 @@ PARKED = Step(
 )
 
 ROOM = Room(
-    "aside", (PARKED,), first=(danger_in, while_parked), after=(forget_agreed_unless_parked,)
+    "aside",
+    (PARKED,),
+    first=(danger_in, while_parked),
+    after=(forget_agreed_unless_parked, keep_the_line),
 )

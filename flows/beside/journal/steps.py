@@ -93,6 +93,7 @@ SURE = Step(
         To("opening.hello", only_one_left, delete_only),
         To("place", always, delete_chosen),
     ),
+    sure=("delete", "keep"),
     core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES,
 )
