@@ -184,8 +184,6 @@ class People:
             "UPDATE keys SET wrapped = zeroblob(?) WHERE slot = ?", (WRAPPED_BYTES, slot)
         )
         self._base.execute("DELETE FROM people WHERE id = ?", (person,))
-        self._base.execute(
-            "INSERT OR REPLACE INTO meta VALUES ('unsettled', ?)", (str(millis(now)).encode(),)
-        )
+        self._base.unsettle(now)
         self._base.vault.let_go()
         return True
