@@ -13,7 +13,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 _STEP_BACK = 15
-"""How much nicer than the bot's own thread; 19 is the most there is."""
+_NICEST = 19
+"""How much nicer than the bot's own thread, and the most there is."""
 
 
 def workshop() -> ThreadPoolExecutor:
@@ -27,4 +28,6 @@ def workshop() -> ThreadPoolExecutor:
 def _step_back() -> None:
     """Lower the priority of this thread alone, where the system counts them one by one."""
     with suppress(AttributeError, OSError):
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _STEP_BACK)
+        thread = threading.get_native_id()
+        own = os.getpriority(os.PRIO_PROCESS, thread)
+        os.setpriority(os.PRIO_PROCESS, thread, min(own + _STEP_BACK, _NICEST))

@@ -214,6 +214,8 @@ def test_an_interrupt_is_one_sentence_and_status_130(tmp_path: Path) -> None:
         encoding="utf-8",
         cwd=tmp_path,
         env=environment(tmp_path),
+        # Whoever starts the tests in the background hands on that interrupts are ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads here
     )
     assert chat.stdout is not None
     assert chat.stdout.readline().startswith("bot: ")

@@ -22,7 +22,7 @@ WALKS = 1000
 ACTS = (8, 16, 24, 36)
 FAR, EVERY = 120, 25
 """How much a person does: most stop early, one in twenty-five goes all the way and comes back."""
-STOPS_EVERY = 9
+STOPS_EVERY, REPLAYED_EVERY = 9, 5
 
 LAWS = ("finishes", "answers", "replays", "stops", "leads out")
 
@@ -53,7 +53,8 @@ def _walk(seed: int, found: dict[str, list[str]]) -> None:
     for count, turn in enumerate(world.turns):
         found["answers"] += [f"seed {seed}, turn {count}: {one}" for one in broken(turn, last)]
         last = turn.shown[-1].text if turn.shown else last
-    found["replays"] += [f"seed {seed}: {one}" for one in differences(world)]
+    if seed % REPLAYED_EVERY == 0:
+        found["replays"] += [f"seed {seed}: {one}" for one in differences(world)]
     found["stops"] += [f"seed {seed}: {one}" for one in _cannot_stop(world)]
     try:
         states = way_out(world)

@@ -55,7 +55,7 @@ def brought(store: Store, content: bytes) -> str:
     return address
 
 
-@settings(max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 10**9), st.sampled_from(ACTS[:4]))
 @example(7, ACTS[4])
 @example(11, ACTS[4])
