@@ -49,16 +49,22 @@ def database(settings: Settings, named: Path | None) -> Path:
     return named.expanduser() if named else settings.database
 
 
-@contextmanager
-def opened(settings: Settings, named: Path | None, *, make: bool = False) -> Iterator[Store]:
-    """The store, closed at the end; a new one is made only where `make` allows it."""
+def existing(settings: Settings, named: Path | None) -> Path:
+    """The same, where there is a file; Problem where there is none."""
     path = database(settings, named)
-    if not make and not path.exists():
+    if not path.exists():
         raise Problem(
             f"There is no database at {path}: name the right one with --database, "
             "or begin one with `rebound chat`.",
             Fault.ASKED,
         )
+    return path
+
+
+@contextmanager
+def opened(settings: Settings, named: Path | None, *, make: bool = False) -> Iterator[Store]:
+    """The store, closed at the end; a new one is made only where `make` allows it."""
+    path = database(settings, named) if make else existing(settings, named)
     store = Store.open(path, settings.keys)
     try:
         yield store

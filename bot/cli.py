@@ -14,6 +14,7 @@ from bot import app, config, doctor
 from bot.arguments import parse
 from bot.errors import Fault, Problem
 from bot.files import write_whole
+from bot.keys import KeySource
 from bot.words import read_scripts
 
 if TYPE_CHECKING:
@@ -181,6 +182,20 @@ def _backup(chosen: Namespace) -> int:
     return 0
 
 
+def _rekey(chosen: Namespace) -> int:
+    from bot import rekeying  # noqa: PLC0415 - as above
+
+    settings, new = config.settings(), KeySource(None, chosen.to.expanduser())
+    path = app.existing(settings, chosen.database)
+    people = rekeying.rekey(path, settings.keys, new)
+    sys.stdout.write(
+        f"{people} people in {path} are under the key in {new.file} from now on. Name that file in "
+        "REBOUND_KEY_FILE, leave REBOUND_KEY empty, then start the bot. Backups made before open "
+        "with the old key alone: keep it as long as them.\n"
+    )
+    return 0
+
+
 def _restore(chosen: Namespace) -> int:
     from bot import backups  # noqa: PLC0415 - as above
 
@@ -224,6 +239,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "forget": _forget,
     "backup": _backup,
     "restore": _restore,
+    "rekey": _rekey,
     "people": _people,
     "settings": _settings,
 }

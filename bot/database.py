@@ -217,17 +217,40 @@ def _check(db: Database, vault: Vault, path: Path) -> None:
         if version < VERSION:
             migrate(db)
         if not version:
-            check = vault.nobody.close("meta", "check", 0, _CHECK)
-            db.execute("INSERT INTO meta VALUES ('check', ?)", (check,))
+            _keep(db, vault, "check", _CHECK)
 
 
 def _check_key(db: Database, vault: Vault, path: Path) -> None:
-    row = db.execute("SELECT value FROM meta WHERE name = 'check'").fetchone()
-    try:
-        vault.nobody.open("meta", "check", 0, row[0] if row else b"")
-    except Damaged:
+    if not key_fits(db.conn, vault):
         raise Problem(
             f"The key is not the one the database {path} was made with: give it the right one in "
             "REBOUND_KEY or REBOUND_KEY_FILE.",
             Fault.SETTING,
-        ) from None
+        )
+    if kept := _sealed(db.conn, "names"):
+        vault.names = vault.nobody.open("meta", "names", 0, kept)
+
+
+def key_fits(db: sqlite3.Connection, vault: Vault) -> bool:
+    """Whether the database is under this key."""
+    try:
+        vault.nobody.open("meta", "check", 0, _sealed(db, "check"))
+    except Damaged:
+        return False
+    return True
+
+
+def change_key(db: Database, vault: Vault, names: bytes) -> None:
+    """Let the file open with this key alone, and names be found as before; in a transaction."""
+    _keep(db, vault, "check", _CHECK)
+    _keep(db, vault, "names", names)
+
+
+def _keep(db: Database, vault: Vault, name: str, plain: bytes) -> None:
+    sealed = vault.nobody.close("meta", name, 0, plain)
+    db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, sealed))
+
+
+def _sealed(db: sqlite3.Connection, name: str) -> bytes:
+    row = db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+    return bytes(row[0]) if row else b""
