@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.config import Settings
-from bot.conversation import Conversation
+from bot.conversation import Conversation, Operator
 from bot.errors import Fault, Problem
 from bot.outbox import Document
 from bot.people import Person
@@ -144,8 +144,11 @@ def _zones() -> Zones:
 
 def conversation(settings: Settings | None = None) -> Conversation:
     """The conversation in every language there are words for, with what the operator adds."""
-    operator, line = (settings.operator, settings.crisis_line) if settings else ("", "")
-    return Conversation(read_scripts(), find_zone, read_ear(), operator=operator, crisis_line=line)
+    operator = Operator()
+    if settings is not None:
+        days = settings.kept.days if settings.kept else 0
+        operator = Operator(settings.operator, settings.crisis_line, days)
+    return Conversation(read_scripts(), find_zone, read_ear(), operator=operator)
 
 
 def run(store: Store, settings: RunSettings, *, take_over: bool = False) -> None:

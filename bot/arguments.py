@@ -30,6 +30,7 @@ settings, from the environment or from a file .env in this folder:
 
   REBOUND_OPERATOR   who runs this and how to reach them, told under /privacy
   REBOUND_BACKUPS    the folder of backups, so that `rebound doctor` tells how old they are
+  REBOUND_KEEP_DAYS  people who were not here for so many days are told once, then forgotten
   REBOUND_CRISIS_LINE  a local line to call, first in every reply to danger
 
 Each secret may stand in a file: REBOUND_BOT_TOKEN_FILE, REBOUND_WEBHOOK_SECRET_FILE,
