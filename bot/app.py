@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 TERMINAL = "terminal"
 GARBAGE = 5_000
 """Objects after which the youngest are looked through: some megabytes at most."""
-_OF_A_CHAT = re.compile(r"telegram:\d{1,20}")
+_AS_LISTED = re.compile(r"telegram:\d{1,20}|terminal:[0-9a-f]{32}")
+"""An address, as `rebound people` shows it."""
 
 
 def database(settings: Settings, named: Path | None) -> Path:
@@ -73,8 +74,8 @@ def opened(settings: Settings, named: Path | None, *, make: bool = False) -> Ite
 
 
 def address(store: Store, name: str) -> str:
-    """Where `name` is reached: "telegram:12345" as it is, any other name in the terminal."""
-    return name if _OF_A_CHAT.fullmatch(name) else store.address(TERMINAL, name)
+    """Where `name` is reached: an address as it is listed, any other name in the terminal."""
+    return name if _AS_LISTED.fullmatch(name) else store.address(TERMINAL, name)
 
 
 def find_person(store: Store, name: str) -> Person:
@@ -93,7 +94,8 @@ def forget(store: Store, name: str, now: datetime) -> None:
 
 def _nobody(store: Store, name: str) -> Problem:
     return Problem(
-        f"Nobody called {name!r} is in {store.base.path}: check the name given to --person.",
+        f"Nobody called {name!r} is in {store.base.path}: `rebound people` lists who is, and "
+        "--person takes what stands there, as in telegram:12345.",
         Fault.ASKED,
     )
 

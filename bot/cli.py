@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 TROUBLE, MISUSED, INTERRUPTED, BROKEN_PIPE = 1, 2, 130, 141
 FORGOTTEN = {
-    False: "Backups of the database lose it when they expire.",
+    False: "Backups made before still hold it, until they expire or you delete them.",
     True: "Another process still reads the log: its last bytes go when that ends; ask `doctor`.",
 }
 
@@ -150,6 +150,7 @@ def _doctor(chosen: Namespace) -> int:
 
 def _forget(chosen: Namespace) -> int:
     if not chosen.yes and not _is_sure(chosen.person):
+        _complain("Nothing was destroyed.")
         return MISUSED
     with app.opened(config.settings(), chosen.database) as store:
         app.forget(store, chosen.person, datetime.now(UTC))
