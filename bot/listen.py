@@ -19,7 +19,7 @@ from flows.beside.care.hearing import danger_in
 from flows.conversation import PATHS
 from flows.cursor import Cursor
 from flows.events import Text
-from flows.kernel.step import TEXT, Trait
+from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, TEXT, Trait
 from flows.listening.answers import done, yes_no
 from flows.listening.coming import find_moment
 from flows.listening.commands import Said, command
@@ -29,11 +29,18 @@ from flows.listening.mails import own_words, read_mail
 from flows.script import Script
 from flows.session import Answer, Session, Thread, Threads
 
+KINDS = {
+    expects: next(
+        s.name for s in PATHS.steps if s.expects == expects and Trait.PASSING not in s.traits
+    )
+    for expects in (CHOICE, SCALE, DATE, CHOICES)
+}
+"""The first question of each kind that the path asks."""
 CONTEXTS = {
-    "yes_no": "reflect.more", "open": "reflect.different", "choice": "intake.far",
-    "scale": "feel.strength", "date": "intake.when", "draft": "follow.draft",
+    "yes_no": "reflect.more", "open": "reflect.different", "choice": KINDS[CHOICE],
+    "scale": KINDS[SCALE], "date": KINDS[DATE], "draft": "follow.draft",
     "reminder": "follow.sent", "stopped": "stopped", "reminder_offer": "pause.offer",
-    "task_check": "later.plan", "feeling": "feel.words", "mail": "opening.paste",
+    "task_check": "later.plan", "feeling": KINDS[CHOICES], "mail": "opening.paste",
     "any": "stopped",
 }  # fmt: skip
 """Where a line is heard of which only the kind of question is known: at such a step."""

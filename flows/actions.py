@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 from flows.beside.edit.changes import say_changed
 from flows.effects import Clock
 from flows.kernel.guards import chose_any
+from flows.kernel.step import Trait
 from flows.planning import moment
 from flows.replying import reply_to
 from flows.rows import never
 from flows.slots import label
-from flows.stages.feel.facts import felt_a_while_ago
-from flows.stages.reflect.facts import came_since
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
-    from flows.session import Answer
+    from flows.session import Answer, Place
 
 MEMORY_AFTER = timedelta(hours=12)
 
@@ -50,11 +49,12 @@ def _feelings_of_today(cursor: Cursor) -> dict[str, Answer]:
     """What was said about feelings earlier on the same day: it is not asked twice."""
     if cursor.session.current not in cursor.session.shelf:
         return {}
-    ago = cursor.facts.since("feel.words")
-    if ago is None or (cursor.facts.local - ago).date() != cursor.facts.local.date():
+    facts = cursor.facts
+    steps = [row.name for row in cursor.paths.steps if Trait.TODAY in row.traits]
+    ago = facts.since(steps[0])
+    if ago is None or (facts.local - ago).date() != facts.local.date():
         return {}
-    steps = ("feel.words", "feel.strength")
-    return {step: cursor.thread.answers[step] for step in steps if cursor.facts.known(step)}
+    return {step: cursor.thread.answers[step] for step in steps if facts.known(step)}
 
 
 def onward(cursor: Cursor) -> None:
@@ -102,23 +102,28 @@ def come_back(cursor: Cursor) -> None:
         go_to(cursor, "stopped")
         cursor.reply("stop.plain")
         return
+    place = step_back(cursor)
+    if place["onward"] and cursor.state in cursor.paths.by_step:
+        cursor.fires = "onward"
+        return
+    if not cursor.replies and cursor.state not in cursor.paths.resting:
+        cursor.reply("lead.returning")
+    if cursor.state in cursor.paths.resting:
+        if not cursor.replies:
+            cursor.reply("aside.kept")
+        cursor.asks = cursor.state == "parked"
+        return
+    cursor.ask()
+
+
+def step_back(cursor: Cursor) -> Place:
+    """Stand at the innermost place held, which is held no more; nothing is said or asked."""
     place = cursor.session.held.pop()
     if place["number"] in cursor.session.shelf:
         cursor.open(place["number"])
     state = str(place["step"])
-    state = still_fits(cursor, cursor.paths.side_steps.get(state, state))
-    go_to(cursor, state)
-    if place["onward"] and state in cursor.paths.by_step:
-        cursor.fires = "onward"
-        return
-    if not cursor.replies and state not in cursor.paths.resting:
-        cursor.reply("lead.returning")
-    if state in cursor.paths.resting:
-        if not cursor.replies:
-            cursor.reply("aside.kept")
-        cursor.asks = state == "parked"
-        return
-    cursor.ask()
+    go_to(cursor, still_fits(cursor, cursor.paths.side_steps.get(state, state)))
+    return place
 
 
 def take_and_hold(cursor: Cursor) -> None:
@@ -161,15 +166,13 @@ def take_up(cursor: Cursor) -> None:
 
 
 def _first(cursor: Cursor, place: str) -> str:
-    """What is asked before the place is.
-
-    Half a day after a strong feeling the number once more; a day after looking back, what came.
-    """
-    if place == "feel.close" and felt_a_while_ago(cursor.facts) and not cursor.lead.get("looked"):
-        cursor.lead["looked"] = cursor.lead["returning"] = True
-        return cursor.paths.returns[place]
-    if place == "reflect.close" and came_since(cursor.facts):
-        return cursor.paths.returns[place]
+    """What is asked before the place is: once, what its step asks of whoever comes back."""
+    row = cursor.paths.by_step.get(place)
+    asked = cursor.lead.get("asked_back", [])
+    if row and place not in asked and row.return_when(cursor.facts):
+        cursor.lead["asked_back"] = [*asked, place]
+        cursor.lead["returning"] = True
+        return row.on_return
     return still_fits(cursor, place)
 
 

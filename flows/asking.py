@@ -1,7 +1,8 @@
 """Asking: the question of the state one stands in, its card or letter above, its buttons below.
 
-At most two messages leave a turn: what is said back, then the question. A question keeps its
-exact words however often it returns; what varies is the line before it.
+At most two messages leave a turn: what is said back, then the question. A question that is asked
+for, or met anew, has its full words. One that merely still stands after something else was said
+comes back lighter: in other words, without its lead-in, its hint and the card above it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,41 @@ if TYPE_CHECKING:
     from flows.cursor import Cursor
 
 
+BESIDE = frozenset(
+    [
+        "asked",
+        "protested",
+        "told",
+        "weighed",
+        "manner",
+        "unplaced",
+        "corrected",
+        "turned_out",
+        "one_thing",
+        "thanks",
+        "greeting",
+        "smalltalk",
+        "program",
+        "human",
+        "unknowable",
+        "misread",
+        "unchanged",
+    ]
+)
+"""What is said beside the question that stands: it has just been read, and comes back lighter."""
+CHANGES = frozenset({"corrected", "told"})
+"""What may have changed the card above the question: it is shown again."""
+
+
+def lighter(cursor: Cursor) -> bool:
+    """Whether the question that stands was put in this sitting, and has other, lighter words."""
+    return (
+        cursor.heard.trigger in BESIDE
+        and cursor.session.sitting.get("stands") == [cursor.session.current, cursor.state]
+        and f"again.{cursor.state}" in cursor.script
+    )
+
+
 def question(cursor: Cursor) -> Say:
     """The question of the state, as one message."""
     step = cursor.state
@@ -27,8 +63,10 @@ def question(cursor: Cursor) -> Say:
     many = cursor.paths.by_step[step].expects == "choices"
     buttons = buttons_under(cursor)
     cursor.lead["shown"] = [button.code for button in buttons]
+    words = _lightly(cursor, step) if lighter(cursor) else _in_full(cursor, step)
+    cursor.session.sitting["stands"] = [cursor.session.current, step]
     return Say(
-        parts=(*_prefix(cursor), *_above(cursor, step), *_words(cursor, step)),
+        parts=(*_prefix(cursor), *words),
         kind="card" if _shows_a_card(cursor.paths.by_step[step]) else "question",
         step=step,
         rejection=cursor.session.current,
@@ -45,6 +83,15 @@ def ask_key(cursor: Cursor, step: str) -> str:
     return f"{step}.ask"
 
 
+def _in_full(cursor: Cursor, step: str) -> list[Part]:
+    return [*_above(cursor, step), *_words(cursor, step)]
+
+
+def _lightly(cursor: Cursor, step: str) -> list[Part]:
+    above = _above(cursor, step) if cursor.heard.trigger in CHANGES else []
+    return [*above, cursor.part(f"again.{step}")]
+
+
 def _words(cursor: Cursor, step: str) -> list[Part]:
     row = cursor.paths.by_step[step]
     given = row.values(cursor) if row.values else {}
@@ -58,7 +105,7 @@ def _words(cursor: Cursor, step: str) -> list[Part]:
 def _hints(cursor: Cursor, step: str) -> bool:
     """Whether the hint stands under the question: terse gets terse.
 
-    A question that returns keeps its exact words, its hint or its lack of one included.
+    A question that returns in full keeps its hint or its lack of one.
     """
     if cursor.lead.get("hinting", [""])[0] != step:
         cursor.lead["hinting"] = [step, not cursor.session.sitting.get("terse")]

@@ -47,7 +47,14 @@ HOMES = {
 STEP_MOVES = tuple(move for room in ROOMS for move in room.moves)
 """The rows of single steps, each in the room of the step that it leaves."""
 
-SET_MOVES = (*lookups.LOOKUPS, *table.ANSWERS, *dated.DATED, *table.REPAIRS, *acts.ACTS)
+SET_MOVES = (
+    *table.STARTS,
+    *lookups.LOOKUPS,
+    *table.ANSWERS,
+    *dated.DATED,
+    *table.REPAIRS,
+    *acts.ACTS,
+)
 """The rows of sets of states."""
 
 MOVES = (*lookups.CLOSINGS, *STEP_MOVES, *SET_MOVES)

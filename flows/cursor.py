@@ -56,6 +56,7 @@ class Cursor:
         self.heard: Heard
         self.asks = False
         self.fires = ""
+        self.again = False
         self.before = session.seen
         self._opened: dict[int, Thread] = {}
         self._facts: Facts | None = None
@@ -149,6 +150,11 @@ class Cursor:
     def ask(self) -> None:
         """When all is done, ask what the state it then stands in asks."""
         self.asks = True
+
+    def hear_again(self, event: Event | None = None) -> None:
+        """Once this move is done, hear the event (or another) anew at the place it led to."""
+        self.event = event or self.event
+        self.again = True
 
     def stand(self, place: str) -> None:
         """Remember where to take up again: a step of the path, or the way into a stage."""

@@ -34,7 +34,7 @@ from flows.sitting import count_answer, count_sitting
 from flows.slots import own_name
 from flows.taking import take_answer
 
-SHOWS_WHOLE = {"answered", "start", "resume", "repeat", "back", "skip", "due", "aside"}
+SHOWS_WHOLE = {"answered", "start", "resume", "repeat", "back", "skip", "due", "aside", "corrected"}
 """What brings one to the letter or the summary, or back to it: it is shown whole then."""
 MOVES_ON = {"answered", "skip", "back", "jump", "new", "restart", "due", "sent"}
 """What leaves the last reply behind, and its [Say more] with it."""
@@ -147,6 +147,16 @@ class Engine:
         cursor.danger = self.danger
         self._upgrade(cursor)
         count_sitting(cursor)
+        self._take(cursor)
+        while cursor.again:
+            cursor.again, cursor.met = False, cursor.state
+            self._take(cursor)
+        self._speak(cursor)
+        _each(PATHS.after, cursor)
+        return cursor.close(), cursor.effects
+
+    def _take(self, cursor: Cursor) -> None:
+        """Hear the event where the cursor stands, and move; the move may want it heard again."""
         cursor.heard = hear(cursor)
         if cursor.heard.trigger in MOVES_ON and cursor.session.current:
             cursor.lead.pop("more", None)
@@ -157,9 +167,6 @@ class Engine:
             count_answer(cursor)
         _each(PATHS.before, cursor)
         self._fire(cursor, cursor.heard.trigger)
-        self._speak(cursor)
-        _each(PATHS.after, cursor)
-        return cursor.close(), cursor.effects
 
     def _fire(self, cursor: Cursor, trigger: str) -> None:
         """Fire, and then whatever follows by itself: the way through an entrance, or onward."""

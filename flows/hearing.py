@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 ALWAYS = {"stop", "forget", "crisis", "privacy", "help", "goodbye"}
 """Commands that only the whole label of a button can stand above."""
-MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind"}
+MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind", "new"}
 """Commands that a first sentence may sound like."""
 SHORT_QUESTION = 10
 """Words up to which a question at an open step asks the bot, and does not tell a story."""
@@ -163,7 +163,8 @@ def _hear_refusal(cursor: Cursor, text: str) -> Heard:
         return Heard("answered", {"codes": [code]}, words=text)
     if cursor.paths.by_step[cursor.state].skippable:
         return Heard("skip", words=text)
-    return _answered(text, *read_text(cursor, text))
+    answer, wrong = read_text(cursor, text)
+    return _unread(cursor, text, wrong) if wrong else _answered(text, answer, None)
 
 
 def _answered(text: str, answer: Answer | None, wrong: Wrong | None) -> Heard:

@@ -21,11 +21,15 @@ def keep_aside(cursor: Cursor) -> None:
     cursor.reply("aside.kept")
 
 
-def keep_quietly(cursor: Cursor) -> None:
-    """Words that answered nothing, kept as a note of their own without a word about it."""
-    words = cursor.heard.words
-    if len(words.split()) >= WORTH_KEEPING:
-        _keep(cursor, {"text": words}, words)
+def keep_quietly(cursor: Cursor, words: str = "") -> str:
+    """Words that answered nothing, kept as a note of their own without a word about it.
+
+    The name of the note; empty where there was nothing to keep. `words` that were said before.
+    """
+    said = words or cursor.heard.words
+    if len(said.split()) < WORTH_KEEPING:
+        return ""
+    return _keep(cursor, {"text": said}, said)
 
 
 def keep_media_aside(cursor: Cursor) -> None:
@@ -33,10 +37,11 @@ def keep_media_aside(cursor: Cursor) -> None:
     _keep(cursor, dict(cursor.heard.answer), str(cursor.heard.answer.get("text", "")))
 
 
-def _keep(cursor: Cursor, answer: Answer, words: str) -> None:
+def _keep(cursor: Cursor, answer: Answer, words: str) -> str:
     """As the next note in passing; what comes right after it belongs to it."""
     count = cursor.lead.get("asides", 0) + 1
     cursor.lead["asides"] = count
     step = f"aside.{count}"
     cursor.record(step, {**answer, "how": "aside"}, words)
     cursor.session.sitting["latest"] = [cursor.session.current, step]
+    return step

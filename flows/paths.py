@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.kernel.step import Line, Room, Step, Trait, Value
+from flows.kernel.step import SCALE, Line, Room, Step, Trait, Value
 from flows.rows import Move
 
 if TYPE_CHECKING:
@@ -108,7 +108,17 @@ def inline(row: Step, facts: Facts) -> bool:
 
 def open_row(row: Step, facts: Facts) -> bool:
     """Whether `row` is to be asked on the path now: it fits, and is not settled."""
-    return inline(row, facts) and (Trait.PASSING in row.traits or not facts.settled(row.name))
+    passing = Trait.PASSING in row.traits
+    settled = facts.settled(row.name) or wished_away(row, facts)
+    return inline(row, facts) and (passing or not settled)
+
+
+def wished_away(row: Step, facts: Facts) -> bool:
+    """Whether the person wished for no such question: no numbers, or nothing about feelings."""
+    manner = facts.person.get("manner", {})
+    if row.expects == SCALE and manner.get("no_numbers"):
+        return True
+    return row.stage == "feel" and bool(manner.get("no_feelings"))
 
 
 def open_behind(row: Step, facts: Facts) -> bool:

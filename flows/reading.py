@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from flows.buttons import shown, understood
 from flows.effects import Part
 from flows.kernel.step import TEXT, Trait
-from flows.listening import answers, funnel, times
+from flows.listening import answers, times
 from flows.places import on_the_clock
 from flows.script import PLAIN
 from flows.session import Answer
@@ -112,6 +112,9 @@ def names_option(cursor: Cursor, text: str, *, whole: bool) -> bool:
     said = plain(text)
     buttons = shown(cursor.facts, cursor.state)
     labels = [plain(cursor.script.button(b, PLAIN)[1]) for b in buttons]
+    row = cursor.paths.by_step[cursor.state]
+    if row.expects == "choice" and " " not in said and answers.yes_no(text) is not None:
+        return said in labels
     begins = [label for label in labels if label.startswith(f"{said} ")]
     alone = len(begins) == 1 and not whole and cursor.paths.by_step[cursor.state].expects != TEXT
     return said in labels or alone
@@ -139,8 +142,6 @@ def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Rea
     code = _pressed(text, visible, known) or _named(text, known)
     if code is not None:
         return {"codes": [code]}, None
-    if cursor.state == "intake.lane" and answers.wants_lead(text):
-        return {"codes": ["lead"]}, None
     row = cursor.paths.by_step[cursor.state]
     if row.reads:
         return row.reads(cursor, text)
@@ -192,17 +193,12 @@ def _read_open(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
         return {"codes": [code]}, None
     if cursor.paths.has(Trait.NAME, cursor.state) and not any(letter.isalnum() for letter in text):
         return {"codes": ["no_name"]}, None
-    if cursor.state == "reflect.funnel":
-        return _read_funnel(text), None
+    reads = cursor.paths.by_step[cursor.state].reads
+    if reads:
+        return reads(cursor, text)
     if cursor.state == "reflect.goal" and _numbers_only(text) and _by_numbers(text, visible):
         return {"codes": _by_numbers(text, visible)[:2]}, None
     return {"text": text}, None
-
-
-def _read_funnel(text: str) -> Answer:
-    names = ("sent", "answered", "talked")
-    counted = zip(names, funnel.counts(text), strict=True)
-    return {"text": text, **{name: number for name, number in counted if number is not None}}
 
 
 def _read_zone(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
@@ -222,8 +218,9 @@ def _read_date(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
     code = _pressed(text, visible, known)
     if code is not None:
         return _day_of_code(cursor, code), None
-    if cursor.state == "intake.when":
-        return _read_past(cursor, text)
+    reads = cursor.paths.by_step[cursor.state].reads
+    if reads:
+        return reads(cursor, text)
     named = _named(text, known)
     found = moment_ahead(text, cursor.facts.local)
     if isinstance(found, times.Problem):
@@ -236,13 +233,6 @@ def _read_date(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
 def _local(found: times.Moment) -> str:
     at: datetime = found.at if found.hour_said else found.at.replace(hour=9, minute=0)
     return f"{on_the_clock(at):%Y-%m-%dT%H:%M}"
-
-
-def _read_past(cursor: Cursor, text: str) -> Read:
-    day = times.past_day(text, cursor.facts.local.date())
-    if isinstance(day, times.Problem):
-        return None, wrong_with(day)
-    return {"date": day.isoformat()}, None
 
 
 def _read_draft(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:

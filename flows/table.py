@@ -40,6 +40,17 @@ ANSWERS: tuple[Move, ...] = (
 )
 """What follows an answer. `onward` goes on from a place without one; `enter` goes into a stage."""
 
+NOBODY_YET = (
+    "journal rename search export share patterns looking advert settings timezone quiet "
+    "nudges hush remind resume stop goodbye later edit edited show forget aside greeting "
+    "stale one_thing"
+)
+"""What asks for something of somebody's, where nobody is here yet."""
+
+STARTS: tuple[Move, ...] = tuple(
+    Move(trigger, "start", always, "=", r.nobody) for trigger in NOBODY_YET.split()
+)
+
 REPAIRS: tuple[Move, ...] = (
     Move("distress", "start", always, "=", h.help_unknown),
     Move("distress", "*", always, "parked", h.help_first),
@@ -61,13 +72,10 @@ REPAIRS: tuple[Move, ...] = (
     Move("more", "*", always, "=", r.nothing_more),
     Move("where", "*", always, "=", mp.draw_map),
     Move("help", "*", always, "=", r.say_help),
-    Move("stop", "start", always, "=", r.nobody),
     Move("stop", "rest", always, "=", r.already_resting),
     Move("stop", "*", always, "stopped", c.stop),
-    Move("goodbye", "start", always, "=", r.nobody),
     Move("goodbye", "rest", always, "=", r.good_bye),
     Move("goodbye", "*", always, "stopped", c.say_goodbye),
-    Move("later", "start", always, "=", r.nobody),
     Move("later", "rest", always, "=", r.already_resting),
     Move("later", "*", always, "stopped", c.stop),
     Move("resume", "rest", always, "place", a.take_up),
@@ -77,13 +85,10 @@ REPAIRS: tuple[Move, ...] = (
     Move("new", "start", always, "opening.hello", a.begin),
     Move("new", "*", m.has_setback, "later.again", sh.another),
     Move("new", "*", always, "opening.hello", sh.another),
-    Move("edit", "start", always, "=", r.nobody),
     Move("edit", "*", m.all_of(m.has_answers, m.numbered), "place", e.edit_numbered),
     Move("edit", "*", m.has_answers, "edit.pick", e.edit),
     Move("edit", "*", always, "=", e.nothing_to_edit),
-    Move("edited", "start", always, "=", r.nobody),
     Move("edited", "*", always, "=", e.rewritten),
-    Move("show", "start", always, "=", r.nobody),
     Move("show", "*", always, "=", s.show),
     Move("switch", "*", m.several_open, "switch.pick", sh.list_rejections),
     Move("switch", "*", always, "=", sh.only_one),
@@ -91,16 +96,13 @@ REPAIRS: tuple[Move, ...] = (
     Move("jump", "*", m.intake_open, "intake", sh.jump_later),
     Move("jump", "*", always, "stage", sh.jump),
     Move("privacy", "*", always, "=", r.say_privacy),
-    Move("forget", "start", always, "=", r.nobody),
     Move("forget", "*", always, "forget.sure", s.hold_and_ask),
     Move("zone", "*", always, "=", s.note_zone),
     Move("blocked", "start", always, "=", r.nothing),
     Move("blocked", "*", always, "stopped", s.blocked),
     Move("sent", "step", always, "next", r.keep_media),
     Move("media", "*", always, "=", r.say_media),
-    Move("aside", "start", always, "=", r.nobody),
     Move("thanks", "*", always, "=", r.say_thanks),
-    Move("greeting", "start", always, "=", r.nobody),
     Move("greeting", "rest", m.away_long, "opening.back", s.recall),
     Move("greeting", "*", always, "=", r.say_greeting),
     Move("smalltalk", "*", always, "=", r.say_smalltalk),
@@ -111,7 +113,6 @@ REPAIRS: tuple[Move, ...] = (
     Move("unknown", "*", always, "=", r.say_unknown),
     Move("ticked", "*", always, "=", t.tick),
     Move("added", "*", always, "=", ad.add),
-    Move("stale", "start", always, "=", r.nobody),
     Move("stale", "*", always, "=", t.say_stale),
     Move("nothing", "*", always, "=", r.nothing),
 )

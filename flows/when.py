@@ -44,6 +44,14 @@ def moment_ahead(text: str, now: datetime) -> times.Moment | times.Problem:
     return found
 
 
+def read_past(cursor: Cursor, text: str) -> Read:
+    """A day that has been; else why there is none."""
+    day = times.past_day(text, cursor.facts.local.date())
+    if isinstance(day, times.Problem):
+        return None, wrong_with(day)
+    return {"date": day.isoformat()}, None
+
+
 def read_return(cursor: Cursor, text: str) -> Read:
     """A day to come back on, at the person's hour where none is said; else why there is none."""
     found = moment_ahead(text, cursor.facts.local)

@@ -8,6 +8,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from bot.teaching.fitting import Learned, each, matrix, one_of
 from bot.teaching.sources import OF_MODEL, Taught, digest
 from bot.teaching.writing import Bundle, laid_out
+from flows.conversation import PATHS
+from flows.kernel.step import Hears
 from flows.listening.ear import CONTENT
 from flows.listening.examples import Example
 from flows.listening.features import Reader
@@ -22,19 +24,9 @@ TELLING = {"answers", "tells", "story", "feels"}
 DETAILED = ("asks", "ends", "outcome", "wants", "weight")
 FREE = ("role=", "company=", "shelf=", "facet=", "step=")
 """Labels whose values are anybody's words."""
-TOLD = (
-    "facet=", "feel.words=", "intake.far=", "opening.hello=", "feel.count=", "analyze.want=",
-    "move.state=", "reflect.inside=", "follow.who=",
-)  # fmt: skip
+TOLD = ("facet=", *(f"{step.name}=" for step in PATHS.steps if Hears.OPTIONS in step.hears))
 """Facts that are listened for at every question."""
-HOMES = (
-    "feel.words", "feel.sore", "feel.count", "feel.future", "feel.kind", "feel.someone",
-    "intake.far", "intake.job", "intake.when", "opening.hello", "reflect.inside",
-    "reflect.proud", "reflect.wins", "reflect.different", "reflect.list", "reflect.talk",
-    "reflect.paper", "reflect.notmine", "reflect.goal", "follow.who", "follow.point",
-    "follow.name", "analyze.want", "analyze.pull", "analyze.past", "analyze.terms",
-    "analyze.tuesday", "move.again", "move.next",
-)  # fmt: skip
+HOMES = sorted(step.name for step in PATHS.steps if Hears.WORDS in step.hears)
 """Questions that a text may belong to, whatever is asked."""
 LEAST = 4
 """Examples that a fact needs."""
@@ -111,7 +103,7 @@ def _facts(
 
 def _homes(lines: Sequence[Example], rows: object) -> Learned:
     told = [{label.partition("=")[0] for label in one.labels if "=" in label} for one in lines]
-    return each(rows, sorted(HOMES), told, lenient=2)
+    return each(rows, HOMES, told, lenient=2)
 
 
 def _shelf(shelf: Sequence[tuple[str, str]], read: Callable[[str], set[int]]) -> Learned:

@@ -15,7 +15,6 @@ OWN = Step(
         To("place", always, own_draft_kept),
         To("place", always, skip_and_come_back, on="skip"),
     ),
-    core=False,
     traits=Trait.RAW | Trait.PASSING,
 )
 

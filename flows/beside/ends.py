@@ -32,7 +32,6 @@ STOPPED = Step(
         To("place", always, keep_and_take_up, on="aside"),
         To("place", always, take_up, on="stale"),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.RESTS,
 )
@@ -50,7 +49,6 @@ DONE = Step(
         To("=", always, ask_again, on="start"),
         To("=", always, keep_at_the_end, on="aside"),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.RESTS,
 )

@@ -27,7 +27,6 @@ RESTART_SURE = Step(
         To("place", picked("go_on"), come_back),
         To("opening.hello", always, restart_as),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
@@ -44,7 +43,6 @@ FORGET_SURE = Step(
         To("=", always, ask_again, on="forget"),
     ),
     sure=("forget", "keep"),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )

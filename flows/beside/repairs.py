@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.actions import come_back, finish_detour, go_to
+from flows.asking import lighter
 from flows.events import Text
 from flows.heard import KEPT
 from flows.listening.foreign import is_foreign
+from flows.listening.wishes import wonders_why_they
 from flows.moves import before
 from flows.passing import keep_media_aside
 from flows.quoting import quoted
@@ -200,9 +202,16 @@ def _chat(cursor: Cursor, key: str) -> None:
         nobody(cursor)
         return
     cursor.reply(key)
-    if not rests(cursor, cursor.state):
+    lead_back(cursor)
+
+
+def lead_back(cursor: Cursor) -> None:
+    """The question that stands; led in where it has no lighter words of its own."""
+    if rests(cursor, cursor.state):
+        return
+    if not lighter(cursor):
         cursor.reply("lead.chat")
-        cursor.ask()
+    cursor.ask()
 
 
 def say_thanks(cursor: Cursor) -> None:
@@ -229,11 +238,19 @@ def say_language(cursor: Cursor) -> None:
 
 
 def notice_language(cursor: Cursor) -> None:
-    """Said once, before the question, to somebody who writes in another language."""
+    """Said once, before the question, to somebody who writes in another language.
+
+    Not while help is given: that is in theirs, where it can be.
+    """
     written = cursor.heard.trigger in {"answered", "misread", "aside"} and isinstance(
         cursor.event, Text
     )
-    if written and not cursor.person.get("foreign") and is_foreign(cursor.heard.words):
+    if (
+        written
+        and cursor.met != "parked"
+        and not cursor.person.get("foreign")
+        and is_foreign(cursor.heard.words)
+    ):
         cursor.person["foreign"] = True
         cursor.reply("foreign.line")
 
@@ -249,8 +266,9 @@ def say_human(cursor: Cursor) -> None:
 
 
 def say_honestly(cursor: Cursor) -> None:
-    """What nobody here can know."""
-    _chat(cursor, "honest.unknowable")
+    """What nobody here can know; of what employers usually do, what can be said."""
+    usual = wonders_why_they(cursor.heard.words)
+    _chat(cursor, "honest.why_they" if usual else "honest.unknowable")
 
 
 def say_unknown(cursor: Cursor) -> None:

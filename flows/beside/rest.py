@@ -17,7 +17,6 @@ ENOUGH = Step(
         To("stopped", picked("stop"), stop_here),
         To("place", always, come_back),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )

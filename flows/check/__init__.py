@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from flows.check import advice, budgets, graph, keys, limits, replies, slots, uses, walks, wordlist
 from flows.check.probe import probe
 from flows.check.report import Report
-from flows.check.used import answers, optional, required
+from flows.check.used import answers, leads, optional, required
 from flows.script import Script
 
 __all__ = ["Report", "run"]
@@ -34,7 +34,7 @@ def _proofs(scripts: Mapping[str, Script], seen: walks.Seen) -> Iterator[Report]
 
 
 def _words(script: Script) -> Iterator[Report]:
-    said = {*required(probe()), *optional(probe()), *answers(script)}
+    said = {*required(probe()), *optional(probe()), *answers(script), *leads(script)}
     yield keys.prove(script)
     yield slots.prove(script)
     yield limits.prove(script)

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 
 from flows.check.probe import probe
 from flows.check.report import Report, found
-from flows.check.used import answers, optional, required
+from flows.check.used import answers, leads, optional, required
 from flows.conversation import PATHS
 from flows.script import Script
 
 
 def prove(script: Script, needed: Mapping[str, str] | None = None) -> Report:
     """Keys used = keys defined, in one language."""
-    needed = required(probe()) if needed is None else needed
+    needed = {**required(probe()), **leads(script)} if needed is None else needed
     allowed = optional(probe()) | answers(script)
     problems = [*missing(script, needed), *unused(script, {*needed, *allowed})]
     line = f"words [{script.language}]: {len(script.texts)} texts, {len(needed)} keys needed"

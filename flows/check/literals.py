@@ -9,7 +9,9 @@ from __future__ import annotations
 from flows.menu import COMMANDS, description
 
 _LITERALS = """
-asked.beyond one_thing.another protest.line protest.undone told.heard told.noted unplaced.heard
+asked.beyond one_thing.another protest.line protest.undone told.fact.company told.fact.role
+told.heard told.named told.noted
+unplaced.heard unplaced.short unplaced.stays follow.draft.say.cannot
 unplaced.left weight.again weight.stay_or_go
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
 advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept attention.effort
@@ -23,7 +25,8 @@ feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.wor
 file.brought file.failed file.known file.nothing file.unfit follow.draft.say.changed
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out foreign.line
 forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
-honest.unknowable human.line hush.open hush.over hush.over_held hush.unread hush.until
+honest.unknowable honest.why_they
+human.line hush.open hush.over hush.over_held hush.unread hush.until
 keeping.told keeping.always keeping.days keeping.unnamed
 invalid.choice invalid.rephrase_offer_skip journal.line.one journal.line.row journal.line.title
 journal.pick.options.close journal.say.away journal.say.back journal.say.kept journal.say.renamed
@@ -33,7 +36,7 @@ letter.phrase.role letter.phrase.unsigned list.and list.apart list.close list.co
 looking.say.empty looking.title looking.use more.nothing move.bye.options.yes move.plan.options.at
 nudge.late nudge.return nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line
 nudges.pick.options.fine nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short
-opening.back.say.was opening.back.say.was_long opening.hello.say.feelings parked.say.rest
+opening.back.say.was opening.back.say.was_long opening.hello.say.feelings
 patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
 patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
 pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set
@@ -104,10 +107,15 @@ PUT_TOGETHER: dict[str, str] = {
     "move.bye.say.goodbye_{}": "goodbyes",
     "move.rehearse.question.{}": "drafts",
     "next.{}": "probe",
-    "parked.say.{}": "parked",
     "crisis.{}.{}": "care",
-    "crisis.{}.line": "care",
     "crisis.{}.line_unknown": "care",
+    "crisis.{}.line_emergency": "care",
+    "crisis.{}.line_local": "care",
+    "crisis.{}.line_named": "care",
+    "crisis.{}.line_way": "care",
+    "crisis.{}.line_text": "care",
+    "crisis.{}.line_check": "care",
+    "crisis.{}.line_directory": "care",
     "crisis.{}.options.{}": "care",
     "phrase.again.{}": "setback",
     "phrase.far.{}": "probe",

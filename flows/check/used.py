@@ -11,8 +11,7 @@ from flows.beside.acts.outcomes import NEXT
 from flows.beside.acts.pasted import NAMED as NO_REFUSAL
 from flows.beside.acts.serve import MANNERS
 from flows.beside.browse import SPELLED_OUT
-from flows.beside.care.kinds import LANGUAGES
-from flows.beside.care.told import CODES, TOLD
+from flows.beside.care.told import CODES, TOLD, UNDER
 from flows.beside.reminders.kinds import MESSAGES, PASSES
 from flows.beside.takeaway.export import KINDS as KINDS_OF_FILE
 from flows.check.literals import LITERALS, SAID_BY_BOT
@@ -20,6 +19,7 @@ from flows.check.probe import Probe
 from flows.conversation import HOMES, PATHS
 from flows.drafts import GENERAL
 from flows.listening.languages import language
+from flows.listening.needs import LANGUAGES
 from flows.rows import always
 from flows.script import Script
 from flows.stages.follow_up.letter import FORMS, KINDS, LINES
@@ -195,8 +195,7 @@ _FAMILIES = {
     "manner.": tuple(sorted(MANNERS)),
     "one_thing.": tuple(name for name, _ in THINGS),
     "move.bye.say.goodbye_": ("yes", "no"),
-    "parked.say.": ("not_that", "back"),
-    **{f"crisis.{code}.": (*TOLD, "country", "line", "line_unknown") for code in LANGUAGES},
+    **{f"crisis.{code}.": (*TOLD, *UNDER) for code in LANGUAGES},
     **{f"crisis.{code}.options.": CODES for code in LANGUAGES if code != "en"},
 }
 """Keys put together from a few cases."""
@@ -207,9 +206,15 @@ def answers(script: Script) -> set[str]:
     return {key for key in script.texts if key.startswith("answer.")}
 
 
+def leads(script: Script) -> dict[str, str]:
+    """What is said of where an answer of the shelf leads, and that answer."""
+    return {f"onto.{onto}": f"{key}.leads" for key, onto in script.leads.items()}
+
+
 def optional(probe: Probe) -> set[str]:
     """Keys that are used where a language has them, and never missed."""
     found = {f"{step}.hint" for step in PATHS.by_step}
+    found |= {f"again.{step}" for step in PATHS.by_step}
     for row in PATHS.steps:
         for case in row.replies:
             found |= {f"{row.name}.reply.{case.name}_echo", f"{row.name}.more.{case.name}"}

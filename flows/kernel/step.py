@@ -41,6 +41,7 @@ class Trait(Flag):
     PRIVATE = auto()  #: written to be let out: in the notes, in no summary
     NAMES = auto()  #: people are named here: hidden in what is shared
     NAME = auto()  #: asks for a name: an answer without a letter or a digit gives none
+    THING = auto()  #: asks for a job or an employer by name: words that name none answer it not
     ANY_WORDS = auto()  #: asks for words of any kind: few commands are heard there
     BROWSES = auto()  #: looks through what is kept: all of these hold one place together
     LISTED = auto()  #: chooses from a list made when it is needed, of several pages
@@ -50,6 +51,15 @@ class Trait(Flag):
     AGREED = auto()  #: something follows from it: only an answer to itself fills it
     WORDS_ONLY = auto()  #: a bare number presses nothing there
     CARD = auto()  #: what stands above it is a card
+    TODAY = auto()  #: holds for the whole day: of several rejections it is asked only once
+
+
+class Hears(Flag):
+    """What of a step is listened for at other questions too: the ear is taught just that."""
+
+    HERE = 0
+    WORDS = auto()  #: whether a text belongs here
+    OPTIONS = auto()  #: which of its options a text means
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +113,7 @@ class Step:
     Asked when `when` holds and nothing settled it. `options` are its choices; `buttons` makes
     them from the person's own answers instead. `asks` are other fixed wordings than `ask`,
     `values` what only this question names, `above` and `card` what stands over it, `alone` what
-    comes before it in a message of its own. `reads` takes a time typed at a choice. `replies` are
+    comes before it in a message of its own. `reads` reads words that name no button. `replies` are
     said on the spot (those of `replies_as`, where it has none of its own) and `adds` a line to
     them; `teaches` is what its answer teaches besides itself, `says` the names in braces that
     read it, `leads` where an answer goes.
@@ -111,10 +121,9 @@ class Step:
     Behind `door` it is asked only when that door is opened: `minutes` stand on the label of its
     first step, which is shown first where it is `wanted`; where `inline` holds it stands on the
     path all the same. Whoever comes back to it comes to `side_of`; whoever comes back to it after
-    a while is asked `on_return` first. `core` steps count in the budgets.
+    a while is asked `on_return` first, if `return_when` holds.
 
-    `hears` is for what a step takes from free text said elsewhere. `stage` is filled in by its
-    room.
+    `hears` is what of it is listened for at other questions. `stage` is filled in by its room.
     """
 
     name: str
@@ -128,7 +137,6 @@ class Step:
     above: Callable[[Cursor], list[Part]] | None = None
     card: tuple[Line, ...] = ()
     reads: Callable[[Cursor, str], Read] | None = None
-    hears: tuple[str, ...] = ()
     teaches: Callable[[Cursor, Answer], None] | None = None
     replies: tuple[Case, ...] = ()
     replies_as: str = ""
@@ -142,9 +150,10 @@ class Step:
     side_of: str = ""
     on_return: str = ""
     sure: tuple[str, str] | None = None
-    core: bool = True
+    return_when: Guard = never
     skippable: bool = True
     traits: Trait = Trait.NONE
+    hears: Hears = Hears.HERE
     stage: str = ""
 
     def __post_init__(self) -> None:
@@ -152,6 +161,13 @@ class Step:
         for name in ("asks", "replies"):
             cases = tuple(self._bound(case) for case in getattr(self, name))
             object.__setattr__(self, name, cases)
+
+    @property
+    def core(self) -> bool:
+        """Whether it is a question of the path itself, asked once of whom it is for."""
+        behind = bool(self.door) and self.inline is None
+        passes = bool(self.traits & (Trait.PASSING | Trait.NO_PLACE))
+        return not (self.when is never or behind or passes or self.replies_as)
 
     def _bound(self, case: Case) -> Case:
         if not isinstance(case.when, Here):

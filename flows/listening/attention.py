@@ -76,6 +76,13 @@ def echo(text: str, *, language: str = "en") -> str | None:
     return " ".join(best[1])
 
 
+def may_be_said_back(text: str, *, language: str = "en") -> bool:
+    """Whether a person's words can stand in ours: no swearing, no insult."""
+    book = _book(language)
+    said = {word.strip(".,!?") for word in text.casefold().replace("’", "'").split()}
+    return not said & book.words.swears and book.insults.search(straight(text)) is None
+
+
 def asks_unknowable(text: str, *, language: str = "en") -> bool:
     """Say whether the person asks what only the employer or the future could answer."""
     read = straight(tidy(text))[:_READ]

@@ -15,6 +15,7 @@ from flows.listening.problem import Problem, not_understood
 from flows.listening.text import straight, tidy
 
 LONGEST_READ = 5_000
+_ALONE, _AROUND = 6, 2  # words of a text that is hardly more than a day, and those beside it
 _FEW = 4  # words of an answer that is nothing but a day
 _NEAR = 2
 _ROUGHLY = 16  # days by which two readings of one month may differ
@@ -98,6 +99,18 @@ def find_past_days(text: str, today: date, *, language: str = "en") -> list[Foun
     found += [one for one in more if not any(_same(one, other) for other in found)]
     found.sort(key=lambda one: (one.start, one.start - one.end))
     return [_not_ahead(one, today, tidied) for one in found]
+
+
+def day_alone(text: str, today: date, *, language: str = "en") -> date | None:
+    """Return the past day that a text names when it says hardly anything else."""
+    if len(text.split()) > _ALONE:
+        return None
+    found = find_past_days(text, today, language=language)
+    days = {one.day for one in found if isinstance(one.day, date)}
+    if len(days) != 1 or len(days) != len({one.day for one in found}):
+        return None
+    around = text[: found[0].start] + text[found[-1].end :]
+    return days.pop() if len(around.split()) <= _AROUND else None
 
 
 def _is_told(day: date | Problem, told: list[Past], text: str) -> bool:

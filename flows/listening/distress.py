@@ -33,10 +33,10 @@ _STOP: Final = " . "
 
 @dataclass(frozen=True)
 class _Ear:
-    """The patterns of one language, compiled."""
+    """The patterns of one language; those of a crisis are compiled together, and singly on a hit."""
 
     masks: re.Pattern[str]
-    crisis: tuple[re.Pattern[str], ...]
+    crisis: tuple[str, ...]
     any_crisis: re.Pattern[str]
     check: re.Pattern[str]
     denied_before: re.Pattern[str]
@@ -123,7 +123,7 @@ def _ears() -> tuple[_Ear, ...]:
 def _ear(words: DistressWords) -> _Ear:
     return _Ear(
         masks=_any(words.masks),
-        crisis=tuple(re.compile(rf"\b(?:{pattern})") for pattern in words.crisis),
+        crisis=words.crisis,
         any_crisis=_any(words.crisis),
         check=_any(words.check),
         denied_before=re.compile(words.denied_before),
@@ -140,12 +140,18 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(patterns)})")
 
 
+@cache
+def _one(pattern: str) -> re.Pattern[str]:
+    """One pattern alone: compiled when first needed, as hardly any text needs any of them."""
+    return _any((pattern,))
+
+
 def _hear(read: str, ear: _Ear) -> Level:
     masked = ear.masks.sub(_MASK, read)
     lowered = False
     # One look for all of them together; which of them it was matters only where there is a hit.
     for pattern in ear.crisis if ear.any_crisis.search(masked) else ():
-        for hit in pattern.finditer(masked):
+        for hit in _one(pattern).finditer(masked):
             if not _is_lowered(masked, hit, ear):
                 return "crisis"
             lowered = True

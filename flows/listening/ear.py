@@ -175,10 +175,9 @@ class Ear:
         return self.heads["fact"].ranked(whole, f"{best}=")[:1]
 
     def _shelf(self, text: str, there: tuple[Piece, ...]) -> list[Guess]:
-        """The answers nearest to what the text asks."""
-        asked = " ".join(
-            text[p.start : p.end] for p in there if p.act == "asks" or "?" in text[p.start : p.end]
-        )
+        """The answers nearest to what the text asks, or looks as if it asked."""
+        parts = ((text[p.start : p.end], p.act) for p in there)
+        asked = " ".join(part for part, act in parts if act == "asks" or _ASKING.search(part))
         return self.heads["shelf"].ranked(self._reader.features(asked))[:NEAREST] if asked else []
 
     def _pieces(self, text: str, whole: set[int], times: int) -> list[Piece]:

@@ -45,17 +45,23 @@ def feelings(text: str, *, language: str = "en") -> tuple[str, ...]:
 
     A denied feeling ("not angry, more sad") and someone else's ("they were angry") do not count.
     """
+    return tuple(felt(text, language=language))
+
+
+def felt(text: str, *, language: str = "en") -> dict[str, str]:
+    """Return the same codes with the words of the person's that name each first."""
     book = _book(language)
     words = tokens(fold(text[:_LONGEST]))
     mended = [word if len(word) < 5 else book.speller.known(word) or word for word in words]
-    found = (
-        code
-        for start, _, code in book.lexicon.find(mended)
-        if code != _NOT_A_FEELING
-        and not _denied(mended, start, book.words)
-        and not _of_others(mended, start, book.words)
-    )
-    return tuple(dict.fromkeys(found))
+    found: dict[str, str] = {}
+    for start, end, code in book.lexicon.find(mended):
+        if (
+            code != _NOT_A_FEELING
+            and not _denied(mended, start, book.words)
+            and not _of_others(mended, start, book.words)
+        ):
+            found.setdefault(code, " ".join(words[start:end]))
+    return found
 
 
 def nothing_felt(text: str, *, language: str = "en") -> bool:

@@ -8,11 +8,17 @@ from typing import Final
 from flows.listening import distress_elsewhere
 from flows.listening.de import commands as german_commands
 from flows.listening.de import distress as german_distress
+from flows.listening.de import needs as german_needs
+from flows.listening.de import parked as german_parked
 from flows.listening.en import ENGLISH
 from flows.listening.en import distress as english_distress
+from flows.listening.en import needs as english_needs
+from flows.listening.en import parked as english_parked
 from flows.listening.es import commands as spanish_commands
 from flows.listening.es import distress as spanish_distress
-from flows.listening.shape import DistressWords, Language
+from flows.listening.es import needs as spanish_needs
+from flows.listening.es import parked as spanish_parked
+from flows.listening.shape import DistressWords, Language, NeedWords, ParkedWords
 
 _LANGUAGES: Final = {"en": ENGLISH}
 
@@ -27,6 +33,16 @@ DISTRESS_EVERYWHERE: Final[tuple[DistressWords, ...]] = (
     spanish_distress.WORDS,
     distress_elsewhere.WORDS,
 )
+PARKED_EVERYWHERE: Final[tuple[ParkedWords, ...]] = (
+    english_parked.WORDS,
+    german_parked.WORDS,
+    spanish_parked.WORDS,
+)
+NEEDS_EVERYWHERE: Final[Mapping[str, NeedWords]] = {
+    "en": english_needs.WORDS,
+    "de": german_needs.WORDS,
+    "es": spanish_needs.WORDS,
+}
 
 
 def language(code: str) -> Language:

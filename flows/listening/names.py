@@ -21,6 +21,12 @@ _TITLED = re.compile(
     r"(?:(?i:dr|prof)\b\.?\s+)?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]*)?)"
 )
 _OWNED = re.compile(r"['’]s$")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"^\W*(?:(?:no|sorry|well|oh),? )*(?:it(?:'s| is| was) )?(?:actually )?(?:for )?(?:an? |the )?"
+    r"(?P<new>.+?),? not (?:just )?(?:an? |the )?\S[^,.]*$",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -66,6 +72,16 @@ def company_in(text: str, language: str) -> str | None:
     return None
 
 
+def is_a_kind(company: str, text: str, language: str = "en") -> bool:
+    """Whether `text` names an employer by what it is ("a bakery") and not by its name ("acme")."""
+    if not company.islower() or company.startswith("the "):
+        return False
+    own = _book(language).words
+    last = company.rsplit(maxsplit=1)[-1]
+    said = re.search(rf"\b(?:an?|the|my|our) {re.escape(company)}\b", text, re.IGNORECASE)
+    return last in own.job_places or last in own.job_words or said is not None
+
+
 def role_in(text: str, language: str) -> str | None:
     """Return the job that a sentence names, None when unsure."""
     book, read = _book(language), text[:_LONGEST]
@@ -81,15 +97,37 @@ def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, boo
 
     Each part is the person's own spelling, at most 60 characters, None when it was not said.
     """
-    book, kept = _book(language), tidy(text)[:_LONGEST]
+    book, kept = _book(language), _said_last(tidy(text)[:_LONGEST])
     internal = book.internal.search(straight(kept)) is not None
-    role, company = _halves(book.noise.sub("", kept), book)
+    halves = _halves(book.noise.sub("", kept), book)
+    role, company = (half if half and _is_a_noun(half, book) else None for half in halves)
     known_role, known_company = role_in(kept, language), company_in(kept, language)
     if known_role and known_company and known_company not in (company or ""):
         role, company = known_role, known_company
     if company and book.internal.search(straight(company)):
         company = None  # "my own company" is no name
     return _short(role), _short(company), internal
+
+
+def names_a_job(text: str, *, language: str = "en") -> bool:
+    """Whether the text names a job or an employer, or says that it was inside the own firm."""
+    return any(job(text, language=language))
+
+
+def _is_a_noun(half: str, book: _Book) -> bool:
+    """Whether words may be what a job or an employer is called, and are no sentence."""
+    words = half.casefold().replace("’", "'").split()
+    if not half[0].isalnum() or re.search(r"[a-z]{3,}[.?!] ", half):
+        return False
+    if set(words) & book.words.story_words or " ".join(words) in book.words.not_names:
+        return False
+    return words[0] not in book.words.ends_name or _is_work(half, book)
+
+
+def _said_last(text: str) -> str:
+    """What is meant of "it was actually for X not Y": X."""
+    found = _INSTEAD.match(text)
+    return found["new"] if found else text
 
 
 def _halves(kept: str, book: _Book) -> tuple[str | None, str | None]:
@@ -136,9 +174,11 @@ def _short(name: str | None) -> str | None:
 def _name(raw: str, own: OpeningWords, language: str) -> str | None:
     """Return the name that begins here: capitals as far as they go, else a short "the museum"."""
     words = _until(raw.split(), own.ends_name)
+    if words and words[0].casefold() in ("teh", "hte"):
+        words[0] = "the"
     article = bool(words) and words[0].casefold() in ("the", "a", "an", "my", "our", "their")
     body = words[1:] if article else words
-    if not body or body[0].casefold().strip("'\"’") in own.not_names:
+    if not body or body[0].casefold().strip("'\"’") in own.not_names or _CLOCK.match(body[0]):
         return None
     capitals = _capitals(body)
     if capitals:

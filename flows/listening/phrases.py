@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 from flows.listening.text import fold, straight
@@ -69,10 +70,10 @@ class _Slot:
     optional: bool
 
 
-def _slot(alternatives: list[str], split: Split) -> _Slot:
+def _slot(alternatives: list[str], split: Callable[[str], tuple[str, ...]]) -> _Slot:
     by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
     optional = False
-    for words in (tuple(split(straight(alternative))) for alternative in alternatives):
+    for words in map(split, alternatives):
         if words:
             by_first[words[0]] = (*by_first.get(words[0], _NO_WORDS), words)
         else:
@@ -126,9 +127,11 @@ class Lexicon:
     def __init__(self, values: Mapping[str, Iterable[str]], split: Split = tokens) -> None:
         """Take templates by value; of two phrases as long, the one listed first counts."""
         phrases: list[_Phrase] = []
+        # The same few words stand in most phrases: each is split once.
+        once = cache(lambda alternative: tuple(split(straight(alternative))))
         for value, templates in values.items():
             for template in (plain for one in templates for plain in _loosened(one)):
-                slots = (_slot(part, split) for part in _parts(template))
+                slots = (_slot(part, once) for part in _parts(template))
                 used = tuple(slot for slot in slots if slot.by_first)
                 phrases.append(_Phrase(len(phrases), value, used))
         self._by_needed = _by_rarest(phrases)

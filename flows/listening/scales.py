@@ -11,6 +11,7 @@ from flows.listening.languages import language as words_of
 from flows.listening.text import fold
 
 _LONGEST = 400
+_FIRST_AT_MOST = 6
 _FRACTION = re.compile(
     r"(?<![\d.,])(-?\d{1,4}(?:[.,]\d{1,3})?)\s*(?:/|out of|of|von|de)\s*(\d{1,4})(?!\d)"
 )
@@ -40,6 +41,12 @@ def scale(text: str, low: int = 0, high: int = 10, *, language: str = "en") -> i
     if number is None or not low <= number <= high:
         return None
     return math.ceil(number - 0.5)
+
+
+def leading_number(text: str, *, language: str = "en") -> int | None:
+    """Return the number that a sentence begins with as a word: "maybe a six, it was worse"."""
+    first = re.split(r"[,.;!?\n]", fold(text[:_LONGEST]), maxsplit=1)[0]
+    return scale(first, language=language) if len(first.split()) <= _FIRST_AT_MOST else None
 
 
 def scale_problem(text: str, low: int = 0, high: int = 10, *, language: str = "en") -> str | None:

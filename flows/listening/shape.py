@@ -125,6 +125,7 @@ class OpeningWords:
     not_names: frozenset[str]
     not_roles: frozenset[str]
     ends_name: frozenset[str]
+    story_words: frozenset[str]
     job_words: frozenset[str]
     job_places: frozenset[str]
     job_splits: str
@@ -163,6 +164,52 @@ class DistressWords:
     present: str
     safe: str = r"(?!)"
     stated_now: str = r"(?!)"
+
+
+@dataclass(frozen=True)
+class ParkedWords:
+    """Patterns for what is said where everything waits, over small words (see `needs.words_in`).
+
+    In `kinds`, by name, each is looked for; the first kind found counts. All others are the whole
+    text, but for `denials`, which are its first clause: a no to the question about danger.
+    `turns` are words that take such a no back ("no, but …"), `explains` what a clause may begin
+    with that stands behind it without a comma, accents and all; `only_safe` words that may mean
+    that one is safe.
+    """
+
+    kinds: Mapping[str, tuple[str, ...]]
+    hello: tuple[str, ...]
+    yes: tuple[str, ...]
+    unsure: tuple[str, ...]
+    no: tuple[str, ...]
+    taken_back: tuple[str, ...]
+    denials: tuple[str, ...]
+    before_denial: tuple[str, ...]
+    after_denial: tuple[str, ...]
+    turns: tuple[str, ...]
+    explains: tuple[str, ...]
+    safe: tuple[str, ...]
+    only_safe: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class NeedWords:
+    """What a need is known by, over the folded text, and the small words a language is known by.
+
+    `others` are other people and `at_risk` what is said of them, `oneself` what only somebody says
+    who speaks of themselves. `common` are words that stand in nearly every sentence; `begun` are
+    beginnings of words, which count twice. `around_country` may stand around a country's name.
+    """
+
+    others: str
+    at_risk: tuple[str, ...]
+    oneself: tuple[str, ...]
+    bereaved: tuple[str, ...]
+    means: str
+    taken: tuple[str, ...]
+    common: frozenset[str]
+    begun: tuple[str, ...]
+    around_country: frozenset[str]
 
 
 @dataclass(frozen=True)

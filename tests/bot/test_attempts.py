@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from bot.attempts import HOLD, Attempts
+from bot.people import Person
 from flows.events import Start
 from tests.bot.talk import HERE, NOW, Desk
 
@@ -104,16 +105,22 @@ def test_the_file_does_not_grow_for_ever(tmp_path: Path) -> None:
     attempts.close()
 
 
+def _greeted(desk: Desk) -> tuple[Person, int]:
+    """Somebody new whose greeting is message 20, and the row of the question after it."""
+    desk.tell(Start())
+    hello, question = desk.store.outbox.pending(HERE, NOW)
+    person = desk.store.person(HERE)
+    assert person
+    with desk.store.base.writing():
+        desk.store.outbox.mark(hello, NOW, 20)
+    return person, question.id
+
+
 def test_what_is_older_than_the_line_before_a_question_in_doubt_is_early(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "r.db")
     with closing(desk.store):
-        desk.tell(Start())
-        hello, question = desk.store.outbox.pending(HERE, NOW)
-        person = desk.store.person(HERE)
-        assert person
-        with desk.store.base.writing():
-            desk.store.outbox.mark(hello, NOW, 20)
-        desk.store.attempts.begin(question.id, HERE)
+        person, question = _greeted(desk)
+        desk.store.attempts.begin(question, HERE)
         assert desk.store.questions.is_early(person, 19)
         assert not desk.store.questions.is_early(person, 21)
 
@@ -123,13 +130,9 @@ def test_a_button_of_an_older_copy_gives_no_number_before_what_came_between(
 ) -> None:
     desk = Desk(tmp_path / "r.db")
     with closing(desk.store):
-        desk.tell(Start())
-        hello, question = desk.store.outbox.pending(HERE, NOW)
-        person = desk.store.person(HERE)
-        assert person
+        person, question = _greeted(desk)
         with desk.store.base.writing():
-            desk.store.outbox.mark(hello, NOW, 20)
-            desk.store.attempts.begin(question.id, HERE)
+            desk.store.attempts.begin(question, HERE)
             asked = desk.store.questions.in_doubt(person)
             assert asked
             desk.store.questions.arrived(person, asked, 9, NOW)

@@ -6,11 +6,14 @@ import re
 
 import pytest
 
-from flows.beside.care.parked import kind
-from flows.beside.care.reach import country_named, out_of_date, shown
-from flows.effects import Note, Plan
+from flows.beside.care.reach import numbers, out_of_date
+from flows.effects import Note, Plan, Say
+from flows.listening.countries import country_named
 from flows.listening.distress import level
+from flows.listening.parked import kind
+from flows.script import PLAIN
 from tests.flows.talking import Talk, talk
+from tests.walks import engine
 
 STEPS = ("opening.hello", "intake.far", "feel.strength", "feel.kind", "follow.draft", "feel.close")
 SAID = (
@@ -36,6 +39,7 @@ ANSWERS = {
     "this is useless": "anger",
     "can we go on with the letter": "onward",
 }
+CHECKED = {"en": "please check", "de": "bitte prüfen", "es": "conviene comprobarlo"}
 CORE = ("i want to die", "kill myself", "end my life", "ich will sterben", "quiero morir")
 
 
@@ -70,8 +74,14 @@ def test_a_core_sentence_is_heard_in_any_spelling(core: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "de", "es"])
 def test_doubtful_numbers_ask_to_be_checked_and_unknown_ones_are_not_made_up(language: str) -> None:
-    assert "988" in shown("US", language)
-    assert not shown("ZZ", language)
+    assert "988 Suicide & Crisis Lifeline: 988, " in reached("US", language)
+    assert f"({CHECKED[language]})" in reached("UA", language)
+    assert "befrienders.org" in reached("ZZ", language)
+
+
+def reached(country: str, language: str) -> str:
+    say = Say(numbers(country, language), "crisis")
+    return engine().script("en").say(say, PLAIN).text
 
 
 def test_a_country_is_named_and_never_told_from_a_language() -> None:

@@ -318,9 +318,7 @@ def test_free_texts_in_a_row_are_named() -> None:
 
 
 def test_a_door_that_leads_too_far_is_named() -> None:
-    rows = [
-        Step(f"feel.more{n}", "text", door="someone", core=False, stage="feel") for n in range(3)
-    ]
+    rows = [Step(f"feel.more{n}", "text", door="someone", stage="feel") for n in range(3)]
     assert budgets.long_doors() == []
     assert "someone has 4 questions" in budgets.long_doors(with_row("feel", 16, *rows))[0]
 

@@ -122,9 +122,9 @@ def test_where_draws_the_five_stages_and_asks_again() -> None:
 )  # fmt: skip
 def test_a_question_beside_the_path_is_answered_and_the_place_stays(words: str, key: str) -> None:
     there = talk("feel.sore")
-    asked, answers = question(there), dict(there.answers)
+    codes, answers = there.codes, dict(there.answers)
     there.type(words)
-    assert (there.has(key), there.state, question(there)) == (True, "feel.sore", asked)
+    assert (there.has(key), there.state, there.codes) == (True, "feel.sore", codes)
     assert there.answers == answers
 
 
@@ -231,7 +231,7 @@ def test_a_stage_left_by_name_is_taken_up_where_it_was_left() -> None:
 
 def test_thanks_at_a_question_gets_one_short_line_and_the_question() -> None:
     there = talk("feel.close").type("thanks")
-    assert (there.has("thanks.line"), there.has("feel.close.ask")) == (True, True)
+    assert (there.has("thanks.line"), there.has("again.feel.close")) == (True, True)
 
 
 def test_a_wrong_answer_is_told_what_is_wrong_and_the_second_one_that_it_may_be_skipped() -> None:

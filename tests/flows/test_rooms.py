@@ -19,7 +19,7 @@ from flows.rows import Move, always
 ROOT = Path(__file__).parents[2]
 ROOMS_ARE_IN = ("flows/stages/", "flows/beside/")
 NAMES = {name for name in PATHS.by_step if "." in name}
-ELSEWHERE_AT_MOST = 76
+ELSEWHERE_AT_MOST = 75
 """Names of steps outside the rooms, proofs and pages left out: this may only get smaller."""
 KNOWS_ROOMS = {
     "flows/conversation.py", "flows/table.py", "flows/timed.py", "flows/actions.py",

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from flows.check.naming import action_name, guard_name
 from flows.conversation import PATHS
-from flows.kernel.step import Case, Option, Step, Trait
+from flows.kernel.step import Case, Hears, Option, Step, Trait
 from flows.rows import always, never
 
 GOLDEN = Path(__file__).with_suffix(".txt")
@@ -35,12 +35,13 @@ def _about(row: Step) -> Iterator[str]:
     yield f"card: {row.card}" if row.card else ""
     made = {"teaches": row.teaches, "reads": row.reads, "values": row.values, "above": row.above}
     yield from (f"{name}: {action_name(do)}" for name, do in made.items() if do)
-    yield f"traits: {', '.join(_traits(row))}" if row.traits else ""
+    yield f"traits: {', '.join(_flags(row.traits))}" if row.traits else ""
     yield f"answered as: {row.replies_as}" if row.replies_as else ""
     yield f"side of: {row.side_of}" if row.side_of else ""
     also = {"alone": row.alone, "adds": row.adds, "wanted": row.wanted}
     yield from (f"{name}: {action_name(do)}" for name, do in also.items() if do and do is not never)
-    yield f"on return: {row.on_return}" if row.on_return else ""
+    yield f"on return: {row.on_return} if {guard_name(row.return_when)}" if row.on_return else ""
+    yield f"hears elsewhere: {', '.join(_flags(row.hears))}" if row.hears else ""
 
 
 def _list(name: str, there: Sequence[Option | Case]) -> str:
@@ -52,8 +53,8 @@ def _one(one: Option | Case) -> str:
     return name if when is always else f"{name}({guard_name(when)})"
 
 
-def _traits(row: Step) -> list[str]:
-    return [str(trait.name).lower() for trait in Trait if trait in row.traits]
+def _flags(set_: Trait | Hears) -> list[str]:
+    return [str(one.name).lower() for one in set_]
 
 
 def test_every_step_is_as_it_was() -> None:

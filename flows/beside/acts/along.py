@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import burdens, shelf, told
+from flows.listening.wishes import looks_asked
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -22,5 +23,6 @@ def take_along(cursor: Cursor) -> None:
     if weight:
         burdens.name_it(cursor, weight.detail)
     told.take(cursor, also)
-    if trigger != "asked" and also.acts("asks"):
+    asked = also.words_of("asks")
+    if trigger != "asked" and asked and (looks_asked(asked) or shelf.answer_key(also)):
         shelf.say_answer(cursor)

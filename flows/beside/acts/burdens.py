@@ -18,7 +18,9 @@ KINDS = {
 
 
 def name_it(cursor: Cursor, kind: str) -> None:
-    """One true sentence about it; the second time it is named, a shorter one."""
+    """One true sentence about it, then a shorter one; nothing to who asked to leave it."""
+    if cursor.person.get("manner", {}).get("leave_it"):
+        return
     kind = kind if kind in KINDS else "low"
     named = dict(cursor.person.get("weighs", {}))
     cursor.reply(f"weight.{kind}" if kind not in named else "weight.again")

@@ -7,11 +7,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from flows.buttons import CLOSERS, shown, understood
-from flows.kernel.step import TEXT, Trait
+from flows.kernel.step import CHOICE, TEXT, Trait
 from flows.listening import answers
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings
 from flows.listening.learned import Guess
+from flows.listening.names import names_a_job
+from flows.listening.scales import leading_number
+from flows.listening.wishes import mended
 from flows.reading import plain, read_text
 from flows.script import PLAIN
 from flows.session import Answer
@@ -44,6 +47,8 @@ NOTHING_SAID = -300
 """The score from which "there is nothing" is taken for it at an open question."""
 AGAINST = -950
 """The score below which the examples speak against an option that was read by its label."""
+A_SENTENCE = 6
+"""Words above which a label that only occurs in them decides nothing about the way."""
 FEW = 3
 """Words up to which the label of an option is read in a text as it was always read."""
 DENIED_WITHIN = 3
@@ -57,7 +62,7 @@ _DENIAL = re.compile(
 _LATEST = re.compile(
     r"\b(?:today|now|tonight|sorry|actually|rather|no|heute|jetzt|hoy|ahora)\b", re.IGNORECASE
 )
-_NUMBER = re.compile(r"(?<![\d.:-])(10|[0-9])(?:\s*(?:/|out of|of|von|de)\s*10)?(?![\d:]|\.\d)")
+_NUMBER = re.compile(r"(?<![\w.:-])(10|[0-9])(?:\s*(?:/|out of|of|von|de)\s*10)?(?![\w:]|\.\d)")
 
 
 def offered(cursor: Cursor) -> list[tuple[str, str]]:
@@ -96,9 +101,20 @@ def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if code:
         return {"codes": [code]}
     answer, wrong = read_text(cursor, said)
-    if wrong is None and answer and ("text" not in answer or _own_words_fit(cursor, heard, said)):
-        return answer
-    return None
+    if wrong is not None or not answer or _gainsaid(cursor, heard, answer):
+        return None
+    return answer if "text" not in answer or _own_words_fit(cursor, heard, said) else None
+
+
+def _gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
+    """Whether the examples speak against a choice that was read by its label."""
+    row, words = cursor.paths.by_step[cursor.state], len(heard.text.split())
+    if row.expects != CHOICE or words <= FEW:
+        return False
+    told = words > A_SENTENCE and bool(row.leads)
+    bar = OPTION_LIKELY if told else AGAINST
+    scores = (heard.score(_label_of(cursor, code)) for code in answer.get("codes", ()))
+    return any((0 if score is None else score) < bar for score in scores)
 
 
 def _option(cursor: Cursor, heard: Listened) -> str:
@@ -136,7 +152,7 @@ def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
     wanted: tuple[str, ...] = ()
     if heard.acts("agrees"):
         wanted = YES
-    elif heard.acts("declines"):
+    elif heard.acts("declines") and not mended(heard.text):
         wanted = NO
     elif heard.acts("refuses", "unsure"):
         wanted = NOTHING
@@ -219,11 +235,15 @@ def _may(heard: Listened, cursor: Cursor, code: str) -> bool:
 
 
 def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
+    if answers.scale_problem(said) == "out_of_range":
+        return None
     found = _NUMBER.findall(said)
     if len(found) > 1:
         later = _LATEST.split(said)[-1]
         found = _NUMBER.findall(later)[-1:] if _LATEST.search(said) else found[-1:]
     number = int(found[-1]) if found else answers.scale(said)
+    if number is None:
+        number = leading_number(said)
     return None if number is None else {"number": number}
 
 
@@ -238,6 +258,8 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if wrong or not answer:
         return None
+    if "text" in answer and cursor.paths.has(Trait.THING, cursor.state):
+        return answer if names_a_job(said) else None
     return None if "text" in answer and _belongs_elsewhere(cursor, heard) else answer
 
 
@@ -246,7 +268,7 @@ def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if wrong is None and answer:
         return answer
-    if any(letter.isdigit() for letter in said):
+    if any(letter.isdigit() for letter in said) or _belongs_elsewhere(cursor, heard):
         return None
     code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
     found, wrong = read_text(cursor, _label(cursor, code)) if code else (None, None)

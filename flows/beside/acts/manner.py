@@ -5,27 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.repairs import ask_unless_resting
-from flows.kernel.step import SCALE, Trait
+from flows.kernel.step import Trait
+from flows.paths import wished_away
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
-ABOUT_FEELING = {"feel", "pause"}
-"""Stages that somebody who wants no feelings is not asked."""
-
 
 def take_manner(cursor: Cursor) -> None:
-    """No numbers, no feelings, short, blunt, just talk: done from here on, and said once."""
+    """No numbers, no feelings, short, blunt, just talk, not about that: kept to from here on."""
     wish = cursor.heard.argument
     cursor.person["manner"] = {**cursor.person.get("manner", {}), wish: True}
     cursor.changed()
     cursor.reply(f"manner.{wish}")
     if cursor.paths.has(Trait.RESTS, cursor.state):
         return
-    row = cursor.paths.by_step[cursor.state]
-    unwanted = (wish == "no_numbers" and row.expects == SCALE) or (
-        wish == "no_feelings" and row.stage in ABOUT_FEELING
-    )
+    unwanted = wished_away(cursor.paths.by_step[cursor.state], cursor.facts)
     if unwanted and cursor.state not in cursor.thread.answers:
         cursor.record(cursor.state, {"how": "skipped"})
         cursor.fires = "onward"

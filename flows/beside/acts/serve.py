@@ -13,17 +13,29 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.beside.acts import corrections, told
+from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.content import answer_in, offered, sure_in
+from flows.beside.acts.shelf import SURE as SURE_ANSWER
+from flows.beside.acts.shelf import answer_key
 from flows.beside.acts.unplaced import unplaced
 from flows.boxes import with_ticks
 from flows.heard import Heard
-from flows.kernel.step import TEXT, Trait
+from flows.kernel.step import SCALE, TEXT, Trait
+from flows.listening.attention import asks_unknowable
 from flows.listening.commands import command
-from flows.listening.ear import Listened, Piece
-from flows.listening.foreign import asks_for_language
+from flows.listening.ear import CONTENT, Listened, Piece
+from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
-from flows.reading import read_text
+from flows.listening.wishes import (
+    asks_outright,
+    looks_asked,
+    mended,
+    sounds_good,
+    wants_letter,
+    wonders_why_they,
+    wrote_them,
+)
+from flows.reading import BARE_NUMBER, read_text
 from flows.session import Answer
 from flows.wrong import Wrong
 
@@ -41,17 +53,22 @@ STAGES_WANTED = {
     "feel": "feel", "reflect": "reflect", "letter": "follow_up", "only_letter": "follow_up",
     "analyze": "analyze", "move_on": "move_on",
 }  # fmt: skip
-MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk"}
+MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk", "leave_it"}
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
 _POLITELY = re.compile(
     r"\b(?:can|could|may|shall|will|would|let) (?:i|we|you|us|me)\b|\bplease\b", re.IGNORECASE
 )
 """How a wish is put as a question."""
+_NOT_WANTED = re.compile(r"\b(?:not|no|never|don'?t|dont|stop)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[.,;!\n]+")
 FEW_PARTS, SHORT = 3, 9
 """Pieces and words up to which a text may hold a plain command beside something else."""
 PLAIN = {"skip", "stop", "back", "why", "where", "show", "export", "later", "human", "help"}
 SAME_MOVE = {"pause": "stop", "summary": "show"}
+PLAINLY = 0
+"""The score from which an answer of the shelf comes before what can be said of employers."""
+FRESH = {"opening"}
+"""Where a wish beside the story does not cut the story off: it is taken along."""
 CERTAIN = 1400
 """How far a wish must lie before plain content where the text may be an answer in own words."""
 
@@ -68,14 +85,34 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _served(cursor, heard, FIRST)
+        or (wished.plainly(cursor, heard) if asked else wished.news(cursor, heard))
+        or _mended(cursor, text)
         or _wish_in(cursor, text)
         or _answered(cursor, heard, sure_in(cursor, heard))
         or _served(cursor, heard, BEFORE)
+        or _asked_only(cursor, heard)
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)
         or _served(cursor, heard, AFTER)
         or told.told(cursor, heard)
+        or _outright(cursor, heard)
+        or (_nothing_to_say(cursor, heard) if asked else None)
         or (_left_over(cursor, text) if asked else None)
     )
+
+
+def _mended(cursor: Cursor, text: str) -> Heard | None:
+    """An answer whose beginning was taken back in the same breath: what was said last counts."""
+    rest = mended(text)
+    row = cursor.paths.by_step[cursor.state]
+    pressed = BARE_NUMBER.fullmatch(rest) is not None and row.expects != SCALE
+    if not rest or pressed or _is_open(cursor) or Trait.RESTS in row.traits:
+        return None
+    last = listen(cursor, rest)
+    answer = sure_in(cursor, last) or answer_in(cursor, last)
+    if answer is None or ("text" in answer and not answer.get("codes")):
+        return None
+    answer = {key: value for key, value in answer.items() if key != "text"}
+    return Heard("answered", with_ticks(cursor, answer), words=text)
 
 
 def _left_over(cursor: Cursor, text: str) -> Heard | None:
@@ -94,16 +131,17 @@ def _wish_in(cursor: Cursor, text: str) -> Heard | None:
     for part in parts:
         said = command(part, open_question=True)
         others = [one for one in parts if one is not part]
-        if (
-            said
-            and said.name in PLAIN
-            and all(
-                refuses(one) or command(one, open_question=True) or not _is_open(cursor)
-                for one in others
-            )
-        ):
+        if said and said.name in PLAIN and all(_says_nothing(cursor, one) for one in others):
             return Heard(SAME_MOVE.get(said.name, said.name), words=text)
     return None
+
+
+def _says_nothing(cursor: Cursor, said: str) -> bool:
+    """Whether words beside a command are no answer to the question that stands."""
+    if refuses(said) or command(said, open_question=True):
+        return True
+    answer, wrong = read_text(cursor, said.strip())
+    return not _is_open(cursor) and (wrong is not None or not answer or "text" in answer)
 
 
 def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard | None:
@@ -122,6 +160,8 @@ Serve = Callable[["Cursor", Listened, Piece], Heard | None]
 
 
 def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Heard | None:
+    if is_foreign(heard.text):
+        return None
     for act, serve in served.items():
         for piece in heard.acts(act):
             found = serve(cursor, heard, piece)
@@ -132,6 +172,8 @@ def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Hea
 
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
+    if wants_letter(heard.text[piece.start : piece.end]):
+        return None
     if piece.detail in ENDINGS:
         return Heard(ENDINGS[piece.detail])
     if piece.detail == "delete_one":
@@ -143,9 +185,11 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A command in other words; where own words may be the answer it has to be plain."""
     if _is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
         return None
-    if piece.detail in MANNERS and piece.sure < CERTAIN:
+    if cursor.paths.stage_of(cursor.state) in FRESH and heard.acts(CONTENT):
         return None
     said = heard.text[piece.start : piece.end]
+    if piece.detail in MANNERS and (piece.sure < CERTAIN or _turned_down(piece.detail, said)):
+        return None
     if said.rstrip().endswith("?") and not _POLITELY.search(said):
         return Heard("asked", argument="case")
     if piece.detail in STAGES_WANTED:
@@ -155,6 +199,11 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     if piece.detail in WISHES:
         return Heard(WISHES[piece.detail])
     return None
+
+
+def _turned_down(manner: str, said: str) -> bool:
+    """Whether what seems a wish to talk is one not to."""
+    return manner == "just_talk" and _NOT_WANTED.search(said) is not None
 
 
 def _is_open(cursor: Cursor) -> bool:
@@ -167,11 +216,56 @@ def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
     if fresh and piece.detail in {"another_no", "nothing_came", "answered_no", "talk_done"}:
         return None
-    return Heard("turned_out", argument=piece.detail)
+    said = heard.text[piece.start :]
+    if piece.detail == "feedback_came" and len(said.split()) == 1:
+        return None
+    if piece.detail != "answered_yes" or sounds_good(said):
+        return Heard("turned_out", argument=piece.detail)
+    return Heard("turned_out", argument="sent" if wrote_them(said) else "answered")
 
 
 def _asks(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    """A question; what neither looks like one nor has an answer is none."""
+    if not looks_asked(heard.text[piece.start : piece.end]) and not answer_key(heard):
+        return None
     return Heard("asked", argument=piece.detail)
+
+
+def _outright(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A question by its form, which no example is like: answered, or named as beyond the shelf.
+
+    What only they could answer is left to those who say so, unless the shelf surely has it.
+    """
+    if not asks_outright(heard.text):
+        return None
+    wonders = wonders_why_they(heard.text)
+    bar = PLAINLY if wonders else SURE_ANSWER
+    sure = bool(answer_key(heard)) and heard.shelf[0].score >= bar
+    if not sure and (wonders or asks_unknowable(heard.text)):
+        return Heard("unknowable", words=heard.text)
+    return Heard("asked", words=heard.text, argument="case", also=heard)
+
+
+def _asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A short question where own words are asked for: it is none of them."""
+    told = cursor.paths.has(Trait.STORY, cursor.state) and not wonders_why_they(heard.text)
+    if not _is_open(cursor) or told or cursor.paths.stage_of(cursor.state) == "opening":
+        return None
+    few = len(heard.pieces) == 1 and len(heard.text.split()) <= SHORT
+    return _outright(cursor, heard) if few else None
+
+
+def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
+    """Who does not know, and says no more than that, is not asked a second time."""
+    row = cursor.paths.by_step[cursor.state]
+    story = Trait.STORY in row.traits
+    if (
+        row.skippable
+        and not story
+        and all(piece.act in {"unsure", "refuses"} for piece in heard.pieces)
+    ):
+        return Heard("skip", words=heard.text)
+    return None
 
 
 def _protests(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:

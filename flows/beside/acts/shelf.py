@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.one_thing import say_one_thing
-from flows.beside.repairs import ask_unless_resting
+from flows.beside.repairs import lead_back
 from flows.kernel.step import Trait
 from flows.listening.ear import Listened
+from flows.listening.wishes import asks_what_to_do
 from flows.passing import keep_quietly
 from flows.quoting import quoted
 
@@ -16,8 +18,13 @@ if TYPE_CHECKING:
 
 LIKELY = -1200
 """The score from which the nearest answer of the shelf is taken for the one that is asked for."""
+SURE = -250
+"""The score from which it is taken although the question itself seems to be meant."""
 AHEAD = 250
 """How far it has to lie before the next one."""
+STAGES = {"letter": "follow_up"}
+"""What a stage is called on the shelf, where it is called otherwise."""
+_COMMAND = re.compile(r"/\w+")
 ASKED_AT_MOST = 40
 """Questions without an answer that are kept for somebody who can answer them."""
 
@@ -34,25 +41,24 @@ def answer_key(heard: Listened | None) -> str:
 def asked(cursor: Cursor) -> None:
     """The answer, and where it leads; then the question that stands."""
     say_answer(cursor)
-    if cursor.paths.has(Trait.RESTS, cursor.state):
-        return
-    if cursor.heard.trigger == "asked":
-        cursor.reply("lead.chat")
-    ask_unless_resting(cursor)
+    lead_back(cursor)
 
 
 def say_answer(cursor: Cursor) -> None:
     """What the shelf says; else that it is beyond it, with their question named and kept."""
     heard = cursor.heard.also
     row = cursor.paths.by_step.get(cursor.state)
-    if cursor.heard.argument == "meaning" and row and Trait.RESTS not in row.traits:
+    key = answer_key(heard)
+    sure = heard is not None and bool(heard.shelf) and heard.shelf[0].score >= SURE
+    resting = row is None or Trait.RESTS in row.traits
+    if cursor.heard.argument == "meaning" and row and not (resting or (key and sure)):
         cursor.reply(f"asked.meaning.{row.expects}")
         return
-    key = answer_key(heard)
     if key and f"answer.{key}.text" in cursor.script:
         cursor.reply(f"answer.{key}.text")
+        _lead_on(cursor, key)
         return
-    if cursor.heard.argument == "advice":
+    if cursor.heard.argument == "advice" and asks_what_to_do(cursor.heard.words):
         say_one_thing(cursor)
         return
     words = (heard.words_of("asks") if heard else "") or cursor.heard.words
@@ -61,3 +67,22 @@ def say_answer(cursor: Cursor) -> None:
     kept = [*cursor.person.get("questions", []), " ".join(words.split())[:200]]
     cursor.person["questions"] = kept[-ASKED_AT_MOST:]
     cursor.reply("asked.beyond", said=quoted(words, 80))
+
+
+def _words(cursor: Cursor, key: str) -> str:
+    return " ".join(cursor.script.texts[key])
+
+
+def _lead_on(cursor: Cursor, key: str) -> None:
+    """What comes next after an answer, once a sitting, where it is not where one stands."""
+    onto = cursor.script.leads.get(f"answer.{key}", "")
+    named = cursor.session.sitting.get("led", [])
+    here = cursor.paths.by_step.get(cursor.state)
+    if not onto or onto in named or (here is not None and here.stage == STAGES.get(onto, onto)):
+        return
+    if set(_COMMAND.findall(_words(cursor, f"onto.{onto}"))) & set(
+        _COMMAND.findall(_words(cursor, f"answer.{key}.text"))
+    ):
+        return
+    cursor.session.sitting["led"] = [*named, onto]
+    cursor.reply(f"onto.{onto}")

@@ -14,6 +14,7 @@ from flows.beside.acts import (
     shelf,
     told,
     unplaced,
+    wished,
 )
 from flows.beside.acts.along import take_along
 from flows.beside.acts.corrections import remember_filed
@@ -29,9 +30,9 @@ ACTS: tuple[Move, ...] = (
     Move("told", "*", always, "=", told.say_told),
     Move("weighed", "*", always, "=", burdens.weighed),
     Move("manner", "*", always, "=", manner.take_manner),
-    Move("one_thing", "start", always, "=", r.nobody),
     Move("one_thing", "*", always, "=", one_thing.say_one_thing),
     Move("no_refusal", "*", always, "=", pasted.say_no_refusal),
+    Move("unchanged", "*", always, "=", wished.say_unchanged),
     Move("unplaced", "*", always, "=", unplaced.say_unplaced),
     Move("left_open", "step", m.in_detour, "place", r.skip_and_return),
     Move("left_open", "step", always, "next", unplaced.leave_open),
@@ -43,5 +44,5 @@ ROOM = Room(
     "aside",
     listens=(pasted.no_refusal, attend),
     unread=(unplaced.unplaced,),
-    before=(take_along, remember_filed),
+    before=(take_along, remember_filed, wished.begin_letter, wished.take_wish),
 )

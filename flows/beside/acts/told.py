@@ -10,10 +10,12 @@ from flows.buttons import CLOSERS
 from flows.effects import Listing, Part, Quote
 from flows.heard import Heard
 from flows.kernel.step import Trait
+from flows.listening.attention import may_be_said_back
+from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, Listened
-from flows.listening.feelings import feelings
+from flows.listening.feelings import feelings, felt
 from flows.listening.opening import opening
-from flows.quoting import quoted
+from flows.quoting import marked, quoted
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -24,9 +26,13 @@ NEVER_TOLD = Trait.AGREED | Trait.PASSING | Trait.RAW
 """Questions that only an answer to themselves fills."""
 READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
+QUOTED_AT_MOST = 7
+"""Words of an answer told in passing that are said back as they are."""
 FEELINGS = "feel.words"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
+TOLD = -150
+"""The score from which an option of another question is taken as told."""
 ALONE = 150
 """The score from which a feeling is heard that no rule names."""
 
@@ -45,10 +51,17 @@ def facts_in(cursor: Cursor, heard: Listened, *, answers: bool = False) -> dict[
     """
     found: dict[str, Answer] = {}
     elsewhere = () if answers else _homed(heard)
-    for step, answer in (*elsewhere, *_felt(heard), *_by_rule(cursor, heard)):
+    for step, answer in (*_felt(heard), *elsewhere, *_by_rule(cursor, heard)):
         if step not in found and _may_tell(cursor, step):
-            found[step] = answer
-    return found
+            found[step] = _grown(cursor, answer) if step == FEELINGS else answer
+    return {step: answer for step, answer in found.items() if answer}
+
+
+def _grown(cursor: Cursor, answer: Answer) -> Answer:
+    """Feelings beside those heard before, three at most; nothing where none is new."""
+    before = list(cursor.thread.answers.get(FEELINGS, {}).get("codes", ()))
+    new = [code for code in answer.get("codes", ()) if code not in before]
+    return {"codes": [*new, *before][:3]} if new else {}
 
 
 def _homed(heard: Listened) -> Iterator[tuple[str, Answer]]:
@@ -57,7 +70,7 @@ def _homed(heard: Listened) -> Iterator[tuple[str, Answer]]:
         step, _, code = guess.label.partition("=")
         if code == "*":
             yield step, {"text": heard.words_of(CONTENT) or heard.text}
-        elif code not in CLOSERS:
+        elif code not in CLOSERS and guess.score >= TOLD:
             yield _placed(step, code)
 
 
@@ -88,6 +101,8 @@ def _by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
             yield step, {"codes": [code]}
     if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
         yield "intake.when", {"date": read.when.isoformat()}
+    elif day := day_alone(heard.text, cursor.facts.local.date()):
+        yield "intake.when", {"date": day.isoformat()}
 
 
 def _placed(step: str, code: str) -> tuple[str, Answer]:
@@ -106,7 +121,8 @@ def _may_tell(cursor: Cursor, step: str) -> bool:
         return False
     passing = row is not None and row.stage not in {*cursor.paths.entrances, "opening"}
     known = cursor.thread.answers.get(step, {})
-    return not passing and (not known or known.get("how") == "skipped")
+    may_grow = step == FEELINGS and known.get("how") == "heard"
+    return not passing and (not known or known.get("how") == "skipped" or may_grow)
 
 
 def take(cursor: Cursor, heard: Listened) -> None:
@@ -114,7 +130,7 @@ def take(cursor: Cursor, heard: Listened) -> None:
     taken = facts_in(cursor, heard, answers=cursor.heard.trigger == "answered")
     for step, answer in taken.items():
         cursor.record(step, {"how": "heard", **answer})
-    names = [name for step, answer in taken.items() if (name := _said(cursor, step, answer))]
+    names = [name for step, answer in taken.items() for name in _said(cursor, step, answer)]
     if names:
         cursor.reply("told.noted", facts=Listing(tuple(names[:READ_BACK])))
 
@@ -122,21 +138,29 @@ def take(cursor: Cursor, heard: Listened) -> None:
 PHRASES = ("phrase.{step}.{code}", "phrase.feeling.{code}", "{full}.options.{code}", "tick.{code}")
 
 
-def _said(cursor: Cursor, step: str, answer: Answer) -> Part | Quote | None:
-    """A fact as it is read back."""
+def _said(cursor: Cursor, step: str, answer: Answer) -> list[Part | Quote]:
+    """A fact as it is read back: a feeling in the very words for it."""
     if "codes" not in answer:
-        return _value(answer)
+        return _value(step, answer)
+    if step == FEELINGS and (named := felt(cursor.heard.words)):
+        return [
+            marked(words, 40) if may_be_said_back(words) else Part(f"phrase.feeling.{code}")
+            for code, words in named.items()
+        ]
     code, short = str(answer["codes"][0]), step.rsplit(".", 1)[-1]
     keys = (p.format(step=short, code=code, full=step) for p in PHRASES)
     key = next((one for one in keys if one in cursor.script and not cursor.script.slots(one)), "")
-    return Part(key) if key else None
+    return [Part(key)] if key else []
 
 
-def _value(answer: Answer) -> Part | Quote | None:
-    """A number, or words of theirs."""
+def _value(step: str, answer: Answer) -> list[Part | Quote]:
+    """A number, or words of theirs: few as they are, of many what they are about."""
     if "number" in answer:
-        return Quote(f"{answer['number']}/10")
-    return quoted(str(answer["text"]), 60) if "text" in answer else None
+        return [Quote(f"{answer['number']}/10")]
+    words = str(answer.get("text", ""))
+    if len(words.split()) > QUOTED_AT_MOST or "?" in words:
+        return [Part(f"edit.name.{step}")]
+    return [marked(words, 60)] if words else []
 
 
 def say_told(cursor: Cursor) -> None:

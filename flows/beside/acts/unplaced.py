@@ -1,4 +1,7 @@
-"""No wall: what answers nothing is kept, the question comes once more, and then is left open."""
+"""No wall: what answers nothing is kept, the question comes once more, and then is left open.
+
+A question that decides where one goes is never decided by words that did not mean it.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +16,8 @@ if TYPE_CHECKING:
     from flows.cursor import Cursor
     from flows.wrong import Wrong
 
-LEFT_AS = (
-    "keep", "good", "right", "keep_mine", "close", "no", "not", "leave", "none", "nothing",
-    "fine", "go_on", "stop", "myself", "let_be", "not_now", "done", "early", "never",
-)  # fmt: skip
-"""What a question that cannot be left out is left as: nothing sent, deleted or agreed to."""
+KEEPS = ("keep", "right")
+"""What leaves a card as it stands."""
 EXPLAINED = {
     "scale_range", "no_such_date", "no_such_time", "ambiguous_time", "future", "past", "too_far",
     "zone", "zone_which", "not_an_hour", "quiet_hours",
@@ -29,27 +29,39 @@ def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
     """Words that answer nothing: asked once more, then left open; None says what is wrong."""
     if wrong.case in EXPLAINED or cursor.paths.by_step[cursor.state].stage == "aside":
         return None
-    if cursor.lead.get("tries", 0) < 1:
+    if _tries(cursor) < 1:
         return Heard("unplaced", words=text)
     return _left(cursor, text)
 
 
+def _tries(cursor: Cursor) -> int:
+    """How often this very question got words that answer nothing."""
+    return int(cursor.lead.get("tries", 0)) if cursor.lead.get("tried") == cursor.state else 0
+
+
 def _left(cursor: Cursor, text: str) -> Heard:
-    """The second time: the question is left open, or at the choice that changes nothing."""
-    if cursor.paths.by_step[cursor.state].skippable:
+    """The second time: a question is left open, a card as it is; where it leads stays theirs."""
+    row = cursor.paths.by_step[cursor.state]
+    if row.skippable:
         return Heard("left_open", words=text)
-    codes = {code for code, _ in offered(cursor)}
-    code = next((one for one in LEFT_AS if one in codes), "")
+    codes = {code for code, _ in offered(cursor)} if row.card else set()
+    code = next((one for one in KEEPS if one in codes), "")
     if not code:
         return Heard("unplaced", words=text)
     return Heard("answered", {"codes": [code]}, words=text)
 
 
 def say_unplaced(cursor: Cursor) -> None:
-    """It was read and is kept; the question once more, lighter."""
-    cursor.lead["tries"] = cursor.lead.get("tries", 0) + 1
-    keep_quietly(cursor)
-    cursor.reply("unplaced.heard")
+    """It was read and is kept; the question once more, lighter, and then no more."""
+    tries = _tries(cursor)
+    cursor.lead["tries"], cursor.lead["tried"] = tries + 1, cursor.state
+    if not keep_quietly(cursor):
+        cursor.reply("unplaced.short")
+    elif tries:
+        cursor.reply("unplaced.stays")
+        return
+    else:
+        cursor.reply("unplaced.heard")
     ask_unless_resting(cursor)
 
 

@@ -19,7 +19,6 @@ PASTE = Step(
         To("=", too_little, ask_for_more),
         To("place", always, hold_pasted),
     ),
-    core=False,
     traits=Trait.RAW | Trait.PASSING | Trait.BROWSES | Trait.LISTED,
 )
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.beside.care.kinds import other, special
-from flows.beside.care.parked import kind
+from flows.beside.acts import serve
+from flows.beside.care.doubt import doubted
+from flows.beside.care.helped import MATTER
 from flows.events import Text
 from flows.heard import Heard
 from flows.listening import distress
-from flows.listening.commands import is_command
+from flows.listening.commands import command, is_command
 from flows.listening.mails import own_words
+from flows.listening.needs import special
+from flows.listening.parked import denied, kind
 from flows.listening.refusals import takes_back
 from flows.reading import names_option, read_text
 
@@ -22,6 +25,10 @@ OUTCOMES = {"crisis": "distress", "check": "concern"}
 """What the listening for distress leads to: help at once, or one direct question."""
 LEADS_ON = {"safe": "safe", "not_that": "not_that", "yes": "yes", "unsure": "unsure"}
 """Words that are one of the buttons."""
+NEEDS = {"taken", "unsafe", "person", "phone", "alone"}
+"""Kinds that are answered as such, though a no stands before them."""
+ENDS = {"stop", "goodbye", "later", "forget"}
+"""Commands that end something: they work at once where nothing plain was said."""
 
 
 def danger_in(cursor: Cursor, text: str) -> Heard | None:
@@ -41,24 +48,50 @@ def while_parked(cursor: Cursor, text: str) -> Heard | None:
 def hear_danger(cursor: Cursor, text: str) -> Heard | None:
     """Danger in any text of the person, or a need of another kind; None where there is neither."""
     level = distress.level(text, danger=cursor.danger)
-    named = special(text) if level != "none" else other(text, cursor.danger)
+    named = special(text) if level != "none" else _other(cursor, text)
     if named and not (level == "crisis" and cursor.state == "parked"):
         return Heard("concern", words=text, argument=named)
-    if level == "none" or (level == "check" and cursor.state == "parked"):
+    if level == "none" or (level == "check" and _is_answer(cursor, text)):
         return None
     return Heard(OUTCOMES[level], words=text)
+
+
+def _other(cursor: Cursor, text: str) -> str:
+    """Another kind of need, as far as the model can tell."""
+    return cursor.danger.other(text) if cursor.danger else ""
+
+
+def _is_answer(cursor: Cursor, text: str) -> bool:
+    """Whether a doubtful text is one of the answers while everything is parked.
+
+    Where help was for something plain every text is.
+    """
+    if cursor.state != "parked":
+        return False
+    asked = bool(cursor.lead.get("asked_kindly"))
+    said = kind(text, asked=asked)
+    return not doubted(cursor) or said not in MATTER or denied(text) is not None
 
 
 def hear_parked(cursor: Cursor, text: str) -> Heard:
     """While the flow is parked only clear words lead out: "no, I'm not ok" is never a button.
 
-    That everything is to be deleted is one of them.
+    In doubt a no in any words is clear enough, and so is a word that ends something. That
+    everything is to be deleted always is.
     """
     if is_command(text, "forget"):
         return Heard("forget", words=text)
     asked = bool(cursor.lead.get("asked_kindly"))
     said = kind(text, asked=asked)
-    if takes_back(text) or (said == "no" and cursor.lead.get("asked_check")):
+    no = None if said in NEEDS else denied(text)
+    if asked and no == "" and said == "heard":
+        said = "no"
+    if doubted(cursor):
+        if no is not None:
+            return Heard("answered", {"codes": ["not_that"]}, words=text, argument="denied")
+        if said in MATTER and _ends(cursor, text):
+            return Heard("stop", words=text)
+    if takes_back(text):
         said = "not_that"
     code = LEADS_ON.get(said)
     if code and not (code in {"yes", "unsure"} and not asked):
@@ -67,4 +100,12 @@ def hear_parked(cursor: Cursor, text: str) -> Heard:
         answer, wrong = read_text(cursor, text)
         if wrong is None and answer:
             return Heard("answered", answer, words=text)
-    return Heard("aside", words=text)
+    return Heard("aside", words=text, argument=said)
+
+
+def _ends(cursor: Cursor, text: str) -> bool:
+    """Whether a text ends something, in whatever words: stop, good night, delete everything."""
+    said = command(text, open_question=True)
+    if said and said.name in ENDS:
+        return True
+    return any(True for _ in serve.listen(cursor, text).acts("ends"))

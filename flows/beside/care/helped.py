@@ -1,25 +1,28 @@
-"""Help first: what happens when somebody may be in danger."""
+"""Help first: what is said when somebody may be in danger, and while everything waits."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
-from flows.actions import come_back, take_up
-from flows.beside.care.kinds import language_of, names_means, special, was_taken
-from flows.beside.care.parked import kind
-from flows.beside.care.reach import country_named, shown
+from flows.beside.care.doubt import doubt, doubted, plainly, raised_by
+from flows.beside.care.reach import numbers
+from flows.beside.care.waiting import keep_what_was_sent, put_again
 from flows.buttons import shown as shown_buttons
-from flows.closings import place_of
 from flows.effects import Button, Part, Say
-from flows.planning import keep_moment, local_instant, unplan
+from flows.listening.countries import country_named
+from flows.listening.needs import language_of, names_means, special, was_taken
+from flows.planning import unplan
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
 
 ANEW: Final = timedelta(days=30)
 """After so long help is told in full again."""
+URGENT: Final = {"taken", "unsafe"}
+"""Said again in the same words: they are what has to be done now."""
+MATTER: Final = {"heard", "onward", "safe_how"}
+"""Kinds that need no answer of their own: whoever writes so goes on with the matter."""
 
 
 def help_first(cursor: Cursor) -> None:
@@ -27,13 +30,12 @@ def help_first(cursor: Cursor) -> None:
     count = 0 if _long_ago(cursor) else cursor.person.get("helped", 0)
     cursor.person["helped"] = count + 1
     _park(cursor)
+    plainly(cursor)
     _speak_their_language(cursor)
     words = cursor.heard.words
-    cursor.lead.pop("asked_check", None)
     if was_taken(words):
         return tell(cursor, "taken")
-    cursor.lead["asked_kindly"] = True
-    cursor.changed()
+    _ask(cursor, stands=True)
     more = ("means",) if names_means(words) and not count else ()
     tell(cursor, *(("again",) if count else ("full", *more, "question")))
 
@@ -43,33 +45,74 @@ def ask_directly(cursor: Cursor) -> None:
 
     Other kinds of need have words of their own, and no question about oneself.
     """
+    still = cursor.met == "parked" and doubted(cursor) and bool(cursor.lead.get("asked_kindly"))
     _park(cursor)
+    doubt(cursor)
     _speak_their_language(cursor)
     kind = special(cursor.heard.words) or cursor.heard.argument
-    if kind:
-        return tell(cursor, kind)
-    cursor.lead["asked_kindly"] = cursor.lead["asked_check"] = True
-    cursor.changed()
-    tell(cursor, "check")
+    if not kind and doubted(cursor):
+        raised_by(cursor, cursor.heard.words)
+    _ask(cursor, stands=not kind)
+    tell(cursor, _unsaid(cursor, kind or ("check_still" if still else "check")))
 
 
 def help_after_all(cursor: Cursor) -> None:
     """The direct question was answered with yes, or with not being sure."""
     cursor.person.pop("agreed", None)
-    cursor.lead.pop("asked_kindly", None)
-    cursor.changed()
+    plainly(cursor)
+    _ask(cursor, stands=False)
     tell(cursor, "unsure" if "unsure" in cursor.heard.answer.get("codes", ()) else "yes")
 
 
 def help_asked(cursor: Cursor) -> None:
     """Help because it was asked for."""
     _park(cursor)
+    doubt(cursor)
     tell(cursor, "asked")
 
 
 def help_unknown(cursor: Cursor) -> None:
     """Help for somebody the bot does not know: nothing is kept of it."""
     cursor.say(Say((cursor.part("crisis.static"),), "crisis"))
+
+
+def stay(cursor: Cursor) -> None:
+    """Something was written while the flow is parked: each kind has an answer of its own."""
+    _follow_their_language(cursor)
+    words = cursor.heard.words
+    named = country_named(words)
+    if named:
+        cursor.person["country"] = named
+        return tell(cursor, "country_set")
+    said = special(words) or said_here(cursor)
+    if said == "taken":
+        plainly(cursor)
+        _ask(cursor, stands=False)
+    if doubted(cursor):
+        said = _in_doubt(cursor, said)
+    tell(cursor, _unsaid(cursor, said))
+
+
+def said_here(cursor: Cursor) -> str:
+    """The kind of what was said, or sent, or pressed, while everything waits."""
+    said = cursor.heard.argument if cursor.heard.trigger == "aside" else "heard"
+    by = {"start": "hello", "media": "unopened"}.get(cursor.heard.trigger)
+    if by:
+        return by
+    return "safe_how" if said in {"safe", "not_that", "no"} else said or "heard"
+
+
+def _in_doubt(cursor: Cursor, said: str) -> str:
+    """Which answer it is where writing on leads out: nothing there waits for a word of theirs."""
+    about = "check" if cursor.lead.get("asked_kindly") else "other"
+    if said == "hello":
+        return f"{about}_hello"
+    if said == "unopened":
+        keep_what_was_sent(cursor)
+    if said not in MATTER:
+        return said
+    put_again(cursor)
+    return f"{about}_again"
 
 
 def tell(cursor: Cursor, *names: str) -> None:
@@ -80,19 +123,38 @@ def tell(cursor: Cursor, *names: str) -> None:
         names = (names[0], "country", *names[1:])
     first = cursor.part(f"crisis.{language}.{names[0]}")
     below = [cursor.line(f"crisis.{language}.{name}") for name in names[1:]]
-    parts = (first, *below, _numbers(cursor, language))
+    parts = (first, *below, *numbers(cursor.person.get("country", ""), language))
     buttons = tuple(_in(language, button) for button in shown_buttons(cursor.facts, "parked"))
     cursor.lead["shown"] = [button.code for button in buttons]
     cursor.say(Say(parts, "crisis", "parked", cursor.session.current, buttons))
     cursor.person["helped_at"] = cursor.now.isoformat()
 
 
-def _numbers(cursor: Cursor, language: str) -> Part:
-    """The last line: the country's numbers, else where to find them."""
-    numbers = shown(cursor.person.get("country", ""), language)
-    if not numbers:
-        return cursor.line(f"crisis.{language}.line_unknown")
-    return cursor.line(f"crisis.{language}.line", line=numbers)
+def say_on_the_way_out(cursor: Cursor, name: str) -> None:
+    """One line, in the language of the help, before whatever comes next."""
+    _follow_their_language(cursor)
+    cursor.reply(f"crisis.{cursor.person.get('care_language', 'en')}.{name}")
+
+
+def _unsaid(cursor: Cursor, name: str) -> str:
+    """The kind of answer, while it has a wording that was not said in this sitting."""
+    if name in URGENT:
+        return name
+    told = dict(cursor.session.sitting.get("told", {}))
+    times = told.get(name, 0)
+    cursor.session.sitting["told"] = told | {name: times + 1}
+    language = cursor.person.get("care_language", "en")
+    is_new = times < cursor.script.variants(f"crisis.{language}.{name}")
+    return name if is_new or name == "heard" else _unsaid(cursor, "heard")
+
+
+def _ask(cursor: Cursor, *, stands: bool) -> None:
+    """Whether the direct question stands: its buttons are shown, and yes and no answer it."""
+    if stands:
+        cursor.lead["asked_kindly"] = True
+    else:
+        cursor.lead.pop("asked_kindly", None)
+    cursor.changed()
 
 
 def _in(language: str, button: Button) -> Button:
@@ -100,6 +162,12 @@ def _in(language: str, button: Button) -> Button:
     if language == "en":
         return button
     return Button(button.code, Part(f"crisis.{language}.options.{button.code}"))
+
+
+def _follow_their_language(cursor: Cursor) -> None:
+    """More than one word may be in another language than before."""
+    if len(cursor.heard.words.split()) > 1:
+        _speak_their_language(cursor)
 
 
 def _speak_their_language(cursor: Cursor) -> None:
@@ -115,6 +183,8 @@ def _long_ago(cursor: Cursor) -> bool:
 
 def _park(cursor: Cursor) -> None:
     cursor.lead.pop("more", None)
+    if cursor.met != "parked":
+        cursor.lead.pop("waiting", None)
     if cursor.met not in cursor.paths.resting:
         cursor.hold()
     if "agreed" not in cursor.person:
@@ -122,81 +192,3 @@ def _park(cursor: Cursor) -> None:
         cursor.person["agreed"] = [moments, bool(cursor.person.get("nudges"))]
     unplan(cursor)
     cursor.person["nudges"] = False
-
-
-def _agreed_again(cursor: Cursor) -> None:
-    """It was not meant: what was agreed, and is still ahead, is agreed again."""
-    moments, nudges = cursor.person.pop("agreed", ({}, False))
-    cursor.person["nudges"] = nudges
-    for key, row in moments.items():
-        if local_instant(cursor, row["local"]) > cursor.now and _is_open(cursor, key):
-            keep_moment(cursor, key, row["local"], row["step"], row["kind"])
-
-
-def _is_open(cursor: Cursor, key: str) -> bool:
-    """Whether the rejection of a moment is still there: it may have been put away meanwhile."""
-    row = cursor.session.shelf.get(int(key.split("/", 1)[0]))
-    return row is not None and row.get("status") != "archived"
-
-
-def forget_agreed_unless_parked(cursor: Cursor) -> None:
-    """After the turn: who left the help by another way is never taken back to what was agreed.
-
-    Without this a much later "not that" would bring back dates and a yes that were given up since.
-    """
-    if "agreed" not in cursor.session.person:
-        return
-    if cursor.state != "parked" and all(p["step"] != "parked" for p in cursor.session.held):
-        del cursor.session.person["agreed"]
-
-
-def keep_the_line(cursor: Cursor) -> None:
-    """After the turn: whatever is asked while the rest is parked ends with the way to a person."""
-    if cursor.state == "parked" or all(p["step"] != "parked" for p in cursor.session.held):
-        return
-    language = cursor.person.get("care_language", "en")
-    last = max((i for i, one in enumerate(cursor.effects) if isinstance(one, Say)), default=None)
-    if last is not None:
-        said = cast("Say", cursor.effects[last])
-        parts = (*said.parts, _numbers(cursor, language))
-        cursor.effects[last] = replace(said, parts=parts)
-
-
-def stay(cursor: Cursor) -> None:
-    """Something was written while the flow is parked: each kind has an answer of its own."""
-    words = cursor.heard.words
-    if words and len(words.split()) > 1:
-        _speak_their_language(cursor)
-    named = country_named(words)
-    if named:
-        cursor.person["country"] = named
-        return tell(cursor, "country_set")
-    asked = bool(cursor.lead.get("asked_kindly"))
-    there = kind(words, asked=asked) if words else "heard"
-    name = special(words) or (there if there not in {"safe", "not_that", "no"} else "safe_how")
-    if there in {"yes", "unsure"} and asked:
-        cursor.lead.pop("asked_kindly", None)
-        cursor.changed()
-    tell(cursor, name)
-
-
-def back_from_help(cursor: Cursor) -> None:
-    """They ask to go on; "not that" is believed."""
-    cursor.lead.pop("asked_kindly", None)
-    key = "not_that" if "not_that" in cursor.heard.answer.get("codes", ()) else "back"
-    if key == "not_that":
-        _agreed_again(cursor)
-    cursor.person.pop("agreed", None)
-    cursor.reply(f"parked.say.{key}")
-    if cursor.session.held:
-        return come_back(cursor)
-    take_up(cursor)
-
-
-def rest_after_help(cursor: Cursor) -> None:
-    """Enough for today."""
-    cursor.person.pop("agreed", None)
-    cursor.reply("parked.say.rest")
-    if cursor.session.held:
-        cursor.stand(place_of(cursor, cursor.session.held[0]))
-    cursor.abandon()

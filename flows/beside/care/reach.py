@@ -2,100 +2,47 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from flows.beside.care.countries import COUNTRIES
 from flows.beside.care.line import Line
 from flows.beside.care.lines import EMERGENCY, LINES
-from flows.listening.distress_spelling import folded
+from flows.effects import Part, Slot
 
-CHECK = {"en": "please check", "de": "bitte prüfen", "es": "conviene comprobarlo"}
-TEXT = {"en": "text", "de": "Text", "es": "mensaje"}
-FIRST = {"en": "Emergency", "de": "Notruf", "es": "Emergencias"}
-LOCAL = {"en": "your local number", "de": "die Nummer vor Ort", "es": "el número local"}
-EVERYWHERE = "findahelpline.com"
-_WORDS = re.compile(r"[^\W_]+")
-_LONGEST_NAME = 3
-_SAID_ALONE = 3
+SHOWN = 2
+"""Lines of a country that fit into one line."""
+APART = " · "
 
 
-def shown(country: str, language: str, lines: Iterable[Line] = LINES) -> str:
-    """The numbers of a country in one line; empty where none are known."""
+def numbers(country: str, language: str, lines: Iterable[Line] = LINES) -> tuple[Part, ...]:
+    """The numbers of a country as one line; where none are known, where to find them."""
     there = [line for line in lines if line.country == country and line.confidence != "low"]
     number = EMERGENCY.get(country)
     if not there and not number:
-        return ""
-    named = [
-        f"{FIRST[language]}: {number or LOCAL[language]}",
-        *(_told(one, language) for one in there[:2]),
-    ]
-    return " · ".join([*named, EVERYWHERE])
+        return (Part(f"crisis.{language}.line_unknown", join="\n"),)
+    known: Slot = number or Part(f"crisis.{language}.line_local")
+    return (
+        Part(f"crisis.{language}.line_emergency", {"number": known}, join="\n"),
+        *(part for line in there[:SHOWN] for part in _told(line, language)),
+        Part(f"crisis.{language}.line_directory", join=APART),
+    )
 
 
-def _told(line: Line, language: str) -> str:
-    text = line.text if not line.text or line.text[0].isalpha() else f"{TEXT[language]} {line.text}"
-    ways = ", ".join(dict.fromkeys(way for way in (line.phone, text, line.chat) if way))
-    doubt = f" ({CHECK[language]})" if line.confidence == "medium" else ""
-    return f"{line.name}: {ways}{doubt}"
+def _told(line: Line, language: str) -> Iterator[Part]:
+    """One line: its name, each way to reach it, and that it is to be checked where in doubt."""
+    first, *others = _ways(line, language)
+    yield Part(f"crisis.{language}.line_named", {"name": line.name, "way": first}, join=APART)
+    for way in others:
+        yield Part(f"crisis.{language}.line_way", {"way": way}, join="")
+    if line.confidence == "medium":
+        yield Part(f"crisis.{language}.line_check", join=" ")
 
 
-def country_named(text: str) -> str:
-    """The country a text names, if that is what it does; never told from its language."""
-    said = [word for word in _WORDS.findall(folded(text[:200])) if word not in _AROUND]
-    if len(said) > _SAID_ALONE:
-        return ""
-    for size in range(min(_LONGEST_NAME, len(said)), 0, -1):
-        for at in range(len(said) - size + 1):
-            code = COUNTRIES.get(" ".join(said[at : at + size]))
-            if code:
-                return code
-    return ""
-
-
-_AROUND = frozenset(
-    [
-        "i",
-        "am",
-        "im",
-        "in",
-        "from",
-        "live",
-        "the",
-        "a",
-        "my",
-        "country",
-        "is",
-        "it",
-        "s",
-        "ich",
-        "bin",
-        "aus",
-        "wohne",
-        "lebe",
-        "in",
-        "der",
-        "die",
-        "den",
-        "mein",
-        "land",
-        "ist",
-        "estoy",
-        "en",
-        "vivo",
-        "soy",
-        "de",
-        "del",
-        "la",
-        "el",
-        "mi",
-        "pais",
-        "es",
-        "here",
-        "hier",
-        "aqui",
-    ]
-)
+def _ways(line: Line, language: str) -> list[Slot]:
+    """By phone, by text, by chat; a number that takes texts says so."""
+    text: Slot = line.text
+    if line.text and not line.text[0].isalpha():
+        text = Part(f"crisis.{language}.line_text", {"number": line.text})
+    return [way for way in (line.phone, text, line.chat) if way]
 
 
 def out_of_date(before: str, lines: Iterable[Line] = LINES) -> list[Line]:

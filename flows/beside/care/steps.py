@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from flows.beside.care.hearing import danger_in, while_parked
-from flows.beside.care.helped import (
+from flows.beside.care.helped import help_after_all, stay
+from flows.beside.care.leaving import (
     back_from_help,
-    forget_agreed_unless_parked,
-    help_after_all,
+    go_on_with_it,
     keep_the_line,
     rest_after_help,
-    stay,
+    settle_unless_parked,
+    writes_on,
 )
 from flows.beside.reminders.due import let_pass
 from flows.beside.repairs import already_resting
@@ -23,6 +24,8 @@ STAYS = (
     "foreign unknowable unknown nothing"
 )
 """What leads nowhere else while the flow is parked: it is read, and the way to a person stays."""
+WRITTEN = " ".join(name for name in STAYS.split() if name not in {"start", "nothing"})
+"""What leads out where it is in doubt what was meant, and the question was put twice."""
 
 PARKED = Step(
     "parked",
@@ -42,9 +45,9 @@ PARKED = Step(
         To("place", always, back_from_help),
         To("=", always, already_resting, on="remind"),
         To("=", always, let_pass, on="due"),
+        *(To("place", writes_on, go_on_with_it, on=trigger) for trigger in WRITTEN.split()),
         *(To("=", always, stay, on=trigger) for trigger in STAYS.split()),
     ),
-    core=False,
     skippable=False,
     traits=Trait.WORDS_ONLY | Trait.PASSING | Trait.CLOSED | Trait.RESTS,
 )
@@ -53,5 +56,5 @@ ROOM = Room(
     "aside",
     (PARKED,),
     first=(danger_in, while_parked),
-    after=(forget_agreed_unless_parked, keep_the_line),
+    after=(settle_unless_parked, keep_the_line),
 )

@@ -17,7 +17,6 @@ PICK = Step(
         To("=", picked("others"), turn_page),
         To("place", always, edit_picked),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED,
 )

@@ -33,7 +33,6 @@ SWITCH_PICK = Step(
         To("=", picked("others"), turn_page),
         To("place", always, switch_picked),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED,
 )
@@ -49,7 +48,6 @@ JOURNAL_PICK = Step(
         To("=", picked("others"), turn_page),
         To("journal.one", always, show_picked),
     ),
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED | Trait.CARD,
 )
 
@@ -67,7 +65,6 @@ ONE = Step(
         To("place", picked("away"), put_away),
         To("journal.sure", always, ask_on),
     ),
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED | Trait.CARD,
 )
 
@@ -78,7 +75,6 @@ NAME = Step(
     options=options("close"),
     values=which_one,
     leads=(To("place", always, renamed),),
-    core=False,
     traits=Trait.RAW | Trait.PASSING | Trait.ANY_WORDS | Trait.BROWSES,
 )
 
@@ -94,7 +90,6 @@ SURE = Step(
         To("place", always, delete_chosen),
     ),
     sure=("delete", "keep"),
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES,
 )
 

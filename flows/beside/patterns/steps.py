@@ -16,7 +16,6 @@ CARD = Step(
     asks=(Case("ask_plain", closes_only),),
     above=card,
     leads=(To("place", always, draw),),
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED | Trait.CARD,
 )
 

@@ -54,7 +54,6 @@ NUDGED = Step(
         To("opening.back", away_long, keep_and_recall, on="aside"),
         To("place", always, keep_and_take_up, on="aside"),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
@@ -72,7 +71,6 @@ DUE_PICK = Step(
         To("place", always, pick_due),
         To("place", always, take_up, on="resume"),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
@@ -89,7 +87,6 @@ NUDGES_PICK = Step(
         To("nudges.one", still_planned, pick),
         To("place", always, leave_all),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
@@ -102,7 +99,6 @@ ONE = Step(
     values=picked_slots,
     reads=read_moved,
     leads=(To("place", always, settle),),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
@@ -128,7 +124,6 @@ SETTINGS_PICK = Step(
         To("settings.quiet", picked("quiet"), go_deeper),
         To("settings.zone", always, go_deeper),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
@@ -140,7 +135,6 @@ HOUR = Step(
     options=options("h9 h12 h18 h20"),
     reads=read_hour,
     leads=(To("place", always, set_hour),),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
@@ -152,7 +146,6 @@ QUIET = Step(
     options=options("night after before off"),
     reads=read_quiet,
     leads=(To("place", always, set_quiet),),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
@@ -167,7 +160,6 @@ ZONE = Step(
         To("place", always, set_zone),
         To("place", always, come_back, on="skip"),
     ),
-    core=False,
     skippable=False,
     traits=Trait.RAW | Trait.PASSING,
 )

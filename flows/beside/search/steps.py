@@ -27,7 +27,6 @@ WORDS = Step(
         To("search.pick", finds, list_hits),
         To("place", always, nothing_found_here),
     ),
-    core=False,
     traits=Trait.RAW | Trait.PASSING | Trait.ANY_WORDS | Trait.BROWSES,
 )
 
@@ -42,7 +41,6 @@ PICK = Step(
         To("=", picked("others"), turn_page),
         To("search.one", always, open_hit),
     ),
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED | Trait.CARD,
 )
 
@@ -57,7 +55,6 @@ ONE = Step(
         To("place", picked("open"), go_there),
         To("search.pick", always, list_hits),
     ),
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.CARD,
 )
 

@@ -15,7 +15,6 @@ WHICH = Step(
     never,
     options=options("this all close"),
     leads=(To("export.pick", always, ask_kind),),
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES,
 )
 
@@ -26,7 +25,6 @@ PICK = Step(
     options=options("pdf markdown eml ics json png close"),
     buttons=lines("export.pick"),
     leads=(To("place", always, hand_over_picked),),
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED,
 )
 
@@ -41,7 +39,6 @@ LOOK = Step(
         To("=", picked("with_names", "without_names"), toggle_names),
         To("place", always, hand_over),
     ),
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED | Trait.CARD,
 )
 

@@ -21,7 +21,8 @@ WORDS = AttentionWords(
         "fuck fucking fucked fucker fuckers shit shitty bullshit bitch bitches asshole assholes "
         "arse arsehole bastard bastards crap damn dick dicks cunt wanker twat piss pissed "
         "bollocks bloody wtf stfu goddamn dickhead prick pricks whore slut retard retarded "
-        "motherfucker cock ass bugger sod lmao af effing frigging frickin "
+        "motherfucker cock ass bugger idiot idiots moron morons jerk jerks scumbag "
+        "scumbags liar liars clown clowns crook crooks sod lmao af effing frigging frickin "
         # violence: said in anger, and terrible to be read back
         "kill kills killing murder murdering strangle strangling shoot stab stabbing punch hang "
         "die dying dead death suicide suicidal"

@@ -105,6 +105,11 @@ ENDS_NAME = word_set(
         "second third final interview round earlier later regarding job position role post ended "
         "end there here saying"
 )  # fmt: skip
+STORY_WORDS = word_set(
+        "i i'm im i've ive they they're we he she you was were is are then nothing but because "
+        "did had got dont don't didnt didn't never told so wrote said sure remember"
+)  # fmt: skip
+"""What makes of words a sentence: no job and no employer is called so."""
 JOB_WORDS = word_set(
         "job role position post work gig assistant manager engineer developer designer analyst "
         "clerk nurse teacher cook chef waiter waitress barista driver guide cashier accountant "

@@ -55,7 +55,8 @@ WORDS = OpeningWords(
         r"cold)\b|\bleft (?:me )?(?:on read|hanging)\b"),
         ("silence",
         r"\b(?:no|without|not a|never an?|zero|not one|never got an?|still no) (?:\w+ )?(?:reply|"
-        r"replies|answer|answers|response|word|news|sign of life|single word|acknowledg\w+)\b"),
+        r"replies|answer|answers|response|word|news|sign of life|single word|acknowledg\w+)\b"
+        r"(?! (?:e-?mail|mail|address|message|template|thing|one))"),
         ("silence",
         r"\b(?:never|haven't|have not|didn't|hasn't|not|nobody|no one|havent|"
         r"didnt) (?:\w+ )?(?:heard?|hear|replied|reply|answered|answer|responded|respond|"
@@ -97,7 +98,8 @@ WORDS = OpeningWords(
         ("interview",
         r"\b(?:interview(?:s|ed|ing)?|second round|2nd round|two rounds|round (?:two|2|one|1)|"
         r"first round|1st round|second interview|on-?site|trial (?:day|shift|week)|work trial|"
-        r"met (?:them|the team|the manager)|in[- ]person|presentation day)\b"),
+        r"met (?:them|the team|the manager)|in[- ]person|presentation day|"
+        r"(?:did|do|gave|give|held|doing|had) (?:\w+ )?presentation)\b"),
         ("application",
         r"\b(?:applied|applying|application|applications|sent (?:my|them my|in my|a) (?:cv|"
         r"resume|résumé|application|papers)|my cv|my resume|cover letter|screened out|ats)\b"),
@@ -184,6 +186,7 @@ WORDS = OpeningWords(
     not_names=names.NOT_NAMES,
     not_roles=names.NOT_ROLES,
     ends_name=names.ENDS_NAME,
+    story_words=names.STORY_WORDS,
     job_words=names.JOB_WORDS,
     job_places=names.JOB_PLACES,
     job_splits=names.JOB_SPLITS,

@@ -15,6 +15,7 @@ from flows.kernel.step import (
     DRAFT,
     TEXT,
     Case,
+    Hears,
     Room,
     Step,
     To,
@@ -37,6 +38,7 @@ WANT = Step(
     CHOICE,
     options=options("yes parts a_job not_really"),
     replies=each("yes parts a_job not_really"),
+    hears=Hears.WORDS | Hears.OPTIONS,
 )
 
 PULL = Step(
@@ -44,6 +46,7 @@ PULL = Step(
     CHOICES,
     options=options("work place people near pay title none"),
     says={"pull": said("analyze.pull", "phrase.pull"), "first_pull": first_pull},
+    hears=Hears.WORDS,
 )
 
 LOVED = Step(
@@ -65,6 +68,7 @@ PAST = Step(
     ),
     says={"past": avoid},
     traits=Trait.COSTS,
+    hears=Hears.WORDS,
 )
 
 TERMS = Step(
@@ -72,6 +76,7 @@ TERMS = Step(
     CHOICES,
     options=options("home near fixed full_time pay treated none"),
     says={"terms": said("analyze.terms", "phrase.terms")},
+    hears=Hears.WORDS,
 )
 
 TUESDAY = Step(
@@ -80,6 +85,7 @@ TUESDAY = Step(
     options=options("with_people quiet moving nothing"),
     replies=(Case("written", here(wrote)),),
     says={"tuesday": said("analyze.tuesday", "phrase.tuesday")},
+    hears=Hears.WORDS,
 )
 
 CARD = Step(
@@ -100,7 +106,6 @@ CARD = Step(
         To("edit.pick", picked("change"), change_line),
         To("analyze.trade", picked("trade"), onward),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -117,7 +122,6 @@ TRADE = Step(
         To("analyze.card", always, skip, on="skip"),
     ),
     side_of="analyze.card",
-    core=False,
     traits=Trait.PASSING | Trait.NOTED | Trait.CLOSED,
 )
 
@@ -125,7 +129,6 @@ CLOSE = Step(
     "analyze.close",
     CHOICE,
     buttons=closing("analyze"),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -138,7 +141,6 @@ KEEP = Step(
     says={"keep": said("analyze.keep", "phrase.keep")},
     door="direction",
     minutes=1,
-    core=False,
 )
 
 WORTH = Step(
@@ -149,7 +151,6 @@ WORTH = Step(
     says={"worth": written("analyze.worth")},
     door="worth",
     minutes=2,
-    core=False,
 )
 
 GAP = Step(
@@ -159,7 +160,6 @@ GAP = Step(
     replies=(Case("no", here(chose, "no")),),
     door="gap",
     minutes=2,
-    core=False,
 )
 
 SOURCE = Step(
@@ -169,7 +169,6 @@ SOURCE = Step(
     options=options("dont_know"),
     replies=(Case("written", here(wrote)),),
     door="gap",
-    core=False,
 )
 
 SEARCH = Step(
@@ -181,7 +180,6 @@ SEARCH = Step(
     leads=(To("draft.own", picked("change"), own_draft),),
     door="searches",
     minutes=1,
-    core=False,
     traits=Trait.PASSING,
 )
 

@@ -6,7 +6,7 @@ from flows.actions import onward, take
 from flows.beside.reminders.due import breathed
 from flows.closings import breathe, breathed_early
 from flows.kernel.guards import answered, wrote
-from flows.kernel.step import CHOICE, SCALE, TEXT, Case, Step, To, Trait, each, here, options
+from flows.kernel.step import CHOICE, SCALE, TEXT, Case, Hears, Step, To, Trait, each, here, options
 from flows.moves import due_step, picked
 from flows.rows import always, never
 from flows.slots import said
@@ -23,7 +23,6 @@ FACTS = Step(
     replies=(Case("kept", here(wrote)),),
     door="facts",
     minutes=2,
-    core=False,
     traits=Trait.STORY | Trait.NAMES,
 )
 
@@ -37,7 +36,6 @@ BREATHER = Step(
     ),
     door="breather",
     minutes=3,
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
 
@@ -52,7 +50,6 @@ BREATHING = Step(
     ),
     door="breather",
     side_of="feel.close",
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
@@ -69,9 +66,9 @@ SOMEONE = Step(
     says={"friend_plan": said("feel.someone", "phrase.someone")},
     door="someone",
     minutes=1,
-    core=False,
     traits=Trait.NAMES,
     wanted=alone_or_ashamed,
+    hears=Hears.WORDS,
 )
 
 OTHERS = Step(
@@ -82,7 +79,6 @@ OTHERS = Step(
     replies=(Case("named", here(wrote)),),
     door="sentences",
     minutes=3,
-    core=False,
     traits=Trait.NAMES,
 )
 
@@ -93,7 +89,6 @@ BOTH = Step(
     options=options("nothing"),
     replies=(Case("written", here(wrote)),),
     door="sentences",
-    core=False,
 )
 
 WRITE = Step(
@@ -105,7 +100,6 @@ WRITE = Step(
     leads=(To("feel.after", always, take),),
     door="write",
     minutes=15,
-    core=False,
     traits=Trait.RAW | Trait.COSTS | Trait.PRIVATE,
 )
 
@@ -123,6 +117,5 @@ AFTER = Step(
         Case("same"),
     ),
     leads=(To("feel.close", always, take),),
-    core=False,
     traits=Trait.PASSING | Trait.NOTED,
 )

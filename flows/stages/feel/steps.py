@@ -14,6 +14,7 @@ from flows.kernel.step import (
     SCALE,
     TEXT,
     Case,
+    Hears,
     Room,
     Step,
     To,
@@ -30,6 +31,7 @@ from flows.stages.feel.facts import (
     close_or_hurts,
     count_unknown,
     feels,
+    felt_a_while_ago,
     hard,
     hard_and_felt,
     mixed_relief,
@@ -64,6 +66,8 @@ WORDS = Step(
     ),
     says={"feeling": first_feeling, "feelings": said("feel.words", "phrase.feeling", 40)},
     leads=(To("=", picked("more"), more_words),),
+    traits=Trait.TODAY,
+    hears=Hears.WORDS | Hears.OPTIONS,
 )
 
 STRENGTH = Step(
@@ -77,6 +81,7 @@ STRENGTH = Step(
         Case("own_word", wrote("feel.words")),
     ),
     says={"strength": number_of("feel.strength")},
+    traits=Trait.TODAY,
 )
 
 SORE = Step(
@@ -95,6 +100,7 @@ SORE = Step(
         Case("own", here(wrote)),
     ),
     says={"sore": said("feel.sore", "phrase.sore")},
+    hears=Hears.WORDS,
 )
 
 COUNT = Step(
@@ -103,6 +109,7 @@ COUNT = Step(
     count_unknown,
     options=options("first few many"),
     replies=each("first few many"),
+    hears=Hears.WORDS | Hears.OPTIONS,
 )
 
 FUTURE = Step(
@@ -116,6 +123,7 @@ FUTURE = Step(
     ),
     says={"future": said("feel.future", "phrase.future")},
     traits=Trait.STORY | Trait.COSTS,
+    hears=Hears.WORDS,
 )
 
 KIND = Step(
@@ -129,6 +137,7 @@ KIND = Step(
     ),
     says={"friend": said("feel.kind", "phrase.kind"), "friend_day": told_on("feel.kind")},
     traits=Trait.STORY,
+    hears=Hears.WORDS,
 )
 
 CARD = Step(
@@ -149,7 +158,6 @@ CARD = Step(
         To("edit.pick", picked("change"), change_line),
         To("pause.offer", pause_now, keep_card),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -159,7 +167,7 @@ CLOSE = Step(
     CHOICE,
     buttons=closing("feel"),
     on_return="feel.after",
-    core=False,
+    return_when=felt_a_while_ago,
     skippable=False,
     traits=Trait.PASSING,
 )

@@ -37,7 +37,6 @@ UNSENT = Step(
     replies=(Case("written", here(wrote)),),
     door="unsent",
     minutes=3,
-    core=False,
     traits=Trait.RAW | Trait.COSTS | Trait.PRIVATE,
     wanted=angry,
 )
@@ -52,7 +51,6 @@ TALK = Step(
     leads=(To("draft.own", picked("change"), own_draft),),
     door="talk20",
     minutes=2,
-    core=False,
     traits=Trait.PASSING,
     wanted=internal,
 )
@@ -68,7 +66,6 @@ VIEW = Step(
     ),
     door="view",
     minutes=1,
-    core=False,
 )
 
 SENT = Step(
@@ -80,7 +77,6 @@ SENT = Step(
     teaches=take_sent,
     replies=each("yes not_yet let_be"),
     leads=(To("place", always, take_and_return),),
-    core=False,
     traits=Trait.AGREED | Trait.CLOSED | Trait.NO_PLACE | Trait.STEERING,
 )
 
@@ -95,7 +91,6 @@ ANSWER = Step(
         To("follow.feedback", picked("real"), take),
         To("place", always, take_and_return),
     ),
-    core=False,
     traits=Trait.CLOSED | Trait.NO_PLACE,
 )
 
@@ -108,7 +103,6 @@ FEEDBACK = Step(
         To("follow.true", known(feedback_kept), take),
         To("place", always, take_and_return),
     ),
-    core=False,
     traits=Trait.NO_PLACE,
 )
 
@@ -122,7 +116,6 @@ TRUE = Step(
         To("follow.change", known(feedback_counts), take),
         To("place", always, take_and_return),
     ),
-    core=False,
     traits=Trait.CLOSED | Trait.NO_PLACE,
 )
 
@@ -133,6 +126,5 @@ CHANGE = Step(
     options=options("nothing"),
     replies=(Case("written", here(wrote)),),
     leads=(To("place", always, take_and_return),),
-    core=False,
     traits=Trait.NO_PLACE,
 )

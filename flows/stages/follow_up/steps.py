@@ -15,6 +15,7 @@ from flows.kernel.step import (
     DRAFT,
     TEXT,
     Case,
+    Hears,
     Room,
     Step,
     To,
@@ -87,6 +88,7 @@ WHO = Step(
         *each("no_reply hr inside"),
     ),
     traits=Trait.CLOSED,
+    hears=Hears.WORDS | Hears.OPTIONS,
 )
 
 INSTEAD = Step(
@@ -99,7 +101,14 @@ INSTEAD = Step(
     traits=Trait.CLOSED | Trait.STEERING,
 )
 
-NAME = Step("follow.name", TEXT, recipient_named, options=options("no_name"), traits=Trait.NAME)
+NAME = Step(
+    "follow.name",
+    TEXT,
+    recipient_named,
+    options=options("no_name"),
+    traits=Trait.NAME,
+    hears=Hears.WORDS,
+)
 
 POINT = Step(
     "follow.point",
@@ -108,6 +117,7 @@ POINT = Step(
     buttons=points,
     teaches=take_point,
     leads=(To("follow.wording", flagged, offer_wording),),
+    hears=Hears.WORDS,
 )
 
 ASK = Step(
@@ -140,7 +150,6 @@ LETTER = Step(
         To("next", picked("good"), keep_letter),
         To("=", always, reform),
     ),
-    core=False,
     skippable=False,
     traits=Trait.AGREED | Trait.PASSING,
     alone=letter_alone,
@@ -156,7 +165,6 @@ SIGN = Step(
         To("follow.draft", always, skip, on="skip"),
     ),
     side_of="follow.draft",
-    core=False,
     traits=Trait.NAME,
 )
 
@@ -171,7 +179,6 @@ LINE = Step(
         To("follow.draft", always, skip, on="skip"),
     ),
     side_of="follow.draft",
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.LISTED,
 )
 
@@ -187,7 +194,6 @@ REWRITE = Step(
         To("follow.draft", always, skip, on="skip"),
     ),
     side_of="follow.draft",
-    core=False,
     traits=Trait.RAW | Trait.PASSING,
 )
 
@@ -203,7 +209,6 @@ WORDING = Step(
         To("follow.draft", always, line_changed),
     ),
     side_of="follow.draft",
-    core=False,
     skippable=False,
     traits=Trait.AGREED | Trait.PASSING | Trait.CLOSED,
 )
@@ -230,7 +235,6 @@ CLOSE = Step(
     "follow.close",
     CHOICE,
     buttons=closing("follow_up"),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.kernel.guards import both
-from flows.kernel.step import CHOICE, DATE, TEXT, Case, Room, Step, Trait, each, options
+from flows.kernel.step import CHOICE, DATE, TEXT, Case, Hears, Room, Step, Trait, each, options
 from flows.slots import day_of, named
 from flows.stages.intake.facts import (
     final,
@@ -20,7 +20,8 @@ from flows.stages.intake.facts import (
     withdrawn,
 )
 from flows.stages.intake.shows import far, job
-from flows.stages.intake.told import take_far, take_job
+from flows.stages.intake.told import read_lead, take_far, take_job
+from flows.when import read_past
 
 JOB = Step(
     "intake.job",
@@ -29,6 +30,8 @@ JOB = Step(
     options=options("unnamed internal"),
     teaches=take_job,
     says={"job": job, "company": named("fact.company"), "role": named("fact.role")},
+    traits=Trait.THING,
+    hears=Hears.WORDS,
 )
 
 FAR = Step(
@@ -47,6 +50,7 @@ FAR = Step(
     ),
     says={"far": far},
     traits=Trait.CLOSED,
+    hears=Hears.WORDS | Hears.OPTIONS,
 )
 
 WHEN = Step(
@@ -55,6 +59,7 @@ WHEN = Step(
     not_known_when,
     options=options("today yesterday this_week weeks_ago"),
     asks=(Case("ask_silence", silent),),
+    reads=read_past,
     replies=(
         Case("withdrawn", withdrawn),
         Case("long_ago", long_ago),
@@ -62,6 +67,7 @@ WHEN = Step(
         Case("today", today),
     ),
     says={"day": day_of("intake.when")},
+    hears=Hears.WORDS,
 )
 
 PRESSING = Step(
@@ -77,6 +83,7 @@ LANE = Step(
     CHOICE,
     lane_open,
     options=options("lead chest write inside want one_step"),
+    reads=read_lead,
     replies=each("lead chest write inside want one_step"),
     traits=Trait.AGREED | Trait.CLOSED | Trait.DECIDES,
 )

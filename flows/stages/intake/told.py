@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.listening import feelings, names, opening
+from flows.listening import answers, feelings, names, opening
 from flows.moves import LANES
 from flows.session import Answer
+from flows.wrong import Read, Wrong
 
 SHORTEST = 2
 """Letters of a name that may be cut off at its full stop ("St." of St. Mary's), unless capital."""
@@ -15,6 +16,13 @@ LANE_TO = {stage: lane for lane, stage in LANES.items()}
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
+
+
+def read_lead(cursor: Cursor, text: str) -> Read:
+    """Whoever leaves the way to us."""
+    if answers.wants_lead(text):
+        return {"codes": ["lead"]}, None
+    return None, Wrong("choice", text)
 
 
 def take_opening(cursor: Cursor, answer: Answer) -> None:
@@ -39,7 +47,7 @@ def _first_listening(cursor: Cursor, text: str) -> None:
     for step, code in coded.items():
         if code:
             _heard(cursor, step, {"codes": [code]})
-    for step, words in named(heard.role, heard.company).items():
+    for step, words in named(heard.role, heard.company, text).items():
         _heard(cursor, step, {"text": words})
     if heard.when:
         _heard(cursor, "intake.when", {"date": heard.when.isoformat()})
@@ -48,13 +56,12 @@ def _first_listening(cursor: Cursor, text: str) -> None:
     _flags(cursor, internal=heard.internal, money=heard.money)
 
 
-def named(role: str | None, company: str | None) -> dict[str, str]:
-    """The role and the employer as they are said: "the bakery", and no employer named twice."""
+def named(role: str | None, company: str | None, text: str) -> dict[str, str]:
+    """The role and the employer as they are said: "the bakery", "acme", none twice."""
     found = {"fact.role": role} if role and role.casefold() not in {"the", "a", "an"} else {}
     cut_short = company is not None and len(company) == SHORTEST and not company.isupper()
     if company and not cut_short and not (role and company.casefold() in role.casefold()):
-        common = company[:1].islower() and not company.startswith(("the ", "my ", "our ", "a "))
-        found["fact.company"] = f"the {company}" if common else company
+        found["fact.company"] = f"the {company}" if names.is_a_kind(company, text) else company
     return found
 
 
@@ -72,7 +79,7 @@ def take_job(cursor: Cursor, answer: Answer) -> None:
         _flags(cursor, internal=True)
     if answer.get("text") and not _told_here(cursor, str(answer["text"])):
         role, company, internal = names.job(str(answer["text"]))
-        for step, words in named(role, company).items():
+        for step, words in named(role, company, str(answer["text"])).items():
             cursor.record(step, {"how": "heard", "text": words})
         _flags(cursor, internal=internal)
 

@@ -26,7 +26,6 @@ PLAN = Step(
         To("move.hour", picked("change"), take),
         To("place", always, take_and_return),
     ),
-    core=False,
     traits=Trait.AGREED
     | Trait.PASSING
     | Trait.NOTED
@@ -46,7 +45,6 @@ LOOK = Step(
         Case("held"),
     ),
     leads=(To("later.fits", known(look_asked), take),),
-    core=False,
     traits=Trait.PASSING | Trait.NOTED | Trait.NO_PLACE,
 )
 
@@ -57,7 +55,6 @@ FITS = Step(
     options=options("all part none"),
     replies=each("all part none"),
     leads=(To("place", always, take_and_return),),
-    core=False,
     traits=Trait.PASSING | Trait.NOTED | Trait.NO_PLACE,
 )
 
@@ -72,7 +69,6 @@ AGAIN = Step(
         To("opening.hello", always, take),
         To("opening.hello", always, skip, on="skip"),
     ),
-    core=False,
     traits=Trait.AGREED | Trait.PASSING | Trait.NOTED | Trait.CLOSED | Trait.NO_PLACE,
 )
 

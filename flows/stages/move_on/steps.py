@@ -15,6 +15,7 @@ from flows.kernel.step import (
     DRAFT,
     TEXT,
     Case,
+    Hears,
     Room,
     Step,
     To,
@@ -47,6 +48,7 @@ STATE = Step(
     options=options("ready nearly stuck done"),
     replies=each("ready nearly stuck done"),
     traits=Trait.DECIDES,
+    hears=Hears.OPTIONS,
 )
 
 YOUNGER = Step(
@@ -56,7 +58,6 @@ YOUNGER = Step(
     replies=(Case("written", here(wrote)),),
     door="younger",
     minutes=2,
-    core=False,
     traits=Trait.COSTS,
     wanted=stuck,
 )
@@ -86,6 +87,7 @@ NEXT = Step(
         "next": said("move.next", "next"),
         "plans": lambda f: plans(f) or said("move.next", "next")(f),
     },
+    hears=Hears.WORDS,
 )
 
 PLAN = Step(
@@ -109,13 +111,13 @@ AGAIN = Step(
     teaches=take_again,
     replies=(Case("written", here(chose_any)),),
     says={"again": last_again},
+    hears=Hears.WORDS,
 )
 
 CLOSE = Step(
     "move.close",
     CHOICE,
     buttons=closing("move_on"),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -127,7 +129,6 @@ ANOTHER = Step(
     options=options("nothing"),
     door="another",
     minutes=1,
-    core=False,
 )
 
 HOUR = Step(
@@ -142,7 +143,6 @@ HOUR = Step(
         To("pause.zone", needs_zone, take_and_hold),
     ),
     door="another",
-    core=False,
     traits=Trait.AGREED,
 )
 
@@ -154,7 +154,6 @@ TARGETS = Step(
     replies=(Case("written", here(wrote)),),
     door="targets",
     minutes=3,
-    core=False,
     wanted=lost_count,
 )
 
@@ -168,7 +167,6 @@ REHEARSE = Step(
     leads=(To("draft.own", picked("change"), own_draft),),
     door="rehearse",
     minutes=2,
-    core=False,
     traits=Trait.PASSING,
 )
 
@@ -181,7 +179,6 @@ PARTNER = Step(
         Case("named", here(wrote)),
     ),
     door="rehearse",
-    core=False,
     traits=Trait.NAMES,
 )
 
@@ -196,7 +193,6 @@ BORROWED = Step(
     ),
     door="borrowed",
     minutes=1,
-    core=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
 
@@ -208,7 +204,6 @@ BYE = Step(
     values=bye_day,
     teaches=take_bye,
     leads=(To("done", always, goodbye),),
-    core=False,
     skippable=False,
     traits=Trait.AGREED | Trait.PASSING,
     alone=summary_alone,

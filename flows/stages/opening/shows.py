@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from flows.effects import Part, Slot
+from flows.effects import Listing, Part, Slot
 from flows.facts import Facts
+from flows.listening.attention import may_be_said_back
+from flows.listening.feelings import felt
+from flows.quoting import marked
+from flows.slots import NOT_SAID
 
-if TYPE_CHECKING:
-    pass
+
+def in_their_words(f: Facts) -> Slot:
+    """What the first sentence called a feeling, in the very words; unnamed ones in ours."""
+    named = felt(f.text("opening.hello") or f.text("opening.paste"))
+    words = (
+        marked(named[code], 40)
+        if code in named and may_be_said_back(named[code])
+        else Part(f"phrase.feeling.{code}")
+        for code in f.codes("feel.words")
+        if code not in NOT_SAID
+    )
+    return Listing(tuple(words))
 
 
 def how(f: Facts) -> Slot:

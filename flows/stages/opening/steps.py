@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.actions import something_short, take_up
 from flows.beside.asides import show
 from flows.beside.journal.shelf import another
-from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, each, options
+from flows.kernel.step import CHOICE, TEXT, Case, Hears, Room, Step, To, Trait, each, options
 from flows.moves import all_of, has_setback, picked
 from flows.rows import always, never
 from flows.slots import label
@@ -13,7 +13,7 @@ from flows.stages.intake.facts import chose_paste
 from flows.stages.intake.told import take_opening
 from flows.stages.opening.actions import add_feelings
 from flows.stages.opening.facts import heard, heard_all, heard_withdrawn
-from flows.stages.opening.shows import how
+from flows.stages.opening.shows import how, in_their_words
 
 HELLO = Step(
     "opening.hello",
@@ -36,9 +36,10 @@ HELLO = Step(
         Case("feeling", heard("feeling")),
         *each("silence withdrawn said_no"),
     ),
-    says={"label": label, "how": how},
+    says={"label": label, "how": how, "felt": in_their_words},
     adds=add_feelings,
     traits=Trait.STORY,
+    hears=Hears.WORDS | Hears.OPTIONS,
 )
 
 PASTE = Step(
@@ -48,7 +49,6 @@ PASTE = Step(
     options=options("no_mail"),
     teaches=take_opening,
     replies_as="opening.hello",
-    core=False,
     traits=Trait.AGREED | Trait.RAW,
 )
 
@@ -64,7 +64,6 @@ BACK = Step(
         To("opening.hello", picked("another"), another),
         To("=", always, show),
     ),
-    core=False,
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.NO_PLACE,
 )

@@ -5,11 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.journal.lasting import keep_goals
-from flows.listening import ticks
+from flows.listening import funnel, ticks
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
     from flows.session import Answer
+    from flows.wrong import Read
+
+
+def read_counts(cursor: Cursor, text: str) -> Read:
+    """How many went out, were answered, came to a talk, as far as numbers are named."""
+    names = ("sent", "answered", "talked")
+    counted = zip(names, funnel.counts(text), strict=True)
+    return {"text": text, **{name: number for name, number in counted if number is not None}}, None
 
 
 def take_different(cursor: Cursor, answer: Answer) -> None:

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from flows.actions import take
 from flows.kernel.guards import answered, both, chose, wrote
-from flows.kernel.step import CHOICE, CHOICES, TEXT, Case, Step, To, Trait, each, here, options
+from flows.kernel.step import (
+    CHOICE,
+    CHOICES,
+    TEXT,
+    Case,
+    Hears,
+    Step,
+    To,
+    Trait,
+    each,
+    here,
+    options,
+)
 from flows.moves import all_of, needs_hour, needs_zone, picked
 from flows.slots import said
 from flows.stages.feel.facts import not_first
 from flows.stages.intake.facts import final, met, not_talked, talked, withdrawn
 from flows.stages.pause.actions import take_pause
 from flows.stages.pause.agreed import take_day, take_day_and_rest
+from flows.stages.reflect.actions import read_counts
 from flows.stages.reflect.facts import funnel_fits, funnel_just_this, funnel_points_at, some_wins
 from flows.stages.reflect.shows import funnel, more, wins
 from flows.when import read_return
@@ -24,6 +37,7 @@ INSIDE = Step(
         *each("well mixed badly hard cant_tell"),
         Case("own", here(wrote)),
     ),
+    hears=Hears.WORDS | Hears.OPTIONS,
 )
 
 PROUD = Step(
@@ -37,6 +51,7 @@ PROUD = Step(
         Case("written", here(answered)),
     ),
     says={"proud": said("reflect.proud", "phrase.proud")},
+    hears=Hears.WORDS,
 )
 
 WINS = Step(
@@ -52,6 +67,7 @@ WINS = Step(
         Case("none"),
     ),
     says={"wins": wins},
+    hears=Hears.WORDS,
 )
 
 FUNNEL = Step(
@@ -65,6 +81,7 @@ FUNNEL = Step(
         Case("talking", funnel_points_at("talking")),
         Case("kept"),
     ),
+    reads=read_counts,
     says={"sent": funnel("sent"), "answered": funnel("answered"), "talked": funnel("talked")},
     door="numbers",
     minutes=1,

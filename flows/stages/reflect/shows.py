@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, static
+from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, labelled, static
 from flows.effects import Button, Part, Quote, Slot
 from flows.facts import Facts
 from flows.slots import Value, said
 from flows.stages.feel.facts import angry
 from flows.stages.intake.facts import internal
-from flows.stages.reflect.facts import remaining_ticks, ticks
-
-if TYPE_CHECKING:
-    pass
-from flows.buttons import labelled
 from flows.stages.pause.shows import with_day
+from flows.stages.reflect.facts import remaining_ticks, ticks
 
 TICKS_AT_MOST = 3
 

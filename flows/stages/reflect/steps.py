@@ -13,6 +13,7 @@ from flows.kernel.step import (
     DRAFT,
     TEXT,
     Case,
+    Hears,
     Room,
     Step,
     To,
@@ -26,7 +27,7 @@ from flows.slots import listed, said, written
 from flows.stages.feel.facts import met_and_bearable
 from flows.stages.intake.facts import met, not_talked, talked
 from flows.stages.reflect.actions import take_chair, take_different, take_goal
-from flows.stages.reflect.facts import chair_fits, chose_seat, talk_inline, ticks_left
+from flows.stages.reflect.facts import came_since, chair_fits, chose_seat, talk_inline, ticks_left
 from flows.stages.reflect.first_half import FUNNEL, INSIDE, MORE, PROUD, WINS
 from flows.stages.reflect.shows import cant_know, goals, mine, not_mine, ticking
 
@@ -39,6 +40,7 @@ PAPER = Step(
         Case("not_yet", here(chose, "not_yet")),
         Case("cant_tell", here(chose, "cant_tell")),
     ),
+    hears=Hears.WORDS,
 )
 
 DIFFERENT = Step(
@@ -53,6 +55,7 @@ DIFFERENT = Step(
     ),
     says={"different": written("reflect.different")},
     traits=Trait.COSTS,
+    hears=Hears.WORDS,
 )
 
 LIST = Step(
@@ -62,6 +65,7 @@ LIST = Step(
     options=options("late clothes phone prep question nerves none more"),
     buttons=ticking,
     replies=(Case("none", here(chose, "none")),),
+    hears=Hears.WORDS,
 )
 
 TALK = Step(
@@ -72,6 +76,7 @@ TALK = Step(
     door="talk",
     minutes=1,
     inline=talk_inline,
+    hears=Hears.WORDS,
 )
 
 NOTMINE = Step(
@@ -84,6 +89,7 @@ NOTMINE = Step(
         Case("none"),
     ),
     says={"not_mine": said("reflect.notmine", "tick")},
+    hears=Hears.WORDS,
 )
 
 MINE = Step(
@@ -105,6 +111,7 @@ GOAL = Step(
         Case("nothing"),
     ),
     says={"goals": said("reflect.goal", "goal"), "goal": said("reflect.goal", "goal")},
+    hears=Hears.WORDS,
 )
 
 CARD = Step(
@@ -122,7 +129,6 @@ CARD = Step(
         ("next_list", "reflect.nexttime"),
     ),
     leads=(To("edit.pick", picked("change"), change_line),),
-    core=False,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -132,7 +138,7 @@ CLOSE = Step(
     CHOICE,
     buttons=closing("reflect"),
     on_return="reflect.second",
-    core=False,
+    return_when=came_since,
     skippable=False,
     traits=Trait.PASSING,
 )
@@ -144,7 +150,6 @@ MANNER = Step(
     options=options("ran_down time_off out_of_practice no_click me_not_team someone_met none"),
     door="manner",
     minutes=1,
-    core=False,
 )
 
 CHAIR = Step(
@@ -155,7 +160,6 @@ CHAIR = Step(
     teaches=take_chair,
     door="chair",
     minutes=3,
-    core=False,
     traits=Trait.CLOSED,
 )
 
@@ -170,7 +174,6 @@ SEAT = Step(
     ),
     replies=(Case("written", here(wrote)),),
     door="chair",
-    core=False,
     traits=Trait.COSTS,
 )
 
@@ -183,7 +186,6 @@ NEXTTIME = Step(
     says={"next_list": said("reflect.nexttime", "phrase.nexttime")},
     door="nexttime",
     minutes=1,
-    core=False,
 )
 
 SECOND = Step(
@@ -196,7 +198,6 @@ SECOND = Step(
         To("reflect.close", always, take),
         To("reflect.close", always, skip, on="skip"),
     ),
-    core=False,
 )
 
 ROOM = Room(

@@ -92,8 +92,16 @@ def test_a_service_manager_hears_that_it_is_ready_and_turns(tmp_path: Path) -> N
         assert [line.recv(99), line.recv(99)] == [b"READY=1", b"WATCHDOG=1"]
 
 
-def test_where_no_manager_is_nothing_happens() -> None:
-    Manager.of({}, Pace()).tell("READY=1")
+def test_a_manager_that_is_not_named_is_told_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "notify.sock"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+        line.bind(str(path))
+        line.setblocking(False)
+        Manager.of({}, Pace()).tell("READY=1")
+        with pytest.raises(BlockingIOError):
+            line.recv(99)
+        Manager.of({"NOTIFY_SOCKET": str(path)}, Pace()).tell("READY=1")
+        assert line.recv(99) == b"READY=1"
 
 
 class Telegram:

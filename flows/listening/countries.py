@@ -1,5 +1,35 @@
 """The countries there are lines for, as people name them in English, German and Spanish."""
 
+from __future__ import annotations
+
+from functools import cache
+
+from flows.listening.languages import NEEDS_EVERYWHERE
+from flows.listening.needs import words_in
+
+_LONGEST = 200
+_LONGEST_NAME = 3
+_SAID_ALONE = 3
+
+
+def country_named(text: str) -> str:
+    """The country a text names, if that is what it does; never told from its language."""
+    said = [word for word in words_in(text, _LONGEST).split() if word not in _around()]
+    if len(said) > _SAID_ALONE:
+        return ""
+    for size in range(min(_LONGEST_NAME, len(said)), 0, -1):
+        for at in range(len(said) - size + 1):
+            code = COUNTRIES.get(" ".join(said[at : at + size]))
+            if code:
+                return code
+    return ""
+
+
+@cache
+def _around() -> frozenset[str]:
+    return frozenset[str]().union(*(one.around_country for one in NEEDS_EVERYWHERE.values()))
+
+
 COUNTRIES: dict[str, str] = {
     "alemania": "DE", "america": "US", "amerika": "US", "argentina": "AR", "argentinien": "AR",
     "armenia": "AM", "australia": "AU", "australien": "AU", "austria": "AT", "bahamas": "BS",

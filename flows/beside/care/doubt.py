@@ -1,0 +1,58 @@
+"""Whether what was meant is in doubt: then writing on without danger leads out of the help.
+
+The lead holds how often the question was put. In plain danger it is not there, and only a clear
+word leads out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.passing import keep_quietly
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+OFTEN_ENOUGH = 2
+"""Times that the question is put."""
+
+
+def doubt(cursor: Cursor) -> None:
+    """From here on writing on leads out, unless something plain was said before."""
+    parked = any(
+        place["step"] == "parked" for place in (*cursor.session.held, {"step": cursor.met})
+    )
+    if doubted(cursor) or not parked:
+        cursor.lead["asked_check"] = 1
+
+
+def plainly(cursor: Cursor) -> None:
+    """Something plain was said: only a clear word leads out, and what raised it is never filed."""
+    cursor.lead.pop("asked_check", None)
+    cursor.lead.pop("raised", None)
+
+
+def raised_by(cursor: Cursor, text: str) -> None:
+    """A text that raised the question: it is a note once they are out, and none before."""
+    cursor.lead["raised"] = [*cursor.lead.get("raised", ()), text]
+
+
+def keep_what_raised_it(cursor: Cursor) -> None:
+    """They are out of it: what raised the question was theirs like any other words."""
+    for text in cursor.lead.pop("raised", ()):
+        keep_quietly(cursor, text)
+
+
+def doubted(cursor: Cursor) -> bool:
+    """Whether what was meant is in doubt."""
+    return bool(cursor.lead.get("asked_check"))
+
+
+def put_again(cursor: Cursor) -> None:
+    """The question was put once more."""
+    cursor.lead["asked_check"] = OFTEN_ENOUGH
+
+
+def was_put_again(cursor: Cursor) -> bool:
+    """Whether the question was put often enough."""
+    return int(cursor.lead.get("asked_check", 0)) >= OFTEN_ENOUGH

@@ -1,0 +1,49 @@
+"""What was written while it was in doubt what is meant: it waits, is kept, and is come to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.beside.care import doubt
+from flows.events import Text
+from flows.heard import KEPT
+from flows.listening.answers import yes_no
+from flows.listening.parked import denied
+from flows.passing import keep_media_aside, keep_quietly
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def put_again(cursor: Cursor) -> None:
+    """The question is put once more; what was written is kept, and waits for its turn."""
+    doubt.put_again(cursor)
+    note = keep_quietly(cursor)
+    if note:
+        cursor.lead["waiting"] = [cursor.heard.words, note]
+
+
+def keep_what_was_sent(cursor: Cursor) -> None:
+    """A picture or a voice note is kept; what cannot be kept is nothing."""
+    if cursor.heard.argument in KEPT:
+        keep_media_aside(cursor)
+
+
+def come_to(cursor: Cursor) -> Text | None:
+    """What is to be heard once the question is answered: what stands behind a no, or what waits.
+
+    What is heard again stands as a note no longer: where it is heard it finds its place.
+    """
+    words, note = cursor.lead.pop("waiting", ("", ""))
+    rest = denied(cursor.heard.words) if cursor.heard.words else None
+    if rest and not only_agrees(rest):
+        return Text(rest)
+    if not words or only_agrees(words):
+        return None
+    cursor.drop(note)
+    return Text(words)
+
+
+def only_agrees(text: str) -> bool:
+    """Whether a text says no more than yes or no: it answers us, and no question further back."""
+    return yes_no(text) is not None

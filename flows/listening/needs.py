@@ -1,0 +1,88 @@
+"""Which need a text speaks of, beside danger to oneself, and the language it is written in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from flows.listening.distress_spelling import folded
+from flows.listening.languages import NEEDS_EVERYWHERE
+
+LONGEST = 1000
+LANGUAGES = tuple(NEEDS_EVERYWHERE)
+"""The languages in which somebody in danger is answered."""
+_WORD = re.compile(r"[^\W_]+")
+_BETWEEN = 60
+"""Characters between somebody else and what is said of them."""
+
+
+def words_in(text: str, longest: int = LONGEST) -> str:
+    """Small words without accents, one space between them."""
+    return " ".join(_WORD.findall(folded(text[:longest]).replace("ß", "ss")))
+
+
+def special(text: str) -> str:
+    """Somebody else in danger now, or lost to suicide; empty for all else."""
+    plain = folded(text[:LONGEST])
+    if _any("bereaved").search(plain):
+        return "bereavement_suicide"
+    if _somebody_else().search(plain) and not _any("oneself").search(plain):
+        return "someone_else_now"
+    return ""
+
+
+def names_means(text: str) -> bool:
+    """Whether something is named that one could do it with."""
+    return _any("means").search(folded(text[:LONGEST])) is not None
+
+
+def was_taken(text: str) -> bool:
+    """Whether something was taken already."""
+    return _any("taken").search(folded(text[:LONGEST])) is not None
+
+
+def language_of(text: str, usual: str = "en") -> str:
+    """The language a text is written in, of those that can be answered in; else the usual one."""
+    said = words_in(text).split()
+    counts = {code: _count(code, said) for code in LANGUAGES}
+    best = max(LANGUAGES, key=lambda code: (counts[code], code == usual))
+    return best if counts[best] else usual
+
+
+def _count(code: str, said: list[str]) -> int:
+    """How many words are of this language and no other; those that danger is said in twice."""
+    words = NEEDS_EVERYWHERE[code]
+    own = [word for word in said if word not in _shared()]
+    begun = sum(word.startswith(words.begun) for word in own)
+    return sum(word in words.common for word in own) + 2 * begun
+
+
+@cache
+def _shared() -> frozenset[str]:
+    """Words that are common in more than one language: they tell nothing."""
+    all_words = [word for words in NEEDS_EVERYWHERE.values() for word in words.common]
+    return frozenset(word for word in all_words if all_words.count(word) > 1)
+
+
+@cache
+def _any(name: str) -> re.Pattern[str]:
+    found = (getattr(words, name) for words in NEEDS_EVERYWHERE.values())
+    return re.compile(
+        _one_of(one for each in found for one in ((each,) if isinstance(each, str) else each))
+    )
+
+
+@cache
+def _somebody_else() -> re.Pattern[str]:
+    """Another person, and near behind what puts them at risk, in one language."""
+    return re.compile(
+        _one_of(
+            rf"{words.others}.{{0,{_BETWEEN}}}\b(?:{_one_of(words.at_risk)})"
+            for words in NEEDS_EVERYWHERE.values()
+        )
+    )
+
+
+def _one_of(patterns: Iterable[str]) -> str:
+    return "|".join(f"(?:{pattern})" for pattern in patterns)

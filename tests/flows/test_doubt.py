@@ -1,0 +1,278 @@
+"""Where it is in doubt what was meant it is asked twice, and whoever writes on has not lost a word.
+
+In plain danger nothing of this holds: there only a clear word leads out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from flows.conversation import PATHS
+from flows.effects import Note
+from flows.events import Media
+from flows.listening.distress import level
+from tests.flows.standing import Place, standing
+from tests.flows.talking import Talk, fresh, talk
+from tests.walks import World, engine
+
+DOUBTFUL = "not suicidal, I would never kill myself"
+FIRST = "they all asked me about it at dinner"
+SECOND = "my mother still thinks it was mine"
+WAYS = re.compile(r"\d{3}|/crisis")
+"""What a person can be reached by."""
+ANYWHERE = sorted(state for state in standing() if state not in {"start", "parked"})
+"""Every state where a doubtful text can come."""
+NOT_THAT = {
+    "en": [
+        "no", "god no", "no i'm fine", "nah not like that", "Nope.", "what? no!", "hell no",
+        "no. i meant the job", "no i just meant the job", "nothing like that", "I'm not suicidal",
+    ],
+    "de": [
+        "nein", "gott nein", "nee, alles gut", "quatsch, so war das nicht", "ach was",
+        "nein, mir geht es gut", "nein ich meinte den job", "so war das nicht gemeint",
+    ],
+    "es": [
+        "no, qué va", "para nada", "no, estoy bien", "no hombre, me refería al trabajo",
+        "nada de eso", "no, no lo decía por eso", "claro que no", "no de esa manera",
+    ],
+}  # fmt: skip
+NO_DENIALS = (
+    "no idea", "no, but sometimes", "no, I'm not okay", "not really", "no one cares", "not anymore",
+    "nein, aber manchmal", "nein, mir geht es nicht gut", "no, pero a veces", "no estoy bien",
+)  # fmt: skip
+AGREED = fresh(intake__when=("today",), pause__zone="Berlin")
+
+
+def doubted(step: str = "feel.sore") -> Talk:
+    return talk(step).type(DOUBTFUL)
+
+
+def answers(world: World) -> dict[str, object]:
+    """What is known of the rejection at hand, without notes in passing and hours."""
+    thread = world.session.threads[world.session.current]
+    return {
+        step: {key: value for key, value in answer.items() if key != "at"}
+        for step, answer in thread.answers.items()
+        if not step.startswith("aside.")
+    }
+
+
+def kept(world: World) -> list[str]:
+    """The texts that are kept, wherever."""
+    return [
+        str(answer.get("text", ""))
+        for thread in world.session.threads.values()
+        for answer in thread.answers.values()
+    ]
+
+
+def notes(there: Talk) -> list[Note]:
+    return [effect for effect in there.effects if isinstance(effect, Note)]
+
+
+@pytest.mark.parametrize("state", ANYWHERE)
+def test_whoever_writes_on_twice_is_heard_where_they_were(state: str) -> None:
+    """Just as if they had said no and then this; nothing of what they wrote is lost."""
+    for session, at in places(state):
+        world = World(engine(), at, session)
+        said_no = world.fork()
+        for said in (DOUBTFUL, FIRST):
+            turn = world.type(said)
+            assert turn.after.state == "parked"
+            assert WAYS.search(turn.shown[-1].text.splitlines()[-1])
+        turn = world.type(SECOND)
+        for said in (DOUBTFUL, "no", SECOND):
+            said_no.type(said)
+        assert turn.after.state == said_no.session.state != "parked"
+        assert answers(world) == answers(said_no)
+        assert any(WAYS.search(shown.text) for shown in turn.shown)
+        assert {DOUBTFUL, FIRST} <= set(kept(world))
+        assert kept(world).count(SECOND) == kept(said_no).count(SECOND)
+
+
+@pytest.mark.parametrize("state", [state for state in ANYWHERE if state not in PATHS.resting])
+def test_a_no_leads_back_to_where_they_were(state: str) -> None:
+    """A step beside another is come back to at that other."""
+    back = []
+    for session, at in places(state):
+        world = World(engine(), at, session)
+        world.type(DOUBTFUL)
+        back.append(world.type("no").after.state)
+    assert PATHS.side_steps.get(state, state) in back, back
+
+
+def places(state: str) -> Iterator[Place]:
+    """Sessions that stood there, with nothing plain said before and no rest to be offered."""
+    for session, at in standing()[state]:
+        copy = session.copy()
+        copy.sitting["offered"] = True
+        copy.held = [place for place in copy.held if place["step"] != "parked"]
+        yield copy, at
+
+
+def test_the_second_line_is_the_answer_to_the_question_that_stood() -> None:
+    there = doubted("intake.far").type(FIRST).type("I had two interviews there")
+    assert there.answers["intake.far"]["codes"] == ["interview"]
+    assert there.state == "intake.when"
+
+
+def test_the_question_is_asked_twice_and_the_second_time_says_what_writing_on_does() -> None:
+    there = doubted()
+    assert any(key.endswith(".check") for key in there.keys)
+    there.type(FIRST)
+    assert any(key.endswith(".check_again") for key in there.keys)
+    assert "go on" in there.text
+
+
+@pytest.mark.parametrize("said", [said for all_ in NOT_THAT.values() for said in all_])
+@pytest.mark.parametrize("again", [False, True])
+def test_a_typed_no_goes_on(said: str, again: bool) -> None:
+    there = doubted()
+    if again:
+        there.type(FIRST)
+    there.type(said)
+    assert there.state != "parked"
+    assert any(key.endswith(".not_that") for key in there.keys)
+    assert WAYS.search(there.texts[0])
+
+
+@pytest.mark.parametrize("said", NO_DENIALS)
+def test_what_only_begins_with_no_is_no_denial(said: str) -> None:
+    assert doubted().type(said).state == "parked"
+
+
+def test_what_stands_behind_the_no_is_heard_there() -> None:
+    there = doubted("intake.far").type("no. I had two interviews there")
+    assert there.answers["intake.far"]["codes"] == ["interview"]
+
+
+@pytest.mark.parametrize("danger", ["I want to die", "ich will sterben", "quiero morir"])
+@pytest.mark.parametrize("after", [(), (FIRST,)])
+def test_danger_raises_it_and_then_writing_on_leads_nowhere(
+    danger: str, after: tuple[str, ...]
+) -> None:
+    there = doubted()
+    for said in (*after, danger, FIRST, SECOND, "no, but thanks", "god no"):
+        there.type(said)
+        assert there.state == "parked", said
+        assert WAYS.search(there.texts[-1].splitlines()[-1])
+
+
+@pytest.mark.parametrize("said", ["yes", "not sure", "I took all the pills"])
+def test_a_yes_makes_it_plain(said: str) -> None:
+    there = doubted().type(said).type(FIRST).type(SECOND)
+    assert there.state == "parked"
+
+
+@pytest.mark.parametrize("said", ["no", "god no", "nein, mir geht es gut", "no, qué va"])
+def test_a_no_after_danger_is_told_which_word_leads_out(said: str) -> None:
+    there = talk("feel.sore").type("I want to die").type(said)
+    assert there.state == "parked"
+    assert any(key.endswith(".safe_how") for key in there.keys)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("no. i can't keep myself safe", "unsafe"), ("no, please call someone for me", "person"),
+        ("nein, ich bin ganz allein", "alone"), ("no, estoy sola", "alone"),
+    ],
+)  # fmt: skip
+def test_a_need_behind_a_no_is_heard_as_that(said: str, name: str) -> None:
+    there = doubted().type(said)
+    assert there.state == "parked"
+    assert any(key.endswith(f".{name}") for key in there.keys)
+
+
+def test_a_doubt_after_danger_leads_nowhere_either() -> None:
+    there = talk("feel.sore").type("I want to die").type(DOUBTFUL).type(FIRST).type(SECOND)
+    assert there.state == "parked"
+
+
+def test_another_doubtful_line_is_no_writing_on() -> None:
+    there = doubted().type(FIRST).type("what's the point of going on")
+    assert (there.state, there.has("crisis.en.check")) == ("parked", True)
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("stop", "stopped"), ("/stop", "stopped"), ("good night", "stopped"), ("bye", "stopped"),
+        ("that's enough for today", "stopped"),
+        ("delete everything", "forget.sure"), ("/forget", "forget.sure"),
+    ],
+)  # fmt: skip
+def test_what_ends_something_works_at_once(said: str, state: str) -> None:
+    assert doubted().type(said).state == state
+
+
+def test_what_was_agreed_is_agreed_again_when_they_write_on() -> None:
+    there = talk("pause.offer", AGREED).press("day").type("Berlin").press("quiet_too")
+    there.type("another rejection").type(DOUBTFUL)
+    assert not there.world.plans
+    there.type(FIRST).type(SECOND)
+    assert ("1/return" in there.world.plans, there.session.person["nudges"]) == (True, True)
+
+
+@pytest.mark.parametrize("ways", [("no",), (FIRST, SECOND), ("stop",), ("/feel",), ("I'm safe",)])
+def test_the_text_that_raised_it_is_kept_once_they_are_out(ways: tuple[str, ...]) -> None:
+    there = doubted()
+    assert not notes(there)
+    for said in ways:
+        there.type(said)
+    assert there.state != "parked"
+    assert kept(there.world).count(DOUBTFUL) == 1
+    there.type("lost count")
+    assert kept(there.world).count(DOUBTFUL) == 1
+
+
+@pytest.mark.parametrize("said", ["I want to die", "yes", "not sure"])
+def test_the_text_that_raised_it_is_never_filed_where_it_was_danger(said: str) -> None:
+    there = doubted().type(said).type("I'm safe, go on").type("lost count")
+    assert DOUBTFUL not in kept(there.world)
+
+
+def test_on_the_way_back_the_question_is_asked_again_and_shortly() -> None:
+    there = doubted("feel.count").type("no")
+    assert (there.state, there.asked.step) == ("feel.count", "feel.count")
+    assert len(there.texts) == 2
+    assert len(there.texts[0].split()) <= 25
+
+
+@pytest.mark.parametrize("said", ["1", "?", "...", "😶"])
+def test_what_has_no_word_in_it_is_no_writing_on(said: str) -> None:
+    """ "1" stands beside a yes: it may never close the help."""
+    there = doubted().type(FIRST).type(said).type(said)
+    assert there.state == "parked"
+
+
+@pytest.mark.parametrize(("raised", "name"), [(DOUBTFUL, "went_on"), ("/crisis", "went_on_other")])
+def test_a_question_is_left_only_where_one_was_asked(raised: str, name: str) -> None:
+    there = talk("feel.sore").type(raised).type(FIRST).type(SECOND)
+    assert {key for key in there.keys if ".went_on" in key} == {f"crisis.en.{name}"}
+
+
+@pytest.mark.parametrize("raised", ["ich will sterben", DOUBTFUL])
+def test_help_that_is_given_in_german_does_not_say_that_it_speaks_only_english(raised: str) -> None:
+    there = talk("feel.sore").type(raised)
+    there.type("meine mutter denkt immer noch, dass ich es kriege")
+    assert any(key.startswith("crisis.de.") for key in there.keys)
+    assert not there.has("foreign.")
+
+
+def test_a_picture_is_no_writing_on_and_is_kept() -> None:
+    there = doubted().type(FIRST).send(Media("photo", "file-1"))
+    assert there.state == "parked"
+    assert [effect for effect in notes(there) if effect.answer and effect.answer.get("media")]
+
+
+def test_a_country_named_is_no_writing_on() -> None:
+    there = doubted().type(FIRST).type("Germany")
+    assert (there.state, there.has("crisis.en.country_set")) == ("parked", True)
+
+
+def test_these_lines_are_what_they_are_taken_for() -> None:
+    assert [level(said) for said in (DOUBTFUL, FIRST, SECOND)] == ["check", "none", "none"]
