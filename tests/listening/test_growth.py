@@ -55,7 +55,7 @@ def growth(pattern: re.Pattern[str]) -> Iterator[tuple[float, str]]:
 
 
 def test_every_pattern_of_danger_is_linear() -> None:
-    assert len(PATTERNS) > 300
+    assert sum(len(seeds(pattern)) for pattern in PATTERNS) > 200
     grown = {pattern.pattern[:60]: max(growth(pattern), default=(0, "")) for pattern in PATTERNS}
     assert {name: most for name, most in grown.items() if most[0] > GROWN_AT_MOST} == {}
 
