@@ -26,6 +26,7 @@ follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leav
 forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
 honest.unknowable honest.why_they
 human.line hush.open hush.over hush.over_held hush.unread hush.until
+keeping.told keeping.always keeping.days keeping.unnamed
 invalid.choice invalid.rephrase_offer_skip journal.line.one journal.line.row journal.line.title
 journal.pick.options.close journal.say.away journal.say.back journal.say.kept journal.say.renamed
 journal.say.rest lead.back lead.chat lead.edit lead.first lead.long lead.once_more lead.repeat

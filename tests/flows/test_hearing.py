@@ -210,7 +210,7 @@ class TestForget:
         assert (there.turn.after.state, len(there.texts)) == ("start", 1)
 
     def test_the_safe_button_comes_first(self, there: Talk) -> None:
-        assert there.codes == ["keep", "forget"]
+        assert there.codes == ["copy", "keep", "forget"]
 
     def test_what_was_never_asked_for_destroys_nothing(self, there: Talk) -> None:
         there.type("what does that do?")
