@@ -65,7 +65,7 @@ def test_it_goes_on_only_when_asked_and_where_it_was(after: str) -> None:
 
 def test_not_that_is_believed() -> None:
     there = talk("feel.sore").type("I want to die").press("not_that")
-    assert there.has("parked.say.not_that")
+    assert there.has("crisis.en.not_that")
     assert there.state == "feel.sore"
 
 

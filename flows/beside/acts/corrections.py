@@ -28,8 +28,8 @@ SOON = {"intake", "feel"}
 """Stages in which a day that is told is the one on which the answer came."""
 FEW = 6
 """Words up to which a text is nothing but a value, and a mark that it is put right."""
-CERTAIN_AT_MOST = 24
-"""Words up to which a text is read for a correction that names what was noted."""
+LONGEST, CERTAIN_AT_MOST = 240, 24
+"""Characters and words up to which a text is read for a correction that names what was noted."""
 ANSWERED_AT_MOST = 14
 """Answers, the latest first, among which the wrong one is looked for."""
 DENIED_AT_MOST = 30
@@ -62,7 +62,7 @@ def certain(cursor: Cursor, heard: Listened) -> Heard | None:
     "scratch that", and what it is instead.
     """
     said = heard.text
-    if len(said.split()) > CERTAIN_AT_MOST:
+    if len(said) > LONGEST or len(said.split()) > CERTAIN_AT_MOST:
         return None
     change = (
         _renamed(cursor, said)
