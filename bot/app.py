@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.config import Settings
-from bot.conversation import Conversation
+from bot.conversation import Conversation, Operator
 from bot.errors import Fault, Problem
 from bot.outbox import Document
 from bot.people import Person
@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 TERMINAL = "terminal"
 GARBAGE = 5_000
 """Objects after which the youngest are looked through: some megabytes at most."""
-_OF_A_CHAT = re.compile(r"telegram:\d{1,20}")
+_AS_LISTED = re.compile(r"telegram:\d{1,20}|terminal:[0-9a-f]{32}")
+"""An address, as `rebound people` shows it."""
 
 
 def database(settings: Settings, named: Path | None) -> Path:
@@ -49,16 +50,22 @@ def database(settings: Settings, named: Path | None) -> Path:
     return named.expanduser() if named else settings.database
 
 
-@contextmanager
-def opened(settings: Settings, named: Path | None, *, make: bool = False) -> Iterator[Store]:
-    """The store, closed at the end; a new one is made only where `make` allows it."""
+def existing(settings: Settings, named: Path | None) -> Path:
+    """The same, where there is a file; Problem where there is none."""
     path = database(settings, named)
-    if not make and not path.exists():
+    if not path.exists():
         raise Problem(
             f"There is no database at {path}: name the right one with --database, "
             "or begin one with `rebound chat`.",
             Fault.ASKED,
         )
+    return path
+
+
+@contextmanager
+def opened(settings: Settings, named: Path | None, *, make: bool = False) -> Iterator[Store]:
+    """The store, closed at the end; a new one is made only where `make` allows it."""
+    path = database(settings, named) if make else existing(settings, named)
     store = Store.open(path, settings.keys)
     try:
         yield store
@@ -67,8 +74,8 @@ def opened(settings: Settings, named: Path | None, *, make: bool = False) -> Ite
 
 
 def address(store: Store, name: str) -> str:
-    """Where `name` is reached: "telegram:12345" as it is, any other name in the terminal."""
-    return name if _OF_A_CHAT.fullmatch(name) else store.address(TERMINAL, name)
+    """Where `name` is reached: an address as it is listed, any other name in the terminal."""
+    return name if _AS_LISTED.fullmatch(name) else store.address(TERMINAL, name)
 
 
 def find_person(store: Store, name: str) -> Person:
@@ -87,7 +94,8 @@ def forget(store: Store, name: str, now: datetime) -> None:
 
 def _nobody(store: Store, name: str) -> Problem:
     return Problem(
-        f"Nobody called {name!r} is in {store.base.path}: check the name given to --person.",
+        f"Nobody called {name!r} is in {store.base.path}: `rebound people` lists who is, and "
+        "--person takes what stands there, as in telegram:12345.",
         Fault.ASKED,
     )
 
@@ -138,8 +146,11 @@ def _zones() -> Zones:
 
 def conversation(settings: Settings | None = None) -> Conversation:
     """The conversation in every language there are words for, with what the operator adds."""
-    operator, line = (settings.operator, settings.crisis_line) if settings else ("", "")
-    return Conversation(read_scripts(), find_zone, read_ear(), operator=operator, crisis_line=line)
+    operator = Operator()
+    if settings is not None:
+        days = settings.kept.days if settings.kept else 0
+        operator = Operator(settings.operator, settings.crisis_line, days)
+    return Conversation(read_scripts(), find_zone, read_ear(), operator=operator)
 
 
 def run(store: Store, settings: RunSettings, *, take_over: bool = False) -> None:

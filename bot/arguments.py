@@ -30,6 +30,7 @@ settings, from the environment or from a file .env in this folder:
 
   REBOUND_OPERATOR   who runs this and how to reach them, told under /privacy
   REBOUND_BACKUPS    the folder of backups, so that `rebound doctor` tells how old they are
+  REBOUND_KEEP_DAYS  people who were not here for so many days are told once, then forgotten
   REBOUND_CRISIS_LINE  a local line to call, first in every reply to danger
 
 Each secret may stand in a file: REBOUND_BOT_TOKEN_FILE, REBOUND_WEBHOOK_SECRET_FILE,
@@ -95,6 +96,14 @@ Stop the bot first. What was there is kept beside it, under a name with the time
 
 Whoever was forgotten since that backup is in it again: forget them anew."""
 
+_REKEY = """\
+Exchange the master key: each person's key is wrapped by the new one, in one commit. Stop the bot
+first. In FILE stands the new key; where there is no file, a key is made in it. The settings stay as
+they are: name FILE in REBOUND_KEY_FILE afterwards.
+
+Backups made before open with the old key alone. Whoever had that key together with a copy of the
+database has the keys of those who were in it: a new master key does not take them back."""
+
 _RUN = """\
 Talk in Telegram. It needs a token from @BotFather in REBOUND_BOT_TOKEN and nothing else: it then
 asks Telegram for messages. With REBOUND_WEBHOOK_URL it waits for Telegram to bring them instead.
@@ -150,6 +159,7 @@ def _parser() -> ArgumentParser:
     _forget(_command(commands, "forget", "destroy everything kept about a person"))
     _backup(_command(commands, "backup", "copy the database into one file, while it runs", _BACKUP))
     _restore(_command(commands, "restore", "put a backup in the database's place", _RESTORE))
+    _rekey(_command(commands, "rekey", "exchange the master key", _REKEY))
     return parser
 
 
@@ -229,6 +239,12 @@ def _backup(parser: ArgumentParser) -> None:
 def _restore(parser: ArgumentParser) -> None:
     _database(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="what `rebound backup` made")
+
+
+def _rekey(parser: ArgumentParser) -> None:
+    _database(parser)
+    about = "the file of the new key; made where there is none"
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=about)
 
 
 def _days(text: str) -> timedelta:

@@ -14,6 +14,7 @@ from bot import app, config, doctor
 from bot.arguments import parse
 from bot.errors import Fault, Problem
 from bot.files import write_whole
+from bot.keys import KeySource
 from bot.words import read_scripts
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 TROUBLE, MISUSED, INTERRUPTED, BROKEN_PIPE = 1, 2, 130, 141
 FORGOTTEN = {
-    False: "Backups of the database lose it when they expire.",
+    False: "Backups made before still hold it, until they expire or you delete them.",
     True: "Another process still reads the log: its last bytes go when that ends; ask `doctor`.",
 }
 
@@ -149,6 +150,7 @@ def _doctor(chosen: Namespace) -> int:
 
 def _forget(chosen: Namespace) -> int:
     if not chosen.yes and not _is_sure(chosen.person):
+        _complain("Nothing was destroyed.")
         return MISUSED
     with app.opened(config.settings(), chosen.database) as store:
         app.forget(store, chosen.person, datetime.now(UTC))
@@ -178,6 +180,20 @@ def _backup(chosen: Namespace) -> int:
     with app.opened(config.settings(), chosen.database) as store:
         made = backups.back_up(store, chosen.path.expanduser(), datetime.now(UTC), chosen.keep)
     sys.stdout.write(f"{_described(made)} The key is not in it: keep it elsewhere.\n")
+    return 0
+
+
+def _rekey(chosen: Namespace) -> int:
+    from bot import rekeying  # noqa: PLC0415 - as above
+
+    settings, new = config.settings(), KeySource(None, chosen.to.expanduser())
+    path = app.existing(settings, chosen.database)
+    people = rekeying.rekey(path, settings.keys, new)
+    sys.stdout.write(
+        f"{people} people in {path} are under the key in {new.file} from now on. Name that file in "
+        "REBOUND_KEY_FILE, leave REBOUND_KEY empty, then start the bot. Backups made before open "
+        "with the old key alone: keep it as long as them.\n"
+    )
     return 0
 
 
@@ -224,6 +240,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "forget": _forget,
     "backup": _backup,
     "restore": _restore,
+    "rekey": _rekey,
     "people": _people,
     "settings": _settings,
 }

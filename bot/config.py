@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from bot.environment import find
@@ -18,6 +19,8 @@ from bot.places import is_zone, machine_zone
 from bot.words import languages
 
 LINE_AT_MOST = 200
+KEPT_DAYS = range(30, 3651)
+"""For how many days an operator may keep what nobody touches; less is no time to be told in."""
 NAMES = (
     "REBOUND_DATABASE",
     "REBOUND_KEY",
@@ -27,6 +30,7 @@ NAMES = (
     "REBOUND_OPERATOR",
     "REBOUND_CRISIS_LINE",
     "REBOUND_BACKUPS",
+    "REBOUND_KEEP_DAYS",
 )
 
 
@@ -40,6 +44,7 @@ class Settings:
     zone: str
     operator: str = ""
     crisis_line: str = ""
+    kept: timedelta | None = None
 
 
 def read_settings(environment: Mapping[str, str], dotenv: Path = Path(".env")) -> Settings:
@@ -61,6 +66,7 @@ def chosen(values: Mapping[str, str], environment: Mapping[str, str]) -> Setting
         values.get("REBOUND_TIMEZONE") or machine_zone(environment),
         values.get("REBOUND_OPERATOR", "").strip(),
         values.get("REBOUND_CRISIS_LINE", "").strip(),
+        _days(values.get("REBOUND_KEEP_DAYS", "")),
     )
 
 
@@ -78,7 +84,19 @@ def complaints(values: Mapping[str, str]) -> list[str]:
         for name in ("REBOUND_OPERATOR", "REBOUND_CRISIS_LINE")
         if len(values.get(name, "")) > LINE_AT_MOST
     ]
+    if values.get("REBOUND_KEEP_DAYS") and _days(values["REBOUND_KEEP_DAYS"]) is None:
+        wrong.append(
+            f"REBOUND_KEEP_DAYS is {values['REBOUND_KEEP_DAYS']!r}: write a number of days from "
+            f"{KEPT_DAYS.start} to {KEPT_DAYS.stop - 1}, or leave it out to keep things until "
+            "people delete them."
+        )
     return wrong + list(_wrong_key(values))
+
+
+def _days(text: str) -> timedelta | None:
+    text = text.strip()
+    is_number = text.isascii() and text.isdecimal() and len(text) <= len(str(KEPT_DAYS.stop))
+    return timedelta(days=int(text)) if is_number and int(text) in KEPT_DAYS else None
 
 
 def _wrong_key(values: Mapping[str, str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
@@ -31,6 +32,19 @@ DONE = ""
 """The code of the button that answers with all that is ticked."""
 
 
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """Who runs this and how to reach them; a local line, first in every reply to danger.
+
+    `kept_days`: after how many days without a word all of a person's is destroyed. It is told, as
+    `who` is, where people ask who keeps what.
+    """
+
+    who: str = ""
+    crisis_line: str = ""
+    kept_days: int = 0
+
+
 class Conversation:
     """One engine and its scripts; it fulfils `bot.turn.Conversation`."""
 
@@ -40,15 +54,13 @@ class Conversation:
         find_zone: Callable[[str], list[Found]] = exact_zone,
         ear: Ear | None = None,
         *,
-        operator: str = "",
-        crisis_line: str = "",
+        operator: Operator | None = None,
     ) -> None:
         """`find_zone` tells which zones a city or a name may mean, best first.
 
-        `crisis_line` is a local line of the operator's, first in every reply to danger; `operator`
-        is who runs this and how to reach them, told where people ask who keeps what.
+        `operator` is what whoever runs this adds to the words.
         """
-        self._operator, self._crisis_line = operator, crisis_line
+        self._operator = operator or Operator()
         self._engine = Engine(scripts, find_zone, ear)
         self._engine.danger = read_danger()
         self._formatters: dict[tuple[str, str], Formatter] = {}
@@ -60,21 +72,32 @@ class Conversation:
     def render(self, say: Say, language: str, channel: str) -> Rendered:
         """The message as the channel shows it."""
         formatter = self._formatter(language, channel)
-        shown = self._with_operator(say, self.script(language).say(say, formatter), channel)
+        shown = self._with_operator(
+            say, self.script(language).say(say, formatter), language, channel
+        )
         if say.many and channel == "telegram":
             return Rendered(shown.text, self._boxes(say, shown, language))
         return shown
 
-    def _with_operator(self, say: Say, shown: Rendered, channel: str) -> Rendered:
-        """What the operator adds: a line to call, and who they are."""
-        before = self._crisis_line if say.kind == "crisis" else ""
-        is_privacy = any(part.key == "privacy.text" for part in say.parts)
-        after = self._operator if is_privacy else ""
+    def _with_operator(self, say: Say, shown: Rendered, language: str, channel: str) -> Rendered:
+        """What the operator adds: a line to call; how long things are kept, and who they are."""
+        written = escape if channel == "telegram" else str
+        before = written(self._operator.crisis_line) if say.kind == "crisis" else ""
+        after: tuple[str, ...] = ()
+        if any(part.key == "privacy.text" for part in say.parts):
+            after = self._kept_by(language, channel, written)
         if not before and not after:
             return shown
-        written = escape if channel == "telegram" else str
-        parts = (written(before), shown.text, written(after))
-        return Rendered("\n\n".join(filter(None, parts)), shown.buttons)
+        return Rendered("\n\n".join(filter(None, (before, shown.text, *after))), shown.buttons)
+
+    def _kept_by(
+        self, language: str, channel: str, written: Callable[[str], str]
+    ) -> tuple[str, str]:
+        """How long things are kept, and by whom."""
+        days, script = self._operator.kept_days, self.script(language)
+        kept = Part("keeping.days", {"days": days}) if days else Part("keeping.always")
+        who = written(self._operator.who) or script.template(Part("keeping.unnamed"))
+        return script.render(kept, self._formatter(language, channel)), who
 
     def _boxes(self, say: Say, shown: Rendered, language: str) -> tuple[tuple[str, str], ...]:
         """The buttons with their boxes, and [Done] at the end."""
@@ -121,7 +144,7 @@ class Conversation:
     def crisis(self, language: str) -> str:
         """The help that needs nothing else to work."""
         text = self.script(language).template(Part("crisis.static")).strip()
-        return "\n\n".join(filter(None, (self._crisis_line, text)))
+        return "\n\n".join(filter(None, (self._operator.crisis_line, text)))
 
     def _formatter(self, language: str, channel: str) -> Formatter:
         key = (language, channel)

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any
@@ -16,6 +17,7 @@ from bot.errors import SQLITE_ERRORS, Damaged, Fault, Problem, from_sqlite
 from bot.keys import KeySource
 from bot.migrations import VERSION, migrate, unknown
 from bot.paths import make_private_folder
+from bot.rows import millis
 from bot.vault import Vault
 
 _BUSY_SECONDS = 1.5
@@ -24,6 +26,9 @@ _APPLICATION = 0x52626E64  # "Rbnd", in the file's header
 _APPLICATION_AT = slice(68, 72)
 _HEADER_BYTES = 100
 _CHECK = b"this is the key"
+_PRAGMAS = ("page_count", "page_size")
+REBUILT_AT_MOST = 64 * 1024**2
+"""Bytes up to which the file is written anew when somebody was forgotten: half a second at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,35 @@ class Base:
             self.execute("RELEASE attempt")
             raise
         self.execute("RELEASE attempt")
+
+    def unsettle(self, now: datetime) -> None:
+        """Say in the file that somebody went and their last bytes may still be in it."""
+        since = str(millis(now)).encode()
+        self.execute("INSERT OR REPLACE INTO meta VALUES ('unsettled', ?)", (since,))
+
+    def rebuild(self) -> None:
+        """Write the file anew where it is small enough for a moment: no page keeps old bytes.
+
+        SQLite leaves copies of rows it moved between pages; sqlite3.Error where it has to wait.
+        """
+        pages, size = (self.execute(f"PRAGMA {one}").fetchone()[0] for one in _PRAGMAS)
+        if pages * size <= REBUILT_AT_MOST:
+            self.execute("VACUUM")
+
+    def empty_log(self) -> bool:
+        """Bring the log into the file and cut it; False where a reader elsewhere holds it."""
+        busy: int = self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """What is done inside never waits for another process."""
+        waiting = self.execute("PRAGMA busy_timeout").fetchone()[0]
+        self.execute("PRAGMA busy_timeout = 0")
+        try:
+            yield
+        finally:
+            self.execute(f"PRAGMA busy_timeout = {waiting}")
 
     def close(self) -> None:
         """Close the file."""
@@ -183,17 +217,40 @@ def _check(db: Database, vault: Vault, path: Path) -> None:
         if version < VERSION:
             migrate(db)
         if not version:
-            check = vault.nobody.close("meta", "check", 0, _CHECK)
-            db.execute("INSERT INTO meta VALUES ('check', ?)", (check,))
+            _keep(db, vault, "check", _CHECK)
 
 
 def _check_key(db: Database, vault: Vault, path: Path) -> None:
-    row = db.execute("SELECT value FROM meta WHERE name = 'check'").fetchone()
-    try:
-        vault.nobody.open("meta", "check", 0, row[0] if row else b"")
-    except Damaged:
+    if not key_fits(db.conn, vault):
         raise Problem(
             f"The key is not the one the database {path} was made with: give it the right one in "
             "REBOUND_KEY or REBOUND_KEY_FILE.",
             Fault.SETTING,
-        ) from None
+        )
+    if kept := _sealed(db.conn, "names"):
+        vault.names = vault.nobody.open("meta", "names", 0, kept)
+
+
+def key_fits(db: sqlite3.Connection, vault: Vault) -> bool:
+    """Whether the database is under this key."""
+    try:
+        vault.nobody.open("meta", "check", 0, _sealed(db, "check"))
+    except Damaged:
+        return False
+    return True
+
+
+def change_key(db: Database, vault: Vault, names: bytes) -> None:
+    """Let the file open with this key alone, and names be found as before; in a transaction."""
+    _keep(db, vault, "check", _CHECK)
+    _keep(db, vault, "names", names)
+
+
+def _keep(db: Database, vault: Vault, name: str, plain: bytes) -> None:
+    sealed = vault.nobody.close("meta", name, 0, plain)
+    db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, sealed))
+
+
+def _sealed(db: sqlite3.Connection, name: str) -> bytes:
+    row = db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+    return bytes(row[0]) if row else b""

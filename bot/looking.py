@@ -46,7 +46,7 @@ def people(store: Store) -> Iterator[str]:
         ).fetchall()
     for address, created, seen, status, stage in rows:
         left = ", blocked" if status == "blocked" else ""
-        yield f"{address:<28}since {_day(created)}, seen {_day(seen)}, {stage}{left}"
+        yield f"{address:<26}  since {_day(created)}, seen {_day(seen)}, {stage}{left}"
 
 
 def _day(at: int) -> str:

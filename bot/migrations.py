@@ -122,6 +122,11 @@ _THIRD = """
 ALTER TABLE outbox ADD COLUMN since INTEGER;
 """
 
+_FOURTH = """
+-- When somebody who was not here for long was told that all of theirs is going to be destroyed.
+ALTER TABLE people ADD COLUMN told INTEGER;
+"""
+
 _STEPS = Migrations("rebound")
 
 
@@ -145,7 +150,14 @@ def third(db: Database) -> None:
         db.execute(statement)
 
 
-_NAMES = (first.__name__, second.__name__, third.__name__)
+@_STEPS()
+def fourth(db: Database) -> None:
+    """Know who was told that the time for which things are kept ends."""
+    for statement in _FOURTH.split(";\n")[:-1]:
+        db.execute(statement)
+
+
+_NAMES = (first.__name__, second.__name__, third.__name__, fourth.__name__)
 VERSION = len(_NAMES)
 """How many steps this release knows; a database says in `user_version` how many it took."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.database import Base
@@ -68,6 +68,8 @@ class Parcel:
         return _about(self.content) is not None
 
 
+FAREWELL = "farewell"
+"""The kind of message that is the last one to somebody who was forgotten."""
 _EVER, _MANY = (1 << 63) - 1, 10_000
 _COLUMNS = (
     "outbox.sequence, outbox.id, outbox.person, outbox.address, outbox.body, keys.wrapped "
@@ -76,10 +78,15 @@ _COLUMNS = (
 
 
 class Outbox:
-    """The table outbox. `queue` and `drop` belong inside a transaction; the others make one."""
+    """The table outbox. `queue` and `drop` belong inside a transaction; the others make one.
+
+    `said_farewell`: somebody's last message went since this was last set to False, and the store
+    is to be settled.
+    """
 
     def __init__(self, base: Base) -> None:
         self._base = base
+        self.said_farewell = False
 
     def queue(
         self, person: Person | None, address: str, content: Message | Document, now: datetime
@@ -177,13 +184,20 @@ class Outbox:
         """The same for one, inside a transaction; `message` is the channel's number of it."""
         key = (parcel.sequence, parcel.id)
         if parcel.person is None:
-            self._base.execute("DELETE FROM outbox WHERE sequence = ? AND id = ?", key)
-            return
+            return self._let_go(parcel, now)
         self._base.execute(
             "UPDATE outbox SET status = 'sent', sent = ?, message = ?, body = NULL "
             "WHERE sequence = ? AND id = ?",
             (millis(now), message, *key),
         )
+
+    def _let_go(self, parcel: Parcel, now: datetime) -> None:
+        """Delete a row without a person; after a farewell its address is to be nowhere at all."""
+        key = (parcel.sequence, parcel.id)
+        self._base.execute("DELETE FROM outbox WHERE sequence = ? AND id = ?", key)
+        if isinstance(parcel.content, Message) and parcel.content.kind == FAREWELL:
+            self._base.unsettle(now)
+            self.said_farewell = True
 
     def aside(self, parcel: Parcel, reason: str) -> None:
         """Never try this row again. `reason` is a phrase of ours: a channel's may quote a text."""
@@ -191,7 +205,9 @@ class Outbox:
             self.set_aside(parcel, reason)
 
     def set_aside(self, parcel: Parcel, reason: str) -> None:
-        """The same, inside a transaction."""
+        """The same, inside a transaction; what belongs to nobody is not kept for it."""
+        if parcel.person is None:
+            return self._let_go(parcel, datetime.now(UTC))
         self._change("status = 'aside', reason = ?", parcel, "", reason)
 
     def doubtful(self) -> int:

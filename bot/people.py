@@ -148,6 +148,10 @@ class People:
         )
         return person
 
+    def told(self, person: Person, now: datetime) -> None:
+        """Keep that they were told of the end of what is kept."""
+        self._base.execute("UPDATE people SET told = ? WHERE id = ?", (millis(now), person.id))
+
     def write_thread(self, person: Person, thread: Thread, stage: str) -> None:
         """Keep one rejection, changed at `person.seen`."""
         sealed = person.seal.close(
@@ -184,8 +188,6 @@ class People:
             "UPDATE keys SET wrapped = zeroblob(?) WHERE slot = ?", (WRAPPED_BYTES, slot)
         )
         self._base.execute("DELETE FROM people WHERE id = ?", (person,))
-        self._base.execute(
-            "INSERT OR REPLACE INTO meta VALUES ('unsettled', ?)", (str(millis(now)).encode(),)
-        )
+        self._base.unsettle(now)
         self._base.vault.let_go()
         return True

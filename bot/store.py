@@ -108,17 +108,20 @@ class Store:
 
     def tidy_log(self) -> None:
         """Bring what stands in the log into the file, as far as nobody reads it."""
-        with self.base.problems():
-            self._cut_log()
+        with self.base.problems(), self.base.at_once():
+            self.base.empty_log()
 
     def settle(self) -> bool:
-        """Cut the write-ahead log if somebody was forgotten; False: not yet, try again later."""
+        """If somebody was forgotten, let no byte of theirs stay in any file; False: not yet."""
+        self.outbox.said_farewell = False
         try:
             mark = self._unsettled()
             if mark is None:
                 return True
-            if not self._cut_log():
-                return False
+            with self.base.at_once():
+                self.base.rebuild()
+                if not self.base.empty_log():
+                    return False
             # Only the mark that was read: another process may have forgotten somebody since.
             self.base.execute("DELETE FROM meta WHERE name = 'unsettled' AND value = ?", (mark,))
         except sqlite3.Error:
@@ -173,13 +176,3 @@ class Store:
     def _unsettled(self) -> bytes | None:
         row = self.base.execute("SELECT value FROM meta WHERE name = 'unsettled'").fetchone()
         return bytes(row[0]) if row else None
-
-    def _cut_log(self) -> bool:
-        """Whether the log could be emptied at once; a reader elsewhere may be holding it."""
-        waiting = self.base.execute("PRAGMA busy_timeout").fetchone()[0]
-        self.base.execute("PRAGMA busy_timeout = 0")
-        try:
-            busy: int = self.base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        finally:
-            self.base.execute(f"PRAGMA busy_timeout = {waiting}")
-        return not busy

@@ -68,21 +68,26 @@ class Seal:
 class Vault:
     """Everything the master key is used for; it cannot be read back from here.
 
-    `nobody` seals what belongs to no person: the farewell, and what is said to strangers.
+    `nobody` seals what belongs to no person: the farewell, and what is said to strangers. `names`
+    is the key by which a name is found; it outlives an exchange of the master key, for the names
+    themselves are written nowhere.
     """
 
-    __slots__ = ("_names", "_seal", "_wrapping", "nobody")
+    __slots__ = ("_seal", "_wrapping", "names", "nobody")
 
     def __init__(self, master: bytes) -> None:
         self.nobody = Seal(_NOBODY, _derive(master, "nobody"))
         self._wrapping = AESGCM(_derive(master, "wrapping"))
-        self._names = _derive(master, "names")
+        self.names = _derive(master, "names")
         self._seal = lru_cache(_SEALS_HELD)(self._unwrap)
 
     def new_key(self, person: int) -> bytes:
         """A new data key for the person, wrapped: the only form that is ever stored."""
-        nonce, key = os.urandom(NONCE_BYTES), os.urandom(KEY_BYTES)
-        return nonce + self._wrapping.encrypt(nonce, key, _bound_key(person))
+        return self._wrap(person, os.urandom(KEY_BYTES))
+
+    def handed_to(self, other: Vault, person: int, wrapped: bytes) -> bytes:
+        """The person's key wrapped by `other` instead; Damaged when it is not that person's."""
+        return other._wrap(person, self._key(person, wrapped))
 
     def seal(self, person: int, wrapped: bytes) -> Seal:
         """The person's seal; Damaged when the wrapped key is not that person's."""
@@ -95,12 +100,19 @@ class Vault:
     def address(self, channel: str, name: str) -> str:
         """Where a channel finds the person who goes by `name`, without writing the name down."""
         plain = unicodedata.normalize("NFC", name).encode()
-        return f"{channel}:{hmac.digest(self._names, plain, 'sha256')[:16].hex()}"
+        return f"{channel}:{hmac.digest(self.names, plain, 'sha256')[:16].hex()}"
+
+    def _wrap(self, person: int, key: bytes) -> bytes:
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._wrapping.encrypt(nonce, key, _bound_key(person))
 
     def _unwrap(self, person: int, wrapped: bytes) -> Seal:
+        return Seal(person, self._key(person, wrapped))
+
+    def _key(self, person: int, wrapped: bytes) -> bytes:
         try:
             nonce, body = wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:]
-            return Seal(person, self._wrapping.decrypt(nonce, body, _bound_key(person)))
+            return self._wrapping.decrypt(nonce, body, _bound_key(person))
         except (InvalidTag, ValueError, TypeError):
             raise Damaged("keys") from None
 

@@ -75,7 +75,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One message. `kind`: question, reply, card, letter, notice, nudge or crisis.
+    """One message. `kind`: question, reply, card, letter, notice, nudge, crisis or farewell.
 
     `step` and `rejection` are what its buttons answer; `many` lets several be chosen at once.
     """

@@ -15,6 +15,7 @@ from flows.adding import belongs_before
 from flows.boxes import PLAIN as NO_BOX
 from flows.boxes import ticked, with_ticks
 from flows.buttons import shown
+from flows.confirming import confirmed
 from flows.heard import KEPT, Heard
 from flows.kernel.step import Trait
 from flows.listening import commands
@@ -71,7 +72,7 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     if pressed:
         more = pressed.get("codes") == ["say_more"]
         return Heard("more") if more else Heard("answered", pressed, words=text)
-    first = _first(cursor, text)
+    first = _first(cursor, text) or confirmed(cursor, text)
     if first is not None:
         return first
     if not text:

@@ -11,7 +11,8 @@ COMMANDS = (
 
 CHANNEL = (
     "about.short", "about.long", "group.refused", "private.refused", "file.failed", "file.nothing",
-    "file.brought", "file.known", "file.unfit",
+    "file.brought", "file.known", "file.unfit", "keeping.told", "keeping.always", "keeping.days",
+    "keeping.unnamed",
 )  # fmt: skip
 """Said by the channel: who this is, before anybody pressed start; and why it does not answer."""
 

@@ -22,9 +22,9 @@ def keep_aside(cursor: Cursor) -> None:
 
 
 def keep_quietly(cursor: Cursor, words: str = "") -> str:
-    """Words that answered nothing, kept as a note of their own without a word about it.
+    """Words that answered nothing, kept as a note of their own unless they are a single one.
 
-    The name of the note; empty where there was nothing to keep. `words` that were said before.
+    The name of the note, empty where there is none. `words` are some that were said before.
     """
     said = words or cursor.heard.words
     if len(said.split()) < WORTH_KEEPING:

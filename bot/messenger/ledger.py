@@ -97,7 +97,8 @@ class Ledger:
     def _flush(self) -> None:
         lot = self._lot()
         results = self._together(lot) if lot else []
-        if any(isinstance(result, Taken) and result.forgot for result in results):
+        forgot = any(isinstance(result, Taken) and result.forgot for result in results)
+        if forgot or self._store.outbox.said_farewell:
             self._store.settle()
         for each, result in zip(lot, results, strict=True):
             _settle(each.done, result)

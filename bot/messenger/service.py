@@ -35,6 +35,7 @@ from bot.messenger.upkeep import Upkeep
 from bot.messenger.watching import Watching
 from bot.messenger.ways import Ways
 from bot.messenger.webhook import PATIENCE
+from bot.retention import Retention
 from bot.run_settings import RunSettings
 from bot.run_values import bot_of
 from bot.schedule import Schedule
@@ -119,9 +120,20 @@ async def _service(
         begin = partial(sender.start, CHANNEL)
         ways = Ways(settings, store, health, metrics, pace, stack, take_over=take_over)
         way_in = await ways.opened(api, inbox, begin)
-        errors = _told_of_errors(settings, api, pace, stack)
-        kept = [Upkeep(store, pace).run(), _introduced(api, conversation), manager.run()]
-        yield [way_in, schedule.run(), *kept, *errors]
+        more = _told_of_errors(settings, api, pace, stack)
+        more += _kept(settings, store, conversation, sender, pace)
+        yield [way_in, schedule.run(), _introduced(api, conversation), manager.run(), *more]
+
+
+def _kept(
+    settings: RunSettings, store: Store, conversation: Conversation, sender: Sender, pace: Pace
+) -> list[Coroutine[Any, Any, None]]:
+    """The file kept in order; and nobody's for longer than the operator says, where they do."""
+    upkeep = Upkeep(store, pace).run()
+    if settings.local.kept is None:
+        return [upkeep]
+    retention = Retention(store, conversation, CHANNEL, settings.local.kept, sender.wake)
+    return [upkeep, retention.run(pace.clock, pace.sleep)]
 
 
 def _claim(settings: RunSettings, store: Store, stack: AsyncExitStack, *, take_over: bool) -> None:

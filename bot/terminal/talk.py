@@ -128,6 +128,8 @@ class Talk:
                 self.screen.say(parcel.content)
                 outbox.sent([parcel], self._clock.now())
                 count += 1
+        if outbox.said_farewell:
+            self._store.settle()
         return count
 
     def _tell_zone(self) -> None:

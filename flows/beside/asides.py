@@ -81,7 +81,7 @@ def keep_all(cursor: Cursor) -> None:
 
 def forget(cursor: Cursor) -> None:
     """Everything goes, and this is the last thing said about it."""
-    cursor.say(Say((cursor.part("forget.say.done"),), "notice"))
+    cursor.say(Say((cursor.part("forget.say.done"),), "farewell"))
     cursor.do(Forget())
 
 

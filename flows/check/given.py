@@ -32,6 +32,8 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "edit.say.changed": ("old", "new"),
     "edit.say.same": ("old", "new"),
     "file.brought": ("rejections", "notes"),
+    "keeping.told": ("days", "day"),
+    "keeping.days": ("days",),
     "follow.rewrite.ask": ("old",),
     "follow.wording.ask": ("marked", "offered"),
     "hush.over_held": ("clock",),

@@ -9,8 +9,7 @@ from __future__ import annotations
 from flows.menu import COMMANDS, description
 
 _LITERALS = """
-asked.beyond one_thing.another protest.line protest.undone told.fact.company told.fact.role
-told.heard told.named told.noted
+asked.beyond one_thing.another protest.line protest.undone told.heard told.named told.noted
 unplaced.heard unplaced.short unplaced.stays follow.draft.say.cannot
 unplaced.left weight.again weight.stay_or_go
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
@@ -27,6 +26,7 @@ follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leav
 forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
 honest.unknowable honest.why_they
 human.line hush.open hush.over hush.over_held hush.unread hush.until
+keeping.told keeping.always keeping.days keeping.unnamed
 invalid.choice invalid.rephrase_offer_skip journal.line.one journal.line.row journal.line.title
 journal.pick.options.close journal.say.away journal.say.back journal.say.kept journal.say.renamed
 journal.say.rest lead.back lead.chat lead.edit lead.first lead.long lead.once_more lead.repeat
@@ -91,6 +91,10 @@ PUT_TOGETHER: dict[str, str] = {
     "weight.{}": "acts",
     "outcome.{}": "acts",
     "onto.{}": "acts",
+    "told.{}": "acts",
+    "again.{}": "steps",
+    "answer.{}": "the shelf",
+    "{}.reply.write": "steps",
     "manner.{}": "acts",
     "one_thing.{}": "acts",
     "no_refusal.{}": "acts",

@@ -191,6 +191,7 @@ _FAMILIES = {
     "no_refusal.": (*NO_REFUSAL, "other"),
     "outcome.": tuple(sorted(OUTCOMES)),
     "onto.": tuple(sorted(set(NEXT.values()))),
+    "told.": ("fact.company", "fact.role"),
     "weight.": tuple(sorted(BURDENS)),
     "manner.": tuple(sorted(MANNERS)),
     "one_thing.": tuple(name for name, _ in THINGS),

@@ -149,6 +149,7 @@ class Step:
     inline: Guard | None = None
     side_of: str = ""
     on_return: str = ""
+    sure: tuple[str, str] | None = None
     return_when: Guard = never
     skippable: bool = True
     traits: Trait = Trait.NONE

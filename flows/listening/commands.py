@@ -70,6 +70,12 @@ def command(text: str, *, open_question: bool, language: str = "en") -> Said | N
     return said or (_freely(typed, book, open_question) if len(typed) <= LONGEST else None)
 
 
+def is_command(text: str, name: str) -> bool:
+    """Whether the whole text is this command."""
+    said = command(text, open_question=True)
+    return said is not None and said.name == name
+
+
 def _slash(typed: str) -> Said | None:
     found = _SLASH.fullmatch(typed)
     if found is None:

@@ -63,6 +63,12 @@ def leaving(text: str) -> str | None:
     return "stop" if _alone().fullmatch(whole) else None
 
 
+def everything(text: str) -> bool:
+    """Whether all that is kept is to be deleted, not merely "it"."""
+    whole = " ".join(_mended(clause) for clause in _ENDS.split(plain(text[:LONGEST])))
+    return leaving(text) == "forget" and re.fullmatch(english.IT_ALONE, whole.strip()) is None
+
+
 def _mended(clause: str) -> str:
     """Return the words of a clause with their slips mended, one blank between."""
     return " ".join(_meant(word) for word in _WORD.findall(clause))

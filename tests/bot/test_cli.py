@@ -132,6 +132,25 @@ def test_forgetting_leaves_nobody(tmp_path: Path) -> None:
     assert rebound(tmp_path, "export", "--person", "me").returncode == 2
 
 
+def test_whoever_is_listed_is_forgotten_by_what_stands_there(tmp_path: Path) -> None:
+    rebound(tmp_path, "chat", "--at", AT, typed="They said no\n")
+    listed = rebound(tmp_path, "people").stdout.split()[0]
+    told = rebound(tmp_path, "forget", "--person", listed)
+    assert told.returncode == 0
+    assert "Backups made before still hold it" in told.stdout
+    assert listed not in rebound(tmp_path, "people").stdout
+
+
+@pytest.mark.parametrize("name", ["12345", "telegram:12345", "telegram:x", "Ann", "💔", "x" * 500])
+def test_nobody_of_that_name_is_told_in_a_sentence(tmp_path: Path, name: str) -> None:
+    rebound(tmp_path, "chat", "--at", AT, typed="They said no\n")
+    told = rebound(tmp_path, "forget", "--person", name)
+    assert (told.returncode, told.stdout) == (2, "")
+    assert is_one_sentence(told.stderr)
+    assert "rebound people" in told.stderr
+    assert rebound(tmp_path, "export", "--person", "me").returncode == 0
+
+
 def test_the_doctor_finds_nothing_before_the_first_chat_and_makes_nothing(tmp_path: Path) -> None:
     told = rebound(tmp_path, "doctor")
     assert told.returncode == 0

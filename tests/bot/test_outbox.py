@@ -146,3 +146,15 @@ def test_a_file_that_waits_makes_no_words_early(desk: Desk) -> None:
     newest = desk.store.questions.newest(person)
     assert newest
     assert (newest.waits, newest.number) == (False, None)
+
+
+def test_a_farewell_that_cannot_be_delivered_is_not_kept(desk: Desk) -> None:
+    with desk.store.base.writing():
+        desk.store.outbox.queue(None, "telegram:77", Message("Goodbye.", kind="farewell"), NOW)
+    (parcel,) = desk.store.outbox.pending("telegram:77", NOW)
+    desk.store.outbox.aside(parcel, "403 blocked")
+    assert desk.store.outbox.said_farewell
+    assert desk.store.settle()
+    there = desk.store.base.execute("SELECT count(*) FROM outbox WHERE person IS NULL")
+    assert there.fetchone()[0] == 0
+    assert all(b"telegram:77" not in file.read_bytes() for file in desk.path.parent.iterdir())

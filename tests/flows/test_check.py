@@ -195,7 +195,7 @@ def test_every_slot_the_walks_gave_is_declared(seen: walks.Seen) -> None:
     assert slots.undeclared({"skip.ok": {"surprise"}})
 
 
-ADDRESSES = {"lines.py", "line.py", "reach.py"}
+ADDRESSES = {"lines.py", "line.py"}
 """Files whose dotted words are addresses of help, not keys."""
 
 

@@ -146,6 +146,11 @@ def test_a_feeling_is_given_back_in_their_own_word() -> None:
     assert "disappoint" not in there.text.lower()
 
 
+def test_an_insult_is_not_given_back_as_a_feeling() -> None:
+    there = conversation("rejected after the interview, what a bunch of idiots")
+    assert "idiots" not in there.text
+
+
 class TestAskedAgain:
     def test_what_still_stands_comes_back_lighter(self) -> None:
         there = at("intake.lane").type("the weather is grey over the harbour today")

@@ -65,7 +65,7 @@ def test_it_goes_on_only_when_asked_and_where_it_was(after: str) -> None:
 
 def test_not_that_is_believed() -> None:
     there = talk("feel.sore").type("I want to die").press("not_that")
-    assert there.has("parked.say.not_that")
+    assert there.has("crisis.en.not_that")
     assert there.state == "feel.sore"
 
 
@@ -210,7 +210,7 @@ class TestForget:
         assert (there.turn.after.state, len(there.texts)) == ("start", 1)
 
     def test_the_safe_button_comes_first(self, there: Talk) -> None:
-        assert there.codes == ["keep", "forget"]
+        assert there.codes == ["copy", "keep", "forget"]
 
     def test_what_was_never_asked_for_destroys_nothing(self, there: Talk) -> None:
         there.type("what does that do?")

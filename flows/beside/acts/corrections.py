@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.edit.answers import answered_steps
-from flows.beside.edit.changes import said_as, say_changed
-from flows.beside.repairs import ask_unless_resting
-from flows.effects import Part
 from flows.heard import Heard
-from flows.kernel.step import DATE, TEXT, Trait
+from flows.kernel.step import DATE, TEXT
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import Listened, Piece
+from flows.listening.en import corrects as say
 from flows.listening.learned import Guess
 from flows.listening.text import fold
 from flows.listening.wishes import mended, takes_back_first
 from flows.reading import read_text
-from flows.taking import take_answer
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -32,62 +28,12 @@ SOON = {"intake", "feel"}
 """Stages in which a day that is told is the one on which the answer came."""
 FEW = 6
 """Words up to which a text is nothing but a value, and a mark that it is put right."""
-_TAKES_BACK = re.compile(r"^\W*no,\s|\bactually\b", re.IGNORECASE)
-_PLACE = re.compile(r"^(?:the )?(?:first|second|third|fourth|fifth|last)\W*$", re.IGNORECASE)
-"""What may be a number of what is told as well as the place of a button."""
-_NO_NAME = {"wrong", "not", "good", "great", "bad", "nice", "fine", "mine", "gone", "perfect", "ok"}
-CERTAIN_AT_MOST = 24
-"""Words up to which a text is read for a correction that names what was noted."""
+LONGEST, CERTAIN_AT_MOST = 240, 24
+"""Characters and words up to which a text is read for a correction that names what was noted."""
 ANSWERED_AT_MOST = 14
 """Answers, the latest first, among which the wrong one is looked for."""
-_MARKERS = re.compile(
-    r"^\W*(?:(?:no|nope|sorry|wait|hang on|hold on|actually|oops|correction|ugh|ah|oh|well|pardon|"
-    r"edit|change|nein|perdón|perdon)\W+)*"
-    r"(?:i (?:meant|mean|said)(?: to say)?|make (?:it|that)|it(?:'s| is|s| was)|"
-    r"that(?:'s| was| should be| is)|should be|change (?:it|that) to|ich meinte)?\W*",
-    re.IGNORECASE,
-)
-_NAME = r"[\w'’.&-]+(?: (?!not\b|by\b|but\b)[\w'’.&-]+){0,3}?"
-_LEAD = r"(?:an? |the |at |in |for |from |with |it'?s |it was |on |more like |rather |just )*"
-_ASIDE = r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?)?"
-_NOT_BUT = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?:\bnot|\w+n'?t) {_LEAD}(?P<old>{_NAME})(?:,| but|:| -)+ {_LEAD}(?P<new>{_NAME})"
-        rf"{_ASIDE}\W*$",
-        rf"(?:^|[\s,]){_LEAD}(?P<new>{_NAME}){_ASIDE},? (?:and |is it |it is )?"
-        rf"not (?:just )?{_LEAD}(?P<old>{_NAME})\W*$",
-        rf"\b(?:change|replace|make|swap) (?:the )?(?P<old>{_NAME}) "
-        rf"(?:to|with|into|by) (?P<new>{_NAME})\W*$",
-    )
-)
-"""What was said, and what it is instead, in the orders people say it."""
-_DENIES = re.compile(r"\b(?:not|\w+n'?t|no|sorry|actually|wrong|instead)\b", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|\w+n'?t|never)\b", re.IGNORECASE)
 DENIED_AT_MOST = 30
 """Characters behind a "not" in which the day that it denies stands."""
-_THING = r"(?P<what>company|firm|employer|job|role|position|job title|title)"
-_RENAMED = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"^\W*(?:please |pls |can you |could you )*(?:change|correct|set|make) (?:the )?{_THING}"
-        rf"(?: name)? (?:to|into) (?P<new>{_NAME})\W*$",
-        rf"^\W*(?:(?:no|sorry|actually|and|but|well|oh),? )*(?:i said )?(?:the |my )?{_THING}"
-        rf"(?:'s name| name)? (?:is|was|should be|is called|was called) (?:actually |really )?"
-        rf"(?:called )?(?:an? |the )?(?P<new>{_NAME})(?:,? not [^,]+)?{_ASIDE}\W*$",
-    )
-)
-"""A thing by its kind, and what its name is: no other words in the text."""
-_CALLED = re.compile(
-    r"\b(?P<what>company|firm|employer|place|job|role|position|name|they|he|she)"
-    r"(?:'s name| name)? (?:is|was|are|'s)(?: called| named)? "
-    r"(?P<new>[A-Z][\w'’&.-]*(?: (?:&|and|of|von|de|[A-Z])[\w'’&.-]*){0,4})"
-)
-_TAKE_OUT = re.compile(
-    r"\b(?:take|leave|cross|strike|get) (?:out |off )?(?P<old>[\w ']{3,40}?)(?: out| off)?\W*$|"
-    r"\b(?:delete|remove|drop|without) (?:the (?:word|line|bit)? ?)?(?P<gone>[\w ']{3,40}?)\W*$",
-    re.IGNORECASE,
-)
 _WHAT = {
     "company": "fact.company", "firm": "fact.company", "employer": "fact.company",
     "place": "fact.company", "they": "fact.company", "job": "fact.role", "role": "fact.role",
@@ -116,7 +62,7 @@ def certain(cursor: Cursor, heard: Listened) -> Heard | None:
     "scratch that", and what it is instead.
     """
     said = heard.text
-    if len(said.split()) > CERTAIN_AT_MOST:
+    if len(said) > LONGEST or len(said.split()) > CERTAIN_AT_MOST:
         return None
     change = (
         _renamed(cursor, said)
@@ -129,19 +75,19 @@ def certain(cursor: Cursor, heard: Listened) -> Heard | None:
         change = (
             _option(cursor, rest) or _last(cursor, rest) or _words(cursor, rest) if rest else None
         )
-    if change is None and len(said.split()) <= FEW and _TAKES_BACK.search(said):
-        rest = _TAKES_BACK.sub(" ", said).strip(" ,.!")
-        change = None if _PLACE.match(rest) else _last(cursor, rest)
+    if change is None and len(said.split()) <= FEW and say.TAKES_BACK.search(said):
+        rest = say.TAKES_BACK.sub(" ", said).strip(" ,.!")
+        change = None if say.PLACE.match(rest) else _last(cursor, rest)
     return Heard("corrected", change[1], words=said, argument=change[0]) if change else None
 
 
 def _renamed(cursor: Cursor, said: str) -> Change | None:
     """A company or a job that was noted, by another name: "change the company to Acme"."""
-    for pattern in _RENAMED:
+    for pattern in say.RENAMED:
         found = pattern.search(said)
         step = _WHAT[found["what"].lower()] if found else ""
-        known = step in cursor.thread.answers or pattern is _RENAMED[0]
-        if found and known and found["new"].lower() not in _NO_NAME:
+        known = step in cursor.thread.answers or pattern is say.RENAMED[0]
+        if found and known and found["new"].lower() not in say.NO_NAME:
             return step, {"text": found["new"].strip(" .,")}
     return None
 
@@ -157,12 +103,12 @@ def _words(cursor: Cursor, rest: str) -> Change | None:
 
 def _names_replaced(cursor: Cursor, said: str) -> Change | None:
     """X, not Y, where Y is a name that was noted, or the words of an option."""
-    for pattern in _NOT_BUT:
+    for pattern in say.NOT_BUT:
         found = pattern.search(said)
         if found is None:
             continue
         old, new = found["old"].strip(" .,"), found["new"].strip(" .,")
-        new = _MARKERS.sub("", new).strip() or new
+        new = say.MARKERS.sub("", new).strip() or new
         names = [step for step in NAMED if step in cursor.thread.answers]
         change = _in_texts(cursor, old, new, names) or _in_options(cursor, old, new)
         if change:
@@ -175,7 +121,7 @@ def _day_beside(cursor: Cursor, said: str) -> Change | None:
     noted = cursor.facts.day("intake.when")
     days = [one.day for one in find_past_days(said, cursor.facts.local.date())]
     others = [day for day in days if isinstance(day, date) and day != noted]
-    if noted is None or noted not in days or not others or not _DENIES.search(said):
+    if noted is None or noted not in days or not others or not say.DENIES.search(said):
         return None
     meant = others[-1] if noted in _denied(cursor, said) else noted
     return "intake.when", {"date": meant.isoformat()}
@@ -193,7 +139,7 @@ def _day_alone(cursor: Cursor, said: str) -> Change | None:
 
 def _denied(cursor: Cursor, said: str) -> list[object]:
     """The days that a "not" stands right before."""
-    behind = (said[found.end() :][:DENIED_AT_MOST] for found in _NOT.finditer(said))
+    behind = (said[found.end() :][:DENIED_AT_MOST] for found in say.NOT.finditer(said))
     today = cursor.facts.local.date()
     found = (find_past_days(" ".join(text.split()[:2]), today) for text in behind)
     return [days[0].day for days in found if days]
@@ -205,7 +151,7 @@ def _is_about_before(cursor: Cursor) -> bool:
 
 def _called(cursor: Cursor, said: str) -> Change | None:
     """The name of a thing: "the company is called Pixelwerk"."""
-    found = _CALLED.search(said)
+    found = say.CALLED.search(said)
     if found is None:
         return None
     return _WHAT[found["what"].lower()], {"text": found["new"].strip(" .")}
@@ -213,12 +159,12 @@ def _called(cursor: Cursor, said: str) -> Change | None:
 
 def _replaced(cursor: Cursor, said: str) -> Change | None:
     """X, not Y: where Y stands in an answer, X takes its place."""
-    for pattern in _NOT_BUT:
+    for pattern in say.NOT_BUT:
         found = pattern.search(said)
         if found is None:
             continue
         old, new = found["old"].strip(" .,"), found["new"].strip(" .,")
-        new = _MARKERS.sub("", new).strip() or new
+        new = say.MARKERS.sub("", new).strip() or new
         change = _in_texts(cursor, old, new) or _in_options(cursor, old, new)
         if change:
             return change
@@ -290,7 +236,7 @@ def _option(cursor: Cursor, said: str) -> Change | None:
 
 def _last(cursor: Cursor, said: str) -> Change | None:
     """What is said instead, read as an answer to the question before: the last word counts."""
-    rest = _MARKERS.sub("", said, count=1).strip()
+    rest = say.MARKERS.sub("", said, count=1).strip()
     steps = [s for s in cursor.thread.asked[::-1] if s in cursor.thread.answers]
     for step in steps[:2]:
         answer = _reads(cursor, step, rest) if rest else None
@@ -301,7 +247,7 @@ def _last(cursor: Cursor, said: str) -> Change | None:
 
 def _taken_out(cursor: Cursor, said: str) -> Change | None:
     """Take out hope: one of several things chosen goes."""
-    found = _TAKE_OUT.search(said)
+    found = say.TAKE_OUT.search(said)
     if found is None:
         return None
     gone = fold(found["old"] or found["gone"] or "")
@@ -325,58 +271,3 @@ def _reads(cursor: Cursor, step: str, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     cursor.state = place
     return None if wrong else answer
-
-
-def carry_out(cursor: Cursor) -> None:
-    """Put the new value in its place, say old and new; the question that stands, stands."""
-    step, place = cursor.heard.argument, cursor.state
-    before = cursor.thread.answers.get(step, {})
-    if step in cursor.paths.asked_once:
-        cursor.state = step
-        take_answer(cursor)
-        cursor.state = place
-    else:
-        cursor.record(step, {"how": "heard", **cursor.heard.answer}, cursor.heard.words)
-    _read_back(cursor, step, before)
-    if place in cursor.paths.asked_once and cursor.facts.settled(place):
-        cursor.fires = "onward"
-        return
-    ask_unless_resting(cursor)
-
-
-def _read_back(cursor: Cursor, step: str, before: Answer) -> None:
-    """Old and new; of what was not known before, what it is."""
-    if before:
-        say_changed(cursor, step, before)
-        return
-    now = said_as(cursor, step, cursor.thread.answers[step])
-    named = f"edit.name.{step}"
-    name = Part(named if named in cursor.script else f"told.{step}")
-    cursor.reply("told.named", name=name, value=now)
-
-
-def protested(cursor: Cursor) -> None:
-    """It was not heard as it was meant: what was just filed goes, and its question comes again."""
-    number, step = cursor.session.sitting.get("filed", (0, ""))
-    kept = cursor.thread.answers.get(step, {})
-    undone = (
-        number == cursor.session.current and bool(kept.get("text")) and step in cursor.paths.by_step
-    )
-    if undone and not cursor.paths.has(Trait.RESTS, cursor.state):
-        cursor.drop(step)
-        cursor.session.sitting.pop("filed", None)
-        cursor.reply("protest.undone")
-        cursor.state = step
-        cursor.ask()
-        return
-    cursor.reply("protest.line")
-    ask_unless_resting(cursor)
-
-
-def remember_filed(cursor: Cursor) -> None:
-    """Which answer in words was filed last: a protest right after it takes it out again."""
-    heard = cursor.heard
-    if heard.trigger == "answered" and heard.answer.get("text"):
-        cursor.session.sitting["filed"] = [cursor.session.current, cursor.met]
-    elif heard.trigger in {"answered", "jump", "new"}:
-        cursor.session.sitting.pop("filed", None)

@@ -6,8 +6,8 @@ from flows import moves as m
 from flows.beside import repairs as r
 from flows.beside.acts import (
     burdens,
-    corrections,
     manner,
+    mending,
     one_thing,
     outcomes,
     pasted,
@@ -17,15 +17,15 @@ from flows.beside.acts import (
     wished,
 )
 from flows.beside.acts.along import take_along
-from flows.beside.acts.corrections import remember_filed
+from flows.beside.acts.mending import remember_filed
 from flows.beside.acts.serve import attend
 from flows.kernel.step import Room
 from flows.rows import Move, always
 
 ACTS: tuple[Move, ...] = (
     Move("asked", "*", always, "=", shelf.asked),
-    Move("corrected", "*", always, "=", corrections.carry_out),
-    Move("protested", "*", always, "=", corrections.protested),
+    Move("corrected", "*", always, "=", mending.carry_out),
+    Move("protested", "*", always, "=", mending.protested),
     Move("turned_out", "*", always, "=", outcomes.turned_out),
     Move("told", "*", always, "=", told.say_told),
     Move("weighed", "*", always, "=", burdens.weighed),

@@ -10,12 +10,11 @@ from flows.buttons import CLOSERS
 from flows.effects import Listing, Part, Quote
 from flows.heard import Heard
 from flows.kernel.step import Trait
-from flows.listening.attention import may_be_said_back
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, felt
 from flows.listening.opening import opening
-from flows.quoting import marked, quoted
+from flows.quoting import feeling, marked, quoted
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
@@ -143,10 +142,7 @@ def _said(cursor: Cursor, step: str, answer: Answer) -> list[Part | Quote]:
     if "codes" not in answer:
         return _value(step, answer)
     if step == FEELINGS and (named := felt(cursor.heard.words)):
-        return [
-            marked(words, 40) if may_be_said_back(words) else Part(f"phrase.feeling.{code}")
-            for code, words in named.items()
-        ]
+        return [feeling(code, word) for code, word in named.items()]
     code, short = str(answer["codes"][0]), step.rsplit(".", 1)[-1]
     keys = (p.format(step=short, code=code, full=step) for p in PHRASES)
     key = next((one for one in keys if one in cursor.script and not cursor.script.slots(one)), "")

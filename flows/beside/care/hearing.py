@@ -11,7 +11,7 @@ from flows.beside.care.helped import MATTER
 from flows.events import Text
 from flows.heard import Heard
 from flows.listening import distress
-from flows.listening.commands import command
+from flows.listening.commands import command, is_command
 from flows.listening.mails import own_words
 from flows.listening.needs import special
 from flows.listening.parked import denied, kind
@@ -76,8 +76,11 @@ def _is_answer(cursor: Cursor, text: str) -> bool:
 def hear_parked(cursor: Cursor, text: str) -> Heard:
     """While the flow is parked only clear words lead out: "no, I'm not ok" is never a button.
 
-    In doubt a no in any words is clear enough, and so is a word that ends something.
+    In doubt a no in any words is clear enough, and so is a word that ends something. That
+    everything is to be deleted always is.
     """
+    if is_command(text, "forget"):
+        return Heard("forget", words=text)
     asked = bool(cursor.lead.get("asked_kindly"))
     said = kind(text, asked=asked)
     no = None if said in NEEDS else denied(text)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from flows.actions import come_back, go_to, step_back, take_up
 from flows.beside.care.doubt import doubted, keep_what_raised_it, plainly, was_put_again
 from flows.beside.care.helped import MATTER, said_here, say_on_the_way_out
+from flows.beside.care.reach import numbers
 from flows.beside.care.waiting import come_to, only_agrees
 from flows.closings import place_of
+from flows.effects import Say
 from flows.events import Event, Text
 from flows.listening.countries import country_named
 from flows.passing import keep_quietly
@@ -79,6 +82,18 @@ def settle_unless_parked(cursor: Cursor) -> None:
     cursor.person.pop("agreed", None)
     if cursor.session.current in cursor.session.threads:
         keep_what_raised_it(cursor)
+
+
+def keep_the_line(cursor: Cursor) -> None:
+    """After the turn: whatever is asked while the rest is parked ends with the way to a person."""
+    if cursor.state == "parked" or all(p["step"] != "parked" for p in cursor.session.held):
+        return
+    language = cursor.person.get("care_language", "en")
+    last = max((i for i, one in enumerate(cursor.effects) if isinstance(one, Say)), default=None)
+    if last is not None:
+        said = cast("Say", cursor.effects[last])
+        parts = (*said.parts, *numbers(cursor.person.get("country", ""), language))
+        cursor.effects[last] = replace(said, parts=parts)
 
 
 def _close(cursor: Cursor) -> None:

@@ -7,6 +7,7 @@ from flows.beside.care.helped import help_after_all, stay
 from flows.beside.care.leaving import (
     back_from_help,
     go_on_with_it,
+    keep_the_line,
     rest_after_help,
     settle_unless_parked,
     writes_on,
@@ -51,4 +52,9 @@ PARKED = Step(
     traits=Trait.WORDS_ONLY | Trait.PASSING | Trait.CLOSED | Trait.RESTS,
 )
 
-ROOM = Room("aside", (PARKED,), first=(danger_in, while_parked), after=(settle_unless_parked,))
+ROOM = Room(
+    "aside",
+    (PARKED,),
+    first=(danger_in, while_parked),
+    after=(settle_unless_parked, keep_the_line),
+)

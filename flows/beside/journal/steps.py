@@ -89,6 +89,7 @@ SURE = Step(
         To("opening.hello", only_one_left, delete_only),
         To("place", always, delete_chosen),
     ),
+    sure=("delete", "keep"),
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES,
 )
 

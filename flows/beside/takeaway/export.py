@@ -118,6 +118,12 @@ def hand_over_picked(cursor: Cursor) -> None:
     come_back(cursor)
 
 
+def copy_first(cursor: Cursor) -> None:
+    """Everything as one file to read, and the question stands again."""
+    _hand_over(cursor, "markdown", ALL)
+    cursor.ask()
+
+
 def _hand_over(cursor: Cursor, kind: str, scope: int) -> None:
     """Hand over a file, or say that there is nothing to make it of."""
     lacking = missing(cursor, kind, scope)

@@ -44,3 +44,16 @@ ALONE = (
 )
 MENDED = "losche loschen nachrichten erinnerungen abmelden daten schreib"
 NOT_MENDED = "loschte geloscht schrieb loscht dateien"
+SURE = (
+    "ja jo jap jep jawohl klar sicher genau okay einverstanden unbedingt gerne losch losche "
+    "loschen loesche loeschen entferne entfernen vernichte vernichten weg mach machs mache tu tus"
+)
+BESIDE = (
+    "bitte es das alles alle ganz mich meine meinen mein daten konto verlauf notizen antworten "
+    "nachrichten jetzt sofort einfach ich bin mir will mochte dass du auf jeden fall damit und "
+    "mal schon komplett endgultig hier danke was von uber hast ruhig doch zu tun"
+)
+HOLD = (
+    "nein nee ne nicht nichts nie kein keine keinen warte wart moment halt stopp behalte behalten "
+    "lass abbrechen zuruck spater noch lieber"
+)

@@ -10,7 +10,7 @@ from flows.listening.shape import DistressWords
 _SO = (
     r"(?:(?:just|really|so|only|simply|honestly|actually|kinda|literally|fucking|bloody|maybe|"
     r"even|also|still|sometimes|often|probably|badly|soon|quietly|peacefully|seriously|"
-    r"desperately) )*"
+    r"desperately) ){0,8}"
 )
 _THEM = (
     r"(?:himself|herself|themselves|themself|his (?:own )?life|her (?:own )?life|"

@@ -33,7 +33,7 @@ MASKS: tuple[str, ...] = (
     r"to die for\b",
     r"(?:old habits|hopes?|dreams?) die\w*", r"never say die", r"do or die",
     _THINGS +
-    r" (?:\w+ )?(?:just |has |had |have |is |was |are |went |almost |totally |finally )*(?:die|"
+    r" (?:\w+ )?(?:just |has |had |have |is |was |are |went |almost |totally |finally ){0,8}(?:die|"
     r"died|dying|dead|dies)\b",
     r"(?:died|dead|die) (?:a|the) (?:slow |quiet |natural |thousand )?deaths?",
     r"dead (?:line|lines|end|ends|battery|car|day|weight|tired|wrong|serious|sure|right|last|"
@@ -62,7 +62,7 @@ MASKS: tuple[str, ...] = (
     r"motivation|ideas|bugs|processes|process|deals?|hope|confidence|vibes?|"
     r"off the)\b(?! (?:life|own life))",
     r"(?!(?:hope|wish|want|hoping))(?:\w+ )(?:is |was |are |were |has been |really |just |"
-    r"nearly |almost |absolutely |totally |completely |literally )*(?:killing|killed|"
+    r"nearly |almost |absolutely |totally |completely |literally ){0,8}(?:killing|killed|"
     r"kills) (?:me|us|everyone)\b(?! (?:in my sleep|tonight|now))",
     r"(?:silent |lady |buzz |party |passion |productivity |conversation |weed |pain )?killers?\b",
     r"dressed to kill", r"over ?kill", r"make a killing", r"kill (?:switch|rate|fee|two birds)",

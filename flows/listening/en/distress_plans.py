@@ -25,7 +25,7 @@ PLANS = (
     r"(?:last|final) (?:message|words) (?:from me|i will|you)",
     r"(?:have|got|bought|hid|keep|holding|hold|found|loaded|collected|saved|saving|hoarded|"
     r"hoarding|stockpiled) (?:up )?(?:a |the |my |some |all |enough |all the |all my |"
-    r"the whole )*(?:\w+ )?" + _MEANS + r"(?! man\b)",
+    r"the whole ){0,8}(?:\w+ )?" + _MEANS + r"(?! man\b)",
     r"(?:the|my) " + _MEANS +
     r" (?:is|are|lies|lie|sits?) (?:\w+ )?(?:ready|in|here|on|next|bought|waiting|beside|within|"
     r"under|counted|laid|hidden|loaded)",
@@ -115,6 +115,6 @@ PLANS = (
     r"(?:my \w+|he|she|they|friend|someone|somebody) (?:\w+ ){0,4}(?:wants?|going|threatens|"
     r"threatening) to (?:die\b|jump (?:off|from|out)|end it\b)",
     r"(?:he|she|friend|brother|sister|partner|wife|husband|mum|mom|dad|son|daughter|someone|"
-    r"roommate|flatmate) (?:has |just |have )*(?:taken|took|swallowed) (?:\w+ ){0,3}(?:pills|"
+    r"roommate|flatmate) (?:has |just |have ){0,8}(?:taken|took|swallowed) (?:\w+ ){0,3}(?:pills|"
     r"tablets|meds|overdose)",
 )  # fmt: skip

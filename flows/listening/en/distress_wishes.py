@@ -3,7 +3,7 @@
 _SO = (
     r"(?:(?:just|really|so|only|simply|honestly|actually|kinda|literally|fucking|bloody|maybe|"
     r"even|also|still|sometimes|often|probably|badly|soon|quietly|peacefully|seriously|"
-    r"desperately) )*"
+    r"desperately) ){0,8}"
 )
 _SELF = r"my ?self\b"
 _WISH = (

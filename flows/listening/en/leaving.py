@@ -73,3 +73,20 @@ MENDED = (
     "unsubscribe account contacting bothering history notifications answers please anymore"
 )
 NOT_MENDED = "deleted deletes erased removed removes writings messaged massage massages message"
+SURE = (
+    "yes yep yeah yup ya y sure ok okay yea aye absolutely definitely certainly indeed confirm "
+    "confirmed correct right delete erase destroy wipe remove clear purge do go proceed gone"
+)
+"""Words of a yes to being asked whether all is to be deleted."""
+BESIDE = (
+    "please pls plz it all everything every thing this that these them my me mine the of data "
+    "account notes answers stuff history messages words now just im i am want to ahead right away "
+    "for good forever completely be really very you can may thanks thank and of course immediately "
+    "asap about here bot so then yourself away on with letters dates"
+)
+"""Words that change nothing about it."""
+HOLD = (
+    "no nope nah not dont never nothing wait hold stop keep kept leave cancel back yet "
+    "later nevermind mind second moment mistake none undo"
+)
+"""Words that hold it up."""

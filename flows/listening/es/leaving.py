@@ -39,3 +39,16 @@ FORGET = (
 ALONE = r"(?:para|parar|basta|alto|detente|cancelar|cancela)(?: ya| todo| por favor)*"
 MENDED = "borrar eliminar mensajes recordatorios escribas datos cuenta"
 NOT_MENDED = "borraron borrara eliminaron cuento cuanta cuentan"
+SURE = (
+    "si sip claro dale vale seguro segura adelante confirmo confirmado correcto borra borrar "
+    "borralo borrala borren elimina eliminar eliminalo destruye destruyelo hazlo hagalo suprime"
+)
+BESIDE = (
+    "por favor porfa todo todos todas lo la los las mis mi me datos cuenta notas respuestas "
+    "mensajes ya ahora mismo quiero estoy de una vez gracias y que es eso esto aqui para siempre "
+    "supuesto acuerdo mio bueno"
+)
+HOLD = (
+    "no nunca nada espera esperate espere mejor guarda guardalo conserva dejalo deja cancela "
+    "cancelar atras todavia aun luego momento alto olvidalo"
+)

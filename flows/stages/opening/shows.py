@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from flows.effects import Listing, Part, Slot
 from flows.facts import Facts
-from flows.listening.attention import may_be_said_back
 from flows.listening.feelings import felt
-from flows.quoting import marked
+from flows.quoting import feeling
 from flows.slots import NOT_SAID
 
 
 def in_their_words(f: Facts) -> Slot:
     """What the first sentence called a feeling, in the very words; unnamed ones in ours."""
     named = felt(f.text("opening.hello") or f.text("opening.paste"))
-    words = (
-        marked(named[code], 40)
-        if code in named and may_be_said_back(named[code])
-        else Part(f"phrase.feeling.{code}")
-        for code in f.codes("feel.words")
-        if code not in NOT_SAID
-    )
+    codes = [code for code in f.codes("feel.words") if code not in NOT_SAID]
+    words = (feeling(code, named.get(code, "")) for code in codes)
     return Listing(tuple(words))
 
 

@@ -21,11 +21,14 @@ from tests.fake_telegram.world import Message as Shown
 
 STORY = "Zqquetzal wrote that they chose somebody else"
 JOB = "Zqgardener at Zqquetzal"
+MARKS = (b"zqquetzal", b"zqgardener", b"zqlater")
+"""Long enough that what is sealed does not spell them by chance."""
 
 
 def found(path: Path) -> list[str]:
     """Files beside the database in which any of their words stands."""
-    return [file.name for file in path.parent.iterdir() if b"zq" in file.read_bytes().lower()]
+    there = {file.name: file.read_bytes().lower() for file in path.parent.iterdir()}
+    return [name for name, content in there.items() if any(mark in content for mark in MARKS)]
 
 
 async def begin(house: House, ann: Person) -> None:

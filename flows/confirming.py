@@ -1,0 +1,27 @@
+"""What a typed yes or no means at a question that asks before something is destroyed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.heard import Heard
+from flows.listening.confirming import confirms
+from flows.listening.leaving import everything
+
+if TYPE_CHECKING:
+    from flows.cursor import Cursor
+
+
+def confirmed(cursor: Cursor, text: str) -> Heard | None:
+    """The button that the words are, where the step says what a yes and a no are.
+
+    That everything is to be deleted is no yes to deleting one thing.
+    """
+    step = cursor.paths.by_step.get(cursor.state)
+    if step is None or not step.sure or text.startswith("/"):
+        return None
+    yes, no = step.sure
+    said = confirms(text)
+    if said is None or (yes != "forget" and everything(text)):
+        return None
+    return Heard("answered", {"codes": [yes if said else no]}, words=text)

@@ -1,0 +1,143 @@
+"""Kept for as long as the operator says: told once, then forgotten, and never anybody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.config import read_settings
+from bot.conversation import Conversation, Operator
+from bot.errors import Problem
+from bot.retention import AT_ONCE, Retention
+from bot.words import read_scripts
+from flows.effects import Part, Say
+from flows.events import Blocked, Start
+from tests.bot.process import KEY, rebound
+from tests.bot.talk import HERE, NOW, Desk
+
+KEPT = timedelta(days=90)
+TALKED = Conversation(read_scripts(), operator=Operator(kept_days=KEPT.days))
+NIGHT = NOW.replace(hour=3)
+DAYTIME = NOW.replace(hour=15)
+
+
+@pytest.fixture(name="desk")
+def made_desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path / "r.db", now=DAYTIME)
+    with closing(desk.store):
+        desk.tell(Start())
+        desk.sent()
+        yield desk
+
+
+def look(desk: Desk, after: int, base: datetime = DAYTIME) -> list[str]:
+    """What is said so many days later to whoever is here."""
+    woken: list[str] = []
+    desk.now = base + timedelta(days=after)
+    Retention(desk.store, TALKED, "telegram", KEPT, woken.append).look(desk.now)
+    said = desk.sent()
+    assert bool(said) == (HERE in woken)
+    return said
+
+
+def is_here(desk: Desk, address: str = HERE) -> bool:
+    return desk.store.person(address) is not None
+
+
+def test_whoever_is_silent_is_told_once_and_then_forgotten(desk: Desk) -> None:
+    assert look(desk, 75) == []
+    (told,) = look(desk, 76)
+    assert "90 days" in told
+    assert f"{DAYTIME + KEPT:%-d %B}" in told
+    assert look(desk, 77) == look(desk, 89) == []
+    assert is_here(desk)
+    assert look(desk, 91) == []
+    assert not is_here(desk)
+    assert desk.store.health().unsettled is None
+    assert HERE.encode() not in desk.bytes_on_disk()
+
+
+def test_a_word_from_them_keeps_it_all(desk: Desk) -> None:
+    look(desk, 76)
+    desk.tell("still here")
+    desk.sent()
+    assert look(desk, 76 + 75) == []
+    assert desk.told() == ["still here"]
+    assert len(look(desk, 76 + 76)) == 1
+
+
+def test_nobody_is_told_in_the_night(desk: Desk) -> None:
+    assert look(desk, 80, NIGHT) == []
+    assert len(look(desk, 80)) == 1
+
+
+def test_after_a_long_downtime_they_still_have_two_weeks(desk: Desk) -> None:
+    (told,) = look(desk, 400)
+    assert f"{DAYTIME + timedelta(days=414):%-d %B}" in told
+    look(desk, 413)
+    assert is_here(desk)
+    look(desk, 414)
+    assert not is_here(desk)
+
+
+def test_what_is_agreed_within_as_long_again_is_waited_for(desk: Desk) -> None:
+    desk.tell("plan 160")
+    desk.sent()
+    assert look(desk, 100) == look(desk, 159) == []
+    assert is_here(desk)
+
+
+def test_whoever_blocked_the_bot_is_forgotten_without_a_word(desk: Desk) -> None:
+    desk.tell(Blocked())
+    assert look(desk, 89) == []
+    assert is_here(desk)
+    look(desk, 90)
+    assert not is_here(desk)
+
+
+def test_of_a_terminal_nobody_is_forgotten(desk: Desk) -> None:
+    ann = desk.store.address("terminal", "ann")
+    desk.tell(Start(), ann)
+    look(desk, 76)
+    look(desk, 400)
+    assert is_here(desk, ann)
+
+
+def test_who_cannot_be_read_holds_nobody_up(desk: Desk) -> None:
+    desk.now = DAYTIME - timedelta(days=1)
+    desk.tell(Start(), "telegram:5")
+    with desk.store.base.writing():
+        desk.store.base.execute("UPDATE people SET session = x'00' WHERE address = 'telegram:5'")
+    assert len(look(desk, 76)) == 1
+
+
+def test_many_are_told_in_turns(desk: Desk) -> None:
+    for who in range(AT_ONCE + 10):
+        desk.tell(Start(), f"telegram:{1000 + who}")
+    look(desk, 76)
+    first = desk.store.health().pending
+    look(desk, 76)
+    assert desk.store.health().pending > first
+
+
+def test_privacy_says_how_long_and_who() -> None:
+    say = Say((Part("privacy.text"),), "notice")
+    assert "90 days" in TALKED.render(say, "en", "telegram").text
+    told = Conversation(read_scripts()).render(say, "en", "telegram").text
+    assert "stays until you delete it" in told
+    assert "left no name" in told
+
+
+@pytest.mark.parametrize("given", ["29", "3651", "-90", "ninety", "90.5", "٩٠", "9" * 5000])
+def test_what_is_no_time_to_keep_things_is_told(tmp_path: Path, given: str) -> None:
+    with pytest.raises(Problem, match="REBOUND_KEEP_DAYS is"):
+        read_settings({"REBOUND_KEEP_DAYS": given, "REBOUND_KEY": KEY}, tmp_path / "none")
+
+
+def test_a_time_that_is_set_is_told_in_the_chat(tmp_path: Path) -> None:
+    told = rebound(tmp_path, "chat", typed="They said no\n/privacy\n", REBOUND_KEEP_DAYS=" 30 ")
+    assert "30 days" in told.stdout
