@@ -20,7 +20,7 @@ CONTENT = "content"
 SURE: Mapping[str, int] = {
     "asks": 100,
     "wants": 300,
-    "ends": 100,
+    "ends": 300,
     "outcome": 0,
     "weight": 50,
     "corrects": 0,
@@ -43,8 +43,10 @@ UNMARKED = 1000
 PIECES_AT_MOST = 12
 """Pieces of a long text that are sorted one by one; of the rest only the whole is heard."""
 NEAREST = 3
-HOME_AHEAD = 700
+HOME_AHEAD = 400
 """How far it has to lie before the question that stands."""
+HOME_FAR, HOME_CLEAR = -720, 150
+"""The score from which it does where no third question is so likely, and by how much."""
 HOME = -200
 """The score from which a text belongs to another question than the one that stands."""
 _ASKING = re.compile(
@@ -175,8 +177,11 @@ class Ear:
 
     def _elsewhere(self, whole: set[int], homes: Mapping[str, int], at: str) -> list[Guess]:
         """The option or the own words of another question, where a text surely belongs there."""
-        best = next(step for step in homes if step != at)
-        if homes[best] < HOME or homes[best] - homes.get(at, -9999) < HOME_AHEAD:
+        best, second = [step for step in homes if step != at][:2]
+        sure = homes[best] >= HOME or (
+            homes[best] >= HOME_FAR and homes[best] - homes[second] >= HOME_CLEAR
+        )
+        if not sure or homes[best] - homes.get(at, -9999) < HOME_AHEAD:
             return []
         return self.heads["fact"].ranked(whole, f"{best}=")[:1]
 

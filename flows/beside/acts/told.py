@@ -30,7 +30,7 @@ QUOTED_AT_MOST = 7
 FEELINGS = "feel.words"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
-TOLD = -150
+TOLD = -600
 """The score from which an option of another question is taken as told."""
 ALONE = 150
 """The score from which a feeling is heard that no rule names."""
