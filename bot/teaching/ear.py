@@ -18,6 +18,8 @@ ACTS = {
     "ends", "corrects", "protests", "outcome", "asks", "wants", "weight", "chats", "refuses",
     "unsure", "agrees", "declines",
 }  # fmt: skip
+ANYWHERE = ("ends",)
+"""Acts that mean the same whatever stands: they are learned from the words alone."""
 SAYS_NOTHING = {"refuses", "unsure", "agrees", "declines"}
 """Acts that are whole by themselves: what they answer is no content beside them."""
 TELLING = {"answers", "tells", "story", "feels"}
@@ -66,10 +68,15 @@ def kinds(labels: Collection[str]) -> set[str]:
 def _acts(taught: Taught, reader: Reader) -> Learned:
     said = [(one, act) for one in taught.lines for act in sorted(kinds(one.labels))]
     lines = [(one.text, one.at) for one, _ in said] + [(line, "") for line, _ in taught.shelf]
-    found = [reader.features(text) | reader.standing(at) for text, at in lines]
     labels = [act for _, act in said] + ["asks"] * len(taught.shelf)
     counts = [1 / len(kinds(one.labels)) for one, _ in said] + [OF_SHELF] * len(taught.shelf)
-    return likeliest(matrix(found, set), labels, counts)
+    alone = [reader.features(text) for text, _ in lines]
+    there = [one | reader.standing(at) for one, (_, at) in zip(alone, lines, strict=True)]
+    learned = likeliest(matrix(there, set), labels, counts)
+    anywhere = likeliest(matrix(alone, set), labels, counts)
+    for place in map(learned.labels.index, ANYWHERE):
+        learned.weights[place], learned.bias[place] = anywhere.weights[place], anywhere.bias[place]
+    return learned
 
 
 def _detail(lines: Sequence[Example], read: Callable[[str], set[int]], act: str) -> Learned:

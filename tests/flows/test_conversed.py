@@ -91,7 +91,8 @@ class TestNames:
 )
 def test_what_names_no_job_is_none(said: str) -> None:
     there = conversation("They said no", said)
-    assert not there.answers.keys() & {"intake.job", "fact.role", "fact.company"}
+    assert not there.answers.keys() & {"fact.role", "fact.company"}
+    assert "text" not in there.answers.get("intake.job", {})
 
 
 def test_a_wish_beside_the_story_leads_on_and_the_story_is_kept() -> None:

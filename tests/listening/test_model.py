@@ -15,9 +15,11 @@ def test_the_model_is_small_enough_to_travel() -> None:
 
 def test_the_ear_sorts_what_lines_do() -> None:
     ear = read_ear()
-    for text, act in (
-        ("stop messaging me", "ends"),
-        ("should i email them and ask why?", "asks"),
-        ("got another no today", "outcome"),
+    for text, at, act in (
+        ("stop messaging me", "feel.words", "ends"),
+        ("should i email them and ask why?", "feel.words", "asks"),
+        ("got another no today", "stopped", "outcome"),
+        ("nothing yet", "follow.sent", "outcome"),
+        ("nothing yet", "feel.words", "content"),
     ):
-        assert ear.listen(text, "feel.words").pieces[0].act == act
+        assert ear.listen(text, at).pieces[0].act == act

@@ -93,6 +93,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or _asked_only(cursor, heard)
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)
         or _served(cursor, heard, AFTER)
+        or (_outright(cursor, heard) if len(heard.pieces) == 1 else None)
         or told.told(cursor, heard)
         or _outright(cursor, heard)
         or (_nothing_to_say(cursor, heard) if asked else None)
@@ -226,6 +227,8 @@ def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
 
 def _asks(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A question; what neither looks like one nor has an answer is none."""
+    if wonders_why_they(heard.text):
+        return _outright(cursor, heard)
     if not looks_asked(heard.text[piece.start : piece.end]) and not answer_key(heard):
         return None
     return Heard("asked", argument=piece.detail)

@@ -14,7 +14,8 @@ WRITING = (
     r"\bi (?:just |really )*(?:need|want|would like) (?:just )?(?:the|that|an?|your) (?:\w+ )?"
     r"(?:le?t+er|e-?mail|mail|text|follow[- ]?up|thank[- ]?you)\b",
     r"\bi (?:just |really )*(?:need|want|wanna|'d like|would like)(?: to)? (?:write|reply|email|"
-    r"send) (?:back )?(?:to )?(?:them|her|him|something)\b",
+    rf"send) (?:back )?(?:to )?(?:them|her|him|something|(?:the|that|this|my|an?) (?:\w+ )?"
+    rf"{_THING})\b",
     rf"\b(?:help|need|want)\b[^.?!]{{0,20}}\b(?:writing|wording|drafting) (?:it|that|the|an?|"
     rf"to|back|something|{_THING})\b",
     rf"\b(?:just|only|give me) (?:\w+ )?(?:the|that|your) (?:\w+ )?{_THING}"
