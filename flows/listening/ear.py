@@ -19,23 +19,24 @@ CONTENT = "content"
 """The act of whatever tells, answers or says how it is."""
 SURE: Mapping[str, int] = {
     "asks": 100,
-    "wants": 300,
+    "wants": 250,
     "ends": 300,
     "outcome": 0,
-    "weight": 50,
+    "weight": 200,
     "corrects": 0,
     "protests": 150,
     "agrees": 100,
     "unsure": 100,
     "chats": 100,
+    "refuses": 800,
 }
 """How far an act must lie before plain content to be taken for one; of the others, `USUAL`.
 
 From the examples, each author held against what the others taught: where three of four are right.
 """
 USUAL = 400
-OPEN_FARTHER = 250
-"""So much farther where the question is open: there nearly everything answers it."""
+OPEN_FARTHER, TOLD_FARTHER = 250, 700
+"""So much farther where the question is open, and where news or a correction is told there."""
 UNASKED = 1000
 """How far a question must lie before plain content where it has neither mark nor question word."""
 UNMARKED = 1000
@@ -219,10 +220,12 @@ class Ear:
 
 def _bar(act: str, part: str, farther: int) -> int:
     """How far an act must lie before plain content in these words."""
-    if act == "asks" and not _ASKING.search(part):
-        return UNASKED + farther
+    if act == "asks":
+        return SURE[act] if _ASKING.search(part) else UNASKED + farther
     if act == "corrects" and not _CORRECTING.search(part):
         return UNMARKED + farther
+    if act in {"outcome", "corrects"} and farther:
+        return TOLD_FARTHER
     return SURE.get(act, USUAL) + farther
 
 

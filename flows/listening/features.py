@@ -61,8 +61,12 @@ class Reader:
 
     @staticmethod
     def standing(at: str) -> set[int]:
-        """The numbers of the question that stands: its name, and the stage in it."""
-        return {_number(f"@ {name}") for name in (at, at.partition(".")[0])} if at else set()
+        """The numbers of the question that stands: its name, and the stage in it.
+
+        Where none stands (`stopped`) anything may be said: nothing is read into that.
+        """
+        names = (at, at.partition(".")[0]) if "." in at else ()
+        return {_number(f"@ {name}") for name in names}
 
     def _kin(self, said: list[str]) -> Iterator[str]:
         """The kinds of the words in order, the longest phrase first."""

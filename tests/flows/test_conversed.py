@@ -165,7 +165,7 @@ class TestAskedAgain:
     def test_the_second_time_nothing_is_asked(self) -> None:
         there = at("intake.lane")
         there.type("the weather is grey over the harbour today")
-        there.type("and the ferries were late again this morning")
+        there.type("my neighbour has painted the fence green")
         assert not there.has("again.")
         assert not there.has("intake.lane.ask")
 

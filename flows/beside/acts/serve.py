@@ -69,6 +69,8 @@ PLAINLY = 0
 """The score from which an answer of the shelf comes before what can be said of employers."""
 FRESH = {"opening"}
 """Where a wish beside the story does not cut the story off: it is taken along."""
+NEWS = 400
+"""How far news must lie before plain content where it was not asked how it turned out."""
 CERTAIN = 600
 """How far a wish must lie before plain content where the text may be an answer in own words."""
 
@@ -79,6 +81,8 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         return None
     if asks_for_language(text):
         return Heard("foreign", words=text)
+    if BARE_NUMBER.fullmatch(text):
+        return None
     if refuses(text) and not cursor.paths.has(Trait.RESTS, cursor.state):
         return None
     heard = listen(cursor, text)
@@ -186,9 +190,12 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A command in other words; where own words may be the answer it has to be plain."""
     if _is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
         return None
-    if cursor.paths.stage_of(cursor.state) in FRESH and heard.acts(CONTENT):
+    beside = heard.acts(CONTENT)
+    if beside and (piece.sure < CERTAIN or cursor.paths.stage_of(cursor.state) in FRESH):
         return None
     said = heard.text[piece.start : piece.end]
+    if piece.detail == "why" and piece.sure < CERTAIN:
+        return None
     if piece.detail in MANNERS and (piece.sure < CERTAIN or _turned_down(piece.detail, said)):
         return None
     if said.rstrip().endswith("?") and not _POLITELY.search(said):
@@ -216,6 +223,9 @@ def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """How it turned out: they answered, it was sent, another no, a job."""
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
     if fresh and piece.detail in {"another_no", "nothing_came", "answered_no", "talk_done"}:
+        return None
+    just_asked = cursor.paths.has(Trait.NO_PLACE, cursor.state)
+    if (just_asked and _is_open(cursor)) or (not just_asked and piece.sure < NEWS):
         return None
     said = heard.text[piece.start :]
     if piece.detail == "feedback_came" and len(said.split()) == 1:
@@ -252,7 +262,8 @@ def _outright(cursor: Cursor, heard: Listened) -> Heard | None:
 def _asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
     """A short question where own words are asked for: it is none of them."""
     told = cursor.paths.has(Trait.STORY, cursor.state) and not wonders_why_they(heard.text)
-    if not _is_open(cursor) or told or cursor.paths.stage_of(cursor.state) == "opening":
+    fresh = cursor.paths.stage_of(cursor.state) in FRESH
+    if not _is_open(cursor) or ((told or fresh) and not heard.text.rstrip().endswith("?")):
         return None
     few = len(heard.pieces) == 1 and len(heard.text.split()) <= SHORT
     return _outright(cursor, heard) if few else None

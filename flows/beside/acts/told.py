@@ -30,8 +30,8 @@ QUOTED_AT_MOST = 7
 FEELINGS = "feel.words"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
-TOLD = -600
-"""The score from which an option of another question is taken as told."""
+TOLD, TOLD_IN_A_WORD, A_WORD = -600, -150, 2
+"""The score from which an option of another question is taken as told; in hardly a word."""
 ALONE = 150
 """The score from which a feeling is heard that no rule names."""
 
@@ -65,11 +65,12 @@ def _grown(cursor: Cursor, answer: Answer) -> Answer:
 
 def _homed(heard: Listened) -> Iterator[tuple[str, Answer]]:
     """What belongs to another question, and the option of it that is meant."""
+    sure = TOLD if len(heard.text.split()) > A_WORD and heard.acts(CONTENT) else TOLD_IN_A_WORD
     for guess in heard.elsewhere:
         step, _, code = guess.label.partition("=")
         if code == "*":
             yield step, {"text": heard.words_of(CONTENT) or heard.text}
-        elif code not in CLOSERS and guess.score >= TOLD:
+        elif code not in CLOSERS and guess.score >= (TOLD_IN_A_WORD if step == FEELINGS else sure):
             yield _placed(step, code)
 
 
