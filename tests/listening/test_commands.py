@@ -155,3 +155,8 @@ def test_a_reminder_carries_its_time_and_a_search_its_subject() -> None:
 
 def test_an_unknown_language_is_listened_to_in_english() -> None:
     assert command("go back", open_question=True, language="tlh") == Said("back")
+
+
+@pytest.mark.parametrize("number", ["3", "0", "10"])
+def test_a_bare_number_is_no_command(number: str) -> None:
+    assert command(number, open_question=False) is None

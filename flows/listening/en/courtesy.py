@@ -12,7 +12,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         " thank you|)",
         "(you're|you are|youre) (great|kind|the best|helpful|sweet|awesome|nice)",
         "(good|nice|great) (bot|job|one|work)", "👍", "👍👍", "🙏", "❤️", "♥️",
-        "😊", "🤗", "👌", "🙂", "<3",
+        "😊", "🤗", "👌", "🙂",
         "that's (kind|nice|sweet|good to hear|kind of you)( of you|)", "bless you",
         "love (it|this)",
     ),
