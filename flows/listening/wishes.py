@@ -26,6 +26,16 @@ def _kind(kinds: tuple[tuple[str, str], ...], text: str) -> str:
     return next((kind for kind, words in kinds if _compiled(words).search(said)), "")
 
 
+def goes_on(text: str) -> bool:
+    """Whether the text asks to go on."""
+    return _compiled(english.GOES_ON).search(text[:_LONGEST].replace("’", "'")) is not None
+
+
+def counts_noes(text: str) -> bool:
+    """Whether the text says which no in a row this one is."""
+    return _compiled(english.COUNTED).search(text[:_LONGEST]) is not None
+
+
 def about_numbers(text: str) -> bool:
     """Whether the text speaks of numbers, scales or ratings."""
     return _compiled(english.NUMBERS).search(text[:_LONGEST]) is not None

@@ -250,3 +250,24 @@ def test_who_does_not_know_is_not_asked_twice(step: str) -> None:
 
 def test_the_ear_of_these_tests_is_the_real_one() -> None:
     assert ear().heads
+
+
+def test_a_feeling_beside_something_heavy_is_taken_down() -> None:
+    there = at("intake.lane").type("gutted mostly. and a bit humiliated")
+    assert "disappointment" in there.answers["feel.words"]["codes"]
+
+
+def test_who_turns_a_question_down_and_goes_on_does_not_stop() -> None:
+    there = at("feel.strength").type("no thanks not tonight, lets go on")
+    assert there.state not in {"stopped", "feel.strength"}
+
+
+@pytest.mark.parametrize("said", ["yeah keep it", "yes that one"])
+def test_a_yes_is_no_word_for_a_feeling(said: str) -> None:
+    assert "text" not in heard("feel.words", said).answer
+
+
+def test_which_no_in_a_row_it_is_says_no_day() -> None:
+    there = at("intake.when").type("this is the fourth one since august")
+    assert "intake.when" not in there.answers
+    assert there.answers["feel.count"]["codes"] == ["few"]

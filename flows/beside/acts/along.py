@@ -17,6 +17,8 @@ WITH_AN_ANSWER = {"answered", "told", "unplaced", "left_open", "corrected"}
 def take_along(cursor: Cursor) -> None:
     """Name the weight, take the facts, answer the question that a text holds besides."""
     also, trigger = cursor.heard.also, cursor.heard.trigger
+    if also is not None and trigger == "weighed":
+        return told.take(cursor, also)
     if also is None or trigger not in WITH_AN_ANSWER:
         return
     weight = also.first("weight")

@@ -14,7 +14,7 @@ from flows.listening.feelings import feelings
 from flows.listening.learned import Guess
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
-from flows.listening.wishes import mended
+from flows.listening.wishes import counts_noes, mended
 from flows.reading import plain, read_text
 from flows.script import PLAIN
 from flows.session import Answer
@@ -164,6 +164,7 @@ def _own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
     if (
         cursor.paths.has(Trait.CLOSED, cursor.state)
         or "?" in said
+        or answers.yes_no(said.split(" ", 1)[0]) is True
         or _belongs_elsewhere(cursor, heard)
     ):
         return False
@@ -267,7 +268,7 @@ def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     """The day that is named; a button's own words for it only where no number is."""
     answer, wrong = read_text(cursor, said)
     if wrong is None and answer:
-        return answer
+        return None if "date" in answer and counts_noes(said) else answer
     if any(letter.isdigit() for letter in said) or _belongs_elsewhere(cursor, heard):
         return None
     code = _option(cursor, heard) or _plain_yes_no(cursor, heard)

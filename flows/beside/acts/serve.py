@@ -28,6 +28,7 @@ from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
 from flows.listening.wishes import (
     asks_outright,
+    goes_on,
     looks_asked,
     mended,
     sounds_good,
@@ -69,6 +70,8 @@ PLAINLY = 0
 """The score from which an answer of the shelf comes before what can be said of employers."""
 FRESH = {"opening"}
 """Where a wish beside the story does not cut the story off: it is taken along."""
+PUTS_OFF = {"stop", "later", "skip"}
+"""Wishes to leave something: who asks to go on as well leaves this question only."""
 NEWS = 400
 """How far news must lie before plain content where it was not asked how it turned out."""
 CERTAIN = 600
@@ -204,6 +207,8 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         return Heard("jump", argument=STAGES_WANTED[piece.detail])
     if piece.detail in MANNERS:
         return Heard("manner", argument=piece.detail)
+    if piece.detail in PUTS_OFF and goes_on(heard.text):
+        return Heard("skip")
     if piece.detail in WISHES:
         return Heard(WISHES[piece.detail])
     return None

@@ -127,7 +127,7 @@ def _may_tell(cursor: Cursor, step: str) -> bool:
 
 def take(cursor: Cursor, heard: Listened) -> None:
     """Keep what was told in passing, and read the first of it back."""
-    taken = facts_in(cursor, heard, answers=cursor.heard.trigger == "answered")
+    taken = facts_in(cursor, heard, answers=cursor.heard.trigger in {"answered", "weighed"})
     for step, answer in taken.items():
         cursor.record(step, {"how": "heard", **answer})
     names = [name for step, answer in taken.items() for name in _said(cursor, step, answer)]

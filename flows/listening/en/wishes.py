@@ -3,6 +3,16 @@
 _THING = r"(?:le?t+er|e-?mail|mail|reply|answer|response|message|text|follow[- ]?up|thank[- ]?you)"
 _US = r"(?:can|could|will|would) (?:you|u|we)(?: (?:please|pls|just|now|also))*"
 
+GOES_ON = (
+    r"\b(?:let'?s|let us|can we|could we|we can|please|pls|rather|just)(?: just)? "
+    r"(?:go on|continue|carry on|keep going|move on|get on with it)\b"
+)
+"""What goes on is not to stop, whatever else is turned down."""
+COUNTED = (
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+    r"(?: \w+)? (?:one|no|time|rejection|refusal|turn[- ]?down)\b"
+)
+"""Which no in a row it is: a month beside it is no day on which this one came."""
 NUMBERS = (
     r"\b(?:numbers?|scales?|scor(?:e|es|ing)|rat(?:e|es|ing|ings)|(?:0|zero|1|one) to (?:10|ten))\b"
 )
