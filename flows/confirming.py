@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.heard import Heard
+from flows.listening.commands import command
 from flows.listening.confirming import confirms
 from flows.listening.leaving import everything
 
 if TYPE_CHECKING:
     from flows.cursor import Cursor
+
+ENDING = {"stop", "goodbye"}
+"""Commands that are no answer: nothing is destroyed, and nothing is asked again."""
 
 
 def confirmed(cursor: Cursor, text: str) -> Heard | None:
@@ -21,6 +25,9 @@ def confirmed(cursor: Cursor, text: str) -> Heard | None:
     if step is None or not step.sure or text.startswith("/"):
         return None
     yes, no = step.sure
+    whole = command(text, open_question=True)
+    if whole and whole.name in ENDING:
+        return None
     said = confirms(text)
     if said is None or (yes != "forget" and everything(text)):
         return None

@@ -193,7 +193,7 @@ def _read_open(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
         return {"codes": [code]}, None
     if cursor.paths.has(Trait.NAME, cursor.state) and not any(letter.isalnum() for letter in text):
         return {"codes": ["no_name"]}, None
-    if cursor.paths.has(Trait.THING, cursor.state) and not any(map(str.isalpha, text)):
+    if cursor.paths.has(Trait.THING, cursor.state) and BARE_NUMBER.fullmatch(text):
         return None, Wrong("choice", text)
     reads = cursor.paths.by_step[cursor.state].reads
     if reads:

@@ -309,6 +309,8 @@ def way_out(world: World, events_at_most: int = 120) -> list[str]:
         states.append(tried.session.state)
         if tried.session.state == "feel.breathing":
             tried.wait(timedelta(minutes=3))
+        elif tried.session.state == "forget.sure":  # the first button there hands a copy over
+            tried.type("no")
         elif tried.session.state == "parked":  # a number presses nothing there
             tried.type("I didn't mean that")
         else:

@@ -175,12 +175,12 @@ class TestADayThatWasNotSaid:
     )
     def test_is_not_made_up(self, tmp_path: Path, typed: str) -> None:
         talked = chat(tmp_path, "Acme rejected me", "Interview", typed).stdout
-        assert "When did you hear?" in talked.partition(f"you: {typed}\n")[2]
+        assert "[1] Today" in talked.partition(f"you: {typed}\n")[2]
 
     def test_so_many_days_ago_is_counted_or_asked_again(self, tmp_path: Path) -> None:
         talked = chat(tmp_path, "Acme rejected me", "Interview", "2000 days ago").stdout
         summary = rebound(tmp_path, "export", *PERSON).stdout
-        asked_again = "When did you hear?" in talked.partition("you: 2000 days ago\n")[2]
+        asked_again = "[1] Today" in talked.partition("you: 2000 days ago\n")[2]
         assert asked_again or "30 May" in summary  # of 2021
 
     def test_a_weekday_before_a_date_does_not_beat_it(self, tmp_path: Path) -> None:
@@ -197,4 +197,4 @@ class TestADayThatWasNotSaid:
 @pytest.mark.parametrize("typed", ["-1", "-3"])
 def test_a_number_below_zero_presses_nothing(tmp_path: Path, typed: str) -> None:
     talked = chat(tmp_path, "Acme rejected me", typed).stdout
-    assert "How far did it get?" in talked.partition(f"you: {typed}\n")[2]
+    assert "[1] Application" in talked.partition(f"you: {typed}\n")[2]

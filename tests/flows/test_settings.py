@@ -88,7 +88,7 @@ class TestWhatIsWrongWithATime:
         assert there.has("invalid.not_an_hour")
 
     def test_no_day_ahead(self) -> None:
-        assert talk("move.plan").type("Springfield").has("unplaced.heard")
+        assert talk("move.plan").type("Springfield").has("unplaced.short")
 
     @pytest.mark.parametrize(
         ("typed", "said"),

@@ -164,7 +164,7 @@ def _own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
     if (
         cursor.paths.has(Trait.CLOSED, cursor.state)
         or "?" in said
-        or answers.yes_no(said.split(" ", 1)[0]) is True
+        or (" " in said.strip() and answers.yes_no(said.split(" ", 1)[0]) is True)
         or _belongs_elsewhere(cursor, heard)
     ):
         return False

@@ -15,25 +15,20 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.content import answer_in, offered, sure_in
-from flows.beside.acts.shelf import SURE as SURE_ANSWER
-from flows.beside.acts.shelf import answer_key
+from flows.beside.acts.questions import FRESH, SHORT, asked_only, asks, is_open, outright
 from flows.beside.acts.unplaced import unplaced
 from flows.boxes import with_ticks
 from flows.heard import Heard
-from flows.kernel.step import SCALE, TEXT, Trait
-from flows.listening.attention import asks_unknowable
+from flows.kernel.step import SCALE, Trait
 from flows.listening.commands import command
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
 from flows.listening.wishes import (
-    asks_outright,
     goes_on,
-    looks_asked,
     mended,
     sounds_good,
     wants_letter,
-    wonders_why_they,
     wrote_them,
 )
 from flows.reading import BARE_NUMBER, read_text
@@ -62,14 +57,10 @@ _POLITELY = re.compile(
 """How a wish is put as a question."""
 _NOT_WANTED = re.compile(r"\b(?:not|no|never|don'?t|dont|stop)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[.,;!\n]+")
-FEW_PARTS, SHORT = 3, 9
-"""Pieces and words up to which a text may hold a plain command beside something else."""
+FEW_PARTS = 3
+"""Pieces up to which a text may hold a plain command beside something else."""
 PLAIN = {"skip", "stop", "back", "why", "where", "show", "export", "later", "human", "help"}
 SAME_MOVE = {"pause": "stop", "summary": "show"}
-PLAINLY = 0
-"""The score from which an answer of the shelf comes before what can be said of employers."""
-FRESH = {"opening"}
-"""Where a wish beside the story does not cut the story off: it is taken along."""
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
 NEWS = 400
@@ -97,12 +88,12 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or _wish_in(cursor, text)
         or _answered(cursor, heard, sure_in(cursor, heard))
         or _served(cursor, heard, BEFORE)
-        or _asked_only(cursor, heard)
+        or asked_only(cursor, heard)
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)
         or _served(cursor, heard, AFTER)
-        or (_outright(cursor, heard) if len(heard.pieces) == 1 else None)
+        or (outright(cursor, heard) if len(heard.pieces) == 1 else None)
         or told.told(cursor, heard)
-        or _outright(cursor, heard)
+        or outright(cursor, heard)
         or (_nothing_to_say(cursor, heard) if asked else None)
         or (_left_over(cursor, text) if asked else None)
     )
@@ -113,7 +104,7 @@ def _mended(cursor: Cursor, text: str) -> Heard | None:
     rest = mended(text)
     row = cursor.paths.by_step[cursor.state]
     pressed = BARE_NUMBER.fullmatch(rest) is not None and row.expects != SCALE
-    if not rest or pressed or _is_open(cursor) or Trait.RESTS in row.traits:
+    if not rest or pressed or is_open(cursor) or Trait.RESTS in row.traits:
         return None
     last = listen(cursor, rest)
     answer = sure_in(cursor, last) or answer_in(cursor, last)
@@ -149,7 +140,7 @@ def _says_nothing(cursor: Cursor, said: str) -> bool:
     if refuses(said) or command(said, open_question=True):
         return True
     answer, wrong = read_text(cursor, said.strip())
-    return not _is_open(cursor) and (wrong is not None or not answer or "text" in answer)
+    return not is_open(cursor) and (wrong is not None or not answer or "text" in answer)
 
 
 def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard | None:
@@ -161,7 +152,7 @@ def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard |
 def listen(cursor: Cursor, text: str) -> Listened:
     """The text listened to where the person stands."""
     codes = [code for code, _ in offered(cursor)]
-    return cursor.ear.listen(text, cursor.state, codes, is_open=_is_open(cursor))
+    return cursor.ear.listen(text, cursor.state, codes, is_open=is_open(cursor))
 
 
 Serve = Callable[["Cursor", Listened, Piece], Heard | None]
@@ -191,7 +182,7 @@ def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
 
 def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A command in other words; where own words may be the answer it has to be plain."""
-    if _is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
+    if is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
         return None
     beside = heard.acts(CONTENT)
     if beside and (piece.sure < CERTAIN or cursor.paths.stage_of(cursor.state) in FRESH):
@@ -219,18 +210,13 @@ def _turned_down(manner: str, said: str) -> bool:
     return manner == "just_talk" and _NOT_WANTED.search(said) is not None
 
 
-def _is_open(cursor: Cursor) -> bool:
-    row = cursor.paths.by_step.get(cursor.state)
-    return row is not None and row.expects == TEXT
-
-
 def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """How it turned out: they answered, it was sent, another no, a job."""
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
     if fresh and piece.detail in {"another_no", "nothing_came", "answered_no", "talk_done"}:
         return None
     just_asked = cursor.paths.has(Trait.NO_PLACE, cursor.state)
-    if (just_asked and _is_open(cursor)) or (not just_asked and piece.sure < NEWS):
+    if (just_asked and is_open(cursor)) or (not just_asked and piece.sure < NEWS):
         return None
     said = heard.text[piece.start :]
     if piece.detail == "feedback_came" and len(said.split()) == 1:
@@ -238,40 +224,6 @@ def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     if piece.detail != "answered_yes" or sounds_good(said):
         return Heard("turned_out", argument=piece.detail)
     return Heard("turned_out", argument="sent" if wrote_them(said) else "answered")
-
-
-def _asks(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
-    """A question; what neither looks like one nor has an answer is none."""
-    if wonders_why_they(heard.text):
-        return _outright(cursor, heard)
-    if not looks_asked(heard.text[piece.start : piece.end]) and not answer_key(heard):
-        return None
-    return Heard("asked", argument=piece.detail)
-
-
-def _outright(cursor: Cursor, heard: Listened) -> Heard | None:
-    """A question by its form, which no example is like: answered, or named as beyond the shelf.
-
-    What only they could answer is left to those who say so, unless the shelf surely has it.
-    """
-    if not asks_outright(heard.text):
-        return None
-    wonders = wonders_why_they(heard.text)
-    bar = PLAINLY if wonders else SURE_ANSWER
-    sure = bool(answer_key(heard)) and heard.shelf[0].score >= bar
-    if not sure and (wonders or asks_unknowable(heard.text)):
-        return Heard("unknowable", words=heard.text)
-    return Heard("asked", words=heard.text, argument="case", also=heard)
-
-
-def _asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
-    """A short question where own words are asked for: it is none of them."""
-    told = cursor.paths.has(Trait.STORY, cursor.state) and not wonders_why_they(heard.text)
-    fresh = cursor.paths.stage_of(cursor.state) in FRESH
-    if not _is_open(cursor) or ((told or fresh) and not heard.text.rstrip().endswith("?")):
-        return None
-    few = len(heard.pieces) == 1 and len(heard.text.split()) <= SHORT
-    return _outright(cursor, heard) if few else None
 
 
 def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -303,5 +255,5 @@ BEFORE: dict[str, Serve] = {
     "wants": _wants,
 }
 """Acts that come before an answer to the question that stands."""
-AFTER: dict[str, Serve] = {"asks": _asks, "weight": _weighs, "protests": _protests}
+AFTER: dict[str, Serve] = {"asks": asks, "weight": _weighs, "protests": _protests}
 """Acts that are served where the text does not answer it; beside an answer they go along."""
