@@ -32,11 +32,12 @@ SURE: Mapping[str, int] = {
 }
 """How far an act must lie before plain content to be taken for one; of the others, `USUAL`.
 
-From the examples, each author held against what the others taught: where three of four are right.
+From the examples, each author held against what the others taught: mostly where three of four are
+right; of what few lines refuse, farther.
 """
 USUAL = 400
 OPEN_FARTHER, TOLD_FARTHER = 250, 700
-"""So much farther where the question is open, and where news or a correction is told there."""
+"""So much farther where the question is open; so far where news or a correction is told there."""
 UNASKED = 1000
 """How far a question must lie before plain content where it has neither mark nor question word."""
 UNMARKED = 1000
@@ -44,12 +45,12 @@ UNMARKED = 1000
 PIECES_AT_MOST = 12
 """Pieces of a long text that are sorted one by one; of the rest only the whole is heard."""
 NEAREST = 3
-HOME_AHEAD = 400
-"""How far it has to lie before the question that stands."""
-HOME_FAR, HOME_CLEAR = -720, 150
-"""The score from which it does where no third question is so likely, and by how much."""
 HOME = -200
 """The score from which a text belongs to another question than the one that stands."""
+HOME_FAR, HOME_CLEAR = -720, 150
+"""The score from which it does where no third question is so likely, and by how much less."""
+HOME_AHEAD = 400
+"""How far it has to lie before the question that stands."""
 _ASKING = re.compile(
     r"\?|^\W*(?:and |so |but |ok |well |also )?(?:who|what|when|where|why|how|which|whose|is|are|"
     r"am|was|were|do|does|did|can|could|should|shall|would|will|may|must|has|have|any|wer|was|"
