@@ -103,14 +103,23 @@ def _words(cursor: Cursor, rest: str) -> Change | None:
 
 def _names_replaced(cursor: Cursor, said: str) -> Change | None:
     """X, not Y, where Y is a name that was noted, or the words of an option."""
-    for pattern in say.NOT_BUT:
+    return _put_in_place(cursor, said, [step for step in NAMED if step in cursor.thread.answers])
+
+
+def _replaced(cursor: Cursor, said: str) -> Change | None:
+    """X, not Y: where Y stands in an answer, X takes its place."""
+    return _put_in_place(cursor, said)
+
+
+def _put_in_place(cursor: Cursor, said: str, steps: list[str] | None = None) -> Change | None:
+    """X for Y in one of these answers, in any where none are named; else the option that X is."""
+    for pattern in say.NOT_BUT if len(said) <= LONGEST else ():
         found = pattern.search(said)
         if found is None:
             continue
         old, new = found["old"].strip(" .,"), found["new"].strip(" .,")
         new = say.MARKERS.sub("", new).strip() or new
-        names = [step for step in NAMED if step in cursor.thread.answers]
-        change = _in_texts(cursor, old, new, names) or _in_options(cursor, old, new)
+        change = _in_texts(cursor, old, new, steps) or _in_options(cursor, old, new)
         if change:
             return change
     return None
@@ -155,20 +164,6 @@ def _called(cursor: Cursor, said: str) -> Change | None:
     if found is None:
         return None
     return _WHAT[found["what"].lower()], {"text": found["new"].strip(" .")}
-
-
-def _replaced(cursor: Cursor, said: str) -> Change | None:
-    """X, not Y: where Y stands in an answer, X takes its place."""
-    for pattern in say.NOT_BUT:
-        found = pattern.search(said)
-        if found is None:
-            continue
-        old, new = found["old"].strip(" .,"), found["new"].strip(" .,")
-        new = say.MARKERS.sub("", new).strip() or new
-        change = _in_texts(cursor, old, new) or _in_options(cursor, old, new)
-        if change:
-            return change
-    return None
 
 
 def _in_texts(cursor: Cursor, old: str, new: str, steps: list[str] | None = None) -> Change | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from bot.cli import main
-from bot.vault import Seal, Vault
 from tests.bot.messenger.test_forgetting import begin
 from tests.bot.messenger.whole import House, living
-from tests.bot.process import KEY
+from tests.bot.process import rebound
 from tests.fake_telegram.core import FakeTelegram
 from tests.fake_telegram.people import Person
 
@@ -21,30 +20,24 @@ WAYS = {
     "in Spanish": ("borra todo", "sí"),
     "parked": ("I want to kill myself", "delete everything", "do it"),
 }
-KEPT = {("meta", "check")}
-"""What is sealed for the file itself, not for a person."""
+BLOB = re.compile(r"[xX]'([0-9a-fA-F]{48,})'")
+"""How SQLite tells of bytes in a statement: all that is sealed is longer than this."""
+KEPT = "meta"
+"""The table of what is sealed for the file itself, not for a person."""
 
 
 class Written:
-    """Every sealed value and every wrapped key that was ever made."""
+    """Every sealed value and every wrapped key that was ever given to the database."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self) -> None:
         self.all: set[bytes] = set()
-        close, new_key = Seal.close, Vault.new_key
 
-        def closed(seal: Seal, table: str, column: str, row: int, plain: bytes) -> bytes:
-            made = close(seal, table, column, row, plain)
-            if (table, column) not in KEPT:
-                self.all.add(made)
-            return made
+    def watch(self, house: House) -> None:
+        house.store.base.db.conn.set_trace_callback(self._told)
 
-        def minted(vault: Vault, person: int) -> bytes:
-            made = new_key(vault, person)
-            self.all.add(made)
-            return made
-
-        monkeypatch.setattr(Seal, "close", closed)
-        monkeypatch.setattr(Vault, "new_key", minted)
+    def _told(self, statement: str) -> None:
+        if KEPT not in statement:
+            self.all.update(map(bytes.fromhex, BLOB.findall(statement)))
 
 
 def left(folder: Path, written: set[bytes], chat: int) -> list[str]:
@@ -66,14 +59,13 @@ def rows(house: House) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
-def test_nothing_is_left_in_any_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: tuple[str, ...]
-) -> None:
+def test_nothing_is_left_in_any_file(tmp_path: Path, way: tuple[str, ...]) -> None:
     fake = FakeTelegram(seed=3)
     ann, path = fake.person("Ann"), tmp_path / "r.db"
-    written = Written(monkeypatch)
+    written = Written()
 
     async def play(house: House) -> None:
+        written.watch(house)
         await begin(house, ann)
         before = left(tmp_path, written.all, ann.id)
         assert any("sealed" in one for one in before)
@@ -97,16 +89,17 @@ async def goes(house: House, ann: Person, way: tuple[str, ...]) -> None:
         await house.quiet()
 
 
-def test_and_by_the_operators_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_and_by_the_operators_command(tmp_path: Path) -> None:
     fake = FakeTelegram(seed=3)
     ann, path = fake.person("Ann"), tmp_path / "r.db"
-    written = Written(monkeypatch)
-    monkeypatch.setenv("REBOUND_KEY", KEY)
+    written = Written()
 
     async def play(house: House) -> None:
+        written.watch(house)
         await begin(house, ann)
 
     living(fake, path, play)
     here = ["--person", f"telegram:{ann.id}", "--yes", "--database", str(path)]
-    assert main(["forget", *here]) == 0
+    assert len(written.all) > 10
+    assert rebound(tmp_path, "forget", *here).returncode == 0
     assert left(tmp_path, written.all, ann.id) == []
