@@ -12,13 +12,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.config import Settings
-from bot.conversation import Conversation, Operator
 from bot.errors import Fault, Problem
-from bot.outbox import Document
-from bot.people import Person
-from bot.places import offset_of
-from bot.store import Store
+from bot.keep.outbox import Document
+from bot.keep.people import Person
+from bot.keep.store import Store
+from bot.settings.config import Settings
+from bot.speech.conversation import Conversation, Operator
+from bot.speech.words import read_ear, read_scripts
 from bot.summary.gather import gather
 from bot.summary.markdown import markdown
 from bot.summary.material import collect
@@ -26,17 +26,17 @@ from bot.terminal import piped
 from bot.terminal.clock import Clock
 from bot.terminal.screen import Screen
 from bot.terminal.talk import Seat, Talk
-from bot.turn import Turns
-from bot.words import read_ear, read_scripts
-from flows.events import Start, Text
+from bot.turns.turn import Turns
+from bot.zones.places import offset_of
+from flows.kernel.events import Start, Text
+from flows.kernel.session import Session
 from flows.places import Found
-from flows.session import Session
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
-    from bot.run_settings import RunSettings
-    from bot.zones import Zones
+    from bot.settings.run_settings import RunSettings
+    from bot.zones.zones import Zones
 
 TERMINAL = "terminal"
 GARBAGE = 5_000
@@ -139,7 +139,7 @@ def find_zone(text: str) -> list[Found]:
 @cache
 def _zones() -> Zones:
     """Made when the first place is looked for: the terminal's start has a budget."""
-    from bot.zones import Zones  # noqa: PLC0415 - as above
+    from bot.zones.zones import Zones  # noqa: PLC0415 - as above
 
     return Zones()
 

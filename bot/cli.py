@@ -10,15 +10,16 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot import app, config, doctor
+from bot import app, doctor
 from bot.arguments import parse
 from bot.errors import Fault, Problem
 from bot.files import write_whole
-from bot.keys import KeySource
-from bot.words import read_scripts
+from bot.keep.keys import KeySource
+from bot.settings import config
+from bot.speech.words import read_scripts
 
 if TYPE_CHECKING:
-    from bot.backups import Made
+    from bot.keep.backups import Made
 
 TROUBLE, MISUSED, INTERRUPTED, BROKEN_PIPE = 1, 2, 130, 141
 FORGOTTEN = {
@@ -104,7 +105,7 @@ def _import(chosen: Namespace) -> int:
 
 def _run(chosen: Namespace) -> int:
     from bot import logs  # noqa: PLC0415 - only what runs for long logs
-    from bot.run_settings import run_settings  # noqa: PLC0415 - as above
+    from bot.settings.run_settings import run_settings  # noqa: PLC0415 - as above
 
     settings = run_settings()
     logs.set_up(settings.log_format, settings.log_level)
@@ -126,7 +127,7 @@ def _check(_: Namespace) -> int:
 
 
 def _show(chosen: Namespace) -> int:
-    from flows.render import page  # noqa: PLC0415 - as the proofs
+    from flows.check.render import page  # noqa: PLC0415 - as the proofs
 
     _deliver(page(read_scripts()), chosen, private=False)
     return 0
@@ -175,7 +176,7 @@ def _deliver(text: str, chosen: Namespace, *, private: bool = True) -> None:
 
 
 def _backup(chosen: Namespace) -> int:
-    from bot import backups  # noqa: PLC0415 - only where it is asked for
+    from bot.keep import backups  # noqa: PLC0415 - only where it is asked for
 
     with app.opened(config.settings(), chosen.database) as store:
         made = backups.back_up(store, chosen.path.expanduser(), datetime.now(UTC), chosen.keep)
@@ -184,7 +185,7 @@ def _backup(chosen: Namespace) -> int:
 
 
 def _rekey(chosen: Namespace) -> int:
-    from bot import rekeying  # noqa: PLC0415 - as above
+    from bot.keep import rekeying  # noqa: PLC0415 - as above
 
     settings, new = config.settings(), KeySource(None, chosen.to.expanduser())
     path = app.existing(settings, chosen.database)
@@ -198,7 +199,7 @@ def _rekey(chosen: Namespace) -> int:
 
 
 def _restore(chosen: Namespace) -> int:
-    from bot import backups  # noqa: PLC0415 - as above
+    from bot.keep import backups  # noqa: PLC0415 - as above
 
     settings, source = config.settings(), chosen.file.expanduser()
     target = app.database(settings, chosen.database)

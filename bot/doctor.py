@@ -11,12 +11,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import app
-from bot.backups import is_incomplete, latest
-from bot.config import Settings
-from bot.environment import find
 from bot.errors import Problem
-from bot.run_settings import survey
-from bot.store import Store
+from bot.keep.backups import is_incomplete, latest
+from bot.keep.store import Store
+from bot.settings.config import Settings
+from bot.settings.environment import find
+from bot.settings.run_settings import survey
 
 _ENOUGH_ROOM = 100 * 1024 * 1024
 _FAILURES_SHOWN = 3

@@ -10,9 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event, Thread
 
-from bot import app, config
+from bot import app
 from bot.errors import Fault, Problem
 from bot.files import write_whole
+from bot.settings import config
 from bot.summary.bringing import Brought, bring_in
 from bot.summary.make import KINDS, File, make
 from bot.summary.material import Material, collect

@@ -10,15 +10,17 @@ from functools import cache
 from typing import Any, TextIO
 
 from bot.errors import Fault, Problem
+from bot.speech.words import read_danger, read_ear, read_scripts
 from bot.teaching.like import nearest
-from bot.words import read_danger, read_ear, read_scripts
 from flows.beside.acts import serve, told
 from flows.beside.acts.content import answer_in, sure_in
 from flows.beside.acts.shelf import answer_key
 from flows.beside.care.hearing import danger_in
 from flows.conversation import PATHS
-from flows.cursor import Cursor
-from flows.events import Text
+from flows.kernel.cursor import Cursor
+from flows.kernel.events import Text
+from flows.kernel.script import Script
+from flows.kernel.session import Answer, Session, Thread, Threads
 from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, TEXT, Trait
 from flows.listening.answers import done, yes_no
 from flows.listening.coming import find_moment
@@ -26,8 +28,6 @@ from flows.listening.commands import Said, command
 from flows.listening.ear import CONTENT, Ear, Listened
 from flows.listening.feelings import FEELINGS
 from flows.listening.mails import own_words, read_mail
-from flows.script import Script
-from flows.session import Answer, Session, Thread, Threads
 
 KINDS = {
     expects: next(

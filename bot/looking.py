@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from bot.config import Settings
-from bot.environment import SECRETS, find
-from bot.rows import moment
-from bot.run_settings import KNOWN
-from bot.store import Store
+from bot.keep.rows import moment
+from bot.keep.store import Store
+from bot.settings.config import Settings
+from bot.settings.environment import SECRETS, find
+from bot.settings.run_settings import KNOWN
 
 HIDDEN = {"REBOUND_KEY", *SECRETS}
 """Shown as set, never as they are."""

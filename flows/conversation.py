@@ -19,8 +19,8 @@ from flows.beside.reminders import rows as dated
 from flows.beside.reminders import steps as reminders
 from flows.beside.search import steps as search
 from flows.beside.takeaway import steps as takeaway
-from flows.machine import Arrows
-from flows.paths import Paths
+from flows.kernel.machine import Arrows
+from flows.kernel.paths import Paths
 from flows.stages.analyze import steps as analyze
 from flows.stages.feel import steps as feel
 from flows.stages.follow_up import steps as follow_up

@@ -15,24 +15,24 @@ from typing import Any
 
 from transitions import EventData, Machine, Transition
 
-from flows.adding import remember_latest
-from flows.asking import alone_above, question
 from flows.conversation import ARROWS, PATHS
-from flows.cursor import Cursor
-from flows.effects import Effect, Say
-from flows.events import Due, Event
-from flows.hearing import hear
+from flows.kernel.adding import remember_latest
+from flows.kernel.asking import alone_above, question
+from flows.kernel.cursor import Cursor
+from flows.kernel.effects import Effect, Say
+from flows.kernel.events import Due, Event
+from flows.kernel.hearing import hear
+from flows.kernel.machine import Arrows
+from flows.kernel.replying import add_rest_line
+from flows.kernel.rows import Action
+from flows.kernel.script import PLAIN, Script
+from flows.kernel.session import Session
+from flows.kernel.sitting import count_answer, count_sitting
+from flows.kernel.slots import own_name
+from flows.kernel.taking import take_answer
 from flows.listening.distress_learned import Danger
 from flows.listening.ear import Ear
-from flows.machine import Arrows
 from flows.places import Found, exact_zone
-from flows.replying import add_rest_line
-from flows.rows import Action
-from flows.script import PLAIN, Script
-from flows.session import Session
-from flows.sitting import count_answer, count_sitting
-from flows.slots import own_name
-from flows.taking import take_answer
 
 SHOWS_WHOLE = {"answered", "start", "resume", "repeat", "back", "skip", "due", "aside", "corrected"}
 """What brings one to the letter or the summary, or back to it: it is shown whole then."""

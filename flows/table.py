@@ -1,24 +1,24 @@
 """The rows from sets of states: what follows an answer, and what happens off the path.
 
 The rows of single steps stand in their rooms; `flows.conversation` puts all of them in order and
-says the law, `flows.machine` what the sets are.
+says the law, `flows.kernel.machine` what the sets are.
 """
 
 from __future__ import annotations
 
-from flows import actions as a
-from flows import adding as ad
-from flows import closings as c
-from flows import moves as m
-from flows import ticking as t
 from flows.beside import asides as s
 from flows.beside import map as mp
 from flows.beside import repairs as r
 from flows.beside.care import helped as h
 from flows.beside.edit import answers as e
 from flows.beside.journal import shelf as sh
-from flows.moves import picked
-from flows.rows import Move, always
+from flows.kernel import actions as a
+from flows.kernel import adding as ad
+from flows.kernel import closings as c
+from flows.kernel import moves as m
+from flows.kernel import ticking as t
+from flows.kernel.moves import picked
+from flows.kernel.rows import Move, always
 
 ANSWERS: tuple[Move, ...] = (
     Move("misread", "*", always, "=", r.say_what_is_wrong),

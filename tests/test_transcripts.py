@@ -10,9 +10,9 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from bot.words import read_scripts
+from bot.speech.words import read_scripts
 from flows.conversation import PATHS
-from flows.effects import Part
+from flows.kernel.effects import Part
 from tests.bot.process import rebound
 from tests.transcripts.play import KEY, Person, Played, Told, people, play
 

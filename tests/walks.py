@@ -12,13 +12,13 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from random import Random
 
-from bot.words import read_scripts
+from bot.speech.words import read_scripts
 from flows.conversation import PATHS
-from flows.effects import Effect, Forget, Listing, Part, Plan, Say, Slot, Unplan
 from flows.engine import Engine
-from flows.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Zone
-from flows.script import PLAIN, Rendered
-from flows.session import Session
+from flows.kernel.effects import Effect, Forget, Listing, Part, Plan, Say, Slot, Unplan
+from flows.kernel.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Zone
+from flows.kernel.script import PLAIN, Rendered
+from flows.kernel.session import Session
 from tests.sayings import ANYTHING, BY_EXPECTED, COMMANDS, MEDIA, ODD, SENTENCES, ZONES
 
 MONDAY = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)

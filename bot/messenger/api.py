@@ -11,7 +11,7 @@ from telegram.error import BadRequest, NetworkError
 from telegram.request import BaseRequest
 
 from bot.messenger.transport import TOO_LARGE, Carrier, Transport
-from bot.run_values import OFFICIAL_API
+from bot.settings.run_values import OFFICIAL_API
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.boxes import Box
-from bot.conversation import BOXES
-from bot.outbox import Message
-from flows.events import Press, Tick
+from bot.keep.outbox import Message
+from bot.speech.boxes import Box
+from bot.speech.conversation import BOXES
+from flows.kernel.events import Press, Tick
 
 TICK, UNTICK = "+", "-"
 SHORT = 14

@@ -11,18 +11,18 @@ from contextlib import suppress
 from telegram import InputFile
 from telegram.error import BadRequest, TelegramError
 
-from bot.conversation import Conversation
 from bot.errors import Fault, Problem
-from bot.markup import Html
+from bot.keep.outbox import IMPORT, Document, Message, Parcel
+from bot.keep.store import Store
 from bot.messenger.inbound import chat_of
 from bot.messenger.outbound import sending, sending_plain
 from bot.messenger.ports import Caller, Clock
 from bot.messenger.refusals import is_gone
-from bot.outbox import IMPORT, Document, Message, Parcel
-from bot.store import Store
+from bot.speech.conversation import Conversation
+from bot.speech.markup import Html
 from bot.summary.make import File, make
 from bot.summary.material import Material, collect
-from flows.effects import Part
+from flows.kernel.effects import Part
 
 _log = logging.getLogger(__name__)
 

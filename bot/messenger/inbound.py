@@ -13,7 +13,7 @@ from bot.messenger.buttons import read
 from bot.messenger.common import plain_press, plain_text
 from bot.messenger.shown import Shown, shown
 from bot.summary.soundness import BYTES_AT_MOST
-from flows.events import Blocked, Edited, Event, Media, Start, Text
+from flows.kernel.events import Blocked, Edited, Event, Media, Start, Text
 from flows.listening import distress
 
 CHANNEL = "telegram"

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from bot.arrivals import Arrival, Taken
 from bot.messenger.doorkeeper import Doorkeeper
 from bot.messenger.inbound import CHANNEL, Inbound, inbound, unreadable
 from bot.messenger.inplace import InPlace
@@ -17,8 +16,9 @@ from bot.messenger.ledger import Ledger, is_of_all
 from bot.messenger.lifeline import Lifeline
 from bot.messenger.limits import Limits
 from bot.messenger.ports import Clock
-from bot.zones import Zones
-from flows.events import Event, Zone
+from bot.turns.arrivals import Arrival, Taken
+from bot.zones.zones import Zones
+from flows.kernel.events import Event, Zone
 
 _log = logging.getLogger(__name__)
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
-from bot.arrivals import Taken
+from bot.keep.outbox import Message
 from bot.messenger.backoff import Backoff
 from bot.messenger.brake import Brake
 from bot.messenger.buttons import labelled
@@ -24,7 +24,7 @@ from bot.messenger.outbound import TOAST_AT_MOST, Call, redrawing, settling
 from bot.messenger.ports import Caller, Pace
 from bot.messenger.refusals import seconds_to_wait
 from bot.messenger.shown import Shown
-from bot.outbox import Message
+from bot.turns.arrivals import Taken
 
 _log = logging.getLogger(__name__)
 

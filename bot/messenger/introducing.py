@@ -12,9 +12,9 @@ from typing import Any
 from telegram.error import TelegramError
 
 from bot.messenger.ports import Caller
-from flows.effects import Part
+from flows.kernel.effects import Part
+from flows.kernel.script import Script
 from flows.menu import COMMANDS, description
-from flows.script import Script
 
 _log = logging.getLogger(__name__)
 

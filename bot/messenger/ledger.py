@@ -20,12 +20,12 @@ from itertools import islice
 from time import monotonic
 from typing import Any
 
-from bot.arrivals import Arrival, Taken
-from bot.attempts import HOLD
 from bot.errors import Damaged, Fault, Problem
-from bot.store import Store
-from bot.turn import Turns
-from flows.events import Media, Text
+from bot.keep.store import Store
+from bot.turns.arrivals import Arrival, Taken
+from bot.turns.attempts import HOLD
+from bot.turns.turn import Turns
+from flows.kernel.events import Media, Text
 
 _log = logging.getLogger(__name__)
 

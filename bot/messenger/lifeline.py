@@ -13,9 +13,9 @@ from typing import Any
 
 from telegram.error import TelegramError
 
-from bot.conversation import Conversation
 from bot.messenger.inbound import Inbound
 from bot.messenger.ports import Caller
+from bot.speech.conversation import Conversation
 
 ONE_MOMENT = (
     "One moment, please: that was more at once than I can take. What you sent last is not kept; "

@@ -15,11 +15,11 @@ from prometheus_client.registry import Collector
 from telegram.error import TelegramError
 
 from bot.errors import Problem
+from bot.keep.outbox import Parcel
+from bot.keep.store import Store
 from bot.messenger.health import Health
 from bot.messenger.ports import Clock
 from bot.messenger.sender import Deliver
-from bot.outbox import Parcel
-from bot.store import Store
 
 LATE = timedelta(hours=1)
 _BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0)

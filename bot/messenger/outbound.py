@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
+from bot.keep.outbox import Message
 from bot.messenger.buttons import bare, is_ticked, keyboard
 from bot.messenger.shown import Shown
-from bot.outbox import Message
-from bot.pieces import AT_MOST
+from bot.speech.pieces import AT_MOST
 
 NO_PREVIEW = {"is_disabled": True}
 TOAST_AT_MOST = 200

@@ -14,20 +14,20 @@ from typing import Any
 
 from telegram.error import BadRequest
 
-from bot.arrivals import Arrival
-from bot.conversation import Conversation
 from bot.errors import Problem
-from bot.markup import Html
+from bot.keep.outbox import Document, Message, Parcel
+from bot.keep.people import Person
+from bot.keep.store import Store
 from bot.messenger.ledger import Ledger
 from bot.messenger.ports import Clock, Fetcher
-from bot.outbox import Document, Message, Parcel
-from bot.people import Person
-from bot.store import Store
+from bot.speech.conversation import Conversation
+from bot.speech.markup import Html
 from bot.summary.bringing import taken_in, tried
 from bot.summary.soundness import BYTES_AT_MOST, is_export
-from bot.turn import Turns
-from flows.effects import Part
-from flows.events import Media
+from bot.turns.arrivals import Arrival
+from bot.turns.turn import Turns
+from flows.kernel.effects import Part
+from flows.kernel.events import Media
 
 _log = logging.getLogger(__name__)
 

@@ -23,18 +23,18 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.arrivals import Arrival
-from bot.attempts import BESIDE
 from bot.errors import Problem
+from bot.keep.outbox import Parcel
+from bot.keep.store import Store
 from bot.messenger.backoff import Backoff
 from bot.messenger.brake import Brake
 from bot.messenger.inbound import chat_of
 from bot.messenger.ledger import Ledger
 from bot.messenger.ports import ON_WIRE, Pace
 from bot.messenger.refusals import NotSent, is_gone, seconds_to_wait
-from bot.outbox import Parcel
-from bot.store import Store
-from flows.events import Blocked
+from bot.turns.arrivals import Arrival
+from bot.turns.attempts import BESIDE
+from flows.kernel.events import Blocked
 
 _log = logging.getLogger(__name__)
 

@@ -12,8 +12,10 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import partial
 from typing import Any
 
-from bot.conversation import Conversation
+from bot.due.schedule import Schedule
 from bot.errors import Problem
+from bot.keep.retention import Retention
+from bot.keep.store import Store
 from bot.messenger.api import Api
 from bot.messenger.brake import Brake
 from bot.messenger.delivering import Delivery
@@ -35,15 +37,13 @@ from bot.messenger.upkeep import Upkeep
 from bot.messenger.watching import Watching
 from bot.messenger.ways import Ways
 from bot.messenger.webhook import PATIENCE
-from bot.retention import Retention
-from bot.run_settings import RunSettings
-from bot.run_values import bot_of
-from bot.schedule import Schedule
-from bot.store import Store
+from bot.settings.run_settings import RunSettings
+from bot.settings.run_values import bot_of
+from bot.speech.conversation import Conversation
 from bot.summary.workshop import workshop
-from bot.turn import Turns
+from bot.turns.turn import Turns
 from bot.version import VERSION
-from flows.effects import Part
+from flows.kernel.effects import Part
 
 _log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from aiohttp import web
 from bot.errors import Fault, Problem
 from bot.messenger.health import Health
 from bot.messenger.ports import Clock
-from bot.run_values import Listen
+from bot.settings.run_values import Listen
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot.errors import Fault, Problem
+from bot.keep.store import Store
 from bot.messenger.inbound import CHANNEL
 from bot.messenger.ports import Pace
-from bot.store import Store
 
 _log = logging.getLogger(__name__)
 

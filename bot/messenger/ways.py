@@ -10,6 +10,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.errors import Fault, Problem
+from bot.keep.migrations import VERSION as SCHEMA
+from bot.keep.store import Store
 from bot.messenger.api import Api
 from bot.messenger.health import Health
 from bot.messenger.metrics import Metrics
@@ -19,9 +21,7 @@ from bot.messenger.ports import Inbox, Pace
 from bot.messenger.serving import Serving
 from bot.messenger.transport import Transport
 from bot.messenger.webhook import Webhook
-from bot.migrations import VERSION as SCHEMA
-from bot.run_settings import RunSettings
-from bot.store import Store
+from bot.settings.run_settings import RunSettings
 from bot.version import VERSION
 
 _log = logging.getLogger(__name__)

@@ -17,7 +17,7 @@ from bot.errors import Problem
 from bot.messenger.health import Health
 from bot.messenger.opening import answered
 from bot.messenger.ports import UPDATES, Caller, Inbox, Pace
-from bot.run_values import WebhookSettings
+from bot.settings.run_values import WebhookSettings
 
 _log = logging.getLogger(__name__)
 

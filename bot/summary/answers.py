@@ -5,11 +5,11 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date, datetime
 
-from bot.notes import Kept
-from flows.asking import ask_key
+from bot.keep.notes import Kept
 from flows.conversation import PATHS
-from flows.cursor import Cursor
-from flows.effects import Clock, Part, Quote, Slot
+from flows.kernel.asking import ask_key
+from flows.kernel.cursor import Cursor
+from flows.kernel.effects import Clock, Part, Quote, Slot
 from flows.places import zone_of
 
 _WHOLE = 1_000_000

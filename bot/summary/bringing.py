@@ -10,20 +10,20 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.conversation import Conversation
 from bot.errors import Fault, Problem
-from bot.notes import Kept
-from bot.people import Person
-from bot.store import Store
+from bot.keep.notes import Kept
+from bot.keep.people import Person
+from bot.keep.store import Store
+from bot.speech.conversation import Conversation
 from bot.summary.gather import gather
 from bot.summary.markdown import markdown
 from bot.summary.soundness import damaged, sound
 from flows.beside.reminders.kinds import MESSAGES
 from flows.conversation import PATHS
-from flows.effects import Note, Plan
-from flows.events import Start
+from flows.kernel.effects import Note, Plan
+from flows.kernel.events import Start
+from flows.kernel.session import Session, Thread, Threads, thread_from_dict
 from flows.places import zone_of
-from flows.session import Session, Thread, Threads, thread_from_dict
 
 _RESTING = "stopped"
 _HUSHED = "parked"

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.formatting import Plain
+from bot.speech.formatting import Plain
 from bot.summary.headings import ChartWords, chart_words, headings
 from bot.summary.model import Felt
 from bot.summary.typesetting import Press
-from flows.effects import Clock
+from flows.kernel.effects import Clock
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.formatting import Plain
+from bot.speech.formatting import Plain
 from bot.summary.headings import DateWords, date_words
 from bot.summary.material import Material
 from bot.terminal.screen import harmless
-from flows.cards import in_full
-from flows.effects import Part
+from flows.kernel.cards import in_full
+from flows.kernel.effects import Part
+from flows.kernel.session import Thread
+from flows.moments.plans import plan_words
 from flows.places import zone_of
-from flows.plans import plan_words
-from flows.session import Thread
 
 _LASTS = timedelta(minutes=15)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
-from flows.session import Thread
+from flows.kernel.session import Thread
 
 Check = Callable[[Any], bool]
 

@@ -6,21 +6,21 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.notes import Kept
+from bot.keep.notes import Kept
 from bot.summary.answers import answer_slots, chosen, question
 from bot.summary.model import Felt, Letter, Noted, Planned, Rejection, Summary
-from flows.cards import IN_FULL, card_in_full, in_full, lines_of
 from flows.conversation import PATHS
-from flows.cursor import Cursor
-from flows.effects import Clock, Part, Quote, Slot
-from flows.events import Start
-from flows.facts import DERIVED
+from flows.kernel.cards import IN_FULL, card_in_full, in_full, lines_of
+from flows.kernel.cursor import Cursor
+from flows.kernel.effects import Clock, Part, Quote, Slot
+from flows.kernel.events import Start
+from flows.kernel.facts import DERIVED
+from flows.kernel.script import Script
+from flows.kernel.session import Session
+from flows.kernel.slots import label
 from flows.kernel.step import Trait
+from flows.moments.plans import plan_words
 from flows.places import zone_of
-from flows.plans import plan_words
-from flows.script import Script
-from flows.session import Session
-from flows.slots import label
 from flows.stages.follow_up.letter import letter, letter_parts
 
 SAID_ABOVE = ("happened", "feelings", "feelings_only")

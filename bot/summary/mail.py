@@ -6,12 +6,12 @@ import re
 from email.message import EmailMessage
 from email.policy import SMTP
 
-from bot.formatting import Plain
+from bot.speech.formatting import Plain
 from bot.summary.gather import gather
 from bot.summary.material import Material
 from bot.summary.model import Letter, Rejection
 from bot.terminal.screen import harmless
-from flows.script import Script
+from flows.kernel.script import Script
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SUBJECT_AT_MOST = 200

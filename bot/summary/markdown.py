@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import groupby, pairwise
 
-from bot.formatting import Plain
+from bot.speech.formatting import Plain
 from bot.summary.headings import Headings, headings
 from bot.summary.model import Summary
 from bot.summary.outline import Line, Page, Section, pages, setback
 from bot.terminal.screen import harmless
-from flows.script import Script
+from flows.kernel.script import Script
 
 _INLINE = re.compile(r"([\\`*_\[\]<>|~&])")
 _AT_START = re.compile(r"(?m)^([^\S\n]*)([#+=-]|\d+(?=[.)]))")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.notes import Kept
-from bot.people import Person
-from bot.store import Store
-from flows.script import Script
-from flows.session import Session, Thread, Threads
+from bot.keep.notes import Kept
+from bot.keep.people import Person
+from bot.keep.store import Store
+from flows.kernel.script import Script
+from flows.kernel.session import Session, Thread, Threads
 
 
 @dataclass(frozen=True, slots=True)

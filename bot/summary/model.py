@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from flows.effects import Clock, Part, Slot
+from flows.kernel.effects import Clock, Part, Slot
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from bot.formatting import Plain
+from bot.speech.formatting import Plain
 from bot.summary.headings import Headings, headings
 from bot.summary.model import Felt, Letter, Noted, Planned, Rejection, Summary
-from flows.effects import Part, Slot
+from flows.kernel.effects import Part, Slot
+from flows.kernel.script import SLOT, Script
 from flows.places import zone_of
-from flows.script import SLOT, Script
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,14 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from bot.formatting import Plain
+from bot.speech.formatting import Plain
 from bot.summary.charts import feelings_in_words, made, points
 from bot.summary.headings import Headings, headings
 from bot.summary.model import Rejection, Summary
 from bot.summary.outline import Page, Section, pages, setback
 from bot.summary.typesetting import Press
-from flows.effects import Quote
-from flows.script import Script
+from flows.kernel.effects import Quote
+from flows.kernel.script import Script
 
 _WORD = re.compile(r"\w+")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.formatting import Plain
+from bot.speech.formatting import Plain
 from bot.summary.charts import Pattern
 from bot.summary.gather import gather
 from bot.summary.material import Material
 from bot.summary.model import Felt, Rejection
-from flows.effects import Part
-from flows.session import Thread
+from flows.kernel.effects import Part
+from flows.kernel.session import Thread
 
 _ROWS_AT_MOST = 20
 

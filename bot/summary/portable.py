@@ -11,9 +11,9 @@ import re
 from datetime import datetime
 from typing import Any
 
-from bot.notes import Kept
+from bot.keep.notes import Kept
 from bot.summary.material import Material
-from flows.session import Thread, thread_to_dict
+from flows.kernel.session import Thread, thread_to_dict
 
 FORMAT, VERSION = "rebound-export", 1
 _HALF = re.compile("[\ud800-\udfff]")

@@ -16,13 +16,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.formatting import Plain
+from bot.speech.formatting import Plain
 from bot.summary.gather import gather
 from bot.summary.material import Material
 from bot.summary.outline import Page, pages
 from flows.beside.takeaway.names import WHOLE, names_in
 from flows.conversation import PATHS
-from flows.session import Answer, Thread, Threads
+from flows.kernel.session import Answer, Thread, Threads
 
 SHARED = ("keep", "looking", "answered", "plans")
 """The sections that are shared, by name."""

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from bot.speech.words import read_danger, read_ear
 from bot.teaching.sources import Taught
-from bot.words import read_danger, read_ear
 from flows.listening import distress
 from flows.listening.ear import Ear
 from flows.listening.examples import DangerExample, Example, danger_examples, examples

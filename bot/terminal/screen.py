@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Callable
 from typing import TextIO
 
-from bot.outbox import Document, Message
+from bot.keep.outbox import Document, Message
 
 NOT_PRINTED = {"pdf", "png", "json", "eml", "ics"}
 """Kinds of file that a terminal does not show: it says how to make them."""

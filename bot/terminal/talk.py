@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.errors import Fault, Problem
-from bot.store import Store
+from bot.keep.store import Store
 from bot.terminal.clock import Clock
 from bot.terminal.directives import MisusedError, Quit, Sleep, Wait, directive
 from bot.terminal.screen import Screen
-from bot.turn import Turns
-from flows.events import Due, Event, Start, Text, Zone
+from bot.turns.turn import Turns
+from flows.kernel.events import Due, Event, Start, Text, Zone
 
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC) - timedelta(days=1)
 _DUE_AT_MOST = 1000

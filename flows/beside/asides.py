@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back, take_up
 from flows.beside.repairs import ask_unless_resting
-from flows.buttons import shown
-from flows.cards import card
-from flows.effects import Clock, Forget, Part, Say
-from flows.events import Zone
-from flows.moves import LONG_AWAY, away, stage_ahead
-from flows.passing import keep_aside
-from flows.planning import (
+from flows.kernel.actions import come_back, take_up
+from flows.kernel.buttons import shown
+from flows.kernel.cards import card
+from flows.kernel.effects import Clock, Forget, Part, Say
+from flows.kernel.events import Zone
+from flows.kernel.moves import LONG_AWAY, away, stage_ahead
+from flows.kernel.passing import keep_aside
+from flows.kernel.slots import label
+from flows.moments.planning import (
     replan,
     unplan,
 )
-from flows.slots import label
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 
 def keep_at_the_end(cursor: Cursor) -> None:

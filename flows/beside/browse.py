@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flows.actions import come_back
 from flows.beside.repairs import ask_unless_resting
-from flows.effects import Part, Quote, Slot
-from flows.facts import Facts
-from flows.quoting import quoted
-from flows.slots import own_name
+from flows.kernel.actions import come_back
+from flows.kernel.effects import Part, Quote, Slot
+from flows.kernel.facts import Facts
+from flows.kernel.quoting import quoted
+from flows.kernel.slots import own_name
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.session import Place, Thread
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Place, Thread
 
 NAME_AT_MOST = 40
 """Characters of a rejection's name."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from flows.beside.asides import own_draft_kept
 from flows.beside.repairs import skip_and_come_back
+from flows.kernel.rows import always, never
 from flows.kernel.step import TEXT, Room, Step, To, Trait
-from flows.rows import always, never
 
 OWN = Step(
     "draft.own",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from flows.actions import take_up
 from flows.beside.asides import (
     keep_and_recall,
     keep_and_take_up,
@@ -14,9 +13,10 @@ from flows.beside.asides import (
 from flows.beside.journal.shelf import another
 from flows.beside.reminders.silence import tend
 from flows.beside.repairs import ask_again, notice_language
+from flows.kernel.actions import take_up
+from flows.kernel.moves import all_of, away_long, has_setback, picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
-from flows.moves import all_of, away_long, has_setback, picked
-from flows.rows import always, never
 
 STOPPED = Step(
     "stopped",

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from flows.actions import come_back
 from flows.beside.asides import forget, keep_all
 from flows.beside.journal.shelf import restart_as
 from flows.beside.repairs import ask_again
 from flows.beside.takeaway.export import copy_first
-from flows.facts import Facts
+from flows.kernel.actions import come_back
+from flows.kernel.facts import Facts
+from flows.kernel.moves import picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
-from flows.moves import picked
-from flows.rows import always, never
 
 
 def anything_said(f: Facts) -> bool:

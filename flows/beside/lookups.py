@@ -6,7 +6,6 @@ it came from.
 
 from __future__ import annotations
 
-from flows import moves as m
 from flows.beside import browse as b
 from flows.beside import repairs as r
 from flows.beside.advert import held as ad
@@ -16,8 +15,9 @@ from flows.beside.reminders import due as d
 from flows.beside.search import found as f
 from flows.beside.takeaway import export as x
 from flows.beside.takeaway import share as sr
-from flows.moves import picked
-from flows.rows import Move, always
+from flows.kernel import moves as m
+from flows.kernel.moves import picked
+from flows.kernel.rows import Move, always
 
 CLOSINGS: tuple[Move, ...] = (
     Move("answered", "browse", picked("close"), "place", b.leave),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.doors import label
-from flows.effects import Listing, Part, Say
+from flows.kernel.doors import label
+from flows.kernel.effects import Listing, Part, Say
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 
 def draw_map(cursor: Cursor) -> None:

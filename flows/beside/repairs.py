@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back, finish_detour, go_to
-from flows.asking import lighter
-from flows.events import Text
-from flows.heard import KEPT
+from flows.kernel.actions import come_back, finish_detour, go_to
+from flows.kernel.asking import lighter
+from flows.kernel.events import Text
+from flows.kernel.heard import KEPT
+from flows.kernel.moves import before
+from flows.kernel.passing import keep_media_aside
+from flows.kernel.quoting import quoted
 from flows.listening.foreign import is_foreign
 from flows.listening.wishes import wonders_why_they
-from flows.moves import before
-from flows.passing import keep_media_aside
-from flows.quoting import quoted
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 
 def rests(cursor: Cursor, place: str) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from flows.actions import come_back
-from flows.closings import stop_here
+from flows.kernel.actions import come_back
+from flows.kernel.closings import stop_here
+from flows.kernel.moves import picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
-from flows.moves import picked
-from flows.rows import always, never
 
 ENOUGH = Step(
     "rest.enough",

@@ -12,7 +12,7 @@ from flows.check import advice, budgets, graph, keys, limits, replies, slots, us
 from flows.check.probe import probe
 from flows.check.report import Report
 from flows.check.used import answers, leads, optional, required
-from flows.script import Script
+from flows.kernel.script import Script
 
 __all__ = ["Report", "run"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from flows.advice import ADVICE
+from flows.check.advised import ADVICE
 from flows.check.report import Report, found
-from flows.script import Script
+from flows.kernel.script import Script
 
 
 def prove(script: Script, ids: Iterable[str] = ADVICE, known: Iterable[str] = ()) -> Report:
@@ -29,7 +29,8 @@ def _tagged(tags: Mapping[str, Iterable[str]]) -> set[str]:
 def unknown_ids(tags: Mapping[str, Iterable[str]], wanted: list[str]) -> list[str]:
     """Tags that are no advice."""
     return [
-        f"{key} is tagged {id_}, which is no advice: correct the id (flows/advice.py lists them)."
+        f"{key} is tagged {id_}, which is no advice: correct the id"
+        " (flows/check/advised.py lists them)."
         for key, ids in tags.items()
         for id_ in ids
         if id_ not in wanted

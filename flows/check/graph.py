@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from flows.check.naming import guard_name, move_name
 from flows.check.report import Report, found, some
 from flows.conversation import ANSWERS, ARROWS, PATHS
+from flows.kernel.machine import Transition
+from flows.kernel.rows import Move, never
 from flows.kernel.step import Step
-from flows.machine import Transition
-from flows.rows import Move, never
 
 START = "start"
 ENDS = frozenset({"done", "stopped"})

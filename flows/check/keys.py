@@ -8,7 +8,7 @@ from flows.check.probe import probe
 from flows.check.report import Report, found
 from flows.check.used import answers, leads, optional, required
 from flows.conversation import PATHS
-from flows.script import Script
+from flows.kernel.script import Script
 
 
 def prove(script: Script, needed: Mapping[str, str] | None = None) -> Report:

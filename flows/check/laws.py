@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from flows.buttons import MANY_AT_MOST, ONE_AT_MOST
 from flows.check.limits import CALLBACK, CHARACTERS, CRISIS, HELLO, KEPT, MESSAGE, OTHER, QUESTION
 from flows.check.limits import SECOND_PAGE as UNBOUNDED
 from flows.check.sizes import words
 from flows.conversation import PATHS
-from flows.doors import DOORS_AT_MOST
-from flows.effects import Clock, Effect, Listing, Part, Say, Slot
+from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST
+from flows.kernel.doors import DOORS_AT_MOST
+from flows.kernel.effects import Clock, Effect, Listing, Part, Say, Slot
+from flows.kernel.script import PLAIN, Script
 from flows.kernel.step import DRAFT
-from flows.script import PLAIN, Script
 
 Breach = tuple[str, str]
 """What was broken, and by which texts or buttons."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from statistics import median
 
-from flows.buttons import CLOSERS, MANY_AT_MOST, ONE_AT_MOST, static
 from flows.check.given import SHORT
 from flows.check.probe import Probe, probe
 from flows.check.profiles import Answers, Case, cases, facts_of
 from flows.check.report import Report, found
 from flows.check.sizes import Ruler, own_characters, sentences, words
 from flows.conversation import PATHS
+from flows.kernel.buttons import CLOSERS, MANY_AT_MOST, ONE_AT_MOST, static
+from flows.kernel.script import LABEL_AT_MOST, Script
 from flows.kernel.step import Step
-from flows.script import LABEL_AT_MOST, Script
 from flows.stages.follow_up.letter import FORMS, KINDS, LINES
 
 MESSAGE = 4096
@@ -144,7 +144,7 @@ def long_callbacks(seen: Probe) -> list[str]:
     """What comes back from a button, where it is too long for one."""
     return [
         f"The button {code} of {step} sends {data!r} back, more than {CALLBACK} bytes: "
-        "shorten its code in its options or flows/buttons.py."
+        "shorten its code in its options or flows/kernel/buttons.py."
         for step, codes in seen.codes.items()
         for code in sorted(codes)
         if len((data := f"{LARGEST_NUMBER}|{step}|+{code}").encode()) > CALLBACK
@@ -263,7 +263,7 @@ def no_way_out(seen: Probe, rows: Sequence[Step] = tuple(PATHS.by_step.values())
         if row.expects == "choices" and row.name not in SECOND_PAGE and last - CLOSERS:
             problems.append(
                 f"The list of {row.name} can end with {min(last - CLOSERS)}: "
-                "end it with none, nothing or more in its options or flows/buttons.py."
+                "end it with none, nothing or more in its options or flows/kernel/buttons.py."
             )
         if row.expects == "text" and row.core and not last:
             problems.append(f"{row.name} shows no button to start from: add one to its options.")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import FunctionType
 from typing import Any
 
-from flows.rows import Move
+from flows.kernel.rows import Move
 
 ALWAYS = "always"
 

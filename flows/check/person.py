@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 from flows.check import sayings
 from flows.check.chance import Chance
 from flows.conversation import PATHS
-from flows.effects import Button, Effect, Forget, Plan, Say, Unplan
-from flows.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Zone
-from flows.script import PLAIN, Script
-from flows.session import Session
+from flows.kernel.effects import Button, Effect, Forget, Plan, Say, Unplan
+from flows.kernel.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Zone
+from flows.kernel.script import PLAIN, Script
+from flows.kernel.session import Session
 
 BEGIN = datetime(2025, 3, 3, 7, tzinfo=UTC)
 MEDIA = ("voice", "photo", "sticker", "document", "location", "contact", "video")

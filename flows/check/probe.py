@@ -13,12 +13,12 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from flows.buttons import shown
 from flows.conversation import PATHS
-from flows.effects import Button, Listing, Part, Slot
-from flows.facts import Facts
+from flows.kernel.buttons import shown
+from flows.kernel.effects import Button, Listing, Part, Slot
+from flows.kernel.facts import Facts
+from flows.kernel.session import Answer, Thread
 from flows.kernel.step import Trait
-from flows.session import Answer, Thread
 from flows.stages.follow_up.letter import letter_slots
 
 NOW = datetime(2025, 3, 4, 15, tzinfo=UTC)

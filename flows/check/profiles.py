@@ -13,8 +13,8 @@ from math import prod
 from typing import Any, TypeVar
 
 from flows.conversation import PATHS
-from flows.facts import Facts
-from flows.session import Answer, Thread
+from flows.kernel.facts import Facts
+from flows.kernel.session import Answer, Thread
 
 T = TypeVar("T")
 NOW = datetime(2025, 3, 4, 15, tzinfo=UTC)

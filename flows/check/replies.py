@@ -12,11 +12,11 @@ from flows.check import sayings
 from flows.check.person import MEDIA
 from flows.check.report import Report, found
 from flows.conversation import PATHS
-from flows.effects import Redraw, Say, Toast
 from flows.engine import Engine
-from flows.events import Due, Edited, Event, Media, Press, Start, Text, Tick, Zone
-from flows.script import Script
-from flows.session import Session
+from flows.kernel.effects import Redraw, Say, Toast
+from flows.kernel.events import Due, Edited, Event, Media, Press, Start, Text, Tick, Zone
+from flows.kernel.script import Script
+from flows.kernel.session import Session
 
 Places = Mapping[str, tuple[Session, datetime]]
 

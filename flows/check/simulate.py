@@ -8,11 +8,11 @@ from functools import cache
 
 from flows.check.profiles import Answers, Case, facts_of
 from flows.conversation import ANSWERS, PATHS
-from flows.facts import Facts
+from flows.kernel.facts import Facts
+from flows.kernel.moves import LANES
+from flows.kernel.paths import open_row
+from flows.kernel.rows import Move
 from flows.kernel.step import Step
-from flows.moves import LANES
-from flows.paths import open_row
-from flows.rows import Move
 from flows.stages.feel.facts import pause_fits
 
 AT_MOST = 40

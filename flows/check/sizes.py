@@ -8,8 +8,8 @@ from datetime import date
 
 from flows.check.given import LONGEST
 from flows.check.probe import Probe
-from flows.effects import Clock, Listing, Part, Quote, Slot
-from flows.script import SLOT, Script
+from flows.kernel.effects import Clock, Listing, Part, Quote, Slot
+from flows.kernel.script import SLOT, Script
 
 MOMENT_AT_MOST = 40
 NUMBER_AT_MOST = 6

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from flows.check.given import GIVEN, given
 from flows.check.report import Report, found
 from flows.conversation import PATHS
-from flows.script import SLOT, Script
+from flows.kernel.script import SLOT, Script
 
 
 def prove(script: Script, known: Iterable[str] = PATHS.values) -> Report:

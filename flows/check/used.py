@@ -17,11 +17,11 @@ from flows.beside.takeaway.export import KINDS as KINDS_OF_FILE
 from flows.check.literals import LITERALS, SAID_BY_BOT
 from flows.check.probe import Probe
 from flows.conversation import HOMES, PATHS
-from flows.drafts import GENERAL
+from flows.kernel.rows import always
+from flows.kernel.script import Script
 from flows.listening.languages import language
 from flows.listening.needs import LANGUAGES
-from flows.rows import always
-from flows.script import Script
+from flows.stages.drafts import GENERAL
 from flows.stages.follow_up.letter import FORMS, KINDS, LINES
 
 Said = Iterator[tuple[str, str]]
@@ -97,20 +97,20 @@ def _cards() -> Said:
     for name, lines in PATHS.cards.items():
         prefix = name if name == "summary" else f"{name}.line"
         if name != "summary":
-            yield f"{name}.line.empty", "flows/cards.py, card"
+            yield f"{name}.line.empty", "flows/kernel/cards.py, card"
         for line in ("title", *(line for line, _ in lines)):
             yield f"{prefix}.{line}", f"the lines of the card {name}"
 
 
 def _drafts() -> Said:
     for line in TALK_LINES:
-        yield f"follow.talk.line.{line}", "flows/drafts.py, talk"
+        yield f"follow.talk.line.{line}", "flows/stages/drafts.py, talk"
     for line in SEARCH_LINES:
-        yield f"analyze.search.line.{line}", "flows/drafts.py, searches"
+        yield f"analyze.search.line.{line}", "flows/stages/drafts.py, searches"
     for line in ("title", "intro"):
-        yield f"move.rehearse.line.{line}", "flows/drafts.py, rehearsal"
+        yield f"move.rehearse.line.{line}", "flows/stages/drafts.py, rehearsal"
     for code in GENERAL:
-        yield f"move.rehearse.question.{code}", "flows/drafts.py, rehearsal"
+        yield f"move.rehearse.question.{code}", "flows/stages/drafts.py, rehearsal"
 
 
 def _letters() -> Said:
@@ -149,7 +149,7 @@ def _phrases(probe: Probe) -> Said:
     for code in sorted(probe.codes["move.again"].difference(NEVER_SAID_BACK)):
         yield f"phrase.again.{code}", "the setback card"
     for code in sorted(probe.codes["move.borrowed"] - {"enough"}):
-        yield f"move.borrowed.say.{code}", "flows/closings.py, read_borrowed"
+        yield f"move.borrowed.say.{code}", "flows/kernel/closings.py, read_borrowed"
     for prefix, cases in _FAMILIES.items():
         for case in cases:
             yield f"{prefix}{case}", "a key put together, see _FAMILIES of flows/check/used.py"

@@ -9,9 +9,9 @@ from flows.check.profiles import Case, cases, described
 from flows.check.report import Report, found
 from flows.check.simulate import Walk, walk
 from flows.conversation import PATHS
-from flows.facts import Facts
+from flows.kernel.facts import Facts
+from flows.kernel.script import SLOT, Script
 from flows.kernel.step import Step
-from flows.script import SLOT, Script
 
 BY_ANSWER = 4
 FACTS = 2

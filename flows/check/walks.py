@@ -7,17 +7,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from flows.advice import ADVICE
+from flows.check.advised import ADVICE
 from flows.check.laws import broken, texts
 from flows.check.person import Person, Pressed
 from flows.check.report import Report, found, some
 from flows.check.slots import undeclared
 from flows.conversation import HOMES, PATHS
-from flows.effects import Effect, Say
 from flows.engine import Engine
-from flows.events import Event
-from flows.script import Script
-from flows.session import Session
+from flows.kernel.effects import Effect, Say
+from flows.kernel.events import Event
+from flows.kernel.script import Script
+from flows.kernel.session import Session
 
 EVENTS = 320
 """Events of one walk."""
@@ -26,8 +26,8 @@ AT_LEAST, AT_MOST = 60, 400
 
 MENDS = {
     "engine fails": "mend the guard that lets this be said, or the code it names",
-    "buttons": "show fewer in flows/buttons.py",
-    "doors": "show fewer in flows/doors.py",
+    "buttons": "show fewer in flows/kernel/buttons.py",
+    "doors": "show fewer in flows/kernel/doors.py",
     "words": "shorten one of these texts, or say one of them elsewhere",
     "characters": "shorten one of these texts, or say one of them elsewhere",
     "questions": "take one question out of these texts",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from flows.check.report import Report, found
-from flows.script import Script
+from flows.kernel.script import Script
 
 AVOIDED: dict[str, tuple[str, ...]] = {
     "en": (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flows.facts import Facts
-from flows.rows import Guard
+from flows.kernel.facts import Facts
+from flows.kernel.rows import Guard
 
 NAMES_NOTHING = {"none", "more", "nothing", "leave", "cant_tell"}
 

@@ -8,18 +8,18 @@ from enum import Flag, auto
 from typing import TYPE_CHECKING
 
 from flows.kernel.guards import chose
-from flows.rows import Action, Guard, Move, always, never
+from flows.kernel.rows import Action, Guard, Move, always, never
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.effects import Button, Part, Say, Slot
-    from flows.facts import Facts
-    from flows.heard import Heard
-    from flows.session import Answer
-    from flows.wrong import Read, Wrong
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.effects import Button, Part, Say, Slot
+    from flows.kernel.facts import Facts
+    from flows.kernel.heard import Heard
+    from flows.kernel.session import Answer
+    from flows.kernel.wrong import Read, Wrong
 
 TEXT, CHOICE, CHOICES, SCALE, DATE, DRAFT = "text", "choice", "choices", "scale", "date", "draft"
-"""What a step may expect; `flows.reading` has one reader for each."""
+"""What a step may expect; `flows.kernel.reading` has one reader for each."""
 
 Value = Callable[["Facts"], "Slot | None"]
 """What a name in braces stands for; None where nothing is known."""
@@ -97,7 +97,7 @@ class Case:
 class To:
     """Where an answer leads that does not lead to the next open step, and what is done then.
 
-    `to` may be a set of states: see `flows.machine`.
+    `to` may be a set of states: see `flows.kernel.machine`.
     """
 
     to: str

@@ -14,7 +14,7 @@ _WORD = re.compile(r"\w+")
 
 
 def kind(text: str, *, language: str = "en") -> str:
-    """The kind of file that `text` names, as in `flows.effects.Deliver`; "" where it names none."""
+    """The kind of file that `text` names (see `flows.kernel.effects.Deliver`), or ""."""
     kinds = _KINDS.get(language, english.KINDS)
     return next((kinds[word] for word in _words(text) if word in kinds), "")
 

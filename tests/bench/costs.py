@@ -9,18 +9,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.arrivals import Arrival
-from bot.conversation import Conversation
+from bot.keep.outbox import Message
+from bot.keep.store import Store
 from bot.messenger.inbound import inbound, parsed
 from bot.messenger.transport import Transport
-from bot.outbox import Message
-from bot.store import Store
-from bot.turn import Turns
-from bot.words import read_scripts
-from flows.effects import Effect, Say
-from flows.events import Event
-from flows.script import Rendered
-from flows.session import Session
+from bot.speech.conversation import Conversation
+from bot.speech.words import read_scripts
+from bot.turns.arrivals import Arrival
+from bot.turns.turn import Turns
+from flows.kernel.effects import Effect, Say
+from flows.kernel.events import Event
+from flows.kernel.script import Rendered
+from flows.kernel.session import Session
 from tests.bench import transport
 from tests.bench.measured import best, line, title
 from tests.bench.turns import lives, opened

@@ -11,9 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from bot.store import Store
-from flows.effects import Note
-from flows.events import Text
+from bot.keep.store import Store
+from flows.kernel.effects import Note
+from flows.kernel.events import Text
 from tests.bench.measured import Progress, line, title
 from tests.bench.turns import lives, opened
 from tests.walks import MONDAY, Turn

@@ -6,16 +6,16 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from bot.conversation import Conversation
-from bot.store import Store
+from bot.keep.store import Store
+from bot.speech.conversation import Conversation
+from bot.speech.words import read_scripts
 from bot.summary.bringing import tried
 from bot.summary.make import KINDS, make
 from bot.summary.material import Material
 from bot.summary.typesetting import set_page
 from bot.summary.workshop import workshop
-from bot.turn import Turns
-from bot.words import read_scripts
-from flows.session import Threads
+from bot.turns.turn import Turns
+from flows.kernel.session import Threads
 from tests.bench.measured import best, line, spending, title
 from tests.bench.turns import lives, opened
 from tests.examples.person import material

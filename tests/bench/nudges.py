@@ -10,15 +10,15 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from bot.arrivals import Arrival
-from bot.keys import KeySource
-from bot.lane import MOST, RATE
-from bot.people import Person
-from bot.rows import millis, pack
-from bot.schedule import LOOK_AGAIN_SECONDS, Schedule
-from bot.store import Store
-from flows.effects import Plan
-from flows.session import Session
+from bot.due.lane import MOST, RATE
+from bot.due.schedule import LOOK_AGAIN_SECONDS, Schedule
+from bot.keep.keys import KeySource
+from bot.keep.people import Person
+from bot.keep.rows import millis, pack
+from bot.keep.store import Store
+from bot.turns.arrivals import Arrival
+from flows.kernel.effects import Plan
+from flows.kernel.session import Session
 from tests.bench.crowd import HALF_WAY, store_life
 from tests.bench.measured import MICRO, Progress, best, line, spending, title
 from tests.bench.turns import KEY, lives, opened

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from time import perf_counter
 
 from flows.conversation import PATHS
-from flows.cursor import Cursor
 from flows.engine import Engine
-from flows.events import Press, Start, Text
-from flows.hearing import hear
-from flows.script import PLAIN
+from flows.kernel.cursor import Cursor
+from flows.kernel.events import Press, Start, Text
+from flows.kernel.hearing import hear
+from flows.kernel.script import PLAIN
 from tests.bench.measured import MICRO, best, line, title
 from tests.walks import Person, Turn, World, engine
 

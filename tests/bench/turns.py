@@ -6,12 +6,12 @@ import os
 import sqlite3
 from pathlib import Path
 
-from bot.conversation import Conversation
-from bot.keys import KeySource
-from bot.store import Store
-from bot.turn import Turns
-from bot.words import read_scripts
-from flows.events import Due, Start
+from bot.keep.keys import KeySource
+from bot.keep.store import Store
+from bot.speech.conversation import Conversation
+from bot.speech.words import read_scripts
+from bot.turns.turn import Turns
+from flows.kernel.events import Due, Start
 from tests.bench.measured import Progress, Spent, line, spending, title
 from tests.walks import Person, Turn, World
 

@@ -17,12 +17,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.lane import Lane
-from bot.outbox import Message, Parcel
-from bot.schedule import Schedule
-from bot.store import Store
-from flows.effects import Plan
-from flows.session import Session
+from bot.due.lane import Lane
+from bot.due.schedule import Schedule
+from bot.keep.outbox import Message, Parcel
+from bot.keep.store import Store
+from flows.kernel.effects import Plan
+from flows.kernel.session import Session
 from tests.bot.process import ROOT
 from tests.bot.talk import Desk
 

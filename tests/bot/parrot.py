@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.outbox import Message
-from flows.effects import Button, Deliver, Effect, Forget, Part, Plan, Quote, Say
-from flows.events import Due, Event, Start, Text, Zone
-from flows.session import Session
+from bot.keep.outbox import Message
+from flows.kernel.effects import Button, Deliver, Effect, Forget, Part, Plan, Quote, Say
+from flows.kernel.events import Due, Event, Start, Text, Zone
+from flows.kernel.session import Session
 
 BUTTONS = (("yes", "Yes"), ("no", "No"))
 

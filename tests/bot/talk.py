@@ -10,12 +10,23 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.keys import KeySource
-from bot.store import Store
-from bot.turn import Turns
-from flows.effects import Button, Deliver, Effect, Forget, Note, Part, Plan, Quote, Say, Unplan
-from flows.events import Blocked, Due, Event, Start, Text
-from flows.session import Session, Thread
+from bot.keep.keys import KeySource
+from bot.keep.store import Store
+from bot.turns.turn import Turns
+from flows.kernel.effects import (
+    Button,
+    Deliver,
+    Effect,
+    Forget,
+    Note,
+    Part,
+    Plan,
+    Quote,
+    Say,
+    Unplan,
+)
+from flows.kernel.events import Blocked, Due, Event, Start, Text
+from flows.kernel.session import Session, Thread
 
 NOW = datetime(2026, 3, 4, 17, 30, tzinfo=UTC)
 HERE = "telegram:4711"

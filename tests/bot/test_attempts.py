@@ -5,9 +5,9 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from bot.attempts import HOLD, Attempts
-from bot.people import Person
-from flows.events import Start
+from bot.keep.people import Person
+from bot.turns.attempts import HOLD, Attempts
+from flows.kernel.events import Start
 from tests.bot.talk import HERE, NOW, Desk
 
 ANN, BO = "telegram:1", "telegram:2"

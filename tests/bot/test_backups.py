@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.backups import back_up, is_incomplete, latest, restore
 from bot.errors import Fault, Problem
-from bot.keys import KeySource
-from bot.store import RUNNING, Store
-from flows.events import Start
+from bot.keep.backups import back_up, is_incomplete, latest, restore
+from bot.keep.keys import KeySource
+from bot.keep.store import RUNNING, Store
+from flows.kernel.events import Start
 from tests.bot.process import rebound
 from tests.bot.talk import HERE, KEY, NOW, Desk
 

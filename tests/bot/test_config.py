@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import read_settings
 from bot.errors import Problem
-from bot.places import is_zone, machine_zone
+from bot.settings.config import read_settings
+from bot.zones.places import is_zone, machine_zone
 
 
 def test_without_any_setting_everything_has_a_place(tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot.keys import KeySource
-from flows.events import Start
+from bot.keep.keys import KeySource
+from flows.kernel.events import Start
 from tests.bot.talk import SECRET, Desk
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Fault, Problem
-from bot.keys import KeySource
-from bot.store import Store
-from flows.events import Start
+from bot.keep.keys import KeySource
+from bot.keep.store import Store
+from flows.kernel.events import Start
 from tests.bot.talk import HERE, KEY, SECRET, Desk
 
 RIGHT = KeySource(KEY)

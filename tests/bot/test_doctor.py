@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import read_settings
 from bot.doctor import Finding, examine
-from flows.effects import Plan
-from flows.events import Start
+from bot.settings.config import read_settings
+from flows.kernel.effects import Plan
+from flows.kernel.events import Start
 from tests.bot.talk import HERE, KEY, SECRET, Desk
 
 REAL = datetime.now(UTC)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.keys import KeySource
-from bot.store import Store
+from bot.keep.keys import KeySource
+from bot.keep.store import Store
 from bot.summary.bringing import bring_in
 from bot.summary.portable import portable
 from tests.bot.process import AT, KEY, Terminal, rebound

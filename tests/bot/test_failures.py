@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Problem
-from bot.turn import LAST_RESORT
-from flows.effects import Effect
-from flows.events import Blocked, Due, Event, Start
-from flows.session import Session
+from bot.turns.turn import LAST_RESORT
+from flows.kernel.effects import Effect
+from flows.kernel.events import Blocked, Due, Event, Start
+from flows.kernel.session import Session
 from tests.bot.talk import HERE, NOW, SECRET, Desk, Shown, Talk
 
 ELSEWHERE = "telegram:815"

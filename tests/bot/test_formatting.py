@@ -3,8 +3,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.formatting import Plain
-from flows.effects import Clock
+from bot.speech.formatting import Plain
+from flows.kernel.effects import Clock
 
 AT = datetime(2026, 11, 26, 17, 30, tzinfo=UTC)
 

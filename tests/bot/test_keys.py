@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Fault, Problem
-from bot.keys import KeySource
+from bot.keep.keys import KeySource
 
 KEY = bytes(range(200, 232))
 

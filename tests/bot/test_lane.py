@@ -3,8 +3,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.fuse import AN_HOUR_AT_MOST, Fuse
-from bot.lane import MOST, RATE, Lane
+from bot.due.fuse import AN_HOUR_AT_MOST, Fuse
+from bot.due.lane import MOST, RATE, Lane
 
 NOW = datetime(2026, 3, 4, 17, 30, tzinfo=UTC)
 SECOND = timedelta(seconds=1)

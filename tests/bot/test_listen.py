@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from bot.listen import CONTEXTS, read
-from bot.words import read_danger, read_ear, read_scripts
+from bot.speech.words import read_danger, read_ear, read_scripts
 from flows.conversation import PATHS
-from flows.effects import Say
 from flows.engine import Engine
-from flows.events import Text
+from flows.kernel.effects import Say
+from flows.kernel.events import Text
 from flows.listening.examples import Example, examples
 from tests.bot.process import rebound
 from tests.flows.standing import standing

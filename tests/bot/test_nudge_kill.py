@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from bot.config import read_settings
 from bot.doctor import examine
+from bot.settings.config import read_settings
 from tests.bot.nudger import IN_FLIGHT, due_plans, killed_at_random
 from tests.bot.talk import KEY, Desk
 

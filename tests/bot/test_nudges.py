@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.people import Person
-from flows.effects import Plan
-from flows.events import Due, Start
+from bot.keep.people import Person
+from flows.kernel.effects import Plan
+from flows.kernel.events import Due, Start
 from tests.bot.talk import HERE, NOW, Desk
 
 ELSEWHERE = "telegram:815"

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.app import conversation
-from bot.config import read_settings
-from flows.effects import Part, Say
-from flows.events import Text
+from bot.settings.config import read_settings
+from flows.kernel.effects import Part, Say
+from flows.kernel.events import Text
 from tests.bot.process import KEY, rebound
 from tests.bot.talk import Desk
 

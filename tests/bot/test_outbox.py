@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.outbox import Document, Message, Parcel
-from flows.events import Start
+from bot.keep.outbox import Document, Message, Parcel
+from flows.kernel.events import Start
 from tests.bot.talk import HERE, NOW, SECRET, Desk
 
 ELSEWHERE = "telegram:815"

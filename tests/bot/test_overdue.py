@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.events import Due, Start
+from flows.kernel.events import Due, Start
 from tests.bot.talk import NOW, Desk
 
 PLANNED = Due("plan:1", "plan_step", 1)

@@ -8,10 +8,10 @@ from html import unescape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.markup import Html, escaped
+from bot.keep.outbox import Message
 from bot.messenger.outbound import sending_plain
-from bot.outbox import Message
-from bot.pieces import AT_MOST, pieces
+from bot.speech.markup import Html, escaped
+from bot.speech.pieces import AT_MOST, pieces
 from tests.fake_telegram import texts
 
 WORDS = st.text(alphabet='ab <>&"\n\U0001f642\u05d0\u200b\u0301', max_size=60)

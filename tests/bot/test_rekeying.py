@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.backups import back_up, restore
 from bot.errors import Fault, Problem
-from bot.keys import KeySource
-from bot.outbox import Message
-from bot.rekeying import rekey
-from bot.store import Store
-from flows.events import Start
+from bot.keep.backups import back_up, restore
+from bot.keep.keys import KeySource
+from bot.keep.outbox import Message
+from bot.keep.rekeying import rekey
+from bot.keep.store import Store
+from flows.kernel.events import Start
 from tests.bot.process import KEY as OLD
 from tests.bot.process import rebound
 from tests.bot.talk import HERE, KEY, NOW, Desk

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import read_settings
-from bot.conversation import Conversation, Operator
 from bot.errors import Problem
-from bot.retention import AT_ONCE, Retention
-from bot.words import read_scripts
-from flows.effects import Part, Say
-from flows.events import Blocked, Start
+from bot.keep.retention import AT_ONCE, Retention
+from bot.settings.config import read_settings
+from bot.speech.conversation import Conversation, Operator
+from bot.speech.words import read_scripts
+from flows.kernel.effects import Part, Say
+from flows.kernel.events import Blocked, Start
 from tests.bot.process import KEY, rebound
 from tests.bot.talk import HERE, NOW, Desk
 

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rows import millis, moment, new_id, pack, unpack
+from bot.keep.rows import millis, moment, new_id, pack, unpack
 
 plain = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(st.characters()),

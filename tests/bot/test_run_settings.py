@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Fault, Problem
-from bot.run_settings import RunSettings, read_run_settings, survey
-from bot.run_values import OFFICIAL_API, Listen, derived_secret
+from bot.settings.run_settings import RunSettings, read_run_settings, survey
+from bot.settings.run_values import OFFICIAL_API, Listen, derived_secret
 from tests.bot.process import KEY, rebound
 
 TOKEN = "123456789:AAF4kFakeFakeFakeFakeFakeFakeFakeFake"

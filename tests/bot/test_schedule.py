@@ -13,14 +13,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.arrivals import Arrival, Taken
+from bot.due.lane import MOST, RATE, Lane
+from bot.due.schedule import LOOK_AGAIN_SECONDS, Schedule, rest
 from bot.errors import Fault, Problem
-from bot.lane import MOST, RATE, Lane
-from bot.schedule import LOOK_AGAIN_SECONDS, Schedule, rest
-from bot.turn import Turns
-from flows.effects import Effect, Plan
-from flows.events import Due, Event, Start
-from flows.session import Session
+from bot.turns.arrivals import Arrival, Taken
+from bot.turns.turn import Turns
+from flows.kernel.effects import Effect, Plan
+from flows.kernel.events import Due, Event, Start
+from flows.kernel.session import Session
 from tests.bot.talk import NOW, SECRET, Desk, Talk
 
 DAY = timedelta(days=1)

@@ -11,14 +11,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.conversation import Conversation
-from bot.keys import KeySource
-from bot.outbox import Message, Parcel
-from bot.schedule import Schedule
-from bot.store import Store
-from bot.turn import Turns
-from bot.words import read_scripts
-from flows.events import Event, Start, Text, Zone
+from bot.due.schedule import Schedule
+from bot.keep.keys import KeySource
+from bot.keep.outbox import Message, Parcel
+from bot.keep.store import Store
+from bot.speech.conversation import Conversation
+from bot.speech.words import read_scripts
+from bot.turns.turn import Turns
+from flows.kernel.events import Event, Start, Text, Zone
 from tests.bot.talk import KEY
 
 BERLIN = ZoneInfo("Europe/Berlin")

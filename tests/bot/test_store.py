@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Damaged
-from bot.people import Person
-from bot.store import KEPT_FOR
-from flows.events import Start
+from bot.keep.people import Person
+from bot.keep.store import KEPT_FOR
+from flows.kernel.events import Start
 from tests.bot.talk import HERE, NOW, SECRET, Desk
 
 ELSEWHERE = "telegram:815"

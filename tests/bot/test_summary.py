@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes import Kept
+from bot.keep.notes import Kept
+from bot.speech.words import read_scripts
 from bot.summary.gather import gather
 from bot.summary.markdown import escaped, markdown
-from bot.words import read_scripts
-from flows.session import Session, Thread, Threads
+from flows.kernel.session import Session, Thread, Threads
 
 AT = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
 SCRIPT = read_scripts()["en"]

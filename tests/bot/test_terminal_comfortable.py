@@ -10,14 +10,14 @@ from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
 from bot.errors import Problem
-from bot.keys import KeySource
-from bot.store import Store
+from bot.keep.keys import KeySource
+from bot.keep.store import Store
 from bot.terminal import comfortable, piped
 from bot.terminal.clock import Clock
 from bot.terminal.screen import Screen
 from bot.terminal.talk import Seat, Talk
-from bot.turn import Turns
-from flows.events import Text
+from bot.turns.turn import Turns
+from flows.kernel.events import Text
 from tests.bot.parrot import Parrot
 from tests.bot.process import AT as AT_TIME
 from tests.bot.process import Terminal

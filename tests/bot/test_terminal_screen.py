@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.outbox import Document, Message
+from bot.keep.outbox import Document, Message
 from bot.terminal.screen import Screen, button_lines, harmless, heard, noted, said
 
 

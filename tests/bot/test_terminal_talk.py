@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.keys import KeySource
-from bot.outbox import Document
-from bot.store import Store
+from bot.keep.keys import KeySource
+from bot.keep.outbox import Document
+from bot.keep.store import Store
 from bot.terminal import piped
 from bot.terminal.clock import Clock
 from bot.terminal.screen import Screen
 from bot.terminal.talk import Seat, Talk
-from bot.turn import Turns
-from flows.events import Due, Start, Text, Zone
+from bot.turns.turn import Turns
+from flows.kernel.events import Due, Start, Text, Zone
 from tests.bot.parrot import Parrot
 
 AT = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)

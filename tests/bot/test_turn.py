@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.arrivals import Arrival
-from bot.store import Store
-from flows.events import Blocked, Due, Start, Text
-from flows.session import Session
+from bot.keep.store import Store
+from bot.turns.arrivals import Arrival
+from flows.kernel.events import Blocked, Due, Start, Text
+from flows.kernel.session import Session
 from tests.bot.talk import HERE, NOW, SECRET, Desk
 
 ELSEWHERE = "telegram:815"

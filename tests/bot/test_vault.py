@@ -1,7 +1,7 @@
 import pytest
 
 from bot.errors import Damaged
-from bot.vault import WRAPPED_BYTES, Seal, Vault
+from bot.keep.vault import WRAPPED_BYTES, Seal, Vault
 
 MASTER = bytes(range(32))
 OTHER = bytes(32)

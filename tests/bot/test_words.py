@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Problem
-from bot.words import languages, read_scripts
+from bot.speech.words import languages, read_scripts
 
 
 def written(folder: Path, language: str, **files: str) -> Path:

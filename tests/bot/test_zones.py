@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.gazetteer import Gazetteer, fold
-from bot.zones import AT_MOST, Zones
+from bot.zones.gazetteer import Gazetteer, fold
+from bot.zones.zones import AT_MOST, Zones
 from flows.places import Found, zone_of
 from tests.bot.process import ROOT
 
@@ -232,7 +232,7 @@ def test_names_are_folded() -> None:
 
 def test_nothing_is_loaded_before_somebody_types_a_place() -> None:
     listed = (
-        "import sys; from bot.zones import Zones; zones = Zones(); "
+        "import sys; from bot.zones.zones import Zones; zones = Zones(); "
         "before = {'rapidfuzz', 'tzfpy', 'csv'} & set(sys.modules); zones.find('Munich'); "
         "print(sorted(before), sorted({'rapidfuzz', 'tzfpy'} & set(sys.modules)))"
     )

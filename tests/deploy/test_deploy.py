@@ -17,7 +17,7 @@ import yaml
 from bot.cli import COMMANDS
 from bot.messenger.health import Health
 from bot.messenger.metrics import Metrics
-from bot.run_settings import KNOWN
+from bot.settings.run_settings import KNOWN
 from tests.bot.talk import NOW, Desk
 
 ROOT = Path(__file__).parents[2]

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot import app
-from bot.config import read_settings
+from bot.settings.config import read_settings
 from bot.summary.make import make
 from bot.summary.material import Material, collect
 from bot.summary.typesetting import Press

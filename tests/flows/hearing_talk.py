@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import cache
 
-from bot.words import read_ear, read_scripts
+from bot.speech.words import read_ear, read_scripts
 from flows.engine import Engine
 from tests.flows.talking import Talk
 from tests.walks import MONDAY, World

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.conversation import PATHS
-from flows.effects import Redraw, Toast
-from flows.events import Blocked, Due, Edited, Media, Press, Text, Tick, Zone
+from flows.kernel.effects import Redraw, Toast
+from flows.kernel.events import Blocked, Due, Edited, Media, Press, Text, Tick, Zone
+from flows.kernel.script import LABEL_AT_MOST
 from flows.listening.text import tidy
-from flows.script import LABEL_AT_MOST
 from tests.walks import Turn, is_forgotten
 
 TEXT_AT_MOST = 4096

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from flows.session import Session, Threads, thread_from_dict, thread_to_dict
+from flows.kernel.session import Session, Threads, thread_from_dict, thread_to_dict
 from tests.walks import World
 
 

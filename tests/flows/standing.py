@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from functools import cache
 
-from flows.session import Session
+from flows.kernel.session import Session
 from tests.flows.talking import Talk, fresh, talk
 from tests.walks import Person, World
 

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from flows.effects import Effect, Part, Say, Toast
-from flows.events import Event, Press, Start, Text, Tick
-from flows.session import Answer, Session, Thread
+from flows.kernel.effects import Effect, Part, Say, Toast
+from flows.kernel.events import Event, Press, Start, Text, Tick
+from flows.kernel.session import Answer, Session, Thread
 from tests.walks import MONDAY, Turn, World, keys_of
 
 Given = str | tuple[str, ...]

@@ -6,12 +6,12 @@ from functools import cache
 
 import pytest
 
-from bot.words import read_ear
+from bot.speech.words import read_ear
 from flows.conversation import PATHS
-from flows.cursor import Cursor
-from flows.events import Text
-from flows.heard import Heard
-from flows.hearing import hear
+from flows.kernel.cursor import Cursor
+from flows.kernel.events import Text
+from flows.kernel.heard import Heard
+from flows.kernel.hearing import hear
 from flows.listening.ear import Ear
 from tests.flows.standing import standing
 from tests.walks import engine

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from flows.events import Edited, Media, Text
+from flows.kernel.events import Edited, Media, Text
 from tests.flows.talking import Talk, talk
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.beside.advert.wants import Held, Looking, held_against
-from flows.events import Media
+from flows.kernel.events import Media
 from flows.listening.adverts import Advert
 from tests.flows.shelf import three, ward
 from tests.flows.talking import Talk, fresh, talk

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from flows.buttons import shown
 from flows.conversation import PATHS
-from flows.cursor import Cursor
-from flows.events import Text
-from flows.facts import Facts
-from flows.hearing import hear
+from flows.kernel.buttons import shown
+from flows.kernel.cursor import Cursor
+from flows.kernel.events import Text
+from flows.kernel.facts import Facts
+from flows.kernel.hearing import hear
+from flows.kernel.script import LABEL_AT_MOST, PLAIN
+from flows.kernel.session import Session, Thread
 from flows.listening.feelings import FEELINGS
-from flows.script import LABEL_AT_MOST, PLAIN
-from flows.session import Session, Thread
 from tests.flows.talking import Given, fresh, talk
 from tests.walks import MONDAY, engine
 

@@ -7,11 +7,11 @@ import re
 import pytest
 
 from flows.beside.care.reach import numbers, out_of_date
-from flows.effects import Note, Plan, Say
+from flows.kernel.effects import Note, Plan, Say
+from flows.kernel.script import PLAIN
 from flows.listening.countries import country_named
 from flows.listening.distress import level
 from flows.listening.parked import kind
-from flows.script import PLAIN
 from tests.flows.talking import Talk, talk
 from tests.walks import engine
 

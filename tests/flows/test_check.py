@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 import flows
-from flows.advice import ADVICE
 from flows.check import (
     Report,
     advice,
@@ -28,6 +27,7 @@ from flows.check import (
     walks,
     wordlist,
 )
+from flows.check.advised import ADVICE
 from flows.check.chance import Chance
 from flows.check.naming import guard_name, move_name
 from flows.check.probe import Probe, probe
@@ -36,10 +36,10 @@ from flows.check.sizes import Ruler, sentences, words
 from flows.check.used import optional, required
 from flows.conversation import ARROWS, MOVES, PATHS
 from flows.kernel.guards import both, chose
+from flows.kernel.machine import Transition
+from flows.kernel.rows import Move, always, never
+from flows.kernel.script import Script
 from flows.kernel.step import Step
-from flows.machine import Transition
-from flows.rows import Move, always, never
-from flows.script import Script
 from flows.stages.intake.facts import talked
 
 FLOWS = Path(flows.__file__).parent

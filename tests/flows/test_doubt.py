@@ -11,8 +11,8 @@ from collections.abc import Iterator
 import pytest
 
 from flows.conversation import PATHS
-from flows.effects import Note
-from flows.events import Media
+from flows.kernel.effects import Note
+from flows.kernel.events import Media
 from flows.listening.distress import level
 from tests.flows.standing import Place, standing
 from tests.flows.talking import Talk, fresh, talk

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.beside.reminders.kinds import MESSAGES, kind_of
-from flows.effects import Plan
-from flows.events import Due
-from flows.session import Answer
+from flows.kernel.effects import Plan
+from flows.kernel.events import Due
+from flows.kernel.session import Answer
 from tests.flows.talking import Talk, fresh, talk
 from tests.walks import World
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.effects import Note
-from flows.events import Edited
+from flows.kernel.effects import Note
+from flows.kernel.events import Edited
 from tests.flows.talking import Talk, fresh, talk
 
 INTERVIEWED = fresh(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.effects import Deliver
+from flows.kernel.effects import Deliver
 from tests.flows.shelf import three, ward
 from tests.flows.talking import Talk, fresh, talk
 

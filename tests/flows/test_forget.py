@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from flows.effects import Deliver, Forget
-from flows.events import Press, Text
+from flows.kernel.effects import Deliver, Forget
+from flows.kernel.events import Press, Text
 from flows.listening.confirming import confirms
 from tests.flows.standing import standing
 from tests.flows.talking import Talk, fresh, talk

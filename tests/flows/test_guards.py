@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from flows.facts import Facts
-from flows.rows import Guard
-from flows.session import Answer, Thread
+from flows.kernel.facts import Facts
+from flows.kernel.rows import Guard
+from flows.kernel.session import Answer, Thread
 from flows.stages.feel.facts import bearable, night
 from flows.stages.feel.facts import felt as is_felt
 from flows.stages.feel.facts import hard as is_hard

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.effects import Unplan
-from flows.events import Zone
+from flows.kernel.effects import Unplan
+from flows.kernel.events import Zone
 from tests.flows.shelf import three, ward
 from tests.flows.talking import Talk, fresh, talk
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.effects import Say
+from flows.kernel.effects import Say
 from tests.flows.talking import Given, Talk, fresh, talk
 
 ASKING = fresh(follow__ask=("feedback_talk",))

@@ -2,9 +2,9 @@
 
 import pytest
 
-from flows.effects import Part, Say
-from flows.events import Start, Text, Zone
-from flows.session import Session
+from flows.kernel.effects import Part, Say
+from flows.kernel.events import Start, Text, Zone
+from flows.kernel.session import Session
 from tests.flows.talking import talk
 from tests.walks import World
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from flows.conversation import MOVES, PATHS
-from flows.cursor import Cursor
-from flows.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Tick, Zone
-from flows.hearing import hear
-from flows.session import Session
+from flows.kernel.cursor import Cursor
+from flows.kernel.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Tick, Zone
+from flows.kernel.hearing import hear
+from flows.kernel.session import Session
 from tests.flows.laws import broken
 from tests.flows.replay import differences, written
 from tests.flows.standing import Place, standing

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from flows.beside.patterns.count import Patterns, patterns
-from flows.effects import Deliver
-from flows.facts import Facts
-from flows.session import Thread
+from flows.kernel.effects import Deliver
+from flows.kernel.facts import Facts
+from flows.kernel.session import Thread
 from tests.flows.shelf import three, ward
 from tests.flows.talking import Talk, fresh, talk
 from tests.walks import MONDAY

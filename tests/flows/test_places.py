@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.events import Zone
+from flows.kernel.events import Zone
 from flows.places import offset_name, zone_from_clock, zone_named, zone_of
 from tests.flows.talking import fresh, talk
 from tests.walks import MONDAY

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.effects import Plan
-from flows.events import Zone
-from flows.planning import working_days_after
+from flows.kernel.effects import Plan
+from flows.kernel.events import Zone
+from flows.moments.planning import working_days_after
 from tests.flows.talking import Talk, fresh, talk
 from tests.walks import MONDAY, World
 

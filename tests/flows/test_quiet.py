@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.moments.quiet import USUAL, Hours, allowed, hours_of, next_allowed
 from flows.places import instant, zone_of
-from flows.quiet import USUAL, Hours, allowed, hours_of, next_allowed
 
 BEGIN, END = date(2026, 1, 1), date(2036, 1, 1)
 LATE_SHIFT = Hours(time(15), time(2, 30))

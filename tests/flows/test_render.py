@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 import flows
-from flows.advice import ADVICE
+from flows.check.advised import ADVICE
 from flows.check.naming import move_name
+from flows.check.render import page
 from flows.conversation import ARROWS, MOVES, PATHS
-from flows.render import page
-from flows.script import Script
+from flows.kernel.script import Script
 
 FLOWS = Path(flows.__file__).parent
 

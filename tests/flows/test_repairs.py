@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from flows.conversation import PATHS
-from flows.effects import Unplan
-from flows.events import Blocked, Edited, Media, Press
-from flows.session import Session
+from flows.kernel.effects import Unplan
+from flows.kernel.events import Blocked, Edited, Media, Press
+from flows.kernel.session import Session
 from tests.flows.replay import read, written
 from tests.flows.talking import Talk, fresh, talk
 

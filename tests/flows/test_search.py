@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.beside.search.index import SNIPPET_AT_MOST, Hit, found, plain, snippet, wanted
-from flows.session import Thread
+from flows.kernel.session import Thread
 from tests.flows.shelf import three
 from tests.flows.talking import Talk, fresh, talk
 

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.words import read_scripts
+from bot.speech.words import read_scripts
 from flows.engine import Engine
-from flows.events import Start, Zone
+from flows.kernel.events import Start, Zone
 from flows.places import Found
 from tests.flows.talking import Talk, fresh, talk
 from tests.walks import World

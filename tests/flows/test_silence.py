@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.effects import Plan
-from flows.events import Blocked, Due, Start, Text, Zone
-from flows.quiet import allowed, hours_of
+from flows.kernel.effects import Plan
+from flows.kernel.events import Blocked, Due, Start, Text, Zone
+from flows.moments.quiet import allowed, hours_of
 from tests.flows.talking import Talk, fresh, talk
 from tests.walks import Turn, World
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from flows.check.naming import action_name, guard_name
 from flows.conversation import PATHS
+from flows.kernel.rows import always, never
 from flows.kernel.step import Case, Hears, Option, Step, Trait
-from flows.rows import always, never
 
 GOLDEN = Path(__file__).with_suffix(".txt")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flows.effects import Redraw
-from flows.events import Press, Tick
+from flows.kernel.effects import Redraw
+from flows.kernel.events import Press, Tick
 from tests.flows.replay import read, written
 from tests.flows.talking import Talk, talk
 

@@ -12,7 +12,7 @@ from functools import cache
 import pytest
 
 from flows.conversation import PATHS
-from flows.events import Start
+from flows.kernel.events import Start
 from tests.flows.laws import broken
 from tests.flows.replay import differences
 from tests.flows.standing import standing

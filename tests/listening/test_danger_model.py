@@ -1,5 +1,5 @@
+from bot.speech.words import read_danger
 from bot.teaching.sources import DANGER, MODEL, OF_DANGER, digest, digest_in
-from bot.words import read_danger
 
 MOST_BYTES = 4_600_000
 

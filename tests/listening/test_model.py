@@ -1,5 +1,5 @@
+from bot.speech.words import read_ear
 from bot.teaching.sources import MODEL, OF_MODEL, digest, digest_in
-from bot.words import read_ear
 
 MOST_BYTES = 4_000_000
 

@@ -15,8 +15,8 @@ import pytest
 from flows.listening.agreeing import yes_no
 from flows.listening.commands import command
 from flows.listening.times import day_of_no, find_moment, find_past, past_day
+from flows.moments.when import zone_said
 from flows.places import instant_after, zone_from_clock
-from flows.when import zone_said
 
 SAID = Path(__file__).parent / "said"
 BERLIN = ZoneInfo("Europe/Berlin")

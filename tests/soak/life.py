@@ -9,8 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 from random import Random
 
-from bot.people import Person as Kept
-from flows.quiet import allowed, hours_of
+from bot.keep.people import Person as Kept
+from flows.moments.quiet import allowed, hours_of
 from tests.bot.messenger.house import House
 from tests.bot.messenger.talkers import OPEN, SHUNNED
 from tests.fake_telegram.faults import Faults, Kind

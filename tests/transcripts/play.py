@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TextIO
 
 from bot import app
-from bot.config import Settings, read_settings
-from bot.outbox import Document, Message
+from bot.keep.outbox import Document, Message
+from bot.settings.config import Settings, read_settings
 from bot.terminal import piped
 from bot.terminal.screen import NOT_PRINTED, Screen, command
 

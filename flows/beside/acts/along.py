@@ -8,7 +8,7 @@ from flows.beside.acts import burdens, shelf, told
 from flows.listening.wishes import looks_asked
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 WITH_AN_ANSWER = {"answered", "told", "unplaced", "left_open", "corrected"}
 """Triggers beside which the rest of a text is taken in, too."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.repairs import ask_unless_resting
-from flows.passing import keep_quietly
+from flows.kernel.passing import keep_quietly
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 KINDS = {
     "bereavement", "separation", "no_sleep", "panic", "shame", "humiliation", "money", "illness",

@@ -6,7 +6,10 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from flows.buttons import CLOSERS, shown, understood
+from flows.kernel.buttons import CLOSERS, shown, understood
+from flows.kernel.reading import plain, read_text
+from flows.kernel.script import PLAIN
+from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, TEXT, Trait
 from flows.listening import answers
 from flows.listening.ear import CONTENT, Listened
@@ -15,12 +18,9 @@ from flows.listening.learned import Guess
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
 from flows.listening.wishes import counts_noes, mended
-from flows.reading import plain, read_text
-from flows.script import PLAIN
-from flows.session import Answer
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 OPTION_LIKELY = -850
 """The score from which an option of the very question that stands is taken."""

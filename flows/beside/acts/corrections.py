@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.edit.answers import answered_steps
-from flows.heard import Heard
+from flows.kernel.heard import Heard
+from flows.kernel.reading import read_text
 from flows.kernel.step import DATE, TEXT
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import Listened, Piece
@@ -14,11 +15,10 @@ from flows.listening.en import corrects as say
 from flows.listening.learned import Guess
 from flows.listening.text import fold
 from flows.listening.wishes import mended, takes_back_first
-from flows.reading import read_text
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.session import Answer
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
 
 NAMED = ("fact.company", "fact.role", "follow.name", "follow.sign")
 """Facts that are names: "it's Pixelwerk" may mean one of them."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.repairs import ask_unless_resting
+from flows.kernel.paths import wished_away
 from flows.kernel.step import Trait
-from flows.paths import wished_away
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 
 def take_manner(cursor: Cursor) -> None:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from flows.beside.edit.changes import said_as, say_changed
 from flows.beside.repairs import ask_unless_resting
-from flows.effects import Part
+from flows.kernel.effects import Part
 from flows.kernel.step import Trait
-from flows.taking import take_answer
+from flows.kernel.taking import take_answer
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.session import Answer
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
 
 
 def carry_out(cursor: Cursor) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.repairs import ask_unless_resting
-from flows.rows import Guard, always
+from flows.kernel.rows import Guard, always
 from flows.stages.feel.facts import strong
 from flows.stages.follow_up.facts import too_soon
 from flows.stages.intake.facts import internal, not_talked, silent, talked, withdrawn
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 THINGS: tuple[tuple[str, Guard], ...] = (
     ("withdrawn", withdrawn),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import go_to
 from flows.beside.repairs import ask_unless_resting
+from flows.kernel.actions import go_to
+from flows.kernel.passing import keep_quietly
 from flows.kernel.step import Trait
-from flows.passing import keep_quietly
-from flows.planning import at_their_hour, plan_at, unplan, working_days_after
+from flows.moments.planning import at_their_hour, plan_at, unplan, working_days_after
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 ANSWERS = {"answered", "answered_yes", "answered_no", "feedback_came", "invited", "offer"}
 """What came back from them: the letter is answered, and nothing more is asked about it."""

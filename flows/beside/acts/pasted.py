@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.repairs import ask_unless_resting
-from flows.heard import Heard
+from flows.kernel.heard import Heard
 from flows.listening.mails import SHORTEST, read_mail
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 ASKED_FOR = ("opening.", "intake.")
 """Where a mail tells what happened."""

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.shelf import SURE as SURE_ANSWER
 from flows.beside.acts.shelf import answer_key
-from flows.heard import Heard
+from flows.kernel.heard import Heard
 from flows.kernel.step import TEXT, Trait
 from flows.listening.attention import asks_unknowable
 from flows.listening.wishes import asks_outright, looks_asked, wonders_why_they
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened, Piece
 
 PLAINLY = 0

@@ -17,9 +17,12 @@ from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.content import answer_in, offered, sure_in
 from flows.beside.acts.questions import FRESH, SHORT, asked_only, asks, is_open, outright
 from flows.beside.acts.unplaced import unplaced
-from flows.boxes import with_ticks
-from flows.heard import Heard
+from flows.kernel.boxes import with_ticks
+from flows.kernel.heard import Heard
+from flows.kernel.reading import BARE_NUMBER, read_text
+from flows.kernel.session import Answer
 from flows.kernel.step import SCALE, Trait
+from flows.kernel.wrong import Wrong
 from flows.listening.commands import command
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
@@ -31,12 +34,9 @@ from flows.listening.wishes import (
     wants_letter,
     wrote_them,
 )
-from flows.reading import BARE_NUMBER, read_text
-from flows.session import Answer
-from flows.wrong import Wrong
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 WISHES = {
     "skip": "skip", "back": "back", "why": "why", "repeat": "repeat", "help": "help",

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.one_thing import say_one_thing
 from flows.beside.repairs import lead_back
+from flows.kernel.passing import keep_quietly
+from flows.kernel.quoting import quoted
 from flows.kernel.step import Trait
 from flows.listening.ear import Listened
 from flows.listening.wishes import asks_what_to_do
-from flows.passing import keep_quietly
-from flows.quoting import quoted
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 LIKELY = -1200
 """The score from which the nearest answer of the shelf is taken for the one that is asked for."""

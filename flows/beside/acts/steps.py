@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from flows import moves as m
 from flows.beside import repairs as r
 from flows.beside.acts import (
     burdens,
@@ -19,8 +18,9 @@ from flows.beside.acts import (
 from flows.beside.acts.along import take_along
 from flows.beside.acts.mending import remember_filed
 from flows.beside.acts.serve import attend
+from flows.kernel import moves as m
+from flows.kernel.rows import Move, always
 from flows.kernel.step import Room
-from flows.rows import Move, always
 
 ACTS: tuple[Move, ...] = (
     Move("asked", "*", always, "=", shelf.asked),

@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flows.beside.repairs import ask_unless_resting
-from flows.buttons import CLOSERS
-from flows.effects import Listing, Part, Quote
-from flows.heard import Heard
+from flows.kernel.buttons import CLOSERS
+from flows.kernel.effects import Listing, Part, Quote
+from flows.kernel.heard import Heard
+from flows.kernel.quoting import feeling, marked, quoted
 from flows.kernel.step import Trait
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, felt
 from flows.listening.opening import opening
-from flows.quoting import feeling, marked, quoted
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.session import Answer
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
 
 HOW_IT_CAME = {"said_no", "silence", "withdrawn", "still_open"}
 NEVER_TOLD = Trait.AGREED | Trait.PASSING | Trait.RAW

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.content import offered
 from flows.beside.repairs import ask_unless_resting
-from flows.heard import Heard
-from flows.passing import keep_quietly
+from flows.kernel.heard import Heard
+from flows.kernel.passing import keep_quietly
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.wrong import Wrong
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.wrong import Wrong
 
 KEEPS = ("keep", "right")
 """What leaves a card as it stands."""

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from flows.beside.acts import corrections
 from flows.beside.acts.content import offered
 from flows.beside.repairs import ask_unless_resting
-from flows.heard import Heard
+from flows.kernel.heard import Heard
+from flows.kernel.passing import keep_quietly
+from flows.kernel.session import Answer
 from flows.kernel.step import DRAFT, Trait
 from flows.listening import wishes
-from flows.passing import keep_quietly
-from flows.session import Answer
 from flows.stages.follow_up.rewrites import take_expect
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
 LETTER, EXPECT, LANE = "follow_up", "follow.expect", "intake.lane"

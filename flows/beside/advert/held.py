@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back
 from flows.beside.advert.wants import Held, Looking, Thing, held_against, looking_for
 from flows.beside.browse import all_facts, browse, browsed, say_in_place
 from flows.beside.repairs import ask_unless_resting
-from flows.cards import fitted
-from flows.effects import Listing, Part, Quote, Say
-from flows.quoting import marked
+from flows.kernel.actions import come_back
+from flows.kernel.cards import fitted
+from flows.kernel.effects import Listing, Part, Quote, Say
+from flows.kernel.quoting import marked
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 PREFIXES = {
     "analyze.terms": "phrase.terms",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from flows.beside.advert.held import ask_for_more, hold_pasted, toggle, too_little
-from flows.buttons import lines
+from flows.kernel.buttons import lines
+from flows.kernel.moves import picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import TEXT, Room, Step, To, Trait, options
-from flows.moves import picked
-from flows.rows import always, never
 
 PASTE = Step(
     "advert.paste",

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from flows.facts import Facts
+from flows.kernel.facts import Facts
+from flows.kernel.slots import NOT_SAID
 from flows.listening import adverts
-from flows.slots import NOT_SAID
 
 MUSTS, PULLS, DISLIKES, TRADED = (
     "analyze.terms",

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.passing import keep_quietly
+from flows.kernel.passing import keep_quietly
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 OFTEN_ENOUGH = 2
 """Times that the question is put."""

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from flows.beside.acts import serve
 from flows.beside.care.doubt import doubted
 from flows.beside.care.helped import MATTER
-from flows.events import Text
-from flows.heard import Heard
+from flows.kernel.events import Text
+from flows.kernel.heard import Heard
+from flows.kernel.reading import names_option, read_text
 from flows.listening import distress
 from flows.listening.commands import command, is_command
 from flows.listening.mails import own_words
 from flows.listening.needs import special
 from flows.listening.parked import denied, kind
 from flows.listening.refusals import takes_back
-from flows.reading import names_option, read_text
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 OUTCOMES = {"crisis": "distress", "check": "concern"}
 """What the listening for distress leads to: help at once, or one direct question."""

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 from flows.beside.care.doubt import doubt, doubted, plainly, raised_by
 from flows.beside.care.reach import numbers
 from flows.beside.care.waiting import keep_what_was_sent, put_again
-from flows.buttons import shown as shown_buttons
-from flows.effects import Button, Part, Say
+from flows.kernel.buttons import shown as shown_buttons
+from flows.kernel.effects import Button, Part, Say
 from flows.listening.countries import country_named
 from flows.listening.needs import language_of, names_means, special, was_taken
-from flows.planning import unplan
+from flows.moments.planning import unplan
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 ANEW: Final = timedelta(days=30)
 """After so long help is told in full again."""

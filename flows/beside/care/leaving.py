@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from flows.actions import come_back, go_to, step_back, take_up
 from flows.beside.care.doubt import doubted, keep_what_raised_it, plainly, was_put_again
 from flows.beside.care.helped import MATTER, said_here, say_on_the_way_out
 from flows.beside.care.reach import numbers
 from flows.beside.care.waiting import come_to, only_agrees
-from flows.closings import place_of
-from flows.effects import Say
-from flows.events import Event, Text
+from flows.kernel.actions import come_back, go_to, step_back, take_up
+from flows.kernel.closings import place_of
+from flows.kernel.effects import Say
+from flows.kernel.events import Event, Text
+from flows.kernel.passing import keep_quietly
 from flows.listening.countries import country_named
-from flows.passing import keep_quietly
-from flows.planning import keep_moment, local_instant
+from flows.moments.planning import keep_moment, local_instant
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 ENDING = {"stop", "goodbye", "later"}
 """Triggers that end something: in doubt they work at once."""

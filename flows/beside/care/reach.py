@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from flows.beside.care.line import Line
 from flows.beside.care.lines import EMERGENCY, LINES
-from flows.effects import Part, Slot
+from flows.kernel.effects import Part, Slot
 
 SHOWN = 2
 """Lines of a country that fit into one line."""

@@ -14,9 +14,9 @@ from flows.beside.care.leaving import (
 )
 from flows.beside.reminders.due import let_pass
 from flows.beside.repairs import already_resting
+from flows.kernel.moves import picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
-from flows.moves import picked
-from flows.rows import always, never
 from flows.stages.intake.facts import asked_kindly, nothing_asked
 
 STAYS = (

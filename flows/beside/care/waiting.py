@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.care import doubt
-from flows.events import Text
-from flows.heard import KEPT
+from flows.kernel.events import Text
+from flows.kernel.heard import KEPT
+from flows.kernel.passing import keep_media_aside, keep_quietly
 from flows.listening.answers import yes_no
 from flows.listening.parked import denied
-from flows.passing import keep_media_aside, keep_quietly
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 
 def put_again(cursor: Cursor) -> None:

@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back, go_to
 from flows.beside.browse import browse
 from flows.beside.edit.changes import say_changed
-from flows.cards import lines_of
-from flows.events import Edited, Text
+from flows.kernel.actions import come_back, go_to
+from flows.kernel.cards import lines_of
+from flows.kernel.events import Edited, Text
+from flows.kernel.quoting import quoted
+from flows.kernel.reading import read_text
+from flows.kernel.taking import take_answer
 from flows.listening.text import tidy
-from flows.quoting import quoted
-from flows.reading import read_text
-from flows.taking import take_answer
 
 REOPENED_AT_MOST = 3
 """The third time in one sitting, an answer is left to rest: turning it over helps nobody."""
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.session import Answer
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
 
 
 def answered_steps(cursor: Cursor) -> list[str]:

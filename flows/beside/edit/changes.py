@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows.effects import Clock, Listing, Part, Quote, Slot
-from flows.plans import local
-from flows.quoting import marked
+from flows.kernel.effects import Clock, Listing, Part, Quote, Slot
+from flows.kernel.quoting import marked
+from flows.moments.plans import local
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.session import Answer
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
 
 LABELS = ("{step}.options.{code}", "tick.{code}", "goal.{code}", "{code}")
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from flows.beside.edit.answers import edit_picked, turn_page
-from flows.buttons import lines
+from flows.kernel.buttons import lines
+from flows.kernel.moves import picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, Room, Step, To, Trait
-from flows.moves import picked
-from flows.rows import always, never
 
 PICK = Step(
     "edit.pick",

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flows.beside.browse import all_facts
-from flows.facts import Facts
+from flows.kernel.facts import Facts
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 
 def setback_of(facts: Facts) -> dict[str, Any] | None:

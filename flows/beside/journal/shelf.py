@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import new_thread, take_up
 from flows.beside.browse import browse, name_row
 from flows.beside.journal.shown import delete
-from flows.planning import unplan
-from flows.slots import label
+from flows.kernel.actions import new_thread, take_up
+from flows.kernel.slots import label
+from flows.moments.planning import unplan
 from flows.stages.intake.told import LANE_TO
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 
 def another(cursor: Cursor) -> None:

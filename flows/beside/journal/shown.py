@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back, go_to, new_thread, take_up
 from flows.beside.browse import (
     NAME_AT_MOST,
     browse,
@@ -18,14 +17,15 @@ from flows.beside.browse import (
 )
 from flows.beside.edit.answers import answered_steps, list_answers
 from flows.beside.journal.lasting import relearn
-from flows.buttons import on_page
-from flows.effects import Clock, Part, Slot
+from flows.kernel.actions import come_back, go_to, new_thread, take_up
+from flows.kernel.buttons import on_page
+from flows.kernel.effects import Clock, Part, Slot
+from flows.kernel.slots import with_year
+from flows.moments.planning import unplan
 from flows.places import zone_of
-from flows.planning import unplan
-from flows.slots import with_year
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 STAGE_UNKNOWN = "opening"
 

@@ -19,10 +19,10 @@ from flows.beside.journal.shown import (
     show_picked,
     which_one,
 )
-from flows.buttons import lines
+from flows.kernel.buttons import lines
+from flows.kernel.moves import picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, TEXT, Room, Step, To, Trait, options
-from flows.moves import picked
-from flows.rows import always, never
 
 SWITCH_PICK = Step(
     "switch.pick",

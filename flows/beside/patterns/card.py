@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back
 from flows.beside.browse import all_facts, browse, count_said, name_of, say_in_place
 from flows.beside.patterns.count import Counted, One, Patterns, patterns
 from flows.beside.takeaway.export import ALL, missing
-from flows.cards import fitted
-from flows.effects import Deliver, Listing, Part, Quote, Slot
-from flows.quoting import marked
+from flows.kernel.actions import come_back
+from flows.kernel.cards import fitted
+from flows.kernel.effects import Deliver, Listing, Part, Quote, Slot
+from flows.kernel.quoting import marked
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.facts import Facts
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.facts import Facts
 
 ITEMS_AT_MOST = 3
 """Entries of a line: the card is read on a phone, at night."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from flows.facts import Facts
+from flows.kernel.facts import Facts
 from flows.kernel.guards import NAMES_NOTHING
 from flows.listening.little import harsh_words, little_words
 from flows.listening.text import fold

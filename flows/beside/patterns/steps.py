@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from flows.beside.patterns.card import card, closes_only, draw
-from flows.buttons import lines
+from flows.kernel.buttons import lines
+from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, Case, Room, Step, To, Trait, options
-from flows.rows import always, never
 
 CARD = Step(
     "patterns.card",

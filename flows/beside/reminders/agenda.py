@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back
 from flows.beside.reminders.buttons import About, agenda_page, said_about
 from flows.beside.reminders.kinds import earliest, kind_of
 from flows.beside.repairs import ask_unless_resting
-from flows.effects import Clock, Part, Slot, Unplan
-from flows.planning import amend_plan, at_their_hour, came, clock_of, keep_moment
+from flows.kernel.actions import come_back
+from flows.kernel.effects import Clock, Part, Slot, Unplan
+from flows.moments.planning import amend_plan, at_their_hour, came, clock_of, keep_moment
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 SHORT_AT_MOST, LINE_AT_MOST = 14, 40
 WEEK = timedelta(days=7)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.beside.reminders.kinds import MESSAGES
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 DATED = {row.step for row in MESSAGES if row.step not in {"nudged", "feel.after"}}
 """Steps that a date leads to."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from flows.beside.reminders.kinds import kind_of
-from flows.effects import Button, Clock, Part, Quote, Slot
-from flows.facts import Facts
+from flows.kernel.effects import Button, Clock, Part, Quote, Slot
+from flows.kernel.facts import Facts
 
 LISTED_AT_MOST = 5
 """Plans on a page beside [leave them so]; one fewer where there are more pages."""

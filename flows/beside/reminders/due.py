@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back, go_to, take_up
 from flows.beside.reminders import silence
 from flows.beside.reminders.agenda import about
 from flows.beside.reminders.hush import hold_back
 from flows.beside.reminders.kinds import Came, all_of, asked_of, is_late, kind_of
-from flows.closings import over
-from flows.effects import Part
-from flows.events import Due
-from flows.moves import stage_ahead
-from flows.planning import (
+from flows.kernel.actions import come_back, go_to, take_up
+from flows.kernel.closings import over
+from flows.kernel.effects import Part
+from flows.kernel.events import Due
+from flows.kernel.moves import stage_ahead
+from flows.kernel.slots import label
+from flows.moments.planning import (
     amend_plan,
     at_their_hour,
     came,
@@ -25,11 +26,10 @@ from flows.planning import (
     tomorrow_morning,
     tonight,
 )
-from flows.slots import label
 from flows.stages.pause.agreed import rest_until_return
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 LISTED_AT_MOST = 5
 """So many are offered at once; more than that can wait a day."""

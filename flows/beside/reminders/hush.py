@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flows.planning import at_their_hour, clock_of, keep_moment, local_instant
+from flows.moments.planning import at_their_hour, clock_of, keep_moment, local_instant
 
 if TYPE_CHECKING:
     from flows.beside.reminders.kinds import Came
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 COMES_BACK = {"answered", "aside", "start", "new", "restart", "jump", "sent"}
 """Triggers that end a pause without an end: whoever does this has come back."""

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from flows.beside.reminders.hush import is_paused
 from flows.beside.reminders.silence import speaks
-from flows.planning import local_instant
+from flows.moments.planning import local_instant
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.events import Due
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.events import Due
 
 LATE = timedelta(hours=3)
 """So long after its time a message says that it is late."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from flows import moves as m
 from flows.beside import repairs as r
 from flows.beside.reminders import agenda as ag
 from flows.beside.reminders import applies as k
 from flows.beside.reminders import due as d
 from flows.beside.reminders import settings as st
 from flows.beside.reminders import silence as si
-from flows.rows import Move, always
+from flows.kernel import moves as m
+from flows.kernel.rows import Move, always
 from flows.stages.pause import agreed as p
 
 DATED: tuple[Move, ...] = (

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back, take_up
 from flows.beside.reminders import hush as hushing
 from flows.beside.reminders.silence import take_down
 from flows.beside.repairs import ask_unless_resting, rests
-from flows.closings import rest
-from flows.effects import Clock, Part, Quote, Slot
-from flows.planning import replan
-from flows.quiet import USUAL, hours_of, kept
-from flows.quoting import quoted
+from flows.kernel.actions import come_back, take_up
+from flows.kernel.closings import rest
+from flows.kernel.effects import Clock, Part, Quote, Slot
+from flows.kernel.quoting import quoted
+from flows.moments.planning import replan
+from flows.moments.quiet import USUAL, hours_of, kept
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 HOURS = {"h9": "09:00", "h12": "12:30", "h18": "18:30", "h20": "20:00"}
 """The hours on the buttons."""

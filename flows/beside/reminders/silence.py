@@ -10,15 +10,15 @@ from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from flows.beside.reminders.hush import is_paused
-from flows.effects import Part, Plan, Slot, Unplan
-from flows.hours import at_hour, hour_of
+from flows.kernel.effects import Part, Plan, Slot, Unplan
+from flows.kernel.slots import label
+from flows.moments.hours import at_hour, hour_of
+from flows.moments.planning import local_instant
+from flows.moments.quiet import hours_of, next_allowed
 from flows.places import instant, zone_of
-from flows.planning import local_instant
-from flows.quiet import hours_of, next_allowed
-from flows.slots import label
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 RUNGS = (timedelta(days=2), timedelta(days=6), timedelta(days=15))
 """How long after their last message each line comes."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from flows.actions import come_back, take_up
 from flows.beside.asides import keep_and_recall, keep_and_take_up
 from flows.beside.edit.answers import turn_page
 from flows.beside.reminders.agenda import (
@@ -35,11 +34,12 @@ from flows.beside.reminders.settings import (
     set_quiet,
     set_zone,
 )
+from flows.kernel.actions import come_back, take_up
+from flows.kernel.moves import away_long, picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, options
-from flows.moves import away_long, picked
-from flows.rows import always, never
+from flows.moments.when import read_hour, read_moved, read_quiet
 from flows.stages.pause.actions import take_zone
-from flows.when import read_hour, read_moved, read_quiet
 
 NUDGED = Step(
     "nudged",

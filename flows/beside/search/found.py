@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back
 from flows.beside.browse import (
     all_facts,
     browse,
@@ -17,12 +16,13 @@ from flows.beside.browse import (
 from flows.beside.edit.answers import answered_steps, edit_step
 from flows.beside.journal.shown import day_said, go_on_with, look_into
 from flows.beside.search.index import SNIPPET_AT_MOST, Hit, found, snippet, wanted
-from flows.buttons import on_page
-from flows.effects import Part, Slot
-from flows.quoting import marked, quoted
+from flows.kernel.actions import come_back
+from flows.kernel.buttons import on_page
+from flows.kernel.effects import Part, Slot
+from flows.kernel.quoting import marked, quoted
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 SHOWN_IN_FULL = 600
 """Characters of a note that is opened."""

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from flows.facts import DERIVED
+from flows.kernel.facts import DERIVED
+from flows.kernel.session import Thread
 from flows.listening.little import little_words
-from flows.session import Thread
 
 SNIPPET_AT_MOST = 110
 """Characters shown around what was found; with marks and dots it stays under 120."""

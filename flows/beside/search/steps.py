@@ -13,10 +13,10 @@ from flows.beside.search.found import (
     one_shown,
     open_hit,
 )
-from flows.buttons import lines
+from flows.kernel.buttons import lines
+from flows.kernel.moves import picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, TEXT, Room, Step, To, Trait, options
-from flows.moves import picked
-from flows.rows import always, never
 
 WORDS = Step(
     "search.words",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back
 from flows.beside.browse import (
     all_facts,
     browse,
@@ -16,13 +15,14 @@ from flows.beside.browse import (
 )
 from flows.beside.patterns.count import NUMBERS
 from flows.beside.repairs import ask_unless_resting
-from flows.effects import Deliver, Part, Slot
+from flows.kernel.actions import come_back
+from flows.kernel.effects import Deliver, Part, Slot
 from flows.listening import files
-from flows.plans import local
+from flows.moments.plans import local
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.facts import Facts
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.facts import Facts
 
 ALL = 0
 """The number that stands for every rejection."""

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from flows.kernel.session import Thread
 from flows.kernel.step import Trait
 from flows.listening.names import titled
-from flows.session import Thread
 
 if TYPE_CHECKING:
-    from flows.paths import Paths
+    from flows.kernel.paths import Paths
 
 WHOLE = ("follow.name", "fact.company")
 """Steps whose answer is a name."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back
 from flows.beside.browse import browse, browsed, count_said, say_in_place
 from flows.beside.takeaway.export import ALL, scope_name, scope_said, scoped
 from flows.beside.takeaway.names import as_shown, names_in
-from flows.effects import Deliver, Listing, Part, Quote, Slot
-from flows.quoting import quoted
+from flows.kernel.actions import come_back
+from flows.kernel.effects import Deliver, Listing, Part, Quote, Slot
+from flows.kernel.quoting import quoted
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.facts import Facts
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.facts import Facts
 
 SECTIONS = {"learned": "reflect.card", "looking": "analyze.card"}
 """The cards whose lines go in; the plans go in beside them."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from flows.beside.takeaway.export import ask_kind, hand_over_picked
 from flows.beside.takeaway.share import hand_over, shown, toggle_names
-from flows.buttons import lines
+from flows.kernel.buttons import lines
+from flows.kernel.moves import picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, Room, Step, To, Trait, options
-from flows.moves import picked
-from flows.rows import always, never
 
 WHICH = Step(
     "export.which",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.session import Answer
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
 
 
 def take_trade(cursor: Cursor, answer: Answer) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from flows.actions import onward, take
 from flows.beside.asides import own_draft
 from flows.beside.edit.answers import change_line
 from flows.beside.repairs import skip
-from flows.doors import closing
-from flows.drafts import searches
+from flows.kernel.actions import onward, take
+from flows.kernel.doors import closing
 from flows.kernel.guards import chose, wrote
+from flows.kernel.moves import picked
+from flows.kernel.rows import always, never
+from flows.kernel.slots import said, written
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -24,12 +26,10 @@ from flows.kernel.step import (
     here,
     options,
 )
-from flows.moves import picked
-from flows.rows import always, never
-from flows.slots import said, written
 from flows.stages.analyze.actions import take_trade
 from flows.stages.analyze.shows import avoid, first_pull
 from flows.stages.analyze.shows import dislikes as buttons_dislikes
+from flows.stages.drafts import searches
 from flows.stages.intake.facts import internal
 from flows.stages.move_on.facts import dislikes, gap_named, something_drew
 

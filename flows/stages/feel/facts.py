@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flows.facts import FEW_SITTINGS, Facts
-from flows.rows import Guard
+from flows.kernel.facts import FEW_SITTINGS, Facts
+from flows.kernel.rows import Guard
 from flows.stages.feel.strength import rises
 from flows.stages.intake.facts import final, met, talked, withdrawn
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from flows.actions import more_words
 from flows.beside.edit.answers import change_line
-from flows.closings import keep_card
-from flows.doors import closing
+from flows.kernel.actions import more_words
+from flows.kernel.closings import keep_card
+from flows.kernel.doors import closing
 from flows.kernel.guards import answered, both, chose, wrote
+from flows.kernel.moves import pause_now, picked
+from flows.kernel.slots import number_of, said, told_on
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -24,8 +26,6 @@ from flows.kernel.step import (
     options,
 )
 from flows.listening.feelings import FEELINGS
-from flows.moves import pause_now, picked
-from flows.slots import number_of, said, told_on
 from flows.stages.feel.doors import AFTER, BOTH, BREATHER, BREATHING, FACTS, OTHERS, SOMEONE, WRITE
 from flows.stages.feel.facts import (
     close_or_hurts,

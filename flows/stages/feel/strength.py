@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.facts import Facts
+from flows.kernel.facts import Facts
 
 
 def levels(f: Facts) -> list[int]:

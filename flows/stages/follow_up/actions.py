@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flows.hours import day_after_tomorrow
-from flows.planning import (
+from flows.kernel.session import Answer
+from flows.moments.hours import day_after_tomorrow
+from flows.moments.planning import (
     AFTER_TALK,
     at_their_hour,
     plan_at,
@@ -14,20 +15,19 @@ from flows.planning import (
     unplan,
     working_days_after,
 )
-from flows.session import Answer
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 from typing import TYPE_CHECKING
 
-from flows.effects import Part
-from flows.planning import said_or
-from flows.quoting import quoted
+from flows.kernel.effects import Part
+from flows.kernel.quoting import quoted
+from flows.moments.planning import said_or
 from flows.stages.follow_up.letter import letter
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.effects import Slot
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.effects import Slot
 
 
 def old_line(cursor: Cursor) -> dict[str, Slot]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from flows.actions import take, take_and_return
 from flows.beside.asides import own_draft
-from flows.drafts import talk
+from flows.kernel.actions import take, take_and_return
 from flows.kernel.guards import both, chose_any, wrote
+from flows.kernel.moves import known, picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -19,15 +20,14 @@ from flows.kernel.step import (
     here,
     options,
 )
-from flows.moves import known, picked
-from flows.rows import always, never
+from flows.moments.when import read_not_yet
+from flows.stages.drafts import talk
 from flows.stages.feel.facts import angry
 from flows.stages.follow_up.actions import take_sent
 from flows.stages.follow_up.facts import answer_real, feedback_counts, feedback_kept, view_fits
 from flows.stages.follow_up.rewrites import take_answer_came
 from flows.stages.intake.facts import internal
 from flows.stages.reflect.facts import went_well
-from flows.when import read_not_yet
 
 UNSENT = Step(
     "follow.unsent",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.actions import finish_detour, go_to
-from flows.replying import reply_to
+from flows.kernel.actions import finish_detour, go_to
+from flows.kernel.replying import reply_to
 from flows.stages.follow_up.letter import letter
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 
 def good_for(cursor: Cursor) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.facts import Facts
+from flows.kernel.facts import Facts
 from flows.stages.intake.facts import internal, silent, talked
 
 TWO_WEEKS = 14

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.effects import Part, Quote, Say, Slot
+from flows.kernel.effects import Part, Quote, Say, Slot
 from flows.kernel.guards import answered, both, chose
-from flows.quoting import quoted
-from flows.rows import Guard, always
+from flows.kernel.quoting import quoted
+from flows.kernel.rows import Guard, always
 from flows.stages.intake.facts import silent, talked
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.facts import Facts
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.facts import Facts
 
 KINDS = ("interviewer", "hr", "silence", "inside")
 FORMS = ("full", "short", "plain")

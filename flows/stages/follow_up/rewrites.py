@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.kernel.session import Answer
 from flows.listening.wording import flags, softened
-from flows.session import Answer
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 
 def take_expect(cursor: Cursor, answer: Answer) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.buttons import ONE_AT_MOST
-from flows.effects import Button, Part, Slot
-from flows.facts import Facts
+from flows.kernel.buttons import ONE_AT_MOST
+from flows.kernel.effects import Button, Part, Slot
+from flows.kernel.facts import Facts
 
 if TYPE_CHECKING:
     pass
-from flows.buttons import labelled
+from flows.kernel.buttons import labelled
 
 
 def points(facts: Facts) -> list[Button]:

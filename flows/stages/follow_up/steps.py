@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from flows.actions import onward, take, take_and_hold
 from flows.beside.edit.answers import turn_page
 from flows.beside.repairs import skip
-from flows.buttons import lines
-from flows.doors import closing
+from flows.kernel.actions import onward, take, take_and_hold
+from flows.kernel.buttons import lines
+from flows.kernel.doors import closing
 from flows.kernel.guards import answered, both, chose
+from flows.kernel.moves import flagged, for_point, needs_zone, picked
+from flows.kernel.rows import always, never
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -24,8 +26,6 @@ from flows.kernel.step import (
     here,
     options,
 )
-from flows.moves import flagged, for_point, needs_zone, picked
-from flows.rows import always, never
 from flows.stages.feel.facts import angry, strong
 from flows.stages.follow_up.actions import checked_line, old_line, take_when
 from flows.stages.follow_up.answer import ANSWER, CHANGE, FEEDBACK, SENT, TALK, TRUE, UNSENT, VIEW

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.facts import Facts
+from flows.kernel.facts import Facts
 from flows.kernel.guards import chose, named
 
 TALKED = {"call", "interview", "final", "offer"}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from flows.kernel.guards import both
+from flows.kernel.slots import day_of, named
 from flows.kernel.step import CHOICE, DATE, TEXT, Case, Hears, Room, Step, Trait, each, options
-from flows.slots import day_of, named
+from flows.moments.when import read_past
 from flows.stages.intake.facts import (
     final,
     internal,
@@ -21,7 +22,6 @@ from flows.stages.intake.facts import (
 )
 from flows.stages.intake.shows import far, job
 from flows.stages.intake.told import read_lead, take_far, take_job
-from flows.when import read_past
 
 JOB = Step(
     "intake.job",

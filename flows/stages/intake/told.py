@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.kernel.moves import LANES
+from flows.kernel.session import Answer
+from flows.kernel.wrong import Read, Wrong
 from flows.listening import answers, feelings, names, opening
-from flows.moves import LANES
-from flows.session import Answer
-from flows.wrong import Read, Wrong
 
 SHORTEST = 2
 """Letters of a name that may be cut off at its full stop ("St." of St. Mary's), unless capital."""
@@ -15,7 +15,7 @@ LANE_TO = {stage: lane for lane, stage in LANES.items()}
 """The lane that leads to each stage by its name."""
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 
 def read_lead(cursor: Cursor, text: str) -> Read:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.planning import (
+from flows.kernel.session import Answer
+from flows.moments.planning import (
     plan_at,
     tomorrow_morning,
 )
-from flows.session import Answer
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 from typing import TYPE_CHECKING
 
-from flows.planning import said_or
-from flows.plans import plan_words
+from flows.moments.planning import said_or
+from flows.moments.plans import plan_words
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.effects import Slot
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.effects import Slot
 
 
 def plan_due(cursor: Cursor) -> dict[str, Slot]:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from flows.cards import card
-from flows.effects import Say
-from flows.planning import (
+from flows.kernel.cards import card
+from flows.kernel.effects import Say
+from flows.kernel.session import Answer
+from flows.moments.planning import (
     LOOK_BACK,
     at_their_hour,
     plan_at,
     unplan,
 )
-from flows.session import Answer
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 from typing import TYPE_CHECKING
 
@@ -24,9 +24,9 @@ from flows.beside.journal.lasting import setback_of
 from flows.stages.move_on.shows import look_back
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.effects import Slot
-    from flows.session import Answer
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.effects import Slot
+    from flows.kernel.session import Answer
 
 
 def take_again(cursor: Cursor, answer: Answer) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.facts import Facts
+from flows.kernel.facts import Facts
 from flows.kernel.guards import chose_any
 from flows.stages.intake.facts import talked
 

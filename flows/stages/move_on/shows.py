@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from flows.buttons import MANY_AT_MOST, ONE_AT_MOST
-from flows.effects import Button, Clock, Listing, Part, Quote, Slot
-from flows.facts import Facts
-from flows.hours import EVENING, MORNING, at_hour, hour_of
+from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST
+from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Slot
+from flows.kernel.facts import Facts
 from flows.kernel.guards import chose_any
-from flows.quoting import marked
-from flows.slots import NOT_SAID
+from flows.kernel.quoting import marked
+from flows.kernel.slots import NOT_SAID
+from flows.moments.hours import EVENING, MORNING, at_hour, hour_of
 from flows.stages.intake.facts import talked
 
 if TYPE_CHECKING:
     pass
-from flows.buttons import labelled
+from flows.kernel.buttons import labelled
 
 
 def gains(facts: Facts) -> list[Button]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from flows.actions import goodbye, onward, take_and_hold, take_and_return
 from flows.beside.asides import own_draft
-from flows.closings import read_borrowed
-from flows.doors import closing
-from flows.drafts import rehearsal
+from flows.kernel.actions import goodbye, onward, take_and_hold, take_and_return
+from flows.kernel.closings import read_borrowed
+from flows.kernel.doors import closing
 from flows.kernel.guards import chose, chose_any, wrote
+from flows.kernel.moves import in_detour, needs_zone, picked
+from flows.kernel.rows import always
+from flows.kernel.slots import said
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -24,10 +26,8 @@ from flows.kernel.step import (
     here,
     options,
 )
-from flows.moves import in_detour, needs_zone, picked
-from flows.plans import plan, plan_clock, plans
-from flows.rows import always
-from flows.slots import said
+from flows.moments.plans import plan, plan_clock, plans
+from flows.stages.drafts import rehearsal
 from flows.stages.feel.facts import bearable, first, hurts, lost_count, not_first
 from flows.stages.intake.facts import not_internal
 from flows.stages.move_on.actions import bye_day, summary_alone, take_again, take_bye, take_plan

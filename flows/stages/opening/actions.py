@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.stages.opening.facts import heard
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 _feeling = heard("feeling")
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flows.facts import Facts
+from flows.kernel.facts import Facts
 from flows.kernel.guards import named
-from flows.rows import Guard
+from flows.kernel.rows import Guard
 
 
 def heard(*facts: str) -> Guard:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from flows.effects import Listing, Part, Slot
-from flows.facts import Facts
+from flows.kernel.effects import Listing, Part, Slot
+from flows.kernel.facts import Facts
+from flows.kernel.quoting import feeling
+from flows.kernel.slots import NOT_SAID
 from flows.listening.feelings import felt
-from flows.quoting import feeling
-from flows.slots import NOT_SAID
 
 
 def in_their_words(f: Facts) -> Slot:

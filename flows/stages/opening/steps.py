@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from flows.actions import something_short, take_up
 from flows.beside.asides import show
 from flows.beside.journal.shelf import another
+from flows.kernel.actions import something_short, take_up
+from flows.kernel.moves import all_of, has_setback, picked
+from flows.kernel.rows import always, never
+from flows.kernel.slots import label
 from flows.kernel.step import CHOICE, TEXT, Case, Hears, Room, Step, To, Trait, each, options
-from flows.moves import all_of, has_setback, picked
-from flows.rows import always, never
-from flows.slots import label
 from flows.stages.intake.facts import chose_paste
 from flows.stages.intake.told import take_opening
 from flows.stages.opening.actions import add_feelings

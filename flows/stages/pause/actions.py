@@ -5,25 +5,25 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from flows.hours import at_hour, day_after_tomorrow
-from flows.planning import (
+from flows.kernel.session import Answer
+from flows.moments.hours import at_hour, day_after_tomorrow
+from flows.moments.planning import (
     moment,
     plan_at,
     replan,
     tonight,
 )
-from flows.session import Answer
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 from typing import TYPE_CHECKING
 
-from flows.planning import proposed
+from flows.moments.planning import proposed
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.effects import Slot
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.effects import Slot
 
 
 def plan_hour(cursor: Cursor) -> dict[str, Slot]:

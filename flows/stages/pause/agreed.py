@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from flows.actions import come_back, mark_done
-from flows.closings import rest
-from flows.effects import Clock
-from flows.planning import moment, plan_at, tonight
-from flows.replying import reply_to
+from flows.kernel.actions import come_back, mark_done
+from flows.kernel.closings import rest
+from flows.kernel.effects import Clock
+from flows.kernel.replying import reply_to
+from flows.moments.planning import moment, plan_at, tonight
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
+    from flows.kernel.cursor import Cursor
 
 
 def by_myself(cursor: Cursor) -> None:

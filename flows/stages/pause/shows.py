@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from flows.buttons import static
-from flows.effects import Button, Clock, Part
-from flows.facts import Facts
-from flows.hours import day_after_tomorrow
+from flows.kernel.buttons import static
+from flows.kernel.effects import Button, Clock, Part
+from flows.kernel.facts import Facts
+from flows.moments.hours import day_after_tomorrow
 
 
 def pause(facts: Facts) -> list[Button]:

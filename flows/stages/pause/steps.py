@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from flows.beside.reminders.buttons import clocks
 from flows.beside.repairs import skip, skip_and_come_back
-from flows.closings import close_stage, open_breather, open_someone
+from flows.kernel.closings import close_stage, open_breather, open_someone
 from flows.kernel.guards import chose
+from flows.kernel.moves import has_held, needs_hour, needs_zone, picked
+from flows.kernel.rows import always
 from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, here, options
-from flows.moves import has_held, needs_hour, needs_zone, picked
-from flows.rows import always
+from flows.moments.when import read_hour, read_return
 from flows.stages.feel.facts import (
     before_evening,
     hour_needed,
@@ -29,7 +30,6 @@ from flows.stages.pause.agreed import (
     zone_set_and_return,
 )
 from flows.stages.pause.shows import pause
-from flows.when import read_hour, read_return
 
 OFFER = Step(
     "pause.offer",

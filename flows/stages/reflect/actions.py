@@ -8,9 +8,9 @@ from flows.beside.journal.lasting import keep_goals
 from flows.listening import funnel, ticks
 
 if TYPE_CHECKING:
-    from flows.cursor import Cursor
-    from flows.session import Answer
-    from flows.wrong import Read
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
+    from flows.kernel.wrong import Read
 
 
 def read_counts(cursor: Cursor, text: str) -> Read:

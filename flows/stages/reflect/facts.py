@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from flows.facts import Facts
+from flows.kernel.facts import Facts
 from flows.kernel.guards import NAMES_NOTHING, answered, chose_any, named
-from flows.rows import Guard
+from flows.kernel.rows import Guard
 from flows.stages.feel.facts import bearable, lost_count, night
 from flows.stages.intake.facts import call_only, met
 

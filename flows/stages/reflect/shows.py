@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from flows.buttons import MANY_AT_MOST, ONE_AT_MOST, labelled, static
-from flows.effects import Button, Part, Quote, Slot
-from flows.facts import Facts
-from flows.slots import Value, said
+from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST, labelled, static
+from flows.kernel.effects import Button, Part, Quote, Slot
+from flows.kernel.facts import Facts
+from flows.kernel.slots import Value, said
 from flows.stages.feel.facts import angry
 from flows.stages.intake.facts import internal
 from flows.stages.pause.shows import with_day

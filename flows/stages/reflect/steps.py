@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from flows.actions import take
 from flows.beside.edit.answers import change_line
 from flows.beside.repairs import skip
-from flows.doors import closing
+from flows.kernel.actions import take
+from flows.kernel.doors import closing
 from flows.kernel.guards import chose, chose_any, wrote
+from flows.kernel.moves import picked
+from flows.kernel.rows import always, never
+from flows.kernel.slots import listed, said, written
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
@@ -21,9 +24,6 @@ from flows.kernel.step import (
     here,
     options,
 )
-from flows.moves import picked
-from flows.rows import always, never
-from flows.slots import listed, said, written
 from flows.stages.feel.facts import met_and_bearable
 from flows.stages.intake.facts import met, not_talked, talked
 from flows.stages.reflect.actions import take_chair, take_different, take_goal

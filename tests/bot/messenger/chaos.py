@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from bot.store import Store
+from bot.keep.store import Store
 from tests.bot.messenger.running import Running, free_port
 from tests.bot.messenger.talkers import Talker, Talkers
 from tests.fake_telegram.core import FakeTelegram

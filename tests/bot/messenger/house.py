@@ -22,8 +22,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.conversation import Conversation
-from bot.keys import KeySource
+from bot.due.schedule import Schedule
+from bot.keep.keys import KeySource
+from bot.keep.store import Store
 from bot.messenger.brake import Brake
 from bot.messenger.delivering import Delivery
 from bot.messenger.doorkeeper import Doorkeeper
@@ -36,12 +37,11 @@ from bot.messenger.lifeline import Lifeline
 from bot.messenger.ports import UPDATES, Pace
 from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
-from bot.schedule import Schedule
-from bot.store import Store
-from bot.turn import Turns
-from bot.words import read_scripts
-from bot.zones import Zones
-from flows.effects import Part
+from bot.speech.conversation import Conversation
+from bot.speech.words import read_scripts
+from bot.turns.turn import Turns
+from bot.zones.zones import Zones
+from flows.kernel.effects import Part
 from tests.bot.messenger.inprocess import api_of
 from tests.fake_telegram.core import FakeTelegram
 from tests.fake_telegram.people import Person

@@ -13,8 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.keys import KeySource
-from bot.store import Store
+from bot.keep.keys import KeySource
+from bot.keep.store import Store
 from tests.bot.process import COMMAND, KEY, environment
 from tests.fake_telegram.core import TOKEN
 

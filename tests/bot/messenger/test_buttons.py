@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.boxes import Box
-from bot.conversation import BOXES, DONE
+from bot.keep.outbox import Message
 from bot.messenger.buttons import bare, data, is_ticked, keyboard, read
-from bot.outbox import Message
+from bot.speech.boxes import Box
+from bot.speech.conversation import BOXES, DONE
 from flows.check.probe import probe
-from flows.events import Press
+from flows.kernel.events import Press
 
 CODES = [(step, code) for step, codes in sorted(probe().codes.items()) for code in sorted(codes)]
 BYTES_AT_MOST = 64

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from telegram.error import BadRequest
 
+from bot.keep.outbox import Document, Message, Parcel
 from bot.messenger.delivering import Delivery
-from bot.outbox import Document, Message, Parcel
 from tests.bot.messenger.house import AtOnce, House, conversation
 from tests.fake_telegram.faults import Fault, Kind
 from tests.fake_telegram.people import buttons

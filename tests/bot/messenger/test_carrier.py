@@ -20,7 +20,7 @@ from bot.messenger.refusals import seconds_to_wait
 from bot.messenger.serving import Serving
 from bot.messenger.transport import Transport
 from bot.messenger.webhook import Webhook
-from bot.run_values import Listen, WebhookSettings
+from bot.settings.run_values import Listen, WebhookSettings
 from tests.bot.messenger.acting import Box, Time
 from tests.bot.messenger.inprocess import api_of
 from tests.fake_telegram.core import TOKEN, FakeTelegram

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import Store
+from bot.keep.store import Store
 from tests.bot.messenger.house import House
 from tests.bot.messenger.running import Running
 from tests.fake_telegram.core import FakeTelegram

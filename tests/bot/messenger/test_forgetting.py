@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.outbox import Document, Message
+from bot.keep.outbox import Document, Message
 from tests.bot.messenger.whole import House, living
 from tests.fake_telegram.core import FakeTelegram
 from tests.fake_telegram.faults import Fault, Kind

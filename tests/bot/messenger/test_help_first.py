@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Fault, Problem
-from bot.run_values import Listen
+from bot.settings.run_values import Listen
 from tests.bot.messenger.house import House
 from tests.bot.messenger.running import Running, free_port
 from tests.bot.messenger.test_sender import Line, aside, made_desk, sent

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.boxes import Box
 from bot.messenger.inbound import Inbound, inbound, unreadable
-from flows.events import Blocked, Edited, Media, Press, Start, Text
+from bot.speech.boxes import Box
+from flows.kernel.events import Blocked, Edited, Media, Press, Start, Text
 
 ANN = {"id": 7, "is_bot": False, "first_name": "Ann", "language_code": "de-AT"}
 CHAT = {"id": 7, "type": "private", "first_name": "Ann"}

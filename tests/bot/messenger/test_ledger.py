@@ -15,10 +15,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.arrivals import Arrival, Taken
 from bot.errors import Fault, Problem
 from bot.messenger.ledger import LOT, Ledger
-from flows.events import Event, Start, Text
+from bot.turns.arrivals import Arrival, Taken
+from flows.kernel.events import Event, Start, Text
 from tests.bot.talk import NOW, Desk
 
 

@@ -8,14 +8,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from bot.arrivals import Arrival
-from bot.config import read_settings
 from bot.doctor import examine
-from bot.keys import KeySource
-from bot.store import Store
-from bot.turn import Turns
-from flows.effects import Plan
-from flows.events import Start, Text
+from bot.keep.keys import KeySource
+from bot.keep.store import Store
+from bot.settings.config import read_settings
+from bot.turns.arrivals import Arrival
+from bot.turns.turn import Turns
+from flows.kernel.effects import Plan
+from flows.kernel.events import Start, Text
 from tests.bot.messenger.running import Running
 from tests.bot.messenger.whole import words
 from tests.bot.process import KEY

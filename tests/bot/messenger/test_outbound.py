@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from bot.keep.outbox import Message
 from bot.messenger.outbound import CHOSEN, chosen, redrawing, sending, settling
 from bot.messenger.shown import Shown
-from bot.outbox import Message
 
 BUTTONS = (("☑ Anger", "1|feel.words|+anger"), ("☐ Relief", "1|feel.words|+relief"))
 DONE = ("Done", "1|feel.words|")

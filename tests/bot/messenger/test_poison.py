@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 
-from bot.conversation import Conversation
-from bot.keys import KeySource
-from bot.outbox import Message
-from bot.store import Store
-from bot.words import read_scripts
-from flows.effects import Effect
-from flows.events import Event, Text
-from flows.session import Session
+from bot.keep.keys import KeySource
+from bot.keep.outbox import Message
+from bot.keep.store import Store
+from bot.speech.conversation import Conversation
+from bot.speech.words import read_scripts
+from flows.kernel.effects import Effect
+from flows.kernel.events import Event, Text
+from flows.kernel.session import Session
 from tests.bot.messenger.whole import House, living
 from tests.bot.process import KEY
 from tests.fake_telegram.core import FakeTelegram

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.arrivals import Arrival
-from flows.events import Media
+from bot.turns.arrivals import Arrival
+from flows.kernel.events import Media
 from tests.bot.messenger.house import WEDNESDAY, House
 from tests.fake_telegram.faults import Fault, Kind
 

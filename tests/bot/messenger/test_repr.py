@@ -6,14 +6,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.arrivals import Arrival, Taken
-from bot.messages import Answered
+from bot.keep.messages import Answered
+from bot.keep.notes import Kept
+from bot.keep.outbox import Message, Parcel
 from bot.messenger.inbound import Inbound, Pressed
 from bot.messenger.outbound import Call, sending
-from bot.notes import Kept
-from bot.outbox import Message, Parcel
 from bot.summary.make import File
-from flows.events import Text
+from bot.turns.arrivals import Arrival, Taken
+from flows.kernel.events import Text
 
 WORDS = "zqsecret"
 NOW = datetime(2026, 3, 4, tzinfo=UTC)

@@ -19,8 +19,8 @@ from bot.messenger.metrics import Metrics
 from bot.messenger.notify import Manager
 from bot.messenger.ports import Pace
 from bot.messenger.webhook import Webhook
-from bot.run_values import WebhookSettings
-from flows.events import Start, Text
+from bot.settings.run_values import WebhookSettings
+from flows.kernel.events import Start, Text
 from tests.bot.messenger.acting import Over, Time
 from tests.bot.messenger.test_ledger import arrival
 from tests.bot.talk import HERE, NOW, SECRET, Desk

@@ -20,13 +20,13 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.keep.outbox import Parcel
+from bot.keep.rows import pack
 from bot.messenger.ledger import Ledger
 from bot.messenger.ports import Pace
 from bot.messenger.refusals import FloodWait, NotSent
 from bot.messenger.sender import Sender
-from bot.outbox import Parcel
-from bot.rows import pack
-from flows.events import Due, Start
+from flows.kernel.events import Due, Start
 from tests.bot.messenger.acting import Time
 from tests.bot.messenger.test_ledger import held
 from tests.bot.talk import HERE, NOW, Desk

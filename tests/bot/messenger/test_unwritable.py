@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from bot.arrivals import Arrival, Taken
 from bot.errors import Problem
 from bot.messenger.ledger import Ledger, is_of_all
-from flows.events import Start, Text
+from bot.turns.arrivals import Arrival, Taken
+from flows.kernel.events import Start, Text
 from tests.bot.messenger.house import House, conversation
 from tests.bot.talk import NOW, Desk
 from tests.fake_telegram.people import Person

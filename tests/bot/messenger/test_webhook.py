@@ -15,7 +15,7 @@ from bot.errors import Fault, Problem
 from bot.messenger.health import Health
 from bot.messenger.serving import BODY_LIMIT, Serving
 from bot.messenger.webhook import PATIENCE, SECRET_HEADER, WATCH_SECONDS, Webhook
-from bot.run_values import Listen, WebhookSettings
+from bot.settings.run_values import Listen, WebhookSettings
 from tests.bot.messenger.acting import Box, Over, Telegram, Time, update
 
 SECRET = "s3cret-of-ours_"

@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 
 from bot.app import conversation
-from bot.conversation import Conversation
-from bot.keys import KeySource
+from bot.keep.keys import KeySource
+from bot.keep.store import Store
 from bot.messenger.delivering import Delivery
 from bot.messenger.doorkeeper import Doorkeeper
 from bot.messenger.health import Health
@@ -25,8 +25,8 @@ from bot.messenger.polling import Polling
 from bot.messenger.ports import Pace
 from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
-from bot.store import Store
-from bot.turn import Turns
+from bot.speech.conversation import Conversation
+from bot.turns.turn import Turns
 from tests.bot.messenger.inprocess import api_of
 from tests.bot.process import KEY
 from tests.fake_telegram.core import FakeTelegram

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.conversation import Conversation
-from bot.notes import Kept
-from bot.rows import millis, moment
+from bot.keep.notes import Kept
+from bot.keep.rows import millis, moment
+from bot.speech.conversation import Conversation
+from bot.speech.words import read_scripts
 from bot.summary.material import Material
-from bot.words import read_scripts
-from flows.effects import Forget, Note
-from flows.session import Threads
+from flows.kernel.effects import Forget, Note
+from flows.kernel.session import Threads
 from tests.walks import MONDAY, World, walk
 
 SCRIPTS = read_scripts()

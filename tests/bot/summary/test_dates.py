@@ -7,7 +7,7 @@ from icalendar import Calendar
 
 from bot.summary.make import make
 from bot.summary.material import Material
-from flows.session import Session, Thread, Threads
+from flows.kernel.session import Session, Thread, Threads
 from tests.bot.summary.histories import SCRIPTS
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)

@@ -16,7 +16,7 @@ from bot.errors import Problem
 from bot.summary.make import KINDS, make
 from bot.summary.material import Material
 from bot.summary.typesetting import Press, set_page
-from flows.session import Session, Threads
+from flows.kernel.session import Session, Threads
 from tests.bot.summary.extracted import pages
 from tests.bot.summary.histories import SCRIPTS
 from tests.bot.test_summary import AT, NOTES, answered, kept, thread

@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from bot.errors import Problem
-from bot.keys import KeySource
-from bot.store import Store
+from bot.keep.keys import KeySource
+from bot.keep.store import Store
 from bot.summary.bringing import bring_in
 from bot.summary.make import make
 from bot.summary.material import Material, collect
 from bot.summary.portable import portable
 from bot.summary.soundness import BYTES_AT_MOST
-from flows.session import Session, Thread, Threads
+from flows.kernel.session import Session, Thread, Threads
 from tests.bot.summary.histories import SCRIPTS, TALKED, walked
 from tests.walks import MONDAY
 

@@ -7,7 +7,7 @@ from bot.summary.make import make
 from bot.summary.share import share_contents
 from flows.beside.takeaway.names import names_in
 from flows.conversation import PATHS
-from flows.session import Thread
+from flows.kernel.session import Thread
 from tests.bot.summary.extracted import pages
 from tests.bot.summary.test_files import ALONE, material
 from tests.bot.test_summary import answered

@@ -1,0 +1,1 @@
+"""What is planned happens: when, for how many at once, and when not."""

@@ -1,0 +1,1 @@
+"""What is kept, and how it is made, changed, copied and deleted."""

@@ -1,0 +1,178 @@
+"""Everything kept, behind one door: opened, read back, counted, forgotten, tidied."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.errors import Fault, Problem
+from bot.keep.counts import Counts, counts
+from bot.keep.database import Base, open_base
+from bot.keep.failures import Failures
+from bot.keep.keys import KeySource
+from bot.keep.messages import Messages
+from bot.keep.migrations import VERSION
+from bot.keep.notes import Kept, Notes
+from bot.keep.nudges import Nudges
+from bot.keep.outbox import Outbox
+from bot.keep.people import People, Person
+from bot.keep.rows import millis, moment
+from bot.turns.attempts import Attempts
+from bot.turns.questions import Questions
+from flows.kernel.session import Session
+
+RUNNING = "running"
+"""A row of meta in a file that is in use: a copy that has it and no log is incomplete."""
+KEPT_FOR = timedelta(days=14)
+"""How long the keys of turns and the empty rows of what was sent are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Counts for the doctor. `unsettled` since: somebody was forgotten, the log not yet cut."""
+
+    schema: int
+    people: int
+    open_rejections: int
+    pending: int
+    aside: int
+    failures: int
+    unsettled: datetime | None
+
+
+class Store:
+    """One open database. Every method may raise Problem; used by one thread at a time."""
+
+    def __init__(self, base: Base) -> None:
+        self.base = base
+        self.people = People(base)
+        self.kept = Notes(base)
+        self.messages = Messages(base)
+        self.outbox = Outbox(base)
+        self.attempts = Attempts()
+        self.questions = Questions(base, self.attempts)
+        self.nudges = Nudges(base)
+        self.failures = Failures(base)
+
+    @classmethod
+    def open(cls, path: Path, keys: KeySource) -> Store:
+        """The store at `path`, made together with its key where there is none yet."""
+        store = cls(open_base(path, keys))
+        store.settle()
+        return store
+
+    def close(self) -> None:
+        """Close the file."""
+        self.attempts.close()
+        self.base.close()
+
+    def address(self, channel: str, name: str) -> str:
+        """Where `channel` finds the person who goes by `name`; the name itself is not stored."""
+        return self.base.vault.address(channel, name)
+
+    def person(self, address: str) -> Person | None:
+        """Who is reached at `address`."""
+        with self.base.problems():
+            return self.people.find(address)
+
+    def session(self, person: Person) -> Session:
+        """Where the person stands; each rejection is read when it is looked at."""
+        with self.base.problems():
+            return self.people.place(person, self.base.problems).session
+
+    def notes(self, person: Person, rejection: int | None = None) -> list[Kept]:
+        """What the person wrote and chose, in the order it first came."""
+        with self.base.problems():
+            return self.kept.read(person, rejection)
+
+    def forget(self, address: str, now: datetime) -> bool:
+        """Destroy all that is kept about whoever is at `address`; False when there is nobody."""
+        with self.base.writing():
+            was_there = self.people.forget(address, now)
+        self.settle()
+        return was_there
+
+    def in_use(self, *, is_so: bool) -> None:
+        """Say in the file itself whether a bot runs on it: then a copy of it alone is incomplete.
+
+        All that is committed then stands in the file itself.
+        """
+        with self.base.writing():
+            if is_so:
+                self.base.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (RUNNING, b"1"))
+            else:
+                self.base.execute("DELETE FROM meta WHERE name = ?", (RUNNING,))
+        self.tidy_log()
+
+    def tidy_log(self) -> None:
+        """Bring what stands in the log into the file, as far as nobody reads it."""
+        with self.base.problems(), self.base.at_once():
+            self.base.empty_log()
+
+    def settle(self) -> bool:
+        """If somebody was forgotten, let no byte of theirs stay in any file; False: not yet."""
+        self.outbox.said_farewell = False
+        try:
+            mark = self._unsettled()
+            if mark is None:
+                return True
+            with self.base.at_once():
+                self.base.rebuild()
+                if not self.base.empty_log():
+                    return False
+            # Only the mark that was read: another process may have forgotten somebody since.
+            self.base.execute("DELETE FROM meta WHERE name = 'unsettled' AND value = ?", (mark,))
+        except sqlite3.Error:
+            return False
+        return True
+
+    def sweep(self, now: datetime) -> None:
+        """Drop what is kept for a while only; once an hour is plenty. Settles, too."""
+        before = (millis(now - KEPT_FOR),)
+        with self.base.writing():
+            self.base.execute("DELETE FROM turns WHERE taken < ?", before)
+            self.base.execute("DELETE FROM outbox WHERE status = 'sent' AND sent < ?", before)
+            self.base.execute("DELETE FROM outbox WHERE status = 'aside' AND due < ?", before)
+            self.messages.sweep(now - KEPT_FOR)
+        self.settle()
+
+    def health(self) -> Health:
+        """Counts, read at one moment."""
+        with self.base.problems():
+            counts = self.base.execute(
+                "SELECT (SELECT count(*) FROM people),"
+                " (SELECT count(*) FROM rejections WHERE status = 'open'),"
+                " (SELECT count(*) FROM outbox WHERE status IN ('pending', 'sending')),"
+                " (SELECT count(*) FROM outbox WHERE status = 'aside'),"
+                " (SELECT count(*) FROM failures)"
+            ).fetchone()
+            mark = self._unsettled()
+        people, rejections, pending, aside, failures = counts
+        since = moment(int(mark)) if mark else None
+        return Health(VERSION, people, rejections, pending, aside, failures, since)
+
+    def counts(self, now: datetime, late: timedelta) -> Counts:
+        """Numbers for whoever watches; plans are late after `late`."""
+        return counts(self.base, now, late)
+
+    def belongs_to(self, bot: int, *, take_over: bool = False) -> None:
+        """Let the file be of this bot; Problem where it is another one's, unless it is taken over.
+
+        Two bots on one file would answer each other's people.
+        """
+        with self.base.writing():
+            row = self.base.execute("SELECT value FROM meta WHERE name = 'bot'").fetchone()
+            if row is not None and int(row[0]) != bot and not take_over:
+                raise Problem(
+                    f"The database {self.base.path} is of the bot {int(row[0])}, and the token is "
+                    f"of {bot}: name another with REBOUND_DATABASE, or say --take-over.",
+                    Fault.SETTING,
+                )
+            own = (str(bot).encode(),)
+            self.base.execute("INSERT OR REPLACE INTO meta VALUES ('bot', ?)", own)
+
+    def _unsettled(self) -> bytes | None:
+        row = self.base.execute("SELECT value FROM meta WHERE name = 'unsettled'").fetchone()
+        return bytes(row[0]) if row else None

@@ -1,0 +1,89 @@
+"""How dates, times, numbers and people's words are written in a language, without markup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+
+from babel.core import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal
+
+from flows.kernel.effects import Clock
+from flows.places import zone_of
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """The date patterns of one language (CLDR letters): a day, a day with its hour, a date."""
+
+    day: str
+    hour: str
+    short: str
+
+
+_PATTERNS = {
+    "en": Patterns("EEEE d MMMM", "EEE d MMM, HH:mm", "d MMM"),
+    "de": Patterns("EEEE, d. MMMM", "EEE d. MMM, HH:mm", "d. MMM"),
+    "es": Patterns("EEEE d 'de' MMMM", "EEE d MMM, HH:mm", "d MMM"),
+}
+"""CLDR has no short form with an hour, and English by that name is American."""
+
+
+class Plain:
+    """One language as plain text: for the terminal, for button labels and for files."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.locale = _locale(language)
+        self.patterns = _PATTERNS.get(self.locale.language, _PATTERNS["en"])
+
+    def text(self, text: str) -> str:
+        """Our own words, as they are."""
+        return text
+
+    def quote(self, text: str) -> str:
+        """A person's words, as they are: the terminal makes every message harmless."""
+        return text
+
+    def day(self, day: date) -> str:
+        """A date with its weekday: "Thursday 26 November"."""
+        return format_date(day, self.patterns.day, locale=self.locale)
+
+    def clock(self, clock: Clock) -> str:
+        """An instant on the clock of its own zone, as much of it as is to be said."""
+        local = clock.at.astimezone(zone_of(clock.zone))
+        return format_datetime(local, self._pattern(clock.show), locale=self.locale)
+
+    def number(self, number: int) -> str:
+        """A number with the language's separators."""
+        return format_decimal(number, locale=self.locale)
+
+    def date(self, at: datetime, zone: str) -> str:
+        """The day of an instant with its year: for what is kept longer than a chat."""
+        local = at.astimezone(zone_of(zone))
+        return format_date(local, f"{self.patterns.day} y", locale=self.locale)
+
+    def plain(self) -> Plain:
+        """The same language without markup."""
+        return Plain(self.language)
+
+    def _pattern(self, show: str) -> str:
+        named = self.patterns
+        return {
+            "hour": named.hour,
+            "day": named.day,
+            "short": named.short,
+            "weekday": "EEEE",
+            "time": "HH:mm",
+            "dated": f"{named.day} y",
+        }[show]
+
+
+@lru_cache(64)
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")

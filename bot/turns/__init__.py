@@ -1,0 +1,1 @@
+"""One event, one transaction: what is handed to a turn, and the turn."""

@@ -1,0 +1,44 @@
+"""What a turn needs of the conversation that it carries."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from flows.kernel.effects import Effect, Say
+from flows.kernel.events import Event
+from flows.kernel.session import Session
+
+
+class Rendered(Protocol):
+    """A message as text; buttons as (code, label)."""
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+
+    @property
+    def buttons(self) -> tuple[tuple[str, str], ...]:
+        """What can be pressed."""
+
+
+class Conversation(Protocol):
+    """What a turn needs of the conversation. Its exceptions cost the turn, never the bot."""
+
+    def step(self, session: Session, event: Event, now: datetime) -> tuple[Session, list[Effect]]:
+        """The session after the event, and what should happen; the one given is not changed."""
+
+    def render(self, say: Say, language: str, channel: str) -> Rendered:
+        """The message as `channel` ("telegram", "terminal") shows it."""
+
+    def stage(self, place: str) -> str:
+        """The stage that a thread at `place` is in."""
+
+    def is_crisis(self, event: Event) -> bool:
+        """Whether the person's words ask for help at once."""
+
+    def apology(self, language: str) -> str:
+        """What is said when a turn failed."""
+
+    def crisis(self, language: str) -> str:
+        """What is said when a turn failed and help is needed at once."""

@@ -1,0 +1,118 @@
+"""What a channel could not know of an event: which answer a message belongs to.
+
+A channel numbers messages. Numbers rise within a chat, so a text with a lower number than the
+question was written before that question had come; no clock is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.keep.messages import Answered
+from bot.keep.people import Person
+from bot.keep.store import Store
+from bot.turns.arrivals import Arrival
+from flows.kernel.adding import ASIDE
+from flows.kernel.effects import Effect, Note, Say
+from flows.kernel.events import Edited, Event, Media, Press, Start, Text, Tick
+from flows.kernel.facts import DERIVED
+
+
+def resolved(store: Store, person: Person | None, arrival: Arrival) -> Event | None:
+    """The event with all that is known of its message; None where it changes nothing."""
+    event, message, reply_to = arrival.event, arrival.message, arrival.reply_to
+    if person is None or not message:
+        return event
+    match event:
+        case Edited():
+            return _rewritten(store, person, event, message)
+        case Text():
+            about = store.questions.about(person, reply_to) if reply_to else None
+            early = store.questions.is_early(person, message)
+            asked = store.questions.asked(person, message) if early else None
+            return replace(event, early=early, about=about, asked=asked)
+        case Media():
+            return replace(event, early=store.questions.is_early(person, message))
+    return event
+
+
+def readings(store: Store, person: Person | None, arrival: Arrival) -> list[Event]:
+    """What the event may mean, the likelier first; none where it changes nothing.
+
+    There are two where words came while their question is in doubt: they answer it, or they were
+    written before it came. The second counts where the first makes no answer.
+    """
+    event = resolved(store, person, arrival)
+    if event is None:
+        return []
+    if person is None or not isinstance(event, Text) or event.early or not arrival.message:
+        return [event]
+    if store.questions.in_doubt(person) is None:
+        return [event]
+    asked = store.questions.asked(person, arrival.message)
+    return [event, replace(event, early=True, asked=asked)]
+
+
+def is_answer(effects: Sequence[Effect]) -> bool:
+    """Whether what was said became an answer that is kept."""
+    note = made(effects)
+    return note is not None and not note.step.startswith(ASIDE)
+
+
+def made(effects: Sequence[Effect]) -> Note | None:
+    """The answer that was made, if one was."""
+    notes = (effect for effect in effects if isinstance(effect, Note) and effect.answer is not None)
+    return next((note for note in notes if not note.step.startswith(DERIVED)), None)
+
+
+def _rewritten(store: Store, person: Person, event: Edited, message: int) -> Edited | None:
+    """Channels also tell of edits that change no word."""
+    answered = store.messages.find(person, message)
+    if answered is None:
+        return event
+    if answered.words == event.text:
+        return None
+    return Edited(answered.step, answered.rejection, event.text, answered.words)
+
+
+def settle(
+    store: Store, person: Person, arrival: Arrival, event: Event, effects: Sequence[Effect]
+) -> None:
+    """Let no question be sent again that may have arrived and that this answers.
+
+    `event` is the resolved one; before its effects are carried out.
+    """
+    asked = store.questions.in_doubt(person)
+    if asked is None:
+        return
+    match event:
+        case Press(step, _, rejection) | Tick(step, _, rejection):
+            if (step, rejection) == store.questions.of(person, asked):
+                store.questions.arrived(person, asked, arrival.pressed, arrival.now)
+        case Text(early=False) | Media(early=False) | Start():
+            is_told = any(isinstance(effect, Say) for effect in effects)
+            if is_told and not store.questions.is_early(person, arrival.message):
+                store.questions.arrived(person, asked, max(0, arrival.message - 1), arrival.now)
+
+
+def remember(
+    store: Store, person: Person, arrival: Arrival, event: Event, effects: Sequence[Effect]
+) -> None:
+    """Keep which answer this message made, if it made one; `event` is the resolved one."""
+    words = _words(event)
+    if not arrival.message or words is None:
+        return
+    note = made(effects)
+    if note is not None:
+        answered = Answered(note.step, note.rejection, words)
+        store.messages.keep(person, arrival.message, answered, arrival.now)
+
+
+def _words(event: Event) -> str | None:
+    match event:
+        case Text(text) | Edited(_, _, text):
+            return text
+        case Media(_, _, caption):
+            return caption
+    return None

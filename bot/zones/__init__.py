@@ -1,0 +1,1 @@
+"""What place on the clock somebody means."""

@@ -1,0 +1,123 @@
+"""The cards: what the person keeps from a stage, as lines that stand only where there is something.
+
+Each card names its lines in order, and for each the step that a change of that line goes to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from flows.kernel.effects import Listing, Part, Quote, Slot
+from flows.kernel.script import PLAIN
+from flows.stages.feel.facts import feelings, hurts, nothing_felt
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.facts import Facts
+    from flows.kernel.step import Line
+
+
+CARD_WORDS = {"summary": 116}
+CARD_WORDS_ELSE = 98
+"""Words a card may have, its question left out: what a phone shows without scrolling far."""
+ITEMS_AT = {40: 3, 24: 2}
+"""Where sentences are cut that far, a list on a card is cut to so many items."""
+IN_FULL = 1_000_000
+LINE_LIMITS = (60, 40, 24)
+"""Characters of each of their sentences on a card: the longest at which the card still fits."""
+
+
+def card(cursor: Cursor, name: str) -> list[Part]:
+    """The card as parts: its title, then each line there is something for.
+
+    Long sentences are cut further until the whole card fits; the export has them whole.
+    """
+    return fitted(cursor, name, card_lines(cursor, name))
+
+
+def fitted(cursor: Cursor, name: str, whole: list[Part]) -> list[Part]:
+    """These lines, cut so far that a card takes them."""
+    if _fits_a_card(cursor, name, whole):
+        return whole
+    shapes = ([_cut(part, limit) for part in whole] for limit in LINE_LIMITS)
+    return next((lines for lines in shapes if _fits_a_card(cursor, name, lines)), shortest(whole))
+
+
+def card_lines(cursor: Cursor, name: str) -> list[Part]:
+    """The title of the card and its lines, before anything is cut to fit."""
+    prefix = name if name == "summary" else f"{name}.line"
+    title = cursor.part(f"{prefix}.title")
+    whole = [title, *(cursor.line(f"{prefix}.{line}") for line, _ in lines_of(cursor, name))]
+    if len(whole) == 1 and name != "summary":
+        return [title, cursor.line(f"{name}.line.empty")]
+    return whole
+
+
+def card_in_full(cursor: Cursor, name: str) -> list[Part]:
+    """The card for a file: every sentence of theirs as long as they wrote it."""
+    return [in_full(part) for part in card_lines(cursor, name)]
+
+
+def in_full(part: Part) -> Part:
+    """The same line with every sentence of theirs as long as they wrote it."""
+    return _cut(part, IN_FULL)
+
+
+def shortest(whole: list[Part]) -> list[Part]:
+    """The card with every sentence cut as far as it goes."""
+    return [_cut(part, LINE_LIMITS[-1]) for part in whole]
+
+
+def _fits_a_card(cursor: Cursor, name: str, lines: list[Part]) -> bool:
+    text = " ".join(cursor.script.render(part, PLAIN) for part in lines)
+    return len(text.split()) <= CARD_WORDS.get(name, CARD_WORDS_ELSE)
+
+
+def _cut(part: Part, limit: int) -> Part:
+    """The same line with every sentence of theirs in at most `limit` characters."""
+    slots = {name: _cut_slot(slot, limit) for name, slot in part.slots.items()}
+    return replace(part, slots=slots)
+
+
+def _cut_slot(slot: Slot, limit: int) -> Slot:
+    match slot:
+        case Quote():
+            return replace(slot, limit=limit if limit == IN_FULL else min(slot.limit, limit))
+        case Listing():
+            few = slot.items[: ITEMS_AT.get(limit, len(slot.items))]
+            items = (_cut_slot(item, limit) for item in few)
+            return Listing(tuple(i for i in items if isinstance(i, Part | Quote)), slot.apart)
+        case Part():
+            return _cut(slot, limit)
+        case _:
+            return slot
+
+
+def lines_of(cursor: Cursor, name: str) -> list[Line]:
+    """The lines of the card that have something to say, in order."""
+    prefix = name if name == "summary" else f"{name}.line"
+    there = [ln for ln in cursor.paths.cards[name] if _known(cursor, f"{prefix}.{ln[0]}")]
+    return [ln for ln in _cant_know_first(there, cursor.facts) if _fits(ln[0], cursor.facts)]
+
+
+def _known(cursor: Cursor, key: str) -> bool:
+    names = cursor.script.slots(key)
+    return all(cursor.paths.values[name](cursor.facts) is not None for name in names)
+
+
+def _fits(line: str, facts: Facts) -> bool:
+    """The feelings stand once: with the number where there is one, alone where there is none."""
+    if line == "feelings_only":
+        return facts.strength is None
+    if line == "nothing_felt":
+        return nothing_felt(facts)
+    if line in {"hurts_and", "gains"}:
+        return (line == "hurts_and") == hurts(facts)
+    return True
+
+
+def _cant_know_first(lines: list[Line], facts: Facts) -> list[Line]:
+    """Where confusion or the missing reason is what hurts, "can't know" is read first."""
+    unsure = "confusion" in feelings(facts) or facts.code("feel.sore") == "unknown"
+    return sorted(lines, key=lambda ln: ln[0] != "cant_know") if unsure else lines

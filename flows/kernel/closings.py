@@ -1,0 +1,173 @@
+"""What happens at the end of a stage: doors open, stages close, people stop."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from flows.kernel.actions import mark_done
+from flows.kernel.effects import Unplan
+from flows.moments.planning import next_moment, plan_in
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Place
+
+BREATHER = timedelta(minutes=3)
+LATE_BREATH = timedelta(minutes=30)
+
+
+def keep_card(cursor: Cursor) -> None:
+    """The card is kept; a pause is offered."""
+    cursor.lead["left"] = "feel"
+    cursor.ask()
+
+
+def close_stage(cursor: Cursor) -> None:
+    """Leave the stage by its closing: the doors shown and not taken are declined."""
+    mark_done(cursor, _closing_stage(cursor))
+    _decline(cursor)
+    cursor.lead.pop("door", None)
+    cursor.ask()
+
+
+def close_first(cursor: Cursor) -> None:
+    """The first stage is walked, and it was not how it feels: a pause may be agreed here."""
+    cursor.lead["first_end"] = True
+    close_stage(cursor)
+
+
+def _closing_stage(cursor: Cursor) -> str:
+    stage = cursor.paths.by_step[cursor.met].stage
+    if stage != "pause":
+        cursor.lead["left"] = stage
+    return str(cursor.lead.get("left", "feel"))
+
+
+def _decline(cursor: Cursor) -> None:
+    shown = [c.removeprefix("door.") for c in cursor.lead.get("shown", []) if c.startswith("door.")]
+    gone = cursor.thread.declined
+    cursor.thread.declined = [*gone, *(door for door in shown if door not in gone)]
+
+
+def leave(cursor: Cursor) -> None:
+    """Leaving with a stage still open: a day may be chosen first."""
+    mark_done(cursor, _closing_stage(cursor))
+    cursor.lead["leaving"] = True
+    cursor.ask()
+
+
+def stop_here(cursor: Cursor) -> None:
+    """Stop at a closing: everything is kept."""
+    if cursor.met.endswith(".close"):
+        mark_done(cursor, _closing_stage(cursor))
+    long_one = cursor.met == "rest.enough"
+    _rest_at(cursor, "" if long_one else cursor.met)
+    if long_one:
+        cursor.reply("stop.long_sitting")
+    else:
+        _say_stopped(cursor)
+
+
+def _rest_at(cursor: Cursor, place: str) -> None:
+    if place:
+        cursor.stand(place)
+    elif cursor.session.held:
+        cursor.stand(place_of(cursor, cursor.session.held[0]))
+    cursor.abandon()
+    cursor.session.sitting.clear()
+
+
+def open_door(cursor: Cursor) -> None:
+    """Through a door: its steps come, then the closing again."""
+    open_named_door(cursor, cursor.paths.by_step[cursor.state].door)
+
+
+def open_named_door(cursor: Cursor, door: str) -> None:
+    """Remember which door is open, so that it leads back to its closing."""
+    done = cursor.lead.get("doors_done", [])
+    cursor.lead["doors_done"] = [*done, door]
+    cursor.lead["door"] = door
+    cursor.lead.pop("returning", None)
+    cursor.ask()
+
+
+def open_breather(cursor: Cursor) -> None:
+    """Three quiet minutes, from the pause."""
+    open_named_door(cursor, "breather")
+
+
+def open_someone(cursor: Cursor) -> None:
+    """Someone to ring, from the pause."""
+    open_named_door(cursor, "someone")
+
+
+def breathe(cursor: Cursor) -> None:
+    """The three minutes begin; they end by themselves."""
+    plan_in(cursor, "breather", BREATHER, "feel.after")
+    cursor.ask()
+
+
+def breathed_early(cursor: Cursor) -> None:
+    """Ended early, which is as good."""
+    cursor.do(Unplan(f"{cursor.session.current}/breather"))
+    cursor.reply("feel.breather.say.early")
+    cursor.ask()
+
+
+def over(cursor: Cursor) -> None:
+    """The three minutes are over; long over, where the machine slept."""
+    is_late = cursor.now - cursor.spoke > LATE_BREATH
+    cursor.reply("feel.breathing.say.late" if is_late else "feel.breathing.say.over")
+    cursor.ask()
+
+
+def read_borrowed(cursor: Cursor) -> None:
+    """One sentence other people lean on, and its counterweight."""
+    code = next(iter(cursor.heard.answer.get("codes", ())), "")
+    read = cursor.lead.get("borrowed", [])
+    cursor.lead["borrowed"] = [*read, *([code] if code not in read else [])]
+    cursor.reply(f"move.borrowed.say.{code}")
+    cursor.ask()
+
+
+def rest(cursor: Cursor) -> None:
+    """Rest, wherever one is: where to take up again is remembered."""
+    _rest_at(cursor, _living_place(cursor))
+
+
+def stop(cursor: Cursor) -> None:
+    """Stop, wherever one is: nothing is lost, nothing is asked; what was agreed still comes."""
+    rest(cursor)
+    _say_stopped(cursor)
+
+
+def _say_stopped(cursor: Cursor) -> None:
+    """That it is kept, and which date that was agreed comes next."""
+    following = next_moment(cursor)
+    if following:
+        cursor.reply("stop.agreed", clock=following)
+    else:
+        cursor.reply("stop.plain")
+
+
+def say_goodbye(cursor: Cursor) -> None:
+    """Good night: kept, one line."""
+    rest(cursor)
+    cursor.reply("goodbye.line")
+
+
+def _living_place(cursor: Cursor) -> str:
+    """Where to take up again: the step itself, or what an aside was holding."""
+    held = cursor.session.held
+    if not held:
+        return (
+            cursor.met if cursor.paths.by_step[cursor.met].stage != "aside" else cursor.thread.place
+        )
+    return place_of(cursor, held[0])
+
+
+def place_of(cursor: Cursor, held: Place) -> str:
+    """The step held; where one was to go on from it, the stage it is in."""
+    step = str(held["step"])
+    return cursor.paths.stage_of(step) if held["onward"] else step

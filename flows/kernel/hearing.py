@@ -1,0 +1,300 @@
+"""Hearing: what one event means here, before anything moves.
+
+Distress is looked for first, in every text. Then commands, as far as the question allows: at an
+open question only a whole message that is a command counts. What remains is an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from flows.kernel import events
+from flows.kernel.adding import belongs_before
+from flows.kernel.boxes import PLAIN as NO_BOX
+from flows.kernel.boxes import ticked, with_ticks
+from flows.kernel.buttons import shown
+from flows.kernel.confirming import confirmed
+from flows.kernel.heard import KEPT, Heard
+from flows.kernel.reading import names_option, read_number, read_press, read_text
+from flows.kernel.session import Answer
+from flows.kernel.step import Trait
+from flows.kernel.wrong import Wrong
+from flows.listening import commands
+from flows.listening.attention import asks_unknowable
+from flows.listening.foreign import asks_for_language
+from flows.listening.refusals import refuses
+from flows.listening.text import tidy
+from flows.moments.timed import TIMED, hear_due, hear_otherwise, hear_time, hear_zone
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+
+ALWAYS = {"stop", "forget", "crisis", "privacy", "help", "goodbye"}
+"""Commands that only the whole label of a button can stand above."""
+MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind", "new"}
+"""Commands that a first sentence may sound like."""
+SHORT_QUESTION = 10
+"""Words up to which a question at an open step asks the bot, and does not tell a story."""
+SAME_MOVE = {
+    "summary": "show",
+    "pause": "stop",
+    "remind": "later",
+    "never_mind": "resume",
+}
+"""Commands that are one move under several words."""
+TWICE_WITHIN = timedelta(seconds=10)
+"""A press so soon after the answer is the same finger once more."""
+STILL_HEARD = {*ALWAYS, "skip", "back", "never_mind", "why", "repeat", "where", "rename"}
+"""What is a command even there."""
+LINKED_ANEW = {"jump", "crisis"}
+"""Where a link may lead somebody new: anything else begins at the beginning."""
+LINKED = {*LINKED_ANEW, "where", "show", "export", "journal", "settings", "privacy", "help", "new"}
+"""Where a link may lead; none ends or destroys anything."""
+WAITING = {"start", "stopped", "done", "parked"}
+"""States without a question that a text could answer."""
+
+
+def hear(cursor: Cursor) -> Heard:
+    """What the event means in the state it meets."""
+    return HEARD_BY[type(cursor.event)](cursor, cursor.event)
+
+
+def hear_text(cursor: Cursor, event: events.Text) -> Heard:
+    """Distress, then a command, then an answer."""
+    text = tidy(event.text)
+    number = text.strip("[]()")
+    row = cursor.paths.by_step.get(cursor.state)
+    known = row is not None and Trait.WORDS_ONLY not in row.traits
+    numbered = known and number[:1].isdecimal() and not event.early
+    pressed = read_number(cursor, number) if numbered else None
+    if pressed:
+        more = pressed.get("codes") == ["say_more"]
+        return Heard("more") if more else Heard("answered", pressed, words=text)
+    first = _first(cursor, text) or confirmed(cursor, text)
+    if first is not None:
+        return first
+    if not text:
+        return _hear_nothing(cursor)
+    said = commands.command(text, open_question=_is_open(cursor))
+    if said is not None and not _is_the_story(cursor, text, said.name):
+        return _hear_command(cursor, text, said)
+    return (
+        _hear_elsewhere(cursor, event, text)
+        or _listened(cursor, text)
+        or _hear_answer(cursor, text)
+    )
+
+
+def _first(cursor: Cursor, text: str) -> Heard | None:
+    """What comes before everything, in any text: help."""
+    heard = (hear(cursor, text) for hear in cursor.paths.first)
+    return next((one for one in heard if one is not None), None)
+
+
+def _listened(cursor: Cursor, text: str) -> Heard | None:
+    """What the rooms hear in a text that is not the very words of a button."""
+    if cursor.state in cursor.paths.by_step and names_option(cursor, text, whole=False):
+        return None
+    heard = (listen(cursor, text) for listen in cursor.paths.listens)
+    return next((one for one in heard if one is not None), None)
+
+
+def _unread(cursor: Cursor, text: str, wrong: Wrong) -> Heard:
+    """What cannot be read as an answer: as the rooms take it, else with what is wrong about it."""
+    heard = (hear(cursor, text, wrong) for hear in cursor.paths.unread)
+    kept = next((one for one in heard if one is not None), None)
+    return kept or Heard("misread", wrong=wrong, words=text)
+
+
+def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | None:
+    """Words that belong to another question than the one that stands."""
+    if belongs_before(cursor, early=event.early, cut=event.cut):
+        return Heard("added", {"text": text}, words=text)
+    if event.about is not None and _was_answered(cursor, *event.about):
+        return Heard("edited", words=text, argument=event.about[0])
+    return None
+
+
+def _hear_answer(cursor: Cursor, text: str) -> Heard:
+    """Words for the question that stands."""
+    if cursor.state in WAITING:
+        return _hear_waiting(cursor, text)
+    if refuses(text) and not _is_the_story(cursor, text, "") and cursor.state != "opening.hello":
+        return _hear_refusal(cursor, text)
+    if asks_for_language(text):
+        return Heard("foreign", words=text)
+    if asks_unknowable(text) and (not _is_open(cursor) or len(text.split()) <= SHORT_QUESTION):
+        return Heard("unknowable", words=text)
+    answer, wrong = read_text(cursor, text)
+    if wrong:
+        return hear_otherwise(cursor, text, wrong) or _unread(cursor, text, wrong)
+    return _answered(text, with_ticks(cursor, answer) if answer else None, None)
+
+
+def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
+    """What a command means here."""
+    if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
+        return Heard("answered", {"codes": ["next"]}, words=text)
+    if said.argument and said.name == "rename" and cursor.state == "journal.name":
+        return Heard("answered", {"text": said.argument}, words=text)
+    if said.argument and said.name in TIMED:
+        return hear_time(cursor, said.name, said.argument)
+    return Heard(SAME_MOVE.get(said.name, said.name), words=text, argument=said.argument)
+
+
+def _was_answered(cursor: Cursor, step: str, number: int) -> bool:
+    """Whether the question replied to is an earlier one, with an answer to change."""
+    elsewhere = (step, number) != (cursor.state, cursor.session.current)
+    return elsewhere and number in cursor.session.shelf and step in _answers(cursor, number)
+
+
+def _answers(cursor: Cursor, number: int) -> dict[str, Answer]:
+    here = number == cursor.session.current
+    return cursor.thread.answers if here else cursor.session.threads[number].answers
+
+
+def _hear_refusal(cursor: Cursor, text: str) -> Heard:
+    """Nothing to say: the step's own "nothing" where it has one, else it is left out."""
+    buttons = shown(cursor.facts, cursor.state)
+    code = next((b.code for b in buttons if b.code in {"nothing", "none", "dont_know"}), "")
+    if code:
+        return Heard("answered", {"codes": [code]}, words=text)
+    if cursor.paths.by_step[cursor.state].skippable:
+        return Heard("skip", words=text)
+    answer, wrong = read_text(cursor, text)
+    return _unread(cursor, text, wrong) if wrong else _answered(text, answer, None)
+
+
+def _answered(text: str, answer: Answer | None, wrong: Wrong | None) -> Heard:
+    return Heard("misread" if wrong else "answered", answer or {}, wrong, text)
+
+
+def _hear_nothing(cursor: Cursor) -> Heard:
+    """An empty message skips what can be skipped; anywhere else it is nothing at all."""
+    row = cursor.paths.by_step.get(cursor.state)
+    return Heard("skip" if row and row.skippable else "nothing")
+
+
+def _hear_waiting(cursor: Cursor, text: str) -> Heard:
+    """A number or a label may press what is shown; anything else is kept and takes up again."""
+    if cursor.state in cursor.paths.by_step:
+        answer, wrong = read_text(cursor, text)
+        if wrong is None and answer:
+            return Heard("answered", answer, words=text)
+    return Heard("aside", words=text)
+
+
+def _is_open(cursor: Cursor) -> bool:
+    row = cursor.paths.by_step.get(cursor.state)
+    return row is not None and row.expects == "text"
+
+
+def _is_the_story(cursor: Cursor, text: str, name: str) -> bool:
+    """Whether what sounds like a command is an answer here.
+
+    "I didn't get it" at the opening is what happened, not a wish to hear the question again.
+    """
+    if cursor.state == "opening.hello" and name in MISHEARD and not text.startswith("/"):
+        return True
+    if (
+        cursor.paths.has(Trait.ANY_WORDS, cursor.state)
+        and name not in {*STILL_HEARD, ""}
+        and not text.startswith("/")
+    ):
+        return True
+    return _is_an_option(cursor, text, whole=name in ALWAYS)
+
+
+def _is_an_option(cursor: Cursor, text: str, *, whole: bool) -> bool:
+    """Whether what sounds like a command is a choice of this very question ("No", "Go on")."""
+    return (
+        cursor.state in cursor.paths.by_step
+        and text[0] != "/"
+        and names_option(cursor, text, whole=whole)
+    )
+
+
+def hear_press(cursor: Cursor, event: events.Press) -> Heard:
+    """A press on the question that stands; on any other it is an old button."""
+    if event.codes == ("say_more",):
+        return Heard("more")
+    if not _is_here(cursor, event):
+        return _hear_stale(cursor, event)
+    codes = event.codes or tuple(ticked(cursor))
+    if not codes and cursor.paths.by_step[cursor.state].expects == "choices":
+        first_page = bool(cursor.lead.get("picked_words"))
+        return Heard("answered", {"codes": []}) if first_page else Heard("ticked")
+    answer, wrong = read_press(cursor, tuple(c for c in codes if c != "say_more"))
+    return Heard("answered", answer or {}, wrong) if wrong is None else Heard("stale")
+
+
+def _is_here(cursor: Cursor, event: events.Press | events.Tick) -> bool:
+    """Whether a button is one of the question that stands."""
+    same_thread = event.rejection in {None, cursor.session.current, 0}
+    return event.step == cursor.state and same_thread and cursor.state in cursor.paths.by_step
+
+
+def _hear_stale(cursor: Cursor, event: events.Press | events.Tick) -> Heard:
+    """An old button; just after its question was answered it is the same finger once more."""
+    own = event.rejection in {None, cursor.session.current, 0}
+    ago = cursor.facts.since(event.step) if own else None
+    return Heard("stale", argument="twice" if ago is not None and ago <= TWICE_WITHIN else "")
+
+
+def hear_tick(cursor: Cursor, event: events.Tick) -> Heard:
+    """A box of the question that stands; what is no box there answers as a press does."""
+    if not _is_here(cursor, event):
+        return _hear_stale(cursor, event)
+    boxes = {code for code in cursor.lead.get("shown", ()) if code not in NO_BOX}
+    if cursor.paths.by_step[cursor.state].expects == "choices" and event.code in boxes:
+        return Heard("ticked", argument=event.code)
+    kept = ticked(cursor) if event.code == "more" else []
+    return hear_press(cursor, events.Press(event.step, (*kept, event.code), event.rejection))
+
+
+def hear_media(cursor: Cursor, event: events.Media) -> Heard:
+    """A voice note or a photo may be the answer to an open question; its caption is text."""
+    first = _first(cursor, event.caption)
+    if first is not None:
+        return first
+    answer: Answer = {"media": {"kind": event.kind, "reference": event.reference}}
+    if event.caption:
+        answer["text"] = tidy(event.caption)
+    if event.early and event.kind in KEPT and belongs_before(cursor, early=True):
+        return Heard("added", answer, words=str(answer.get("text", "")), argument=event.kind)
+    keeps = event.kind in KEPT and _is_open(cursor)
+    return Heard("sent" if keeps else "media", answer, argument=event.kind)
+
+
+def hear_start(cursor: Cursor, event: events.Start) -> Heard:
+    """The chat opened; a link may name where it leads, a stage or a page that only tells."""
+    if not event.payload or cursor.state == "parked":
+        return Heard("start")
+    said = commands.command(f"/{event.payload}", open_question=True)
+    leads = LINKED_ANEW if cursor.state == "start" else LINKED
+    return (
+        Heard(said.name, argument=said.argument) if said and said.name in leads else Heard("start")
+    )
+
+
+def hear_edited(cursor: Cursor, event: events.Edited) -> Heard:
+    """A message rewritten: distress first here too."""
+    first = _first(cursor, event.text)
+    if first is not None:
+        return first
+    return Heard("edited", words=tidy(event.text), argument=event.step)
+
+
+HEARD_BY: dict[type, Callable[..., Heard]] = {
+    events.Start: hear_start,
+    events.Text: hear_text,
+    events.Press: hear_press,
+    events.Tick: hear_tick,
+    events.Media: hear_media,
+    events.Edited: hear_edited,
+    events.Due: hear_due,
+    events.Zone: hear_zone,
+    events.Blocked: lambda cursor, event: Heard("blocked"),
+}

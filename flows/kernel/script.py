@@ -1,0 +1,226 @@
+"""The words, strictly: every text has a key, every key has a use, every slot is named.
+
+A script is one language: the tables of its words files, handed in, laid flat. `[feel.sore]` with
+`ask = "…"` becomes the key `feel.sore.ask`. A text is one sentence or a list of variants.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Say, Slot
+from flows.places import zone_of
+
+SLOT = re.compile(r"\{(\w+)\}")
+LABEL_AT_MOST = 24
+"""Characters on a button: what a phone shows of two buttons side by side."""
+
+
+class Formatter(Protocol):
+    """How one channel in one language writes values: it escapes what people wrote."""
+
+    def text(self, text: str) -> str:
+        """Our own words, as this channel takes them."""
+
+    def quote(self, text: str) -> str:
+        """A person's words, as this channel takes them."""
+
+    def day(self, day: date) -> str:
+        """A date."""
+
+    def clock(self, clock: Clock) -> str:
+        """An instant on the person's clock."""
+
+    def number(self, number: int) -> str:
+        """A number."""
+
+    def plain(self) -> Formatter:
+        """The same language without markup: button labels carry none on any channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A message as a channel takes it: its text, and (code, label) for each button."""
+
+    text: str
+    buttons: tuple[tuple[str, str], ...] = ()
+
+
+class Script:
+    """All the words of one language.
+
+    Raises ValueError, naming the key, for a text that is neither a string nor a list of them,
+    and KeyError for a key that is not there: words are never made up.
+    """
+
+    def __init__(self, language: str, tables: Mapping[str, Mapping[str, Any]]) -> None:
+        self.language = language
+        self.texts: dict[str, tuple[str, ...]] = {}
+        self.advice: dict[str, tuple[str, ...]] = {}
+        self.files: dict[str, str] = {}
+        self.leads: dict[str, str] = {}
+        self._labels: dict[str, str] = {}
+        self._slots: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for name, table in tables.items():
+            for key, value in _flat(table):
+                self._add(name, key, value)
+
+    def _add(self, name: str, key: str, value: Any) -> None:
+        owner, is_advice, text = key.partition(".advice.")
+        if is_advice:
+            self.advice[f"{owner}.{text}"] = tuple(value)
+            return
+        if key.startswith("answer.") and key.endswith(".leads"):
+            self.leads[key.removesuffix(".leads")] = str(value)
+            return
+        variants = tuple(value) if isinstance(value, list) else (value,)
+        if not variants or not all(isinstance(one, str) and one for one in variants):
+            raise ValueError(f"{name}: {key} must be a sentence or a list of sentences")
+        if key in self.texts:
+            raise ValueError(f"{name}: {key} is already in {self.files[key]}")
+        self.texts[key] = variants
+        self.files[key] = name
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.texts
+
+    def variants(self, key: str) -> int:
+        """How many wordings `key` has."""
+        return len(self.texts[key])
+
+    def slots(self, key: str, variant: int = 0) -> tuple[str, ...]:
+        """The names in braces of one wording of `key`, in order."""
+        variants = self._slots.get(key)
+        if variants is None:
+            variants = tuple(tuple(SLOT.findall(text)) for text in self.texts[key])
+            self._slots[key] = variants
+        return variants[variant % len(variants)]
+
+    def template(self, part: Part) -> str:
+        """The wording of `part`, its slots still in braces."""
+        variants = self.texts[part.key]
+        return variants[part.variant % len(variants)]
+
+    def render(self, part: Part, formatter: Formatter) -> str:
+        """The text of `part`; a slot without a value is an error (KeyError), never a gap."""
+        pieces = SLOT.split(self.template(part))
+        if len(pieces) == 1:
+            return formatter.text(pieces[0])
+        written = (
+            self._slot(part.slots[piece], formatter) if odd else formatter.text(piece)
+            for odd, piece in zip(_alternating(), pieces, strict=False)
+        )
+        text = "".join(written)
+        return text[:1].upper() + text[1:] if pieces[0] == "" else text
+
+    def _slot(self, slot: Slot, formatter: Formatter) -> str:
+        match slot:
+            case str():
+                return formatter.text(slot)
+            case Quote():
+                said = formatter.quote(cut(slot.text, slot.limit))
+                return self._marked(said, formatter) if slot.marks else said
+            case Part():
+                return self.render(slot, formatter)
+            case Listing():
+                return self._listing(slot, formatter)
+            case Clock():
+                return formatter.clock(slot)
+            case date():
+                return formatter.day(slot)
+            case int():
+                return formatter.number(slot)
+
+    def _marked(self, said: str, formatter: Formatter) -> str:
+        left, right = self.texts["list.open"][0], self.texts["list.close"][0]
+        return formatter.text(left) + said + formatter.text(right)
+
+    def _listing(self, listing: Listing, formatter: Formatter) -> str:
+        items = [self._slot(item, formatter) for item in listing.items]
+        if len(items) < 2:
+            return "".join(items)
+        if listing.apart:
+            return formatter.text(self.texts["list.apart"][0]).join(items)
+        comma, last = self.texts["list.comma"][0], self.texts["list.and"][0]
+        return formatter.text(comma).join(items[:-1]) + formatter.text(last) + items[-1]
+
+    def say(self, say: Say, formatter: Formatter) -> Rendered:
+        """The whole message, buttons included."""
+        text = ""
+        for part in say.parts:
+            written = self.render(part, formatter)
+            text += (part.join if text and written else "") + written
+        return Rendered(
+            text, tuple(self.button(button, formatter.plain()) for button in say.buttons)
+        )
+
+    def _fixed_label(self, key: str) -> str:
+        """A label without slots: the same on every channel, so it is made once."""
+        if key not in self._labels:
+            text = self.texts[key][0]
+            self._labels[key] = cut(text[:1].upper() + text[1:], LABEL_AT_MOST)
+        return self._labels[key]
+
+    def button(self, button: Button, formatter: Formatter) -> tuple[str, str]:
+        """The code and the label of a button, the label cut to what a button holds."""
+        part = button.label
+        if isinstance(part, Part) and not part.slots:
+            return button.code, self._fixed_label(part.key)
+        label = self._slot(button.label, formatter).strip()
+        return button.code, cut(label[:1].upper() + label[1:], LABEL_AT_MOST)
+
+
+def cut(text: str, limit: int) -> str:
+    """`text` in at most `limit` characters, ended with an ellipsis where it was longer."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def _alternating() -> Iterator[bool]:
+    while True:
+        yield False
+        yield True
+
+
+def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for key, value in table.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{prefix}{key}.")
+        else:
+            yield f"{prefix}{key}", value
+
+
+class _Plain:
+    """English without a channel: for labels, which carry no markup, and for proofs."""
+
+    def text(self, text: str) -> str:
+        return text
+
+    def quote(self, text: str) -> str:
+        return text
+
+    def day(self, day: date) -> str:
+        return f"{day:%a} {day.day} {day:%b}"
+
+    def clock(self, clock: Clock) -> str:
+        local = clock.at.astimezone(zone_of(clock.zone))
+        shapes = {
+            "weekday": "%A",
+            "day": "%A %d %B",
+            "short": "%d %b",
+            "time": "%H:%M",
+            "dated": "%d %B %Y",
+        }
+        return local.strftime(shapes.get(clock.show, "%a %H:%M"))
+
+    def number(self, number: int) -> str:
+        return str(number)
+
+    def plain(self) -> _Plain:
+        return self
+
+
+PLAIN = _Plain()

@@ -1,0 +1,36 @@
+"""What a tap on a box does: a tick more or less, and the boxes drawn anew in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.kernel.asking import buttons_under
+from flows.kernel.boxes import ticked
+from flows.kernel.effects import Redraw, Say, Toast
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+
+
+def tick(cursor: Cursor) -> None:
+    """Put a tick or take it away; [Done] with nothing ticked says what it needs."""
+    code = cursor.heard.argument
+    if not code:
+        cursor.do(Toast(cursor.part("tick.none")))
+        return
+    chosen = ticked(cursor)
+    left = [one for one in chosen if one != code]
+    cursor.lead["ticks"] = [cursor.state, *(left if code in chosen else [*chosen, code])]
+    cursor.do(Redraw(_boxes(cursor)))
+
+
+def _boxes(cursor: Cursor) -> Say:
+    """The question that stands, for its buttons."""
+    buttons, number = buttons_under(cursor), cursor.session.current
+    return Say((), "question", cursor.state, number, tuple(buttons), many=True)
+
+
+def say_stale(cursor: Cursor) -> None:
+    """An old button, or the same one twice: a line goes by, and the question that stands stands."""
+    twice = cursor.heard.argument == "twice"
+    cursor.do(Toast(cursor.part("stale.twice" if twice else "stale.line")))

@@ -1,0 +1,24 @@
+"""The person's hours: when a day, an evening or a morning is on their clock."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+from flows.kernel.facts import Facts
+
+MORNING, EVENING = time(9), time(18, 30)
+
+
+def hour_of(facts: Facts) -> time:
+    """The person's hour for messages, 18:30 until they choose another."""
+    return time.fromisoformat(facts.person.get("hour") or EVENING.isoformat("minutes"))
+
+
+def at_hour(day: datetime, hour: time) -> datetime:
+    """That hour on that local day."""
+    return day.replace(hour=hour.hour, minute=hour.minute, second=0, microsecond=0)
+
+
+def day_after_tomorrow(facts: Facts) -> datetime:
+    """Two nights on, at the person's hour: the day proposed for looking back (R01)."""
+    return at_hour(facts.local + timedelta(days=2), hour_of(facts))

@@ -1,0 +1,140 @@
+"""Reading a time: a day to come back, an hour, quiet hours, a clock's place."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from flows.kernel.wrong import Read, Wrong, wrong_with
+from flows.listening import times
+from flows.listening.coming import find_moment
+from flows.listening.quiet_hours import quiet_hours
+from flows.moments.hours import at_hour, hour_of
+from flows.places import Found, offset_in, on_the_clock, zone_from_clock
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+
+FARTHEST = timedelta(days=366)
+"""Nothing is planned for more than a year ahead."""
+ZONES_AT_MOST = 5
+EITHER_HALF = re.compile(
+    r"\W*(?:at |around |about )?(?:8|9|10|11)(?: ?o'?clock)?\W*", re.IGNORECASE
+)
+"""Hours that may be of the morning or of the evening, where either would do."""
+FOR_LONG = re.compile(
+    r"\W*(?:until |till |til |for )?(?:forever|ever|good|always|i (?:come|am|m) back|i'm back|"
+    r"i return|i write(?: to you)?|further notice|now)\W*",
+    re.IGNORECASE,
+)
+CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
+"""A time as only a clock shows it: no place is called so."""
+UNTIL = re.compile(r"^\W*(?:until|till|til|for|to)\s+", re.IGNORECASE)
+
+
+def moment_ahead(text: str, now: datetime) -> times.Moment | times.Problem:
+    """The coming moment that `text` names; one over a year ahead is a problem too."""
+    found = times.moment(text, now)
+    if isinstance(found, times.Problem) and found.code == "not_understood":
+        named = find_moment(text, now)
+        found = times.Moment(named.at, named.exact != "day") if named else found
+    if isinstance(found, times.Moment) and found.at - now > FARTHEST:
+        return times.Problem("too_far", text.strip()[:60])
+    return found
+
+
+def read_past(cursor: Cursor, text: str) -> Read:
+    """A day that has been; else why there is none."""
+    day = times.past_day(text, cursor.facts.local.date())
+    if isinstance(day, times.Problem):
+        return None, wrong_with(day)
+    return {"date": day.isoformat()}, None
+
+
+def read_return(cursor: Cursor, text: str) -> Read:
+    """A day to come back on, at the person's hour where none is said; else why there is none."""
+    found = moment_ahead(text, cursor.facts.local)
+    if isinstance(found, times.Problem):
+        case = wrong_with(found)
+        return None, case if case.case != "not_a_date" else Wrong("choice", text)
+    at = found.at if found.hour_said else at_hour(found.at, hour_of(cursor.facts))
+    if at.astimezone(UTC) <= cursor.now:
+        return None, Wrong("past", text)
+    return {"codes": ["day"], "local": f"{on_the_clock(at):%Y-%m-%dT%H:%M}"}, None
+
+
+def read_moved(cursor: Cursor, text: str) -> Read:
+    """The same where the day moves something that is planned already."""
+    answer, wrong = read_return(cursor, text)
+    return ({**answer, "codes": ["at"]} if answer else None), wrong
+
+
+def read_not_yet(cursor: Cursor, text: str) -> Read:
+    """A time at which it will be done: not yet, and asked again then."""
+    answer, wrong = read_return(cursor, text)
+    return ({**answer, "codes": ["not_yet"]} if answer else None), wrong
+
+
+def read_hour(cursor: Cursor, text: str) -> Read:
+    """An hour for messages; one that could be of the morning or of the evening is asked again."""
+    if EITHER_HALF.fullmatch(text):
+        return None, Wrong("ambiguous_time", text)
+    clock = times.clock(text)
+    if isinstance(clock, times.Problem):
+        wrong = wrong_with(clock)
+        return None, Wrong("not_an_hour", text) if wrong.case == "not_a_date" else wrong
+    return {"codes": [], "time": f"{clock:%H:%M}"}, None
+
+
+def read_quiet(cursor: Cursor, text: str) -> Read:
+    """Hours without messages."""
+    found = quiet_hours(text)
+    if isinstance(found, times.Problem):
+        wrong = wrong_with(found)
+        return None, Wrong("quiet_hours", text) if wrong.case == "not_a_date" else wrong
+    if found.off:
+        return {"codes": ["off"]}, None
+    names = {"start": found.start, "end": found.end}
+    return {"codes": [], **{n: f"{t:%H:%M}" for n, t in names.items() if t}}, None
+
+
+def read_pause(cursor: Cursor, text: str) -> Read:
+    """Until when nothing may come: a day, a span, or until they come back."""
+    if FOR_LONG.fullmatch(text):
+        return {"codes": ["open"]}, None
+    return read_return(cursor, UNTIL.sub("", text))
+
+
+def zone_said(text: str, now: datetime, home: str = "") -> str | None:
+    """The zone that an offset or a typed clock names: "UTC+5:30", "it's 14:20 here"."""
+    if offset := offset_in(text):
+        return offset
+    clock = times.clock(text) if CLOCK.search(text) else None
+    if clock is None or isinstance(clock, times.Problem):
+        return None
+    return zone_from_clock(clock, now, home)
+
+
+def read_zone(cursor: Cursor, text: str) -> Read:
+    """A zone, a city or the time there; where several are meant they are offered as buttons."""
+    home = cursor.facts.person.get("zone", "")
+    if zone := zone_said(text, cursor.now, home):
+        return {"codes": [zone]}, None
+    clock = times.clock(text)
+    found = cursor.find_zone(text)
+    if len(found) == 1:
+        return {"codes": [found[0].zone]}, None
+    if not found and not isinstance(clock, times.Problem):
+        return {"codes": [zone_from_clock(clock, cursor.now, home)]}, None
+    if found:
+        offer_zones(cursor, found)
+        return None, Wrong("zone_which", text)
+    return None, Wrong("zone", text)
+
+
+def offer_zones(cursor: Cursor, found: list[Found]) -> None:
+    """These are what it may have meant: one button for each."""
+    rows = {one.zone: ["", ", ".join(filter(None, (one.city, one.country)))] for one in found[::-1]}
+    there = [[zone, *rest] for zone, rest in list(rows.items())[::-1][:ZONES_AT_MOST]]
+    cursor.offer("pause.zone", there)
