@@ -25,6 +25,7 @@ from flows.stages.analyze import steps as analyze
 from flows.stages.feel import steps as feel
 from flows.stages.follow_up import steps as follow_up
 from flows.stages.intake import steps as intake
+from flows.stages.intake.facts import first_stage
 from flows.stages.later import steps as later
 from flows.stages.move_on import steps as move_on
 from flows.stages.opening import steps as opening
@@ -63,5 +64,5 @@ MOVES = (*lookups.CLOSINGS, *STEP_MOVES, *SET_MOVES)
 ANSWERS = tuple(move for move in MOVES if move.on in {"answered", "onward", "enter"})
 """What follows an answer."""
 
-PATHS = Paths(ROOMS, MOVES, begins="intake")
+PATHS = Paths(ROOMS, MOVES, begins="intake", lane=first_stage)
 ARROWS = Arrows(PATHS)

@@ -187,7 +187,7 @@ class Engine:
             for step in cursor.thread.asked
             if step in cursor.paths.by_step and step not in cursor.paths.passing
         ]
-        cursor.state = cursor.met = alive[-1] if alive else "opening.hello"
+        cursor.state = cursor.met = alive[-1] if alive else cursor.paths.opening
         cursor.abandon()
         cursor.reply("upgrade.moved")
 

@@ -19,15 +19,15 @@ from flows.kernel import moves as m
 from flows.kernel import ticking as t
 from flows.kernel.moves import picked
 from flows.kernel.rows import Move, always
+from flows.stages.intake.facts import not_known_far
+from flows.stages.pause.moves import first_end, leave_offer
 
 ANSWERS: tuple[Move, ...] = (
     Move("misread", "*", always, "=", r.say_what_is_wrong),
     Move("answered", "closing", picked("show"), "=", s.show),
-    Move("answered", "closing", m.all_of(picked("stop"), m.leave_offer), "pause.offer", c.leave),
+    Move("answered", "closing", m.all_of(picked("stop"), leave_offer), "pause.offer", c.leave),
     Move("answered", "closing", picked("stop"), "stopped", c.stop_here),
-    Move(
-        "answered", "closing", m.all_of(picked("next"), m.first_end), "pause.offer", c.close_first
-    ),
+    Move("answered", "closing", m.all_of(picked("next"), first_end), "pause.offer", c.close_first),
     Move("answered", "closing", picked("next"), "stage", c.close_stage),
     Move("answered", "closing", picked("next"), "move.bye", c.close_stage),
     Move("answered", "closing", always, "door", c.open_door),
@@ -93,7 +93,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("switch", "*", m.several_open, "switch.pick", sh.list_rejections),
     Move("switch", "*", always, "=", sh.only_one),
     Move("jump", "start", always, "opening.hello", sh.begin_towards),
-    Move("jump", "*", m.intake_open, "intake", sh.jump_later),
+    Move("jump", "*", m.known(not_known_far), "intake", sh.jump_later),
     Move("jump", "*", always, "stage", sh.jump),
     Move("privacy", "*", always, "=", r.say_privacy),
     Move("forget", "*", always, "forget.sure", s.hold_and_ask),

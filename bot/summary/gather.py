@@ -64,14 +64,14 @@ def _rejection(cursor: Cursor, number: int, notes: Sequence[Kept]) -> Rejection:
 def _happened(cursor: Cursor) -> Part | None:
     """What happened, as fully as it is known."""
     for name, prefix in (("feel.card", "feel.card.line"), ("summary", "summary")):
-        if "happened" in dict(lines_of(cursor, name)):
+        if "happened" in (line.name for line in lines_of(cursor, name)):
             return cursor.part(f"{prefix}.happened")
     return None
 
 
 def _gains(cursor: Cursor) -> Part | None:
     """What they take along, as the card at the end says it."""
-    there = dict(lines_of(cursor, "summary"))
+    there = {line.name for line in lines_of(cursor, "summary")}
     name = next((each for each in ("hurts_and", "gains") if each in there), "")
     return in_full(cursor.part(f"summary.{name}")) if name else None
 

@@ -95,7 +95,7 @@ def _line_size(ruler: Ruler, key: str) -> int:
 def _card_keys(name: str) -> list[str]:
     prefix = name if name == "summary" else f"{name}.line"
     asked = [] if name == "summary" else [f"{name}.ask", f"{name}.hint", "thread.prefix"]
-    return [f"{prefix}.title", *(f"{prefix}.{line}" for line, _ in PATHS.cards[name]), *asked]
+    return [f"{prefix}.title", *(f"{prefix}.{line.name}" for line in PATHS.cards[name]), *asked]
 
 
 def _letter_keys(kind: str, form: str) -> list[str]:

@@ -9,11 +9,11 @@ from functools import cache
 from flows.check.profiles import Answers, Case, facts_of
 from flows.conversation import ANSWERS, PATHS
 from flows.kernel.facts import Facts
-from flows.kernel.moves import LANES
 from flows.kernel.paths import open_row
 from flows.kernel.rows import Move
 from flows.kernel.step import Step
 from flows.stages.feel.facts import pause_fits
+from flows.stages.intake.facts import LANES
 
 AT_MOST = 40
 """Questions after which a path goes in a circle."""

@@ -98,7 +98,7 @@ def _cards() -> Said:
         prefix = name if name == "summary" else f"{name}.line"
         if name != "summary":
             yield f"{name}.line.empty", "flows/kernel/cards.py, card"
-        for line in ("title", *(line for line, _ in lines)):
+        for line in ("title", *(line.name for line in lines)):
             yield f"{prefix}.{line}", f"the lines of the card {name}"
 
 

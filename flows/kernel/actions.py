@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from flows.beside.edit.changes import say_changed
-from flows.kernel.effects import Clock
-from flows.kernel.guards import chose_any
+from flows.kernel.changes import say_changed
 from flows.kernel.replying import reply_to
 from flows.kernel.rows import never
 from flows.kernel.slots import label
 from flows.kernel.step import Trait
-from flows.moments.planning import moment
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer, Place
-
-MEMORY_AFTER = timedelta(hours=12)
 
 
 def go_to(cursor: Cursor, place: str) -> None:
@@ -157,7 +151,7 @@ def take_up(cursor: Cursor) -> None:
         go_to(cursor, "done")
         cursor.ask()
         return
-    place = cursor.thread.place or "opening.hello"
+    place = cursor.thread.place or cursor.paths.opening
     first = _first(cursor, place)
     if cursor.thread.place and not cursor.replies:
         _open_again(cursor, place, is_new=first != place)
@@ -186,46 +180,10 @@ def still_fits(cursor: Cursor, place: str) -> str:
 
 
 def _open_again(cursor: Cursor, place: str, *, is_new: bool) -> None:
-    """A line before the question; on the way into looking back, once, what they told a friend."""
-    ago = cursor.facts.since("feel.kind")
-    looks_back = place.startswith("reflect") and not cursor.lead.get("recalled")
-    if looks_back and ago and ago > MEMORY_AFTER and chose_any("feel.kind")(cursor.facts):
-        cursor.lead["recalled"] = True
-        cursor.reply("attention.memory")
+    """A line before the question: its room's own, or that here one left off."""
+    if any(recalls(cursor, place) for recalls in cursor.paths.recalls):
         return
     cursor.reply("lead.first" if is_new else "lead.resume")
-
-
-def something_short(cursor: Cursor) -> None:
-    """Coming back for something short: the next question, and it may be the only one."""
-    cursor.reply("opening.back.say.short")
-    take_up(cursor)
-
-
-def more_words(cursor: Cursor) -> None:
-    """The rest of the feelings."""
-    cursor.lead["more_words"] = True
-    cursor.reply("feel.words.say.more")
-    cursor.ask()
-
-
-def change_setback(cursor: Cursor) -> None:
-    """Another line for the next no; then what happened this time."""
-    cursor.hold("card", step="opening.hello")
-    cursor.ask()
-
-
-def goodbye(cursor: Cursor) -> None:
-    """The end of the path: two lines, everything kept."""
-    mark_done(cursor, "move_on")
-    cursor.thread.status = "done"
-    cursor.session.shelf.setdefault(cursor.session.current, {})["status"] = "done"
-    yes = "yes" in cursor.heard.answer.get("codes", ())
-    look = moment(cursor, "look")
-    slots = {"day": Clock(look.at, look.zone, "day")} if yes and look else {}
-    cursor.reply(f"move.bye.say.goodbye_{'yes' if yes else 'no'}", **slots)
-    cursor.session.sitting.clear()
-    cursor.ask()
 
 
 def mark_done(cursor: Cursor, stage: str) -> None:

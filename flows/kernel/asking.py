@@ -59,7 +59,7 @@ def question(cursor: Cursor) -> Say:
     """The question of the state, as one message."""
     step = cursor.state
     again = step in cursor.thread.asked and cursor.heard.trigger != "start"
-    cursor.lead["introduced"] = again or step != "opening.hello"
+    cursor.lead["introduced"] = again or step != cursor.paths.opening
     many = cursor.paths.by_step[step].expects == "choices"
     buttons = buttons_under(cursor)
     cursor.lead["shown"] = [button.code for button in buttons]

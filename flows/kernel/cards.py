@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.effects import Listing, Part, Quote, Slot
 from flows.kernel.script import PLAIN
-from flows.stages.feel.facts import feelings, hurts, nothing_felt
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
-    from flows.kernel.facts import Facts
     from flows.kernel.step import Line
 
 
@@ -48,7 +46,7 @@ def card_lines(cursor: Cursor, name: str) -> list[Part]:
     """The title of the card and its lines, before anything is cut to fit."""
     prefix = name if name == "summary" else f"{name}.line"
     title = cursor.part(f"{prefix}.title")
-    whole = [title, *(cursor.line(f"{prefix}.{line}") for line, _ in lines_of(cursor, name))]
+    whole = [title, *(cursor.line(f"{prefix}.{ln.name}") for ln in lines_of(cursor, name))]
     if len(whole) == 1 and name != "summary":
         return [title, cursor.line(f"{name}.line.empty")]
     return whole
@@ -97,27 +95,11 @@ def _cut_slot(slot: Slot, limit: int) -> Slot:
 def lines_of(cursor: Cursor, name: str) -> list[Line]:
     """The lines of the card that have something to say, in order."""
     prefix = name if name == "summary" else f"{name}.line"
-    there = [ln for ln in cursor.paths.cards[name] if _known(cursor, f"{prefix}.{ln[0]}")]
-    return [ln for ln in _cant_know_first(there, cursor.facts) if _fits(ln[0], cursor.facts)]
+    there = [ln for ln in cursor.paths.cards[name] if _known(cursor, f"{prefix}.{ln.name}")]
+    fitting = [ln for ln in there if ln.when(cursor.facts)]
+    return sorted(fitting, key=lambda ln: not ln.first(cursor.facts))
 
 
 def _known(cursor: Cursor, key: str) -> bool:
     names = cursor.script.slots(key)
     return all(cursor.paths.values[name](cursor.facts) is not None for name in names)
-
-
-def _fits(line: str, facts: Facts) -> bool:
-    """The feelings stand once: with the number where there is one, alone where there is none."""
-    if line == "feelings_only":
-        return facts.strength is None
-    if line == "nothing_felt":
-        return nothing_felt(facts)
-    if line in {"hurts_and", "gains"}:
-        return (line == "hurts_and") == hurts(facts)
-    return True
-
-
-def _cant_know_first(lines: list[Line], facts: Facts) -> list[Line]:
-    """Where confusion or the missing reason is what hurts, "can't know" is read first."""
-    unsure = "confusion" in feelings(facts) or facts.code("feel.sore") == "unknown"
-    return sorted(lines, key=lambda ln: ln[0] != "cant_know") if unsure else lines

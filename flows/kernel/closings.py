@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from flows.kernel.actions import mark_done
-from flows.kernel.effects import Unplan
-from flows.moments.planning import next_moment, plan_in
+from flows.moments.planning import next_moment
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Place
-
-BREATHER = timedelta(minutes=3)
-LATE_BREATH = timedelta(minutes=30)
-
-
-def keep_card(cursor: Cursor) -> None:
-    """The card is kept; a pause is offered."""
-    cursor.lead["left"] = "feel"
-    cursor.ask()
 
 
 def close_stage(cursor: Cursor) -> None:
@@ -61,15 +50,12 @@ def stop_here(cursor: Cursor) -> None:
     """Stop at a closing: everything is kept."""
     if cursor.met.endswith(".close"):
         mark_done(cursor, _closing_stage(cursor))
-    long_one = cursor.met == "rest.enough"
-    _rest_at(cursor, "" if long_one else cursor.met)
-    if long_one:
-        cursor.reply("stop.long_sitting")
-    else:
-        _say_stopped(cursor)
+    rest_at(cursor, cursor.met)
+    _say_stopped(cursor)
 
 
-def _rest_at(cursor: Cursor, place: str) -> None:
+def rest_at(cursor: Cursor, place: str) -> None:
+    """Take up again at `place`; at what an aside was holding where it is empty."""
     if place:
         cursor.stand(place)
     elif cursor.session.held:
@@ -92,48 +78,9 @@ def open_named_door(cursor: Cursor, door: str) -> None:
     cursor.ask()
 
 
-def open_breather(cursor: Cursor) -> None:
-    """Three quiet minutes, from the pause."""
-    open_named_door(cursor, "breather")
-
-
-def open_someone(cursor: Cursor) -> None:
-    """Someone to ring, from the pause."""
-    open_named_door(cursor, "someone")
-
-
-def breathe(cursor: Cursor) -> None:
-    """The three minutes begin; they end by themselves."""
-    plan_in(cursor, "breather", BREATHER, "feel.after")
-    cursor.ask()
-
-
-def breathed_early(cursor: Cursor) -> None:
-    """Ended early, which is as good."""
-    cursor.do(Unplan(f"{cursor.session.current}/breather"))
-    cursor.reply("feel.breather.say.early")
-    cursor.ask()
-
-
-def over(cursor: Cursor) -> None:
-    """The three minutes are over; long over, where the machine slept."""
-    is_late = cursor.now - cursor.spoke > LATE_BREATH
-    cursor.reply("feel.breathing.say.late" if is_late else "feel.breathing.say.over")
-    cursor.ask()
-
-
-def read_borrowed(cursor: Cursor) -> None:
-    """One sentence other people lean on, and its counterweight."""
-    code = next(iter(cursor.heard.answer.get("codes", ())), "")
-    read = cursor.lead.get("borrowed", [])
-    cursor.lead["borrowed"] = [*read, *([code] if code not in read else [])]
-    cursor.reply(f"move.borrowed.say.{code}")
-    cursor.ask()
-
-
 def rest(cursor: Cursor) -> None:
     """Rest, wherever one is: where to take up again is remembered."""
-    _rest_at(cursor, _living_place(cursor))
+    rest_at(cursor, _living_place(cursor))
 
 
 def stop(cursor: Cursor) -> None:

@@ -109,14 +109,3 @@ class Facts:
     def local(self) -> datetime:
         """`now` on the person's clock, or on UTC while their zone is not known."""
         return self.now.astimezone(zone_of(self.person.get("zone", "")))
-
-    @property
-    def days(self) -> int:
-        """Days since the no (since they last wrote, after silence); 0 while not known."""
-        day = self.day("intake.when")
-        return 0 if day is None else max(0, (self.local.date() - day).days)
-
-    @property
-    def strength(self) -> int | None:
-        """The first strength named, 0-10; it decides the branch even when a later one differs."""
-        return self.number("feel.strength")

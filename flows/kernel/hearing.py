@@ -6,7 +6,7 @@ open question only a whole message that is a command counts. What remains is an 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,6 @@ from flows.listening.attention import asks_unknowable
 from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses
 from flows.listening.text import tidy
-from flows.moments.timed import TIMED, hear_due, hear_otherwise, hear_time, hear_zone
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -58,7 +57,8 @@ WAITING = {"start", "stopped", "done", "parked"}
 
 def hear(cursor: Cursor) -> Heard:
     """What the event means in the state it meets."""
-    return HEARD_BY[type(cursor.event)](cursor, cursor.event)
+    kind = type(cursor.event)
+    return (HEARD_BY.get(kind) or cursor.paths.events[kind])(cursor, cursor.event)
 
 
 def hear_text(cursor: Cursor, event: events.Text) -> Heard:
@@ -121,7 +121,7 @@ def _hear_answer(cursor: Cursor, text: str) -> Heard:
     """Words for the question that stands."""
     if cursor.state in WAITING:
         return _hear_waiting(cursor, text)
-    if refuses(text) and not _is_the_story(cursor, text, "") and cursor.state != "opening.hello":
+    if refuses(text) and _may_refuse(cursor, text):
         return _hear_refusal(cursor, text)
     if asks_for_language(text):
         return Heard("foreign", words=text)
@@ -129,18 +129,23 @@ def _hear_answer(cursor: Cursor, text: str) -> Heard:
         return Heard("unknowable", words=text)
     answer, wrong = read_text(cursor, text)
     if wrong:
-        return hear_otherwise(cursor, text, wrong) or _unread(cursor, text, wrong)
-    return _answered(text, with_ticks(cursor, answer) if answer else None, None)
+        return _unread(cursor, text, wrong)
+    return Heard("answered", with_ticks(cursor, answer) if answer else {}, words=text)
+
+
+def _may_refuse(cursor: Cursor, text: str) -> bool:
+    """Whether a refusal refuses this question: at the opening it tells what happened."""
+    return cursor.state != cursor.paths.opening and not _is_the_story(cursor, text, "")
 
 
 def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
     """What a command means here."""
     if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
         return Heard("answered", {"codes": ["next"]}, words=text)
-    if said.argument and said.name == "rename" and cursor.state == "journal.name":
+    if said.argument and said.name in cursor.paths.commands:
+        return cursor.paths.commands[said.name](cursor, said, text)
+    if said.argument and cursor.paths.answered_by(said.name, cursor.state):
         return Heard("answered", {"text": said.argument}, words=text)
-    if said.argument and said.name in TIMED:
-        return hear_time(cursor, said.name, said.argument)
     return Heard(SAME_MOVE.get(said.name, said.name), words=text, argument=said.argument)
 
 
@@ -164,11 +169,7 @@ def _hear_refusal(cursor: Cursor, text: str) -> Heard:
     if cursor.paths.by_step[cursor.state].skippable:
         return Heard("skip", words=text)
     answer, wrong = read_text(cursor, text)
-    return _unread(cursor, text, wrong) if wrong else _answered(text, answer, None)
-
-
-def _answered(text: str, answer: Answer | None, wrong: Wrong | None) -> Heard:
-    return Heard("misread" if wrong else "answered", answer or {}, wrong, text)
+    return _unread(cursor, text, wrong) if wrong else Heard("answered", answer or {}, words=text)
 
 
 def _hear_nothing(cursor: Cursor) -> Heard:
@@ -196,7 +197,7 @@ def _is_the_story(cursor: Cursor, text: str, name: str) -> bool:
 
     "I didn't get it" at the opening is what happened, not a wish to hear the question again.
     """
-    if cursor.state == "opening.hello" and name in MISHEARD and not text.startswith("/"):
+    if cursor.state == cursor.paths.opening and name in MISHEARD and not text.startswith("/"):
         return True
     if (
         cursor.paths.has(Trait.ANY_WORDS, cursor.state)
@@ -287,14 +288,12 @@ def hear_edited(cursor: Cursor, event: events.Edited) -> Heard:
     return Heard("edited", words=tidy(event.text), argument=event.step)
 
 
-HEARD_BY: dict[type, Callable[..., Heard]] = {
+HEARD_BY: Mapping[type, Callable[..., Heard]] = {
     events.Start: hear_start,
     events.Text: hear_text,
     events.Press: hear_press,
     events.Tick: hear_tick,
     events.Media: hear_media,
     events.Edited: hear_edited,
-    events.Due: hear_due,
-    events.Zone: hear_zone,
     events.Blocked: lambda cursor, event: Heard("blocked"),
 }

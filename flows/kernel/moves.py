@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from flows.kernel.paths import open_row
 from flows.kernel.rows import Guard
 from flows.kernel.step import Trait
-from flows.stages.feel.facts import hour_needed, pause_fits, zone_needed
-from flows.stages.intake.facts import not_known_far
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -21,15 +19,6 @@ LONG_AWAY = timedelta(days=30)
 """After so long one line, and after so long the card, comes before the question."""
 BUBBLES_AT_MOST = 24
 """Messages of one sitting after which "Enough for one go?" is asked: 25 is the hard limit."""
-LANES = {
-    "lead": "feel",
-    "chest": "feel",
-    "write": "follow_up",
-    "inside": "reflect",
-    "want": "analyze",
-    "one_step": "move_on",
-}
-"""Where each lane goes first."""
 
 
 def picked(*codes: str) -> Guard:
@@ -60,19 +49,13 @@ def all_of(*guards: Guard) -> Guard:
 
 
 def on_lane(stage: str) -> Guard:
-    """Hold when the lane leads to `stage` first; without a lane, to the first open one."""
+    """Hold when the person chose to begin with `stage`; for the first open one if they did not."""
 
     def leads(c: Cursor) -> bool:
-        return lane_stage(c) == stage
+        chosen = c.paths.lane(c.facts) or c.paths.next_stage(c.thread, "")
+        return (chosen or c.paths.stages[0]) == stage
 
     return leads
-
-
-def lane_stage(c: Cursor) -> str:
-    """The stage to go to from intake."""
-    return (
-        LANES.get(c.facts.code("intake.lane")) or c.paths.next_stage(c.thread, "intake") or "feel"
-    )
 
 
 def onward_to(stage: str) -> Guard:
@@ -90,18 +73,6 @@ def leaving(c: Cursor) -> str:
     return str(c.lead.get("left", "feel")) if stage == "pause" else stage
 
 
-def first_end(c: Cursor) -> bool:
-    """The end of the first stage walked, where nobody was asked yet about a message.
-
-    After how it feels the pause has its own rule, so this is for those who began elsewhere.
-    """
-    begun = bool(c.thread.done) or c.paths.by_step[c.state].stage == "feel"
-    asked = c.person.get("consent") is not None or c.facts.settled("pause.offer")
-    return (
-        not (begun or asked) and c.paths.next_stage(c.thread, c.paths.by_step[c.state].stage) != ""
-    )
-
-
 def stage_ahead(c: Cursor, place: str) -> str:
     """The stage somebody at `place` goes on in: at the end of one, the next."""
     stage = c.paths.by_step[place].stage if place in c.paths.by_step else place
@@ -111,17 +82,12 @@ def stage_ahead(c: Cursor, place: str) -> str:
 
 
 def jump_to(stage: str) -> Guard:
-    """Hold when the person named `stage`, and what every stage needs to know is known."""
+    """Hold when the person named `stage`."""
 
     def named(c: Cursor) -> bool:
-        return c.heard.argument == stage and not intake_open(c)
+        return c.heard.argument == stage
 
     return named
-
-
-def intake_open(c: Cursor) -> bool:
-    """How far it got was neither said nor left out: a stage could not choose its words."""
-    return not_known_far(c.facts)
 
 
 def in_door(c: Cursor) -> bool:
@@ -202,27 +168,6 @@ def has_more(c: Cursor) -> bool:
 def has_answers(c: Cursor) -> bool:
     """Something was answered that could be changed."""
     return any(step in c.paths.by_step and step not in c.paths.passing for step in c.thread.answers)
-
-
-def pause_now(c: Cursor) -> bool:
-    """The card is kept and a night in between may be offered."""
-    return pause_fits(c.facts) and not c.facts.settled("pause.offer")
-
-
-def leave_offer(c: Cursor) -> bool:
-    """Leaving while a stage is open, and nobody was asked yet about a message."""
-    asked = c.person.get("consent") is not None or c.facts.settled("pause.offer")
-    return not asked and c.paths.next_stage(c.thread, c.paths.by_step[c.state].stage) != ""
-
-
-def needs_zone(c: Cursor) -> bool:
-    """A moment was chosen and nobody knows where the clock stands."""
-    return zone_needed(c.facts)
-
-
-def needs_hour(c: Cursor) -> bool:
-    """A day was chosen for coming back, and its hour was never agreed."""
-    return hour_needed(c.facts) and f"{c.session.current}/return" in c.person.get("moments", {})
 
 
 def has_held(c: Cursor) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,17 +18,25 @@ class Paths:
     """The steps of the rooms and the rows between them, looked up in every way there is.
 
     Built once by `flows.conversation` and handed to whoever works on an event; nobody else knows
-    which rooms there are. `begins` is the way into the path that is no stage of its own.
+    which rooms there are. `begins` is the way into the path that is no stage of its own; `lane`
+    names the stage that a person chose to go to from there, if they did.
     """
 
     def __init__(
-        self, rooms: Iterable[Room] = (), moves: Sequence[Move] = (), begins: str = ""
+        self,
+        rooms: Iterable[Room] = (),
+        moves: Sequence[Move] = (),
+        begins: str = "",
+        lane: Callable[[Facts], str] = lambda facts: "",
     ) -> None:
         there = tuple(rooms)
         self.steps: tuple[Step, ...] = tuple(
             replace(step, stage=room.name) for room in there for step in room.steps
         )
         self.moves = tuple(moves)
+        self.lane = lane
+        self.opening = self.steps[0].name if self.steps else ""
+        """Where a conversation begins."""
         self.by_step: Mapping[str, Step] = {step.name: step for step in self.steps}
         self.minutes = {room.name: room.minutes for room in there if room.minutes}
         self.stages = tuple(self.minutes)
@@ -45,6 +53,9 @@ class Paths:
         self.first = tuple(hear for room in there for hear in room.first)
         self.listens = tuple(hear for room in there for hear in room.listens)
         self.unread = tuple(hear for room in there for hear in room.unread)
+        self.events = {kind: hear for room in there for kind, hear in room.events.items()}
+        self.commands = {name: hear for room in there for name, hear in room.commands.items()}
+        self.recalls = tuple(say for room in there for say in room.recalls)
         self.heard = tuple(do for room in there for do in room.heard)
         self.before = tuple(do for room in there for do in room.before)
         self.after = tuple(do for room in there for do in room.after)
@@ -77,6 +88,11 @@ class Paths:
         """Whether the step with this name is one of these; no state that is no step is."""
         step = self.by_step.get(name)
         return step is not None and trait in step.traits
+
+    def answered_by(self, command: str, name: str) -> bool:
+        """Whether what follows this command answers the step with this name."""
+        step = self.by_step.get(name)
+        return step is not None and step.named_by == command
 
     def stage_of(self, place: str) -> str:
         """The stage that a place of the path belongs to: a step, or the way into a stage."""

@@ -14,10 +14,7 @@ from flows.kernel.session import Answer
 from flows.kernel.step import TEXT, Trait
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import answers, times
-from flows.moments.when import (
-    moment_ahead,
-    read_zone,
-)
+from flows.moments.when import moment_ahead
 from flows.places import on_the_clock
 
 if TYPE_CHECKING:
@@ -186,9 +183,8 @@ def _by_numbers(text: str, visible: Pairs) -> list[str]:
 
 
 def _read_open(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
-    if cursor.state in {"pause.zone", "settings.zone"}:
-        return _read_zone(cursor, text, visible, known)
-    code = _pressed(text, visible, known)
+    names_no_button = cursor.paths.has(Trait.CLOCK, cursor.state) and ONLY_A_CLOCK.fullmatch(text)
+    code = None if names_no_button else _pressed(text, visible, known)
     if code is not None:
         return {"codes": [code]}, None
     if cursor.paths.has(Trait.NAME, cursor.state) and not any(letter.isalnum() for letter in text):
@@ -198,14 +194,14 @@ def _read_open(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
     reads = cursor.paths.by_step[cursor.state].reads
     if reads:
         return reads(cursor, text)
-    if cursor.state == "reflect.goal" and _numbers_only(text) and _by_numbers(text, visible):
-        return {"codes": _by_numbers(text, visible)[:2]}, None
     return {"text": text}, None
 
 
-def _read_zone(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
-    code = None if ONLY_A_CLOCK.fullmatch(text) else _pressed(text, visible, known)
-    return ({"codes": [code]}, None) if code else read_zone(cursor, text)
+def read_places(cursor: Cursor, text: str) -> Read:
+    """One or two buttons by their numbers, or words of one's own."""
+    visible = [cursor.script.button(b, PLAIN) for b in shown(cursor.facts, cursor.state)]
+    codes = _by_numbers(text, visible) if _numbers_only(text) else []
+    return ({"codes": codes[:2]} if codes else {"text": text}), None
 
 
 def _read_scale(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:

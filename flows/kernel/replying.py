@@ -8,7 +8,6 @@ from flows.kernel.effects import Quote
 from flows.kernel.quoting import quoted
 from flows.kernel.step import Trait
 from flows.listening.attention import echo, is_long
-from flows.stages.feel.facts import night
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -42,14 +41,11 @@ def reply_to(cursor: Cursor, step: str) -> None:
 
 
 def add_rest_line(cursor: Cursor) -> None:
-    """Name a place to rest, once: late on a known clock, or after ten answers."""
+    """Name a place to rest, once, after ten answers."""
     sitting = cursor.session.sitting
     if cursor.met in cursor.paths.browsing:
         return
-    if cursor.met == "feel.strength" and night(cursor.facts) and not sitting.get("night"):
-        sitting["night"] = True
-        cursor.reply("attention.night")
-    elif sitting.get("answers", 0) >= ANSWERS_BEFORE_REST and not (
+    if sitting.get("answers", 0) >= ANSWERS_BEFORE_REST and not (
         cursor.replies or sitting.get("ten")
     ):
         sitting["ten"] = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Flag, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flows.kernel.guards import chose
 from flows.kernel.rows import Action, Guard, Move, always, never
@@ -17,14 +17,13 @@ if TYPE_CHECKING:
     from flows.kernel.heard import Heard
     from flows.kernel.session import Answer
     from flows.kernel.wrong import Read, Wrong
+    from flows.listening.commands import Said
 
 TEXT, CHOICE, CHOICES, SCALE, DATE, DRAFT = "text", "choice", "choices", "scale", "date", "draft"
 """What a step may expect; `flows.kernel.reading` has one reader for each."""
 
 Value = Callable[["Facts"], "Slot | None"]
 """What a name in braces stands for; None where nothing is known."""
-Line = tuple[str, str]
-"""A line of a card: its name in the words file, and the step that a change of it goes to."""
 
 
 class Trait(Flag):
@@ -51,6 +50,7 @@ class Trait(Flag):
     AGREED = auto()  #: something follows from it: only an answer to itself fills it
     WORDS_ONLY = auto()  #: a bare number presses nothing there
     CARD = auto()  #: what stands above it is a card
+    CLOCK = auto()  #: asks where the person's clock stands: a bare time there presses nothing
     TODAY = auto()  #: holds for the whole day: of several rejections it is asked only once
 
 
@@ -107,6 +107,19 @@ class To:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a card: its name in the words file, and the step that a change of it goes to.
+
+    It stands where all that it names is known and `when` holds; before the others if `first` does.
+    """
+
+    name: str
+    at: str
+    when: Guard = always
+    first: Guard = never
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One question, whole.
 
@@ -123,7 +136,8 @@ class Step:
     path all the same. Whoever comes back to it comes to `side_of`; whoever comes back to it after
     a while is asked `on_return` first, if `return_when` holds.
 
-    `hears` is what of it is listened for at other questions. `stage` is filled in by its room.
+    `named_by` is the command that answers it with what follows the command; `hears` is what of it
+    is listened for at other questions. `stage` is filled in by its room.
     """
 
     name: str
@@ -153,6 +167,7 @@ class Step:
     return_when: Guard = never
     skippable: bool = True
     traits: Trait = Trait.NONE
+    named_by: str = ""
     hears: Hears = Hears.HERE
     stage: str = ""
 
@@ -182,8 +197,10 @@ class Room:
     `name` is the stage they belong to; `minutes` what the label of that stage says. `first` hears
     in every text what comes before everything; `listens` hears
     what a text does besides answering, before it is read as an answer; `unread` hears what could
-    not be read as one. In every turn `heard` is done once the event was heard, `before` once an
-    answer was taken and before the move, `after` when all is said.
+    not be read as one. `events` hears what is neither text nor press, by its type; `commands` hears
+    commands that something follows; `recalls` says something of its own, and true, to somebody who
+    comes back to one of its steps. In every turn `heard` is done once the event was heard, `before`
+    once an answer was taken and before the move, `after` when all is said.
     """
 
     name: str
@@ -193,6 +210,9 @@ class Room:
     first: tuple[Callable[[Cursor, str], Heard | None], ...] = ()
     listens: tuple[Callable[[Cursor, str], Heard | None], ...] = ()
     unread: tuple[Callable[[Cursor, str, Wrong], Heard | None], ...] = ()
+    events: Mapping[type, Callable[[Cursor, Any], Heard]] = field(default_factory=dict)
+    commands: Mapping[str, Callable[[Cursor, Said, str], Heard]] = field(default_factory=dict)
+    recalls: tuple[Callable[[Cursor, str], bool], ...] = ()
     heard: tuple[Action, ...] = ()
     before: tuple[Action, ...] = ()
     after: tuple[Action, ...] = ()

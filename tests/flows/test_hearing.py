@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from flows.beside.reminders.timed import TIMED
 from flows.conversation import ARROWS, PATHS
 from flows.kernel.effects import Forget, Note, Unplan
 from flows.kernel.events import Edited, Media, Press
 from flows.kernel.hearing import SAME_MOVE
 from flows.listening.languages import COMMANDS_EVERYWHERE, language
 from flows.listening.slashes import SLASHES
-from flows.moments.timed import TIMED
 from tests.flows.talking import Talk, fresh, talk
 
 OPEN = ("intake.job", "feel.kind", "reflect.proud", "analyze.tuesday", "follow.point")

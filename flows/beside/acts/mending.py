@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.edit.changes import said_as, say_changed
 from flows.beside.repairs import ask_unless_resting
+from flows.kernel.changes import said_as, say_changed
 from flows.kernel.effects import Part
 from flows.kernel.step import Trait
 from flows.kernel.taking import take_answer

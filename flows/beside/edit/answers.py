@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.browse import browse
-from flows.beside.edit.changes import say_changed
 from flows.kernel.actions import come_back, go_to
 from flows.kernel.cards import lines_of
+from flows.kernel.changes import say_changed
 from flows.kernel.events import Edited, Text
 from flows.kernel.quoting import quoted
 from flows.kernel.reading import read_text
@@ -62,7 +62,7 @@ def edit(cursor: Cursor) -> None:
 def change_line(cursor: Cursor) -> None:
     """Which line of this card?"""
     cursor.hold()
-    steps = [step for _, step in lines_of(cursor, cursor.met)]
+    steps = [line.at for line in lines_of(cursor, cursor.met)]
     steps += ["feel.strength"] if cursor.met == "feel.card" else []
     known = [step for step in answered_steps(cursor) if step in steps]
     _list(cursor, known or answered_steps(cursor))

@@ -75,6 +75,7 @@ NAME = Step(
     options=options("close"),
     values=which_one,
     leads=(To("place", always, renamed),),
+    named_by="rename",
     traits=Trait.RAW | Trait.PASSING | Trait.ANY_WORDS | Trait.BROWSES,
 )
 

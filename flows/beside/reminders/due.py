@@ -10,7 +10,6 @@ from flows.beside.reminders.agenda import about
 from flows.beside.reminders.hush import hold_back
 from flows.beside.reminders.kinds import Came, all_of, asked_of, is_late, kind_of
 from flows.kernel.actions import come_back, go_to, take_up
-from flows.kernel.closings import over
 from flows.kernel.effects import Part
 from flows.kernel.events import Due
 from flows.kernel.moves import stage_ahead
@@ -26,6 +25,7 @@ from flows.moments.planning import (
     tomorrow_morning,
     tonight,
 )
+from flows.stages.feel.actions import over
 from flows.stages.pause.agreed import rest_until_return
 
 if TYPE_CHECKING:

@@ -34,11 +34,13 @@ from flows.beside.reminders.settings import (
     set_quiet,
     set_zone,
 )
+from flows.beside.reminders.timed import TIMED, hear_due, hear_otherwise, hear_time, hear_zone
 from flows.kernel.actions import come_back, take_up
+from flows.kernel.events import Due, Zone
 from flows.kernel.moves import away_long, picked
 from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, options
-from flows.moments.when import read_hour, read_moved, read_quiet
+from flows.moments.when import read_hour, read_moved, read_quiet, read_zone
 from flows.stages.pause.actions import take_zone
 
 NUDGED = Step(
@@ -145,6 +147,7 @@ QUIET = Step(
     never,
     options=options("night after before off"),
     reads=read_quiet,
+    named_by="quiet",
     leads=(To("place", always, set_quiet),),
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
@@ -155,13 +158,15 @@ ZONE = Step(
     TEXT,
     never,
     buttons=clocks,
+    reads=read_zone,
     teaches=take_zone,
     leads=(
         To("place", always, set_zone),
         To("place", always, come_back, on="skip"),
     ),
     skippable=False,
-    traits=Trait.RAW | Trait.PASSING,
+    named_by="timezone",
+    traits=Trait.RAW | Trait.PASSING | Trait.CLOCK,
 )
 
 ROOM = Room(
@@ -176,6 +181,9 @@ ROOM = Room(
         QUIET,
         ZONE,
     ),
+    events={Due: hear_due, Zone: hear_zone},
+    commands=dict.fromkeys(TIMED, hear_time),
+    unread=(hear_otherwise,),
     before=(wake_who_is_back,),
     after=(put_off_unless_open,),
 )

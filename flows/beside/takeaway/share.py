@@ -89,7 +89,7 @@ def counts(there: list[Facts], cursor: Cursor) -> dict[str, int]:
 
 def _lines(cursor: Cursor, facts: Facts, card: str) -> list[str]:
     """The lines of a card that have something to say."""
-    keys = (f"{card}.line.{name}" for name, _ in cursor.paths.cards[card])
+    keys = (f"{card}.line.{line.name}" for line in cursor.paths.cards[card])
     return [
         k
         for k in keys

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from flows.beside.reminders.due import breathed
 from flows.kernel.actions import onward, take
-from flows.kernel.closings import breathe, breathed_early
 from flows.kernel.guards import answered, wrote
 from flows.kernel.moves import due_step, picked
 from flows.kernel.rows import always, never
 from flows.kernel.slots import said
 from flows.kernel.step import CHOICE, SCALE, TEXT, Case, Hears, Step, To, Trait, each, here, options
+from flows.stages.feel.actions import breathe, breathed_early
 from flows.stages.feel.facts import alone_or_ashamed, felt, felt_a_while_ago, fresh, may_write
 from flows.stages.feel.shows import scale
 from flows.stages.feel.strength import rose_twice, strength_fell, strength_rose

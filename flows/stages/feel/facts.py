@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from flows.kernel.facts import FEW_SITTINGS, Facts
 from flows.kernel.rows import Guard
-from flows.stages.feel.strength import rises
-from flows.stages.intake.facts import final, met, talked, withdrawn
+from flows.stages.feel.strength import rated, rises
+from flows.stages.intake.facts import days_since, final, met, talked, withdrawn
 
 EASY = {"relief", "hope", "nothing"}
 FELT, STRONG = 4, 7
@@ -29,7 +29,7 @@ def hard(f: Facts) -> bool:
 
 def felt(f: Facts) -> bool:
     """It is felt at 4 or more."""
-    return (f.strength or 0) >= FELT
+    return (rated(f) or 0) >= FELT
 
 
 def hard_and_felt(f: Facts) -> bool:
@@ -39,17 +39,17 @@ def hard_and_felt(f: Facts) -> bool:
 
 def strong(f: Facts) -> bool:
     """It is felt at 7 or more."""
-    return (f.strength or 0) >= STRONG
+    return (rated(f) or 0) >= STRONG
 
 
 def bearable(f: Facts) -> bool:
     """It is felt at 6 or less."""
-    return (f.strength or 0) < STRONG
+    return (rated(f) or 0) < STRONG
 
 
 def met_and_bearable(f: Facts) -> bool:
     """There was an interview, and looking at it hurts at 7 or less."""
-    return met(f) and (f.strength or 0) <= STRONG
+    return met(f) and (rated(f) or 0) <= STRONG
 
 
 def hurts(f: Facts) -> bool:
@@ -100,12 +100,12 @@ def felt_a_while_ago(f: Facts) -> bool:
 
 def may_write(f: Facts) -> bool:
     """Writing it out may help: a day later, felt, not at night, and it did not rise twice."""
-    return f.days >= 1 and (f.strength or 0) >= 5 and rises(f) < 2 and not night(f)
+    return days_since(f) >= 1 and (rated(f) or 0) >= 5 and rises(f) < 2 and not night(f)
 
 
 def pause_fits(f: Facts) -> bool:
     """Looking back goes better after a night: it hurts, and the no is at most two days old."""
-    return hard_and_felt(f) and f.days <= 2
+    return hard_and_felt(f) and days_since(f) <= 2
 
 
 def zone_needed(f: Facts) -> bool:
@@ -126,6 +126,21 @@ def hour_needed(f: Facts) -> bool:
 def before_evening(f: Facts) -> bool:
     """Tonight is still ahead."""
     return f.local.hour < 20
+
+
+def not_rated(f: Facts) -> bool:
+    """No strength was named."""
+    return rated(f) is None
+
+
+def not_hurting(f: Facts) -> bool:
+    """The opposite of `hurts`."""
+    return not hurts(f)
+
+
+def reason_missing(f: Facts) -> bool:
+    """Confusion, or the missing reason, is what hurts."""
+    return "confusion" in feelings(f) or f.code("feel.sore") == "unknown"
 
 
 def nothing_felt(f: Facts) -> bool:
@@ -158,15 +173,15 @@ def feels(feeling: str, level: str) -> Guard:
     low, high = {"low": (0, 3), "mid": (4, 6), "high": (7, 10)}[level]
 
     def felt_so(f: Facts) -> bool:
-        named = next(iter(feelings(f)), "")
-        return named == feeling and f.strength is not None and low <= f.strength <= high
+        named, number = next(iter(feelings(f)), ""), rated(f)
+        return named == feeling and number is not None and low <= number <= high
 
     return felt_so
 
 
 def fresh(f: Facts) -> bool:
     """Details are still there to be noted, and it does not hurt too much to note them."""
-    return talked(f) and f.known("intake.when") and f.days <= 3 and (f.strength or 0) <= STRONG
+    return talked(f) and f.known("intake.when") and days_since(f) <= 3 and (rated(f) or 0) <= STRONG
 
 
 def alone_or_ashamed(f: Facts) -> bool:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from flows.beside.edit.answers import change_line
-from flows.kernel.actions import more_words
-from flows.kernel.closings import keep_card
 from flows.kernel.doors import closing
 from flows.kernel.guards import answered, both, chose, wrote
-from flows.kernel.moves import pause_now, picked
+from flows.kernel.moves import picked
 from flows.kernel.slots import number_of, said, told_on
 from flows.kernel.step import (
     CHOICE,
@@ -17,6 +15,7 @@ from flows.kernel.step import (
     TEXT,
     Case,
     Hears,
+    Line,
     Room,
     Step,
     To,
@@ -26,6 +25,7 @@ from flows.kernel.step import (
     options,
 )
 from flows.listening.feelings import FEELINGS
+from flows.stages.feel.actions import keep_card, late_at_night, more_words
 from flows.stages.feel.doors import AFTER, BOTH, BREATHER, BREATHING, FACTS, OTHERS, SOMEONE, WRITE
 from flows.stages.feel.facts import (
     close_or_hurts,
@@ -36,6 +36,7 @@ from flows.stages.feel.facts import (
     hard_and_felt,
     mixed_relief,
     not_known_feelings,
+    not_rated,
     nothing_felt,
     only_hope,
     only_relief,
@@ -45,6 +46,7 @@ from flows.stages.feel.facts import (
 from flows.stages.feel.shows import feelings, first_feeling, scale
 from flows.stages.intake.facts import long_ago, met, money_word, no_money_word, not_met
 from flows.stages.intake.told import take_words
+from flows.stages.pause.moves import pause_now
 
 LEVELS = ("low", "mid", "high")
 """Strength 0-3, 4-6, 7-10."""
@@ -80,6 +82,7 @@ STRENGTH = Step(
         Case("own_high", both(strong, wrote("feel.words"))),
         Case("own_word", wrote("feel.words")),
     ),
+    adds=late_at_night,
     says={"strength": number_of("feel.strength")},
     traits=Trait.TODAY,
 )
@@ -145,14 +148,14 @@ CARD = Step(
     DRAFT,
     options=options("keep change"),
     card=(
-        ("happened", "intake.job"),
-        ("feelings", "feel.words"),
-        ("feelings_only", "feel.words"),
-        ("nothing_felt", "feel.words"),
-        ("sore", "feel.sore"),
-        ("future", "feel.future"),
-        ("someone", "feel.someone"),
-        ("friend", "feel.kind"),
+        Line("happened", "intake.job"),
+        Line("feelings", "feel.words"),
+        Line("feelings_only", "feel.words", not_rated),
+        Line("nothing_felt", "feel.words", nothing_felt),
+        Line("sore", "feel.sore"),
+        Line("future", "feel.future"),
+        Line("someone", "feel.someone"),
+        Line("friend", "feel.kind"),
     ),
     leads=(
         To("edit.pick", picked("change"), change_line),

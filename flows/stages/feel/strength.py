@@ -5,11 +5,16 @@ from __future__ import annotations
 from flows.kernel.facts import Facts
 
 
+def rated(f: Facts) -> int | None:
+    """The first strength named, 0-10; it decides the branch even when a later one differs."""
+    return f.number("feel.strength")
+
+
 def levels(f: Facts) -> list[int]:
     """Every strength named so far, in order: kept beside the last one at `feel.after`."""
     later = f.answer("feel.after") or {}
-    first_one = [] if f.strength is None else [f.strength]
-    return first_one + list(later.get("numbers", []))
+    first = rated(f)
+    return ([] if first is None else [first]) + list(later.get("numbers", []))
 
 
 def rises(f: Facts) -> int:
@@ -41,11 +46,15 @@ def rose_twice(f: Facts) -> bool:
 
 def look_fell(f: Facts) -> bool:
     """Two weeks later it is weaker than at first."""
-    number = f.number("later.look")
-    return number is not None and f.strength is not None and number < f.strength
+    return _look_moved(f) < 0
 
 
 def look_rose(f: Facts) -> bool:
     """Two weeks later it is stronger than at first."""
-    number = f.number("later.look")
-    return number is not None and f.strength is not None and number > f.strength
+    return _look_moved(f) > 0
+
+
+def _look_moved(f: Facts) -> int:
+    """How much stronger it is two weeks later; 0 where one of the two is not known."""
+    first, later = rated(f), f.number("later.look")
+    return 0 if first is None or later is None else later - first

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.kernel.facts import Facts
-from flows.stages.intake.facts import internal, silent, talked
+from flows.stages.intake.facts import days_since, internal, silent, talked
 
 TWO_WEEKS = 14
 """Days in which ten working days always fit."""
@@ -57,7 +57,7 @@ def letter_unsigned(f: Facts) -> bool:
 
 def too_soon(f: Facts) -> bool:
     """After silence a letter waits for ten working days: two weeks."""
-    return silent(f) and f.known("intake.when") and f.days < TWO_WEEKS
+    return silent(f) and f.known("intake.when") and days_since(f) < TWO_WEEKS
 
 
 def silent_long(f: Facts) -> bool:

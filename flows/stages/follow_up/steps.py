@@ -8,7 +8,7 @@ from flows.kernel.actions import onward, take, take_and_hold
 from flows.kernel.buttons import lines
 from flows.kernel.doors import closing
 from flows.kernel.guards import answered, both, chose
-from flows.kernel.moves import flagged, for_point, needs_zone, picked
+from flows.kernel.moves import flagged, for_point, picked
 from flows.kernel.rows import always, never
 from flows.kernel.step import (
     CHOICE,
@@ -63,6 +63,7 @@ from flows.stages.follow_up.rewrites import (
 )
 from flows.stages.follow_up.shows import letter_status, points
 from flows.stages.intake.facts import internal, silent, talked, today, withdrawn
+from flows.stages.pause.moves import needs_zone
 
 EXPECT = Step(
     "follow.expect",

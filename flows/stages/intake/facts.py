@@ -8,9 +8,29 @@ from flows.kernel.guards import chose, named
 TALKED = {"call", "interview", "final", "offer"}
 MET = {"interview", "final", "offer"}
 OLD_AFTER = 14
+LANES = {
+    "lead": "feel",
+    "chest": "feel",
+    "write": "follow_up",
+    "inside": "reflect",
+    "want": "analyze",
+    "one_step": "move_on",
+}
+"""Where each lane goes first."""
 
 
 chose_paste = named("chose_paste", chose("opening.hello", "paste"))
+
+
+def first_stage(f: Facts) -> str:
+    """The stage that the person chose to begin with; empty where they left it to us."""
+    return LANES.get(f.code("intake.lane"), "")
+
+
+def days_since(f: Facts) -> int:
+    """Days since the no (since they last wrote, after silence); 0 while not known."""
+    day = f.day("intake.when")
+    return 0 if day is None else max(0, (f.local.date() - day).days)
 
 
 def not_known_job(f: Facts) -> bool:
@@ -102,12 +122,12 @@ def final(f: Facts) -> bool:
 
 def today(f: Facts) -> bool:
     """The no came today."""
-    return f.known("intake.when") and f.days == 0
+    return f.known("intake.when") and days_since(f) == 0
 
 
 def long_ago(f: Facts) -> bool:
     """The no is more than two weeks old."""
-    return f.days > OLD_AFTER
+    return days_since(f) > OLD_AFTER
 
 
 def nothing_asked(f: Facts) -> bool:

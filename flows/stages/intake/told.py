@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.kernel.moves import LANES
 from flows.kernel.session import Answer
 from flows.kernel.wrong import Read, Wrong
 from flows.listening import answers, feelings, names, opening
+from flows.stages.intake.facts import LANES
 
 SHORTEST = 2
 """Letters of a name that may be cut off at its full stop ("St." of St. Mary's), unless capital."""

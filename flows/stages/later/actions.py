@@ -7,14 +7,9 @@ from typing import TYPE_CHECKING
 from flows.kernel.session import Answer
 from flows.moments.planning import (
     plan_at,
+    said_or,
     tomorrow_morning,
 )
-
-if TYPE_CHECKING:
-    from flows.kernel.cursor import Cursor
-from typing import TYPE_CHECKING
-
-from flows.moments.planning import said_or
 from flows.moments.plans import plan_words
 
 if TYPE_CHECKING:
@@ -38,3 +33,9 @@ def take_plan_came(cursor: Cursor, answer: Answer) -> None:
     if code == "not_yet":
         again = said_or(cursor, answer, tomorrow_morning(cursor))
         plan_at(cursor, f"plan{number}", again, "later.plan")
+
+
+def change_setback(cursor: Cursor) -> None:
+    """Another line for the next no; then what happened this time."""
+    cursor.hold("card", step=cursor.paths.opening)
+    cursor.ask()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from flows.beside.repairs import skip
-from flows.kernel.actions import change_setback, take, take_and_return
+from flows.kernel.actions import take, take_and_return
 from flows.kernel.moves import known, picked
 from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, SCALE, Case, Room, Step, To, Trait, each, options
 from flows.moments.when import read_not_yet
 from flows.stages.feel.shows import scale
 from flows.stages.feel.strength import look_fell, look_rose
-from flows.stages.later.actions import plan_due, take_plan_came
+from flows.stages.later.actions import change_setback, plan_due, take_plan_came
 from flows.stages.move_on.facts import look_asked
 
 PLAN = Step(

@@ -5,28 +5,23 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from flows.beside.journal.lasting import setback_of
+from flows.kernel.actions import mark_done
 from flows.kernel.cards import card
-from flows.kernel.effects import Say
+from flows.kernel.effects import Clock, Say
 from flows.kernel.session import Answer
 from flows.moments.planning import (
     LOOK_BACK,
     at_their_hour,
+    moment,
     plan_at,
     unplan,
 )
-
-if TYPE_CHECKING:
-    from flows.kernel.cursor import Cursor
-
-from typing import TYPE_CHECKING
-
-from flows.beside.journal.lasting import setback_of
 from flows.stages.move_on.shows import look_back
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.effects import Slot
-    from flows.kernel.session import Answer
 
 
 def take_again(cursor: Cursor, answer: Answer) -> None:
@@ -101,3 +96,25 @@ def take_bye(cursor: Cursor, answer: Answer) -> None:
 def summary_alone(cursor: Cursor) -> Say:
     """The summary of the whole path in a message of its own."""
     return Say(tuple(card(cursor, "summary")), "card", rejection=cursor.session.current)
+
+
+def read_borrowed(cursor: Cursor) -> None:
+    """One sentence other people lean on, and its counterweight."""
+    code = next(iter(cursor.heard.answer.get("codes", ())), "")
+    read = cursor.lead.get("borrowed", [])
+    cursor.lead["borrowed"] = [*read, *([code] if code not in read else [])]
+    cursor.reply(f"move.borrowed.say.{code}")
+    cursor.ask()
+
+
+def goodbye(cursor: Cursor) -> None:
+    """The end of the path: two lines, everything kept."""
+    mark_done(cursor, "move_on")
+    cursor.thread.status = "done"
+    cursor.session.shelf.setdefault(cursor.session.current, {})["status"] = "done"
+    yes = "yes" in cursor.heard.answer.get("codes", ())
+    look = moment(cursor, "look")
+    slots = {"day": Clock(look.at, look.zone, "day")} if yes and look else {}
+    cursor.reply(f"move.bye.say.goodbye_{'yes' if yes else 'no'}", **slots)
+    cursor.session.sitting.clear()
+    cursor.ask()

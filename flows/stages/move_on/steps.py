@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from flows.beside.asides import own_draft
-from flows.kernel.actions import goodbye, onward, take_and_hold, take_and_return
-from flows.kernel.closings import read_borrowed
+from flows.kernel.actions import onward, take_and_hold, take_and_return
 from flows.kernel.doors import closing
 from flows.kernel.guards import chose, chose_any, wrote
-from flows.kernel.moves import in_detour, needs_zone, picked
+from flows.kernel.moves import in_detour, picked
 from flows.kernel.rows import always
 from flows.kernel.slots import said
 from flows.kernel.step import (
@@ -18,6 +17,7 @@ from flows.kernel.step import (
     TEXT,
     Case,
     Hears,
+    Line,
     Room,
     Step,
     To,
@@ -28,9 +28,17 @@ from flows.kernel.step import (
 )
 from flows.moments.plans import plan, plan_clock, plans
 from flows.stages.drafts import rehearsal
-from flows.stages.feel.facts import bearable, first, hurts, lost_count, not_first
+from flows.stages.feel.facts import bearable, first, hurts, lost_count, not_first, not_hurting
 from flows.stages.intake.facts import not_internal
-from flows.stages.move_on.actions import bye_day, summary_alone, take_again, take_bye, take_plan
+from flows.stages.move_on.actions import (
+    bye_day,
+    goodbye,
+    read_borrowed,
+    summary_alone,
+    take_again,
+    take_bye,
+    take_plan,
+)
 from flows.stages.move_on.facts import (
     another_named,
     next_chosen,
@@ -41,6 +49,7 @@ from flows.stages.move_on.facts import (
 )
 from flows.stages.move_on.shows import again, borrowed, bye, gains, instants, last_again
 from flows.stages.move_on.shows import gains_said as slots_gains
+from flows.stages.pause.moves import needs_zone
 
 STATE = Step(
     "move.state",
@@ -210,19 +219,19 @@ BYE = Step(
 )
 
 SUMMARY = (
-    ("happened", "intake.job"),
-    ("feelings", "feel.words"),
-    ("friend", "feel.kind"),
-    ("keep", "reflect.wins"),
-    ("not_mine", "reflect.notmine"),
-    ("change", "reflect.goal"),
-    ("letter", "follow.draft"),
-    ("look_for", "analyze.loved"),
-    ("avoid", "analyze.past"),
-    ("hurts_and", "move.gains"),
-    ("gains", "move.gains"),
-    ("plan", "move.plan"),
-    ("again", "move.again"),
+    Line("happened", "intake.job"),
+    Line("feelings", "feel.words"),
+    Line("friend", "feel.kind"),
+    Line("keep", "reflect.wins"),
+    Line("not_mine", "reflect.notmine"),
+    Line("change", "reflect.goal"),
+    Line("letter", "follow.draft"),
+    Line("look_for", "analyze.loved"),
+    Line("avoid", "analyze.past"),
+    Line("hurts_and", "move.gains", hurts),
+    Line("gains", "move.gains", not_hurting),
+    Line("plan", "move.plan"),
+    Line("again", "move.again"),
 )
 """The lines of the summary at the end, each with the step a change of it goes to."""
 

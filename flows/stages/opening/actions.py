@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.kernel.actions import take_up
 from flows.stages.opening.facts import heard
 
 if TYPE_CHECKING:
@@ -16,3 +17,9 @@ def add_feelings(cursor: Cursor, case: str) -> None:
     """That the feelings were heard too, where the reply was about something else."""
     if case != "feeling" and _feeling(cursor.facts):
         cursor.reply("opening.hello.say.feelings")
+
+
+def something_short(cursor: Cursor) -> None:
+    """Coming back for something short: the next question, and it may be the only one."""
+    cursor.reply("opening.back.say.short")
+    take_up(cursor)

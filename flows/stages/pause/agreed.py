@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from flows.kernel.actions import come_back, mark_done
-from flows.kernel.closings import rest
+from flows.kernel.closings import open_named_door, rest
 from flows.kernel.effects import Clock
 from flows.kernel.replying import reply_to
 from flows.moments.planning import moment, plan_at, tonight
@@ -118,3 +118,13 @@ def _plan_return(cursor: Cursor) -> None:
     cursor.changed()
     local = datetime.fromisoformat(cursor.heard.answer["local"])
     plan_at(cursor, "return", local, "nudged")
+
+
+def open_breather(cursor: Cursor) -> None:
+    """Three quiet minutes, from the pause."""
+    open_named_door(cursor, "breather")
+
+
+def open_someone(cursor: Cursor) -> None:
+    """Someone to ring, from the pause."""
+    open_named_door(cursor, "someone")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from flows.beside.reminders.buttons import clocks
 from flows.beside.repairs import skip, skip_and_come_back
-from flows.kernel.closings import close_stage, open_breather, open_someone
+from flows.kernel.closings import close_stage
 from flows.kernel.guards import chose
-from flows.kernel.moves import has_held, needs_hour, needs_zone, picked
+from flows.kernel.moves import has_held, picked
 from flows.kernel.rows import always
 from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, here, options
-from flows.moments.when import read_hour, read_return
+from flows.moments.when import read_hour, read_return, read_zone
 from flows.stages.feel.facts import (
     before_evening,
     hour_needed,
@@ -23,12 +23,15 @@ from flows.stages.pause.agreed import (
     by_myself,
     choose_day,
     hour_set,
+    open_breather,
+    open_someone,
     skip_and_rest,
     which_hour,
     zone_set,
     zone_set_and_rest,
     zone_set_and_return,
 )
+from flows.stages.pause.moves import needs_hour, needs_zone
 from flows.stages.pause.shows import pause
 
 OFFER = Step(
@@ -63,6 +66,7 @@ ZONE = Step(
     TEXT,
     zone_needed,
     buttons=clocks,
+    reads=read_zone,
     teaches=take_zone,
     leads=(
         To("pause.hour", needs_hour, zone_set),
@@ -72,7 +76,8 @@ ZONE = Step(
         To("place", has_held, skip_and_come_back, on="skip"),
         To("stopped", always, skip_and_rest, on="skip"),
     ),
-    traits=Trait.AGREED | Trait.RAW | Trait.STEERING,
+    named_by="timezone",
+    traits=Trait.AGREED | Trait.RAW | Trait.STEERING | Trait.CLOCK,
 )
 
 HOUR = Step(

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from flows.beside.journal.lasting import keep_goals
+from flows.kernel.guards import chose_any
 from flows.listening import funnel, ticks
+
+MEMORY_AFTER = timedelta(hours=12)
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -39,3 +43,14 @@ def take_goal(cursor: Cursor, answer: Answer) -> None:
         text = cursor.person.get("goal", "")
         cursor.record("reflect.goal", {"codes": codes, "text": text}, text)
     keep_goals(cursor, cursor.facts)
+
+
+def recall_kindness(cursor: Cursor, place: str) -> bool:
+    """On the way into looking back, once: what they told a friend the day before."""
+    ago = cursor.facts.since("feel.kind")
+    looks_back = place.startswith("reflect") and not cursor.lead.get("recalled")
+    if not (looks_back and ago and ago > MEMORY_AFTER and chose_any("feel.kind")(cursor.facts)):
+        return False
+    cursor.lead["recalled"] = True
+    cursor.reply("attention.memory")
+    return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.kernel.actions import take
 from flows.kernel.guards import answered, both, chose, wrote
-from flows.kernel.moves import all_of, needs_hour, needs_zone, picked
+from flows.kernel.moves import all_of, picked
 from flows.kernel.slots import said
 from flows.kernel.step import (
     CHOICE,
@@ -24,6 +24,7 @@ from flows.stages.feel.facts import not_first
 from flows.stages.intake.facts import final, met, not_talked, talked, withdrawn
 from flows.stages.pause.actions import take_pause
 from flows.stages.pause.agreed import take_day, take_day_and_rest
+from flows.stages.pause.moves import needs_hour, needs_zone
 from flows.stages.reflect.actions import read_counts
 from flows.stages.reflect.facts import funnel_fits, funnel_just_this, funnel_points_at, some_wins
 from flows.stages.reflect.shows import funnel, more, wins

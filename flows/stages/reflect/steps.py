@@ -8,6 +8,7 @@ from flows.kernel.actions import take
 from flows.kernel.doors import closing
 from flows.kernel.guards import chose, chose_any, wrote
 from flows.kernel.moves import picked
+from flows.kernel.reading import read_places
 from flows.kernel.rows import always, never
 from flows.kernel.slots import listed, said, written
 from flows.kernel.step import (
@@ -17,6 +18,7 @@ from flows.kernel.step import (
     TEXT,
     Case,
     Hears,
+    Line,
     Room,
     Step,
     To,
@@ -24,9 +26,9 @@ from flows.kernel.step import (
     here,
     options,
 )
-from flows.stages.feel.facts import met_and_bearable
+from flows.stages.feel.facts import met_and_bearable, reason_missing
 from flows.stages.intake.facts import met, not_talked, talked
-from flows.stages.reflect.actions import take_chair, take_different, take_goal
+from flows.stages.reflect.actions import recall_kindness, take_chair, take_different, take_goal
 from flows.stages.reflect.facts import came_since, chair_fits, chose_seat, talk_inline, ticks_left
 from flows.stages.reflect.first_half import FUNNEL, INSIDE, MORE, PROUD, WINS
 from flows.stages.reflect.shows import cant_know, goals, mine, not_mine, ticking
@@ -105,6 +107,7 @@ GOAL = Step(
     "reflect.goal",
     TEXT,
     buttons=goals,
+    reads=read_places,
     teaches=take_goal,
     replies=(
         Case("written", here(chose_any)),
@@ -119,14 +122,14 @@ CARD = Step(
     DRAFT,
     options=options("keep change"),
     card=(
-        ("proud", "reflect.proud"),
-        ("wins", "reflect.wins"),
-        ("different", "reflect.different"),
-        ("not_mine", "reflect.notmine"),
-        ("mine", "reflect.mine"),
-        ("cant_know", "reflect.notmine"),
-        ("goals", "reflect.goal"),
-        ("next_list", "reflect.nexttime"),
+        Line("proud", "reflect.proud"),
+        Line("wins", "reflect.wins"),
+        Line("different", "reflect.different"),
+        Line("not_mine", "reflect.notmine"),
+        Line("mine", "reflect.mine"),
+        Line("cant_know", "reflect.notmine", first=reason_missing),
+        Line("goals", "reflect.goal"),
+        Line("next_list", "reflect.nexttime"),
     ),
     leads=(To("edit.pick", picked("change"), change_line),),
     skippable=False,
@@ -224,4 +227,5 @@ ROOM = Room(
         SECOND,
     ),
     minutes=8,
+    recalls=(recall_kindness,),
 )

@@ -9,11 +9,13 @@ from flows.beside.reminders.applies import asked_on_a_date
 from flows.beside.reminders.kinds import comes_as
 from flows.kernel import events
 from flows.kernel.heard import Heard
+from flows.kernel.step import Trait
 from flows.kernel.wrong import Read, Wrong
 from flows.moments.when import read_pause, read_quiet, read_return, read_zone
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+    from flows.listening.commands import Said
 
 TIMED: dict[str, tuple[str, Callable[[Cursor, str], Read]]] = {
     "pause": ("hush", read_pause),
@@ -25,17 +27,14 @@ TIMED: dict[str, tuple[str, Callable[[Cursor, str], Read]]] = {
 """Commands that a time may follow: the trigger, and how it is read; "stop messages" has none."""
 
 
-ANSWERS = {"timezone": ("pause.zone", "settings.zone"), "quiet": ("settings.quiet",)}
-"""Where what a command names is what the question asks for."""
-
-
-def hear_time(cursor: Cursor, name: str, argument: str) -> Heard:
+def hear_time(cursor: Cursor, said: Said, text: str) -> Heard:
     """A command with a time after it: "/pause until Monday", "/quiet 22 to 8"."""
-    trigger, read = TIMED[name]
+    argument = said.argument
+    trigger, read = TIMED[said.name]
     answer, wrong = read(cursor, argument)
-    if wrong and name == "remind":
+    if wrong and said.name == "remind":
         return Heard("later", words=argument)
-    if answer and cursor.state in ANSWERS.get(name, ()):
+    if answer and cursor.paths.answered_by(said.name, cursor.state):
         return Heard("answered", answer, words=argument)
     return Heard(trigger, answer or {}, wrong, words=argument)
 
@@ -58,6 +57,6 @@ def hear_due(cursor: Cursor, event: events.Due) -> Heard:
 
 def hear_zone(cursor: Cursor, event: events.Zone) -> Heard:
     """The bot found the zone: at its question that is the answer, elsewhere it is noted."""
-    if cursor.state in {"pause.zone", "settings.zone"}:
+    if cursor.paths.has(Trait.CLOCK, cursor.state):
         return Heard("answered", {"codes": [event.zone]})
     return Heard("zone", argument=event.zone)
