@@ -8,7 +8,7 @@ the rows of single steps, which stand in their rooms, then the rows of sets of s
 from __future__ import annotations
 
 from flows import table
-from flows.beside import drafts, ends, leaving, lookups, rest
+from flows.beside import drafts, ends, leaving, lookups, rest, unclear
 from flows.beside.acts import steps as acts
 from flows.beside.advert import steps as advert
 from flows.beside.care import steps as care
@@ -35,7 +35,7 @@ from flows.stages.reflect import steps as reflect
 _MODULES = (
     *(opening, intake, feel, pause, reflect, follow_up, analyze, move_on, later),
     *(rest, edit, journal, search, takeaway, patterns, advert),
-    *(leaving, drafts, reminders, care, acts, ends),
+    *(leaving, drafts, reminders, care, unclear, acts, ends),
 )
 ROOMS = tuple(one.ROOM for one in _MODULES)
 """Every room, in the order in which its steps are asked."""
@@ -54,6 +54,7 @@ SET_MOVES = (
     *table.ANSWERS,
     *dated.DATED,
     *table.REPAIRS,
+    *unclear.UNCLEAR,
     *acts.ACTS,
 )
 """The rows of sets of states."""

@@ -78,6 +78,8 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "stop.agreed": ("clock",),
     "stop.until": ("clock",),
     "thread.prefix": ("label",),
+    "unclear.row": ("command", "does"),
+    "unclear.which": ("commands",),
     "unknown_command.line": ("said",),
     "where.done": ("stage", "minutes"),
     "where.doors": ("doors",),
@@ -88,7 +90,10 @@ GIVEN: dict[str, tuple[str, ...]] = {
 """Texts, by key or by pattern, and the slots that only they are given."""
 
 LONGEST: dict[str, int] = {
+    "command": 12,
+    "commands": 40,
     "count": 12,
+    "does": 40,
     "ends": 180,
     "file": 20,
     "first": 6,

@@ -19,6 +19,8 @@ Breach = tuple[str, str]
 
 BUBBLES = 2
 """Messages in a row; the letter stands alone and comes between."""
+HELP = "crisis."
+"""What the texts of help begin with: their last line stands under whatever is asked meanwhile."""
 KEPT_KINDS = {"card", "letter"}
 SHOWS_A_DRAFT = {
     *(row.name for row in PATHS.steps if row.above and row.expects == DRAFT),
@@ -96,6 +98,8 @@ def _length(script: Script, say: Say) -> Iterator[Breach]:
 def _most(say: Say) -> int:
     if say.kind in KEPT_KINDS or say.step in SHOWS_A_DRAFT:
         return KEPT
+    if any(part.key.startswith(HELP) for part in say.parts):
+        return CRISIS
     if say.kind == "question":
         return HELLO if say.step == "opening.hello" else QUESTION
     return CRISIS if say.kind == "crisis" else OTHER

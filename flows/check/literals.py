@@ -23,7 +23,7 @@ export.phrase.all export.pick.options.close export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
 file.brought file.failed file.known file.nothing file.unfit follow.draft.say.changed
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out foreign.line
-forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
+foreign.switched forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
 honest.unknowable honest.why_they
 human.line hush.open hush.over hush.over_held hush.unread hush.until
 keeping.told keeping.always keeping.days keeping.unnamed
@@ -50,7 +50,8 @@ settings.value.no settings.value.no_zone settings.value.off settings.value.on se
 share.count.many share.count.one share.line.no_names share.line.out share.line.title
 share.say.nothing skip.cannot skip.ok smalltalk.how_are_you smalltalk.other stale.line stale.twice
 start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
-switch.say.only_one thanks.line thread.prefix tick.none unknown_command.line upgrade.moved
+switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.row unclear.which
+unknown_command.line upgrade.moved
 where.doors where.skipped where.title why.nothing
 """
 LITERALS = frozenset(_LITERALS.split())
