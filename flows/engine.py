@@ -142,6 +142,7 @@ class Engine:
         if now.tzinfo is None:
             raise ValueError("now must be aware")
         cursor = Cursor(session, event, now, self.script(session.language), PATHS)
+        cursor.scripts = self.scripts
         cursor.find_zone = self.find_zone
         cursor.ear = self.ear
         cursor.danger = self.danger

@@ -11,7 +11,7 @@ from flows.kernel.heard import KEPT
 from flows.kernel.moves import before
 from flows.kernel.passing import keep_media_aside
 from flows.kernel.quoting import quoted
-from flows.listening.foreign import is_foreign
+from flows.listening.foreign import is_foreign, language_asked_for
 from flows.listening.wishes import wonders_why_they
 
 if TYPE_CHECKING:
@@ -232,7 +232,13 @@ def say_smalltalk(cursor: Cursor) -> None:
 
 
 def say_language(cursor: Cursor) -> None:
-    """Which language there are words for; asked for, or noticed in what somebody wrote."""
+    """The same question in the language asked for; where it has no words, which one there is."""
+    wanted = language_asked_for(cursor.heard.words)
+    if wanted in cursor.scripts and wanted != cursor.session.language:
+        cursor.speak(wanted)
+        cursor.reply("foreign.switched")
+        ask_unless_resting(cursor)
+        return
     cursor.person["foreign"] = True
     _chat(cursor, "foreign.line")
 

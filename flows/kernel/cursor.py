@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +46,7 @@ class Cursor:
         self.now = now
         self.script = script
         self.paths = paths
+        self.scripts: Mapping[str, Script] = {script.language: script}
         self.find_zone: Callable[[str], list[Found]] = exact_zone
         self.ear = Ear()
         self.danger: Danger | None = None
@@ -123,6 +124,11 @@ class Cursor:
         if self.thread.answers.pop(step, None) is not None:
             self.effects.append(Note(self.session.current, step, None))
         self._facts = None
+
+    def speak(self, language: str) -> None:
+        """Go on in another language there are words of; what was answered stays as it is."""
+        self.script = self.scripts[language]
+        self.session.language = language
 
     def part(self, key: str, **slots: Slot) -> Part:
         """The next wording of `key` in turn, its slots filled."""

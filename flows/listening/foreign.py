@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 
 from flows.listening.text import fold
@@ -36,7 +37,27 @@ _SPEAKING = re.compile(
     r"german|francais|french|portugues|portuguese|italiano|italian|nederlands|dutch|polsku|polish|"
     r"turkish|turkce|arabic|russian|ukrainian|chinese|hindi|my language|another language)\b"
 )
+_NAMES: Mapping[str, str] = {
+    "en": "english|englisch|ingles|anglais",
+    "de": "deutsch|german|aleman|allemand",
+    "es": "espanol|spanish|spanisch|castellano",
+    "fr": "francais|french|franzosisch|frances",
+    "pt": "portugues|portuguese", "it": "italiano|italian", "nl": "nederlands|dutch",
+    "pl": "polsku|polski|polish", "tr": "turkce|turkish", "ar": "arabic", "ru": "russian",
+    "uk": "ukrainian", "zh": "chinese", "hi": "hindi",
+}  # fmt: skip
+"""What each language is called, in itself and by its neighbours, without accents."""
+_NAMED = re.compile(
+    r"(?:(?:can|could|may) (?:we|you|i) (?:please |also )*(?:speak|talk|write|switch to|go on)? ?|"
+    r"(?:do you (?:know|have)|kannst du|konnen wir|geht (?:es|das)(?: auch)?|puedes|podemos|"
+    r"(?:please )?switch(?: the language)? to|change(?: the language)? to|und|and|or) ?)?"
+    r"(?P<lead>(?:auch |lieber |rather |better |mejor )?(?:in|auf|en|em|au|po) )?"
+    rf"(?P<name>{'|'.join(_NAMES.values())})"
+    r"(?P<tail> (?:bitte|please|por favor|sprechen|reden|hablar|instead|stp|svp))*"
+)
+"""A whole message that names a language it should go on in."""
 _WORD = re.compile(r"[^\W\d_]+")
+_MARKS = re.compile(r"[.,;!?\u00bf\u00a1]+")
 _LONGEST = 400
 
 
@@ -59,7 +80,24 @@ def is_foreign(text: str) -> bool:
 
 def asks_for_language(text: str) -> bool:
     """Whether it asks for another language, in that one or in English."""
-    return len(text) < _LONGEST and _SPEAKING.search(_bare(text)) is not None
+    if len(text) >= _LONGEST:
+        return False
+    return _SPEAKING.search(_bare(text)) is not None or _is_named(text)
+
+
+def language_asked_for(text: str) -> str:
+    """The code of the language that a message asks for; empty where none is named."""
+    if not asks_for_language(text):
+        return ""
+    words = set(_WORD.findall(_bare(text)))
+    return next((code for code, names in _NAMES.items() if words & set(names.split("|"))), "")
+
+
+def _is_named(text: str) -> bool:
+    """Whether the whole message names a language and wants it: "auf Deutsch", "deutsch bitte"."""
+    said = _MARKS.sub("", _bare(text)).strip()
+    found = _NAMED.fullmatch(said)
+    return found is not None and found["name"] != said
 
 
 def _bare(text: str) -> str:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from flows.listening.foreign import asks_for_language, is_foreign
-from tests.flows.talking import talk
+from bot.speech.words import read_scripts
+from flows.engine import Engine
+from flows.kernel.script import Script
+from flows.listening.foreign import asks_for_language, is_foreign, language_asked_for
+from tests.flows.talking import Talk, talk
+from tests.walks import World
 
 FOREIGN = (
     "Me rechazaron hoy después de la entrevista",
@@ -56,3 +60,58 @@ def test_asking_for_a_language_is_no_answer(text: str) -> None:
 
 def test_speaking_of_a_language_is_no_question() -> None:
     assert not asks_for_language("They said my German was not good enough to talk to clients")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("kannst du Deutsch?", "de"),
+        ("auf Deutsch bitte", "de"),
+        ("deutsch bitte", "de"),
+        ("en español, por favor", "es"),
+        ("can we switch to German please", "de"),
+        ("in English please", "en"),
+        ("Sprichst du Deutsch?", "de"),
+        ("parlez français?", "fr"),
+        ("Deutsch", ""),
+        ("a German company", ""),
+        ("my Spanish is not good enough", ""),
+        ("English teacher", ""),
+    ],
+)
+def test_the_language_that_is_asked_for_is_known(text: str, language: str) -> None:
+    assert language_asked_for(text) == language
+
+
+class TestWithASecondLanguage:
+    """The words of the second are those of the first, with a mark at each."""
+
+    @pytest.fixture
+    def there(self) -> Talk:
+        english = read_scripts()["en"]
+        german = Script("de", {})
+        german.__dict__.update(english.__dict__)
+        german.language = "de"
+        german.texts = {key: tuple(f"~{one}" for one in v) for key, v in english.texts.items()}
+        there = Talk(World(Engine({"en": english, "de": german})))
+        return there.until("feel.strength")
+
+    def test_the_same_question_comes_in_it_and_nothing_moves(self, there: Talk) -> None:
+        answers = dict(there.answers)
+        there.type("auf Deutsch bitte")
+        assert (there.state, there.session.language) == ("feel.strength", "de")
+        assert there.has("foreign.switched")
+        assert there.has("feel.strength.ask")
+        assert all(text.startswith("~") for text in there.texts)
+        assert there.answers == answers
+        assert there.type("6").texts[0].startswith("~")
+
+    def test_and_back_again(self, there: Talk) -> None:
+        there.type("deutsch bitte").type("in English please")
+        assert there.session.language == "en"
+        assert there.has("foreign.switched")
+        assert not any(text.startswith("~") for text in there.texts)
+
+    def test_one_there_are_no_words_of_changes_nothing(self, there: Talk) -> None:
+        there.type("en español por favor")
+        assert (there.session.language, there.has("foreign.line")) == ("en", True)

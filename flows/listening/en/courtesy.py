@@ -109,7 +109,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(i need|i want) someone (to talk to|real|human)",
         "(talk|speak|connect me|put me through) to (a|an|a real|someone|somebody)( person| human|"
         " agent| operator| therapist| coach|)",
-        "(real|actual) (person|human)( please|)", "human please",
+        "(a |)(real|actual|living) (person|human|human being)( please|)( not a (bot|machine|robot|"
+        "program|computer)| instead|)",
+        "(a |)(person|human)( please| instead| please not a bot| not a bot| not a machine)",
         "is there (a|an|any) (person|human|real person|human being|someone)( here| there|"
         " i can talk to|)",
         "(are there|do you have) (people|humans|real people|a human|staff)( here| there|"
