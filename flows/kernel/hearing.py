@@ -22,6 +22,7 @@ from flows.kernel.session import Answer
 from flows.kernel.step import Trait
 from flows.kernel.wrong import Wrong
 from flows.listening import commands
+from flows.listening.agreeing import yes_no
 from flows.listening.attention import asks_unknowable
 from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses
@@ -141,7 +142,8 @@ def _may_refuse(cursor: Cursor, text: str) -> bool:
 def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
     """What a command means here."""
     if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
-        return Heard("answered", {"codes": ["next"]}, words=text)
+        declined = said.name == "skip" and yes_no(text) is False
+        return Heard("answered", {"codes": ["stop" if declined else "next"]}, words=text)
     if said.argument and said.name in cursor.paths.commands:
         return cursor.paths.commands[said.name](cursor, said, text)
     if said.argument and cursor.paths.answered_by(said.name, cursor.state):

@@ -73,6 +73,12 @@ def test_skip_at_a_closing_goes_on_to_what_is_next() -> None:
     assert talk("feel.close").type("skip").state == "reflect.inside"
 
 
+@pytest.mark.parametrize("words", ["no thanks", "no, thank you", "I'd rather not"])
+def test_a_no_at_a_closing_does_not_go_on(words: str) -> None:
+    pressed = talk("feel.close").press("stop")
+    assert talk("feel.close").type(words).keys == pressed.keys
+
+
 def test_repeat_asks_the_same_words_after_a_line_that_varies() -> None:
     there = talk("reflect.proud")
     asked = question(there)

@@ -112,6 +112,18 @@ def test_now_goes_on_where_they_were() -> None:
     assert there.state == "reflect.proud"
 
 
+@pytest.mark.parametrize("after", [3, 40])
+@pytest.mark.parametrize("words", ["I'm back", "go on", "/resume"])
+def test_a_word_that_one_is_back_opens_it_again(words: str, after: int) -> None:
+    there = silent().wait(days=after).type(words)
+    assert there.state == "reflect.proud"
+
+
+def test_a_start_opens_it_again_the_short_way() -> None:
+    assert silent().wait(hours=50).start().state in {"opening.back", "reflect.proud"}
+    assert silent().wait(days=40).start().state == "opening.back"
+
+
 def test_words_instead_of_a_button_are_kept_and_one_goes_on() -> None:
     there = silent().wait(days=3).type("I slept badly but it is better")
     assert there.has("aside.kept")

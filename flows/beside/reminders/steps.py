@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.beside.asides import keep_and_recall, keep_and_take_up
+from flows.beside.asides import keep_and_recall, keep_and_take_up, recall
 from flows.beside.edit.answers import turn_page
 from flows.beside.reminders.agenda import (
     leave_all,
@@ -55,6 +55,9 @@ NUDGED = Step(
         To("stopped", always, snooze),
         To("opening.back", away_long, keep_and_recall, on="aside"),
         To("place", always, keep_and_take_up, on="aside"),
+        To("opening.back", away_long, recall, on="start"),
+        To("place", always, take_up, on="start"),
+        To("place", always, take_up, on="resume"),
     ),
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
