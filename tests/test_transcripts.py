@@ -14,10 +14,18 @@ from bot.speech.words import read_scripts
 from flows.conversation import PATHS
 from flows.kernel.effects import Part
 from tests.bot.process import rebound
-from tests.transcripts.play import KEY, Person, Played, Told, people, play
+from tests.transcripts.play import FAULT, KEY, Person, Played, Told, people, play
 
 PEOPLE = people()
-EVERYBODY = pytest.mark.parametrize("person", PEOPLE, ids=[each.folder.name for each in PEOPLE])
+EVERYBODY = pytest.mark.parametrize(
+    "person",
+    [
+        pytest.param(
+            each, id=each.name, marks=[pytest.mark.logs_errors] if FAULT in each.typed else []
+        )
+        for each in PEOPLE
+    ],
+)
 TITLE = read_scripts()["en"].template(Part("summary.title"))
 KEPT = {"feel.card", "reflect.card", "analyze.card", "follow.draft", "move.plan", "move.bye"}
 """Where something to keep first stands on the screen: a card, a letter, a plan, the summary."""
@@ -45,10 +53,10 @@ def test_the_conversation_is_the_one_that_was_accepted(person: Person) -> None:
             golden.splitlines(), now.splitlines(), "accepted", "now", lineterm="", n=6
         )
         pytest.fail(
-            f"{person.folder.name} ({person.note}) is told something else:\n"
+            f"{person.name} ({person.note}) is told something else:\n"
             + "\n".join(changes)
             + "\nRead it as that person. To accept: make transcripts, or\n"
-            f"  python -m tests.transcripts.accept {person.folder.name}",
+            f"  python -m tests.transcripts.accept {person.name}",
             pytrace=False,
         )
 

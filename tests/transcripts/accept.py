@@ -2,6 +2,7 @@
 
 python -m tests.transcripts.accept             all of them
 python -m tests.transcripts.accept 03 07       those whose names begin so
+python -m tests.transcripts.accept cancel      those of a pattern
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from tests.transcripts.play import people, play
 def main(names: list[str]) -> None:
     """Play each conversation and write its transcript where it differs."""
     for person in people():
-        name = person.folder.name
+        name = person.name
         if names and not name.startswith(tuple(names)):
             continue
         with TemporaryDirectory() as scratch:

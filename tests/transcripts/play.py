@@ -1,14 +1,19 @@
 """Plays a folder of tests/transcripts: what somebody types, line by line, in the real terminal.
 
+`people` holds whole people; each other folder is a pattern of what happens off the path, named as
+in `flows.check.offpath`, with its conversations in it.
+
 `lines.txt` is what they type, one message a line, directives such as `:wait 2d` among them. It
 begins with `# at: 2026-11-20T20:00+01:00`, where the clock is set, and may say `# note: who this
 is`. A line `# restart` ends the process and starts it again with the same database, at the hour it
-was or, with `# restart at: …`, at another.
+was or, with `# restart at: …`, at another. `# fault` makes the next message raise inside its turn,
+and `# upgrade` is a restart with a version in which the question that stood is gone.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -21,19 +26,27 @@ from bot.keep.outbox import Document, Message
 from bot.settings.config import Settings, read_settings
 from bot.terminal import piped
 from bot.terminal.screen import NOT_PRINTED, Screen, command
+from bot.terminal.talk import Talk
+from tests.transcripts import troubles
 
 FOLDER = Path(__file__).parent
+PEOPLE = "people"
 KEY = "5c" * 32
 PERSON = "me"
 AT, NOTE, RESTART = "# at: ", "# note: ", "# restart"
+FAULT, UPGRADE = "# fault", "# upgrade"
 
 
 @dataclass(frozen=True)
 class Sitting:
-    """What is typed into one process, whose clock begins at `at` (None: where the last ended)."""
+    """What is typed into one process, whose clock begins at `at` (None: where the last ended).
+
+    `renewed`: a newer version, without the question that stood.
+    """
 
     at: datetime | None
     lines: tuple[str, ...]
+    renewed: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,6 +57,17 @@ class Person:
     note: str
     begins: datetime
     sittings: tuple[Sitting, ...]
+
+    @property
+    def name(self) -> str:
+        """The folder, and for a pattern the one it is in."""
+        pattern = self.folder.parent.name
+        return self.folder.name if pattern == PEOPLE else f"{pattern}/{self.folder.name}"
+
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """Every line of theirs, whatever process it was typed into."""
+        return tuple(line for sitting in self.sittings for line in sitting.lines)
 
     @property
     def golden(self) -> Path:
@@ -68,9 +92,9 @@ class Told:
     kind: str = ""
 
 
-def people(folder: Path = FOLDER / "people") -> list[Person]:
-    """Everybody in `folder`, in the order of their names."""
-    return [read(lines.parent) for lines in sorted(folder.glob("*/lines.txt"))]
+def people(pattern: str = "*") -> list[Person]:
+    """Everybody, or those of one pattern, in the order of their names."""
+    return [read(lines.parent) for lines in sorted(FOLDER.glob(f"{pattern}/*/lines.txt"))]
 
 
 def read(folder: Path) -> Person:
@@ -79,15 +103,20 @@ def read(folder: Path) -> Person:
     header = {AT: "", NOTE: ""}
     while lines and (mark := next((m for m in header if lines[0].startswith(m)), None)):
         header[mark] = lines.pop(0).removeprefix(mark)
-    cut: list[tuple[datetime | None, list[str]]] = [(None, [])]
+    cut: list[tuple[str, list[str]]] = [("", [])]
     for line in lines:
-        if line.startswith(RESTART):
-            at = line.removeprefix(RESTART).removeprefix(" at: ")
-            cut.append((datetime.fromisoformat(at) if at else None, []))
+        if line.startswith((RESTART, UPGRADE)):
+            cut.append((line, []))
         else:
             cut[-1][1].append(line)
-    sittings = tuple(Sitting(at, tuple(typed)) for at, typed in cut)
+    sittings = tuple(_sitting(opened, typed) for opened, typed in cut)
     return Person(folder, header[NOTE], datetime.fromisoformat(header[AT]), sittings)
+
+
+def _sitting(opened: str, typed: list[str]) -> Sitting:
+    _, _, at = opened.partition(" at: ")
+    begins = datetime.fromisoformat(at) if at else None
+    return Sitting(begins, tuple(typed), opened.startswith(UPGRADE))
 
 
 def play(person: Person, scratch: Path) -> Played:
@@ -100,20 +129,30 @@ def play(person: Person, scratch: Path) -> Played:
     at = person.begins
     for sitting in person.sittings:
         played.told.append(Told("process"))
-        at = _sit(settings, sitting.at or at, sitting.lines, out, played)
+        at = _sit(settings, sitting, sitting.at or at, out, played)
     played.text = out.getvalue()
     return played
 
 
 def _sit(
-    settings: Settings, at: datetime, lines: tuple[str, ...], out: TextIO, played: Played
+    settings: Settings, sitting: Sitting, at: datetime, out: TextIO, played: Played
 ) -> datetime:
     """One process from its start to its end; where its clock stands then."""
     with app.opened(settings, None, make=True) as store, redirect_stdout(out):
         talk = app._talk(store, settings, PERSON, at, has_screen=False)
+        if sitting.renewed:
+            troubles.take_away_the_question(store, talk._seat.address, at)
         talk.screen = Recorder(talk.screen, played.told)
-        piped.run(talk, (f"{line}\n" for line in lines))
+        piped.run(talk, _typed(talk, sitting.lines))
         return talk._clock.now().astimezone(at.tzinfo)
+
+
+def _typed(talk: Talk, lines: tuple[str, ...]) -> Iterator[str]:
+    for line in lines:
+        if line == FAULT:
+            troubles.fail_once(talk._turns._conversation)
+        else:
+            yield f"{line}\n"
 
 
 class Recorder(Screen):

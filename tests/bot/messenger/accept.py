@@ -2,6 +2,7 @@
 
 python -m tests.bot.messenger.accept             all of them
 python -m tests.bot.messenger.accept 03 07       those whose names begin so
+python -m tests.bot.messenger.accept busy      those of a pattern
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from tests.bot.messenger.playing import folders, played
 def main(names: list[str]) -> None:
     """Play each chat and write it where it differs."""
     for folder in folders():
-        if names and not folder.name.startswith(tuple(names)):
+        if names and not folder.name.startswith(tuple(names)) and folder.parent.name not in names:
             continue
         with TemporaryDirectory() as scratch:
             text = played(folder, Path(scratch))

@@ -1,6 +1,7 @@
 """Chats in Telegram as files: what a person does, line by line, and what the chat looks like then.
 
-Each folder under `golden` has `acts.txt` and the accepted `chat.txt`. A line of acts is what one
+Each folder under `golden` has `acts.txt` and the accepted `chat.txt`, and so have the conversations
+of a pattern (`tests/transcripts`) that only Telegram has. A line of acts is what one
 types, `[a label]` to press, or an order that begins with a colon; `&` at its end goes on at once,
 before the bot has had its turn. Comments begin with `#`.
 """
@@ -17,6 +18,7 @@ from tests.fake_telegram.people import Person
 from tests.fake_telegram.world import Message
 
 GOLDEN = Path(__file__).parent / "golden"
+PATTERNS = Path(__file__).parents[2] / "transcripts"
 _WAIT = {"h": "hours", "d": "days", "m": "minutes", "s": "seconds"}
 _ESCAPED = re.compile(r"\\u([0-9a-f]{4})")
 _NAMED = re.compile(r'"([^"]*)" ?(.*)')
@@ -177,5 +179,6 @@ def _written(text: str) -> str:
 
 
 def folders() -> Iterator[Path]:
-    """Every chat there is."""
+    """Every chat there is: those of Telegram itself, then those of the patterns off the path."""
     yield from sorted(each.parent for each in GOLDEN.glob("*/acts.txt"))
+    yield from sorted(each.parent for each in PATTERNS.glob("*/*/acts.txt"))
