@@ -12,7 +12,7 @@ from pathlib import Path
 from flows.check.naming import action_name, guard_name
 from flows.conversation import PATHS
 from flows.kernel.rows import always, never
-from flows.kernel.step import Case, Hears, Option, Step, Trait
+from flows.kernel.step import Case, Hears, Line, Option, Step, Trait
 
 GOLDEN = Path(__file__).with_suffix(".txt")
 
@@ -32,7 +32,7 @@ def _about(row: Step) -> Iterator[str]:
     yield f"buttons: {row.buttons.__name__}" if row.buttons else ""
     yield _list("asks", row.asks)
     yield _list("replies", row.replies)
-    yield f"card: {row.card}" if row.card else ""
+    yield f"card: {' '.join(map(_line, row.card))}" if row.card else ""
     made = {"teaches": row.teaches, "reads": row.reads, "values": row.values, "above": row.above}
     yield from (f"{name}: {action_name(do)}" for name, do in made.items() if do)
     yield f"traits: {', '.join(_flags(row.traits))}" if row.traits else ""
@@ -51,6 +51,11 @@ def _list(name: str, there: Sequence[Option | Case]) -> str:
 def _one(one: Option | Case) -> str:
     name, when = (one.code, one.when) if isinstance(one, Option) else (one.name, one.holds)
     return name if when is always else f"{name}({guard_name(when)})"
+
+
+def _line(one: Line) -> str:
+    guards = [guard_name(guard) for guard in (one.when, one.first) if guard not in {always, never}]
+    return f"{one.name}@{one.at}" + "".join(f"({name})" for name in guards)
 
 
 def _flags(set_: Trait | Hears) -> list[str]:
