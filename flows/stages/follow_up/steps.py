@@ -8,7 +8,7 @@ from flows.kernel.actions import onward, take, take_and_hold
 from flows.kernel.buttons import lines
 from flows.kernel.doors import closing
 from flows.kernel.guards import answered, both, chose
-from flows.kernel.moves import flagged, for_point, needs_zone, picked
+from flows.kernel.moves import flagged, for_field, needs_zone, picked
 from flows.kernel.rows import always, never
 from flows.kernel.step import (
     CHOICE,
@@ -30,6 +30,7 @@ from flows.stages.feel.facts import angry, strong
 from flows.stages.follow_up.actions import checked_line, old_line, take_when
 from flows.stages.follow_up.answer import ANSWER, CHANGE, FEEDBACK, SENT, TALK, TRUE, UNSENT, VIEW
 from flows.stages.follow_up.draft import (
+    field_settled,
     good_for,
     keep_letter,
     line_changed,
@@ -37,22 +38,24 @@ from flows.stages.follow_up.draft import (
     no_letter,
     offer_wording,
     pick_line,
-    point_settled,
     reform,
 )
 from flows.stages.follow_up.facts import (
-    letter_is_full,
+    letter_goes,
     letter_not_full,
-    letter_not_plain,
-    letter_not_two_lines,
+    letter_plainer,
+    letter_shorter,
+    letter_two_lines,
     letter_unsigned,
+    name_fits,
     no_reply_address,
     point_fits,
-    recipient_named,
-    silent_long,
-    talked_or_too_soon,
+    soon_fits,
     too_soon,
+    weeks_fit,
 )
+from flows.stages.follow_up.fields import DAY, KIND, WAY
+from flows.stages.follow_up.kinds import asked_for
 from flows.stages.follow_up.letter import letter_alone
 from flows.stages.follow_up.rewrites import (
     take_expect,
@@ -67,9 +70,9 @@ from flows.stages.intake.facts import internal, silent, talked, today, withdrawn
 EXPECT = Step(
     "follow.expect",
     CHOICE,
-    options=options("write two_lines not good_for"),
+    options=options("write two_lines not good_for other"),
     teaches=take_expect,
-    replies=each("write two_lines not good_for"),
+    replies=each("write two_lines not good_for other"),
     leads=(
         To("=", picked("good_for"), good_for),
         To("follow.close", picked("not"), no_letter),
@@ -81,6 +84,7 @@ EXPECT = Step(
 WHO = Step(
     "follow.who",
     CHOICE,
+    asked_for("follow.who"),
     options=options("interviewer hr no_reply inside", interviewer=talked, inside=internal),
     replies=(
         Case("too_soon", too_soon),
@@ -104,7 +108,7 @@ INSTEAD = Step(
 NAME = Step(
     "follow.name",
     TEXT,
-    recipient_named,
+    name_fits,
     options=options("no_name"),
     traits=Trait.NAME,
     hears=Hears.WORDS,
@@ -123,6 +127,7 @@ POINT = Step(
 ASK = Step(
     "follow.ask",
     CHOICES,
+    asked_for("follow.ask"),
     options=options(
         "feedback_application feedback_talk reason keep_in_mind confirm only_thanks",
         feedback_talk=talked,
@@ -137,9 +142,9 @@ LETTER = Step(
     DRAFT,
     options=options(
         "good shorter plainer change two_lines full sign",
-        shorter=letter_is_full,
-        plainer=letter_not_plain,
-        two_lines=letter_not_two_lines,
+        shorter=letter_shorter,
+        plainer=letter_plainer,
+        two_lines=letter_two_lines,
         full=letter_not_full,
         sign=letter_unsigned,
     ),
@@ -205,7 +210,7 @@ WORDING = Step(
     values=checked_line,
     teaches=take_wording,
     leads=(
-        To("place", for_point, point_settled),
+        To("place", for_field, field_settled),
         To("follow.draft", always, line_changed),
     ),
     side_of="follow.draft",
@@ -216,9 +221,8 @@ WORDING = Step(
 WHEN = Step(
     "follow.when",
     DATE,
-    options=options(
-        "night now weeks never", night=silent_long, now=silent_long, weeks=talked_or_too_soon
-    ),
+    letter_goes,
+    options=options("night now weeks never", night=soon_fits, now=soon_fits, weeks=weeks_fit),
     asks=(Case("ask_angry", angry),),
     teaches=take_when,
     replies=(
@@ -243,6 +247,9 @@ ROOM = Room(
     "follow_up",
     (
         EXPECT,
+        KIND,
+        WAY,
+        DAY,
         WHO,
         INSTEAD,
         NAME,
