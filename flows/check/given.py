@@ -42,7 +42,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "lead.switched": ("label",),
     "letter.*": (
         *("role_phrase", "at_company", "name", "point", "strength", "last_contact", "sign"),
-        *("role", "company", "day"),
+        *("role", "company", "day", "position", "said", "question", "far", "feedback", "sent_day"),
     ),
     "letter.phrase.at": ("company",),
     "crisis.*.line_emergency": ("number",),

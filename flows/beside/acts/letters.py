@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flows.listening.messages import Wished
 
 LETTER, EXPECT, LANE = "follow_up", "follow.expect", "intake.lane"
-KIND, WAY = "follow.kind", "follow.way"
+KIND, WAY, SAID = "follow.kind", "follow.way", "follow.said"
 WRITE: Answer = {"codes": ["write"]}
 OTHER: Answer = {"codes": ["other"]}
 AT_A_STORY = 6
@@ -79,6 +79,8 @@ def _begin(cursor: Cursor, wished: Wished) -> None:
     cursor.changed()
     if wished.way in BY_NAME[wished.kind].ways:
         cursor.record(WAY, {"how": "heard", "codes": [wished.way]})
+    if wished.said and SAID in BY_NAME[wished.kind].asks:
+        cursor.record(SAID, {"how": "heard", "text": wished.said})
 
 
 def take_wish(cursor: Cursor) -> None:

@@ -46,6 +46,11 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
     return None
 
 
+def at_rest(cursor: Cursor, heard: Listened) -> Heard | None:
+    """What is heard where no question stands: a message wished for, else news."""
+    return letters.message(cursor, heard) or news(cursor, heard)
+
+
 def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
     """How the letter that is shown should be different, where it can be."""
     row = cursor.paths.by_step[cursor.state]

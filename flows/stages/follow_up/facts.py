@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.kernel.facts import Facts
+from flows.listening import sure
 from flows.stages.follow_up.kinds import asked_for, form, is_chosen, kind
 from flows.stages.intake.facts import internal, silent, talked
 
@@ -30,6 +31,11 @@ def point_fits(f: Facts) -> bool:
 def name_fits(f: Facts) -> bool:
     """This letter greets somebody who has a name."""
     return asked_for("follow.name")(f) or (asked_for("follow.who")(f) and recipient_named(f))
+
+
+def job_for_sure(f: Facts) -> bool:
+    """The job turned down has a name that can stand in a letter."""
+    return bool(sure.job(f.text("fact.role")))
 
 
 def letter_shorter(f: Facts) -> bool:

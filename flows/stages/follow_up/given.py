@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from flows.kernel.effects import Part, Quote, Slot
 from flows.kernel.facts import Facts
@@ -11,6 +12,9 @@ from flows.stages.follow_up.kind import LINE_AT_MOST
 
 GUESSED = {"this_week", "weeks_ago"}
 """Buttons that name a stretch of days: the day kept for them is none that anybody gave."""
+
+AROUND = " .,;:!?\"'“”„‘’«»"
+"""What may stand around words of theirs, and would stand twice in a sentence of ours."""
 
 Values = Mapping[str, "Slot | None"]
 
@@ -31,6 +35,12 @@ def letter_slots(f: Facts) -> Values:
         "last_contact": _day(f, "intake.when"),
         "sign": _known(sure.person(f.text("follow.sign"))) or Part("letter.phrase.unsigned"),
         "day": _sentence(f.text("follow.day")),
+        "position": _known(_position(f, role)),
+        "said": _phrase(f.text("follow.said")),
+        "question": _question(f),
+        "far": _far(f),
+        "feedback": _phrase(f.text("follow.feedback")),
+        "sent_day": _sent(f),
     }
 
 
@@ -47,6 +57,32 @@ def _sentence(text: str) -> Quote | None:
     """Their sentence on one line, with a full stop where it ends without one."""
     line = sure.sentences(text, LINE_AT_MOST - 1)
     return _known(f"{line}." if line[-1:].isalnum() else line)
+
+
+def _phrase(text: str) -> Quote | None:
+    """Their words without the marks around them: they stand between ours."""
+    return _known(sure.sentences(text, LINE_AT_MOST).strip(AROUND))
+
+
+def _position(f: Facts, role: str) -> str:
+    """What it is about: the job turned down where they say so, else as they call it."""
+    return role if f.code("follow.about") == "this" else sure.thing(f.text("follow.about"))
+
+
+def _question(f: Facts) -> Slot | None:
+    picked = f.code("follow.question")
+    return Part(f"letter.question.{picked}") if picked else _sentence(f.text("follow.question"))
+
+
+def _far(f: Facts) -> Part | None:
+    reached = f.code("intake.far")
+    return Part(f"phrase.far.{reached}") if reached else None
+
+
+def _sent(f: Facts) -> date | None:
+    """The day on which an earlier letter went."""
+    day = f.thread.letter.get("earlier")
+    return date.fromisoformat(day) if day else None
 
 
 def _strength(f: Facts) -> Part | None:

@@ -27,8 +27,8 @@ class Kind:
     """One kind of letter.
 
     `asks` are the steps it needs, and when; `ways` its own choice at `follow.way`, the first
-    standing where none was made. `elsewhere`: it may be about another job than the one turned
-    down. `goes`: it is sent. `fits`: it is among the kinds that are shown.
+    standing where none was made. `other_person`: the name given for another letter may be none
+    of this one. `goes`: it is sent. `fits`: it is among the kinds that are shown.
     """
 
     name: str
@@ -36,7 +36,7 @@ class Kind:
     forms: tuple[str, ...] = ("full", "short")
     asks: Mapping[str, Guard] = field(default_factory=dict)
     ways: tuple[str, ...] = ()
-    elsewhere: bool = False
+    other_person: bool = False
     goes: bool = True
     fits: Guard = always
 

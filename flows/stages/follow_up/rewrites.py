@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 KIND = "follow.kind"
-OF_ONE_LETTER = ("follow.way", "follow.day", "follow.when")
+OF_ONE_LETTER = (
+    *("follow.way", "follow.about", "follow.said", "follow.question", "follow.day", "follow.when"),
+)
 """What is true of one letter and not of the next about the same job."""
 
 
@@ -31,16 +33,17 @@ def take_expect(cursor: Cursor, answer: Answer) -> None:
 def take_kind(cursor: Cursor, answer: Answer) -> None:
     """Another kind of letter begins anew: nothing of the one before it stands in it."""
     _begin_anew(cursor)
-    if kind(cursor.facts).elsewhere:
+    if kind(cursor.facts).other_person:
         cursor.drop("follow.name")
-    cursor.thread.letter = {"form": "full", "status": "draft"}
+    cursor.thread.letter = {**cursor.thread.letter, "form": "full", "status": "draft"}
 
 
 def _begin_anew(cursor: Cursor) -> None:
     """What was asked for one letter alone is asked again for the next."""
     for step in OF_ONE_LETTER:
         cursor.drop(step)
-    cursor.thread.letter = {}
+    earlier = cursor.thread.letter.get("sent") or cursor.thread.letter.get("earlier")
+    cursor.thread.letter = {"earlier": earlier} if earlier else {}
 
 
 def take_instead(cursor: Cursor, answer: Answer) -> None:
@@ -69,6 +72,11 @@ def take_rewrite(cursor: Cursor, answer: Answer) -> None:
 def take_point(cursor: Cursor, answer: Answer) -> None:
     """What they should remember goes into the letter: it is read like any line of it."""
     _check(cursor, str(answer.get("text", "")), "point")
+
+
+def take_question(cursor: Cursor, answer: Answer) -> None:
+    """Their question goes into the letter: it is read like any line of it."""
+    _check(cursor, str(answer.get("text", "")), "question")
 
 
 def take_day(cursor: Cursor, answer: Answer) -> None:

@@ -54,8 +54,8 @@ from flows.stages.follow_up.facts import (
     too_soon,
     weeks_fit,
 )
-from flows.stages.follow_up.fields import DAY, KIND, WAY
-from flows.stages.follow_up.kinds import asked_for
+from flows.stages.follow_up.fields import ABOUT, DAY, KIND, QUESTION, SAID, WAY
+from flows.stages.follow_up.kinds import asked_for, is_kind
 from flows.stages.follow_up.letter import letter_alone
 from flows.stages.follow_up.rewrites import (
     take_expect,
@@ -110,6 +110,7 @@ NAME = Step(
     TEXT,
     name_fits,
     options=options("no_name"),
+    asks=(Case("ask_sheet", is_kind("sheet")),),
     traits=Trait.NAME,
     hears=Hears.WORDS,
 )
@@ -148,6 +149,7 @@ LETTER = Step(
         full=letter_not_full,
         sign=letter_unsigned,
     ),
+    asks=(Case("ask_sheet", is_kind("sheet")),),
     says={"letter": letter_status},
     leads=(
         To("follow.line", picked("change"), list_letter),
@@ -249,6 +251,9 @@ ROOM = Room(
         EXPECT,
         KIND,
         WAY,
+        ABOUT,
+        SAID,
+        QUESTION,
         DAY,
         WHO,
         INSTEAD,
