@@ -25,7 +25,7 @@ def on_one_line(text: str) -> str:
 
 def person(text: str) -> str:
     """The name of a person as it was given, or "" where it may be something else."""
-    line = on_one_line(text).rstrip(" ,;:")
+    line = on_one_line(text).rstrip(" .,;:")
     fits = len(line) <= PERSON_AT_MOST and len(line.split()) <= PERSON_WORDS
     return line if fits and _PERSON.fullmatch(line) and _names(line) else ""
 
