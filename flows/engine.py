@@ -34,7 +34,9 @@ from flows.listening.distress_learned import Danger
 from flows.listening.ear import Ear
 from flows.places import Found, exact_zone
 
-SHOWS_WHOLE = {"answered", "start", "resume", "repeat", "back", "skip", "due", "aside", "corrected"}
+SHOWS_WHOLE = {
+    *("answered", "start", "resume", "repeat", "back", "skip", "jump", "due", "aside", "corrected")
+}
 """What brings one to the letter or the summary, or back to it: it is shown whole then."""
 MOVES_ON = {"answered", "skip", "back", "jump", "new", "restart", "due", "sent"}
 """What leaves the last reply behind, and its [Say more] with it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fnmatch import fnmatchcase
 
-from flows.stages.follow_up.letter import LINE_AT_MOST
+from flows.stages.follow_up.kind import LINE_AT_MOST
 
 GIVEN: dict[str, tuple[str, ...]] = {
     "advert.line.*": ("things",),
@@ -40,7 +40,10 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "hush.until": ("clock",),
     "invalid.*": ("said",),
     "lead.switched": ("label",),
-    "letter.*": ("role_phrase", "at_company", "name", "point", "strength", "last_contact", "sign"),
+    "letter.*": (
+        *("role_phrase", "at_company", "name", "point", "strength", "last_contact", "sign"),
+        *("role", "company", "day", "position", "said", "question", "far", "feedback", "sent_day"),
+    ),
     "letter.phrase.at": ("company",),
     "crisis.*.line_emergency": ("number",),
     "crisis.*.line_named": ("name", "way"),

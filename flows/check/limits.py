@@ -14,7 +14,8 @@ from flows.conversation import PATHS
 from flows.kernel.buttons import CLOSERS, MANY_AT_MOST, ONE_AT_MOST, static
 from flows.kernel.script import LABEL_AT_MOST, Script
 from flows.kernel.step import Step
-from flows.stages.follow_up.letter import FORMS, KINDS, LINES
+from flows.stages.follow_up.kind import Kind
+from flows.stages.follow_up.kinds import KINDS
 
 MESSAGE = 4096
 """Characters of one message."""
@@ -71,9 +72,9 @@ def long_messages(ruler: Ruler) -> list[str]:
     for name in PATHS.cards:
         sizes[f"the card {name}"] = sum(_size(ruler, key) for key in _card_keys(name))
     for kind in KINDS:
-        for form in FORMS:
+        for form in kind.whole_forms:
             keys = [key for key in _letter_keys(kind, form) if not key.endswith(ALTERNATIVES)]
-            sizes[f"the letter {kind} {form}"] = sum(_line_size(ruler, key) for key in keys)
+            sizes[f"the letter {kind.name} {form}"] = sum(_line_size(ruler, key) for key in keys)
     return [
         f"{what} can reach {size} characters, more than the {MESSAGE} of a message: shorten it, "
         "or cut what it quotes."
@@ -98,8 +99,8 @@ def _card_keys(name: str) -> list[str]:
     return [f"{prefix}.title", *(f"{prefix}.{line.name}" for line in PATHS.cards[name]), *asked]
 
 
-def _letter_keys(kind: str, form: str) -> list[str]:
-    return [f"letter.{kind}.{form}.{name}" for name, _ in LINES]
+def _letter_keys(kind: Kind, form: str) -> list[str]:
+    return [f"letter.{kind.name}.{form}.{name}" for name, _ in kind.lines]
 
 
 def long_labels(script: Script, seen: Probe) -> list[str]:
@@ -228,9 +229,9 @@ def long_wholes(script: Script) -> list[str]:
     for name in PATHS.cards:
         problems += _whole(script, f"The card {name}", _card_keys(name))
     for kind in KINDS:
-        for form in FORMS:
+        for form in kind.whole_forms:
             keys = [k for k in _letter_keys(kind, form) if not k.endswith(ALTERNATIVES)]
-            problems += _whole(script, f"The letter {kind} {form}", keys)
+            problems += _whole(script, f"The letter {kind.name} {form}", keys)
     return problems
 
 
@@ -281,5 +282,5 @@ def _buttons(step: str, seen: Probe) -> int:
 
 def _shown(case: Case, step: str) -> int:
     answers = Answers(case)
-    answers.asked.update({"intake.far", "intake.when", "follow.who"})
+    answers.asked.update({"intake.far", "intake.when", "follow.who", "follow.kind"})
     return len(static(facts_of(case, answers), step))

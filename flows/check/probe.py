@@ -19,7 +19,7 @@ from flows.kernel.effects import Button, Listing, Part, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.session import Answer, Thread
 from flows.kernel.step import Trait
-from flows.stages.follow_up.letter import letter_slots
+from flows.stages.follow_up.given import letter_slots
 
 NOW = datetime(2025, 3, 4, 15, tzinfo=UTC)
 PLANNED = "2025-03-05T09:00"

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from flows.conversation import PATHS
 from flows.kernel.facts import Facts
 from flows.kernel.session import Answer, Thread
+from flows.stages.follow_up.kinds import CHOSEN
 
 T = TypeVar("T")
 NOW = datetime(2025, 3, 4, 15, tzinfo=UTC)
@@ -41,6 +42,11 @@ def _days(*ago: int) -> tuple[Answer, ...]:
 
 def _ago(days: int) -> str:
     return (NOW.date() - timedelta(days=days)).isoformat()
+
+
+def _ways() -> tuple[Answer, ...]:
+    """Every way of every kind of letter."""
+    return tuple(_codes(way) for way in dict.fromkeys(way for kind in CHOSEN for way in kind.ways))
 
 
 YES_OR_NOT = (None, _codes("yes"))
@@ -71,7 +77,9 @@ VALUES: dict[str, tuple[Value, ...]] = {
     "reflect.list": (SKIPPED, *_each("none late more late+more")),
     "reflect.talk": (SKIPPED, *_each("none argued")),
     "reflect.notmine": (SKIPPED, *_each("applicants typos+late+argued")),
-    "follow.expect": _each("write two_lines not"),
+    "follow.expect": _each("write two_lines not other"),
+    "follow.kind": tuple(_codes(kind.name) for kind in CHOSEN),
+    "follow.way": _ways(),
     "follow.who": (SKIPPED, *_each("interviewer hr no_reply inside")),
     "follow.instead": (SKIPPED, *_each("other two_lines none")),
     "follow.ask": (SKIPPED, *_each("only_thanks keep_in_mind feedback_talk")),

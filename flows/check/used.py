@@ -17,12 +17,11 @@ from flows.beside.takeaway.export import KINDS as KINDS_OF_FILE
 from flows.check.literals import LITERALS, SAID_BY_BOT
 from flows.check.probe import Probe
 from flows.conversation import HOMES, PATHS
-from flows.kernel.rows import always
 from flows.kernel.script import Script
 from flows.listening.languages import language
 from flows.listening.needs import LANGUAGES
 from flows.stages.drafts import GENERAL
-from flows.stages.follow_up.letter import FORMS, KINDS, LINES
+from flows.stages.follow_up.kinds import KINDS
 
 Said = Iterator[tuple[str, str]]
 """A key, and what says it."""
@@ -114,15 +113,15 @@ def _drafts() -> Said:
 
 
 def _letters() -> Said:
-    needed = [name for name, when in LINES if when is always] + ["greeting", "no_name"]
     for kind in KINDS:
-        for form in FORMS:
-            for name in needed:
-                yield f"letter.{kind}.{form}.{name}", "LINES of flows/stages/follow_up/letter.py"
-        for name in TWO_LINES:
-            yield f"letter.{kind}.{name}", "the two lines of flows/stages/follow_up/letter.py"
-    for name, _ in LINES:
-        yield f"letter.name.{name}", "the list of the letter's lines"
+        source = f"the kind {kind.name} of flows/stages/follow_up/kinds.py"
+        for form in kind.whole_forms:
+            for name, _ in kind.lines:
+                yield f"letter.{kind.name}.{form}.{name}", source
+        for name in TWO_LINES if "two" in kind.forms else ():
+            yield f"letter.{kind.name}.{name}", source
+        for name, _ in kind.lines:
+            yield f"letter.name.{name}", "the list of the letter's lines"
     for code, _ in language("en").wording.flags:
         yield f"follow.wording.reason.{code}", "flows/listening/wording.py"
     for status in STATUS:
@@ -220,8 +219,9 @@ def optional(probe: Probe) -> set[str]:
         for case in row.replies:
             found |= {f"{row.name}.reply.{case.name}_echo", f"{row.name}.more.{case.name}"}
     for kind in KINDS:
-        found |= {f"letter.{kind}.{form}.{name}" for form in FORMS for name, _ in LINES}
-        found |= {f"letter.{kind}.{name}" for name in ("two_thanks", "two_thanks_noname")}
+        lines = [f"letter.{kind.name}.{form}." for form in kind.whole_forms]
+        found |= {f"{line}{name}_bare" for line in lines for name, _ in kind.lines}
+        found |= {f"letter.{kind.name}.{name}" for name in ("two_thanks", "two_thanks_noname")}
     found |= {f"letter.name.{name}" for name in (*TWO_LINES, "two_thanks", "two_thanks_noname")}
     found |= {f"analyze.search.line.{name}_norole" for name in SEARCH_LINES}
     ticks = probe.codes["reflect.mine"]

@@ -180,9 +180,9 @@ def flagged(c: Cursor) -> bool:
     return "checked" in c.thread.letter
 
 
-def for_point(c: Cursor) -> bool:
-    """The wording just settled was of what they should remember."""
-    return c.thread.letter.get("settled") == "point"
+def for_field(c: Cursor) -> bool:
+    """The wording just settled was of an answer, and of no line of the letter."""
+    return bool(c.thread.letter.get("settled"))
 
 
 def several(c: Cursor) -> bool:

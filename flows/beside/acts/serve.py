@@ -83,7 +83,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _served(cursor, heard, FIRST)
-        or (wished.plainly(cursor, heard) if asked else wished.news(cursor, heard))
+        or (wished.plainly(cursor, heard) if asked else wished.at_rest(cursor, heard))
         or _mended(cursor, text)
         or _wish_in(cursor, text)
         or _answered(cursor, heard, sure_in(cursor, heard))

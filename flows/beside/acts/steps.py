@@ -5,6 +5,7 @@ from __future__ import annotations
 from flows.beside import repairs as r
 from flows.beside.acts import (
     burdens,
+    letters,
     manner,
     mending,
     one_thing,
@@ -44,5 +45,5 @@ ROOM = Room(
     "aside",
     listens=(pasted.no_refusal, attend),
     unread=(unplaced.unplaced,),
-    before=(take_along, remember_filed, wished.begin_letter, wished.take_wish),
+    before=(take_along, remember_filed, letters.begin_letter, letters.take_wish),
 )

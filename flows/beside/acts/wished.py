@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts import corrections
+from flows.beside.acts import corrections, letters
 from flows.beside.acts.content import offered
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
-from flows.kernel.session import Answer
 from flows.kernel.step import DRAFT, Trait
 from flows.listening import wishes
-from flows.stages.follow_up.rewrites import take_expect
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-LETTER, EXPECT, LANE = "follow_up", "follow.expect", "intake.lane"
-WRITE: Answer = {"codes": ["write"]}
+LETTER = "follow_up"
 AGAINST = ("refuses", "declines", "protests", "wants", "ends")
 """Acts that turn something down."""
 FEW = 14
 """Words up to which a text that names a thing speaks of nothing else."""
-AT_A_STORY = 6
-"""Words up to which a wish is one even where a story is asked for."""
 NAME_OF = {"recipient": "follow.name", "own": "follow.sign", "company": "fact.company"}
 """Where the name of whom is kept."""
 FRESH = ("opening.", "intake.")
@@ -36,18 +31,24 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
     """The first of these that the text does; None where it does none of them."""
     for look in (
         _of_the_draft,
+        letters.message,
         _no_numbers,
         _leaves,
         _stops,
         news,
         _name,
-        _letter,
+        letters.letter,
         corrections.certain,
     ):
         found = look(cursor, heard)
         if found is not None:
             return found
     return None
+
+
+def at_rest(cursor: Cursor, heard: Listened) -> Heard | None:
+    """What is heard where no question stands: a message wished for, else news."""
+    return letters.message(cursor, heard) or news(cursor, heard)
 
 
 def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -104,39 +105,6 @@ def _name(cursor: Cursor, heard: Listened) -> Heard | None:
     if NAME_OF[whose] == cursor.state:
         return Heard("answered", {"text": name}, words=heard.text)
     return Heard("corrected", {"text": name}, words=heard.text, argument=NAME_OF[whose])
-
-
-def _letter(cursor: Cursor, heard: Listened) -> Heard | None:
-    """The letter is wished for: to where it is written, or it is begun there."""
-    story = cursor.paths.has(Trait.STORY, cursor.state)
-    if (story and len(heard.text.split()) > AT_A_STORY) or not wishes.wants_letter(heard.text):
-        return None
-    if not cursor.thread.place or cursor.thread.place.startswith("opening."):
-        return None
-    if "write" in {code for code, _ in offered(cursor)} and cursor.state != LANE:
-        return Heard("answered", {"codes": ["write"]}, words=heard.text)
-    if cursor.paths.stage_of(cursor.state) == LETTER:
-        return None
-    return Heard("jump", WRITE, words=heard.text, argument=LETTER)
-
-
-def begin_letter(cursor: Cursor) -> None:
-    """Who plainly wished for the letter is not asked once more whether there shall be one."""
-    heard = cursor.heard
-    if heard.trigger == "jump" and heard.answer == WRITE:
-        cursor.record(EXPECT, {"how": "heard", **WRITE}, heard.words)
-        take_expect(cursor, WRITE)
-        cursor.reply(f"{EXPECT}.reply.write")
-
-
-def take_wish(cursor: Cursor) -> None:
-    """Who told what happened and wished for the letter besides is led there."""
-    also = cursor.heard.also
-    if cursor.heard.trigger != "answered" or also is None or also.text != cursor.heard.words:
-        return
-    wanted = {piece.detail for piece in also.acts("wants")} & {"letter", "only_letter"}
-    if wanted and cursor.met.startswith("opening.") and not cursor.facts.settled(LANE):
-        cursor.record(LANE, {"how": "heard", **WRITE})
 
 
 def say_unchanged(cursor: Cursor) -> None:

@@ -52,15 +52,15 @@ def line_changed(cursor: Cursor) -> None:
     cursor.ask()
 
 
-def point_settled(cursor: Cursor) -> None:
-    """What they should remember is settled: on from there."""
+def field_settled(cursor: Cursor) -> None:
+    """What was asked for the letter is settled: on from there."""
     letter = dict(cursor.thread.letter)
-    letter.pop("settled", None)
+    step = f"follow.{letter.pop('settled')}"
     cursor.thread.letter = letter
     if cursor.detour:
         finish_detour(cursor)
         return
-    go_to(cursor, "follow.point")
+    go_to(cursor, step)
     cursor.fires = "onward"
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from flows.kernel.facts import Facts
+from flows.listening import sure
+from flows.stages.follow_up.kinds import asked_for, form, is_chosen, kind
 from flows.stages.intake.facts import days_since, internal, silent, talked
 
 TWO_WEEKS = 14
@@ -22,37 +24,48 @@ def no_reply_address(f: Facts) -> bool:
 
 def point_fits(f: Facts) -> bool:
     """There is something they could remember, and it is the kind of letter that says it."""
-    return talked(f) and f.code("follow.who") in {"interviewer", "inside", ""}
+    fits = f.code("follow.who") in {"interviewer", "inside", ""}
+    return asked_for("follow.point")(f) and talked(f) and fits
 
 
-def letter_form(f: Facts) -> str:
-    """The form the letter stands in: full, short, plain or two."""
-    return str(f.thread.letter.get("form", "full"))
+def name_fits(f: Facts) -> bool:
+    """This letter greets somebody who has a name."""
+    return asked_for("follow.name")(f) or (asked_for("follow.who")(f) and recipient_named(f))
 
 
-def letter_is_full(f: Facts) -> bool:
-    """The whole letter is shown."""
-    return letter_form(f) == "full"
+def job_for_sure(f: Facts) -> bool:
+    """The job turned down has a name that can stand in a letter."""
+    return bool(sure.job(f.text("fact.role")))
+
+
+def letter_shorter(f: Facts) -> bool:
+    """The whole letter is shown, and its kind has a short form."""
+    return form(f) == "full" and "short" in kind(f).forms
 
 
 def letter_not_full(f: Facts) -> bool:
     """A shorter form is shown."""
-    return letter_form(f) != "full"
+    return form(f) != "full"
 
 
-def letter_not_plain(f: Facts) -> bool:
-    """The plain form is not the one shown."""
-    return letter_form(f) in {"full", "short"}
+def letter_plainer(f: Facts) -> bool:
+    """The plain form is there, and not the one shown."""
+    return form(f) in {"full", "short"} and "plain" in kind(f).forms
 
 
-def letter_not_two_lines(f: Facts) -> bool:
-    """The two lines are not the form shown."""
-    return letter_form(f) != "two"
+def letter_two_lines(f: Facts) -> bool:
+    """The two lines are there, and not the form shown."""
+    return form(f) != "two" and "two" in kind(f).forms
+
+
+def letter_goes(f: Facts) -> bool:
+    """It is a letter that is sent."""
+    return kind(f).goes
 
 
 def letter_unsigned(f: Facts) -> bool:
-    """Nobody has signed the letter."""
-    return not f.settled("follow.sign")
+    """The letter is signed, and nobody said how."""
+    return not f.settled("follow.sign") and "sign" in dict(kind(f).lines)
 
 
 def too_soon(f: Facts) -> bool:
@@ -60,14 +73,14 @@ def too_soon(f: Facts) -> bool:
     return silent(f) and f.known("intake.when") and days_since(f) < TWO_WEEKS
 
 
-def silent_long(f: Facts) -> bool:
-    """Nothing speaks against sending it at once."""
-    return not too_soon(f)
+def soon_fits(f: Facts) -> bool:
+    """Nothing speaks against sending it at once: what was chosen, and any letter not too soon."""
+    return is_chosen(f) or not too_soon(f)
 
 
-def talked_or_too_soon(f: Facts) -> bool:
+def weeks_fit(f: Facts) -> bool:
     """Waiting two or three weeks fits: after a talk, or while the silence is short."""
-    return talked(f) or too_soon(f)
+    return not is_chosen(f) and (talked(f) or too_soon(f))
 
 
 def answer_real(f: Facts) -> bool:

@@ -6,18 +6,44 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.session import Answer
 from flows.listening.wording import flags, softened
+from flows.stages.follow_up.kinds import kind
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+
+KIND = "follow.kind"
+OF_ONE_LETTER = (
+    *("follow.way", "follow.about", "follow.said", "follow.question", "follow.day", "follow.when"),
+)
+"""What is true of one letter and not of the next about the same job."""
 
 
 def take_expect(cursor: Cursor, answer: Answer) -> None:
     """A whole letter, two lines, or first the answer to what it is good for."""
     form = {"write": "full", "two_lines": "two"}.get(next(iter(answer.get("codes", ())), ""))
     if form:
+        if cursor.facts.known(KIND):
+            _begin_anew(cursor)
+            cursor.drop(KIND)
         cursor.thread.letter = {**cursor.thread.letter, "form": form, "status": "draft"}
     if "good_for" in answer.get("codes", ()):
         cursor.drop("follow.expect")
+
+
+def take_kind(cursor: Cursor, answer: Answer) -> None:
+    """Another kind of letter begins anew: nothing of the one before it stands in it."""
+    _begin_anew(cursor)
+    if kind(cursor.facts).other_person:
+        cursor.drop("follow.name")
+    cursor.thread.letter = {**cursor.thread.letter, "form": "full", "status": "draft"}
+
+
+def _begin_anew(cursor: Cursor) -> None:
+    """What was asked for one letter alone is asked again for the next."""
+    for step in OF_ONE_LETTER:
+        cursor.drop(step)
+    earlier = cursor.thread.letter.get("sent") or cursor.thread.letter.get("earlier")
+    cursor.thread.letter = {"earlier": earlier} if earlier else {}
 
 
 def take_instead(cursor: Cursor, answer: Answer) -> None:
@@ -48,6 +74,16 @@ def take_point(cursor: Cursor, answer: Answer) -> None:
     _check(cursor, str(answer.get("text", "")), "point")
 
 
+def take_question(cursor: Cursor, answer: Answer) -> None:
+    """Their question goes into the letter: it is read like any line of it."""
+    _check(cursor, str(answer.get("text", "")), "question")
+
+
+def take_day(cursor: Cursor, answer: Answer) -> None:
+    """Their date goes into the letter: it is read like any line of it."""
+    _check(cursor, str(answer.get("text", "")), "day")
+
+
 def _check(cursor: Cursor, text: str, line: str) -> bool:
     """Look for reproach and pleading; what is found waits for a decision."""
     found = flags(text)
@@ -70,10 +106,10 @@ def take_wording(cursor: Cursor, answer: Answer) -> None:
     letter = dict(cursor.thread.letter)
     checked = letter.pop("checked", {})
     text = checked["own" if "keep_mine" in answer.get("codes", ()) else "offered"]
-    if checked.get("line") == "point":
-        cursor.thread.letter = {**letter, "settled": "point"}
+    if checked.get("line"):
+        cursor.thread.letter = {**letter, "settled": checked["line"]}
         kept = {"text": text} if text else {"codes": ["nothing"]}
-        cursor.record("follow.point", kept, text)
+        cursor.record(f"follow.{checked['line']}", kept, text)
         return
     letter["lines"] = {**letter.get("lines", {}), letter.get("picked", ""): text}
     cursor.thread.letter = letter

@@ -11,6 +11,7 @@ from flows.kernel.facts import Facts
 if TYPE_CHECKING:
     pass
 from flows.kernel.buttons import labelled
+from flows.stages.follow_up.kinds import kind
 
 
 def points(facts: Facts) -> list[Button]:
@@ -18,6 +19,11 @@ def points(facts: Facts) -> list[Button]:
     wins = [code for code in facts.codes("reflect.wins") if code != "none"]
     own = [labelled("follow.point", code) for code in wins[: ONE_AT_MOST - 1]]
     return [*own, labelled("follow.point", "nothing")]
+
+
+def ways(facts: Facts) -> list[Button]:
+    """The ways this kind of letter can go."""
+    return [labelled("follow.way", code) for code in kind(facts).ways]
 
 
 def letter_status(f: Facts) -> Slot | None:

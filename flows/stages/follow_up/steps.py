@@ -8,7 +8,7 @@ from flows.kernel.actions import onward, take, take_and_hold
 from flows.kernel.buttons import lines
 from flows.kernel.doors import closing
 from flows.kernel.guards import answered, both, chose
-from flows.kernel.moves import flagged, for_point, picked
+from flows.kernel.moves import flagged, for_field, picked
 from flows.kernel.rows import always, never
 from flows.kernel.step import (
     CHOICE,
@@ -30,6 +30,7 @@ from flows.stages.feel.facts import angry, strong
 from flows.stages.follow_up.actions import checked_line, old_line, take_when
 from flows.stages.follow_up.answer import ANSWER, CHANGE, FEEDBACK, SENT, TALK, TRUE, UNSENT, VIEW
 from flows.stages.follow_up.draft import (
+    field_settled,
     good_for,
     keep_letter,
     line_changed,
@@ -37,22 +38,24 @@ from flows.stages.follow_up.draft import (
     no_letter,
     offer_wording,
     pick_line,
-    point_settled,
     reform,
 )
 from flows.stages.follow_up.facts import (
-    letter_is_full,
+    letter_goes,
     letter_not_full,
-    letter_not_plain,
-    letter_not_two_lines,
+    letter_plainer,
+    letter_shorter,
+    letter_two_lines,
     letter_unsigned,
+    name_fits,
     no_reply_address,
     point_fits,
-    recipient_named,
-    silent_long,
-    talked_or_too_soon,
+    soon_fits,
     too_soon,
+    weeks_fit,
 )
+from flows.stages.follow_up.fields import ABOUT, DAY, KIND, QUESTION, SAID, WAY
+from flows.stages.follow_up.kinds import asked_for, is_kind
 from flows.stages.follow_up.letter import letter_alone
 from flows.stages.follow_up.rewrites import (
     take_expect,
@@ -68,9 +71,9 @@ from flows.stages.pause.moves import needs_zone
 EXPECT = Step(
     "follow.expect",
     CHOICE,
-    options=options("write two_lines not good_for"),
+    options=options("write two_lines not good_for other"),
     teaches=take_expect,
-    replies=each("write two_lines not good_for"),
+    replies=each("write two_lines not good_for other"),
     leads=(
         To("=", picked("good_for"), good_for),
         To("follow.close", picked("not"), no_letter),
@@ -82,6 +85,7 @@ EXPECT = Step(
 WHO = Step(
     "follow.who",
     CHOICE,
+    asked_for("follow.who"),
     options=options("interviewer hr no_reply inside", interviewer=talked, inside=internal),
     replies=(
         Case("too_soon", too_soon),
@@ -105,8 +109,9 @@ INSTEAD = Step(
 NAME = Step(
     "follow.name",
     TEXT,
-    recipient_named,
+    name_fits,
     options=options("no_name"),
+    asks=(Case("ask_sheet", is_kind("sheet")),),
     traits=Trait.NAME,
     hears=Hears.WORDS,
 )
@@ -124,6 +129,7 @@ POINT = Step(
 ASK = Step(
     "follow.ask",
     CHOICES,
+    asked_for("follow.ask"),
     options=options(
         "feedback_application feedback_talk reason keep_in_mind confirm only_thanks",
         feedback_talk=talked,
@@ -138,12 +144,13 @@ LETTER = Step(
     DRAFT,
     options=options(
         "good shorter plainer change two_lines full sign",
-        shorter=letter_is_full,
-        plainer=letter_not_plain,
-        two_lines=letter_not_two_lines,
+        shorter=letter_shorter,
+        plainer=letter_plainer,
+        two_lines=letter_two_lines,
         full=letter_not_full,
         sign=letter_unsigned,
     ),
+    asks=(Case("ask_sheet", is_kind("sheet")),),
     says={"letter": letter_status},
     leads=(
         To("follow.line", picked("change"), list_letter),
@@ -206,7 +213,7 @@ WORDING = Step(
     values=checked_line,
     teaches=take_wording,
     leads=(
-        To("place", for_point, point_settled),
+        To("place", for_field, field_settled),
         To("follow.draft", always, line_changed),
     ),
     side_of="follow.draft",
@@ -217,9 +224,8 @@ WORDING = Step(
 WHEN = Step(
     "follow.when",
     DATE,
-    options=options(
-        "night now weeks never", night=silent_long, now=silent_long, weeks=talked_or_too_soon
-    ),
+    letter_goes,
+    options=options("night now weeks never", night=soon_fits, now=soon_fits, weeks=weeks_fit),
     asks=(Case("ask_angry", angry),),
     teaches=take_when,
     replies=(
@@ -244,6 +250,12 @@ ROOM = Room(
     "follow_up",
     (
         EXPECT,
+        KIND,
+        WAY,
+        ABOUT,
+        SAID,
+        QUESTION,
+        DAY,
         WHO,
         INSTEAD,
         NAME,

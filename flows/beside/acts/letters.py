@@ -1,0 +1,98 @@
+"""A letter or a message that is plainly wished for: to where it is written, and begun there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.beside.acts.content import offered
+from flows.kernel.heard import Heard
+from flows.kernel.session import Answer
+from flows.kernel.step import Trait
+from flows.listening import messages, wishes
+from flows.stages.follow_up.kinds import BY_NAME
+from flows.stages.follow_up.rewrites import take_expect, take_kind
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.listening.ear import Listened
+    from flows.listening.messages import Wished
+
+LETTER, EXPECT, LANE = "follow_up", "follow.expect", "intake.lane"
+KIND, WAY, SAID = "follow.kind", "follow.way", "follow.said"
+WRITE: Answer = {"codes": ["write"]}
+OTHER: Answer = {"codes": ["other"]}
+AT_A_STORY = 6
+"""Words up to which a wish is one even where a story is asked for."""
+MOST = 40
+"""Words up to which a text wishes for a message and is nothing else."""
+
+
+def message(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A message of one kind is wished for: begun anew, from wherever one stands."""
+    if _told_here(cursor, heard) or len(heard.text.split()) > MOST or _fresh(cursor):
+        return None
+    wished = messages.wished(heard.text)
+    return Heard("jump", OTHER, words=heard.text, argument=LETTER) if wished else None
+
+
+def letter(cursor: Cursor, heard: Listened) -> Heard | None:
+    """The letter is wished for: to where it is written, or it is begun there."""
+    if _told_here(cursor, heard) or not wishes.wants_letter(heard.text) or _fresh(cursor):
+        return None
+    if "write" in {code for code, _ in offered(cursor)} and cursor.state != LANE:
+        return Heard("answered", WRITE, words=heard.text)
+    over = cursor.state == cursor.paths.closing_of[LETTER] and cursor.facts.known(KIND)
+    if cursor.paths.stage_of(cursor.state) == LETTER and not over:
+        return None
+    return Heard("jump", WRITE, words=heard.text, argument=LETTER)
+
+
+def _told_here(cursor: Cursor, heard: Listened) -> bool:
+    """Whether a story is told rather than something wished for."""
+    return cursor.paths.has(Trait.STORY, cursor.state) and len(heard.text.split()) > AT_A_STORY
+
+
+def _fresh(cursor: Cursor) -> bool:
+    """Whether nothing was told yet."""
+    return not cursor.thread.place or cursor.thread.place.startswith("opening.")
+
+
+def begin_letter(cursor: Cursor) -> None:
+    """Who plainly wished for the letter is not asked once more whether there shall be one."""
+    heard = cursor.heard
+    wished = messages.wished(heard.words)
+    if heard.trigger != "jump" or heard.answer not in (WRITE, OTHER):
+        return
+    if heard.answer == OTHER and wished:
+        _begin(cursor, wished)
+    else:
+        cursor.record(EXPECT, {"how": "heard", **WRITE}, heard.words)
+        take_expect(cursor, WRITE)
+    cursor.reply(f"{EXPECT}.reply.{heard.answer['codes'][0]}")
+
+
+def _begin(cursor: Cursor, wished: Wished) -> None:
+    """What the wish says is known: the kind, and which way it goes."""
+    cursor.record(EXPECT, {"how": "heard", **OTHER}, cursor.heard.words)
+    cursor.record(KIND, {"how": "heard", "codes": [wished.kind]})
+    take_kind(cursor, {"codes": [wished.kind]})
+    cursor.changed()
+    if wished.way in BY_NAME[wished.kind].ways:
+        cursor.record(WAY, {"how": "heard", "codes": [wished.way]})
+    if wished.said and SAID in BY_NAME[wished.kind].asks:
+        cursor.record(SAID, {"how": "heard", "text": wished.said})
+
+
+def take_wish(cursor: Cursor) -> None:
+    """Who told what happened and wished for a letter besides is led there."""
+    also = cursor.heard.also
+    if cursor.heard.trigger != "answered" or also is None or also.text != cursor.heard.words:
+        return
+    if not cursor.met.startswith("opening."):
+        return
+    message = messages.wished(also.text)
+    wanted = {piece.detail for piece in also.acts("wants")} & {"letter", "only_letter"}
+    if message:
+        _begin(cursor, message)
+    if (message or wanted) and not cursor.facts.settled(LANE):
+        cursor.record(LANE, {"how": "heard", "codes": ["write"]})

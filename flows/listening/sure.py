@@ -1,0 +1,69 @@
+"""Whether words are a name that may stand in a sentence of ours, and whole sentences of theirs.
+
+Strict on purpose: what is refused here is worded around, what is taken stands in a letter.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.listening.en import sure as english
+
+PERSON_WORDS, THING_WORDS = 5, 7
+PERSON_AT_MOST, THING_AT_MOST = 60, 60
+_PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*)*")
+_THING = re.compile(r"[^\W_](?:[\w&+#/.,’'()-]|[ ](?=[\w&(]))*")
+_ENDS = re.compile(r"(?<=[.!?…])[\"”’')]*\s+")
+_DOUBLED = re.compile(r"[.,/'’&+#-]{2}")
+_STOP_INSIDE = re.compile(r"[^\W\d_]{4,}\. ")
+
+
+def on_one_line(text: str) -> str:
+    """The text on one line, nothing doubled between its words, nothing unseen in it."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def person(text: str) -> str:
+    """The name of a person as it was given, or "" where it may be something else."""
+    line = on_one_line(text).rstrip(" .,;:")
+    fits = len(line) <= PERSON_AT_MOST and len(line.split()) <= PERSON_WORDS
+    return line if fits and _PERSON.fullmatch(line) and _names(line) else ""
+
+
+def thing(text: str) -> str:
+    """The name of a job or an employer as it was given, or ""."""
+    line = on_one_line(text).rstrip(" .,;:-/")
+    fits = len(line) <= THING_AT_MOST and len(line.split()) <= THING_WORDS
+    return line if fits and _THING.fullmatch(line) and _names(line) else ""
+
+
+def job(text: str) -> str:
+    """The name of a job that fits between our "the" and our "position", or ""."""
+    name = thing(text)
+    words = name.casefold().split()
+    doubled = words and (words[0] in english.ARTICLES or words[-1] in english.KINDS_OF_JOB)
+    return "" if doubled else name
+
+
+def sentences(text: str, most: int) -> str:
+    """What was written, on one line: whole, or its first sentences that fit in `most`; or ""."""
+    line = on_one_line(text)
+    while len(line) > most:
+        ends = [found.start() for found in _ENDS.finditer(line) if found.start() <= most]
+        line = line[: ends[-1]].rstrip() if ends else ""
+    return line if any(map(str.isalnum, line)) else ""
+
+
+def _names(line: str) -> bool:
+    """Whether no word of a sentence stands in it: "Will Smith" has none, "will Smith" one."""
+    if _DOUBLED.search(line) or _STOP_INSIDE.search(line):
+        return False
+    words = [word.strip(".,()") for word in line.replace("’", "'").split()]
+    rest_is_name = len(words) > 1 and all(word[:1].isupper() for word in words)
+    common = [word for word in words if not (rest_is_name or _is_short_for(word))]
+    return not {word.casefold() for word in common} & english.SENTENCE
+
+
+def _is_short_for(word: str) -> bool:
+    """Letters that stand for words: "IT" is no "it"."""
+    return len(word) > 1 and word.isupper()
