@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from flows.listening.distress_learned import Danger
 from flows.listening.distress_spelling import readable
 from flows.listening.languages import DISTRESS_EVERYWHERE
 from flows.listening.shape import DistressWords
+from flows.listening.spelling import REMEMBERED
 from flows.listening.text import straight
 
 Level = Literal["crisis", "check", "none"]
@@ -98,6 +99,7 @@ def _spelled() -> dict[str, str]:
     return spelled
 
 
+@lru_cache(REMEMBERED)
 def _mended(heard: str) -> str:
     """Return a word spelled plainly: "dont" as "do not", "su1cide" as "suicide"."""
     if not heard[0].isalnum():
