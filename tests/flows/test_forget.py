@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from flows.conversation import PATHS
 from flows.kernel.effects import Deliver, Forget
 from flows.kernel.events import Press, Text
 from flows.listening.confirming import confirms
@@ -34,7 +35,7 @@ NEITHER = (
     "no, delete everything", "maybe", "what happens with the backups",
     "ja aber erst eine Kopie", "how long does it take",
 )  # fmt: skip
-STATES = sorted(standing().keys() - {"start", "forget.sure"})
+STATES = sorted(PATHS.by_step.keys() - {"forget.sure"})
 
 
 def at(state: str) -> Talk:
