@@ -16,6 +16,8 @@ from flows.kernel.effects import Part
 from tests.bot.process import rebound
 from tests.transcripts.play import KEY, Person, Played, Told, people, play
 
+pytestmark = pytest.mark.long
+
 PEOPLE = people()
 EVERYBODY = pytest.mark.parametrize("person", PEOPLE, ids=[each.folder.name for each in PEOPLE])
 TITLE = read_scripts()["en"].template(Part("summary.title"))

@@ -15,6 +15,8 @@ from tests.flows.standing import standing
 from tests.flows.talking import Talk, fresh, talk
 from tests.walks import World
 
+pytestmark = pytest.mark.long
+
 WORDS = (
     "/forget", "/delete", "delete everything", "Delete all my data please", "lösch alles",
     "bitte lösche alle meine Daten", "borra todo", "elimina mis datos",
