@@ -14,6 +14,11 @@ settings.register_profile("same_every_time", derandomize=True, deadline=None, da
 settings.load_profile("same_every_time")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the long files, so that no worker ends alone with one of them."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture(autouse=True)
 def nothing_logged_as_error(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test during which any logger, propagating or not, logs at ERROR or above."""

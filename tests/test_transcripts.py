@@ -13,8 +13,10 @@ import pytest
 from bot.speech.words import read_scripts
 from flows.conversation import PATHS
 from flows.kernel.effects import Part
-from tests.bot.process import rebound
+from tests.bot.process import started
 from tests.transcripts.play import FAULT, KEY, Person, Played, Told, people, play
+
+pytestmark = pytest.mark.long
 
 PEOPLE = people()
 EVERYBODY = pytest.mark.parametrize(
@@ -111,7 +113,7 @@ def test_together_they_reach_every_step() -> None:
 def test_the_command_line_prints_the_same(tmp_path: Path) -> None:
     person = next(each for each in PEOPLE if len(each.sittings) == 1)
     typed = "".join(f"{line}\n" for line in person.sittings[0].lines)
-    ran = rebound(tmp_path, "chat", "--at", person.begins.isoformat(), typed=typed, REBOUND_KEY=KEY)
+    ran = started(tmp_path, "chat", "--at", person.begins.isoformat(), typed=typed, REBOUND_KEY=KEY)
     assert ran.stdout == played(person).text
 
 

@@ -19,6 +19,7 @@ from flows.stages.follow_up.kinds import CHOSEN
 
 T = TypeVar("T")
 NOW = datetime(2025, 3, 4, 15, tzinfo=UTC)
+AT = NOW.isoformat()
 SKIPPED: Answer = {"how": "skipped"}
 DAY, NIGHT = "UTC", "UTC+08:00"
 """Zones in which it is three in the afternoon, and eleven at night."""
@@ -92,6 +93,8 @@ VALUES: dict[str, tuple[Value, ...]] = {
     "rejections": (1, 2),
 }
 """Every fact that branches, and the values that differ in what they lead to."""
+HELD = {fact.removeprefix("held "): fact for fact in VALUES if fact.startswith("held ")}
+"""Steps whose answer may be there before they are asked, and the fact that it is."""
 
 
 class UndecidedError(Exception):
@@ -114,8 +117,9 @@ class Answers(dict[str, Answer]):
     def __contains__(self, step: object) -> bool:
         if step in self.asked:
             return True
-        if f"held {step}" in VALUES:
-            return bool(decided(self.case, f"held {step}"))
+        held = HELD.get(str(step))
+        if held is not None:
+            return bool(decided(self.case, held))
         return str(step).startswith("fact.") and self._value(str(step)) is not None
 
     def get(self, step: str, default: Any = None) -> Any:
@@ -124,7 +128,7 @@ class Answers(dict[str, Answer]):
             return default
         how = "asked" if step in self.asked else "heard"
         found = self._value(step)
-        return {"how": how, "at": NOW.isoformat(), **found}
+        return {"how": how, "at": AT, **found}
 
     def _value(self, step: str) -> Any:
         if step == "fact.company" or step in self.anew:

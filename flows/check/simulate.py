@@ -23,16 +23,17 @@ OPENED_BY_TAP = {"reflect.talk": ("reflect.list", "more")}
 SOMEBODY = {"codes": ["interviewer"]}
 """Who gets the letter when it turned out that nobody would have read it."""
 
-Routes = Mapping[tuple[str, str], str]
+Routes = Mapping[str, Mapping[str, str]]
+"""For each step that leads elsewhere than to the next row: where each such option leads."""
 
 
 @cache
-def routes(moves: tuple[Move, ...] = ANSWERS) -> dict[tuple[str, str], str]:
-    """Where an answer leads that does not lead to the next row: (step, option) → state."""
-    found: dict[tuple[str, str], str] = {}
+def routes(moves: tuple[Move, ...] = ANSWERS) -> Routes:
+    """Where an answer leads that does not lead to the next row: step → option → state."""
+    found: dict[str, dict[str, str]] = {}
     for move in moves:
         for code in _codes_of(move):
-            found.setdefault((move.source, code), move.to)
+            found.setdefault(move.source, {}).setdefault(code, move.to)
     return found
 
 
@@ -99,13 +100,12 @@ class Walk:
             self.path.taps.add(row.name)
 
     def _aim(self, row: Step) -> str:
-        if not any(step == row.name for step, _ in self.ways):
-            return ""
-        return next(self._aims(row.name, self.facts.codes(row.name)), "")
+        ways = self.ways.get(row.name)
+        return next(self._aims(ways, self.facts.codes(row.name)), "") if ways else ""
 
-    def _aims(self, step: str, codes: Iterable[str]) -> Iterator[str]:
+    def _aims(self, ways: Mapping[str, str], codes: Iterable[str]) -> Iterator[str]:
         for code in codes:
-            aim = self.ways.get((step, code), "")
+            aim = ways.get(code, "")
             if aim == "follow.who":
                 self.answers.asked -= {"follow.who", "follow.instead", "follow.name"}
                 self.answers.anew["follow.who"] = SOMEBODY

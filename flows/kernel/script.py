@@ -64,6 +64,7 @@ class Script:
         self.files: dict[str, str] = {}
         self.leads: dict[str, str] = {}
         self._labels: dict[str, str] = {}
+        self._pieces: dict[str, list[str]] = {}
         self._slots: dict[str, tuple[tuple[str, ...], ...]] = {}
         for name, table in tables.items():
             for key, value in _flat(table):
@@ -107,15 +108,22 @@ class Script:
 
     def render(self, part: Part, formatter: Formatter) -> str:
         """The text of `part`; a slot without a value is an error (KeyError), never a gap."""
-        pieces = SLOT.split(self.template(part))
+        pieces = self._cut_up(self.template(part))
         if len(pieces) == 1:
             return formatter.text(pieces[0])
-        written = (
-            self._slot(part.slots[piece], formatter) if odd else formatter.text(piece)
-            for odd, piece in zip(_alternating(), pieces, strict=False)
-        )
+        written = [
+            self._slot(part.slots[piece], formatter) if place % 2 else formatter.text(piece)
+            for place, piece in enumerate(pieces)
+        ]
         text = "".join(written)
         return text[:1].upper() + text[1:] if pieces[0] == "" else text
+
+    def _cut_up(self, template: str) -> list[str]:
+        """A wording in pieces, every second one the name of a slot."""
+        pieces = self._pieces.get(template)
+        if pieces is None:
+            pieces = self._pieces[template] = SLOT.split(template)
+        return pieces
 
     def _slot(self, slot: Slot, formatter: Formatter) -> str:
         match slot:
@@ -154,9 +162,8 @@ class Script:
         for part in say.parts:
             written = self.render(part, formatter)
             text += (part.join if text and written else "") + written
-        return Rendered(
-            text, tuple(self.button(button, formatter.plain()) for button in say.buttons)
-        )
+        plain = formatter.plain()
+        return Rendered(text, tuple([self.button(button, plain) for button in say.buttons]))
 
     def _fixed_label(self, key: str) -> str:
         """A label without slots: the same on every channel, so it is made once."""
@@ -177,12 +184,6 @@ class Script:
 def cut(text: str, limit: int) -> str:
     """`text` in at most `limit` characters, ended with an ellipsis where it was longer."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
-
-
-def _alternating() -> Iterator[bool]:
-    while True:
-        yield False
-        yield True
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:

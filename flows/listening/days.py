@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.listening.bygone import OTHERS, Past, find_past
 from flows.listening.calendars import Found, filled, find_dates, names, shifted
@@ -18,6 +18,7 @@ LONGEST_READ = 5_000
 _ALONE, _AROUND = 6, 2  # words of a text that is hardly more than a day, and those beside it
 _FEW = 4  # words of an answer that is nothing but a day
 _NEAR = 2
+_AT_HAND = 8  # texts kept read: of one text several ask in turn which days it names
 _ROUGHLY = 16  # days by which two readings of one month may differ
 _WORD = re.compile(r"[^\W\d_]+|\d\w+")
 _BLANKS = re.compile(r"\s+")
@@ -85,11 +86,15 @@ def past_day(text: str, today: date, *, language: str = "en") -> date | Problem:
 
 def find_past_days(text: str, today: date, *, language: str = "en") -> list[Found]:
     """Return every day named in the text, in order; one that is yet to come is a Problem."""
-    tidied = tidy(text[:LONGEST_READ])
+    return list(_past_days(tidy(text[:LONGEST_READ]), today, language))
+
+
+@lru_cache(_AT_HAND)
+def _past_days(tidied: str, today: date, language: str) -> tuple[Found, ...]:
     dates = list(find_dates(tidied, today, back=True, language=language))
     read = canonical(tidied, language)
     if _book(language).too_many.search(read):
-        return []
+        return ()
     told = [one for one in find_past(tidied, today, language=language) if one.of not in OTHERS]
     worded = _worded(read, today, language, beside_a_date=bool(dates))
     sure = [one for one in (*dates, *worded) if _is_told(one.day, told, tidied)]
@@ -98,7 +103,7 @@ def find_past_days(text: str, today: date, *, language: str = "en") -> list[Foun
     more = () if dates else _more(told, today)  # a whole date says it all
     found += [one for one in more if not any(_same(one, other) for other in found)]
     found.sort(key=lambda one: (one.start, one.start - one.end))
-    return [_not_ahead(one, today, tidied) for one in found]
+    return tuple(_not_ahead(one, today, tidied) for one in found)
 
 
 def day_alone(text: str, today: date, *, language: str = "en") -> date | None:

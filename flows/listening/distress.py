@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from flows.listening.distress_learned import Danger
 from flows.listening.distress_spelling import readable
 from flows.listening.languages import DISTRESS_EVERYWHERE
 from flows.listening.shape import DistressWords
+from flows.listening.spelling import REMEMBERED
 from flows.listening.text import straight
 
 Level = Literal["crisis", "check", "none"]
@@ -55,16 +56,18 @@ def level(text: str, *, language: str = "en", danger: Danger | None = None) -> L
     The rules hear it as it was written and once more with its disguises undone; `danger`, where
     there is one, is the learned model. Any of them may raise what is heard, none may lower it.
     """
-    heard = _worst(_by_rules(plain(text)), _again(text))
+    read = plain(text)
+    heard = _worst(_by_rules(read), _again(text, read))
     if heard == "crisis" or danger is None:
         return heard
     return _worst(heard, danger.level(text))
 
 
-def _again(text: str) -> Level:
-    """What the rules hear once disguises are undone."""
+def _again(text: str, read: str) -> Level:
+    """What the rules hear once disguises are undone; nothing more where it then reads the same."""
     there = readable(text)
-    return "none" if not there or there == text else _by_rules(plain(there))
+    again = plain(there) if there and there != text else read
+    return "none" if again == read else _by_rules(again)
 
 
 def _worst(one: Level, other: Level) -> Level:
@@ -98,6 +101,7 @@ def _spelled() -> dict[str, str]:
     return spelled
 
 
+@lru_cache(REMEMBERED)
 def _mended(heard: str) -> str:
     """Return a word spelled plainly: "dont" as "do not", "su1cide" as "suicide"."""
     if not heard[0].isalnum():

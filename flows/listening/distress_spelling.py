@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.listening.distress_core import MORE, SENTENCES
 from flows.listening.distress_neighbours import NEIGHBOURS
-from flows.listening.spelling import Speller
+from flows.listening.spelling import REMEMBERED, Speller
 from flows.listening.text import straight
 
 LONGEST_WORD = 60
@@ -64,8 +64,8 @@ def folded(text: str) -> str:
 def readable(text: str) -> str:
     """The text with its disguises undone; slips only where a core sentence comes of it."""
     plain = _one_by_one(_joined(_same_letters(folded(text))))
-    said = " ".join(_undone(token) for token in _TOKEN.findall(plain)).strip()
-    mended = " ".join(_mended(word) for word in said.split() if word[0].isalnum())
+    said = " ".join(map(_word, _TOKEN.findall(plain))).strip()
+    mended = " ".join(_right(word) for word in said.split() if word[0].isalnum())
     if _core().search(mended) and not _core().search(said):
         return f"{said} . {mended}"
     return said
@@ -103,10 +103,14 @@ def _one_by_one(plain: str) -> str:
     return plain
 
 
+def _word(token: str) -> str:
+    """One word as it was meant; what is too long for one, as it stands."""
+    return token if len(token) > LONGEST_WORD else _undone(token)
+
+
+@lru_cache(REMEMBERED)
 def _undone(token: str) -> str:
     """One word with leet, stars and drawn letters undone; all in one is taken apart."""
-    if len(token) > LONGEST_WORD:
-        return token
     known = _vocabulary()
     bare = token.strip("#'\"()[]!¡¿*_-~").replace("'", "")
     if not bare or bare in known or not any(letter.isalnum() for letter in bare):
@@ -160,6 +164,12 @@ def _starred(bare: str) -> str:
     return next((w for w in _by_length().get(len(bare), ()) if pattern.fullmatch(w)), "")
 
 
+def _right(word: str) -> str:
+    """One word with its slip mended; what is too long for one, as it stands."""
+    return word if len(word) > LONGEST_WORD else _mended(word)
+
+
+@lru_cache(REMEMBERED)
 def _mended(word: str) -> str:
     """A known word one slip away, where the word is none of its own."""
     if word in NEIGHBOURS or word in _vocabulary() or len(word) < _SHORTEST_TYPO - 1:

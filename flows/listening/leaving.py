@@ -7,13 +7,13 @@ than for the rest of the commands, slips count and other words may stand around.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.listening.de import leaving as german
 from flows.listening.en import leaving as english
 from flows.listening.es import leaving as spanish
 from flows.listening.signs import plain
-from flows.listening.spelling import Speller
+from flows.listening.spelling import REMEMBERED, Speller
 
 LONGEST = 400
 _ENDS = re.compile(r"[.,:;!?\n…]+|\s-+\s|(?<!\S)(?:and|und|y|but|so|aber|pero)(?!\S)")
@@ -25,11 +25,12 @@ _BOOKS = (english, german, spanish)
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What each language says of each wish, all of it in one look."""
     return tuple(
-        (name, re.compile(rf"(?:(?:{book.BEFORE}) )*(?:{pattern})(?: (?:{book.BEHIND}))*"))
+        (name, re.compile(rf"(?:(?:{book.BEFORE}) )*(?:{said})(?: (?:{book.BEHIND}))*"))
         for book in _BOOKS
         for name, patterns in (("forget", book.FORGET), ("stop messages", book.STOP))
-        for pattern in patterns
+        for said in ["|".join(f"(?:{pattern})" for pattern in patterns)]
     )
 
 
@@ -74,6 +75,7 @@ def _mended(clause: str) -> str:
     return " ".join(_meant(word) for word in _WORD.findall(clause))
 
 
+@lru_cache(REMEMBERED)
 def _meant(word: str) -> str:
     if word in _real():
         return word

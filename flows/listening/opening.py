@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.listening.days import find_past_days
 from flows.listening.feelings import feelings
@@ -20,6 +20,7 @@ from flows.listening.text import straight, tidy
 __all__ = ["Heard", "job", "opening"]
 
 _LONGEST = 5_000
+_AT_HAND = 8  # texts kept read: what one told is asked for more than once
 _SENTENCE_END = re.compile(r"(?<=\w\w\w)\.\s")  # "Nordwind GmbH. After"; not "St. Mary"
 
 Patterns = tuple[tuple[str, re.Pattern[str]], ...]
@@ -82,7 +83,11 @@ def _compiled(pairs: tuple[tuple[str, str], ...]) -> Patterns:
 
 def opening(text: str, today: date, *, language: str = "en") -> Heard:
     """Return what the first message says of how, how far, when, where, and wished for."""
-    kept = tidy(text)[:_LONGEST]
+    return _opening(tidy(text)[:_LONGEST], today, language)
+
+
+@lru_cache(_AT_HAND)
+def _opening(kept: str, today: date, language: str) -> Heard:
     mail = read_mail(kept, today) if len(kept) >= SHORTEST else None
     if mail is not None:
         return _from_mail(mail, today, language)

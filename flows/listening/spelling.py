@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 MIN_LENGTH = 6  # shorter words have too many real neighbours ("sad", "said")
 MAX_LENGTH = 24
+REMEMBERED = 8192
+"""Words whose meaning is remembered: most of what people type are the same few thousand."""
 
 
 def one_edit(one: str, other: str) -> bool:

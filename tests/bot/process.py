@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import atexit
+import json
 import os
 import pty
 import re
 import select
+import socket
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-c", "import sys; from bot.cli import main; sys.exit(main())"]
 KEY = "5c" * 32
 AT = "2026-11-20T20:00+01:00"
+SECONDS = 60
+"""Whatever takes longer hangs."""
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
@@ -33,7 +42,14 @@ def environment(home: Path, **more: str) -> dict[str, str]:
 def rebound(
     home: Path, *arguments: str, typed: str = "", **more: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run it to its end."""
+    """Run it to its end: a process of its own, forked from one that has imported everything."""
+    return _warm().run(home, arguments, typed, environment(home, **more))
+
+
+def started(
+    home: Path, *arguments: str, typed: str = "", **more: str
+) -> subprocess.CompletedProcess[str]:
+    """Run it to its end, started from nothing."""
     return subprocess.run(
         [*COMMAND, *arguments],
         input=typed,
@@ -42,8 +58,65 @@ def rebound(
         check=False,
         cwd=home,
         env=environment(home, **more),
-        timeout=60,
+        timeout=SECONDS,
     )
+
+
+class Warm:
+    """The process that becomes our command line whenever it is asked to; it ends with us."""
+
+    def __init__(self) -> None:
+        self._asking, theirs = socket.socketpair()
+        self._asking.settimeout(SECONDS)
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.bot.warm", str(theirs.fileno())],
+                stdin=subprocess.PIPE,  # pipes, as those of the commands it will be
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                pass_fds=[theirs.fileno()],
+                cwd=ROOT,
+                env=environment(ROOT),
+            )
+        atexit.register(self.end)
+
+    def end(self) -> None:
+        """Nobody asks any more."""
+        self._asking.close()
+        self._process.communicate(timeout=SECONDS)
+
+    def run(
+        self, home: Path, arguments: Sequence[str], typed: str, settings: Mapping[str, str]
+    ) -> subprocess.CompletedProcess[str]:
+        """One command, from what is typed to how it ended."""
+        asked = json.dumps([arguments, settings, str(home)]).encode()
+        (takes, types), (out, says), (wrong, complains) = (os.pipe() for _ in range(3))
+        theirs = [takes, says, complains]
+        socket.send_fds(self._asking, [asked], theirs)
+        for stream in theirs:
+            os.close(stream)
+        with ThreadPoolExecutor(3) as at_once:
+            at_once.submit(_write, types, typed)
+            told = [at_once.submit(_read, stream) for stream in (out, wrong)]
+            status = int(self._asking.recv(16))
+        stdout, stderr = (each.result() for each in told)
+        return subprocess.CompletedProcess([*arguments], status, stdout, stderr)
+
+
+@cache
+def _warm() -> Warm:
+    return Warm()
+
+
+def _write(stream: int, text: str) -> None:
+    """All of it; whoever ends before reading it need not."""
+    with suppress(BrokenPipeError), open(stream, "w", encoding="utf-8", newline="") as to:
+        to.write(text)
+
+
+def _read(stream: int) -> str:
+    with open(stream, encoding="utf-8") as of:
+        return of.read()
 
 
 class Terminal:

@@ -1,6 +1,7 @@
 """What broke when somebody tried to break it: each of these failed when it was written."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 from pathlib import Path
@@ -38,11 +39,18 @@ def break_schema(home: Path) -> None:
     file.write_bytes(whole.replace(b"CREATE TABLE people", b"CREATE \xc3ABLE people"))
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    told = chat(tmp_path, "They said no, for the clerk job at Acme, after an interview, today", "1")
+@pytest.fixture(scope="module")
+def talked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("talked")
+    told = chat(folder, "They said no, for the clerk job at Acme, after an interview, today", "1")
     assert told.returncode == 0
-    return tmp_path
+    return folder
+
+
+@pytest.fixture
+def home(talked: Path, tmp_path: Path) -> Path:
+    """The folder of somebody who talked, to damage."""
+    return shutil.copytree(talked, tmp_path, dirs_exist_ok=True)
 
 
 class TestADamagedDatabase:

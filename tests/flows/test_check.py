@@ -42,6 +42,8 @@ from flows.kernel.script import Script
 from flows.kernel.step import Step
 from flows.stages.intake.facts import talked
 
+pytestmark = pytest.mark.long
+
 FLOWS = Path(flows.__file__).parent
 STEPS = {row.name for row in PATHS.steps}
 KEY_SHAPED = re.compile(r"[a-z_{}0-9]+(\.[a-z_0-9{}]+)+")

@@ -23,7 +23,7 @@ FIRST = "they all asked me about it at dinner"
 SECOND = "my mother still thinks it was mine"
 WAYS = re.compile(r"\d{3}|/crisis")
 """What a person can be reached by."""
-ANYWHERE = sorted(state for state in standing() if state not in {"start", "parked"})
+ANYWHERE = sorted(PATHS.by_step.keys() - {"parked"})
 """Every state where a doubtful text can come."""
 NOT_THAT = {
     "en": [

@@ -7,12 +7,15 @@ from dataclasses import replace
 
 import pytest
 
+from flows.conversation import PATHS
 from flows.kernel.effects import Deliver, Forget
 from flows.kernel.events import Press, Text
 from flows.listening.confirming import confirms
 from tests.flows.standing import standing
 from tests.flows.talking import Talk, fresh, talk
 from tests.walks import World
+
+pytestmark = pytest.mark.long
 
 WORDS = (
     "/forget", "/delete", "delete everything", "Delete all my data please", "lösch alles",
@@ -34,7 +37,7 @@ NEITHER = (
     "no, delete everything", "maybe", "what happens with the backups",
     "ja aber erst eine Kopie", "how long does it take",
 )  # fmt: skip
-STATES = sorted(standing().keys() - {"start", "forget.sure"})
+STATES = sorted(PATHS.by_step.keys() - {"forget.sure"})
 
 
 def at(state: str) -> Talk:

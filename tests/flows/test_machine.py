@@ -21,6 +21,8 @@ from tests.flows.standing import Place, standing
 from tests.sayings import ANYTHING, COMMANDS, MEDIA, ZONES
 from tests.walks import MONDAY, World, engine
 
+pytestmark = pytest.mark.long
+
 BY_ITSELF = {"onward", "enter"}
 """Triggers that follow another; no event fires them."""
 UNHEARD = {

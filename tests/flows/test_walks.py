@@ -18,6 +18,8 @@ from tests.flows.replay import differences
 from tests.flows.standing import standing
 from tests.walks import Person, World, walk, way_out
 
+pytestmark = pytest.mark.long
+
 WALKS = 1000
 ACTS = (8, 16, 24, 36)
 FAR, EVERY = 120, 25

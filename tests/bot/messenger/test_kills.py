@@ -10,6 +10,8 @@ import pytest
 from tests.bot.messenger.chaos import Plan, Verdict, chaos
 from tests.fake_telegram.faults import Faults
 
+pytestmark = pytest.mark.long
+
 EVERY_WAY = replace(Faults.of_every_kind(0.1, seed=5), hang=0.3, duplicate=0.2, reorder=0.2)
 """A tenth of all calls fails; what hangs is reset soon, so that this test is."""
 PLANS = {

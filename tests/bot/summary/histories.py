@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 
 from bot.keep.notes import Kept
 from bot.keep.rows import millis, moment
@@ -15,6 +16,8 @@ from tests.walks import MONDAY, World, walk
 
 SCRIPTS = read_scripts()
 TALKED = Conversation(SCRIPTS)
+_REMEMBERED = 32
+"""Walks that are walked once, however often they are asked for."""
 
 
 def notes_of(world: World) -> tuple[Kept, ...]:
@@ -49,6 +52,7 @@ def material_of(world: World, rejection: int = 0) -> Material:
     return Material(session, notes_of(world), script, world.now, rejection, MONDAY)
 
 
+@lru_cache(_REMEMBERED)
 def walked(seed: int, acts: int) -> Material:
-    """What somebody with this seed has after so many acts."""
+    """What somebody with this seed has after so many acts; only to be read."""
     return material_of(walk(seed, acts))
