@@ -50,6 +50,20 @@ def choice(text: str, options: Sequence[tuple[str, str]], *, language: str = "en
     return _by_words(folded, prepared, language) or _agreed(folded, prepared, language)
 
 
+def named_only(text: str, options: Sequence[tuple[str, str]], *, language: str = "en") -> str:
+    """The code of the one option whose words are all that the text says; else ""."""
+    own = words_of(language).answers
+    prepared = prepare(tuple(options), language)
+    labels = {one.code: one.words - own.around or one.words for one in prepared}
+    known = frozenset[str]().union(*labels.values())
+    words = words_in(fold(text[:_LONGEST]))
+    if any(word in own.negators and word not in known for word in words):
+        return ""
+    said = frozenset(_meant(word, known) for word in words) - own.stop_words - own.around
+    found = [code for code, label in labels.items() if said and said == label]
+    return found[0] if len(found) == 1 else ""
+
+
 @lru_cache(maxsize=512)
 def prepare(options: Pairs, language: str) -> tuple[Option, ...]:
     """Return the options ready to be compared (kept: the same question is asked often)."""

@@ -39,6 +39,7 @@ class AnswerWords:
     highest: tuple[str, ...]
     counted_things: tuple[str, ...]
     stop_words: frozenset[str]
+    around: frozenset[str]
     negators: frozenset[str]
     joiners: tuple[str, ...]
     everything: tuple[str, ...]

@@ -10,14 +10,14 @@ from flows.kernel.buttons import CLOSERS, shown, understood
 from flows.kernel.reading import plain, read_text
 from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
-from flows.kernel.step import CHOICE, TEXT, Trait
+from flows.kernel.step import CHOICE, DRAFT, TEXT, Trait
 from flows.listening import answers
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings
 from flows.listening.learned import Guess
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
-from flows.listening.wishes import counts_noes, mended
+from flows.listening.wishes import counts_noes, looks_asked, mended
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -35,6 +35,8 @@ NOTHING = ("nothing", "none", "dont_know", "cant_tell", "nobody", "no_name", "un
 YES = ("yes", "keep", "right", "good", "fine", "start", "go_on", "write", "copy", "helps", "all")
 NO = ("no", "early", "not", "leave", "none", "nothing", "let_go", "not_today", "myself", "never")
 """Codes that a plain yes or no means, where the question has one of them."""
+LEAD = "lead"
+"""The code of the option that leaves the way to us."""
 FITS = -650
 """The score from which words of one's own belong to the question that stands."""
 GAINSAID, GAINSAID_OPEN = -300, 50
@@ -78,6 +80,9 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     """What is surely meant by a few words or by its examples, whatever else it may seem to do."""
     if cursor.paths.by_step[cursor.state].expects == "text":
         return None
+    named = _named_outright(cursor, heard.text)
+    if named:
+        return {"codes": [named]}
     if len(heard.text.split()) <= FEW and not _DENIAL.search(heard.text):
         answer, wrong = read_text(cursor, heard.text)
         if wrong is None and answer and "text" not in answer:
@@ -86,6 +91,18 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     if not options or options[0].score < OPTION_SURE:
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, heard.text)
+
+
+def _named_outright(cursor: Cursor, text: str) -> str:
+    """The option that a text names and says nothing else, or the lead where it is left to us."""
+    row = cursor.paths.by_step[cursor.state]
+    if row.expects not in {CHOICE, DRAFT}:
+        return ""
+    pairs = offered(cursor)
+    if "?" in text and looks_asked(text.replace("?", "")):
+        return ""
+    leads = LEAD in {code for code, _ in pairs} and answers.wants_lead(text)
+    return LEAD if leads else answers.named_only(text, pairs)
 
 
 def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
