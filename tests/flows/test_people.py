@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from flows.beside.acts.shelf import answer_key
 from tests.flows.test_acts import heard
 
 
@@ -44,3 +45,53 @@ def test_they_are_not_where_they_are_denied_or_asked_about(said: str) -> None:
 )
 def test_who_leaves_the_way_to_us_is_led(said: str) -> None:
     assert heard("intake.lane", said).answer == {"codes": ["lead"]}
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("feel.count", "was i too quiet in there"),
+        ("feel.strength", "would they even remember me"),
+        ("feel.sore", "have i made a fool of myself"),
+        ("intake.far", "do people get over this"),
+        ("intake.lane", "am i the problem"),
+    ],
+)
+def test_a_question_needs_no_mark(state: str, said: str) -> None:
+    assert heard(state, said).trigger in {"asked", "unknowable"}
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("just tell me honestly, am i too old for this", "age_suspected"),
+        ("i'd like to know one thing. was it my accent", "accent_mentioned"),
+        ("ok serious question: is it because of the gap", "gap_did_it_cost"),
+        ("be blunt with me, was it my age", "age_suspected"),
+    ],
+)
+def test_what_leads_a_question_in_is_no_part_of_it(said: str, key: str) -> None:
+    also = heard("intake.far", said).also
+    assert answer_key(also) == key
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("where do all my answers go", "us_where_kept"),
+        ("what do you do with the things i type", "us_where_kept"),
+        ("will you store what i said", "us_where_kept"),
+        ("who is able to look at this", "us_who_reads"),
+        ("can anybody else see what i put here", "us_who_reads"),
+    ],
+)
+@pytest.mark.parametrize("state", ["feel.strength", "feel.future", "reflect.proud"])
+def test_what_becomes_of_their_words_is_answered(state: str, said: str, key: str) -> None:
+    found = heard(state, said)
+    assert found.trigger in {"asked", "privacy"}
+    assert found.trigger == "privacy" or answer_key(found.also) == key
+
+
+@pytest.mark.parametrize("said", ["did the presentation well", "was the calm one in the room"])
+def test_what_was_done_is_no_question(said: str) -> None:
+    assert heard("reflect.proud", said).trigger == "answered"

@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.content import answer_in, offered, sure_in
-from flows.beside.acts.questions import FRESH, SHORT, asked_only, asks, is_open, outright
+from flows.beside.acts.questions import (
+    FRESH,
+    SHORT,
+    asked_only,
+    asks,
+    in_so_many_words,
+    is_open,
+    outright,
+    shelved,
+)
 from flows.beside.acts.unplaced import unplaced
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
@@ -83,6 +92,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _served(cursor, heard, FIRST)
+        or in_so_many_words(heard)
         or (wished.plainly(cursor, heard) if asked else wished.news(cursor, heard))
         or _mended(cursor, text)
         or _wish_in(cursor, text)
@@ -152,7 +162,7 @@ def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard |
 def listen(cursor: Cursor, text: str) -> Listened:
     """The text listened to where the person stands."""
     codes = [code for code, _ in offered(cursor)]
-    return cursor.ear.listen(text, cursor.state, codes, is_open=is_open(cursor))
+    return shelved(cursor, cursor.ear.listen(text, cursor.state, codes, is_open=is_open(cursor)))
 
 
 Serve = Callable[["Cursor", Listened, Piece], Heard | None]

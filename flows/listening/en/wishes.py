@@ -122,7 +122,9 @@ OUTRIGHT = (
     r"\?\W*$|^\W*(?:(?:and|so|but|ok|well|also|hey|then|honestly|like) )*(?:why\b(?! not\W*$)|"
     r"how (?:come|do|does|did|can|could|should|long|many|much|often|else|is|are|would|to|will)\b|"
     r"(?:what|who|where|when|which) (?:is|are|do|does|did|if|now|else|should|can|could|would|"
-    r"will|happens|one)\b|wh?at'?s\b|(?:can|could|should|shall|shud|shld) i\b|(?:is|are|was|were) "
+    r"will|happens|one)\b|wh?at'?s\b|(?:did|am|was|will|would|must|do|does|are|is|were|have|has|"
+    r"had|might) (?:i|they|he|she|we|you|u|anyone|anybody|people|everyone) \w|"
+    r"(?:can|could|should|shall|shud|shld) i\b|(?:is|are|was|were) "
     r"(?:it|this|that|there|they) (?:\w+ )?(?:that|normal|ok|okay|worth|because|the|my|usual|"
     r"even|really|a|any|me)\b)"
 )
