@@ -60,8 +60,11 @@ def named_only(text: str, options: Sequence[tuple[str, str]], *, language: str =
     if any(word in own.negators and word not in known for word in words):
         return ""
     said = frozenset(_meant(word, known) for word in words) - own.stop_words - own.around
-    found = [code for code, label in labels.items() if said and said == label]
-    return found[0] if len(found) == 1 else ""
+    found = [one for one in prepared if said and said == labels[one.code]]
+    about = own.others & set(words)
+    if len(found) != 1 or not about <= set(words_in(found[0].folded)):
+        return ""
+    return found[0].code
 
 
 @lru_cache(maxsize=512)

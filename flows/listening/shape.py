@@ -40,6 +40,7 @@ class AnswerWords:
     counted_things: tuple[str, ...]
     stop_words: frozenset[str]
     around: frozenset[str]
+    others: frozenset[str]
     negators: frozenset[str]
     joiners: tuple[str, ...]
     everything: tuple[str, ...]

@@ -34,6 +34,11 @@ def test_they_are_not_where_they_are_denied_or_asked_about(said: str) -> None:
     assert not heard("intake.lane", said).answer.get("codes")
 
 
+@pytest.mark.parametrize("said", ["honestly what's wrong with them", "what's wrong with you"])
+def test_the_words_of_a_button_are_not_it_of_somebody_else(said: str) -> None:
+    assert "codes" not in heard("feel.sore", said).answer
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -121,6 +121,8 @@ WORDS = AnswerWords(
         "our now please thanks thank first yes yeah yep er erm right fine obviously frankly truly "
         "again let try start begin maybe mainly mostly all"
     ),
+    # Whoever is spoken of: "what's wrong with them" is not "what's wrong with me".
+    others=word_set("they them their theirs he him his she her hers you your yours"),
     negators=word_set(
         "not no never neither nor without except isn't wasn't don't didn't doesn't can't won't "
         "wouldn't aren't weren't haven't hasn't hardly isnt wasnt dont didnt doesnt cant nothing"
