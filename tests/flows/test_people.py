@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from flows.beside.acts.shelf import answer_key
+from tests.flows.hearing_talk import conversation
 from tests.flows.test_acts import heard
+from tests.flows.test_conversed import at
 
 
 @pytest.mark.parametrize(
@@ -100,3 +102,44 @@ def test_what_becomes_of_their_words_is_answered(state: str, said: str, key: str
 @pytest.mark.parametrize("said", ["did the presentation well", "was the calm one in the room"])
 def test_what_was_done_is_no_question(said: str) -> None:
     assert heard("reflect.proud", said).trigger == "answered"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "that is not what i told you",
+        "hm no, you muddled those up",
+        "wait there's a mistake in that",
+        "i never said that",
+        "you took that down wrong",
+    ],
+)
+@pytest.mark.parametrize("state", ["feel.strength", "feel.sore", "intake.lane", "feel.kind"])
+def test_who_says_only_that_it_is_wrong_is_asked_which(state: str, said: str) -> None:
+    there = conversation("They said no", "product designer at Acme", "final round", "monday")
+    assert there.type(said).has("protest.which")
+    assert heard(state, said).trigger == "protested"
+
+
+def test_what_was_noted_last_is_named() -> None:
+    lines = ("They said no", "product designer at Acme", "final round")
+    assert "Final round" in conversation(*lines).type("you misread me there").text
+
+
+@pytest.mark.parametrize(
+    "said", ["you're asking me the same thing again", "i already told you this", "as i told you"]
+)
+class TestToldBefore:
+    def test_the_question_is_not_put_again(self, said: str) -> None:
+        found = heard("intake.far", said)
+        assert (found.trigger, found.argument) == ("left_open", "said_before")
+
+    def test_nothing_that_was_noted_goes(self, said: str) -> None:
+        there = conversation("They said no", "product designer at Acme").type(said)
+        assert there.answers["fact.company"]["text"] == "Acme"
+        assert there.state != "intake.far"
+
+    def test_it_is_taken_from_where_they_told_it(self, said: str) -> None:
+        there = at("intake.far")
+        there.world.session.threads[1].answers["aside.1"] = {"text": "it was the final round"}
+        assert there.type(said).answers["intake.far"]["codes"] == ["final"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.edit.answers import answered_steps
 from flows.beside.edit.changes import said_as, say_changed
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.effects import Part
@@ -57,8 +58,19 @@ def protested(cursor: Cursor) -> None:
         cursor.state = step
         cursor.ask()
         return
-    cursor.reply("protest.line")
+    _ask_which(cursor)
     ask_unless_resting(cursor)
+
+
+def _ask_which(cursor: Cursor) -> None:
+    """What was noted last, for them to say whether that is the wrong one."""
+    answers = cursor.thread.answers
+    told = [step for step in answered_steps(cursor) if answers[step].get("how") != "skipped"]
+    if not told:
+        return cursor.reply("protest.line")
+    last = max(told[::-1], key=lambda step: str(answers[step].get("at", "")))
+    value = said_as(cursor, last, answers[last])
+    return cursor.reply("protest.which", name=Part(f"edit.name.{last}"), value=value)
 
 
 def remember_filed(cursor: Cursor) -> None:

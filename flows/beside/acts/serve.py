@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
+from flows.beside.acts.complaints import complained
 from flows.beside.acts.content import answer_in, offered, sure_in
 from flows.beside.acts.questions import (
     FRESH,
@@ -97,6 +98,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or _mended(cursor, text)
         or _wish_in(cursor, text)
         or _answered(cursor, heard, sure_in(cursor, heard))
+        or (complained(cursor, heard, listen) if asked else None)
         or _served(cursor, heard, BEFORE)
         or asked_only(cursor, heard)
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)
