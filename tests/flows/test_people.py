@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from flows.beside.acts.shelf import answer_key
+from flows.listening.names import job
+from flows.listening.opening import opening
 from tests.flows.hearing_talk import conversation
 from tests.flows.test_acts import heard
 from tests.flows.test_conversed import at
@@ -143,3 +147,32 @@ class TestToldBefore:
         there = at("intake.far")
         there.world.session.threads[1].answers["aside.1"] = {"text": "it was the final round"}
         assert there.type(said).answers["intake.far"]["codes"] == ["final"]
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "company"),
+    [
+        ("cook. Harbour Kitchen in Galway", "cook", "Harbour Kitchen"),
+        ("Morrisons in Hull, night driver", "night driver", "Morrisons"),
+        ("lab technician. Orla Labs", "lab technician", "Orla Labs"),
+        ("nurse at St. Brigid's in Cork", "nurse", "St. Brigid's"),
+    ],
+)
+def test_job_and_employer_stand_in_any_order_and_a_town_is_neither(
+    said: str, role: str, company: str
+) -> None:
+    assert job(said) == (role, company, False)
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("they said no, got the mail last night from Tern Housing, night cleaner",
+         "night cleaner"),
+        ("turned down on friday by Pell Foods (line supervisor)", "line supervisor"),
+        ("a no from Orla Labs - lab technician", "lab technician"),
+        ("got a no from Orla Labs, so sad", None),
+    ],
+)  # fmt: skip
+def test_the_job_right_behind_the_employer_is_read(said: str, role: str | None) -> None:
+    assert opening(said, date(2026, 3, 2)).role == role
