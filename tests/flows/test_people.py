@@ -176,3 +176,32 @@ def test_job_and_employer_stand_in_any_order_and_a_town_is_neither(
 )  # fmt: skip
 def test_the_job_right_behind_the_employer_is_read(said: str, role: str | None) -> None:
     assert opening(said, date(2026, 3, 2)).role == role
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("number five in a row? no, the sixth no since spring", "few"),
+        ("rejected again, the 32nd rejection by now", "many"),
+        ("the fourth this year", "few"),
+        ("they said no, my twelfth no this summer", "few"),
+    ],
+)
+def test_which_no_in_a_row_it_is_counts_them(said: str, code: str) -> None:
+    assert conversation(said).answers["feel.count"]["codes"] == [code]
+
+
+@pytest.mark.parametrize("said", ["second this week", "7th in a row", "the third since monday"])
+def test_which_no_it_is_moves_no_day(said: str) -> None:
+    there = conversation("They said no", "nurse at Mary's", "interview", "yesterday")
+    day = there.answers["intake.when"]
+    assert there.type(said).answers["intake.when"] == day
+
+
+@pytest.mark.parametrize("said", ["maybe a 6 or 7", "i'd say seven", "around 7 i guess"])
+def test_a_number_after_the_feelings_is_how_strong_they_are(said: str) -> None:
+    there = conversation("They said no, i feel sad", "nurse at Mary's", "interview", "yesterday")
+    assert there.state == "intake.lane"
+    there.type(said)
+    assert there.answers["feel.strength"]["number"] == 7
+    assert "feel.count" not in there.answers

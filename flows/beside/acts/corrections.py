@@ -14,7 +14,7 @@ from flows.listening.ear import Listened, Piece
 from flows.listening.en import corrects as say
 from flows.listening.learned import Guess
 from flows.listening.text import fold
-from flows.listening.wishes import mended, takes_back_first
+from flows.listening.wishes import counts_noes, mended, takes_back_first
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -140,7 +140,7 @@ def _day_alone(cursor: Cursor, said: str) -> Change | None:
     """Hardly more than a day, soon after one was noted, where no day is asked for: that one."""
     row = cursor.paths.by_step[cursor.state]
     noted = cursor.facts.day("intake.when")
-    if row.stage not in SOON or row.expects in {DATE, TEXT} or noted is None:
+    if row.stage not in SOON or row.expects in {DATE, TEXT} or noted is None or counts_noes(said):
         return None
     day = day_alone(said, cursor.facts.local.date())
     return ("intake.when", {"date": day.isoformat()}) if day and day != noted else None

@@ -10,11 +10,12 @@ from flows.kernel.buttons import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
 from flows.kernel.heard import Heard
 from flows.kernel.quoting import feeling, marked, quoted
-from flows.kernel.step import Trait
+from flows.kernel.step import DATE, SCALE, Trait
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, felt
 from flows.listening.opening import opening
+from flows.listening.wishes import bare_number, which_no
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -27,13 +28,19 @@ READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
 QUOTED_AT_MOST = 7
 """Words of an answer told in passing that are said back as they are."""
-FEELINGS = "feel.words"
+FEELINGS, STRENGTH = "feel.words", "feel.strength"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
 TOLD, TOLD_IN_A_WORD, A_WORD = -600, -150, 2
 """The score from which an option of another question is taken as told; in hardly a word."""
 ALONE = 150
 """The score from which a feeling is heard that no rule names."""
+
+
+COUNT, A_FEW, MANY = "feel.count", "few", "many"
+"""Whether it is the first no, one of a few, or one of very many."""
+MANY_FROM = 15
+"""Which no in a row is one of very many."""
 
 
 def told(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -49,7 +56,7 @@ def facts_in(cursor: Cursor, heard: Listened, *, answers: bool = False) -> dict[
     Of a text that `answers` its own question only what is plainly named besides is taken.
     """
     found: dict[str, Answer] = {}
-    elsewhere = () if answers else _homed(heard)
+    elsewhere = () if answers else (*_numbered(cursor, heard), *_homed(heard))
     for step, answer in (*_felt(heard), *elsewhere, *_by_rule(cursor, heard)):
         if step not in found and _may_tell(cursor, step):
             found[step] = _grown(cursor, answer) if step == FEELINGS else answer
@@ -63,11 +70,25 @@ def _grown(cursor: Cursor, answer: Answer) -> Answer:
     return {"codes": [*new, *before][:3]} if new else {}
 
 
+def _numbered(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """How strong it is, in a number given right after the feelings were."""
+    number = bare_number(heard.text)
+    if number is not None and FEELINGS in cursor.thread.answers and not _asks_how_many(cursor):
+        yield STRENGTH, {"number": number}
+
+
+def _asks_how_many(cursor: Cursor) -> bool:
+    """Whether the question that stands asks for a number, or for how many."""
+    return cursor.state == COUNT or cursor.paths.by_step[cursor.state].expects in {SCALE, DATE}
+
+
 def _homed(heard: Listened) -> Iterator[tuple[str, Answer]]:
     """What belongs to another question, and the option of it that is meant."""
     sure = TOLD if len(heard.text.split()) > A_WORD and heard.acts(CONTENT) else TOLD_IN_A_WORD
     for guess in heard.elsewhere:
         step, _, code = guess.label.partition("=")
+        if step == COUNT and bare_number(heard.text) is not None:
+            continue
         if code == "*":
             yield step, {"text": heard.words_of(CONTENT) or heard.text}
         elif code not in CLOSERS and guess.score >= (TOLD_IN_A_WORD if step == FEELINGS else sure):
@@ -99,6 +120,8 @@ def _by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     ):
         if code and (heard.score(label) or -9999) >= AGREED:
             yield step, {"codes": [code]}
+    if number := which_no(heard.text):
+        yield COUNT, {"codes": [MANY if number >= MANY_FROM else A_FEW if number > 1 else "first"]}
     if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
         yield "intake.when", {"date": read.when.isoformat()}
     elif day := day_alone(heard.text, cursor.facts.local.date()):

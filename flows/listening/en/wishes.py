@@ -9,10 +9,28 @@ GOES_ON = (
 )
 """What goes on is not to stop, whatever else is turned down."""
 COUNTED = (
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
-    r"(?: \w+)? (?:one|no|time|rejection|refusal|turn[- ]?down)\b"
+    r"\b(?P<which>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"twentieth|thirtieth|fortieth|fiftieth|hundredth|\d+(?:st|nd|rd|th))"
+    r"(?:(?: \w+)? (?:one|no|time|rejections?|refusals?|knock[- ]?back|turn[- ]?down)\b|"
+    r" (?:in a row|this (?:week|month|year|autumn|winter|spring|summer)|since \w+|so far|now|"
+    r"in (?:a|one|two|three|\d+) (?:week|month|year)s?)\b)"
 )
 """Which no in a row it is: a month beside it is no day on which this one came."""
+WHICH = {
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20, "thirtieth": 30,
+    "fortieth": 40, "fiftieth": 50, "hundredth": 100,
+}  # fmt: skip
+UP_TO_TEN = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_TEN = rf"(?:10|\d|{'|'.join(UP_TO_TEN)})"
+BARE_NUMBER = (
+    r"(?:(?:like|an?|about|around|maybe|probably|i'?d say|i think|i guess|say|honestly|dunno|idk|"
+    r"it'?s|its|at least|more like|strength|pain|um+|er+|well|so|tbh|just|easily)[\s,.:]+)*"
+    rf"(?:{_TEN}\s*(?:or|to|-|–)\s*(?:an? )?(?=\w))?(?P<number>{_TEN})"
+    r"(?:\s*(?:/|out of|of)\s*(?:10|ten))?(?:[\s,.!]+(?:i think|i guess|maybe|tbh|honestly|"
+    r"probably|really|right now|today|or so|ish|at least|lol))*\W*"
+)
+"""A number and hardly a word around it."""
 NUMBERS = (
     r"\b(?:numbers?|scales?|scor(?:e|es|ing)|rat(?:e|es|ing|ings)|(?:0|zero|1|one) to (?:10|ten))\b"
 )
