@@ -59,7 +59,8 @@ def named_only(text: str, options: Sequence[tuple[str, str]], *, language: str =
     words = words_in(fold(text[:_LONGEST]))
     if any(word in own.negators and word not in known for word in words):
         return ""
-    said = frozenset(_meant(word, known) for word in words) - own.stop_words - own.around
+    meant = frozenset(_meant(word, known) for word in words) - own.stop_words
+    said = meant - own.around or meant
     found = [one for one in prepared if said and said == labels[one.code]]
     about = own.others & set(words)
     if len(found) != 1 or not about <= set(words_in(found[0].folded)):

@@ -122,6 +122,17 @@ def wants_to_stop(text: str) -> bool:
     return _compiled(english.ENOUGH).search(text[:_LONGEST]) is not None
 
 
+def speaks_of_leaving(text: str) -> bool:
+    """Whether the text has a word for stopping, resting or another time."""
+    return _compiled(english.LEAVING).search(text[:_LONGEST].replace("’", "'")) is not None
+
+
+def asks_the_meaning(text: str) -> bool:
+    """Whether the text says that the question, or a word of it, was not understood."""
+    said = text[:_LONGEST].replace("’", "'")
+    return _compiled(english.NOT_UNDERSTOOD).match(said) is not None
+
+
 def leaves_aside(text: str) -> bool:
     """Whether the text asks not to speak of something."""
     return _compiled(english.LEAVES).search(text[:_LONGEST].replace("’", "'")) is not None

@@ -205,3 +205,63 @@ def test_a_number_after_the_feelings_is_how_strong_they_are(said: str) -> None:
     there.type(said)
     assert there.answers["feel.strength"]["number"] == 7
     assert "feel.count" not in there.answers
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("feel.words", "go on then"),
+        ("feel.words", "keep this"),
+        ("feel.words", "change a line"),
+        ("feel.words", "well i sent it in june, had a call, then a task that took my whole weekend, "
+                       "and then for weeks i heard nothing till the mail this morning"),
+    ],
+)  # fmt: skip
+def test_what_is_no_word_for_a_feeling_is_not_filed_as_one(state: str, said: str) -> None:
+    assert "text" not in heard(state, said).answer
+
+
+@pytest.mark.parametrize("said", ["flat", "a bit wobbly", "like an old sock"])
+def test_an_own_word_for_it_still_is_one(said: str) -> None:
+    assert heard("feel.words", said).trigger == "answered"
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("the panel talk went badly", "badly"),
+        ("well my task went badly", "badly"),
+        ("it was mixed really", "mixed"),
+    ],
+)
+def test_the_very_word_of_an_option_comes_before_what_is_guessed(said: str, code: str) -> None:
+    assert heard("reflect.inside", said).answer == {"codes": [code]}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["sorry i don't get what you want there", "dont understand the question", 'cant follow "sore"'],
+)
+@pytest.mark.parametrize("state", ["feel.strength", "feel.sore", "intake.far"])
+def test_who_does_not_understand_the_question_is_told_what_it_means(state: str, said: str) -> None:
+    found = heard(state, said)
+    assert (found.trigger, found.argument) in {("asked", "meaning"), ("repeat", "")}
+
+
+@pytest.mark.parametrize("said", ["pause now, the bus is here", "pause, phone", "pause it. dinner"])
+def test_a_pause_with_its_reason_is_one(said: str) -> None:
+    assert heard("feel.strength", said).trigger == "stop"
+
+
+@pytest.mark.parametrize("said", ["how near i got", "how it all went so close", "the way it was"])
+def test_nothing_stops_without_a_word_for_it(said: str) -> None:
+    assert heard("feel.strength", said).trigger != "stop"
+
+
+@pytest.mark.parametrize("said", ["i have lost count", "lost count i guess", "the first one"])
+def test_an_answer_that_comes_late_is_taken(said: str) -> None:
+    there = conversation("They said no", "nurse at Mary's", "final round", "yesterday", "lead me")
+    there.type("angry").type("7").type("the way they did it").type("skip")
+    assert there.state != "feel.count"
+    there.type(said)
+    assert there.answers["feel.count"]["codes"]

@@ -10,6 +10,7 @@ from flows.beside.repairs import ask_unless_resting
 from flows.kernel.effects import Part
 from flows.kernel.step import Trait
 from flows.kernel.taking import take_answer
+from flows.listening.complaints import misread
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -66,7 +67,7 @@ def _ask_which(cursor: Cursor) -> None:
     """What was noted last, for them to say whether that is the wrong one."""
     answers = cursor.thread.answers
     told = [step for step in answered_steps(cursor) if answers[step].get("how") != "skipped"]
-    if not told:
+    if not told or not misread(cursor.heard.words):
         return cursor.reply("protest.line")
     last = max(told[::-1], key=lambda step: str(answers[step].get("at", "")))
     value = said_as(cursor, last, answers[last])

@@ -12,7 +12,7 @@ from flows.kernel.step import TEXT, Trait
 from flows.listening import asked
 from flows.listening.attention import asks_unknowable
 from flows.listening.learned import Guess
-from flows.listening.wishes import asks_outright, looks_asked, wonders_why_they
+from flows.listening.wishes import asks_outright, asks_the_meaning, looks_asked, wonders_why_they
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -46,7 +46,9 @@ def is_open(cursor: Cursor) -> bool:
 
 
 def in_so_many_words(heard: Listened) -> Heard | None:
-    """What is asked so plainly that its answer is known."""
+    """What is asked so plainly that its answer is known; what a question means."""
+    if asks_the_meaning(heard.text):
+        return Heard("asked", words=heard.text, argument="meaning", also=heard)
     if not heard.shelf or heard.shelf[0].score != IN_SO_MANY_WORDS:
         return None
     return Heard("asked", words=heard.text, argument="us", also=heard)

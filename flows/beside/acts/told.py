@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.content import offered_at
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
 from flows.kernel.heard import Heard
 from flows.kernel.quoting import feeling, marked, quoted
-from flows.kernel.step import DATE, SCALE, Trait
+from flows.kernel.step import CHOICE, DATE, SCALE, Trait
+from flows.listening import answers
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, felt
@@ -28,6 +30,8 @@ READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
 QUOTED_AT_MOST = 7
 """Words of an answer told in passing that are said back as they are."""
+LATE_AT_MOST, LATE_AMONG = 4, 6
+"""Words of an answer that comes late; questions, the latest first, that it may answer."""
 FEELINGS, STRENGTH = "feel.words", "feel.strength"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
@@ -50,13 +54,15 @@ def told(cursor: Cursor, heard: Listened) -> Heard | None:
     return None
 
 
-def facts_in(cursor: Cursor, heard: Listened, *, answers: bool = False) -> dict[str, Answer]:
+def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dict[str, Answer]:
     """The answers to other questions that a text holds, by step, as far as they are open.
 
-    Of a text that `answers` its own question only what is plainly named besides is taken.
+    Of a text that answers its own question only what is plainly named besides is taken.
     """
     found: dict[str, Answer] = {}
-    elsewhere = () if answers else (*_numbered(cursor, heard), *_homed(heard))
+    elsewhere = (
+        () if is_answer else (*_late(cursor, heard), *_numbered(cursor, heard), *_homed(heard))
+    )
     for step, answer in (*_felt(heard), *elsewhere, *_by_rule(cursor, heard)):
         if step not in found and _may_tell(cursor, step):
             found[step] = _grown(cursor, answer) if step == FEELINGS else answer
@@ -68,6 +74,23 @@ def _grown(cursor: Cursor, answer: Answer) -> Answer:
     before = list(cursor.thread.answers.get(FEELINGS, {}).get("codes", ()))
     new = [code for code in answer.get("codes", ()) if code not in before]
     return {"codes": [*new, *before][:3]} if new else {}
+
+
+def late(cursor: Cursor, heard: Listened) -> Heard | None:
+    """Hardly more than the words of a button of a question that was asked and left open."""
+    return Heard("told", words=heard.text, also=heard) if any(_late(cursor, heard)) else None
+
+
+def _late(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """What such a text answers; the question that was asked last comes first."""
+    if len(heard.text.split()) > LATE_AT_MOST:
+        return
+    for step in cursor.thread.asked[::-1][:LATE_AMONG]:
+        row = cursor.paths.by_step.get(step)
+        if row is not None and row.expects == CHOICE and _may_tell(cursor, step):
+            code = answers.named_only(heard.text, offered_at(cursor, step))
+            if code and code not in CLOSERS:
+                yield step, {"codes": [code]}
 
 
 def _numbered(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
@@ -150,7 +173,7 @@ def _may_tell(cursor: Cursor, step: str) -> bool:
 
 def take(cursor: Cursor, heard: Listened) -> None:
     """Keep what was told in passing, and read the first of it back."""
-    taken = facts_in(cursor, heard, answers=cursor.heard.trigger in {"answered", "weighed"})
+    taken = facts_in(cursor, heard, is_answer=cursor.heard.trigger in {"answered", "weighed"})
     for step, answer in taken.items():
         cursor.record(step, {"how": "heard", **answer})
     names = [name for step, answer in taken.items() for name in _said(cursor, step, answer)]

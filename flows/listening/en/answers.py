@@ -119,7 +119,7 @@ WORDS = AnswerWords(
     around=word_set(
         "how because since then honestly tbh actually prefer rather should shall can could we us "
         "our now please thanks thank first yes yeah yep er erm right fine obviously frankly truly "
-        "again let try start begin maybe mainly mostly all"
+        "again let try start begin i've ive i'll we've maybe mainly mostly all"
     ),
     # Whoever is spoken of: "what's wrong with them" is not "what's wrong with me".
     others=word_set("they them their theirs he him his she her hers you your yours"),

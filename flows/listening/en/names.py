@@ -133,7 +133,7 @@ JOB_PLACES = word_set(
 )  # fmt: skip
 JOB_SPLITS = (
     r"(\s+(?:at|with|for|by|@|bei|en|from|in)\s+|\s*[,;/\n|]\s*|\s+[-–—]\s+|\s*@\s*|"
-    r"(?<=[^\W\d_]{3})\.\s+)"
+    r"(?<=[^\W\d_]{3})\.\s+(?=(?-i:[A-Z])))"
 )  # fmt: skip
 JOB_NOISE = (
     r"^(?:(?:it was|it's|its|i applied (?:for|to|as)|applied (?:for|to|as)|that was|that's|was|"

@@ -165,3 +165,21 @@ LEAVES = (
     r"write|think) about (?!(?:what|how|the job|it now)\b)|\bno (?:more )?(?:\w+ ){1,2}stuff\b|"
     r"\b(?:leave|keep) (?:my|the|his|her) [\w ]{2,20} out of (?:it|this)\b"
 )
+LEAVING = (
+    r"\b(?:stop\w*|enough|later|paus\w+|break|quit|done|bye|cya|night|tomorrow|tired|rest|sleep|"
+    r"bed|leave|leaving|end|finish\w*|another (?:day|time)|not (?:now|today|tonight)|can'?t|"
+    r"no more|too much|bored|fed up|exhaust\w+|wrap|sign off|log off|"
+    r"head off|off|go|gotta|busy|brb|minute|moment|sec|back (?:in|soon|later)|hold on|hang on)\b"
+)
+"""A word for stopping, resting or another time."""
+NOT_UNDERSTOOD = (
+    r"^\W*(?:(?:sorry|but|ok|well|um+|er+|i'?m|hey|please|excuse me|so|and|honestly)\W+)*(?:i )?"
+    r"(?:really |still |just |do )*(?:don'?t|didn'?t|do not|did not|can'?t|cannot|not) (?:really )?"
+    r"(?:understand(?:ing)?|get|follow|know) (?:the (?:question|word|meaning|\w+ question)|what "
+    r"(?:you|u|this|that|it|the question)\b.{0,40}|which \w+|your (?:question|word|meaning)|"
+    r"[\"“'‘].{1,40})\W*$|"
+    r"^\W*(?:(?:sorry|but|ok|well|um+|er+|hey|so|and)\W+)*(?:what|wat) (?:does|do|is|are) "
+    r"(?:that|this|it|you|[\"“'‘].{1,40}|the (?:question|word \w+)) (?:even )?"
+    r"(?:mean|meant|asking|about)\b.{0,20}$"
+)
+"""The question, or a word of it, was not understood."""
