@@ -67,6 +67,11 @@ def titled(text: str) -> list[str]:
     return [_OWNED.sub("", found["name"]) for found in _TITLED.finditer(text[: _LONGEST * 20])]
 
 
+def titled_whole(text: str) -> list[str]:
+    """The same with their title: ["Mr Brandt"]."""
+    return [_OWNED.sub("", found[0]) for found in _TITLED.finditer(text[: _LONGEST * 20])]
+
+
 def company_in(text: str, language: str) -> str | None:
     """Return the firm that a sentence names, None when unsure."""
     book, read = _book(language), text[:_LONGEST]

@@ -143,6 +143,7 @@ class FunnelWords:
     answered: str
     talked: str
     nobody: str
+    amounts: str
 
 
 @dataclass(frozen=True)

@@ -213,7 +213,7 @@ def test_a_number_after_the_feelings_is_how_strong_they_are(said: str) -> None:
         ("feel.words", "go on then"),
         ("feel.words", "keep this"),
         ("feel.words", "change a line"),
-        ("feel.words", "well i sent it in june, had a call, then a task that took my whole weekend, "
+        ("feel.words", "well i sent it in june, had a call, then a task that took a whole weekend "
                        "and then for weeks i heard nothing till the mail this morning"),
     ],
 )  # fmt: skip
@@ -265,3 +265,47 @@ def test_an_answer_that_comes_late_is_taken(said: str) -> None:
     assert there.state != "feel.count"
     there.type(said)
     assert there.answers["feel.count"]["codes"]
+
+
+@pytest.mark.parametrize("said", ["uh maybe how it feels?", "well maybe one next step, please?"])
+def test_a_choice_put_as_a_question_is_no_question_besides(said: str) -> None:
+    there = conversation("They said no", "nurse at Mary's", "final round", "yesterday").type(said)
+    assert not there.has("answer.")
+    assert there.state != "intake.lane"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i was bad at explaining the gap",
+        "my answer about money was weak",
+        "they liked my references i think",
+    ],
+)
+def test_what_counts_nothing_is_no_count(said: str) -> None:
+    assert heard("reflect.funnel", said).trigger != "answered"
+
+
+@pytest.mark.parametrize("said", ["oh way too many", "40 sent, 2 calls", "hardly any replies"])
+def test_a_rough_count_still_is_one(said: str) -> None:
+    assert heard("reflect.funnel", said).trigger == "answered"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("the manager, Mrs Okafor, not HR", "Mrs Okafor"),
+        ("it goes to Dr. Lund", "Dr. Lund"),
+        ("Ms Pereira interviewed me", "Ms Pereira"),
+    ],
+)
+def test_whom_the_letter_goes_to_is_taken_where_it_is_said(said: str, name: str) -> None:
+    assert at("follow.expect").type(said).answers["follow.name"]["text"] == name
+
+
+@pytest.mark.parametrize("said", ["so angry, still", "just angry really", "angry as hell"])
+def test_what_is_known_already_and_told_again_leaves_no_question_open(said: str) -> None:
+    there = conversation("They said no, i am so angry", "nurse at Mary's", "final round", "today")
+    there.type(said)
+    assert not there.has("unplaced.")
+    assert there.state == "intake.lane"

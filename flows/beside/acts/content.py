@@ -80,7 +80,7 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     """What is surely meant by a few words or by its examples, whatever else it may seem to do."""
     if cursor.paths.by_step[cursor.state].expects == "text":
         return None
-    named = _named_outright(cursor, heard.text)
+    named = named_outright(cursor, heard.text)
     if named:
         return {"codes": [named]}
     if len(heard.text.split()) <= FEW and not _DENIAL.search(heard.text):
@@ -93,7 +93,7 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, heard.text)
 
 
-def _named_outright(cursor: Cursor, text: str) -> str:
+def named_outright(cursor: Cursor, text: str) -> str:
     """The option that a text names and says nothing else, or the lead where it is left to us."""
     row = cursor.paths.by_step[cursor.state]
     if row.expects not in {CHOICE, DRAFT}:

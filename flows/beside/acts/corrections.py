@@ -24,6 +24,8 @@ NAMED = ("fact.company", "fact.role", "follow.name", "follow.sign")
 """Facts that are names: "it's Pixelwerk" may mean one of them."""
 MEANT = -550
 """The score from which an option of an answered question is what is meant instead."""
+PLAINLY = 300
+"""How far a correction must lie before plain content where nothing is found to correct."""
 SOON = {"intake", "feel"}
 """Stages in which a day that is told is the one on which the answer came."""
 FEW = 6
@@ -52,7 +54,8 @@ def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         if change is not None:
             step, answer = change
             return Heard("corrected", answer, argument=step)
-    return Heard("protested") if _is_about_before(cursor) else None
+    plain = piece.sure >= PLAINLY and _is_about_before(cursor)
+    return Heard("protested") if plain else None
 
 
 def certain(cursor: Cursor, heard: Listened) -> Heard | None:

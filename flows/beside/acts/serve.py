@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.complaints import complained
-from flows.beside.acts.content import answer_in, offered, sure_in
+from flows.beside.acts.content import answer_in, named_outright, offered, sure_in
 from flows.beside.acts.questions import (
     FRESH,
     SHORT,
@@ -174,7 +174,8 @@ def _says_nothing(cursor: Cursor, said: str) -> bool:
 def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard | None:
     if answer is None:
         return None
-    return Heard("answered", with_ticks(cursor, answer), words=heard.text, also=heard)
+    also = None if named_outright(cursor, heard.text) else heard
+    return Heard("answered", with_ticks(cursor, answer), words=heard.text, also=also)
 
 
 def listen(cursor: Cursor, text: str) -> Listened:

@@ -10,12 +10,14 @@ from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
 from flows.kernel.heard import Heard
+from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
 from flows.kernel.step import CHOICE, DATE, SCALE, Trait
 from flows.listening import answers
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, felt
+from flows.listening.names import titled_whole
 from flows.listening.opening import opening
 from flows.listening.wishes import bare_number, which_no
 
@@ -30,6 +32,10 @@ READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
 QUOTED_AT_MOST = 7
 """Words of an answer told in passing that are said back as they are."""
+LETTER, RECIPIENT = "follow_up", "follow.name"
+"""Where a name with a title before it is whom the letter goes to."""
+A_NAME = 3
+"""Words up to which a text may be nothing but a name."""
 LATE_AT_MOST, LATE_AMONG = 4, 6
 """Words of an answer that comes late; questions, the latest first, that it may answer."""
 FEELINGS, STRENGTH = "feel.words", "feel.strength"
@@ -48,10 +54,17 @@ MANY_FROM = 15
 
 
 def told(cursor: Cursor, heard: Listened) -> Heard | None:
-    """A text that answers nothing here and tells something all the same."""
-    if facts_in(cursor, heard):
+    """A text that answers nothing here and tells something all the same, be it known already."""
+    if facts_in(cursor, heard) or _felt_already(cursor, heard):
         return Heard("told", words=heard.text, also=heard)
     return None
+
+
+def _felt_already(cursor: Cursor, heard: Listened) -> bool:
+    """Whether a text names feelings again that are noted, where they are not asked for."""
+    noted = cursor.thread.answers.get(FEELINGS, {}).get("codes", ())
+    named = feelings(heard.text)
+    return cursor.state != FEELINGS and bool(named) and set(named) <= set(noted)
 
 
 def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dict[str, Answer]:
@@ -63,10 +76,22 @@ def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dic
     elsewhere = (
         () if is_answer else (*_late(cursor, heard), *_numbered(cursor, heard), *_homed(heard))
     )
-    for step, answer in (*_felt(heard), *elsewhere, *_by_rule(cursor, heard)):
+    for step, answer in (
+        *_felt(heard),
+        *_addressed(cursor, heard),
+        *elsewhere,
+        *_by_rule(cursor, heard),
+    ):
         if step not in found and _may_tell(cursor, step):
             found[step] = _grown(cursor, answer) if step == FEELINGS else answer
     return {step: answer for step, answer in found.items() if answer}
+
+
+def _addressed(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """Whom the letter goes to: a name with a title, said where the letter is made."""
+    names = titled_whole(heard.text) if cursor.paths.stage_of(cursor.state) == LETTER else []
+    if names:
+        yield RECIPIENT, {"text": names[0]}
 
 
 def _grown(cursor: Cursor, answer: Answer) -> Answer:
@@ -107,10 +132,12 @@ def _asks_how_many(cursor: Cursor) -> bool:
 
 def _homed(heard: Listened) -> Iterator[tuple[str, Answer]]:
     """What belongs to another question, and the option of it that is meant."""
-    sure = TOLD if len(heard.text.split()) > A_WORD and heard.acts(CONTENT) else TOLD_IN_A_WORD
+    words = len(heard.text.split())
+    sure = TOLD if words > A_WORD and heard.acts(CONTENT) else TOLD_IN_A_WORD
     for guess in heard.elsewhere:
         step, _, code = guess.label.partition("=")
-        if step == COUNT and bare_number(heard.text) is not None:
+        no_count = step == COUNT and bare_number(heard.text) is not None
+        if no_count or (step == RECIPIENT and words > A_NAME):
             continue
         if code == "*":
             yield step, {"text": heard.words_of(CONTENT) or heard.text}
@@ -209,6 +236,7 @@ def _value(step: str, answer: Answer) -> list[Part | Quote]:
 def say_told(cursor: Cursor) -> None:
     """What was told is noted; the question again, or on where it is answered by that."""
     if not cursor.replies:
+        keep_quietly(cursor)
         cursor.reply("told.heard", said=quoted(cursor.heard.words, 40))
     if cursor.state in cursor.paths.by_step and cursor.facts.settled(cursor.state):
         cursor.fires = "onward"
