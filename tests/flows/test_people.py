@@ -309,3 +309,14 @@ def test_what_is_known_already_and_told_again_leaves_no_question_open(said: str)
     there.type(said)
     assert not there.has("unplaced.")
     assert there.state == "intake.lane"
+
+
+@pytest.mark.parametrize(
+    "no", ["nothing like that. i am only sad", "god no, i just feel sad", "no. just sad"]
+)
+def test_what_was_told_while_danger_was_asked_about_is_heard_with_the_no(no: str) -> None:
+    there = conversation("They said no", "nurse at Mary's", "final round")
+    there.type("i told my whole family and now i just want to disappear")
+    assert there.state == "parked"
+    there.type("heard on monday last week").type(no)
+    assert there.answers["intake.when"]["date"] == "2026-02-23"
