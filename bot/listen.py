@@ -169,7 +169,7 @@ def _facts(cursor: Cursor, heard: Listened) -> dict[str, Answer]:
     """What was told, by step; the question that stands among them."""
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     own = (sure_in(cursor, heard) or answer_in(cursor, heard)) if asked else None
-    found = told.facts_in(cursor, heard, answers=own is not None)
+    found = told.facts_in(cursor, heard, is_answer=own is not None)
     return {cursor.state: own, **found} if own else found
 
 

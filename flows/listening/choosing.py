@@ -50,6 +50,24 @@ def choice(text: str, options: Sequence[tuple[str, str]], *, language: str = "en
     return _by_words(folded, prepared, language) or _agreed(folded, prepared, language)
 
 
+def named_only(text: str, options: Sequence[tuple[str, str]], *, language: str = "en") -> str:
+    """The code of the one option whose words are all that the text says; else ""."""
+    own = words_of(language).answers
+    prepared = prepare(tuple(options), language)
+    labels = {one.code: one.words - own.around or one.words for one in prepared}
+    known = frozenset[str]().union(*labels.values())
+    words = words_in(fold(text[:_LONGEST]))
+    if any(word in own.negators and word not in known for word in words):
+        return ""
+    meant = frozenset(_meant(word, known) for word in words) - own.stop_words
+    said = meant - own.around or meant
+    found = [one for one in prepared if said and said == labels[one.code]]
+    about = own.others & set(words)
+    if len(found) != 1 or not about <= set(words_in(found[0].folded)):
+        return ""
+    return found[0].code
+
+
 @lru_cache(maxsize=512)
 def prepare(options: Pairs, language: str) -> tuple[Option, ...]:
     """Return the options ready to be compared (kept: the same question is asked often)."""

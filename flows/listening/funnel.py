@@ -26,6 +26,7 @@ class _Book:
     numbers: dict[str, int]
     word: re.Pattern[str]
     nobody: re.Pattern[str]
+    amounts: re.Pattern[str]
     kinds: tuple[re.Pattern[str], ...]
 
 
@@ -38,6 +39,7 @@ def _book(language: str) -> _Book:
         numbers=dict(own.numbers),
         word=re.compile(rf"\b(?:a )?({names})(?: of)?\b(?! one\b)"),
         nobody=re.compile(own.nobody),
+        amounts=re.compile(own.amounts),
         kinds=tuple(re.compile(rf"\b(?:{kind})\b") for kind in kinds),
     )
 
@@ -58,6 +60,11 @@ def counts(text: str, *, language: str = "en") -> Counts:
         elif found:
             loose.append(min(int(found[0]), _MOST))
     return _placed(named, loose)
+
+
+def speaks_of_amounts(text: str, *, language: str = "en") -> bool:
+    """Whether the text says how many of anything, if only that it was many or nobody knows."""
+    return _book(language).amounts.search(straight(tidy(text)[:_LONGEST])) is not None
 
 
 def _pieces(said: str, book: _Book) -> Iterator[str]:

@@ -12,6 +12,10 @@ from flows.listening.shape import OpeningWords
 from flows.listening.text import straight, tidy
 
 LONGEST_NAME = 60
+WITHOUT_A_TOWN = 2
+"""Parts that name a job and an employer, and nothing else."""
+PLACED = {"in", "en"}
+"""What stands before a town."""
 _LONGEST = 1_000  # what happened and where is said early; the rest is the story
 _MOST_NAME_WORDS = 6
 _MOST_LOWER_WORDS = 3
@@ -27,6 +31,7 @@ _INSTEAD = re.compile(
     r"(?P<new>.+?),? not (?:just )?(?:an? |the )?\S[^,.]*$",
     re.IGNORECASE,
 )
+_BESIDE = r"\s*[,(:–—-]\s*(?:as )?(?P<role>[^,.;:()?!\n]{2,60})"
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -62,6 +67,11 @@ def titled(text: str) -> list[str]:
     return [_OWNED.sub("", found["name"]) for found in _TITLED.finditer(text[: _LONGEST * 20])]
 
 
+def titled_whole(text: str) -> list[str]:
+    """The same with their title: ["Mr Brandt"]."""
+    return [_OWNED.sub("", found[0]) for found in _TITLED.finditer(text[: _LONGEST * 20])]
+
+
 def company_in(text: str, language: str) -> str | None:
     """Return the firm that a sentence names, None when unsure."""
     book, read = _book(language), text[:_LONGEST]
@@ -90,6 +100,16 @@ def role_in(text: str, language: str) -> str | None:
             if role := _role(found["role"], book.words, language):
                 return role
     return None
+
+
+def role_beside(text: str, company: str | None, language: str = "en") -> str | None:
+    """The job that stands right behind the firm: "from Brightwell Care, support worker"."""
+    if not company:
+        return None
+    book, read = _book(language), text[:_LONGEST]
+    found = re.search(rf"{re.escape(company)}{_BESIDE}", read)
+    role = _role(found["role"], book.words, language) if found else None
+    return role if role and _is_work(role, book) else None
 
 
 def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, bool]:
@@ -132,7 +152,7 @@ def _said_last(text: str) -> str:
 
 def _halves(kept: str, book: _Book) -> tuple[str | None, str | None]:
     """Split "role at company" or "company, role" by which half names work."""
-    parts = [part for part in (_bare(p, book) for p in book.splits.split(kept)) if part][:2]
+    parts = _parts(kept, book)
     if not parts:
         return None, None
     if len(parts) == 1:
@@ -145,6 +165,21 @@ def _halves(kept: str, book: _Book) -> tuple[str | None, str | None]:
     if first[0].isupper() and second.islower():
         return second, first
     return first, second
+
+
+def _parts(kept: str, book: _Book) -> list[str]:
+    """What stands between the splits, two at most; of more, a town behind an "in" is neither."""
+    cut = book.splits.split(kept)
+    named = [(lead.strip().lower(), _bare(part, book)) for lead, part in _led(cut)]
+    found = [(lead, part) for lead, part in named if part]
+    if len(found) > WITHOUT_A_TOWN:
+        found = [(lead, part) for lead, part in found if lead not in PLACED]
+    return [part for _, part in found][:WITHOUT_A_TOWN]
+
+
+def _led(cut: list[str]) -> list[tuple[str, str]]:
+    """Each part with the split that stands before it."""
+    return list(zip(["", *cut[1::2]], cut[::2], strict=True))
 
 
 def _bare(part: str, book: _Book) -> str:

@@ -14,7 +14,7 @@ from flows.listening.days import find_past_days
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
 from flows.listening.mails import SHORTEST, Mail, read_mail
-from flows.listening.names import company_in, job, role_in
+from flows.listening.names import company_in, job, role_beside, role_in
 from flows.listening.text import straight, tidy
 
 __all__ = ["Heard", "job", "opening"]
@@ -93,12 +93,13 @@ def _opening(kept: str, today: date, language: str) -> Heard:
         return _from_mail(mail, today, language)
     book, read = _book(language), straight(kept)
     how, channel = _how(read, book), _first(book.channel, read)
+    company = company_in(kept, language)
     return Heard(
         how=how,
         far=_far(read, how, book),
         when=_when(kept, today, language) or _just_now(how, read, book, today),
-        company=company_in(kept, language),
-        role=role_in(kept, language),
+        company=company,
+        role=role_in(kept, language) or role_beside(kept, company, language),
         feelings=feelings(kept, language=language),
         internal=bool(book.internal.search(book.not_internal.sub(" ", read))),
         money=bool(book.money.search(read)),

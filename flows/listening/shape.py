@@ -39,6 +39,8 @@ class AnswerWords:
     highest: tuple[str, ...]
     counted_things: tuple[str, ...]
     stop_words: frozenset[str]
+    around: frozenset[str]
+    others: frozenset[str]
     negators: frozenset[str]
     joiners: tuple[str, ...]
     everything: tuple[str, ...]
@@ -141,6 +143,7 @@ class FunnelWords:
     answered: str
     talked: str
     nobody: str
+    amounts: str
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,25 @@ def counts_noes(text: str) -> bool:
     return _compiled(english.COUNTED).search(text[:_LONGEST]) is not None
 
 
+def which_no(text: str) -> int | None:
+    """Which no in a row this one is, as the text says; None where it does not."""
+    found = _compiled(english.COUNTED).search(text[:_LONGEST])
+    if found is None:
+        return None
+    said = found["which"].lower()
+    return english.WHICH.get(said) or int(re.sub(r"\D", "", said) or 0)
+
+
+def bare_number(text: str) -> int | None:
+    """The number of 0 to 10 that a text is, with hardly a word around it; of two the second."""
+    said = text.strip().replace("’", "'").lower()
+    found = _compiled(english.BARE_NUMBER).fullmatch(said)
+    if found is None:
+        return None
+    number = found["number"]
+    return int(number) if number.isdecimal() else english.UP_TO_TEN.index(number)
+
+
 def about_numbers(text: str) -> bool:
     """Whether the text speaks of numbers, scales or ratings."""
     return _compiled(english.NUMBERS).search(text[:_LONGEST]) is not None
@@ -101,6 +120,17 @@ def wonders_why_they(text: str) -> bool:
 def wants_to_stop(text: str) -> bool:
     """Whether the text plainly ends the sitting, with or without thanks."""
     return _compiled(english.ENOUGH).search(text[:_LONGEST]) is not None
+
+
+def speaks_of_leaving(text: str) -> bool:
+    """Whether the text has a word for stopping, resting or another time."""
+    return _compiled(english.LEAVING).search(text[:_LONGEST].replace("’", "'")) is not None
+
+
+def asks_the_meaning(text: str) -> bool:
+    """Whether the text says that the question, or a word of it, was not understood."""
+    said = text[:_LONGEST].replace("’", "'")
+    return _compiled(english.NOT_UNDERSTOOD).match(said) is not None
 
 
 def leaves_aside(text: str) -> bool:

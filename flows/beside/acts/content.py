@@ -6,18 +6,24 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.own_words import (
+    belongs_elsewhere,
+    belongs_here,
+    is_short_enough,
+    own_words_fit,
+)
 from flows.kernel.buttons import CLOSERS, shown, understood
 from flows.kernel.reading import plain, read_text
 from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
-from flows.kernel.step import CHOICE, TEXT, Trait
+from flows.kernel.step import CHOICE, DRAFT, Trait
 from flows.listening import answers
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings
 from flows.listening.learned import Guess
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
-from flows.listening.wishes import counts_noes, mended
+from flows.listening.wishes import counts_noes, looks_asked, mended
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -35,14 +41,8 @@ NOTHING = ("nothing", "none", "dont_know", "cant_tell", "nobody", "no_name", "un
 YES = ("yes", "keep", "right", "good", "fine", "start", "go_on", "write", "copy", "helps", "all")
 NO = ("no", "early", "not", "leave", "none", "nothing", "let_go", "not_today", "myself", "never")
 """Codes that a plain yes or no means, where the question has one of them."""
-FITS = -650
-"""The score from which words of one's own belong to the question that stands."""
-GAINSAID, GAINSAID_OPEN = -300, 50
-"""The score from which a text may belong to another question than a choice, than an open one."""
-AHEAD, AHEAD_OPEN, AHEAD_NEAR = 400, 1100, 1500
-"""How far it must lie before a choice; before an open question; before one of the same stage."""
-WORD_OF_ONES_OWN = 3
-"""Words up to which something new may be the person's own word for it."""
+LEAD = "lead"
+"""The code of the option that leaves the way to us."""
 NOTHING_SAID = -300
 """The score from which "there is nothing" is taken for it at an open question."""
 AGAINST = -950
@@ -67,10 +67,12 @@ _NUMBER = re.compile(r"(?<![\w.:-])(10|[0-9])(?:\s*(?:/|out of|of|von|de)\s*10)?
 
 def offered(cursor: Cursor) -> list[tuple[str, str]]:
     """The (code, label) of all that may be chosen where the person stands."""
-    if cursor.state not in cursor.paths.by_step:
-        return []
-    visible = shown(cursor.facts, cursor.state)
-    known = understood(cursor.facts, visible, cursor.state)
+    return offered_at(cursor, cursor.state) if cursor.state in cursor.paths.by_step else []
+
+
+def offered_at(cursor: Cursor, step: str) -> list[tuple[str, str]]:
+    """The (code, label) of all that may be chosen at a step."""
+    known = understood(cursor.facts, shown(cursor.facts, step), step)
     return [cursor.script.button(button, PLAIN) for button in known]
 
 
@@ -78,6 +80,9 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     """What is surely meant by a few words or by its examples, whatever else it may seem to do."""
     if cursor.paths.by_step[cursor.state].expects == "text":
         return None
+    named = named_outright(cursor, heard.text)
+    if named:
+        return {"codes": [named]}
     if len(heard.text.split()) <= FEW and not _DENIAL.search(heard.text):
         answer, wrong = read_text(cursor, heard.text)
         if wrong is None and answer and "text" not in answer:
@@ -86,6 +91,18 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     if not options or options[0].score < OPTION_SURE:
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, heard.text)
+
+
+def named_outright(cursor: Cursor, text: str) -> str:
+    """The option that a text names and says nothing else, or the lead where it is left to us."""
+    row = cursor.paths.by_step[cursor.state]
+    if row.expects not in {CHOICE, DRAFT}:
+        return ""
+    pairs = offered(cursor)
+    if "?" in text and looks_asked(text.replace("?", "")):
+        return ""
+    leads = LEAD in {code for code, _ in pairs} and answers.wants_lead(text)
+    return LEAD if leads else answers.named_only(text, pairs)
 
 
 def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
@@ -97,13 +114,23 @@ def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
 
 
 def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
-    code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
+    answer, wrong = read_text(cursor, said)
+    code = _option(cursor, heard)
+    if code and wrong is None and _labelled(cursor, heard, answer or {}):
+        return answer
+    code = code or _plain_yes_no(cursor, heard)
     if code:
         return {"codes": [code]}
-    answer, wrong = read_text(cursor, said)
     if wrong is not None or not answer or _gainsaid(cursor, heard, answer):
         return None
-    return answer if "text" not in answer or _own_words_fit(cursor, heard, said) else None
+    return answer if "text" not in answer or own_words_fit(cursor, heard, said) else None
+
+
+def _labelled(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
+    """Whether a short text has the very words of one option, and the examples may agree."""
+    codes = answer.get("codes", ())
+    few = len(heard.text.split()) <= A_SENTENCE and not _DENIAL.search(heard.text)
+    return few and len(codes) == 1 and _may(heard, cursor, codes[0])
 
 
 def _gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
@@ -159,47 +186,6 @@ def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
     return next((code for code in wanted if code in codes), "")
 
 
-def _own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
-    """Whether words of one's own answer this question: it takes such, and they belong here."""
-    if (
-        cursor.paths.has(Trait.CLOSED, cursor.state)
-        or "?" in said
-        or (" " in said.strip() and answers.yes_no(said.split(" ", 1)[0]) is True)
-        or _belongs_elsewhere(cursor, heard)
-    ):
-        return False
-    return _belongs_here(cursor, heard) or len(said.split()) <= WORD_OF_ONES_OWN
-
-
-def _belongs_here(cursor: Cursor, heard: Listened) -> bool:
-    """Whether the text is likely one that this question asks for."""
-    own, home = heard.score(f"{cursor.state}=*"), heard.homes.get(cursor.state)
-    return max(own or -9999, home or -9999) >= FITS
-
-
-def _belongs_elsewhere(cursor: Cursor, heard: Listened) -> bool:
-    """Whether the text is clearly an answer to another question than this one.
-
-    Questions of one stage ask for like things: between them it has to be clearer.
-    """
-    if cursor.paths.has(Trait.STORY, cursor.state):
-        return False
-    own = heard.score(f"{cursor.state}=*") or -9999
-    here = max(heard.homes.get(cursor.state, -9999), own)
-    step, best = _likeliest(cursor, heard)
-    if cursor.paths.by_step[cursor.state].expects != TEXT:
-        return best >= GAINSAID and best - here >= AHEAD
-    near = cursor.paths.stage_of(step) == cursor.paths.stage_of(cursor.state)
-    return best >= GAINSAID_OPEN and best - here >= (AHEAD_NEAR if near else AHEAD_OPEN)
-
-
-def _likeliest(cursor: Cursor, heard: Listened) -> tuple[str, int]:
-    """The other question that the text most likely belongs to, and how likely."""
-    others = [(score, step) for step, score in heard.homes.items() if step != cursor.state]
-    score, step = max(others, default=(-9999, cursor.state))
-    return step, score
-
-
 def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     """What is named in the words of the list, where nothing denies it, and what is like it."""
     scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
@@ -212,8 +198,12 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if real:
         order = {code: place for place, code in enumerate(feelings(said))}
         real.sort(key=lambda code: order.get(code, len(order)))
-        named = bool(read or feelings(said)) and _belongs_here(cursor, heard)
-        own = {"text": answer["text"]} if named and answer and "text" in answer else {}
+        rest = str((answer or {}).get("text", ""))
+        named = bool(read or feelings(said)) and belongs_here(cursor, heard)
+        if named and not is_short_enough(cursor, said):
+            real += [one for one in feelings(rest) if one not in real]
+            named = False
+        own = {"text": rest} if named and rest else {}
         return {"codes": real, **own}
     code = _option(cursor, heard)
     if code in CLOSERS and heard.options[0].score < NOTHING_SAID:
@@ -223,7 +213,7 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         return {"codes": [code or codes[0]]}
     if not answer or "text" not in answer or cursor.paths.has(Trait.CLOSED, cursor.state):
         return None
-    return answer if _own_words_fit(cursor, heard, said) else None
+    return answer if own_words_fit(cursor, heard, said) else None
 
 
 def _label_of(cursor: Cursor, code: str) -> str:
@@ -261,7 +251,7 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         return None
     if "text" in answer and cursor.paths.has(Trait.THING, cursor.state):
         return answer if names_a_job(said) else None
-    return None if "text" in answer and _belongs_elsewhere(cursor, heard) else answer
+    return None if "text" in answer and belongs_elsewhere(cursor, heard) else answer
 
 
 def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
@@ -269,7 +259,7 @@ def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if wrong is None and answer:
         return None if "date" in answer and counts_noes(said) else answer
-    if any(letter.isdigit() for letter in said) or _belongs_elsewhere(cursor, heard):
+    if any(letter.isdigit() for letter in said) or belongs_elsewhere(cursor, heard):
         return None
     code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
     found, wrong = read_text(cursor, _label(cursor, code)) if code else (None, None)

@@ -14,7 +14,7 @@ from flows.listening.ear import Listened, Piece
 from flows.listening.en import corrects as say
 from flows.listening.learned import Guess
 from flows.listening.text import fold
-from flows.listening.wishes import mended, takes_back_first
+from flows.listening.wishes import counts_noes, mended, takes_back_first
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -24,6 +24,8 @@ NAMED = ("fact.company", "fact.role", "follow.name", "follow.sign")
 """Facts that are names: "it's Pixelwerk" may mean one of them."""
 MEANT = -550
 """The score from which an option of an answered question is what is meant instead."""
+PLAINLY = 300
+"""How far a correction must lie before plain content where nothing is found to correct."""
 SOON = {"intake", "feel"}
 """Stages in which a day that is told is the one on which the answer came."""
 FEW = 6
@@ -52,7 +54,8 @@ def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         if change is not None:
             step, answer = change
             return Heard("corrected", answer, argument=step)
-    return Heard("protested") if _is_about_before(cursor) else None
+    plain = piece.sure >= PLAINLY and _is_about_before(cursor)
+    return Heard("protested") if plain else None
 
 
 def certain(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -140,7 +143,7 @@ def _day_alone(cursor: Cursor, said: str) -> Change | None:
     """Hardly more than a day, soon after one was noted, where no day is asked for: that one."""
     row = cursor.paths.by_step[cursor.state]
     noted = cursor.facts.day("intake.when")
-    if row.stage not in SOON or row.expects in {DATE, TEXT} or noted is None:
+    if row.stage not in SOON or row.expects in {DATE, TEXT} or noted is None or counts_noes(said):
         return None
     day = day_alone(said, cursor.facts.local.date())
     return ("intake.when", {"date": day.isoformat()}) if day and day != noted else None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.edit.answers import answered_steps
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.changes import said_as, say_changed
 from flows.kernel.effects import Part
 from flows.kernel.step import Trait
 from flows.kernel.taking import take_answer
+from flows.listening.complaints import misread
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -57,8 +59,19 @@ def protested(cursor: Cursor) -> None:
         cursor.state = step
         cursor.ask()
         return
-    cursor.reply("protest.line")
+    _ask_which(cursor)
     ask_unless_resting(cursor)
+
+
+def _ask_which(cursor: Cursor) -> None:
+    """What was noted last, for them to say whether that is the wrong one."""
+    answers = cursor.thread.answers
+    told = [step for step in answered_steps(cursor) if answers[step].get("how") != "skipped"]
+    if not told or not misread(cursor.heard.words):
+        return cursor.reply("protest.line")
+    last = max(told[::-1], key=lambda step: str(answers[step].get("at", "")))
+    value = said_as(cursor, last, answers[last])
+    return cursor.reply("protest.which", name=Part(f"edit.name.{last}"), value=value)
 
 
 def remember_filed(cursor: Cursor) -> None:

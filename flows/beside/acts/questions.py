@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.shelf import SURE as SURE_ANSWER
 from flows.beside.acts.shelf import answer_key
 from flows.kernel.heard import Heard
 from flows.kernel.step import TEXT, Trait
+from flows.listening import asked
 from flows.listening.attention import asks_unknowable
-from flows.listening.wishes import asks_outright, looks_asked, wonders_why_they
+from flows.listening.learned import Guess
+from flows.listening.wishes import asks_outright, asks_the_meaning, looks_asked, wonders_why_they
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -17,16 +20,38 @@ if TYPE_CHECKING:
 
 PLAINLY = 0
 """The score from which an answer of the shelf comes before what can be said of employers."""
+IN_SO_MANY_WORDS = 2000
+"""The score of an answer that is asked for in so many words: before any that is guessed."""
 FRESH = {"opening"}
 """Where everything is being told yet: a wish or a question there is one only where it is plain."""
 SHORT = 9
 """Words up to which a text may be nothing but a question."""
 
 
+def shelved(cursor: Cursor, heard: Listened) -> Listened:
+    """With the answer that is asked for in so many words, or that the bare question is near."""
+    key, core = asked.plainly(heard.text), asked.core(heard.text)
+    if key:
+        return replace(heard, shelf=(Guess(key, IN_SO_MANY_WORDS), *heard.shelf))
+    if core == heard.text or not looks_asked(core):
+        return heard
+    found = cursor.ear.listen(core, cursor.state).shelf
+    return replace(heard, shelf=found or heard.shelf)
+
+
 def is_open(cursor: Cursor) -> bool:
     """Whether words of one's own are asked for."""
     row = cursor.paths.by_step.get(cursor.state)
     return row is not None and row.expects == TEXT
+
+
+def in_so_many_words(heard: Listened) -> Heard | None:
+    """What is asked so plainly that its answer is known; what a question means."""
+    if asks_the_meaning(heard.text):
+        return Heard("asked", words=heard.text, argument="meaning", also=heard)
+    if not heard.shelf or heard.shelf[0].score != IN_SO_MANY_WORDS:
+        return None
+    return Heard("asked", words=heard.text, argument="us", also=heard)
 
 
 def asks(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
@@ -43,7 +68,7 @@ def outright(cursor: Cursor, heard: Listened) -> Heard | None:
 
     What only they could answer is left to those who say so, unless the shelf surely has it.
     """
-    if not asks_outright(heard.text) or not any(map(str.isalpha, heard.text)):
+    if not asks_outright(asked.core(heard.text)) or not any(map(str.isalpha, heard.text)):
         return None
     wonders = wonders_why_they(heard.text)
     bar = PLAINLY if wonders else SURE_ANSWER
@@ -57,7 +82,13 @@ def asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
     """A short question where own words are asked for: it is none of them."""
     told = cursor.paths.has(Trait.STORY, cursor.state) and not wonders_why_they(heard.text)
     fresh = cursor.paths.stage_of(cursor.state) in FRESH
-    if not is_open(cursor) or ((told or fresh) and not heard.text.rstrip().endswith("?")):
+    marked = heard.text.rstrip().endswith("?") or (not fresh and _is_on_the_shelf(heard))
+    if not is_open(cursor) or ((told or fresh) and not marked):
         return None
     few = len(heard.pieces) == 1 and len(heard.text.split()) <= SHORT
     return outright(cursor, heard) if few else None
+
+
+def _is_on_the_shelf(heard: Listened) -> bool:
+    """Whether the shelf surely has an answer to a text that is a question by its form."""
+    return bool(answer_key(heard)) and heard.shelf[0].score >= SURE_ANSWER

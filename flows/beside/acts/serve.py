@@ -14,8 +14,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
-from flows.beside.acts.content import answer_in, offered, sure_in
-from flows.beside.acts.questions import FRESH, SHORT, asked_only, asks, is_open, outright
+from flows.beside.acts.complaints import complained
+from flows.beside.acts.content import answer_in, named_outright, offered, sure_in
+from flows.beside.acts.questions import (
+    FRESH,
+    SHORT,
+    asked_only,
+    asks,
+    in_so_many_words,
+    is_open,
+    outright,
+    shelved,
+)
 from flows.beside.acts.unplaced import unplaced
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
@@ -31,6 +41,7 @@ from flows.listening.wishes import (
     goes_on,
     mended,
     sounds_good,
+    speaks_of_leaving,
     wants_letter,
     wrote_them,
 )
@@ -59,10 +70,24 @@ _NOT_WANTED = re.compile(r"\b(?:not|no|never|don'?t|dont|stop)\b", re.IGNORECASE
 _PARTS = re.compile(r"[.,;!\n]+")
 FEW_PARTS = 3
 """Pieces up to which a text may hold a plain command beside something else."""
-PLAIN = {"skip", "stop", "back", "why", "where", "show", "export", "later", "human", "help"}
+PLAIN = {
+    "skip",
+    "stop",
+    "pause",
+    "back",
+    "why",
+    "where",
+    "show",
+    "export",
+    "later",
+    "human",
+    "help",
+}
 SAME_MOVE = {"pause": "stop", "summary": "show"}
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
+LEAVES = {"stop", "later"}
+"""Wishes that end the sitting: it has a word for it, or they are certain."""
 NEWS = 400
 """How far news must lie before plain content where it was not asked how it turned out."""
 CERTAIN = 600
@@ -83,10 +108,13 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _served(cursor, heard, FIRST)
+        or in_so_many_words(heard)
         or (wished.plainly(cursor, heard) if asked else wished.at_rest(cursor, heard))
         or _mended(cursor, text)
         or _wish_in(cursor, text)
         or _answered(cursor, heard, sure_in(cursor, heard))
+        or (told.late(cursor, heard) if asked else None)
+        or (complained(cursor, heard, listen) if asked else None)
         or _served(cursor, heard, BEFORE)
         or asked_only(cursor, heard)
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)
@@ -146,13 +174,14 @@ def _says_nothing(cursor: Cursor, said: str) -> bool:
 def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard | None:
     if answer is None:
         return None
-    return Heard("answered", with_ticks(cursor, answer), words=heard.text, also=heard)
+    also = None if named_outright(cursor, heard.text) else heard
+    return Heard("answered", with_ticks(cursor, answer), words=heard.text, also=also)
 
 
 def listen(cursor: Cursor, text: str) -> Listened:
     """The text listened to where the person stands."""
     codes = [code for code, _ in offered(cursor)]
-    return cursor.ear.listen(text, cursor.state, codes, is_open=is_open(cursor))
+    return shelved(cursor, cursor.ear.listen(text, cursor.state, codes, is_open=is_open(cursor)))
 
 
 Serve = Callable[["Cursor", Listened, Piece], Heard | None]
@@ -188,9 +217,7 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     if beside and (piece.sure < CERTAIN or cursor.paths.stage_of(cursor.state) in FRESH):
         return None
     said = heard.text[piece.start : piece.end]
-    if piece.detail == "why" and piece.sure < CERTAIN:
-        return None
-    if piece.detail in MANNERS and (piece.sure < CERTAIN or _turned_down(piece.detail, said)):
+    if _is_doubtful(piece, said):
         return None
     if said.rstrip().endswith("?") and not _POLITELY.search(said):
         return Heard("asked", argument="case")
@@ -203,6 +230,15 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     if piece.detail in WISHES:
         return Heard(WISHES[piece.detail])
     return None
+
+
+def _is_doubtful(piece: Piece, said: str) -> bool:
+    """Whether a wish of a kind that is easily misheard is not certain."""
+    if piece.detail in MANNERS and _turned_down(piece.detail, said):
+        return True
+    misheard = piece.detail == "why" or piece.detail in MANNERS
+    left = piece.detail in LEAVES and not speaks_of_leaving(said)
+    return piece.sure < CERTAIN and (misheard or left)
 
 
 def _turned_down(manner: str, said: str) -> bool:

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.content import offered_at
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
 from flows.kernel.heard import Heard
+from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
-from flows.kernel.step import Trait
+from flows.kernel.step import CHOICE, DATE, SCALE, Trait
+from flows.listening import answers
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, felt
+from flows.listening.names import titled_whole
 from flows.listening.opening import opening
+from flows.listening.wishes import bare_number, which_no
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -27,7 +32,13 @@ READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
 QUOTED_AT_MOST = 7
 """Words of an answer told in passing that are said back as they are."""
-FEELINGS = "feel.words"
+LETTER, RECIPIENT = "follow_up", "follow.name"
+"""Where a name with a title before it is whom the letter goes to."""
+A_NAME = 3
+"""Words up to which a text may be nothing but a name."""
+LATE_AT_MOST, LATE_AMONG = 4, 6
+"""Words of an answer that comes late; questions, the latest first, that it may answer."""
+FEELINGS, STRENGTH = "feel.words", "feel.strength"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
 TOLD, TOLD_IN_A_WORD, A_WORD = -600, -150, 2
@@ -36,24 +47,51 @@ ALONE = 150
 """The score from which a feeling is heard that no rule names."""
 
 
+COUNT, A_FEW, MANY = "feel.count", "few", "many"
+"""Whether it is the first no, one of a few, or one of very many."""
+MANY_FROM = 15
+"""Which no in a row is one of very many."""
+
+
 def told(cursor: Cursor, heard: Listened) -> Heard | None:
-    """A text that answers nothing here and tells something all the same."""
-    if facts_in(cursor, heard):
+    """A text that answers nothing here and tells something all the same, be it known already."""
+    if facts_in(cursor, heard) or _felt_already(cursor, heard):
         return Heard("told", words=heard.text, also=heard)
     return None
 
 
-def facts_in(cursor: Cursor, heard: Listened, *, answers: bool = False) -> dict[str, Answer]:
+def _felt_already(cursor: Cursor, heard: Listened) -> bool:
+    """Whether a text names feelings again that are noted, where they are not asked for."""
+    noted = cursor.thread.answers.get(FEELINGS, {}).get("codes", ())
+    named = feelings(heard.text)
+    return cursor.state != FEELINGS and bool(named) and set(named) <= set(noted)
+
+
+def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dict[str, Answer]:
     """The answers to other questions that a text holds, by step, as far as they are open.
 
-    Of a text that `answers` its own question only what is plainly named besides is taken.
+    Of a text that answers its own question only what is plainly named besides is taken.
     """
     found: dict[str, Answer] = {}
-    elsewhere = () if answers else _homed(heard)
-    for step, answer in (*_felt(heard), *elsewhere, *_by_rule(cursor, heard)):
+    elsewhere = (
+        () if is_answer else (*_late(cursor, heard), *_numbered(cursor, heard), *_homed(heard))
+    )
+    for step, answer in (
+        *_felt(heard),
+        *_addressed(cursor, heard),
+        *elsewhere,
+        *_by_rule(cursor, heard),
+    ):
         if step not in found and _may_tell(cursor, step):
             found[step] = _grown(cursor, answer) if step == FEELINGS else answer
     return {step: answer for step, answer in found.items() if answer}
+
+
+def _addressed(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """Whom the letter goes to: a name with a title, said where the letter is made."""
+    names = titled_whole(heard.text) if cursor.paths.stage_of(cursor.state) == LETTER else []
+    if names:
+        yield RECIPIENT, {"text": names[0]}
 
 
 def _grown(cursor: Cursor, answer: Answer) -> Answer:
@@ -63,11 +101,44 @@ def _grown(cursor: Cursor, answer: Answer) -> Answer:
     return {"codes": [*new, *before][:3]} if new else {}
 
 
+def late(cursor: Cursor, heard: Listened) -> Heard | None:
+    """Hardly more than the words of a button of a question that was asked and left open."""
+    return Heard("told", words=heard.text, also=heard) if any(_late(cursor, heard)) else None
+
+
+def _late(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """What such a text answers; the question that was asked last comes first."""
+    if len(heard.text.split()) > LATE_AT_MOST:
+        return
+    for step in cursor.thread.asked[::-1][:LATE_AMONG]:
+        row = cursor.paths.by_step.get(step)
+        if row is not None and row.expects == CHOICE and _may_tell(cursor, step):
+            code = answers.named_only(heard.text, offered_at(cursor, step))
+            if code and code not in CLOSERS:
+                yield step, {"codes": [code]}
+
+
+def _numbered(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """How strong it is, in a number given right after the feelings were."""
+    number = bare_number(heard.text)
+    if number is not None and FEELINGS in cursor.thread.answers and not _asks_how_many(cursor):
+        yield STRENGTH, {"number": number}
+
+
+def _asks_how_many(cursor: Cursor) -> bool:
+    """Whether the question that stands asks for a number, or for how many."""
+    return cursor.state == COUNT or cursor.paths.by_step[cursor.state].expects in {SCALE, DATE}
+
+
 def _homed(heard: Listened) -> Iterator[tuple[str, Answer]]:
     """What belongs to another question, and the option of it that is meant."""
-    sure = TOLD if len(heard.text.split()) > A_WORD and heard.acts(CONTENT) else TOLD_IN_A_WORD
+    words = len(heard.text.split())
+    sure = TOLD if words > A_WORD and heard.acts(CONTENT) else TOLD_IN_A_WORD
     for guess in heard.elsewhere:
         step, _, code = guess.label.partition("=")
+        no_count = step == COUNT and bare_number(heard.text) is not None
+        if no_count or (step == RECIPIENT and words > A_NAME):
+            continue
         if code == "*":
             yield step, {"text": heard.words_of(CONTENT) or heard.text}
         elif code not in CLOSERS and guess.score >= (TOLD_IN_A_WORD if step == FEELINGS else sure):
@@ -99,6 +170,8 @@ def _by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     ):
         if code and (heard.score(label) or -9999) >= AGREED:
             yield step, {"codes": [code]}
+    if number := which_no(heard.text):
+        yield COUNT, {"codes": [MANY if number >= MANY_FROM else A_FEW if number > 1 else "first"]}
     if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
         yield "intake.when", {"date": read.when.isoformat()}
     elif day := day_alone(heard.text, cursor.facts.local.date()):
@@ -127,7 +200,7 @@ def _may_tell(cursor: Cursor, step: str) -> bool:
 
 def take(cursor: Cursor, heard: Listened) -> None:
     """Keep what was told in passing, and read the first of it back."""
-    taken = facts_in(cursor, heard, answers=cursor.heard.trigger in {"answered", "weighed"})
+    taken = facts_in(cursor, heard, is_answer=cursor.heard.trigger in {"answered", "weighed"})
     for step, answer in taken.items():
         cursor.record(step, {"how": "heard", **answer})
     names = [name for step, answer in taken.items() for name in _said(cursor, step, answer)]
@@ -163,6 +236,7 @@ def _value(step: str, answer: Answer) -> list[Part | Quote]:
 def say_told(cursor: Cursor) -> None:
     """What was told is noted; the question again, or on where it is answered by that."""
     if not cursor.replies:
+        keep_quietly(cursor)
         cursor.reply("told.heard", said=quoted(cursor.heard.words, 40))
     if cursor.state in cursor.paths.by_step and cursor.facts.settled(cursor.state):
         cursor.fires = "onward"

@@ -24,6 +24,9 @@ EXPLAINED = {
 }  # fmt: skip
 """What is wrong with a value that was really given: that is said, and nothing is kept."""
 
+SAID_BEFORE = "said_before"
+"""Why a question is left: they told it already, and it was not understood."""
+
 
 def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
     """Words that answer nothing: asked once more, then left open; None says what is wrong."""
@@ -71,5 +74,7 @@ def leave_open(cursor: Cursor) -> None:
     keep_quietly(cursor)
     if cursor.met in cursor.paths.asked_once and cursor.met not in cursor.thread.answers:
         cursor.record(cursor.met, {"how": "skipped"})
-    cursor.reply("unplaced.left")
+    cursor.reply(
+        "unplaced.said_before" if cursor.heard.argument == SAID_BEFORE else "unplaced.left"
+    )
     cursor.ask()

@@ -30,18 +30,16 @@ def keep_what_was_sent(cursor: Cursor) -> None:
 
 
 def come_to(cursor: Cursor) -> Text | None:
-    """What is to be heard once the question is answered: what stands behind a no, or what waits.
+    """What is to be heard once the question is answered: what waits, and what stands behind a no.
 
     What is heard again stands as a note no longer: where it is heard it finds its place.
     """
     words, note = cursor.lead.pop("waiting", ("", ""))
     rest = denied(cursor.heard.words) if cursor.heard.words else None
-    if rest and not only_agrees(rest):
-        return Text(rest)
-    if not words or only_agrees(words):
-        return None
-    cursor.drop(note)
-    return Text(words)
+    told = [said for said in (words, rest) if said and not only_agrees(said)]
+    if words in told:
+        cursor.drop(note)
+    return Text("\n".join(told)) if told else None
 
 
 def only_agrees(text: str) -> bool:

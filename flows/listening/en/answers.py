@@ -115,6 +115,14 @@ WORDS = AnswerWords(
         "mostly mainly kind sort bit little some about up out still too also then would'd i'll "
         "ill let's lets you your what which"
     ),
+    # What may stand around the words of an option without meaning anything else.
+    around=word_set(
+        "how because since then honestly tbh actually prefer rather should shall can could we us "
+        "our now please thanks thank first yes yeah yep er erm right fine obviously frankly truly "
+        "again let try start begin i've ive i'll we've maybe mainly mostly all"
+    ),
+    # Whoever is spoken of: "what's wrong with them" is not "what's wrong with me".
+    others=word_set("they them their theirs he him his she her hers you your yours"),
     negators=word_set(
         "not no never neither nor without except isn't wasn't don't didn't doesn't can't won't "
         "wouldn't aren't weren't haven't hasn't hardly isnt wasnt dont didnt doesnt cant nothing"
@@ -127,10 +135,19 @@ WORDS = AnswerWords(
     "nope",
              "no", "none of it", "nothing really", "not one", "nah", "nothing at all", "zero",
              "none of the above", "neither of them", "not any", "no one", "nada", "nichts"),
+    # Left to us, with what may stand before and behind it.
     led=(
-        "(please |just |ok |okay |)(tell me what to do|you decide|you choose|you pick|lead me|"
-        "guide me|show me the way|help me|just help|whatever|anything|surprise me|up to you|"
-        "you tell me|all of it|everything|don't care|i don't care|no idea|don't mind)",
+        "(please |just |ok |okay |then |can you |could you |)(tell me what to do|lead me|guide me|"
+        "show me the way|help me|just help|lead the way|lead on|lead|take me through it|"
+        "take me through this)( please| then| i guess| through it| through this|)",
+        "(please |ok |okay |then |well |)(you decide|you choose|you pick|you say|you lead|"
+        "you tell me|you know best|whatever|anything|surprise me|up to you|it's up to you|"
+        "i leave it to you|i leave that to you|i leave it up to you|your call|your choice|"
+        "don't care|i don't care|no idea|don't mind|i don't mind|all of it|everything)"
+        "( please| then| i guess|)",
+        "(proceed |go on |go ahead |continue |do |)(whatever |wherever |however |anything |"
+        "as )you (think|like|want|see fit|prefer|wish|suggest|recommend|think best|"
+        "think is best)",
     ),
     yes_labels=("yes", "right", "good", "keep", "fine", "ok", "okay", "sure", "go on"),
     no_labels=("no", "none", "nothing", "neither", "not", "leave"),

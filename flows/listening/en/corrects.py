@@ -21,7 +21,7 @@ _ASIDE = r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?)?"
 NOT_BUT = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?:\bnot|\w+n'?t) {_LEAD}(?P<old>{_NAME})(?:,| but|:| -)+ {_LEAD}(?P<new>{_NAME})"
+        rf"(?:\bnot|\w+n'?t) {_LEAD}(?P<old>{_NAME})(?:,| but|:| -|\.)+ {_LEAD}(?P<new>{_NAME})"
         rf"{_ASIDE}\W*$",
         rf"(?:^|[\s,]){_LEAD}(?P<new>{_NAME}){_ASIDE},? (?:and |is it |it is )?"
         rf"not (?:just )?{_LEAD}(?P<old>{_NAME})\W*$",

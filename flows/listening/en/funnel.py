@@ -17,4 +17,8 @@ WORDS = FunnelWords(
     r"calls?|interviews?|interviewed|talks?|talked|screens?|screenings?|conversations?|invites?|"
     r"invitations?|invited|meetings?|chats?|phone",
     nobody=r"\b(?:nobody|no one|none|no|zero|not one|never)\b",
+    amounts=
+    r"\b(?:many|much|lots?|loads|tons|heaps|few|some|several|handful|none|no one|nobody|nothing|"
+    r"never|countless|most|every|all|half|lost count|counting|count|too|hardly|any|one|just this|"
+    r"only this|same|answered|replied|replies|interviews?|applications?|sent|applied|numbers?)\b",
 )  # fmt: skip

@@ -70,7 +70,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "explain (that|this|it)( more|)", "elaborate", "(can|could) you elaborate", "go deeper",
     ),
     "where": (
-        "where( am i| are we| was i| were we| is this|)( now| in this| at| again|)",
+        "where( am i| are we| was i| were we| is this|)( now| in this| at| again|"
+        " in this thing| in all this| in this talk| in this chat| in the process| with this|"
+        " with all this| in here| in it|)( now| right now| again|)",
         "how far( along| in| are we| am i|)( along| now| in|)( am i| are we|)",
         "how (much|many)( questions| steps| more|) (is |are |)(left|there|to go)( is left|)",
         "how (much longer|long is this|long does this take|long will this take|"

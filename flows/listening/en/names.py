@@ -58,12 +58,12 @@ COMPANIES = (
         r"recruiter|people|panel|screen|call|vacancy|opening|candidate|team|rejected|someone|"
         r"hr) (?:\w+ ){0,2}?(?:at|with) " + _NAME,
         r"\b(?:ghosted|rejected|turned down|dropped|declined|dumped|refused|passed over|"
-        r"passed up|cut|ignored|knocked back|let down|told no) (?:again |last week |yesterday |"
-        r"today )?by " + _NAME,
+        r"passed up|cut|ignored|knocked back|let down|told no) (?:again |yesterday |today |on \w+ |"
+        r"last \w+ |this \w+ )?by " + _NAME,
         r"\b(?:e-?mail|mail|call|letter|rejection|no|news|reply|answer|response|word|heard|hear|"
         r"back|message|rejected|offer|one|weeks|days|months|heard back|something|anything|"
-        r"recruiter|someone|manager|hr|silence|nothing) (?:back |today |yesterday |just |"
-        r"in )?from " + _NAME,
+        r"recruiter|someone|manager|hr|silence|nothing) (?:back |today |yesterday |just |in |"
+        r"on \w+ |last \w+ |this \w+ )?from " + _NAME,
         r"\b(?:applied|apply|application|applying|applications|wrote|cv|resume) (?:to|at|with) " +
         _NAME,
         r"\b(?:at|by) (?P<name>(?:the )?[A-Z0-9][^,.;:!?()\n]{1,80})",
@@ -132,7 +132,8 @@ JOB_PLACES = word_set(
         "warehouse college"
 )  # fmt: skip
 JOB_SPLITS = (
-    r"\s+(?:at|with|for|by|@|bei|en|from|in)\s+|\s*[,;/\n|]\s*|\s+[-–—]\s+|\s*@\s*"
+    r"(\s+(?:at|with|for|by|@|bei|en|from|in)\s+|\s*[,;/\n|]\s*|\s+[-–—]\s+|\s*@\s*|"
+    r"(?<=[^\W\d_]{3})\.\s+(?=(?-i:[A-Z])))"
 )  # fmt: skip
 JOB_NOISE = (
     r"^(?:(?:it was|it's|its|i applied (?:for|to|as)|applied (?:for|to|as)|that was|that's|was|"

@@ -9,10 +9,28 @@ GOES_ON = (
 )
 """What goes on is not to stop, whatever else is turned down."""
 COUNTED = (
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
-    r"(?: \w+)? (?:one|no|time|rejection|refusal|turn[- ]?down)\b"
+    r"\b(?P<which>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"twentieth|thirtieth|fortieth|fiftieth|hundredth|\d+(?:st|nd|rd|th))"
+    r"(?:(?: \w+)? (?:one|no|time|rejections?|refusals?|knock[- ]?back|turn[- ]?down)\b|"
+    r" (?:in a row|this (?:week|month|year|autumn|winter|spring|summer)|since \w+|so far|now|"
+    r"in (?:a|one|two|three|\d+) (?:week|month|year)s?)\b)"
 )
 """Which no in a row it is: a month beside it is no day on which this one came."""
+WHICH = {
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20, "thirtieth": 30,
+    "fortieth": 40, "fiftieth": 50, "hundredth": 100,
+}  # fmt: skip
+UP_TO_TEN = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_TEN = rf"(?:10|\d|{'|'.join(UP_TO_TEN)})"
+BARE_NUMBER = (
+    r"(?:(?:like|an?|about|around|maybe|probably|i'?d say|i think|i guess|say|honestly|dunno|idk|"
+    r"it'?s|its|at least|more like|strength|pain|um+|er+|well|so|tbh|just|easily)[\s,.:]+)*"
+    rf"(?:{_TEN}\s*(?:or|to|-|–)\s*(?:an? )?(?=\w))?(?P<number>{_TEN})"
+    r"(?:\s*(?:/|out of|of)\s*(?:10|ten))?(?:[\s,.!]+(?:i think|i guess|maybe|tbh|honestly|"
+    r"probably|really|right now|today|or so|ish|at least|lol))*\W*"
+)
+"""A number and hardly a word around it."""
 NUMBERS = (
     r"\b(?:numbers?|scales?|scor(?:e|es|ing)|rat(?:e|es|ing|ings)|(?:0|zero|1|one) to (?:10|ten))\b"
 )
@@ -122,7 +140,9 @@ OUTRIGHT = (
     r"\?\W*$|^\W*(?:(?:and|so|but|ok|well|also|hey|then|honestly|like) )*(?:why\b(?! not\W*$)|"
     r"how (?:come|do|does|did|can|could|should|long|many|much|often|else|is|are|would|to|will)\b|"
     r"(?:what|who|where|when|which) (?:is|are|do|does|did|if|now|else|should|can|could|would|"
-    r"will|happens|one)\b|wh?at'?s\b|(?:can|could|should|shall|shud|shld) i\b|(?:is|are|was|were) "
+    r"will|happens|one)\b|wh?at'?s\b|(?:did|am|was|will|would|must|do|does|are|is|were|have|has|"
+    r"had|might) (?:i|they|he|she|we|you|u|anyone|anybody|people|everyone) \w|"
+    r"(?:can|could|should|shall|shud|shld) i\b|(?:is|are|was|were) "
     r"(?:it|this|that|there|they) (?:\w+ )?(?:that|normal|ok|okay|worth|because|the|my|usual|"
     r"even|really|a|any|me)\b)"
 )
@@ -145,3 +165,21 @@ LEAVES = (
     r"write|think) about (?!(?:what|how|the job|it now)\b)|\bno (?:more )?(?:\w+ ){1,2}stuff\b|"
     r"\b(?:leave|keep) (?:my|the|his|her) [\w ]{2,20} out of (?:it|this)\b"
 )
+LEAVING = (
+    r"\b(?:stop\w*|enough|later|paus\w+|break|quit|done|bye|cya|night|tomorrow|tired|rest|sleep|"
+    r"bed|leave|leaving|end|finish\w*|another (?:day|time)|not (?:now|today|tonight)|can'?t|"
+    r"no more|too much|bored|fed up|exhaust\w+|wrap|sign off|log off|"
+    r"head off|off|go|gotta|busy|brb|minute|moment|sec|back (?:in|soon|later)|hold on|hang on)\b"
+)
+"""A word for stopping, resting or another time."""
+NOT_UNDERSTOOD = (
+    r"^\W*(?:(?:sorry|but|ok|well|um+|er+|i'?m|hey|please|excuse me|so|and|honestly)\W+)*(?:i )?"
+    r"(?:really |still |just |do )*(?:don'?t|didn'?t|do not|did not|can'?t|cannot|not) (?:really )?"
+    r"(?:understand(?:ing)?|get|follow|know) (?:the (?:question|word|meaning|\w+ question)|what "
+    r"(?:you|u|this|that|it|the question)\b.{0,40}|which \w+|your (?:question|word|meaning)|"
+    r"[\"“'‘].{1,40})\W*$|"
+    r"^\W*(?:(?:sorry|but|ok|well|um+|er+|hey|so|and)\W+)*(?:what|wat) (?:does|do|is|are) "
+    r"(?:that|this|it|you|[\"“'‘].{1,40}|the (?:question|word \w+)) (?:even )?"
+    r"(?:mean|meant|asking|about)\b.{0,20}$"
+)
+"""The question, or a word of it, was not understood."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.journal.lasting import keep_goals
 from flows.kernel.guards import chose_any
+from flows.kernel.wrong import Wrong
 from flows.listening import funnel, ticks
 
 MEMORY_AFTER = timedelta(hours=12)
@@ -21,7 +22,10 @@ def read_counts(cursor: Cursor, text: str) -> Read:
     """How many went out, were answered, came to a talk, as far as numbers are named."""
     names = ("sent", "answered", "talked")
     counted = zip(names, funnel.counts(text), strict=True)
-    return {"text": text, **{name: number for name, number in counted if number is not None}}, None
+    told = {name: number for name, number in counted if number is not None}
+    if not told and not funnel.speaks_of_amounts(text):
+        return None, Wrong("choice", text)
+    return {"text": text, **told}, None
 
 
 def take_different(cursor: Cursor, answer: Answer) -> None:

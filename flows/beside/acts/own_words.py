@@ -1,0 +1,96 @@
+"""Words of one's own: whether they belong to the question that stands, and may be an answer."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.kernel.step import TEXT, Trait
+from flows.listening import answers
+from flows.listening.feelings import nothing_felt
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.script import Script
+    from flows.listening.ear import Listened
+
+FITS = -650
+"""The score from which words of one's own belong to the question that stands."""
+GAINSAID, GAINSAID_OPEN = -300, 50
+"""The score from which a text may belong to another question than a choice, than an open one."""
+AHEAD, AHEAD_OPEN, AHEAD_NEAR = 400, 1100, 1500
+"""How far it must lie before a choice; before an open question; before one of the same stage."""
+A_WORD_EACH = {"feel.words"}
+"""Lists whose entries are a word each: a story there is none of them."""
+AN_ENTRY = 5
+"""Words up to which something new is such an entry."""
+WORD_OF_ONES_OWN = 3
+"""Words up to which something new may be the person's own word for it."""
+
+
+def own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
+    """Whether words of one's own answer this question: it takes such, and they belong here."""
+    if (
+        cursor.paths.has(Trait.CLOSED, cursor.state)
+        or "?" in said
+        or not is_short_enough(cursor, said)
+        or _steers(cursor, said)
+        or (len(said.split()) < WORD_OF_ONES_OWN and _agrees(said))
+        or (" " in said.strip() and answers.yes_no(said.split(" ", 1)[0]) is True)
+        or belongs_elsewhere(cursor, heard)
+    ):
+        return False
+    return belongs_here(cursor, heard) or len(said.split()) <= WORD_OF_ONES_OWN
+
+
+def is_short_enough(cursor: Cursor, said: str) -> bool:
+    """Whether words may be an own entry of the list: where a word is asked for, few are."""
+    return cursor.state not in A_WORD_EACH or len(said.split()) <= AN_ENTRY
+
+
+def _agrees(said: str) -> bool:
+    """Whether words are a yes, and not that one is "ok"."""
+    return answers.yes_no(said) is True and not nothing_felt(said)
+
+
+def _steers(cursor: Cursor, said: str) -> bool:
+    """Whether words are those of a button that only leads on, as "keep it" below a card."""
+    labels = _steering(cursor.script, cursor.paths.passing)
+    return any(answers.named_only(said, [(label, label)]) for label in labels)
+
+
+@cache
+def _steering(script: Script, passing: frozenset[str]) -> tuple[str, ...]:
+    """The words of the buttons of questions whose answers say nothing but where to go."""
+    keys = (key for key in script.texts if ".options." in key and not script.slots(key))
+    found = (key for key in keys if key.partition(".options.")[0] in passing)
+    return tuple(dict.fromkeys(label for key in found for label in script.texts[key]))
+
+
+def belongs_here(cursor: Cursor, heard: Listened) -> bool:
+    """Whether the text is likely one that this question asks for."""
+    own, home = heard.score(f"{cursor.state}=*"), heard.homes.get(cursor.state)
+    return max(own or -9999, home or -9999) >= FITS
+
+
+def belongs_elsewhere(cursor: Cursor, heard: Listened) -> bool:
+    """Whether the text is clearly an answer to another question than this one.
+
+    Questions of one stage ask for like things: between them it has to be clearer.
+    """
+    if cursor.paths.has(Trait.STORY, cursor.state):
+        return False
+    own = heard.score(f"{cursor.state}=*") or -9999
+    here = max(heard.homes.get(cursor.state, -9999), own)
+    step, best = _likeliest(cursor, heard)
+    if cursor.paths.by_step[cursor.state].expects != TEXT:
+        return best >= GAINSAID and best - here >= AHEAD
+    near = cursor.paths.stage_of(step) == cursor.paths.stage_of(cursor.state)
+    return best >= GAINSAID_OPEN and best - here >= (AHEAD_NEAR if near else AHEAD_OPEN)
+
+
+def _likeliest(cursor: Cursor, heard: Listened) -> tuple[str, int]:
+    """The other question that the text most likely belongs to, and how likely."""
+    others = [(score, step) for step, score in heard.homes.items() if step != cursor.state]
+    score, step = max(others, default=(-9999, cursor.state))
+    return step, score

@@ -1,0 +1,30 @@
+"""Complaints that name nothing: something was misread, or was told before."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from flows.listening.en import complaints as english
+
+_LONGEST = 90
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def misread(text: str) -> bool:
+    """Whether the text says that something was misread, and no more than that."""
+    return _is_only(english.MISREAD, text)
+
+
+def said_before(text: str) -> bool:
+    """Whether the text says that this was told before, and no more than that."""
+    return _is_only(english.SAID_BEFORE, text)
+
+
+def _is_only(pattern: str, text: str) -> bool:
+    said = text.strip().replace("’", "'")
+    return len(said) <= _LONGEST and _compiled(pattern).match(said) is not None

@@ -1,0 +1,38 @@
+"""How a question is led in, and what is asked of us in so many words, in English."""
+
+PREFACE = (
+    r"^\W*(?:(?:and|so|but|ok|okay|well|please|pls|just|honestly|one more thing|one thing|"
+    r"(?:honest|serious|real|quick|genuine|stupid|silly|one|a) question|question|"
+    r"(?:be|give it to me) (?:straight|honest|blunt|frank|real)(?: with me)?|"
+    r"tell me(?: (?:straight|honestly|the truth|one thing|something|frankly|this))*|"
+    r"(?:can|could|will|would) (?:you|u) (?:just |please |pls |maybe )*(?:be (?:straight|honest|"
+    r"blunt|frank|real)(?: with me)?|tell me(?: (?:straight|honestly|the truth|one thing))*|"
+    r"answer me(?: this| one thing)*|give me a straight answer)|"
+    r"i(?:'d| would| should|'ll)? (?:just |really |only )*(?:want|like|love|need|have) to "
+    r"(?:know|ask)(?: (?:one thing|something|you|this|if|whether))*|"
+    r"i(?:'m| am)? (?:just |really |only )*wonder(?:ing)?(?: if| whether)?|"
+    r"do (?:you|u) (?:think|reckon|know)(?: if| whether)?)(?:[\s,.:;–-]+|$))+"
+)
+"""What stands before a question and is no part of it."""
+_MINE = (
+    r"(?:(?:what|all|everything|anything|stuff|things|that) i(?:'m| am|'ve| have)? (?:just |have )?"
+    r"(?:write|wrote|written|type|typed|typing|writing|say|said|saying|tell|told|put|send|sent|"
+    r"share|shared|enter)|my (?:\w+ )?(?:data|words|answers|notes|messages|texts?|info|"
+    r"information|stuff|details|story|chats?))"
+)
+PLAINLY = (
+    ("us_who_reads", rf"\bwho(?:'s| is| else| all| can| could| will| would| gets to|ever)*\b"
+                     rf"[^.?!]{{0,24}}\b(?:read|reads|reading|see|sees|seeing|look|looks|access)\b"
+                     rf"[^.?!]{{0,16}}\b(?:this|here|it|{_MINE})|"
+                     rf"^\W*(?:and |so )?(?:is|are|was) (?:this|it|{_MINE})(?: \w+)?? "
+                     r"(?:private|confidential|secret|anonymous|safe here|read by)\b|"
+                     r"\b(?:does|do|can|could|will|would) (?:any ?(?:one|body)|some ?(?:one|body)|"
+                     rf"people|others)(?: else)?[^.?!]{{0,16}}\b(?:read|see|look at|get)\b"
+                     rf"[^.?!]{{0,16}}\b(?:this|here|it|{_MINE})"),
+    ("us_where_kept", rf"\bwhat (?:happens|becomes|goes on|do you do|are you doing|will you do|"
+                      rf"will happen|did you do|is done)\b[^.?!]{{0,12}}\b{_MINE}|"
+                      rf"\bwhere (?:does|do|is|are|will|did|goes?)\b[^.?!]{{0,20}}\b{_MINE}|"
+                      rf"^\W*(?:and |so )?(?:do|will|did) (?:you|u) (?:\w+ )?(?:keep|store|save|"
+                      rf"record|log|share|sell|use|pass on)\b[^.?!]{{0,12}}\b(?:this|it|{_MINE})"),
+)  # fmt: skip
+"""The answer that is asked for in so many words."""

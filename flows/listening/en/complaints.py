@@ -1,0 +1,34 @@
+"""How people complain of being misread, or of being asked twice, and name nothing, in English."""
+
+_LEAD = (
+    r"^\W*(?:(?:no|nope|nah|hey|wait|sorry|but|um+|er+|h+m+|ok|okay|well|hang on|hold on|i think|"
+    r"excuse me|look|ugh|argh|omg|lol|bot)\b\W*)*"
+)
+MISREAD = _LEAD + (
+    r"(?:that(?:'?s| is| was)(?: all| just| still| simply)? (?:not (?:quite |really |at all )?"
+    r"(?:right|it|true|correct|what i (?:said|meant|wrote|told you)|how it was)|wrong|incorrect|"
+    r"false|a mistake|nonsense)|"
+    r"(?:you|u)(?:'?ve| have| must have|'?re)? (?:misread|misheard|misunderstood|mistook|"
+    r"mistaken|confused)(?: \w+){0,3}|"
+    r"(?:you|u)(?:'?ve| have| must have)? (?:got|mixed|muddled|messed|jumbled|wrote|put|noted|"
+    r"twisted|took)(?: \w+){1,4}? (?:up|wrong|wrongly|together)(?: there| here)?|"
+    r"(?:something|some of (?:it|this|that)|one (?:thing|bit|line))(?:'?s| is| got| went| seems)? "
+    r"(?:\w+ )?(?:wrong|off|not right|mixed up|muddled|incorrect)(?: there| here)?|"
+    r"(?:there'?s|there is|you made|you have made|you'?ve made) (?:a|some) "
+    r"(?:mistake|mix-?up|error|confusion)(?: \w+){0,3}|"
+    r"i (?:didn'?t|never|did not) (?:say|said|mean|meant|write|wrote) (?:that|it|this)"
+    r"(?: at all)?)\W*$"
+)
+"""Something was misread: nothing else is in the text."""
+SAID_BEFORE = _LEAD + (
+    r"(?:(?:you|u)(?:'?ve| have|'?re| are| keep| just| already)* (?:asked|asking|ask) (?:me )?"
+    r"(?:that|this|it|the same(?: \w+)?)(?: (?:already|before|twice|again|just now|earlier|a "
+    r"(?:moment|minute) ago|over and over))*|"
+    r"i(?:'?ve| have)? (?:just |already |literally )*(?:told|said|answered|wrote|written|mentioned|"
+    r"gave|given|explained)(?: (?:you|it|that|this|so))*(?: (?:already|before|twice|earlier|"
+    r"just now|above|at the (?:start|beginning)|in my first (?:message|line|text)))*|"
+    r"asked and answered|(?:the )?same (?:question|thing) (?:again|twice)|see above|"
+    r"read (?:above|up|what i (?:wrote|said))|(?:already|just) (?:said|told you|answered)"
+    r"(?: (?:that|it|this))?|(?:like|as) i (?:said|told you|wrote))\W*$"
+)
+"""It was told before: nothing else is in the text."""
