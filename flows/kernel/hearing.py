@@ -37,12 +37,7 @@ MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind", "new"}
 """Commands that a first sentence may sound like."""
 SHORT_QUESTION = 10
 """Words up to which a question at an open step asks the bot, and does not tell a story."""
-SAME_MOVE = {
-    "summary": "show",
-    "pause": "stop",
-    "remind": "later",
-    "never_mind": "resume",
-}
+SAME_MOVE = {"summary": "show", "pause": "stop", "remind": "later", "never_mind": "resume"}
 """Commands that are one move under several words."""
 TWICE_WITHIN = timedelta(seconds=10)
 """A press so soon after the answer is the same finger once more."""
