@@ -30,7 +30,7 @@ __all__ = ["Report", "run"]
 
 
 def run(scripts: Mapping[str, Script], seen: walks.Seen | None = None) -> Report:
-    """Every proof, on everything: some thirty seconds; `seen`: what was walked already."""
+    """Every proof, on everything: a minute or two; `seen`: what was walked already."""
     return sum(_proofs(scripts, seen or walks.walk_all(scripts)), Report())
 
 
