@@ -58,7 +58,7 @@ def say_which(cursor: Cursor) -> None:
     """Name them in a line; the second time one under the other, with what each does."""
     fits = meant(cursor.heard.words)
     times = _asked(cursor, fits) + 1
-    cursor.lead[ASKED] = [list(fits), times]
+    cursor.lead[ASKED] = [cursor.state, list(fits), times]
     if times < TIMES:
         names = tuple(Quote(f"/{slash}") for slash in fits)
         cursor.reply("unclear.which", commands=Listing(names))
@@ -74,8 +74,9 @@ def _row(slash: str) -> Part:
 
 
 def _asked(cursor: Cursor, fits: tuple[str, ...]) -> int:
-    named, times = cursor.lead.get(ASKED, ((), 0))
-    return int(times) if tuple(named) == fits else 0
+    """How often it was asked at this very question."""
+    where, named, times = cursor.lead.get(ASKED, ("", (), 0))
+    return int(times) if (where, tuple(named)) == (cursor.state, fits) else 0
 
 
 UNCLEAR: tuple[Move, ...] = (Move("unclear", "*", always, "=", say_which),)

@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from flows.check import advice, budgets, graph, keys, limits, replies, slots, uses, walks, wordlist
+from flows.check import (
+    advice,
+    budgets,
+    graph,
+    keys,
+    limits,
+    offpath,
+    replies,
+    slots,
+    uses,
+    walks,
+    wordlist,
+)
 from flows.check.probe import probe
 from flows.check.report import Report
 from flows.check.used import answers, leads, optional, required
@@ -18,7 +30,7 @@ __all__ = ["Report", "run"]
 
 
 def run(scripts: Mapping[str, Script], seen: walks.Seen | None = None) -> Report:
-    """Every proof, on everything: some thirty seconds; `seen`: what was walked already."""
+    """Every proof, on everything: a minute or two; `seen`: what was walked already."""
     return sum(_proofs(scripts, seen or walks.walk_all(scripts)), Report())
 
 
@@ -31,6 +43,7 @@ def _proofs(scripts: Mapping[str, Script], seen: walks.Seen) -> Iterator[Report]
     yield uses.prove(next(iter(scripts.values())))
     yield walks.prove(scripts, seen=seen)
     yield replies.prove(scripts, seen.places)
+    yield offpath.prove(scripts, seen.places)
 
 
 def _words(script: Script) -> Iterator[Report]:

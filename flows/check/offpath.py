@@ -6,7 +6,15 @@ conversations of its own that shows it; a test holds the folders against this li
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+
+from flows.check.replies import Places
+from flows.check.report import Report, found, some
+from flows.check.standing import Standing
+from flows.check.trials import TRIALS, Trial
+from flows.check.trials.beside import OTHER
+from flows.engine import Engine
+from flows.kernel.script import Script
 
 PATTERNS: Mapping[str, str] = {
     "continue_interrupted": (
@@ -102,3 +110,41 @@ PATTERNS: Mapping[str, str] = {
     "crash": "Ended after any committed turn, what follows is what would have followed.",
 }
 """Each pattern by its name."""
+NOT_SHOWN: frozenset[str] = frozenset()
+"""Patterns without a conversation of their own so far: a test holds this against the folders."""
+
+
+def prove(
+    scripts: Mapping[str, Script], places: Places, trials: Mapping[str, Trial] = TRIALS
+) -> Report:
+    """Every pattern that is a property of states, at each of these places."""
+    first = next(iter(scripts.values()))
+    engine = Engine({**scripts, OTHER: scripts.get(OTHER, first)})
+    tries, problems = 0, list[str]()
+    for name, trial in trials.items():
+        broke = [_broke(trial, Standing(engine, *place)) for place in places.values()]
+        tries += sum(one is not None for one in broke)
+        problems += _told(name, zip(places, broke, strict=True))
+    line = (
+        f"patterns: {len(PATTERNS) - len(NOT_SHOWN)} of {len(PATTERNS)} shown; "
+        f"{len(trials)} of them tried at every state they can happen at, {tries} times"
+    )
+    return found(line, problems)
+
+
+def _broke(trial: Trial, there: Standing) -> list[str] | None:
+    try:
+        broke = trial(there)
+        return None if broke is None else list(broke)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it belongs into the report
+        return [f"fails with {type(error).__name__}: {error}"]
+
+
+def _told(name: str, broke: Iterable[tuple[str, list[str] | None]]) -> Iterator[str]:
+    """One sentence for each thing that broke, with the states where it did."""
+    where: dict[str, list[str]] = {}
+    for state, told in broke:
+        for one in told or ():
+            where.setdefault(one, []).append(state)
+    for what, states in where.items():
+        yield f"The pattern {name} {what} at {some(states)}: {PATTERNS[name]}"

@@ -71,7 +71,7 @@ ANYWHERE = (
     "/looking", "/advert", "/export", "/export pdf", "/export json 2", "/rename Other name",
     "/rename", "/share all", "/pause", "/resume", "", "thanks", "hello", "how are you", "bye",
     "are you a robot?", "are you a bot", "hablas español?", "was it my age?", "what do you mean?",
-    "go back", "skip", "later", "notes", "/se",
+    "go back", "skip", "later",
     "I want to die", "not now", "can I talk to a person?", "/export", "the weather is nice",
 )  # fmt: skip
 BACK_AGAIN = ("go on", "/resume", "/start", "hello", "I am back", "/where", "/journal")

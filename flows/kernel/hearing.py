@@ -32,16 +32,13 @@ if TYPE_CHECKING:
 
 ALWAYS = {"stop", "forget", "crisis", "privacy", "help", "goodbye"}
 """Commands that only the whole label of a button can stand above."""
+YIELDS = {"forget"}
+"""Of these, where the beginning of a label is enough: that button deletes less, never more."""
 MISHEARD = {"repeat", "back", "later", "more", "resume", "never_mind", "new"}
 """Commands that a first sentence may sound like."""
 SHORT_QUESTION = 10
 """Words up to which a question at an open step asks the bot, and does not tell a story."""
-SAME_MOVE = {
-    "summary": "show",
-    "pause": "stop",
-    "remind": "later",
-    "never_mind": "resume",
-}
+SAME_MOVE = {"summary": "show", "pause": "stop", "remind": "later", "never_mind": "resume"}
 """Commands that are one move under several words."""
 STILL_HEARD = {*ALWAYS, "skip", "back", "never_mind", "why", "repeat", "where", "rename"}
 """What is a command even there."""
@@ -204,7 +201,7 @@ def _is_the_story(cursor: Cursor, text: str, name: str) -> bool:
         and not text.startswith("/")
     ):
         return True
-    return _is_an_option(cursor, text, whole=name in ALWAYS)
+    return _is_an_option(cursor, text, whole=name in ALWAYS - YIELDS)
 
 
 def _is_an_option(cursor: Cursor, text: str, *, whole: bool) -> bool:

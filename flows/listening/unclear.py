@@ -1,4 +1,4 @@
-"""Which commands a word or two may mean: those in whose phrases the words stand."""
+"""Which commands a word may mean: those in whose phrases it stands."""
 
 from __future__ import annotations
 
@@ -12,32 +12,27 @@ from flows.listening.little import little_words
 from flows.listening.slashes import BY_SLASH
 from flows.listening.text import fold
 
-WORDS_AT_MOST = 3
 SHORTEST = 2
 """Letters from which what stands behind a slash may be the beginning of a command."""
 _WORD = re.compile(r"[^\W\d_]+")
+USUAL = 2
+"""Phrases of one command in which a word stands that is a usual one for it."""
 COMMON = 7
 """Commands from which a word stands in too many phrases to mean any of them."""
 
 
 def may_mean(text: str, language: str = "en") -> Counter[str]:
-    """The commands that a short text fits, and how well; none where a word belongs to none."""
+    """The commands that a single word fits, and in how many phrases; what begins a slash too."""
     if text.startswith("/"):
         return _beginning(fold(text[1:]))
-    beside = _beside(language)
-    words = [word for word in _WORD.findall(fold(text)) if word not in beside]
-    if not 0 < len(words) <= len(text.split()) <= WORDS_AT_MOST:
+    words = _WORD.findall(fold(text))
+    if len(words) > 1 and words[0] in _before(language):
+        words = words[1:]
+    if len(words) != 1 or words[0] in _ordinary(language):
         return Counter()
-    first, *others = (_index(language).get(word, Counter()) for word in words)
-    if len(first) >= COMMON:
-        return Counter()
-    return Counter(
-        {
-            name: times + sum(one[name] for one in others)
-            for name, times in first.items()
-            if all(name in one for one in others)
-        }
-    )
+    fits = _index(language).get(words[0], Counter())
+    usual = max(fits.values(), default=0) >= USUAL
+    return fits if usual and len(fits) < COMMON else Counter()
 
 
 def _beginning(typed: str) -> Counter[str]:
@@ -46,8 +41,15 @@ def _beginning(typed: str) -> Counter[str]:
 
 
 @cache
-def _beside(language: str) -> frozenset[str]:
-    """Words that may stand beside what a command is about, and say nothing of it."""
+def _before(language: str) -> frozenset[str]:
+    """Words that may stand before what a command is about: "my notes", and not "no notes"."""
+    own = words_of(language)
+    return own.attention.articles - own.answers.negators
+
+
+@cache
+def _ordinary(language: str) -> frozenset[str]:
+    """Words that are about nothing."""
     own = words_of(language).commands
     polite = (*own.asking, *own.wishing, *own.closing)
     return frozenset(word for one in polite for word in one.split()) | little_words(language)
@@ -59,6 +61,6 @@ def _index(language: str) -> Mapping[str, Counter[str]]:
     index: dict[str, Counter[str]] = {}
     for name, templates in words_of(language).commands.phrases.items():
         for template in templates:
-            for word in set(_WORD.findall(fold(template))):
+            for word in {one for one in _WORD.findall(fold(template)) if len(one) > SHORTEST}:
                 index.setdefault(word, Counter())[name] += 1
     return index

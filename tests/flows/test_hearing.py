@@ -169,7 +169,7 @@ ACTS = {
     "asked", "corrected", "left_open", "manner", "no_refusal", "one_thing", "protested", "told",
     "turned_out", "unchanged", "unclear", "unplaced", "weighed",
 }  # fmt: skip
-"""What a text does besides, heard by example: each is heard in `test_acts`."""
+"""What a text does besides, heard by example or by its words: in `test_acts`, `test_unclear`."""
 
 
 @pytest.mark.parametrize("name", sorted(_heard()))

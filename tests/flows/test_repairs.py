@@ -208,6 +208,17 @@ def test_restart_may_delete_the_old_one_and_only_that() -> None:
     assert Unplan("1/") in there.effects
 
 
+@pytest.mark.parametrize("words", ["delete", "delete it"])
+def test_delete_where_one_rejection_may_be_deleted_is_that_one(words: str) -> None:
+    there = talk("feel.sore").type("/restart").type(words)
+    assert there.has("restart.say.deleted")
+    assert there.state == "opening.hello"
+
+
+def test_delete_everything_is_everything_there_too() -> None:
+    assert talk("feel.sore").type("/restart").type("delete everything").state == "forget.sure"
+
+
 def test_restart_may_be_taken_back() -> None:
     there = talk("feel.sore")
     asked = question(there)

@@ -23,7 +23,8 @@ def test_a_word_fits_the_commands_whose_phrases_hold_it(words: str, fits: set[st
 
 
 @pytest.mark.parametrize(
-    "words", ["sad", "notes from the interview", "the boss", "", "qwertz", "/x"]
+    "words",
+    ["sad", "got a reply", "no notes", "notes from the interview", "the boss", "", "qwertz", "/x"],
 )
 def test_other_words_fit_nothing(words: str) -> None:
     assert not meant(words)
