@@ -30,8 +30,9 @@ QUOTED_AT_MOST = 7
 FEELINGS = "feel.words"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
-TOLD, TOLD_IN_A_WORD, A_WORD = -600, -150, 2
-"""The score from which an option of another question is taken as told; in hardly a word."""
+TOLD_IN_A_WORD, TOLD_BESIDE, A_WORD = -150, 0, 2
+"""The score from which an option of another question is taken as told in hardly a word; beside an
+answer to the question that stands."""
 ALONE = 150
 """The score from which a feeling is heard that no rule names."""
 
@@ -49,7 +50,7 @@ def facts_in(cursor: Cursor, heard: Listened, *, answers: bool = False) -> dict[
     Of a text that `answers` its own question only what is plainly named besides is taken.
     """
     found: dict[str, Answer] = {}
-    elsewhere = () if answers else _homed(heard)
+    elsewhere = _elsewhere(heard, answers=answers)
     for step, answer in (*_felt(heard), *elsewhere, *_by_rule(cursor, heard)):
         if step not in found and _may_tell(cursor, step):
             found[step] = _grown(cursor, answer) if step == FEELINGS else answer
@@ -63,14 +64,15 @@ def _grown(cursor: Cursor, answer: Answer) -> Answer:
     return {"codes": [*new, *before][:3]} if new else {}
 
 
-def _homed(heard: Listened) -> Iterator[tuple[str, Answer]]:
-    """What belongs to another question, and the option of it that is meant."""
-    sure = TOLD if len(heard.text.split()) > A_WORD and heard.acts(CONTENT) else TOLD_IN_A_WORD
+def _elsewhere(heard: Listened, *, answers: bool) -> Iterator[tuple[str, Answer]]:
+    """What was told of other questions: options, and own words where they are no answer here."""
+    few = len(heard.text.split()) <= A_WORD or not heard.acts(CONTENT)
     for guess in heard.elsewhere:
         step, _, code = guess.label.partition("=")
-        if code == "*":
+        bar = TOLD_BESIDE if answers else TOLD_IN_A_WORD if few or step == FEELINGS else -9999
+        if code == "*" and not answers:
             yield step, {"text": heard.words_of(CONTENT) or heard.text}
-        elif code not in CLOSERS and guess.score >= (TOLD_IN_A_WORD if step == FEELINGS else sure):
+        elif code not in {*CLOSERS, "*"} and guess.score >= bar:
             yield _placed(step, code)
 
 
