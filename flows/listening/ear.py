@@ -51,6 +51,10 @@ HOME_FAR, HOME_CLEAR = -720, 150
 """The score from which it does where no third question is so likely, and by how much less."""
 HOME_AHEAD = 400
 """How far it has to lie before the question that stands."""
+TOLD = -250
+"""The score from which an option of another question is heard as told: three of four are then."""
+TOLD_AT_MOST = 3
+"""Options of other questions heard in one text."""
 _ASKING = re.compile(
     r"\?|^\W*(?:and |so |but |ok |well |also )?(?:who|what|when|where|why|how|which|whose|is|are|"
     r"am|was|were|do|does|did|can|could|should|shall|would|will|may|must|has|have|any|wer|was|"
@@ -157,13 +161,14 @@ class Ear:
         whole = self._reader.features(text)
         sorted_ = tuple(self._pieces(text, whole, at, OPEN_FARTHER if is_open else 0))
         told = {one.label: one.score for one in self.heads["told"].ranked(whole)}
-        here = {one.label: one.score for one in self.heads["fact"].ranked(whole, f"{at}=")}
+        facts = self.heads["fact"].ranked(whole)
+        here = {one.label: one.score for one in facts if one.label.startswith(f"{at}=")}
         homes = {one.label: one.score for one in self.heads["home"].ranked(whole)}
         return Listened(
             text,
             sorted_,
             tuple(_options({**told, **here}, at, codes)),
-            tuple(self._elsewhere(whole, homes, at)),
+            (*_elsewhere(facts, at), *self._own_words(whole, homes, at)),
             tuple(self._shelf(text, sorted_)),
             {**told, **here},
             homes,
@@ -177,15 +182,16 @@ class Ear:
         there = (self.heads[name].ranked(found, f"{step}=") for name in ("fact", "told"))
         return next((one for one in there if one), [])
 
-    def _elsewhere(self, whole: set[int], homes: Mapping[str, int], at: str) -> list[Guess]:
-        """The option or the own words of another question, where a text surely belongs there."""
+    def _own_words(self, whole: set[int], homes: Mapping[str, int], at: str) -> list[Guess]:
+        """The own words of another question, where a text surely belongs there."""
         best, second = [step for step in homes if step != at][:2]
         sure = homes[best] >= HOME or (
             homes[best] >= HOME_FAR and homes[best] - homes[second] >= HOME_CLEAR
         )
         if not sure or homes[best] - homes.get(at, -9999) < HOME_AHEAD:
             return []
-        return self.heads["fact"].ranked(whole, f"{best}=")[:1]
+        likeliest = self.heads["fact"].ranked(whole, f"{best}=")[:1]
+        return [one for one in likeliest if one.label.endswith("=*")]
 
     def _shelf(self, text: str, there: tuple[Piece, ...]) -> list[Guess]:
         """The answers nearest to what the text asks, or looks as if it asked."""
@@ -228,6 +234,16 @@ def _bar(act: str, part: str, farther: int) -> int:
     if act in {"outcome", "corrects"} and farther:
         return TOLD_FARTHER
     return SURE.get(act, USUAL) + farther
+
+
+def _elsewhere(facts: Collection[Guess], at: str) -> list[Guess]:
+    """The likeliest option of each other question, where it is heard; the surest first."""
+    there: dict[str, Guess] = {}
+    for one in facts:
+        step, _, code = one.label.partition("=")
+        if one.score >= TOLD and step != at and code != "*":
+            there.setdefault(step, one)
+    return list(there.values())[:TOLD_AT_MOST]
 
 
 def _options(facts: Mapping[str, int], at: str, codes: Collection[str]) -> list[Guess]:

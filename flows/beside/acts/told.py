@@ -41,8 +41,9 @@ LATE_AT_MOST, LATE_AMONG = 4, 6
 FEELINGS, STRENGTH = "feel.words", "feel.strength"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
-TOLD, TOLD_IN_A_WORD, A_WORD = -600, -150, 2
-"""The score from which an option of another question is taken as told; in hardly a word."""
+TOLD_IN_A_WORD, TOLD_BESIDE, A_WORD = -150, 0, 2
+"""The score from which an option of another question is taken as told in hardly a word; beside an
+answer to the question that stands."""
 ALONE = 150
 """The score from which a feeling is heard that no rule names."""
 
@@ -73,12 +74,12 @@ def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dic
     Of a text that answers its own question only what is plainly named besides is taken.
     """
     found: dict[str, Answer] = {}
-    elsewhere = (
-        () if is_answer else (*_late(cursor, heard), *_numbered(cursor, heard), *_homed(heard))
-    )
+    elsewhere = _elsewhere(heard, is_answer=is_answer)
+    early = () if is_answer else (*_late(cursor, heard), *_numbered(cursor, heard))
     for step, answer in (
         *_felt(heard),
         *_addressed(cursor, heard),
+        *early,
         *elsewhere,
         *_by_rule(cursor, heard),
     ):
@@ -130,18 +131,19 @@ def _asks_how_many(cursor: Cursor) -> bool:
     return cursor.state == COUNT or cursor.paths.by_step[cursor.state].expects in {SCALE, DATE}
 
 
-def _homed(heard: Listened) -> Iterator[tuple[str, Answer]]:
-    """What belongs to another question, and the option of it that is meant."""
+def _elsewhere(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answer]]:
+    """What was told of other questions: options, and own words where they are no answer here."""
     words = len(heard.text.split())
-    sure = TOLD if words > A_WORD and heard.acts(CONTENT) else TOLD_IN_A_WORD
+    few = words <= A_WORD or not heard.acts(CONTENT)
     for guess in heard.elsewhere:
         step, _, code = guess.label.partition("=")
         no_count = step == COUNT and bare_number(heard.text) is not None
         if no_count or (step == RECIPIENT and words > A_NAME):
             continue
-        if code == "*":
+        bar = TOLD_BESIDE if is_answer else TOLD_IN_A_WORD if few or step == FEELINGS else -9999
+        if code == "*" and not is_answer:
             yield step, {"text": heard.words_of(CONTENT) or heard.text}
-        elif code not in CLOSERS and guess.score >= (TOLD_IN_A_WORD if step == FEELINGS else sure):
+        elif code not in {*CLOSERS, "*"} and guess.score >= bar:
             yield _placed(step, code)
 
 
