@@ -167,7 +167,7 @@ UNTYPED = {
 """Triggers that no command names: they are events, answers, and what a text is besides."""
 ACTS = {
     "asked", "corrected", "left_open", "manner", "no_refusal", "one_thing", "protested", "told",
-    "turned_out", "unchanged", "unplaced", "weighed",
+    "turned_out", "unchanged", "unclear", "unplaced", "weighed",
 }  # fmt: skip
 """What a text does besides, heard by example: each is heard in `test_acts`."""
 
