@@ -33,5 +33,7 @@ def wished(text: str) -> Wished | None:
     for kind, way, words in english.KINDS:
         found = _compiled(words).search(line)
         if found:
-            return Wished(kind, way, found.groupdict().get("said") or "")
+            quoted = _compiled(english.QUOTED).search(line)
+            said = quoted["said"] if quoted else found.groupdict().get("said")
+            return Wished(kind, way, said or "")
     return None

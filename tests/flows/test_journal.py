@@ -183,6 +183,12 @@ class TestWhatLasts:
         assert "setback" not in there.session.person
         assert there.type("new").state == "opening.hello"
 
+    def test_where_they_were_just_asked_about_the_next_question_stands(self, there: Talk) -> None:
+        there.type("new")
+        assert there.state == "later.again"
+        opened(there, "Saint Mary").press("delete").press("delete")
+        assert there.state == "opening.hello"
+
     def test_the_line_of_the_one_left_takes_its_place(self, there: Talk) -> None:
         there.type("/journal").type("Crumb").press("open")
         there.until("move.close", fresh(move__again="Bread rises again tomorrow"))

@@ -203,3 +203,64 @@ def test_what_was_sent_before_stands_in_the_sheet() -> None:
     there.wait(days=1).press("yes")
     there.type("i need a fact sheet").until("follow.draft")
     assert there.has("letter.sheet.full.wrote")
+
+
+def lines_of(there: Talk) -> dict[str, str]:
+    lines: dict[str, str] = there.thread.letter.get("lines", {})
+    return lines
+
+
+TOLD_AT = [("reply", "yes"), ("good_news", "accept"), ("phrase", ""), ("task", "paid")]
+
+
+@pytest.mark.parametrize(("kind", "way"), TOLD_AT)
+class TestToldAtTheDraft:
+    """What somebody says of the letter that is shown, instead of pressing."""
+
+    def test_a_line_named_is_left_out_at_once(self, kind: str, way: str) -> None:
+        there = chosen(kind, way).type("leave out the good wishes")
+        assert there.state == "follow.draft"
+        assert "With good wishes" not in letter_of(there)
+
+    def test_that_without_a_name_asks_which_line(self, kind: str, way: str) -> None:
+        there = chosen(kind, way).type("leave that out")
+        assert there.state == "follow.line"
+        assert lines_of(there.press("subject")) == {"subject": ""}
+        assert there.state == "follow.draft"
+
+    def test_other_words_for_a_line_named_stand_word_for_word(self, kind: str, way: str) -> None:
+        there = chosen(kind, way).type("for the greeting say: Good morning, Ms Berg,")
+        assert "Good morning, Ms Berg," in letter_of(there)
+        assert "Dear" not in letter_of(there)
+
+    def test_other_words_wait_for_their_line(self, kind: str, way: str) -> None:
+        there = chosen(kind, way).type("say it like this: A new line of mine.")
+        assert there.state == "follow.line"
+        assert "A new line of mine." in letter_of(there.press("subject"))
+
+    def test_a_reproach_told_is_marked_like_one_written(self, kind: str, way: str) -> None:
+        there = chosen(kind, way).type("for the greeting say: Unfair people,")
+        assert there.state == "follow.wording"
+        assert "Unfair people," in letter_of(there.press("keep_mine"))
+
+    def test_a_reproach_that_waited_is_marked_too(self, kind: str, way: str) -> None:
+        there = chosen(kind, way).type("say it like this: Unfair people,").press("subject")
+        assert there.state == "follow.wording"
+
+    def test_a_name_with_its_title_is_the_name_greeted(self, kind: str, way: str) -> None:
+        assert "Dear Ms Ekström," in letter_of(chosen(kind, way).type("no, Ms Ekström"))
+
+    def test_shorter_is_shorter(self, kind: str, way: str) -> None:
+        there = chosen(kind, way)
+        full = letter_of(there)
+        assert len(letter_of(there.type("shorter please"))) < len(full)
+
+
+def test_a_change_that_waited_is_forgotten_with_its_list() -> None:
+    there = chosen("reply", "yes").type("leave that out").type("skip").press("change")
+    assert there.press("subject").state == "follow.rewrite"
+
+
+def test_two_lines_have_one_line_that_words_are_for() -> None:
+    there = talk("follow.draft").press("two_lines").type("say it like this: Thank you all.")
+    assert letter_of(there) == "Thank you all."

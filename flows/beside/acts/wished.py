@@ -10,7 +10,8 @@ from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
 from flows.kernel.step import DRAFT, Trait
-from flows.listening import wishes
+from flows.listening import drafts, wishes
+from flows.stages.follow_up.told import change_of
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -56,8 +57,15 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
     row = cursor.paths.by_step[cursor.state]
     if row.expects != DRAFT or row.stage != LETTER:
         return None
+    if corrections.certain(cursor, heard):
+        return None
+    name, told = drafts.name_told(heard.text), drafts.told(heard.text)
+    if name:
+        return Heard("corrected", {"text": name}, words=heard.text, argument=NAME_OF["recipient"])
+    if told:
+        return Heard("answered", change_of(cursor, told), words=heard.text)
     wish = wishes.wants_of_draft(heard.text)
-    if not wish or corrections.certain(cursor, heard):
+    if not wish:
         return None
     if wish == "shorter" and wish not in cursor.lead.get("shown", ()):
         wish = "two_lines"

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 
+AFTER = {"later.again": "opening.hello"}
+"""The question about that line, and the one that comes after it."""
+
+
 def setback_of(facts: Facts) -> dict[str, Any] | None:
     """The line for the next no as it was written at this rejection; None where none was."""
     code, answer = facts.code("move.again"), facts.answer("move.again")
@@ -48,12 +52,20 @@ def relearn(cursor: Cursor) -> None:
     left = list(all_facts(cursor))
     lines = filter(None, map(setback_of, _latest(left, "move.again")))
     _put(cursor, "setback", next(lines, None))
+    if "setback" not in cursor.person:
+        _ask_past_it(cursor)
     for name in ("goals", "goal"):
         _put(cursor, name, None)
     named = next(filter(goals_of, _latest(left, "reflect.goal")), None)
     if named:
         keep_goals(cursor, named)
     cursor.changed()
+
+
+def _ask_past_it(cursor: Cursor) -> None:
+    """Who was asked about a line that is gone comes back to the question after it."""
+    for place in cursor.session.held:
+        place["step"] = AFTER.get(place["step"], place["step"])
 
 
 def _latest(left: list[Facts], step: str) -> list[Facts]:

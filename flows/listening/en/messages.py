@@ -20,27 +20,30 @@ _FACTS = (
 )
 _STANDS = (
     r"(?:where (?:i|it|things) stands?|if (?:it|the (?:job|position|role|place))(?:'s| is) still "
-    r"(?:open|free)|(?:if|whether) they(?:'ve| have)? (?:already )?decided|"
-    r"when (?:they|i|we)(?:'ll| will)? (?:decide|hear|know))"
+    r"(?:open|free)|(?:if|whether) they(?:'ve| have)? (?:already )?"
+    r"(?:decided|made up their minds?)|when (?:they|i|we)(?:'ll| will)? (?:decide|hear|know))"
 )
 _THERE = (
     r"(?:at the (?:door|counter|shop|bar)|in person|(?:to|by|into) the (?:shop|kitchen|restaurant|"
     r"cafe|café|store|bar|bakery))"
 )
+_PHONE = r"(?:whatsapp|sms|chef|(?:cafe|café|shop|restaurant|bar|kitchen|store) (?:owner|manager))"
 _MEANT = r"(?:what|about what) [^?!]{0,60}?\b(?:meant?|means?)\b(?: (?:by|with))?(?: that)?"
 
 KINDS = (
     ("sheet", "", rf"{_NEAR}\b{_FACTS}\b"),
-    ("good_news", "withdraw", rf"{_NEAR}\b(?:withdraw|pull out of|take back my)\b"),
-    ("good_news", "accept", rf"{_NEAR}\b(?:accept|say yes to|take) {_THEIR}"
-                            r"(?:offer|job|position|contract|role)\b"),
+    ("good_news", "withdraw", rf"{_NEAR}\b(?:withdraw|cancel|pull out of|take back)\b "
+                              r"(?:[\w']+ ){0,4}?(?:applications?|candidacy|process)\b"),
+    ("good_news", "accept", rf"{_NEAR}\b(?:write|word|send) (?:me )?(?:an? |my )?acceptance\b"),
+    ("good_news", "accept", rf"{_NEAR}\b(?:(?:accept|say yes to) {_THEIR}(?:offer|job|position|"
+                            rf"contract|role)|take {_THEIR}offer)\b"),
     ("phrase", "", rf"{_NEAR}\bask (?:\w+ )?{_MEANT}(?:\W+(?P<said>[^?!]{{3,160}}?))?\W*$"),
     ("phrase", "", rf"{_NEAR}\bask (?:\w+ )?about {_THEIR}"
                    r"(?:phrase|sentence|wording|line|words)\b"),
     ("task", "paid", rf"{_NEAR}\bask\b[^.?!]{{0,30}}\b(?:paid|pay|payment|money) for {_TASK}"),
     ("task", "", rf"{_NEAR}\bfeedback (?:on|about|for) {_TASK}"),
     ("still_open", "", rf"{_NEAR}\bask\b[^.?!]{{0,20}}\b{_STANDS}\b|^\W*where do i stand\b"),
-    ("counter", "whatsapp", rf"{_NEAR}\b(?:whatsapp|sms)\b"),
+    ("counter", "whatsapp", rf"{_NEAR}\b(?:write|send|word|text)\b[^.?!]{{0,24}}\b{_PHONE}\b"),
     ("counter", "door", rf"{_NEAR}\b(?:say|go|walk|drop)\b[^.?!]{{0,24}}\b{_THERE}\b"),
     ("reply", "no", rf"{_NEAR}\b(?:decline|turn down|refuse|say no to) {_THEIR}"
                     rf"(?:offer|interview|date|{_MAIL})\b"),
@@ -53,5 +56,7 @@ KINDS = (
                   rf"(?:\w+ )?{_MAIL}\b"),
 )  # fmt: skip
 """Kind, way ("" where it is open) and the words for it; the first that fits counts."""
+QUOTED = r"(?<!\w)['\"“‘](?P<said>[^'\"“”‘?!]{2,160})['\"”](?!\w)"
+"""Words of theirs between quotation marks."""
 NOT_MEANT = r"\b(?:don'?t|do not|never|not) (?:really )?(?:want|need|wanna)\b"
 """What makes of a wish none."""

@@ -34,7 +34,6 @@ from flows.stages.follow_up.draft import (
     good_for,
     keep_letter,
     line_changed,
-    list_letter,
     no_letter,
     offer_wording,
     pick_line,
@@ -65,6 +64,18 @@ from flows.stages.follow_up.rewrites import (
     take_wording,
 )
 from flows.stages.follow_up.shows import letter_status, points
+from flows.stages.follow_up.told import (
+    change_chosen,
+    change_chosen_sharp,
+    change_line,
+    change_sharp,
+    list_told,
+    told_line,
+    told_out,
+    told_sharp,
+    waits,
+    waits_sharp,
+)
 from flows.stages.intake.facts import internal, silent, talked, today, withdrawn
 from flows.stages.pause.moves import needs_zone
 
@@ -153,7 +164,10 @@ LETTER = Step(
     asks=(Case("ask_sheet", is_kind("sheet")),),
     says={"letter": letter_status},
     leads=(
-        To("follow.line", picked("change"), list_letter),
+        To("follow.wording", told_sharp, change_sharp),
+        To("=", told_line, change_line),
+        To("follow.line", picked("change"), list_told),
+        To("follow.line", told_out, list_told, on="skip"),
         To("follow.sign", picked("sign"), onward),
         To("next", picked("good"), keep_letter),
         To("=", always, reform),
@@ -183,6 +197,8 @@ LINE = Step(
     buttons=lines("follow.line"),
     leads=(
         To("=", picked("others"), turn_page),
+        To("follow.wording", waits_sharp, change_chosen_sharp),
+        To("follow.draft", waits, change_chosen),
         To("follow.rewrite", always, pick_line),
         To("follow.draft", always, skip, on="skip"),
     ),

@@ -1,0 +1,103 @@
+"""What is told at the letter itself: other words for a line of it, or that one should go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.kernel.effects import Part
+from flows.kernel.script import PLAIN
+from flows.listening import drafts, wording
+from flows.stages.follow_up.draft import line_changed, list_letter, offer_wording
+from flows.stages.follow_up.letter import letter, letter_parts
+from flows.stages.follow_up.rewrites import take_rewrite
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
+    from flows.listening.drafts import Told
+
+
+def change_of(cursor: Cursor, told: Told) -> Answer:
+    """The answer that a change told outright gives: its words, and the line if it is plain."""
+    render = cursor.script.render
+    shown = zip(letter(cursor), letter_parts(cursor), strict=True)
+    lines = {
+        name: (f"{name} {render(Part(f'letter.name.{name}'), PLAIN)}", render(part, PLAIN))
+        for (name, _), part in shown
+    }
+    only = next(iter(lines)) if len(lines) == 1 and told.words else ""
+    return {
+        "codes": ["change"],
+        "told": told.words,
+        "line": only or drafts.meant(told.about, lines),
+    }
+
+
+def told_line(c: Cursor) -> bool:
+    """A change was told, and of which line."""
+    return "told" in c.heard.answer and bool(c.heard.answer["line"])
+
+
+def told_sharp(c: Cursor) -> bool:
+    """A change was told of one line, and its wording has to be decided first."""
+    return told_line(c) and bool(wording.flags(c.heard.answer["told"]))
+
+
+def told_out(c: Cursor) -> bool:
+    """Something is to be left out, and it is not the question."""
+    return drafts.told(c.heard.words) is not None
+
+
+def waits(c: Cursor) -> bool:
+    """A change was told before its line was chosen."""
+    return "told" in c.thread.letter
+
+
+def waits_sharp(c: Cursor) -> bool:
+    """The same, and its wording has to be decided first."""
+    return waits(c) and bool(wording.flags(c.thread.letter["told"]))
+
+
+def change_line(cursor: Cursor) -> None:
+    """The line named gets the words told, or goes."""
+    _put(cursor, cursor.heard.answer["line"], cursor.heard.answer["told"])
+    line_changed(cursor)
+
+
+def change_sharp(cursor: Cursor) -> None:
+    """The words told for a line are looked at first."""
+    _put(cursor, cursor.heard.answer["line"], cursor.heard.answer["told"])
+    offer_wording(cursor)
+
+
+def list_told(cursor: Cursor) -> None:
+    """The lines to choose from; a change that was told waits for the one it is of."""
+    out = "" if cursor.heard.trigger == "skip" else None
+    told = cursor.heard.answer.get("told", out)
+    kept = {key: value for key, value in cursor.thread.letter.items() if key != "told"}
+    cursor.thread.letter = kept if told is None else {**kept, "told": told}
+    list_letter(cursor)
+
+
+def change_chosen(cursor: Cursor) -> None:
+    """The line just chosen gets the words told before."""
+    _put(cursor, next(iter(cursor.heard.answer["codes"])), _taken(cursor))
+    line_changed(cursor)
+
+
+def change_chosen_sharp(cursor: Cursor) -> None:
+    """The same, once the words are looked at."""
+    _put(cursor, next(iter(cursor.heard.answer["codes"])), _taken(cursor))
+    offer_wording(cursor)
+
+
+def _taken(cursor: Cursor) -> str:
+    letter = dict(cursor.thread.letter)
+    told = str(letter.pop("told"))
+    cursor.thread.letter = letter
+    return told
+
+
+def _put(cursor: Cursor, line: str, words: str) -> None:
+    cursor.thread.letter = {**cursor.thread.letter, "picked": line}
+    take_rewrite(cursor, {"text": words})

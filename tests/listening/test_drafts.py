@@ -1,0 +1,75 @@
+"""What is told of a letter that is shown, and which of its lines is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.listening.drafts import Told, meant, name_told, told
+
+LINES = {
+    "thanks": ("thanks The thanks", "Thank you for the answer."),
+    "about": ("about Which position", "The position: clerk."),
+    "wishes": ("wishes The good wishes", "With good wishes,"),
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "about"),
+    [
+        ("leave that out", "that"),
+        ("please take the part with the position out", "the part with the position"),
+        ("drop the wishes", "the wishes"),
+        ("Can you leave out the thanks?", "the thanks"),
+    ],
+)
+def test_what_should_go(said: str, about: str) -> None:
+    assert told(said) == Told("", about)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("say it like this: Thank you, all of you.", "Thank you, all of you."),
+        ("for the thanks write: Many thanks", "Many thanks"),
+        ("change the thanks to: So kind.", "So kind."),
+    ],
+)
+def test_what_it_should_say(said: str, words: str) -> None:
+    found = told(said)
+    assert found is not None
+    assert found.words == words
+
+
+@pytest.mark.parametrize(
+    "said", ["good", "shorter", "is it right?", "I left the firm: it was time", "change a line"]
+)
+def test_what_tells_no_change(said: str) -> None:
+    assert told(said) is None
+
+
+@pytest.mark.parametrize(
+    ("about", "line"),
+    [
+        ("the thanks", "thanks"),
+        ("the line about the position", "about"),
+        ("that", ""),
+        ("the date", ""),
+        ("wishes and thanks", ""),
+    ],
+)
+def test_which_line_is_meant(about: str, line: str) -> None:
+    assert meant(about, LINES) == line
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("no, Ms Ekström", "Ms Ekström"),
+        ("it's Dr. Jo-Ann de Wit.", "Dr. Jo-Ann de Wit"),
+        ("Ms Ekström was very kind to me and I liked it", ""),
+        ("no", ""),
+        ("Ekström", ""),
+    ],
+)
+def test_a_name_with_its_title(said: str, name: str) -> None:
+    assert name_told(said) == name
