@@ -7,7 +7,9 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -49,10 +51,16 @@ STEPS = {row.name for row in PATHS.steps}
 KEY_SHAPED = re.compile(r"[a-z_{}0-9]+(\.[a-z_0-9{}]+)+")
 
 
+@cache
+def tables() -> dict[str, dict[str, Any]]:
+    """The words files of English, read once; every script made of them is a new one."""
+    files = sorted((FLOWS / "words" / "en").glob("*.toml"))
+    return {file.stem: tomllib.loads(file.read_text("utf-8")) for file in files}
+
+
 def english(**changed: str) -> Script:
     """The real words, some texts replaced: `feel_words__ask` stands for `feel.words.ask`."""
-    files = sorted((FLOWS / "words" / "en").glob("*.toml"))
-    script = Script("en", {file.stem: tomllib.loads(file.read_text("utf-8")) for file in files})
+    script = Script("en", tables())
     for key, text in changed.items():
         script.texts[key.replace("__", ".")] = (text,)
         script.files.setdefault(key.replace("__", "."), "test")
@@ -403,6 +411,7 @@ def test_an_event_that_the_engine_cannot_answer_is_named(seen: walks.Seen) -> No
 # the source, read
 
 
+@cache
 def _sources() -> dict[str, ast.Module]:
     """The modules in which keys are written: not the proofs, the pages, nor the listening."""
     left_out = {"check", "listening", "words"}
