@@ -253,7 +253,7 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if wrong or not answer:
         return None
     if "text" in answer and cursor.paths.has(Trait.THING, cursor.state):
-        return answer if names_a_job(said) else None
+        return answer if names_a_job(said) and not answers.wants_lead(said) else None
     return None if "text" in answer and belongs_elsewhere(cursor, heard) else answer
 
 
