@@ -141,6 +141,8 @@ def _is_a_noun(half: str, book: _Book) -> bool:
         return False
     if set(words) & book.words.story_words or " ".join(words) in book.words.not_names:
         return False
+    if half[0].islower() and words[0] in book.words.not_names:
+        return _is_work(half, book)
     return words[0] not in book.words.ends_name or _is_work(half, book)
 
 

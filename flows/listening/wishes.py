@@ -11,6 +11,7 @@ from functools import cache
 from flows.listening.en import wishes as english
 
 _LONGEST = 400
+_MANY_FROM = 15
 _NAME = r"\s+(?P<name>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2}?)"
 _NAME_MOST = 40
 _SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
@@ -43,6 +44,14 @@ def which_no(text: str) -> int | None:
         return None
     said = found["which"].lower()
     return english.WHICH.get(said) or int(re.sub(r"\D", "", said) or 0)
+
+
+def how_many_noes(text: str) -> str:
+    """Whether that makes it the first, one of a few, or one of very many; else ""."""
+    number = which_no(text)
+    if not number:
+        return ""
+    return "many" if number >= _MANY_FROM else "few" if number > 1 else "first"
 
 
 def bare_number(text: str) -> int | None:

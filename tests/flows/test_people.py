@@ -320,3 +320,31 @@ def test_what_was_told_while_danger_was_asked_about_is_heard_with_the_no(no: str
     assert there.state == "parked"
     there.type("heard on monday last week").type(no)
     assert there.answers["intake.when"]["date"] == "2026-02-23"
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("the sixth in a row", "few"), ("my 50th rejection i think", "many"), ("2nd one", "few")],
+)
+def test_which_no_it_is_answers_how_many(said: str, code: str) -> None:
+    assert heard("feel.count", said).answer == {"codes": [code]}
+
+
+@pytest.mark.parametrize("said", ["second one this month", "third this week", "4th since june"])
+def test_which_no_it_is_names_no_day(said: str) -> None:
+    there = at("intake.far").type(said)
+    assert "intake.when" not in there.answers
+
+
+@pytest.mark.parametrize(
+    "said", ["they told me saturday, by phone", "monday. by mail haha", "at night, by sms"]
+)
+def test_how_it_was_told_is_no_employer(said: str) -> None:
+    assert not conversation("They said no", said).answers.keys() & {"fact.role", "fact.company"}
+
+
+@pytest.mark.parametrize(
+    "said", ["hm, whatever you like", "you decide please", "as you think best"]
+)
+def test_who_leaves_the_way_to_us_names_no_job(said: str) -> None:
+    assert heard("intake.job", said).trigger != "answered"

@@ -23,7 +23,7 @@ from flows.listening.feelings import feelings
 from flows.listening.learned import Guess
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
-from flows.listening.wishes import counts_noes, looks_asked, mended
+from flows.listening.wishes import counts_noes, how_many_noes, looks_asked, mended
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -101,8 +101,11 @@ def named_outright(cursor: Cursor, text: str) -> str:
     pairs = offered(cursor)
     if "?" in text and looks_asked(text.replace("?", "")):
         return ""
-    leads = LEAD in {code for code, _ in pairs} and answers.wants_lead(text)
-    return LEAD if leads else answers.named_only(text, pairs)
+    codes = {code for code, _ in pairs}
+    if LEAD in codes and answers.wants_lead(text):
+        return LEAD
+    counted = how_many_noes(text)
+    return counted if counted in codes else answers.named_only(text, pairs)
 
 
 def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
@@ -250,7 +253,7 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if wrong or not answer:
         return None
     if "text" in answer and cursor.paths.has(Trait.THING, cursor.state):
-        return answer if names_a_job(said) else None
+        return answer if names_a_job(said) and not answers.wants_lead(said) else None
     return None if "text" in answer and belongs_elsewhere(cursor, heard) else answer
 
 

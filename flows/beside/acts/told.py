@@ -19,7 +19,7 @@ from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, felt
 from flows.listening.names import titled_whole
 from flows.listening.opening import opening
-from flows.listening.wishes import bare_number, which_no
+from flows.listening.wishes import bare_number, how_many_noes
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -48,10 +48,8 @@ ALONE = 150
 """The score from which a feeling is heard that no rule names."""
 
 
-COUNT, A_FEW, MANY = "feel.count", "few", "many"
+COUNT = "feel.count"
 """Whether it is the first no, one of a few, or one of very many."""
-MANY_FROM = 15
-"""Which no in a row is one of very many."""
 
 
 def told(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -83,7 +81,7 @@ def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dic
         *elsewhere,
         *_by_rule(cursor, heard),
     ):
-        if step not in found and _may_tell(cursor, step):
+        if step not in found and _may_tell(cursor, step) and _fits(cursor, step, answer):
             found[step] = _grown(cursor, answer) if step == FEELINGS else answer
     return {step: answer for step, answer in found.items() if answer}
 
@@ -128,7 +126,7 @@ def _numbered(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
 
 def _asks_how_many(cursor: Cursor) -> bool:
     """Whether the question that stands asks for a number, or for how many."""
-    return cursor.state == COUNT or cursor.paths.by_step[cursor.state].expects in {SCALE, DATE}
+    return cursor.state == COUNT or cursor.paths.by_step[cursor.state].expects == SCALE
 
 
 def _elsewhere(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answer]]:
@@ -166,14 +164,15 @@ def _felt(heard: Listened) -> Iterator[tuple[str, Answer]]:
 def _by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How far, how and when, where the rules read it and the model does not gainsay."""
     read = opening(heard.text, cursor.facts.local.date())
-    for step, code, label in (
+    for step, found, label in (
         ("intake.far", read.far, f"intake.far={read.far}"),
         ("fact.how", read.how, f"opening.hello={read.how}"),
     ):
-        if code and (heard.score(label) or -9999) >= AGREED:
-            yield step, {"codes": [code]}
-    if number := which_no(heard.text):
-        yield COUNT, {"codes": [MANY if number >= MANY_FROM else A_FEW if number > 1 else "first"]}
+        if found and (heard.score(label) or -9999) >= AGREED:
+            yield step, {"codes": [found]}
+    if code := how_many_noes(heard.text):
+        yield COUNT, {"codes": [code]}
+        return
     if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
         yield "intake.when", {"date": read.when.isoformat()}
     elif day := day_alone(heard.text, cursor.facts.local.date()):
@@ -198,6 +197,12 @@ def _may_tell(cursor: Cursor, step: str) -> bool:
     known = cursor.thread.answers.get(step, {})
     may_grow = step == FEELINGS and known.get("how") == "heard"
     return not passing and (not known or known.get("how") == "skipped" or may_grow)
+
+
+def _fits(cursor: Cursor, step: str, answer: Answer) -> bool:
+    """Whether an answer is of the kind that its question takes: words are no day and no number."""
+    row = cursor.paths.by_step.get(step)
+    return row is None or row.expects not in {DATE, SCALE} or "text" not in answer
 
 
 def take(cursor: Cursor, heard: Listened) -> None:
