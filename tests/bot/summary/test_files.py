@@ -111,7 +111,7 @@ HOSTILE = (
 @pytest.mark.parametrize("words", HOSTILE)
 def test_what_looks_like_a_program_is_shown_as_it_was_written(words: str) -> None:
     notes = [kept("opening.hello", text=words)]
-    everywhere = {"reflect.proud": words, "fact.company": words, "follow.name": words}
+    everywhere = {"reflect.proud": words, "fact.company": words, "follow.point": words}
     here = material(notes, **{step: answered(text=said) for step, said in everywhere.items()})
     text = text_of(make("pdf", here, press=ALONE).content)
     assert text.count(" ".join(words.split())) >= 3
@@ -163,10 +163,12 @@ def test_a_letter_is_a_draft_with_its_subject_and_its_words() -> None:
 
 
 def test_a_letter_keeps_every_character() -> None:
-    name = "Zoë Łukasz 你好 שלום \U0001f600"
-    here = material(**{"follow.name": answered(text=name), "fact.role": answered(text="a\r\nb: c")})
+    name, point = "Zoë Łukasz 你好 שלום", "Moved it all \U0001f600"
+    texts = {"follow.name": name, "follow.point": point, "fact.role": "a\r\nb"}
+    here = material(**{step: answered(text=text) for step, text in texts.items()})
     read = message_from_bytes(make("eml", here).content, policy=SMTP)
     assert f"Dear {name}," in read.get_content()
+    assert point in read.get_content()
     assert "\n" not in read["Subject"]
     assert read.keys() == ["X-Unsent", "Subject", "Content-Type", "Content-Transfer-Encoding",
                            "MIME-Version"]  # fmt: skip
