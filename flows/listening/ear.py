@@ -22,7 +22,7 @@ SURE: Mapping[str, int] = {
     "wants": 250,
     "ends": 300,
     "outcome": 0,
-    "weight": 200,
+    "weight": 300,
     "corrects": 0,
     "protests": 150,
     "agrees": 100,
@@ -47,11 +47,11 @@ PIECES_AT_MOST = 12
 NEAREST = 3
 HOME = -200
 """The score from which a text belongs to another question than the one that stands."""
-HOME_FAR, HOME_CLEAR = -720, 150
+HOME_FAR, HOME_CLEAR = -600, 150
 """The score from which it does where no third question is so likely, and by how much less."""
 HOME_AHEAD = 400
 """How far it has to lie before the question that stands."""
-TOLD = -250
+TOLD = -150
 """The score from which an option of another question is heard as told: three of four are then."""
 TOLD_AT_MOST = 3
 """Options of other questions heard in one text."""

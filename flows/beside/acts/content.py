@@ -28,7 +28,7 @@ from flows.listening.wishes import counts_noes, how_many_noes, looks_asked, mend
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-OPTION_LIKELY = -850
+OPTION_AGREED, OPTION_LIKELY = -250, -850
 """The score from which an option of the very question that stands is taken."""
 OPTION_SURE = -400
 """The score from which it is taken before anything else that the text may do."""
@@ -88,7 +88,7 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
         if wrong is None and answer and "text" not in answer:
             return answer
     options = _undenied(cursor, heard)
-    if not options or options[0].score < OPTION_SURE:
+    if not options or options[0].score < (_agreed(cursor, heard) or OPTION_SURE):
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, heard.text)
 
@@ -142,7 +142,7 @@ def _gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
     if row.expects != CHOICE or words <= FEW:
         return False
     told = words > A_SENTENCE and bool(row.leads)
-    bar = OPTION_LIKELY if told else AGAINST
+    bar = _agreed(cursor, heard) or (OPTION_LIKELY if told else AGAINST)
     scores = (heard.score(_label_of(cursor, code)) for code in answer.get("codes", ()))
     return any((0 if score is None else score) < bar for score in scores)
 
@@ -150,10 +150,16 @@ def _gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
 def _option(cursor: Cursor, heard: Listened) -> str:
     """The option that is meant, where one is likely and lies clearly before the next."""
     options = _undenied(cursor, heard)
-    if not options or options[0].score < OPTION_LIKELY:
+    if not options or options[0].score < (_agreed(cursor, heard) or OPTION_LIKELY):
         return ""
     ahead = options[0].score - (options[1].score if options[1:] else -9999)
     return options[0].label.rsplit("=", 1)[1] if ahead >= OPTION_AHEAD else ""
+
+
+def _agreed(cursor: Cursor, heard: Listened) -> int:
+    """The higher bar of whole sentences where something follows from what is agreed, else 0."""
+    follows = cursor.paths.has(Trait.AGREED, cursor.state)
+    return OPTION_AGREED if follows and len(heard.text.split()) > A_SENTENCE else 0
 
 
 def _undenied(cursor: Cursor, heard: Listened) -> list[Guess]:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from flows.kernel.script import Script
     from flows.listening.ear import Listened
 
-FITS = -650
+OWN = ("*", "own")
+"""What the examples call words of one's own."""
+FITS = -700
 """The score from which words of one's own belong to the question that stands."""
 GAINSAID, GAINSAID_OPEN = -300, 50
 """The score from which a text may belong to another question than a choice, than an open one."""
@@ -69,8 +71,14 @@ def _steering(script: Script, passing: frozenset[str]) -> tuple[str, ...]:
 
 def belongs_here(cursor: Cursor, heard: Listened) -> bool:
     """Whether the text is likely one that this question asks for."""
-    own, home = heard.score(f"{cursor.state}=*"), heard.homes.get(cursor.state)
-    return max(own or -9999, home or -9999) >= FITS
+    return _here(cursor, heard) >= FITS
+
+
+def _here(cursor: Cursor, heard: Listened) -> int:
+    """How likely the text is words of one's own for the question that stands."""
+    scores = [heard.score(f"{cursor.state}={own}") for own in OWN]
+    scores.append(heard.homes.get(cursor.state))
+    return max((one for one in scores if one is not None), default=-9999)
 
 
 def belongs_elsewhere(cursor: Cursor, heard: Listened) -> bool:
@@ -80,8 +88,7 @@ def belongs_elsewhere(cursor: Cursor, heard: Listened) -> bool:
     """
     if cursor.paths.has(Trait.STORY, cursor.state):
         return False
-    own = heard.score(f"{cursor.state}=*") or -9999
-    here = max(heard.homes.get(cursor.state, -9999), own)
+    here = _here(cursor, heard)
     step, best = _likeliest(cursor, heard)
     if cursor.paths.by_step[cursor.state].expects != TEXT:
         return best >= GAINSAID and best - here >= AHEAD

@@ -41,7 +41,7 @@ LATE_AT_MOST, LATE_AMONG = 4, 6
 FEELINGS, STRENGTH = "feel.words", "feel.strength"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
-TOLD_IN_A_WORD, TOLD_BESIDE, A_WORD = -150, 0, 2
+TOLD_IN_A_WORD, TOLD_BESIDE, A_WORD = 50, 0, 2
 """The score from which an option of another question is taken as told in hardly a word; beside an
 answer to the question that stands."""
 ALONE = 150
