@@ -140,6 +140,9 @@ def _led(words: list[str], book: _Book) -> bool | None:
     rest = words[size:]
     if (value and rest[0] in _TURNS) or tuple(words[:2]) in _IRONIC:
         return None
-    if size == 1 and (words[0] not in book.clear_yes if value else rest[0] not in book.no_goes_on):
+    if value and size == 1 and words[0] not in book.clear_yes:
+        return None
+    bare_no = not value and book.answers.get(words[size - 1]) is False
+    if bare_no and rest[0] not in book.no_goes_on:
         return None
     return None if book.answers.get(" ".join(rest), value) is not value else value
