@@ -76,19 +76,9 @@ def sounds_good(text: str) -> bool:
     return _compiled(english.GLAD).search(text[:_LONGEST]) is not None
 
 
-def looks_asked(text: str) -> bool:
-    """Whether the text has the mark or the first word of a question."""
-    return _compiled(english.ASKING).search(text[:_LONGEST]) is not None
-
-
 def asks_what_to_do(text: str) -> bool:
     """Whether the text asks for something to do."""
     return _compiled(english.TO_DO).search(text[:_LONGEST].replace("’", "'")) is not None
-
-
-def asks_outright(text: str) -> bool:
-    """Whether the text is a question by its form."""
-    return _compiled(english.OUTRIGHT).search(text[:_LONGEST].replace("’", "'")) is not None
 
 
 def wonders_why_they(text: str) -> bool:

@@ -9,7 +9,8 @@ from flows.beside.acts.shelf import answer_key
 from flows.kernel.heard import Heard
 from flows.kernel.step import TEXT, Trait
 from flows.listening.attention import asks_unknowable
-from flows.listening.wishes import asks_outright, looks_asked, wonders_why_they
+from flows.listening.cues import asks_outright, looks_asked
+from flows.listening.wishes import wonders_why_they
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor

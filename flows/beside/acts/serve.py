@@ -21,9 +21,10 @@ from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
 from flows.kernel.reading import BARE_NUMBER, read_text
 from flows.kernel.session import Answer
-from flows.kernel.step import SCALE, Trait
+from flows.kernel.step import DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
 from flows.listening.commands import command
+from flows.listening.cues import is_polite, turns_down
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
@@ -42,7 +43,8 @@ WISHES = {
     "skip": "skip", "back": "back", "why": "why", "repeat": "repeat", "help": "help",
     "where": "where", "later": "later", "stop": "stop", "show": "show", "export": "export",
     "another": "new", "restart": "restart", "edit": "edit", "human": "human", "undo": "back",
-    "more": "more", "search": "search", "one_thing": "one_thing",
+    "more": "more", "search": "search", "one_thing": "one_thing", "privacy": "privacy",
+    "program": "program",
 }  # fmt: skip
 """Wishes that are a command in other words, and its trigger."""
 STAGES_WANTED = {
@@ -51,11 +53,6 @@ STAGES_WANTED = {
 }  # fmt: skip
 MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk", "leave_it"}
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
-_POLITELY = re.compile(
-    r"\b(?:can|could|may|shall|will|would|let) (?:i|we|you|us|me)\b|\bplease\b", re.IGNORECASE
-)
-"""How a wish is put as a question."""
-_NOT_WANTED = re.compile(r"\b(?:not|no|never|don'?t|dont|stop)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[.,;!\n]+")
 FEW_PARTS = 3
 """Pieces up to which a text may hold a plain command beside something else."""
@@ -83,6 +80,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _served(cursor, heard, FIRST)
+        or _plainly(cursor, heard)
         or (wished.plainly(cursor, heard) if asked else wished.news(cursor, heard))
         or _mended(cursor, text)
         or _wish_in(cursor, text)
@@ -158,11 +156,26 @@ def listen(cursor: Cursor, text: str) -> Listened:
 Serve = Callable[["Cursor", Listened, Piece], Heard | None]
 
 
-def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Heard | None:
-    if is_foreign(heard.text):
+def _plainly(cursor: Cursor, heard: Listened) -> Heard | None:
+    """What is said plainly in a language without examples: nothing else there can be read."""
+    plain = [piece for piece in heard.pieces if piece.plain]
+    if not plain or plain[0].act == "outcome" or _is_of_the_draft(cursor, plain[0]):
         return None
+    return _served(cursor, heard, BEFORE) or _served(cursor, heard, AFTER)
+
+
+def _is_of_the_draft(cursor: Cursor, piece: Piece) -> bool:
+    """Whether a wish about the talk is one about the letter, where that is shown."""
+    row = cursor.paths.by_step[cursor.state]
+    return row.expects == DRAFT and piece.detail in {"short", "blunt"}
+
+
+def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Heard | None:
+    foreign = is_foreign(heard.text)
     for act, serve in served.items():
         for piece in heard.acts(act):
+            if foreign and not piece.plain:
+                continue
             found = serve(cursor, heard, piece)
             if found is not None:
                 return replace(found, words=found.words or heard.text, also=heard)
@@ -182,17 +195,10 @@ def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
 
 def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A command in other words; where own words may be the answer it has to be plain."""
-    if is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
-        return None
-    beside = heard.acts(CONTENT)
-    if beside and (piece.sure < CERTAIN or cursor.paths.stage_of(cursor.state) in FRESH):
-        return None
     said = heard.text[piece.start : piece.end]
-    if piece.detail == "why" and piece.sure < CERTAIN:
+    if not piece.plain and not _is_wished(cursor, heard, piece):
         return None
-    if piece.detail in MANNERS and (piece.sure < CERTAIN or _turned_down(piece.detail, said)):
-        return None
-    if said.rstrip().endswith("?") and not _POLITELY.search(said):
+    if not piece.plain and said.rstrip().endswith("?") and not is_polite(said):
         return Heard("asked", argument="case")
     if piece.detail in STAGES_WANTED:
         return Heard("jump", argument=STAGES_WANTED[piece.detail])
@@ -205,9 +211,22 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     return None
 
 
+def _is_wished(cursor: Cursor, heard: Listened, piece: Piece) -> bool:
+    """Whether what is like a wish surely is one, where it stands."""
+    if is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
+        return False
+    if heard.acts(CONTENT) and (
+        piece.sure < CERTAIN or cursor.paths.stage_of(cursor.state) in FRESH
+    ):
+        return False
+    if piece.sure < CERTAIN and piece.detail in {"why", *MANNERS}:
+        return False
+    return not _turned_down(piece.detail, heard.text[piece.start : piece.end])
+
+
 def _turned_down(manner: str, said: str) -> bool:
     """Whether what seems a wish to talk is one not to."""
-    return manner == "just_talk" and _NOT_WANTED.search(said) is not None
+    return manner == "just_talk" and turns_down(said)
 
 
 def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
@@ -215,6 +234,8 @@ def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
     if fresh and piece.detail in {"another_no", "nothing_came", "answered_no", "talk_done"}:
         return None
+    if piece.plain:
+        return None if fresh else Heard("turned_out", argument=piece.detail)
     just_asked = cursor.paths.has(Trait.NO_PLACE, cursor.state)
     if (just_asked and is_open(cursor)) or (not just_asked and piece.sure < NEWS):
         return None

@@ -102,15 +102,6 @@ NAME_OF = (
                 r"(?: called| named)?"),
 )  # fmt: skip
 """Where a name is told outright, and whose it is."""
-ASKING = (
-    r"\?|^\W*(?:and |so |but |ok |well |also |hey |pls |please )*(?:who|what(?! (?:gets|"
-    r"hurts|bothers|bugs|annoys|kills|stings|makes|a|an|really|i) )|wat|where|why|"
-    r"when(?! (?:i|they|we|he|she|it) )|"
-    r"how|which|whose|wats|whats|shld|is|are|am|was|were|do|does|did|can|could|should|shall|"
-    r"shud|would|will|may|must|"
-    r"any|tell me|i wonder|wondering|no idea (?:how|what|if))\b|"
-    r"\b(?:don'?t know|want to know|need to know|not sure) (?:how|what|if|whether|why|when)\b"
-)
 TO_DO = (
     r"\bwhat (?:(?:should|shall|can|could|do|would|shud|must) (?:i|we|you) (?:even |just |now |"
     r"actually )?(?:do|try|start|advise|suggest|recommend)|now|next)\b|\bwhat to do\b|"
@@ -118,15 +109,6 @@ TO_DO = (
     r"move|start|deal|cope|handle|begin)\b|\bwhere (?:do|should|can) i (?:start|begin)\b"
 )
 """What asks for something to do."""
-OUTRIGHT = (
-    r"\?\W*$|^\W*(?:(?:and|so|but|ok|well|also|hey|then|honestly|like) )*(?:why\b(?! not\W*$)|"
-    r"how (?:come|do|does|did|can|could|should|long|many|much|often|else|is|are|would|to|will)\b|"
-    r"(?:what|who|where|when|which) (?:is|are|do|does|did|if|now|else|should|can|could|would|"
-    r"will|happens|one)\b|wh?at'?s\b|(?:can|could|should|shall|shud|shld) i\b|(?:is|are|was|were) "
-    r"(?:it|this|that|there|they) (?:\w+ )?(?:that|normal|ok|okay|worth|because|the|my|usual|"
-    r"even|really|a|any|me)\b)"
-)
-"""A question by its form: its mark, or how it begins."""
 WHY_THEY = (
     r"\b(?:why|how come) (?:\w+ )?(?:(?:do|does|are|is|don'?t|doesn'?t|can'?t|won'?t|cannot|"
     r"will|must|aren'?t|isn'?t) )?(?:\w+ )?(?:they|companies|company|employers?|"

@@ -1,0 +1,76 @@
+"""What a language says of what texts do: how a thing is said, put right, and done outright."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Kinds = tuple[tuple[str, str, tuple[str, ...]], ...]
+"""Acts, what they are about, and the patterns of the clauses that do them."""
+
+
+@dataclass(frozen=True)
+class CueWords:
+    """Patterns for the small words that show how something is said (see `cues`), case ignored.
+
+    `asking` and `outright` are what a question begins with, `wondering` what may be one within a
+    story; `correcting` marks what is put right, `denying` a denial, `stopping` what turns a wish
+    round, `polite` a wish put as a question. `latest` are words behind which the number that counts
+    stands, `out_of` what stands between a number and ten. `turning` is where a sentence turns
+    round, also behind a comma before `turning_behind`; `abbreviated` ends no sentence; `small`
+    are words of nearly every sentence, without accents.
+    """
+
+    asking: str
+    outright: str
+    correcting: str
+    denying: str
+    stopping: str
+    polite: str
+    latest: str
+    out_of: str
+    turning: str
+    abbreviated: str
+    small: str
+    wondering: str = ""
+    turning_behind: str = ""
+
+
+@dataclass(frozen=True)
+class CorrectWords:
+    """Patterns for what is put right (see `corrects`), case ignored.
+
+    Groups are `old` and `new`, `what` for a kind of thing (in `things`: company, role, person) and
+    `gone` for what is to go. `called` is followed by a name; within one, `within_name` are small.
+    `markers` stand before what is said instead.
+    """
+
+    takes_back: str
+    place: str
+    no_name: frozenset[str]
+    markers: str
+    swapped: tuple[str, ...]
+    denies: str
+    nots: str
+    set_to: str
+    named: str
+    called: str
+    within_name: str
+    take_out: tuple[str, ...]
+    things: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class ActWords:
+    """Patterns for what a whole clause does, over small words (see `plainly`): act, detail, forms.
+
+    `before` and `behind` are what may stand around it, `joins` words between two clauses. With
+    `not_news` nothing is told of how it turned out. Of what a text does the kind that stands first
+    in `acts` counts.
+    """
+
+    before: str
+    behind: str
+    joins: str
+    not_news: str
+    acts: Kinds
