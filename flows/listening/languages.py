@@ -13,12 +13,14 @@ from flows.listening.de import cues as german_cues
 from flows.listening.de import distress as german_distress
 from flows.listening.de import needs as german_needs
 from flows.listening.de import parked as german_parked
+from flows.listening.de import wishes as german_wishes
 from flows.listening.en import ENGLISH
 from flows.listening.en import corrects as english_corrects
 from flows.listening.en import cues as english_cues
 from flows.listening.en import distress as english_distress
 from flows.listening.en import needs as english_needs
 from flows.listening.en import parked as english_parked
+from flows.listening.en import wishes as english_wishes
 from flows.listening.es import acts as spanish_acts
 from flows.listening.es import commands as spanish_commands
 from flows.listening.es import corrects as spanish_corrects
@@ -26,8 +28,9 @@ from flows.listening.es import cues as spanish_cues
 from flows.listening.es import distress as spanish_distress
 from flows.listening.es import needs as spanish_needs
 from flows.listening.es import parked as spanish_parked
+from flows.listening.es import wishes as spanish_wishes
 from flows.listening.shape import DistressWords, Language, NeedWords, ParkedWords
-from flows.listening.shape_acts import ActWords, CorrectWords, CueWords
+from flows.listening.shape_acts import ActWords, CorrectWords, CueWords, WishWords
 
 _LANGUAGES: Final = {"en": ENGLISH}
 
@@ -56,6 +59,11 @@ CUES_EVERYWHERE: Final[tuple[CueWords, ...]] = (
     english_cues.WORDS,
     german_cues.WORDS,
     spanish_cues.WORDS,
+)
+WISHES_EVERYWHERE: Final[tuple[WishWords, ...]] = (
+    english_wishes.WORDS,
+    german_wishes.WORDS,
+    spanish_wishes.WORDS,
 )
 ACTS_EVERYWHERE: Final[tuple[ActWords, ...]] = (german_acts.WORDS, spanish_acts.WORDS)
 """English is not among them: what English does is learned from examples."""

@@ -74,3 +74,32 @@ class ActWords:
     joins: str
     not_news: str
     acts: Kinds
+
+
+@dataclass(frozen=True)
+class WishWords:
+    """Patterns for wishes, news and names in their plain forms (see `wishes`), case ignored.
+
+    `draft` and `news` are kinds and their patterns, the first that is found counts; `name_of`
+    whose name it is and what stands before it, `behind_name` what may stand behind it. `mends` is
+    where somebody takes back what they have just said.
+    """
+
+    goes_on: str
+    counted: str
+    numbers: str
+    writing: tuple[str, ...]
+    draft: tuple[tuple[str, str], ...]
+    news: tuple[tuple[str, str], ...]
+    not_news: str
+    came: str
+    wrote: str
+    glad: str
+    mends: str
+    behind_name: str
+    name_of: tuple[tuple[str, str], ...]
+    to_do: str
+    why_they: str
+    past: str
+    enough: str
+    leaves: str

@@ -61,3 +61,52 @@ def named(found: Heard) -> set[str]:
 def test_a_line_does_what_it_says(step: str, text: str, wanted: str) -> None:
     found = named(heard(step, text))
     assert found & (QUIET if wanted == "-" else set(wanted.split()))
+
+
+@pytest.mark.parametrize(
+    ("step", "text", "wanted"),
+    [
+        ("intake.lane", "können wir gleich zum Brief?", "jump:write"),
+        ("feel.sore", "nur die mail bitte", "jump:write"),
+        ("feel.sore", "escríbeme la carta", "jump:write"),
+        ("feel.sore", "quiero escribirles", "jump:write"),
+        ("follow.draft", "das ist zu förmlich", "answered:plainer"),
+        ("follow.draft", "más corta por favor", "answered:shorter"),
+        ("follow.draft", "firma con mi nombre abajo", "answered:sign"),
+        ("follow.draft", "nimm den ersten satz raus", "answered:change"),
+        ("feel.sore", "die chefin heißt Frau Klein", "corrected:follow.name"),
+        ("feel.sore", "me llamo Ana Torres", "corrected:follow.sign"),
+        ("feel.sore", "wieso melden sich firmen nie?", "unknowable"),
+        ("feel.sore", "¿por qué nunca contestan las empresas?", "unknowable"),
+    ],
+)
+def test_the_letter_and_names_are_heard_too(step: str, text: str, wanted: str) -> None:
+    assert wanted in named(heard(step, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("6, nein warte, 4", 4),
+        ("7, perdón, quise decir 5", 5),
+        ("so 7 von 10", 7),
+        ("un 8 de 10", 8),
+        ("gestern 9, heute eher 5", 5),
+        ("ayer 9, hoy un 4", 4),
+    ],
+)
+def test_the_number_said_last_counts(text: str, number: int) -> None:
+    assert heard("feel.strength", text).answer == {"number": number}
+
+
+@pytest.mark.parametrize(
+    ("step", "text"),
+    [
+        ("feel.sore", "hab ihn nicht geschickt und das ist gut so"),
+        ("feel.sore", "ich hoffe die haben sich bis freitag gemeldet"),
+        ("feel.sore", "nunca me contestaron"),
+        ("feel.sore", "Ich weiß nicht, wie ich die Miete zahlen soll."),
+    ],
+)
+def test_what_is_denied_or_told_further_is_no_news_and_no_refusal(step: str, text: str) -> None:
+    assert heard(step, text).trigger not in {"turned_out", "skip"}

@@ -167,7 +167,7 @@ def _plainly(cursor: Cursor, heard: Listened) -> Heard | None:
 def _is_of_the_draft(cursor: Cursor, piece: Piece) -> bool:
     """Whether a wish about the talk is one about the letter, where that is shown."""
     row = cursor.paths.by_step[cursor.state]
-    return row.expects == DRAFT and piece.detail in {"short", "blunt"}
+    return row.expects == DRAFT and piece.detail in {"short", "blunt", "edit"}
 
 
 def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Heard | None:

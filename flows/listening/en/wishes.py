@@ -1,22 +1,24 @@
 """What people wish of the talk and of the letter, in English: plain forms of a few kinds."""
 
+from flows.listening.shape_acts import WishWords
+
 _THING = r"(?:le?t+er|e-?mail|mail|reply|answer|response|message|text|follow[- ]?up|thank[- ]?you)"
 _US = r"(?:can|could|will|would) (?:you|u|we)(?: (?:please|pls|just|now|also))*"
 
-GOES_ON = (
+_GOES_ON = (
     r"\b(?:let'?s|let us|can we|could we|we can|please|pls|rather|just)(?: just)? "
     r"(?:go on|continue|carry on|keep going|move on|get on with it)\b"
 )
 """What goes on is not to stop, whatever else is turned down."""
-COUNTED = (
+_COUNTED = (
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
     r"(?: \w+)? (?:one|no|time|rejection|refusal|turn[- ]?down)\b"
 )
 """Which no in a row it is: a month beside it is no day on which this one came."""
-NUMBERS = (
+_NUMBERS = (
     r"\b(?:numbers?|scales?|scor(?:e|es|ing)|rat(?:e|es|ing|ings)|(?:0|zero|1|one) to (?:10|ten))\b"
 )
-WRITING = (
+_WRITING = (
     rf"\b{_US} (?:help me )?(?:write|draft|word|make|compose)\b(?: me)?(?: (?:it|that|this|"
     rf"something|(?:a|the|my|an) (?:\w+ )?{_THING}))?(?=$|\W*$|[ ,]+(?:for|to|back|up)\b)",
     rf"\b(?:what|how) (?:do|should|would|could|shall|can|shud|to) (?:i |we )?(?:even |just )?"
@@ -33,7 +35,7 @@ WRITING = (
     r"(?<!should i )(?<!can i )(?<!could i )\bask (?:them )?for (?:some )?feedback\b(?![^.!]*\?)",
 )
 """The letter is wished for."""
-DRAFT = (
+_DRAFT = (
     ("shorter", r"\bshort(?:er|en)?\b|\bbrief(?:er|ly)?\b|\btoo (?:long|much|wordy)\b|"
                 r"\b(?:fewer|less) (?:words|text|lines)\b|\bcut it\b|\b(?:\d|two|three|four) "
                 r"(?:sentences|lines) (?:max|at most|tops)\b"),
@@ -51,13 +53,13 @@ DRAFT = (
                r"sentence|opening|ending) (?:is|sounds|feels)\b"),
 )  # fmt: skip
 """What should be different in a draft, and the way in which it can be."""
-NEWS = (
+_NEWS = (
     ("offer", r"\b(?:offer(?:ed|ing|s)?|want(?:ed|s)? to (?:offer|give|hire)|give|giving|gave) "
               r"(?:me|us)\b[^.?!]{0,24}\b(?:job|role|position|post|place|spot|contract)\b|"
               r"\bchanged their minds? and\b[^.?!]{0,30}\b(?:offer|want|hir|take|taking)\w*|"
               r"\bgot (?:an|another|the|a different) (?:\w+ )?offer\b|\bi got the job\b"),
 )  # fmt: skip
-CAME = (
+_CAME = (
     r"^\W*(?:(?:and|so|but|ok|guess what|well|hey|oh|omg|wow|update|btw)\W+)*"
     r"(?!(?:i|we|you|who|nobody|what)\b)(?:(?:the |my |their |that )?\w+ )?"
     r"(?:(?:have|has|just|finally|actually|now|even) )*"
@@ -70,21 +72,21 @@ CAME = (
     r"\W*$"
 )
 """That something came from them, and nothing of what it says."""
-WROTE = (
+_WROTE = (
     r"\b(?:i|we) (?:(?:have|just|finally|already|now|'ve) )*"
     r"(?:wrote|written|replied|answered|responded|sent|e-?mailed)\b"
 )
 """That something went out to them."""
-GLAD = (
+_GLAD = (
     r"\b(?:yes|good|great|nic\w+|kind\w*|lovely|love\w*|happy|glad|warm\w*|friendly|sweet\w*|"
     r"welcome|help\w*|encourag\w+|delighted|wonderful|positive|thank\w*|keep (?:me|my|in)|"
     r"in mind|next time|try again|again in|apply again|(?:want\w*|like|love) to (?:talk|meet|see|"
     r"chat|speak|have|keep|call)|invit\w+|coffee|call in|stay in touch|in touch|yay|woo\w*)\b|!!"
 )
 """What makes of an answer of theirs a good one."""
-NOT_NEWS = r"\b(?:if|hope|wish|would|might|could|never|not|nobody)\b|n't\b|\bback\b|\?"
+_NOT_NEWS = r"\b(?:if|hope|wish|would|might|could|never|not|nobody)\b|n't\b|\bback\b|\?"
 """What makes of news a wish, a denial or a question."""
-MENDS = (
+_MENDS = (
     r"[,.;:–-]\s*(?:(?:oh|ah|er|um|well|actually)\W+)*(?:no|nope|nah)[,.]\s+|"
     r"(?:^|[\s,.;:–-]+)(?:(?:oh|ah|er|um|actually)\W+)*(?:no,? wait|wait,? no|no,? sorry|"
     r"no,? actually|actually,? no|no,? more like|no,? make (?:it|that)|scratch that|"
@@ -92,8 +94,11 @@ MENDS = (
     r"(?:no,? |sorry,? )*i (?:meant?|ment))\b[\s,.:–-]*(?:more like )?"
 )
 """How somebody takes back what they have just said, and says it better."""
-SHORTENED = r"(?:acc?tually|really|btw|by the way|officially|tho(?:ugh)?|please|pls|too)"
-NAME_OF = (
+_BEHIND_NAME = (
+    r"(?: (?:acc?tually|really|btw|by the way|officially|tho(?:ugh)?|please|pls|too))?"
+    r"(?:,? not [\w '’-]+)?"
+)
+_NAME_OF = (
     ("recipient", r"\b(?:her|his|their|the (?:recruiter|manager|interviewer|hr (?:person|lady|"
                   r"guy))(?:'s|s)?) (?:first |full |last )?name(?:'s| is|s)"
                   r"(?: called| actually)?"),
@@ -102,28 +107,49 @@ NAME_OF = (
                 r"(?: called| named)?"),
 )  # fmt: skip
 """Where a name is told outright, and whose it is."""
-TO_DO = (
+_TO_DO = (
     r"\bwhat (?:(?:should|shall|can|could|do|would|shud|must) (?:i|we|you) (?:even |just |now |"
     r"actually )?(?:do|try|start|advise|suggest|recommend)|now|next)\b|\bwhat to do\b|"
     r"\b(?:advice|tips?|suggest\w*|ideas?|recommend\w*)\b|\bhow (?:do|can|should) i (?:get|go|"
     r"move|start|deal|cope|handle|begin)\b|\bwhere (?:do|should|can) i (?:start|begin)\b"
 )
 """What asks for something to do."""
-WHY_THEY = (
+_WHY_THEY = (
     r"\b(?:why|how come) (?:\w+ )?(?:(?:do|does|are|is|don'?t|doesn'?t|can'?t|won'?t|cannot|"
     r"will|must|aren'?t|isn'?t) )?(?:\w+ )?(?:they|companies|company|employers?|"
     r"recruiters?|hr|firms?|people|everyone|everybody|no ?body|no one)\b"
     r"(?! (?:even )?(?:reject\w*|pick|chose|choose|say no)\b)"
 )
-PAST = r"\b(?:did|was|were|had|didn'?t|wasn'?t|weren'?t)\b"
+_PAST = r"\b(?:did|was|were|had|didn'?t|wasn'?t|weren'?t)\b"
 """What asks about this once, and not about how it usually is."""
-ENOUGH = (
+_ENOUGH = (
     r"\byou (?:can|may) stop\b|\b(?:enough|it|all|that's me|done) for (?:today|tonight|now|one "
     r"(?:day|night|evening))\b|\benough (?:of this|typing)\b|\blet'?s (?:stop|leave it)\b|"
     r"\bgood ?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
-LEAVES = (
+_LEAVES = (
     r"\b(?:don'?t|do not|rather not|not) (?:really )?(?:want|wanna|like)?(?: to)? ?(?:talk|speak|"
     r"write|think) about (?!(?:what|how|the job|it now)\b)|\bno (?:more )?(?:\w+ ){1,2}stuff\b|"
     r"\b(?:leave|keep) (?:my|the|his|her) [\w ]{2,20} out of (?:it|this)\b"
+)
+
+WORDS = WishWords(
+    goes_on=_GOES_ON,
+    counted=_COUNTED,
+    numbers=_NUMBERS,
+    writing=_WRITING,
+    draft=_DRAFT,
+    news=_NEWS,
+    not_news=_NOT_NEWS,
+    came=_CAME,
+    wrote=_WROTE,
+    glad=_GLAD,
+    mends=_MENDS,
+    behind_name=_BEHIND_NAME,
+    name_of=_NAME_OF,
+    to_do=_TO_DO,
+    why_they=_WHY_THEY,
+    past=_PAST,
+    enough=_ENOUGH,
+    leaves=_LEAVES,
 )
