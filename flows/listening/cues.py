@@ -60,6 +60,23 @@ def is_polite(text: str) -> bool:
     return _any("polite").search(text) is not None
 
 
+def asks_after(text: str) -> bool:
+    """Whether the text asks how we are."""
+    return _in(text, "asking_after")
+
+
+@cache
+def light() -> frozenset[str]:
+    """Words of a label that carry nothing."""
+    return frozenset(word for words in CUES_EVERYWHERE for word in words.light.split())
+
+
+@cache
+def articles() -> frozenset[str]:
+    """Words that may stand before a name, and are none."""
+    return frozenset(word for words in CUES_EVERYWHERE for word in words.articles.split())
+
+
 def latest_number(text: str) -> int | None:
     """The number from 0 to 10 that counts: the last one, and behind the last "now" or "sorry"."""
     found = _to_ten().findall(text)

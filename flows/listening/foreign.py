@@ -1,68 +1,74 @@
-"""Whether a message is in a language there are no words for yet: told once, and taken all the same.
+"""Whether a message is in another language than ours: told once, and taken all the same.
 
-Only small words count, which every sentence of a language has and English has not.
+Only small words count, which every sentence of a language has and English has not. Of German and
+Spanish much is understood, of the others nothing: so they are told apart.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 
-from flows.listening.text import fold
+from flows.listening import foreign_elsewhere
+from flows.listening.languages import CUES
+from flows.listening.signs import plain
 
 ENOUGH = 2
 """Small words of another language from which a message is in it."""
-
-_SMALL = """
-el la los las una unos que por para con pero muy mi mis te su sus es esta estoy fue soy hoy
-ayer puesto trabajo entrevista rechazaron dijeron como cuando porque nada todo hablas espanol
-der das und ich nicht ein eine mit fur auf ist aber heute gestern bin habe haben wurde mir
-mein meine stelle absage gesprach sie sehr auch wie warum sprichst deutsch
-le les des une et je ne pas pour avec mais dans suis ai ete mon ma hier poste travail entretien
-refuse tres aussi comment pourquoi parlez parles francais
-uma os nao com mas muito meu minha foi hoje ontem vaga trabalho entrevista estou voce fala
-il lo gli uno che non sono ma con molto mio mia ieri oggi lavoro colloquio perche parli italiano
-ik een het niet maar met ben heb mijn vandaag gisteren baan gesprek ook waarom spreek nederlands
-nie jest sie bardzo moja moj dzis wczoraj praca rozmowa dlaczego mowisz po polsku
-"""
-_ENGLISH = """
-the and i you it is was to of my me a in that they we for on with not this at have had got no yes
-do did but so just after from would can
-"""
-_SPEAKING = re.compile(
-    r"\b(?:do you |can you |can we |can i )?(?:speak|talk|write|hablas|habla|sprichst|sprechen|"
-    r"parlez|parles|fala|falas|parli|parla|spreek|mowisz)\b.{0,20}\b(?:espanol|spanish|deutsch|"
-    r"german|francais|french|portugues|portuguese|italiano|italian|nederlands|dutch|polsku|polish|"
-    r"turkish|turkce|arabic|russian|ukrainian|chinese|hindi|my language|another language)\b"
-)
+SPOKEN = "en"
+"""The language in which everything is said."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 400
+_BETWEEN = 20
+"""Characters between speaking and the name of a language."""
 
 
 @cache
-def _english() -> frozenset[str]:
-    return frozenset(_ENGLISH.split())
+def _small(code: str) -> frozenset[str]:
+    return frozenset(CUES[code].small.split())
 
 
 @cache
-def _small() -> frozenset[str]:
-    return frozenset(_SMALL.split()) - _english()
+def _theirs() -> frozenset[str]:
+    """The small words of every language but ours."""
+    others = (_small(code) for code in CUES if code != SPOKEN)
+    return frozenset(foreign_elsewhere.SMALL.split()).union(*others) - _small(SPOKEN)
+
+
+@cache
+def _speaking() -> re.Pattern[str]:
+    verbs = "|".join((foreign_elsewhere.SPEAKING, *(one.speaking for one in CUES.values())))
+    names = "|".join((foreign_elsewhere.NAMES, *(_names())))
+    return re.compile(rf"\b(?:{verbs})\b.{{0,{_BETWEEN}}}\b(?:{names})\b")
+
+
+def _names() -> list[str]:
+    return [one.named for one in CUES.values() if one.named]
 
 
 def is_foreign(text: str) -> bool:
     """Whether the message is in another language, as far as its small words tell."""
-    words = _WORD.findall(_bare(text))
-    theirs = sum(word in _small() for word in words)
-    return theirs >= ENOUGH and theirs > 2 * sum(word in _english() for word in words)
+    words = _words(text)
+    theirs = sum(word in _theirs() for word in words)
+    return theirs >= ENOUGH and theirs > 2 * sum(word in _small(SPOKEN) for word in words)
 
 
 def asks_for_language(text: str) -> bool:
     """Whether it asks for another language, in that one or in English."""
-    return len(text) < _LONGEST and _SPEAKING.search(_bare(text)) is not None
+    return len(text) < _LONGEST and _speaking().search(plain(text)) is not None
 
 
-def _bare(text: str) -> str:
-    """Without case and accents."""
-    split = unicodedata.normalize("NFD", fold(text[:_LONGEST]))
-    return "".join(one for one in split if not unicodedata.combining(one))
+def understood(text: str) -> str:
+    """Which language that we understand a message is in or asks for ("de", "es"); else ""."""
+    for code, cues in CUES.items():
+        if cues.named and asks_for_language(text) and re.search(cues.named, plain(text)):
+            return code
+    words = _words(text)
+    counts = {code: sum(word in _small(code) for word in words) for code in CUES if code != SPOKEN}
+    best = max(counts, key=counts.__getitem__)
+    elsewhere = sum(word in foreign_elsewhere.SMALL.split() for word in words)
+    return best if counts[best] > elsewhere else ""
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(plain(text[:_LONGEST]))

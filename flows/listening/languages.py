@@ -13,6 +13,7 @@ from flows.listening.de import cues as german_cues
 from flows.listening.de import distress as german_distress
 from flows.listening.de import needs as german_needs
 from flows.listening.de import parked as german_parked
+from flows.listening.de import spans as german_spans
 from flows.listening.de import wishes as german_wishes
 from flows.listening.en import ENGLISH
 from flows.listening.en import corrects as english_corrects
@@ -20,6 +21,7 @@ from flows.listening.en import cues as english_cues
 from flows.listening.en import distress as english_distress
 from flows.listening.en import needs as english_needs
 from flows.listening.en import parked as english_parked
+from flows.listening.en import spans as english_spans
 from flows.listening.en import wishes as english_wishes
 from flows.listening.es import acts as spanish_acts
 from flows.listening.es import commands as spanish_commands
@@ -28,9 +30,10 @@ from flows.listening.es import cues as spanish_cues
 from flows.listening.es import distress as spanish_distress
 from flows.listening.es import needs as spanish_needs
 from flows.listening.es import parked as spanish_parked
+from flows.listening.es import spans as spanish_spans
 from flows.listening.es import wishes as spanish_wishes
 from flows.listening.shape import DistressWords, Language, NeedWords, ParkedWords
-from flows.listening.shape_acts import ActWords, CorrectWords, CueWords, WishWords
+from flows.listening.shape_acts import ActWords, CorrectWords, CueWords, SpanWords, WishWords
 
 _LANGUAGES: Final = {"en": ENGLISH}
 
@@ -55,10 +58,16 @@ CORRECTS_EVERYWHERE: Final[tuple[CorrectWords, ...]] = (
     german_corrects.WORDS,
     spanish_corrects.WORDS,
 )
-CUES_EVERYWHERE: Final[tuple[CueWords, ...]] = (
-    english_cues.WORDS,
-    german_cues.WORDS,
-    spanish_cues.WORDS,
+CUES: Final[Mapping[str, CueWords]] = {
+    "en": english_cues.WORDS,
+    "de": german_cues.WORDS,
+    "es": spanish_cues.WORDS,
+}
+CUES_EVERYWHERE: Final = tuple(CUES.values())
+SPANS_EVERYWHERE: Final[tuple[SpanWords, ...]] = (
+    english_spans.WORDS,
+    german_spans.WORDS,
+    spanish_spans.WORDS,
 )
 WISHES_EVERYWHERE: Final[tuple[WishWords, ...]] = (
     english_wishes.WORDS,

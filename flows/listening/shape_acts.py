@@ -18,7 +18,9 @@ class CueWords:
     round, `polite` a wish put as a question. `latest` are words behind which the number that counts
     stands, `out_of` what stands between a number and ten. `turning` is where a sentence turns
     round, also behind a comma before `turning_behind`; `abbreviated` ends no sentence; `small`
-    are words of nearly every sentence, without accents.
+    are words of nearly every sentence, `speaking` what is asked of a language and `named` its
+    names, without accents; `asking_after` asks how somebody is. In labels
+    `light` words carry nothing, and `articles` may stand before a name.
     """
 
     asking: str
@@ -32,8 +34,13 @@ class CueWords:
     turning: str
     abbreviated: str
     small: str
+    speaking: str
+    asking_after: str
     wondering: str = ""
     turning_behind: str = ""
+    named: str = ""
+    light: str = ""
+    articles: str = ""
 
 
 @dataclass(frozen=True)
@@ -103,3 +110,19 @@ class WishWords:
     past: str
     enough: str
     leaves: str
+
+
+@dataclass(frozen=True)
+class SpanWords:
+    """Patterns for spans (see `spans`), case ignored.
+
+    `around` and `oclock` stand around a bare hour; `until` before the end of a span, which is
+    none where it is `for_long`. `of_a_clock` and `behind_offset` stand around an offset.
+    """
+
+    around: str
+    oclock: str
+    until: str
+    for_long: str
+    of_a_clock: str
+    behind_offset: str

@@ -11,7 +11,7 @@ from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, TEXT, Trait
 from flows.listening import answers
-from flows.listening.cues import denial, latest_number
+from flows.listening.cues import denial, latest_number, light
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings
 from flows.listening.learned import Guess
@@ -56,7 +56,6 @@ FEW = 3
 """Words up to which the label of an option is read in a text as it was always read."""
 DENIED_WITHIN = 3
 """Words behind a "not" that it denies."""
-LIGHT = {"it", "the", "a", "to", "i", "me", "my", "is", "of", "for", "in", "so", "what", "them"}
 MANY = -250
 """The score from which one more entry of a list is taken."""
 
@@ -138,7 +137,7 @@ def _undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
 
 def _is_denied(label: str, behind: set[str]) -> bool:
     """Whether a "not" stands before the words of this label, and none in it."""
-    words = set(plain(label).split()) - LIGHT
+    words = set(plain(label).split()) - light()
     return bool(behind & words) and not denial(label)
 
 

@@ -42,6 +42,10 @@ WORDS = CueWords(
     abbreviated=r"nr|z\.b|ca|bzw|hr|fr|frau|herr|evtl|ggf|usw",
     small=(
         "der das und ich nicht ein eine mit fur auf ist aber heute gestern bin habe haben wurde "
-        "mir mein meine stelle absage gesprach sie sehr auch wie warum sprichst deutsch"
+        "mir mein meine stelle absage gesprach sie sehr auch wie warum sprichst deutsch "
+        "bitte kein keine weiss nur noch mal dass wurde soll kann sind war dem den zu zum"
     ),
+    asking_after=r"wie geht",
+    speaking="sprichst|sprechen",
+    named="deutsch|german",
 )

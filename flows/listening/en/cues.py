@@ -43,7 +43,11 @@ WORDS = CueWords(
     turning_behind="and|can|could|do|does|should|what|how|who|why|is|are|will|please|pls|just",
     abbreviated=r"mr|mrs|ms|dr|st|prof|no|nr|inc|ltd|e\.g|i\.e",
     small=(
-        "the and i you it is was to of my me a in that they we for on with not this at have had "
-        "got no yes do did but so just after from would can"
+        "the and i you it is was to of my that they we for with not this at have had "
+        "got yes did but just after from would can"
     ),
+    light="it the a to i me my is of for in so what them",
+    articles="the a an",
+    asking_after=r"how are",
+    speaking="speak|talk|write",
 )

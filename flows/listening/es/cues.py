@@ -39,6 +39,9 @@ WORDS = CueWords(
     small=(
         "el la los las una unos que por para con pero muy mi mis te su sus es esta estoy fue soy "
         "hoy ayer puesto trabajo entrevista rechazaron dijeron como cuando porque nada todo "
-        "hablas espanol"
+        "hablas espanol porfa quiero puedo tengo esto eso lo les ya ahora gracias mas del fue"
     ),
+    asking_after=r"c[oó]mo (?:est[aá]s|andas|te va)|qu[eé] tal",
+    speaking="hablas|habla",
+    named="espanol|spanish",
 )
