@@ -21,15 +21,6 @@ class Found(NamedTuple):
 
 _CLOCKS_DIFFER = 7
 """Minutes by which a clock may be wrong."""
-_OFFSET = re.compile(
-    r"\W*(?:i'?m |i am |my |time ?zone |zone |is |it'?s |in |on |at |ich bin |bei |auf |"
-    r"estoy |en )*"
-    r"(?P<utc>utc|gmt|z(?=ulu))?(?:ulu)?"
-    r"(?:\s*(?P<sign>\+|-|plus|minus)\s*(?P<hours>\d{1,2})"
-    r"(?:[:h]?(?P<minutes>\d\d)|[.,](?P<tenths>\d{1,2}))?(?:\s*h(?:ours?|rs?)?)?)?"
-    r"\s*(?:\([^()]{0,40}\))?(?: here| time)?[\s.!?]*",
-    re.IGNORECASE,
-)
 _OFFSET = re.compile(r"UTC([+-])(\d\d):(\d\d)")
 
 
