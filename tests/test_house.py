@@ -166,10 +166,6 @@ IN_MANY_LANGUAGES = {
     "flows/listening/mail_names.py": "mails",
     "flows/listening/mail_parts.py": "mails",
     "flows/listening/names.py": "names of jobs and firms: still to be moved",
-    "flows/listening/commands.py": "slips of the finger in English: still to be moved",
-    "flows/listening/agreeing.py": "what turns a yes round: still to be moved",
-    "flows/listening/leaving.py": "words between clauses: still to be moved",
-    "flows/listening/reminding.py": "a wish to be reminded: still to be moved",
 }
 """Files in which words of a language stand all the same, and why; none may be added in silence."""
 

@@ -42,3 +42,5 @@ CLEAR_YES = "ja jo joa jup jap jep jepp jawohl klar"
 NO_GOES_ON = (
     "danke ich das lieber lass nicht wirklich passt auf brauch es ist du eher heute jetzt grad"
 )
+TURNS_YES = "aber wenn"
+"""Words behind which a yes is none."""

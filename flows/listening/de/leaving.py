@@ -7,6 +7,8 @@ _MINE = (
     r"alles was .{1,30})"
 )
 
+JOINS = "und|aber"
+"""Words between two clauses."""
 BEFORE = (
     r"bitte|ok|okay|jetzt|hey|also|kannst du|konntest du|wurdest du|ich will dass du|ich mochte "
     r"dass du|ich moechte dass du|du sollst|nein|danke|und|einfach|mir reichts|mal|sofort|ich will|"

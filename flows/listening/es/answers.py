@@ -35,3 +35,5 @@ UNSURE = (
 )
 CLEAR_YES = "si sip sii claro dale vale obvio"
 NO_GOES_ON = "gracias quiero prefiero hace paso mejor ahora todavia hoy"
+TURNS_YES = "pero"
+"""Words behind which a yes is none."""

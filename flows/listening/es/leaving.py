@@ -7,6 +7,8 @@ _MINE = (
     r".{1,30}|todo lo mio)"
 )
 
+JOINS = "y|pero"
+"""Words between two clauses."""
 BEFORE = (
     r"por favor|porfa|ok|ya|oye|puedes|podrias|quiero que|quiero|necesito que|te pido que|no|"
     r"gracias|ahora|bueno|mejor|deseo"
