@@ -65,8 +65,9 @@ def _books() -> tuple[_Book, ...]:
 
 def _book(words: ActWords) -> _Book:
     kinds = tuple((Done(act, detail), "|".join(said)) for act, detail, said in words.acts)
-    around = f"(?:(?:{words.before}) )*(?:{{}})(?: (?:{words.behind}))*"
-    light = f"(?:{words.before}|{words.behind})"
+    before, behind = _apart(words.before), _apart(words.behind)
+    around = f"(?:(?:{before}) )*(?:{{}})(?: (?:{behind}))*"
+    light = f"(?:{_apart(f'{words.before}|{words.behind}')})"
     return _Book(
         tuple((done, re.compile(around.format(said))) for done, said in kinds),
         re.compile(around.format("|".join(said for _, said in kinds))),
@@ -74,6 +75,14 @@ def _book(words: ActWords) -> _Book:
         re.compile(rf"\s(?:{words.joins})\s"),
         re.compile(words.not_news),
         frozenset(_LETTERS.findall(around + " ".join(said for _, said in kinds))),
+    )
+
+
+def _apart(phrases: str) -> str:
+    """Phrases of which none is made of others: so words are parted into them in one way only."""
+    listed = dict.fromkeys(phrases.split("|"))
+    return "|".join(
+        one for one in listed if " " not in one or not all(word in listed for word in one.split())
     )
 
 

@@ -6,7 +6,7 @@ _NAME = r"[\w'’.&-]+(?: (?!nicht\b|sondern\b|statt\b|und\b|war\b|ist\b)[\w'’
 _NEW, _OLD = rf"(?P<new>{_NAME})", rf"(?P<old>{_NAME})"
 _LEAD = (
     r"(?:die |der |das |den |dem |ein |eine |einen |bei |beim |bei der |am |im |in der |von |vom |"
-    r"als |f[uü]r |es war |das war |es ist |das ist |war |ist |eher |nur |doch |mit )*"
+    r"als |f[uü]r |es war |das war |es ist |das ist |war |ist |eher |nur |doch |mit ){0,3}"
 )
 _ASIDE = r"(?:,? (?:[uü]brigens|eigentlich|genau genommen|halt|glaub ich|sorry|bitte))?"
 _THING = (

@@ -74,9 +74,9 @@ WORDS = WishWords(
         r"kontakt|yay|juhu)\b"
     ),
     mends=(
-        r"[,.;:–-]\s*(?:nein|nee|nö|ach nein)[,.]\s+|(?:^|[\s,.;:–-]+)(?:(?:oh|[aä]h|[aä]hm|ach|"
-        r"ne)\W+)*(?:nein,? (?:warte|moment|halt|sorry|doch|quatsch)|warte,? nein|quatsch,|"
-        r"korrektur:?|besser gesagt|(?:sorry,? |nein,? )?ich meinte|nee,? (?:doch "
+        r"[,.;:–-]\s*(?:nein|nee|nö|ach nein)[,.]\s+|(?:^|(?<![\s,.;:–-])[\s,.;:–-]+)(?:(?:oh|"
+        r"[aä]h|[aä]hm|ach|ne)\W+)*(?:nein,? (?:warte|moment|halt|sorry|doch|quatsch)|warte,? nein|"
+        r"quatsch,|korrektur:?|besser gesagt|(?:sorry,? |nein,? )?ich meinte|nee,? (?:doch "
         r")?eher)\b[\s,.:–-]*"
     ),
     behind_name=r"(?: (?:[uü]brigens|eigentlich|bitte|halt|auch))?(?:,? nicht [\w '’-]+)?",

@@ -4,7 +4,7 @@ from flows.listening.shape_acts import CorrectWords
 
 _NAME = r"[\w'’.&-]+(?: (?!not\b|by\b|but\b)[\w'’.&-]+){0,3}?"
 _NEW, _OLD = rf"(?P<new>{_NAME})", rf"(?P<old>{_NAME})"
-_LEAD = r"(?:an? |the |at |in |for |from |with |it'?s |it was |on |more like |rather |just )*"
+_LEAD = r"(?:an? |the |at |in |for |from |with |it'?s |it was |on |more like |rather |just ){0,3}"
 _ASIDE = r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?)?"
 _THING = r"(?P<what>company|firm|employer|job|role|position|job title|title)"
 

@@ -6,13 +6,13 @@ _THING = r"(?:le?t+er|e-?mail|mail|reply|answer|response|message|text|follow[- ]
 _US = r"(?:can|could|will|would) (?:you|u|we)(?: (?:please|pls|just|now|also))*"
 
 _GOES_ON = (
-    r"\b(?:let'?s|let us|can we|could we|we can|please|pls|rather|just)(?: just)? "
-    r"(?:go on|continue|carry on|keep going|move on|get on with it)\b"
+    r"\b(?:let'?s|let us|can we|could we|we can|please|pls|rather|just)(?: just)? (?:go on|"
+    r"continue|carry on|keep going|move on|get on with it)\b"
 )
 """What goes on is not to stop, whatever else is turned down."""
 _COUNTED = (
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
-    r"(?: \w+)? (?:one|no|time|rejection|refusal|turn[- ]?down)\b"
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?: \w+)? "
+    r"(?:one|no|time|rejection|refusal|turn[- ]?down)\b"
 )
 """Which no in a row it is: a month beside it is no day on which this one came."""
 _NUMBERS = (
@@ -21,15 +21,15 @@ _NUMBERS = (
 _WRITING = (
     rf"\b{_US} (?:help me )?(?:write|draft|word|make|compose)\b(?: me)?(?: (?:it|that|this|"
     rf"something|(?:a|the|my|an) (?:\w+ )?{_THING}))?(?=$|\W*$|[ ,]+(?:for|to|back|up)\b)",
-    rf"\b(?:what|how) (?:do|should|would|could|shall|can|shud|to) (?:i |we )?(?:even |just )?"
-    rf"(?:write|reply|word|put)\b(?:\W*$| (?:it|back|to (?:them|her|him)|in (?:the|a) {_THING}))",
-    r"\bi (?:just |really )*(?:need|want|would like) (?:just )?(?:the|that|an?|your) (?:\w+ )?"
-    r"(?:le?t+er|e-?mail|mail|text|follow[- ]?up|thank[- ]?you)\b",
+    rf"\b(?:what|how) (?:do|should|would|could|shall|can|shud|to) (?:i |we )?(?:even |just "
+    rf")?(?:write|reply|word|put)\b(?:\W*$| (?:it|back|to (?:them|her|him)|in (?:the|a) {_THING}))",
+    r"\bi (?:just |really )*(?:need|want|would like) (?:just )?(?:the|that|an?|your) (?:\w+ "
+    r")?(?:le?t+er|e-?mail|mail|text|follow[- ]?up|thank[- ]?you)\b",
     r"\bi (?:just |really )*(?:need|want|wanna|'d like|would like)(?: to)? (?:write|reply|email|"
-    rf"send) (?:back )?(?:to )?(?:them|her|him|something|(?:the|that|this|my|an?) (?:\w+ )?"
-    rf"{_THING})\b",
-    rf"\b(?:help|need|want)\b[^.?!]{{0,20}}\b(?:writing|wording|drafting) (?:it|that|the|an?|"
-    rf"to|back|something|{_THING})\b",
+    rf"send) (?:back )?(?:to )?(?:them|her|him|something|(?:the|that|this|my|an?) (?:\w+ "
+    rf")?{_THING})\b",
+    rf"\b(?:help|need|want)\b[^.?!]{{0,20}}\b(?:writing|wording|drafting) (?:it|that|the|an?|to|"
+    rf"back|something|{_THING})\b",
     rf"\b(?:just|only|give me) (?:\w+ )?(?:the|that|your) (?:\w+ )?{_THING}"
     r"(?: thing| part| bit| please| pls)*\W*$",
     r"(?<!should i )(?<!can i )(?<!could i )\bask (?:them )?for (?:some )?feedback\b(?![^.!]*\?)",
@@ -40,16 +40,16 @@ _DRAFT = (
                 r"\b(?:fewer|less) (?:words|text|lines)\b|\bcut it\b|\b(?:\d|two|three|four) "
                 r"(?:sentences|lines) (?:max|at most|tops)\b"),
     ("plainer", r"\b(?:plain|simpl|warm|friendli|loos)er\b|\b(?:less|too|so|not so|not as) "
-                r"(?:\w+ )?(?:formal|stiff|posh|nice|polite|soft|humble|flowery|fancy|gushy|"
-                r"needy|desperate|grovel\w*|grateful|apologetic|thankful|sweet|cringe\w*|kind)\b|"
+                r"(?:\w+ )?(?:formal|stiff|posh|nice|polite|soft|humble|flowery|fancy|gushy|needy|"
+                r"desperate|grovel\w*|grateful|apologetic|thankful|sweet|cringe\w*|kind)\b|"
                 r"\b(?:more|sounds? too) (?:casual|human|direct|relaxed|natural|like me)\b|"
                 r"\bgrovel\w*|\bsuck(?:s|ing)? up\b|\bbeg(?:s|ging)?\b|\bfriendlier\b"),
     ("two_lines", r"\b(?:two|2) lines\b|\bas a (?:text|whatsapp|sms)\b"),
     ("full", r"\blonger\b|\bmore detail|\bfull(?:er)? (?:letter|version)\b|\btoo short\b"),
     ("sign", r"\b(?:sign it|add my name|put my name|my name (?:under|at))\b"),
     ("change", r"\b(?:chang|replac|reword|rewrit|remov|delet|edit)\w*\b|\b(?:take|leave|cut|drop) "
-               r"(?:\w+ ){0,5}(?:out|off|part|line|bit|sentence)\b|\bdon'?t (?:like|want) "
-               r"(?:the|that|this)\b|\b(?:add|mention|include|put in)\b|\b(?:line|part|bit|"
+               r"(?:\w+ ){0,5}(?:out|off|part|line|bit|sentence)\b|\bdon'?t (?:like|want) (?:the|"
+               r"that|this)\b|\b(?:add|mention|include|put in)\b|\b(?:line|part|bit|"
                r"sentence|opening|ending) (?:is|sounds|feels)\b"),
 )  # fmt: skip
 """What should be different in a draft, and the way in which it can be."""
@@ -60,43 +60,41 @@ _NEWS = (
               r"\bgot (?:an|another|the|a different) (?:\w+ )?offer\b|\bi got the job\b"),
 )  # fmt: skip
 _CAME = (
-    r"^\W*(?:(?:and|so|but|ok|guess what|well|hey|oh|omg|wow|update|btw)\W+)*"
-    r"(?!(?:i|we|you|who|nobody|what)\b)(?:(?:the |my |their |that )?\w+ )?"
-    r"(?:(?:have|has|just|finally|actually|now|even) )*"
-    r"(?:wrote|written|replied|answered|responded|e-?mailed|mailed|messaged|got back|came back)"
-    r"(?: (?:back|to|me|us|again|now|today|tonight|yesterday|finally|already|just|this|morning|"
-    r"by|an|e-?mail|mail))*\W*$|"
-    r"^\W*(?:(?:and|so|but|ok|well|oh|wow|update)\W+)*(?:i )?(?:(?:have|just|finally) )*"
-    r"(?:got|had|received|there(?:'s| is| was)) (?:an?|their|some) (?:\w+ )?"
-    r"(?:reply|answer|response|e-?mail|mail|message)(?: (?:back|from|them|her|him|today|now|just))*"
-    r"\W*$"
+    r"^\W*(?:(?:and|so|but|ok|guess what|well|hey|oh|omg|wow|update|btw)\W+)*(?!(?:i|we|you|who|"
+    r"nobody|what)\b)(?:(?:the |my |their |that )?\w+ )?(?:(?:have|has|just|finally|actually|now|"
+    r"even) )*(?:wrote|written|replied|answered|responded|e-?mailed|mailed|messaged|got back|came "
+    r"back)(?: (?:back|to|me|us|again|now|today|tonight|yesterday|finally|already|just|this|"
+    r"morning|by|an|e-?mail|mail))*\W*$|^\W*(?:(?:and|so|but|ok|well|oh|wow|update)\W+)*(?:i "
+    r")?(?:(?:have|just|finally) )*(?:got|had|received|there(?:'s| is| was)) (?:an?|their|some) "
+    r"(?:\w+ )?(?:reply|answer|response|e-?mail|mail|message)(?: (?:back|from|them|her|him|today|"
+    r"now|just))*\W*$"
 )
 """That something came from them, and nothing of what it says."""
 _WROTE = (
-    r"\b(?:i|we) (?:(?:have|just|finally|already|now|'ve) )*"
-    r"(?:wrote|written|replied|answered|responded|sent|e-?mailed)\b"
+    r"\b(?:i|we) (?:(?:have|just|finally|already|now|'ve) )*(?:wrote|written|replied|answered|"
+    r"responded|sent|e-?mailed)\b"
 )
 """That something went out to them."""
 _GLAD = (
     r"\b(?:yes|good|great|nic\w+|kind\w*|lovely|love\w*|happy|glad|warm\w*|friendly|sweet\w*|"
-    r"welcome|help\w*|encourag\w+|delighted|wonderful|positive|thank\w*|keep (?:me|my|in)|"
-    r"in mind|next time|try again|again in|apply again|(?:want\w*|like|love) to (?:talk|meet|see|"
-    r"chat|speak|have|keep|call)|invit\w+|coffee|call in|stay in touch|in touch|yay|woo\w*)\b|!!"
+    r"welcome|help\w*|encourag\w+|delighted|wonderful|positive|thank\w*|keep (?:me|my|in)|in mind|"
+    r"next time|try again|again in|apply again|(?:want\w*|like|love) to (?:talk|meet|see|chat|"
+    r"speak|have|keep|call)|invit\w+|coffee|call in|stay in touch|in touch|yay|woo\w*)\b|!!"
 )
 """What makes of an answer of theirs a good one."""
 _NOT_NEWS = r"\b(?:if|hope|wish|would|might|could|never|not|nobody)\b|n't\b|\bback\b|\?"
 """What makes of news a wish, a denial or a question."""
 _MENDS = (
-    r"[,.;:–-]\s*(?:(?:oh|ah|er|um|well|actually)\W+)*(?:no|nope|nah)[,.]\s+|"
-    r"(?:^|[\s,.;:–-]+)(?:(?:oh|ah|er|um|actually)\W+)*(?:no,? wait|wait,? no|no,? sorry|"
-    r"no,? actually|actually,? no|no,? more like|no,? make (?:it|that)|scratch that|"
-    r"make that|correction|or rather|scrap that|no,? not that|"
-    r"(?:no,? |sorry,? )*i (?:meant?|ment))\b[\s,.:–-]*(?:more like )?"
+    r"[,.;:–-]\s*(?:(?:oh|ah|er|um|well|actually)\W+)*(?:no|nope|nah)[,.]\s+|(?:^|"
+    r"(?<![\s,.;:–-])[\s,.;:–-]+)(?:(?:oh|ah|er|um|actually)\W+)*(?:no,? wait|wait,? no|no,? sorry|"
+    r"no,? actually|actually,? no|no,? more like|no,? make (?:it|that)|scratch that|make that|"
+    r"correction|or rather|scrap that|no,? not that|(?:no,? |sorry,? )*i (?:meant?|"
+    r"ment))\b[\s,.:–-]*(?:more like )?"
 )
 """How somebody takes back what they have just said, and says it better."""
 _BEHIND_NAME = (
-    r"(?: (?:acc?tually|really|btw|by the way|officially|tho(?:ugh)?|please|pls|too))?"
-    r"(?:,? not [\w '’-]+)?"
+    r"(?: (?:acc?tually|really|btw|by the way|officially|tho(?:ugh)?|please|pls|too))?(?:,? not "
+    r"[\w '’-]+)?"
 )
 _NAME_OF = (
     ("recipient", r"\b(?:her|his|their|the (?:recruiter|manager|interviewer|hr (?:person|lady|"
@@ -109,23 +107,23 @@ _NAME_OF = (
 """Where a name is told outright, and whose it is."""
 _TO_DO = (
     r"\bwhat (?:(?:should|shall|can|could|do|would|shud|must) (?:i|we|you) (?:even |just |now |"
-    r"actually )?(?:do|try|start|advise|suggest|recommend)|now|next)\b|\bwhat to do\b|"
-    r"\b(?:advice|tips?|suggest\w*|ideas?|recommend\w*)\b|\bhow (?:do|can|should) i (?:get|go|"
-    r"move|start|deal|cope|handle|begin)\b|\bwhere (?:do|should|can) i (?:start|begin)\b"
+    r"actually )?(?:do|try|start|advise|suggest|recommend)|now|next)\b|\bwhat to do\b|\b(?:advice|"
+    r"tips?|suggest\w*|ideas?|recommend\w*)\b|\bhow (?:do|can|should) i (?:get|go|move|start|deal|"
+    r"cope|handle|begin)\b|\bwhere (?:do|should|can) i (?:start|begin)\b"
 )
 """What asks for something to do."""
 _WHY_THEY = (
-    r"\b(?:why|how come) (?:\w+ )?(?:(?:do|does|are|is|don'?t|doesn'?t|can'?t|won'?t|cannot|"
-    r"will|must|aren'?t|isn'?t) )?(?:\w+ )?(?:they|companies|company|employers?|"
-    r"recruiters?|hr|firms?|people|everyone|everybody|no ?body|no one)\b"
-    r"(?! (?:even )?(?:reject\w*|pick|chose|choose|say no)\b)"
+    r"\b(?:why|how come) (?:\w+ )?(?:(?:do|does|are|is|don'?t|doesn'?t|can'?t|won'?t|cannot|will|"
+    r"must|aren'?t|isn'?t) )?(?:\w+ )?(?:they|companies|company|employers?|recruiters?|hr|firms?|"
+    r"people|everyone|everybody|no ?body|no one)\b(?! (?:even )?(?:reject\w*|pick|chose|choose|say "
+    r"no)\b)"
 )
 _PAST = r"\b(?:did|was|were|had|didn'?t|wasn'?t|weren'?t)\b"
 """What asks about this once, and not about how it usually is."""
 _ENOUGH = (
     r"\byou (?:can|may) stop\b|\b(?:enough|it|all|that's me|done) for (?:today|tonight|now|one "
-    r"(?:day|night|evening))\b|\benough (?:of this|typing)\b|\blet'?s (?:stop|leave it)\b|"
-    r"\bgood ?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
+    r"(?:day|night|evening))\b|\benough (?:of this|typing)\b|\blet'?s (?:stop|leave it)\b|\bgood "
+    r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
 _LEAVES = (
     r"\b(?:don'?t|do not|rather not|not) (?:really )?(?:want|wanna|like)?(?: to)? ?(?:talk|speak|"

@@ -6,7 +6,7 @@ _NAME = r"[\w'’.&-]+(?: (?!no\b|sino\b|en vez\b|en lugar\b|y\b|era\b|es\b)[\w'
 _NEW, _OLD = rf"(?P<new>{_NAME})", rf"(?P<old>{_NAME})"
 _LEAD = (
     r"(?:el |la |los |las |un |una |en |en el |en la |de |del |de la |a |al |es |era |fue |m[aá]s "
-    r"bien |con |como |para |que )*"
+    r"bien |con |como |para |que ){0,3}"
 )
 _ASIDE = r"(?:,? (?:por cierto|en realidad|la verdad|creo|perd[oó]n|por favor))?"
 _THING = (

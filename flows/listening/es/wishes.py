@@ -50,8 +50,8 @@ WORDS = WishWords(
     ),
     news=(
         ("offer", r"\bme (?:dieron|ofrecieron|han dado|han ofrecido) (?:\w+ ){0,2}(?:trabajo|"
-                  r"puesto|empleo|"
-                  r"contrato)\b|\b(?:consegu[ií]|he conseguido) (?:el|un) (?:trabajo|puesto|"
+                  r"puesto|empleo|contrato)\b|\b(?:consegu[ií]|he conseguido) (?:el|un) (?:trabajo|"
+                  r"puesto|"
                   r"empleo)\b"),
     ),
     not_news=r"\b(?:no|nunca|ojal[aá]|quiz[aá]s?|cuando|espero|casi|nadie)\b|\?|¿",
@@ -69,10 +69,9 @@ WORDS = WishWords(
         r"felicit\w+|cari[ñn]os\w+|invit\w+|conocerme|pr[oó]xima vez|en contacto|encant\w+)\b"
     ),
     mends=(
-        r"[,.;:–-]\s*no[,.]\s+|(?:^|[\s,.;:–-]+)(?:(?:ay|uy|eh|ah|este)\W+)*(?:no,? (?:espera|"
-        r"perd[oó]n|"
-        r"mejor|m[aá]s bien)|espera,? no|mejor dicho|(?:no,? |perd[oó]n,? )?(?:quise decir|"
-        r"quer[ií]a decir|me refer[ií]a a)|perd[oó]n,? digo)\b[\s,.:–-]*"
+        r"[,.;:–-]\s*no[,.]\s+|(?:^|(?<![\s,.;:–-])[\s,.;:–-]+)(?:(?:ay|uy|eh|ah|este)\W+)*(?:no,? "
+        r"(?:espera|perd[oó]n|mejor|m[aá]s bien)|espera,? no|mejor dicho|(?:no,? |perd[oó]n,? "
+        r")?(?:quise decir|quer[ií]a decir|me refer[ií]a a)|perd[oó]n,? digo)\b[\s,.:–-]*"
     ),
     behind_name=r"(?:,? (?:por cierto|en realidad|por favor|tambi[eé]n))?(?:,? no [\w '’-]+)?",
     name_of=(
