@@ -39,7 +39,7 @@ class Done:
 
 @dataclass(frozen=True)
 class _Book:
-    kinds: tuple[tuple[Done, re.Pattern[str]], ...]
+    kinds: tuple[tuple[Done, str], ...]
     any: re.Pattern[str]
     filler: re.Pattern[str]
     joins: re.Pattern[str]
@@ -52,10 +52,16 @@ class _Book:
         known = sum(word in self.vocabulary for word in words)
         return len(words) <= WORDS_AT_MOST and known * KNOWN_ONE_IN >= len(words) > 0
 
-    def does(self, done: Done, said: re.Pattern[str], clause: str) -> bool:
+    def does(self, done: Done, said: str, clause: str) -> bool:
         """Whether a clause is of a kind: news is none where it is denied or hoped for."""
         denied = done.act == "outcome" and self.not_news.search(clause)
-        return not denied and said.fullmatch(clause) is not None
+        return not denied and _compiled(said).fullmatch(clause) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """One kind, made when it is first looked for: all at once would delay the first text."""
+    return re.compile(pattern)
 
 
 @cache
@@ -69,7 +75,7 @@ def _book(words: ActWords) -> _Book:
     around = f"(?:(?:{before}) )*(?:{{}})(?: (?:{behind}))*"
     light = f"(?:{_apart(f'{words.before}|{words.behind}')})"
     return _Book(
-        tuple((done, re.compile(around.format(said))) for done, said in kinds),
+        tuple((done, around.format(said)) for done, said in kinds),
         re.compile(around.format("|".join(said for _, said in kinds))),
         re.compile(f"{light}(?: {light})*"),
         re.compile(rf"\s(?:{words.joins})\s"),
