@@ -39,6 +39,12 @@ right; of what few lines refuse, farther.
 USUAL = 400
 OPEN_FARTHER, TOLD_FARTHER = 250, 700
 """So much farther where the question is open; so far where news or a correction is told there."""
+NEWS = 400
+"""How far news must lie before plain content where it was not asked how it turned out."""
+CERTAIN = 600
+"""How far a wish must lie before plain content where the text may be an answer in own words."""
+TOLD, TOLD_IN_A_WORD = -600, -150
+"""The score from which an option of another question is taken as told; in hardly a word."""
 UNASKED = 1000
 """How far a question must lie before plain content where it has neither mark nor question word."""
 UNMARKED = 1000

@@ -25,7 +25,7 @@ from flows.kernel.step import DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
 from flows.listening.commands import command
 from flows.listening.cues import is_polite, turns_down
-from flows.listening.ear import CONTENT, Listened, Piece
+from flows.listening.ear import CERTAIN, CONTENT, NEWS, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
 from flows.listening.wishes import (
@@ -60,10 +60,6 @@ PLAIN = {"skip", "stop", "back", "why", "where", "show", "export", "later", "hum
 SAME_MOVE = {"pause": "stop", "summary": "show"}
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
-NEWS = 400
-"""How far news must lie before plain content where it was not asked how it turned out."""
-CERTAIN = 600
-"""How far a wish must lie before plain content where the text may be an answer in own words."""
 
 
 def attend(cursor: Cursor, text: str) -> Heard | None:

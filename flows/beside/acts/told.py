@@ -12,7 +12,7 @@ from flows.kernel.heard import Heard
 from flows.kernel.quoting import feeling, marked, quoted
 from flows.kernel.step import Trait
 from flows.listening.days import day_alone
-from flows.listening.ear import CONTENT, Listened
+from flows.listening.ear import CONTENT, TOLD, TOLD_IN_A_WORD, Listened
 from flows.listening.feelings import feelings, felt
 from flows.listening.opening import opening
 
@@ -30,8 +30,8 @@ QUOTED_AT_MOST = 7
 FEELINGS = "feel.words"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
-TOLD, TOLD_IN_A_WORD, A_WORD = -600, -150, 2
-"""The score from which an option of another question is taken as told; in hardly a word."""
+A_WORD = 2
+"""Words up to which a text says hardly anything."""
 ALONE = 150
 """The score from which a feeling is heard that no rule names."""
 
