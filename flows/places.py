@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from flows.listening.spans import written_offset
+
 
 class Found(NamedTuple):
     """A zone that a person may have meant, and the city and country by which it was found."""
@@ -19,15 +21,6 @@ class Found(NamedTuple):
 
 _CLOCKS_DIFFER = 7
 """Minutes by which a clock may be wrong."""
-_WRITTEN_OFFSET = re.compile(
-    r"\W*(?:i'?m |i am |my |time ?zone |zone |is |it'?s |in |on |at |ich bin |bei |auf |"
-    r"estoy |en )*"
-    r"(?P<utc>utc|gmt|z(?=ulu))?(?:ulu)?"
-    r"(?:\s*(?P<sign>\+|-|plus|minus)\s*(?P<hours>\d{1,2})"
-    r"(?:[:h]?(?P<minutes>\d\d)|[.,](?P<tenths>\d{1,2}))?(?:\s*h(?:ours?|rs?)?)?)?"
-    r"\s*(?:\([^()]{0,40}\))?(?: here| time)?[\s.!?]*",
-    re.IGNORECASE,
-)
 _OFFSET = re.compile(r"UTC([+-])(\d\d):(\d\d)")
 
 
@@ -127,7 +120,7 @@ def _shows(zone: tzinfo, told: time, now: datetime) -> bool:
 
 def offset_in(text: str) -> str | None:
     """The fixed zone that a message names as an offset: "UTC+5:30", "GMT+1", "+0530"."""
-    found = _WRITTEN_OFFSET.fullmatch(text.replace("\u2212", "-").replace("\u2013", "-"))
+    found = written_offset(text.replace("\u2212", "-").replace("\u2013", "-"))
     if found is None or not (found["utc"] or found["sign"]):
         return None
     hours, minutes = int(found["hours"] or 0), int(found["minutes"] or 0)

@@ -125,3 +125,90 @@ def test_no_file_knows_the_machine_it_was_written_on() -> None:
         if MACHINE_PATH.search(line) and "re.compile" not in line
     ]
     assert not found, f"a path of one machine: {found}"
+
+
+LANGUAGE_FREE = (
+    *files("flows/kernel", "flows/beside", "flows/moments", "flows/stages"),
+    *sorted((ROOT / "flows").glob("*.py")),
+    *sorted((ROOT / "flows" / "listening").glob("*.py")),
+)
+"""What reads and decides in any language; words stand in the folders of theirs."""
+_SMALL = """
+the a an of i you my me we they he she his her him them us and but can could should would
+may must do does did have has had was were been am are this that there with from for by what
+which who how when where why please thanks der die das und ich nicht ein eine ist mit bitte
+kein wir sie mein el los las que por con una muy soy esta gracias mi
+"""
+SMALL_WORDS = frozenset(_SMALL.split())
+FEW_SMALL_WORDS = 2
+"""So many of them may stand in one statement: codes and names are words, too."""
+IN_MANY_LANGUAGES = {
+    "flows/table.py": "names of triggers",
+    "flows/kernel/actions.py": "an error for whoever writes a room",
+    "flows/kernel/script.py": "an error for whoever writes words",
+    "flows/kernel/facts.py": "an error for whoever writes a room",
+    "flows/stages/feel/steps.py": "names of options",
+    "flows/beside/care/lines.py": "names of lines to call, as they call themselves",
+    "flows/listening/bygone.py": "signs, which every language is read as (see signs)",
+    "flows/listening/coming_days.py": "signs",
+    "flows/listening/spoken_hours.py": "signs",
+    "flows/listening/signs.py": "signs",
+    "flows/listening/countries.py": "codes of countries",
+    "flows/listening/distress_core.py": "words of danger across languages, changed all at once",
+    "flows/listening/distress_elsewhere.py": "danger in languages that have no folder",
+    "flows/listening/distress_neighbours.py": "words no slip is mended to, of all languages",
+    "flows/listening/mails.py": "mails mix languages: one reader of templates in all of them",
+    "flows/listening/mail_books.py": "mails",
+    "flows/listening/mail_checks.py": "mails",
+    "flows/listening/mail_headers.py": "mails: names of header lines",
+    "flows/listening/mail_kinds.py": "mails",
+    "flows/listening/mail_marks.py": "mails",
+    "flows/listening/mail_names.py": "mails",
+    "flows/listening/mail_parts.py": "mails",
+    "flows/listening/names.py": "names of jobs and firms: still to be moved",
+}
+"""Files in which words of a language stand all the same, and why; none may be added in silence."""
+
+
+def spoken(module: ast.Module) -> Iterator[tuple[int, set[str]]]:
+    """Each statement whose texts hold many small words of a language, and its line."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.Assign | ast.AnnAssign | ast.Return | ast.Expr | ast.Raise):
+            words = {word for text in texts(node) for word in small_words(text)}
+            if len(words) > FEW_SMALL_WORDS:
+                yield node.lineno, words
+
+
+def texts(node: ast.stmt) -> Iterator[str]:
+    """The texts within a statement; a text that is the statement documents something."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return
+    for one in ast.walk(node):
+        if isinstance(one, ast.Constant) and isinstance(one.value, str):
+            yield one.value
+
+
+def small_words(text: str) -> set[str]:
+    """The small words of a text; a key or a code has none."""
+    if re.fullmatch(r"[\w.{}/:]*[._/{][\w.{}/:]*", text):
+        return set()
+    plain = re.sub(r"\\[a-zA-Z]", " ", text)
+    return set(re.findall(r"[^\W\d_]+", plain.casefold())) & SMALL_WORDS
+
+
+@pytest.mark.parametrize("path", LANGUAGE_FREE, ids=name)
+def test_words_of_a_language_stand_in_its_folder(path: Path) -> None:
+    found = list(spoken(tree(path)))
+    if name(path) in IN_MANY_LANGUAGES:
+        assert found, f"{name(path)} needs no exception any more"
+        return
+    assert not found, f"{name(path)}: {found}"
+
+
+def test_a_pattern_of_english_words_is_found() -> None:
+    asks = 'ASKS = re.compile(r"\\b(?:can|could) (?:you|we)\\b")'
+    waits = 'WAITS = "please wait for me".split()'
+    assert [line for line, _ in spoken(ast.parse(f"{asks}\nKEY = 'we.are.here'\n{waits}"))] == [
+        1,
+        3,
+    ]

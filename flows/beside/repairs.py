@@ -11,11 +11,20 @@ from flows.kernel.heard import KEPT
 from flows.kernel.moves import before
 from flows.kernel.passing import keep_media_aside
 from flows.kernel.quoting import quoted
-from flows.listening.foreign import is_foreign, language_asked_for
+from flows.listening.cues import asks_after
+from flows.listening.foreign import is_foreign, language_asked_for, understood
 from flows.listening.wishes import wonders_why_they
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+
+UNDERSTOOD = {"de": "foreign.de", "es": "foreign.es"}
+"""What is said to whoever writes a language of which much is understood."""
+UNNOTICED = {
+    "distress", "concern", "crisis", "foreign", "stop", "later", "hush", "goodbye", "forget",
+    "nothing",
+}  # fmt: skip
+"""Where nothing is said of their language: in danger, and when they go."""
 
 
 def rests(cursor: Cursor, place: str) -> bool:
@@ -226,8 +235,7 @@ def say_greeting(cursor: Cursor) -> None:
 
 def say_smalltalk(cursor: Cursor) -> None:
     """A short honest answer of a program."""
-    asks_after = "how are" in cursor.heard.words.casefold()
-    key = "smalltalk.how_are_you" if asks_after else "smalltalk.other"
+    key = "smalltalk.how_are_you" if asks_after(cursor.heard.words) else "smalltalk.other"
     _chat(cursor, key)
 
 
@@ -240,7 +248,7 @@ def say_language(cursor: Cursor) -> None:
         ask_unless_resting(cursor)
         return
     cursor.person["foreign"] = True
-    _chat(cursor, "foreign.line")
+    _chat(cursor, _language_line(cursor))
 
 
 def notice_language(cursor: Cursor) -> None:
@@ -248,9 +256,7 @@ def notice_language(cursor: Cursor) -> None:
 
     Not while help is given: that is in theirs, where it can be.
     """
-    written = cursor.heard.trigger in {"answered", "misread", "aside"} and isinstance(
-        cursor.event, Text
-    )
+    written = cursor.heard.trigger not in UNNOTICED and isinstance(cursor.event, Text)
     if (
         written
         and cursor.met != "parked"
@@ -258,7 +264,12 @@ def notice_language(cursor: Cursor) -> None:
         and is_foreign(cursor.heard.words)
     ):
         cursor.person["foreign"] = True
-        cursor.reply("foreign.line")
+        cursor.reply(_language_line(cursor))
+
+
+def _language_line(cursor: Cursor) -> str:
+    """What of their language is understood, though it is answered in English."""
+    return UNDERSTOOD.get(understood(cursor.heard.words), "foreign.line")
 
 
 def say_program(cursor: Cursor) -> None:

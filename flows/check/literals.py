@@ -22,8 +22,9 @@ edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same 
 export.phrase.all export.pick.options.close export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
 file.brought file.failed file.known file.nothing file.unfit follow.draft.say.changed
-follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out foreign.line
-foreign.switched forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
+follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out
+foreign.line foreign.de foreign.es foreign.switched
+forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
 honest.unknowable honest.why_they
 human.line hush.open hush.over hush.over_held hush.unread hush.until
 keeping.told keeping.always keeping.days keeping.unnamed

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.beside.acts.burdens import KINDS as BURDENS
+from flows.beside.acts.doubtful import MANNERS
 from flows.beside.acts.one_thing import THINGS
 from flows.beside.acts.outcomes import KNOWN as OUTCOMES
 from flows.beside.acts.outcomes import NEXT
 from flows.beside.acts.pasted import NAMED as NO_REFUSAL
-from flows.beside.acts.serve import MANNERS
 from flows.beside.browse import SPELLED_OUT
 from flows.beside.care.told import CODES, TOLD, UNDER
 from flows.beside.reminders.kinds import MESSAGES, PASSES

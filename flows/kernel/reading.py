@@ -14,6 +14,7 @@ from flows.kernel.session import Answer
 from flows.kernel.step import TEXT, Trait
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import answers, times
+from flows.listening.cues import articles
 from flows.moments.when import moment_ahead
 from flows.places import on_the_clock
 
@@ -27,7 +28,6 @@ BARE_NUMBER = re.compile(r"\W*\d+\W*")
 NOT_WORDS = re.compile(r"[^\w ]")
 WAYS_OUT = ("close", "fine", "done")
 """Codes of the button that leads back from where one only looks."""
-ARTICLES = {"the", "a", "an"}
 
 LIST_DIGITS = 4
 DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
@@ -120,7 +120,7 @@ def names_option(cursor: Cursor, text: str, *, whole: bool) -> bool:
 def plain(label: str) -> str:
     """A label as it may be typed: no case, no punctuation, no article in front."""
     words = NOT_WORDS.sub("", label.casefold()).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] in ARTICLES else words)
+    return " ".join(words[1:] if len(words) > 1 and words[0] in articles() else words)
 
 
 def _pressed(text: str, visible: Pairs, known: Pairs) -> str | None:

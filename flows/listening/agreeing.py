@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from flows.listening.de import answers as german
+from flows.listening.en import answers as english
 from flows.listening.es import answers as spanish
 from flows.listening.languages import language as words_of
 from flows.listening.phrases import phrase_set
@@ -17,9 +18,8 @@ from flows.listening.text import fold
 
 _LONGEST = 400  # characters read; what comes after cannot change a yes
 _MARKS = re.compile(r"[.,;:!?()]+(?=\s|$)")
-_CLAUSES = re.compile(r"[,.;:!?\n]+|\b(?:just|so|and|but)\b")
-_TURNS = frozenset({"but", "aber", "pero", "only", "except", "unless", "wenn", "if"})
-_IRONIC = frozenset({("sure", "they"), ("sure", "he"), ("sure", "she")})
+_CLAUSES = re.compile(rf"[,.;:!?\n]+|\b(?:{'|'.join(english.LEADS_APART.split())})\b")
+_TURNS = frozenset(word for one in (english, german, spanish) for word in one.TURNS_YES.split())
 _SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
 _UMLAUTS = re.compile(r"(?<=[aou])e")
 _ASKS_ON = re.compile(r"\W*\w+\?+\s+\w")
@@ -138,8 +138,11 @@ def _led(words: list[str], book: _Book) -> bool | None:
     else:
         return _squeezed(words[0], book) if len(words) < 5 else None
     rest = words[size:]
-    if (value and rest[0] in _TURNS) or tuple(words[:2]) in _IRONIC:
+    if (value and rest[0] in _TURNS) or tuple(words[:2]) in english.IRONIC:
         return None
-    if size == 1 and (words[0] not in book.clear_yes if value else rest[0] not in book.no_goes_on):
+    if value and size == 1 and words[0] not in book.clear_yes:
+        return None
+    bare_no = not value and book.answers.get(words[size - 1]) is False
+    if bare_no and rest[0] not in book.no_goes_on:
         return None
     return None if book.answers.get(" ".join(rest), value) is not value else value

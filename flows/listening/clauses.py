@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+
+from flows.listening.languages import CUES_EVERYWHERE
 
 _ENDS = re.compile(r"[^.!?;\n…]+(?:[.!?;…]+|\n|$)|[.!?;…]+")
-_TURNS = re.compile(
-    r",?\s+(?:but|aber|pero|though|anyway|also)\s+|\s+[-–—]{1,2}\s+|,\s+(?=(?:and|can|could|do|"
-    r"does|should|what|how|who|why|is|are|will|please|pls|just)\b)",
-    re.IGNORECASE,
-)
-_ABBREVIATED = re.compile(
-    r"\b(?:mr|mrs|ms|dr|st|prof|no|nr|inc|ltd|e\.g|i\.e|z\.b)\.$", re.IGNORECASE
-)
 _SHORTEST = 2
 """Words below which a piece is read with the one before it."""
 
@@ -36,7 +31,7 @@ def _sentences(text: str) -> Iterator[Span]:
     begin: int | None = None
     for match in _ENDS.finditer(text):
         start = match.start() if begin is None else begin
-        if _ABBREVIATED.search(text[start : match.end()].rstrip()):
+        if _abbreviated().search(text[start : match.end()].rstrip()):
             begin = start
             continue
         begin = None
@@ -48,9 +43,26 @@ def _sentences(text: str) -> Iterator[Span]:
 
 def _halves(text: str, start: int, end: int) -> Iterator[Span]:
     left = start
-    for match in _TURNS.finditer(text, start, end):
+    for match in _turns().finditer(text, start, end):
         if text[left : match.start()].strip():
             yield left, match.start()
             left = match.end()
     if text[left:end].strip():
         yield left, end
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    turning, behind = _listed("turning"), _listed("turning_behind")
+    return re.compile(
+        rf",?\s+(?:{turning})\s+|\s+[-–—]{{1,2}}\s+|,\s+(?=(?:{behind})\b)", re.IGNORECASE
+    )
+
+
+@cache
+def _abbreviated() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_listed('abbreviated')})\.$", re.IGNORECASE)
+
+
+def _listed(name: str) -> str:
+    return "|".join(words for one in CUES_EVERYWHERE if (words := getattr(one, name)))

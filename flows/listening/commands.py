@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from flows.listening.de import commands as german
+from flows.listening.en import commands as english
 from flows.listening.es import commands as spanish
 from flows.listening.languages import COMMANDS_EVERYWHERE
 from flows.listening.languages import language as words_of
@@ -32,12 +33,6 @@ _WEAK = {"thanks", "goodbye", "later", "smalltalk", "skip"}
 """Courtesies that must not hide a wish to end it: "thanks, now delete everything"."""
 _FEW_WORDS = {"smalltalk", "greeting", "switch", "share", "rename", "search", "new", "pause"}
 """Commands whose words are ordinary ones: a slip is not mended into them."""
-_POLITE = {"bitte", "please", "pls", "plz", "porfa"}
-_SLIPS = {
-    "skp": "skip", "skipp": "skip", "sikp": "skip", "skpi": "skip", "bak": "back", "bakc": "back",
-    "nxt": "next", "u": "you", "plz": "please", "pls": "please", "evrything": "everything",
-    "halp": "help", "hepl": "help", "agian": "again", "y": "why", "r": "are",
-}  # fmt: skip
 _SLASH_SPELLER = Speller(BY_SLASH, shortest=4)
 
 
@@ -183,13 +178,18 @@ def _freely(typed: str, book: _Book, open_question: bool) -> Said | None:
     return None
 
 
+@cache
+def _polite_words() -> frozenset[str]:
+    return frozenset(word for one in (english, german, spanish) for word in one.POLITE.split())
+
+
 def _spellings(bare: str, book: _Book) -> Iterator[list[str]]:
     words = bare.split()
     yield words
     yield _UMLAUTS.sub("", bare).split()
-    yield [word for word in words if word not in _POLITE]
+    yield [word for word in words if word not in _polite_words()]
     if 0 < len(words) <= _MOST_MENDED:
-        slips = [_SLIPS.get(word) or book.bare_speller.known(word) or word for word in words]
+        slips = [english.SLIPS.get(word) or book.bare_speller.known(word) or word for word in words]
         yield slips
 
 

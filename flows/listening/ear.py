@@ -6,14 +6,15 @@ facts that were meant are named with how sure it is. What is done with that is n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from flows.listening.clauses import pieces
+from flows.listening.cues import may_ask, may_correct
 from flows.listening.features import Reader
 from flows.listening.learned import Guess, Head, Model
+from flows.listening.plainly import plainly
 
 CONTENT = "content"
 """The act of whatever tells, answers or says how it is."""
@@ -38,6 +39,17 @@ right; of what few lines refuse, farther.
 USUAL = 400
 OPEN_FARTHER, TOLD_FARTHER = 250, 700
 """So much farther where the question is open; so far where news or a correction is told there."""
+NEWS = 400
+"""How far news must lie before plain content where it was not asked how it turned out."""
+CERTAIN = 600
+"""How far a wish must lie before plain content where the text may be an answer in own words."""
+TOLD = -150
+"""The score from which an option of another question is heard as told: three of four are then."""
+TOLD_IN_A_WORD, TOLD_BESIDE = 50, 0
+"""The score from which it is taken in hardly a word; beside an answer to the question that stands.
+"""
+TOLD_AT_MOST = 3
+"""Options of other questions heard in one text."""
 UNASKED = 1000
 """How far a question must lie before plain content where it has neither mark nor question word."""
 UNMARKED = 1000
@@ -51,38 +63,21 @@ HOME_FAR, HOME_CLEAR = -600, 150
 """The score from which it does where no third question is so likely, and by how much less."""
 HOME_AHEAD = 400
 """How far it has to lie before the question that stands."""
-TOLD = -150
-"""The score from which an option of another question is heard as told: three of four are then."""
-TOLD_AT_MOST = 3
-"""Options of other questions heard in one text."""
-_ASKING = re.compile(
-    r"\?|^\W*(?:and |so |but |ok |well |also )?(?:who|what|when|where|why|how|which|whose|is|are|"
-    r"am|was|were|do|does|did|can|could|should|shall|would|will|may|must|has|have|any|wer|was|"
-    r"wann|wo|warum|wie|ist|sind|soll|kann|darf|qué|que|cómo|como|cuándo|por qué|puedo|debo|es)\b|"
-    r"\b(?:i (?:want|need|would like|'d like) to know|wondering|no idea (?:how|what|if)|tell me|"
-    r"don'?t know (?:how|what|if|whether))\b",
-    re.IGNORECASE,
-)
-
-
-_CORRECTING = re.compile(
-    r"\bnot\b|\bn't\b|^\W*(?:no|nope|sorry|wait|actually|oops|correction|nein|perd[oó]n)\b|"
-    r"\bi (?:meant|mean|said)\b|\bwrong\b|\b(?:should|must) (?:be|say|read)\b|"
-    r"\b(?:change|take|leave|replace|make|delete|remove|scrap|cross|drop)\b|\bactually\b|"
-    r"\bmistake\b|\breally\b|\bby the way\b|\bis called\b|\bspelt\b|\bspelled\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One stretch of a text: where it stands, what it does, what more exactly, and how surely."""
+    """One stretch of a text: where it stands, what it does, what more exactly, and how surely.
+
+    `plain`: the phrases of its language say so, whatever the examples of another are near to.
+    """
 
     start: int
     end: int
     act: str
     detail: str = ""
     sure: int = 0
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +154,11 @@ class Ear:
         if not self.heads or not text.strip():
             return Listened(text, (Piece(0, len(text), CONTENT),))
         whole = self._reader.features(text)
-        sorted_ = tuple(self._pieces(text, whole, at, OPEN_FARTHER if is_open else 0))
+        done = plainly(text, is_open=is_open)
+        if done is not None:
+            sorted_: tuple[Piece, ...] = (Piece(0, len(text), done.act, done.detail, plain=True),)
+        else:
+            sorted_ = tuple(self._pieces(text, whole, at, OPEN_FARTHER if is_open else 0))
         told = {one.label: one.score for one in self.heads["told"].ranked(whole)}
         facts = self.heads["fact"].ranked(whole)
         here = {one.label: one.score for one in facts if one.label.startswith(f"{at}=")}
@@ -196,7 +195,7 @@ class Ear:
     def _shelf(self, text: str, there: tuple[Piece, ...]) -> list[Guess]:
         """The answers nearest to what the text asks, or looks as if it asked."""
         parts = ((text[p.start : p.end], p.act) for p in there)
-        asked = " ".join(part for part, act in parts if act == "asks" or _ASKING.search(part))
+        asked = " ".join(part for part, act in parts if act == "asks" or may_ask(part))
         return self.heads["shelf"].ranked(self._reader.features(asked))[:NEAREST] if asked else []
 
     def _pieces(self, text: str, whole: set[int], at: str, farther: int) -> list[Piece]:
@@ -228,8 +227,8 @@ class Ear:
 def _bar(act: str, part: str, farther: int) -> int:
     """How far an act must lie before plain content in these words."""
     if act == "asks":
-        return SURE[act] if _ASKING.search(part) else UNASKED + farther
-    if act == "corrects" and not _CORRECTING.search(part):
+        return SURE[act] if may_ask(part) else UNASKED + farther
+    if act == "corrects" and not may_correct(part):
         return UNMARKED + farther
     if act in {"outcome", "corrects"} and farther:
         return TOLD_FARTHER

@@ -1,106 +1,107 @@
-"""Whether a message is in a language there are no words for yet: told once, and taken all the same.
+"""Whether a message is in another language than ours: told once, and taken all the same.
 
-Only small words count, which every sentence of a language has and English has not.
+Only small words count, which every sentence of a language has and English has not. Of German and
+Spanish much is understood, of the others nothing: so they are told apart.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
-from flows.listening.text import fold
+from flows.listening import foreign_elsewhere
+from flows.listening.languages import CUES
+from flows.listening.signs import plain
 
 ENOUGH = 2
 """Small words of another language from which a message is in it."""
-
-_SMALL = """
-el la los las una unos que por para con pero muy mi mis te su sus es esta estoy fue soy hoy
-ayer puesto trabajo entrevista rechazaron dijeron como cuando porque nada todo hablas espanol
-der das und ich nicht ein eine mit fur auf ist aber heute gestern bin habe haben wurde mir
-mein meine stelle absage gesprach sie sehr auch wie warum sprichst deutsch
-le les des une et je ne pas pour avec mais dans suis ai ete mon ma hier poste travail entretien
-refuse tres aussi comment pourquoi parlez parles francais
-uma os nao com mas muito meu minha foi hoje ontem vaga trabalho entrevista estou voce fala
-il lo gli uno che non sono ma con molto mio mia ieri oggi lavoro colloquio perche parli italiano
-ik een het niet maar met ben heb mijn vandaag gisteren baan gesprek ook waarom spreek nederlands
-nie jest sie bardzo moja moj dzis wczoraj praca rozmowa dlaczego mowisz po polsku
-"""
-_ENGLISH = """
-the and i you it is was to of my me a in that they we for on with not this at have had got no yes
-do did but so just after from would can
-"""
-_SPEAKING = re.compile(
-    r"\b(?:do you |can you |can we |can i )?(?:speak|talk|write|hablas|habla|sprichst|sprechen|"
-    r"parlez|parles|fala|falas|parli|parla|spreek|mowisz)\b.{0,20}\b(?:espanol|spanish|deutsch|"
-    r"german|francais|french|portugues|portuguese|italiano|italian|nederlands|dutch|polsku|polish|"
-    r"turkish|turkce|arabic|russian|ukrainian|chinese|hindi|my language|another language)\b"
-)
-_NAMES: Mapping[str, str] = {
-    "en": "english|englisch|ingles|anglais",
-    "de": "deutsch|german|aleman|allemand",
-    "es": "espanol|spanish|spanisch|castellano",
-    "fr": "francais|french|franzosisch|frances",
-    "pt": "portugues|portuguese", "it": "italiano|italian", "nl": "nederlands|dutch",
-    "pl": "polsku|polski|polish", "tr": "turkce|turkish", "ar": "arabic", "ru": "russian",
-    "uk": "ukrainian", "zh": "chinese", "hi": "hindi",
-}  # fmt: skip
-"""What each language is called, in itself and by its neighbours, without accents."""
-_NAMED = re.compile(
-    r"(?:(?:can|could|may) (?:we|you|i) (?:please |also )*(?:speak|talk|write|switch to|go on)? ?|"
-    r"(?:do you (?:know|have)|kannst du|konnen wir|geht (?:es|das)(?: auch)?|puedes|podemos|"
-    r"(?:please )?switch(?: the language)? to|change(?: the language)? to|und|and|or) ?)?"
-    r"(?P<lead>(?:auch |lieber |rather |better |mejor )?(?:in|auf|en|em|au|po) )?"
-    rf"(?P<name>{'|'.join(_NAMES.values())})"
-    r"(?P<tail> (?:bitte|please|por favor|sprechen|reden|hablar|instead|stp|svp))*"
-)
-"""A whole message that names a language it should go on in."""
+SPOKEN = "en"
+"""The language in which everything is said, where no other has been asked for."""
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = re.compile(r"[.,;!?\u00bf\u00a1]+")
 _LONGEST = 400
+_BETWEEN = 20
+"""Characters between speaking and the name of a language."""
 
 
 @cache
-def _english() -> frozenset[str]:
-    return frozenset(_ENGLISH.split())
+def _small(code: str) -> frozenset[str]:
+    return frozenset(CUES[code].small.split())
 
 
 @cache
-def _small() -> frozenset[str]:
-    return frozenset(_SMALL.split()) - _english()
+def _theirs() -> frozenset[str]:
+    """The small words of every language but ours."""
+    others = (_small(code) for code in CUES if code != SPOKEN)
+    return frozenset(foreign_elsewhere.SMALL.split()).union(*others) - _small(SPOKEN)
+
+
+@cache
+def _speaking() -> re.Pattern[str]:
+    """Speaking, and any language but ours: that is spoken anyway."""
+    verbs = "|".join((foreign_elsewhere.SPEAKING, *(one.speaking for one in CUES.values())))
+    others = (names for code, names in _names().items() if code != SPOKEN)
+    names = "|".join((foreign_elsewhere.UNNAMED, *others))
+    return re.compile(rf"\b(?:{verbs})\b.{{0,{_BETWEEN}}}\b(?:{names})\b")
+
+
+@cache
+def _wanting() -> re.Pattern[str]:
+    """A whole message that names a language it should go on in."""
+    cues = CUES.values()
+    may_we = "|".join(one.may_we for one in cues)
+    in_it = "|".join((foreign_elsewhere.IN_IT, *(one.in_it for one in cues)))
+    please = "|".join((foreign_elsewhere.PLEASE, *(one.please for one in cues)))
+    names = "|".join(_names().values())
+    return re.compile(rf"(?:(?:{may_we}) ?)?(?:(?:{in_it}) )?(?P<name>{names})(?: (?:{please}))*")
+
+
+def _names() -> Mapping[str, str]:
+    """What each language is called."""
+    return {**{code: one.named for code, one in CUES.items()}, **foreign_elsewhere.NAMED}
 
 
 def is_foreign(text: str) -> bool:
     """Whether the message is in another language, as far as its small words tell."""
-    words = _WORD.findall(_bare(text))
-    theirs = sum(word in _small() for word in words)
-    return theirs >= ENOUGH and theirs > 2 * sum(word in _english() for word in words)
+    words = _words(text)
+    theirs = sum(word in _theirs() for word in words)
+    return theirs >= ENOUGH and theirs > 2 * sum(word in _small(SPOKEN) for word in words)
 
 
 def asks_for_language(text: str) -> bool:
     """Whether it asks for another language, in that one or in English."""
     if len(text) >= _LONGEST:
         return False
-    return _SPEAKING.search(_bare(text)) is not None or _is_named(text)
+    return _speaking().search(plain(text)) is not None or _is_named(text)
 
 
 def language_asked_for(text: str) -> str:
     """The code of the language that a message asks for; empty where none is named."""
     if not asks_for_language(text):
         return ""
-    words = set(_WORD.findall(_bare(text)))
-    return next((code for code, names in _NAMES.items() if words & set(names.split("|"))), "")
+    words = set(_words(text))
+    return next((code for code, names in _names().items() if words & set(names.split("|"))), "")
 
 
 def _is_named(text: str) -> bool:
     """Whether the whole message names a language and wants it: "auf Deutsch", "deutsch bitte"."""
-    said = _MARKS.sub("", _bare(text)).strip()
-    found = _NAMED.fullmatch(said)
+    said = " ".join(_MARKS.sub("", plain(text)).split())
+    found = _wanting().fullmatch(said)
     return found is not None and found["name"] != said
 
 
-def _bare(text: str) -> str:
-    """Without case and accents."""
-    split = unicodedata.normalize("NFD", fold(text[:_LONGEST]))
-    return "".join(one for one in split if not unicodedata.combining(one))
+def understood(text: str) -> str:
+    """Which language that we understand a message is in or asks for ("de", "es"); else ""."""
+    asked = language_asked_for(text)
+    if asked in CUES and asked != SPOKEN:
+        return asked
+    words = _words(text)
+    counts = {code: sum(word in _small(code) for word in words) for code in CUES if code != SPOKEN}
+    best = max(counts, key=counts.__getitem__)
+    elsewhere = sum(word in foreign_elsewhere.SMALL.split() for word in words)
+    return best if counts[best] > elsewhere else ""
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(plain(text[:_LONGEST]))

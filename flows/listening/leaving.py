@@ -16,11 +16,13 @@ from flows.listening.signs import plain
 from flows.listening.spelling import REMEMBERED, Speller
 
 LONGEST = 400
-_ENDS = re.compile(r"[.,:;!?\n…]+|\s-+\s|(?<!\S)(?:and|und|y|but|so|aber|pero)(?!\S)")
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST_MENDED = 5
 _SLIPS = {"stpo": "stop", "sotp": "stop", "stp": "stop", "stopp": "stop", "stoop": "stop"}
 _BOOKS = (english, german, spanish)
+_ENDS = re.compile(
+    rf"[.,:;!?\n…]+|\s-+\s|(?<!\S)(?:{'|'.join(book.JOINS for book in _BOOKS)})(?!\S)"
+)
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from flows.listening.en import names as english
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
 from flows.listening.shape import OpeningWords
@@ -20,6 +21,8 @@ _LONGEST = 1_000  # what happened and where is said early; the rest is the story
 _MOST_NAME_WORDS = 6
 _MOST_LOWER_WORDS = 3
 _MOST_ROLE_WORDS = 6
+NO_NAMES = frozenset((*english.SAID_EVERYWHERE.split(), *english.IN_FIRMS.split()))
+"""Words that are nobody's name by themselves."""
 _TITLED = re.compile(
     r"\b(?i:mr|mrs|ms|mx|dr|prof|professor|frau|herr|herrn|señor|señora|madame|monsieur)\b\.?\s+"
     r"(?:(?i:dr|prof)\b\.?\s+)?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]*)?)"

@@ -4,28 +4,14 @@ from __future__ import annotations
 
 import re
 
+from flows.listening.de import reminding as german
+from flows.listening.en import reminding as english
+from flows.listening.es import reminding as spanish
 from flows.listening.signs import names_time
 
-_REMINDING = (
-    re.compile(
-        r"(?:(?:can|could|would|will) (?:you|u) |please |pls |plz |just |ok |yes |and |"
-        r"maybe |then )*(?:remind|nudge|ping|poke|message|text|catch|prod|buzz) me (?P<when>.+)"
-    ),
-    re.compile(r"(?:bitte |ja |ok |kannst du |konntest du )*erinn?ere? mich (?P<when>.+)"),
-    re.compile(
-        r"(?:kannst|konntest|wurdest|koenntest) du mich (?:bitte )?(?P<when>.+?)(?: daran| dran)?"
-        r" erinnern"
-    ),
-    re.compile(r"(?:bitte )?schreib(?:e)? mir (?P<when>.+)"),
-    re.compile(
-        r"(?:por favor |si |puedes |podrias )*(?:recuerda(?:me|melo|rme|rmelo)|recordarme(?:lo)?|"
-        r"avisa(?:me|rme)|escribeme) (?P<when>.+)"
-    ),
-)
-_WHEN = re.compile(
-    r"\b(?:me|mich|mir|recu[eé]rdame(?:lo)?|recordarme(?:lo)?|av[ií]same|avisarme|escr[ií]beme)\s+",
-    re.IGNORECASE,
-)
+_BOOKS = (english, german, spanish)
+_REMINDING = tuple(re.compile(pattern) for book in _BOOKS for pattern in book.REMINDING)
+_WHEN = re.compile(rf"\b(?:{'|'.join(book.BEFORE_TIME for book in _BOOKS)})\s+", re.IGNORECASE)
 
 
 def reminded(bare: str, typed: str) -> str | None:

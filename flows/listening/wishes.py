@@ -1,14 +1,16 @@
 """Wishes about the talk and the letter, news, names and slips of the tongue, in their plain forms.
 
-Each is exact where it speaks and silent where it is unsure: what is learned hears the rest.
+Each is exact where it speaks and silent where it is unsure: what is learned hears the rest. All
+languages are listened for at once.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from flows.listening.en import wishes as english
+from flows.listening.languages import WISHES_EVERYWHERE
 
 _LONGEST = 400
 _MANY_FROM = 15
@@ -16,34 +18,50 @@ _NAME = r"\s+(?P<name>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2}?)"
 _NAME_MOST = 40
 _SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
 
+Kinds = Iterable[tuple[str, str]]
+
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _kind(kinds: tuple[tuple[str, str], ...], text: str) -> str:
-    said = text[:_LONGEST].replace("’", "'")
+@cache
+def _any(name: str) -> re.Pattern[str]:
+    """The patterns of one name in all languages as one."""
+    return _compiled("|".join(getattr(words, name) for words in WISHES_EVERYWHERE))
+
+
+def _said(text: str) -> str:
+    return text[:_LONGEST].replace("’", "'")
+
+
+def _has(text: str, name: str) -> bool:
+    return _any(name).search(_said(text)) is not None
+
+
+def _kind(kinds: Kinds, said: str) -> str:
     return next((kind for kind, words in kinds if _compiled(words).search(said)), "")
 
 
 def goes_on(text: str) -> bool:
     """Whether the text asks to go on."""
-    return _compiled(english.GOES_ON).search(text[:_LONGEST].replace("’", "'")) is not None
+    return _has(text, "goes_on")
 
 
 def counts_noes(text: str) -> bool:
     """Whether the text says which no in a row this one is."""
-    return _compiled(english.COUNTED).search(text[:_LONGEST]) is not None
+    return which_no(text) is not None
 
 
 def which_no(text: str) -> int | None:
     """Which no in a row this one is, as the text says; None where it does not."""
-    found = _compiled(english.COUNTED).search(text[:_LONGEST])
-    if found is None:
-        return None
-    said = found["which"].lower()
-    return english.WHICH.get(said) or int(re.sub(r"\D", "", said) or 0)
+    for words in WISHES_EVERYWHERE:
+        found = _compiled(words.counted).search(_said(text))
+        if found is not None:
+            said = found["which"].lower()
+            return words.which.get(said) or int(re.sub(r"\D", "", said) or 0)
+    return None
 
 
 def how_many_noes(text: str) -> str:
@@ -57,94 +75,91 @@ def how_many_noes(text: str) -> str:
 def bare_number(text: str) -> int | None:
     """The number of 0 to 10 that a text is, with hardly a word around it; of two the second."""
     said = text.strip().replace("’", "'").lower()
-    found = _compiled(english.BARE_NUMBER).fullmatch(said)
-    if found is None:
-        return None
-    number = found["number"]
-    return int(number) if number.isdecimal() else english.UP_TO_TEN.index(number)
+    for words in WISHES_EVERYWHERE:
+        found = _compiled(words.bare_number).fullmatch(said)
+        if found is not None:
+            number = found["number"]
+            return int(number) if number.isdecimal() else words.up_to_ten[number]
+    return None
 
 
 def about_numbers(text: str) -> bool:
     """Whether the text speaks of numbers, scales or ratings."""
-    return _compiled(english.NUMBERS).search(text[:_LONGEST]) is not None
+    return _has(text, "numbers")
 
 
 def wants_letter(text: str) -> bool:
     """Whether the text plainly wishes for something to be written to them."""
-    return bool(_kind(tuple(("letter", words) for words in english.WRITING), text))
+    said = _said(text)
+    written = (pattern for words in WISHES_EVERYWHERE for pattern in words.writing)
+    return any(_compiled(pattern).search(said) for pattern in written)
 
 
 def wants_of_draft(text: str) -> str:
     """How a draft should be different: shorter, plainer, two_lines, full, sign, change, or ""."""
-    return _kind(english.DRAFT, text)
+    return _kind((one for words in WISHES_EVERYWHERE for one in words.draft), _said(text))
 
 
 def news(text: str) -> str:
     """What turned out well and is plainly told; "" for a wish, a denial or a question."""
-    for sentence in _SENTENCE.findall(text[:_LONGEST].replace("’", "'")):
-        kind = _kind(english.NEWS, sentence)
-        if kind and not _compiled(english.NOT_NEWS).search(sentence):
-            return kind
-    return ""
+    return next(_news(_said(text)), "")
+
+
+def _news(said: str) -> Iterator[str]:
+    for sentence in _SENTENCE.findall(said):
+        for words in WISHES_EVERYWHERE:
+            kind = _kind(words.news, sentence)
+            if kind and not _compiled(words.not_news).search(sentence):
+                yield kind
 
 
 def only_came(text: str) -> bool:
     """Whether the text tells that they answered, and nothing of what they said."""
-    said = text[:_LONGEST].replace("’", "'")
-    return _compiled(english.CAME).search(said) is not None and not sounds_good(said)
+    return _has(text, "came") and not sounds_good(_said(text))
 
 
 def wrote_them(text: str) -> bool:
     """Whether the person tells that they themselves wrote."""
-    return _compiled(english.WROTE).search(text[:_LONGEST].replace("’", "'")) is not None
+    return _has(text, "wrote")
 
 
 def sounds_good(text: str) -> bool:
     """Whether what is told of an answer of theirs says that it was a good one."""
-    return _compiled(english.GLAD).search(text[:_LONGEST]) is not None
-
-
-def looks_asked(text: str) -> bool:
-    """Whether the text has the mark or the first word of a question."""
-    return _compiled(english.ASKING).search(text[:_LONGEST]) is not None
+    return _has(text, "glad")
 
 
 def asks_what_to_do(text: str) -> bool:
     """Whether the text asks for something to do."""
-    return _compiled(english.TO_DO).search(text[:_LONGEST].replace("’", "'")) is not None
-
-
-def asks_outright(text: str) -> bool:
-    """Whether the text is a question by its form."""
-    return _compiled(english.OUTRIGHT).search(text[:_LONGEST].replace("’", "'")) is not None
+    return _has(text, "to_do")
 
 
 def wonders_why_they(text: str) -> bool:
     """Whether the text asks why employers are as they are, and not why they did this once."""
-    said = text[:_LONGEST].replace("’", "'")
-    past = _compiled(english.PAST).search(said) is not None
-    return not past and _compiled(english.WHY_THEY).search(said) is not None
+    said = _said(text)
+    return any(
+        _compiled(words.why_they).search(said) and not _compiled(words.past).search(said)
+        for words in WISHES_EVERYWHERE
+    )
 
 
 def wants_to_stop(text: str) -> bool:
     """Whether the text plainly ends the sitting, with or without thanks."""
-    return _compiled(english.ENOUGH).search(text[:_LONGEST]) is not None
+    return _has(text, "enough")
 
 
 def speaks_of_leaving(text: str) -> bool:
     """Whether the text has a word for stopping, resting or another time."""
-    return _compiled(english.LEAVING).search(text[:_LONGEST].replace("’", "'")) is not None
+    return _has(text, "leaving")
 
 
 def asks_the_meaning(text: str) -> bool:
     """Whether the text says that the question, or a word of it, was not understood."""
-    said = text[:_LONGEST].replace("’", "'")
-    return _compiled(english.NOT_UNDERSTOOD).match(said) is not None
+    return _has(text, "not_understood")
 
 
 def leaves_aside(text: str) -> bool:
     """Whether the text asks not to speak of something."""
-    return _compiled(english.LEAVES).search(text[:_LONGEST].replace("’", "'")) is not None
+    return _has(text, "leaves")
 
 
 def mended(text: str) -> str:
@@ -152,24 +167,28 @@ def mended(text: str) -> str:
 
     The last time counts; of a text that only begins like that, what follows.
     """
-    parts = _compiled(english.MENDS).split(text[:_LONGEST])
+    parts = _any("mends").split(text[:_LONGEST])
     return parts[-1].strip(" .,;:") if len(parts) > 1 else ""
 
 
 def takes_back_first(text: str) -> bool:
     """Whether the text begins by taking back what was said before it."""
-    found = _compiled(english.MENDS).match(text.strip())
+    found = _any("mends").match(text.strip())
     return found is not None and found.start() == 0
 
 
 def name_told(text: str) -> tuple[str, str]:
     """Whose name a text tells outright (recipient, own, company), and the name; else two ""."""
-    for whose, lead in english.NAME_OF:
-        end = rf"(?: {english.SHORTENED})?(?:,? not [\w '’-]+)?\W*$"
-        found = _compiled(f"{lead}{_NAME}{end}").search(text[:_LONGEST].replace("’", "'"))
-        if found and len(found["name"]) <= _NAME_MOST:
-            name = found["name"]
-            if not name.islower():
-                return whose, name
-            return ("", "") if whose == "company" else (whose, name.title())
+    said = _said(text)
+    for words in WISHES_EVERYWHERE:
+        for whose, lead in words.name_of:
+            found = _compiled(rf"(?:{lead}){_NAME}{words.behind_name}\W*$").search(said)
+            if found and len(found["name"]) <= _NAME_MOST:
+                return _named(whose, found["name"])
     return "", ""
+
+
+def _named(whose: str, name: str) -> tuple[str, str]:
+    if not name.islower():
+        return whose, name
+    return ("", "") if whose == "company" else (whose, name.title())

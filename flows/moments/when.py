@@ -10,6 +10,7 @@ from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import times
 from flows.listening.coming import find_moment
 from flows.listening.quiet_hours import quiet_hours
+from flows.listening.spans import either_half, for_long, without_until
 from flows.moments.hours import at_hour, hour_of
 from flows.places import Found, offset_in, on_the_clock, zone_from_clock
 
@@ -19,18 +20,8 @@ if TYPE_CHECKING:
 FARTHEST = timedelta(days=366)
 """Nothing is planned for more than a year ahead."""
 ZONES_AT_MOST = 5
-EITHER_HALF = re.compile(
-    r"\W*(?:at |around |about )?(?:8|9|10|11)(?: ?o'?clock)?\W*", re.IGNORECASE
-)
-"""Hours that may be of the morning or of the evening, where either would do."""
-FOR_LONG = re.compile(
-    r"\W*(?:until |till |til |for )?(?:forever|ever|good|always|i (?:come|am|m) back|i'm back|"
-    r"i return|i write(?: to you)?|further notice|now)\W*",
-    re.IGNORECASE,
-)
 CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
 """A time as only a clock shows it: no place is called so."""
-UNTIL = re.compile(r"^\W*(?:until|till|til|for|to)\s+", re.IGNORECASE)
 
 
 def moment_ahead(text: str, now: datetime) -> times.Moment | times.Problem:
@@ -78,7 +69,7 @@ def read_not_yet(cursor: Cursor, text: str) -> Read:
 
 def read_hour(cursor: Cursor, text: str) -> Read:
     """An hour for messages; one that could be of the morning or of the evening is asked again."""
-    if EITHER_HALF.fullmatch(text):
+    if either_half(text):
         return None, Wrong("ambiguous_time", text)
     clock = times.clock(text)
     if isinstance(clock, times.Problem):
@@ -101,9 +92,9 @@ def read_quiet(cursor: Cursor, text: str) -> Read:
 
 def read_pause(cursor: Cursor, text: str) -> Read:
     """Until when nothing may come: a day, a span, or until they come back."""
-    if FOR_LONG.fullmatch(text):
+    if for_long(text):
         return {"codes": ["open"]}, None
-    return read_return(cursor, UNTIL.sub("", text))
+    return read_return(cursor, without_until(text))
 
 
 def zone_said(text: str, now: datetime, home: str = "") -> str | None:

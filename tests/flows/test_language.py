@@ -7,7 +7,7 @@ import pytest
 from bot.speech.words import read_scripts
 from flows.engine import Engine
 from flows.kernel.script import Script
-from flows.listening.foreign import asks_for_language, is_foreign, language_asked_for
+from flows.listening.foreign import asks_for_language, is_foreign, language_asked_for, understood
 from tests.flows.talking import Talk, talk
 from tests.walks import World
 
@@ -42,19 +42,24 @@ def test_english_is_not_taken_for_another(text: str) -> None:
 
 def test_they_are_told_once_and_their_answer_is_kept() -> None:
     there = talk("opening.hello").type(FOREIGN[0])
-    assert there.has("foreign.line")
+    assert there.has("foreign.es")
     assert there.answers["opening.hello"]["text"] == FOREIGN[0]
-    assert not there.type("camarera en el Hotel Sol, y estoy muy triste").has("foreign.line")
+    assert not there.type("camarera en el Hotel Sol, y estoy muy triste").has("foreign")
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["hablas español?", "Sprichst du Deutsch?", "can you speak polish", "do you speak german"],
+    ("text", "line"),
+    [
+        ("hablas español?", "foreign.es"),
+        ("Sprichst du Deutsch?", "foreign.de"),
+        ("do you speak german", "foreign.de"),
+        ("can you speak polish", "foreign.line"),
+    ],
 )
-def test_asking_for_a_language_is_no_answer(text: str) -> None:
+def test_asking_for_a_language_is_no_answer(text: str, line: str) -> None:
     assert asks_for_language(text)
     there = talk("intake.job").type(text)
-    assert (there.state, there.has("foreign.line")) == ("intake.job", True)
+    assert (there.state, there.has(line)) == ("intake.job", True)
     assert "intake.job" not in there.answers
 
 
@@ -114,4 +119,18 @@ class TestWithASecondLanguage:
 
     def test_one_there_are_no_words_of_changes_nothing(self, there: Talk) -> None:
         there.type("en español por favor")
-        assert (there.session.language, there.has("foreign.line")) == ("en", True)
+        assert (there.session.language, there.has("foreign.es")) == ("en", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), list(zip(FOREIGN, ("es", "de", "", "", "", ""), strict=True))
+)
+def test_languages_that_are_understood_are_told_from_the_others(text: str, code: str) -> None:
+    assert understood(text) == code
+
+
+def test_they_are_told_at_a_wish_too_but_not_when_they_go() -> None:
+    there = talk("feel.sore").type("Ich will die Frage bitte überspringen")
+    assert there.has("foreign.de")
+    assert not there.type("ich will noch eine Frage überspringen bitte").has("foreign")
+    assert not talk("feel.sore").type("Ich will keine Nachrichten mehr von dir").has("foreign")

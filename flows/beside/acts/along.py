@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import burdens, shelf, told
-from flows.listening.wishes import looks_asked
+from flows.listening.cues import looks_asked
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -18,12 +17,13 @@ from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DRAFT, Trait
 from flows.listening import answers
+from flows.listening.cues import denial, latest_number, light, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings
 from flows.listening.learned import Guess
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
-from flows.listening.wishes import counts_noes, how_many_noes, looks_asked, mended
+from flows.listening.wishes import counts_noes, how_many_noes, mended
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -39,7 +39,10 @@ ANSWERING = (CONTENT, "agrees", "declines", "refuses", "unsure", "weight", "chat
 NOTHING = ("nothing", "none", "dont_know", "cant_tell", "nobody", "no_name", "unnamed", "no_mail")
 """Codes of the option that says there is nothing to say."""
 YES = ("yes", "keep", "right", "good", "fine", "start", "go_on", "write", "copy", "helps", "all")
-NO = ("no", "early", "not", "leave", "none", "nothing", "let_go", "not_today", "myself", "never")
+NO = (
+    "no", "early", "not", "leave", "none", "nothing", "let_go", "not_today", "myself", "never",
+    "change",
+)  # fmt: skip
 """Codes that a plain yes or no means, where the question has one of them."""
 LEAD = "lead"
 """The code of the option that leaves the way to us."""
@@ -53,16 +56,8 @@ FEW = 3
 """Words up to which the label of an option is read in a text as it was always read."""
 DENIED_WITHIN = 3
 """Words behind a "not" that it denies."""
-LIGHT = {"it", "the", "a", "to", "i", "me", "my", "is", "of", "for", "in", "so", "what", "them"}
 MANY = -250
 """The score from which one more entry of a list is taken."""
-_DENIAL = re.compile(
-    r"\b(?:not|no|never|without|kein\w*|nicht|nada)\b|n't\b|\bdont\b", re.IGNORECASE
-)
-_LATEST = re.compile(
-    r"\b(?:today|now|tonight|sorry|actually|rather|no|heute|jetzt|hoy|ahora)\b", re.IGNORECASE
-)
-_NUMBER = re.compile(r"(?<![\w.:-])(10|[0-9])(?:\s*(?:/|out of|of|von|de)\s*10)?(?![\w:]|\.\d)")
 
 
 def offered(cursor: Cursor) -> list[tuple[str, str]]:
@@ -83,7 +78,7 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     named = named_outright(cursor, heard.text)
     if named:
         return {"codes": [named]}
-    if len(heard.text.split()) <= FEW and not _DENIAL.search(heard.text):
+    if len(heard.text.split()) <= FEW and not denial(heard.text):
         answer, wrong = read_text(cursor, heard.text)
         if wrong is None and answer and "text" not in answer:
             return answer
@@ -132,7 +127,7 @@ def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
 def _labelled(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
     """Whether a short text has the very words of one option, and the examples may agree."""
     codes = answer.get("codes", ())
-    few = len(heard.text.split()) <= A_SENTENCE and not _DENIAL.search(heard.text)
+    few = len(heard.text.split()) <= A_SENTENCE and not denial(heard.text)
     return few and len(codes) == 1 and _may(heard, cursor, codes[0])
 
 
@@ -163,11 +158,16 @@ def _agreed(cursor: Cursor, heard: Listened) -> int:
 
 
 def _undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
-    """The likely options, but for those whose own words stand behind a "not"."""
-    denial = _DENIAL.search(heard.text)
-    if denial is None:
+    """The likely options, but for those whose own words stand behind a "not".
+
+    None of a text that is plain in a language without examples: it is near to them by chance.
+    """
+    if any(piece.plain for piece in heard.pieces):
+        return []
+    denied = denial(heard.text)
+    if denied is None:
         return list(heard.options)
-    behind = set(plain(heard.text[denial.end() :]).split()[:DENIED_WITHIN])
+    behind = set(plain(heard.text[denied.end() :]).split()[:DENIED_WITHIN])
     labels = dict(offered(cursor))
     return [
         one
@@ -178,8 +178,8 @@ def _undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
 
 def _is_denied(label: str, behind: set[str]) -> bool:
     """Whether a "not" stands before the words of this label, and none in it."""
-    words = set(plain(label).split()) - LIGHT
-    return bool(behind & words) and not _DENIAL.search(label)
+    words = set(plain(label).split()) - light()
+    return bool(behind & words) and not denial(label)
 
 
 def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
@@ -200,7 +200,7 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
     answer, wrong = read_text(cursor, said)
     read = [] if wrong or not answer else list(answer.get("codes", ()))
-    denied = _DENIAL.search(said) is not None
+    denied = denial(said) is not None
     codes = [code for code in read if not denied or _may(heard, cursor, code)]
     codes += [code for code, score in scores.items() if score >= MANY and code not in codes]
     real = [code for code in codes if code not in CLOSERS]
@@ -237,11 +237,9 @@ def _may(heard: Listened, cursor: Cursor, code: str) -> bool:
 def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if answers.scale_problem(said) == "out_of_range":
         return None
-    found = _NUMBER.findall(said)
-    if len(found) > 1:
-        later = _LATEST.split(said)[-1]
-        found = _NUMBER.findall(later)[-1:] if _LATEST.search(said) else found[-1:]
-    number = int(found[-1]) if found else answers.scale(said)
+    number = latest_number(said)
+    if number is None:
+        number = answers.scale(said)
     if number is None:
         number = leading_number(said)
     return None if number is None else {"number": number}

@@ -9,9 +9,9 @@ from flows.beside.edit.answers import answered_steps
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.kernel.step import DATE, TEXT
+from flows.listening import corrects as say
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import Listened, Piece
-from flows.listening.en import corrects as say
 from flows.listening.learned import Guess
 from flows.listening.text import fold
 from flows.listening.wishes import counts_noes, mended, takes_back_first
@@ -36,12 +36,8 @@ ANSWERED_AT_MOST = 14
 """Answers, the latest first, among which the wrong one is looked for."""
 DENIED_AT_MOST = 30
 """Characters behind a "not" in which the day that it denies stands."""
-_WHAT = {
-    "company": "fact.company", "firm": "fact.company", "employer": "fact.company",
-    "place": "fact.company", "they": "fact.company", "job": "fact.role", "role": "fact.role",
-    "position": "fact.role", "job title": "fact.role", "title": "fact.role",
-    "name": "fact.company", "he": "follow.name", "she": "follow.name",
-}  # fmt: skip
+_WHERE = {"company": "fact.company", "role": "fact.role", "person": "follow.name"}
+"""Where the name of a thing is kept."""
 
 Change = tuple[str, "Answer"]
 
@@ -78,20 +74,18 @@ def certain(cursor: Cursor, heard: Listened) -> Heard | None:
         change = (
             _option(cursor, rest) or _last(cursor, rest) or _words(cursor, rest) if rest else None
         )
-    if change is None and len(said.split()) <= FEW and say.TAKES_BACK.search(said):
-        rest = say.TAKES_BACK.sub(" ", said).strip(" ,.!")
-        change = None if say.PLACE.match(rest) else _last(cursor, rest)
+    left = say.taken_back(said) if change is None and len(said.split()) <= FEW else None
+    if left is not None and not say.is_place(left):
+        change = _last(cursor, left)
     return Heard("corrected", change[1], words=said, argument=change[0]) if change else None
 
 
 def _renamed(cursor: Cursor, said: str) -> Change | None:
     """A company or a job that was noted, by another name: "change the company to Acme"."""
-    for pattern in say.RENAMED:
-        found = pattern.search(said)
-        step = _WHAT[found["what"].lower()] if found else ""
-        known = step in cursor.thread.answers or pattern is say.RENAMED[0]
-        if found and known and found["new"].lower() not in say.NO_NAME:
-            return step, {"text": found["new"].strip(" .,")}
+    for told in say.renames(said):
+        step = _WHERE[told.thing]
+        if told.ordered or step in cursor.thread.answers:
+            return step, {"text": told.name}
     return None
 
 
@@ -116,12 +110,7 @@ def _replaced(cursor: Cursor, said: str) -> Change | None:
 
 def _put_in_place(cursor: Cursor, said: str, steps: list[str] | None = None) -> Change | None:
     """X for Y in one of these answers, in any where none are named; else the option that X is."""
-    for pattern in say.NOT_BUT if len(said) <= LONGEST else ():
-        found = pattern.search(said)
-        if found is None:
-            continue
-        old, new = found["old"].strip(" .,"), found["new"].strip(" .,")
-        new = say.MARKERS.sub("", new).strip() or new
+    for old, new in say.swaps(said):
         change = _in_texts(cursor, old, new, steps) or _in_options(cursor, old, new)
         if change:
             return change
@@ -131,11 +120,12 @@ def _put_in_place(cursor: Cursor, said: str, steps: list[str] | None = None) -> 
 def _day_beside(cursor: Cursor, said: str) -> Change | None:
     """The noted day named together with another one: that one it is."""
     noted = cursor.facts.day("intake.when")
-    days = [one.day for one in find_past_days(said, cursor.facts.local.date())]
+    denied = _denied(cursor, said)
+    days = [*denied, *(one.day for one in find_past_days(said, cursor.facts.local.date()))]
     others = [day for day in days if isinstance(day, date) and day != noted]
-    if noted is None or noted not in days or not others or not say.DENIES.search(said):
+    if noted is None or noted not in days or not others or not say.denies(said):
         return None
-    meant = others[-1] if noted in _denied(cursor, said) else noted
+    meant = others[-1] if noted in denied else noted
     return "intake.when", {"date": meant.isoformat()}
 
 
@@ -151,7 +141,7 @@ def _day_alone(cursor: Cursor, said: str) -> Change | None:
 
 def _denied(cursor: Cursor, said: str) -> list[object]:
     """The days that a "not" stands right before."""
-    behind = (said[found.end() :][:DENIED_AT_MOST] for found in say.NOT.finditer(said))
+    behind = (rest[:DENIED_AT_MOST] for rest in say.behind_nots(said))
     today = cursor.facts.local.date()
     found = (find_past_days(" ".join(text.split()[:2]), today) for text in behind)
     return [days[0].day for days in found if days]
@@ -163,10 +153,8 @@ def _is_about_before(cursor: Cursor) -> bool:
 
 def _called(cursor: Cursor, said: str) -> Change | None:
     """The name of a thing: "the company is called Pixelwerk"."""
-    found = say.CALLED.search(said)
-    if found is None:
-        return None
-    return _WHAT[found["what"].lower()], {"text": found["new"].strip(" .")}
+    told = say.called(said)
+    return (_WHERE[told.thing], {"text": told.name}) if told else None
 
 
 def _in_texts(cursor: Cursor, old: str, new: str, steps: list[str] | None = None) -> Change | None:
@@ -234,7 +222,7 @@ def _option(cursor: Cursor, said: str) -> Change | None:
 
 def _last(cursor: Cursor, said: str) -> Change | None:
     """What is said instead, read as an answer to the question before: the last word counts."""
-    rest = say.MARKERS.sub("", said, count=1).strip()
+    rest = say.unmarked(said)
     steps = [s for s in cursor.thread.asked[::-1] if s in cursor.thread.answers]
     for step in steps[:2]:
         answer = _reads(cursor, step, rest) if rest else None
@@ -245,10 +233,9 @@ def _last(cursor: Cursor, said: str) -> Change | None:
 
 def _taken_out(cursor: Cursor, said: str) -> Change | None:
     """Take out hope: one of several things chosen goes."""
-    found = say.TAKE_OUT.search(said)
-    if found is None:
+    gone = fold(say.taken_out(said))
+    if not gone:
         return None
-    gone = fold(found["old"] or found["gone"] or "")
     for step in answered_steps(cursor)[::-1]:
         codes = cursor.thread.answers[step].get("codes", [])
         left = [code for code in codes if fold(code.replace("_", " ")) not in gone]

@@ -11,8 +11,9 @@ from flows.kernel.heard import Heard
 from flows.kernel.step import TEXT, Trait
 from flows.listening import asked
 from flows.listening.attention import asks_unknowable
+from flows.listening.cues import asks_outright, looks_asked
 from flows.listening.learned import Guess
-from flows.listening.wishes import asks_outright, asks_the_meaning, looks_asked, wonders_why_they
+from flows.listening.wishes import asks_the_meaning, wonders_why_they
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor

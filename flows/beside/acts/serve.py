@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.complaints import complained
 from flows.beside.acts.content import answer_in, named_outright, offered, sure_in
+from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.questions import (
-    FRESH,
     SHORT,
     asked_only,
     asks,
@@ -31,17 +31,17 @@ from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
 from flows.kernel.reading import BARE_NUMBER, read_text
 from flows.kernel.session import Answer
-from flows.kernel.step import SCALE, Trait
+from flows.kernel.step import DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
 from flows.listening.commands import command
-from flows.listening.ear import CONTENT, Listened, Piece
+from flows.listening.cues import is_polite
+from flows.listening.ear import NEWS, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
 from flows.listening.wishes import (
     goes_on,
     mended,
     sounds_good,
-    speaks_of_leaving,
     wants_letter,
     wrote_them,
 )
@@ -53,20 +53,15 @@ WISHES = {
     "skip": "skip", "back": "back", "why": "why", "repeat": "repeat", "help": "help",
     "where": "where", "later": "later", "stop": "stop", "show": "show", "export": "export",
     "another": "new", "restart": "restart", "edit": "edit", "human": "human", "undo": "back",
-    "more": "more", "search": "search", "one_thing": "one_thing",
+    "more": "more", "search": "search", "one_thing": "one_thing", "privacy": "privacy",
+    "program": "program",
 }  # fmt: skip
 """Wishes that are a command in other words, and its trigger."""
 STAGES_WANTED = {
     "feel": "feel", "reflect": "reflect", "letter": "follow_up", "only_letter": "follow_up",
     "analyze": "analyze", "move_on": "move_on",
 }  # fmt: skip
-MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk", "leave_it"}
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
-_POLITELY = re.compile(
-    r"\b(?:can|could|may|shall|will|would|let) (?:i|we|you|us|me)\b|\bplease\b", re.IGNORECASE
-)
-"""How a wish is put as a question."""
-_NOT_WANTED = re.compile(r"\b(?:not|no|never|don'?t|dont|stop)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[.,;!\n]+")
 FEW_PARTS = 3
 """Pieces up to which a text may hold a plain command beside something else."""
@@ -86,12 +81,6 @@ PLAIN = {
 SAME_MOVE = {"pause": "stop", "summary": "show"}
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
-LEAVES = {"stop", "later"}
-"""Wishes that end the sitting: it has a word for it, or they are certain."""
-NEWS = 400
-"""How far news must lie before plain content where it was not asked how it turned out."""
-CERTAIN = 600
-"""How far a wish must lie before plain content where the text may be an answer in own words."""
 
 
 def attend(cursor: Cursor, text: str) -> Heard | None:
@@ -108,6 +97,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _served(cursor, heard, FIRST)
+        or _plainly(cursor, heard)
         or in_so_many_words(heard)
         or (wished.plainly(cursor, heard) if asked else wished.at_rest(cursor, heard))
         or _mended(cursor, text)
@@ -187,11 +177,26 @@ def listen(cursor: Cursor, text: str) -> Listened:
 Serve = Callable[["Cursor", Listened, Piece], Heard | None]
 
 
-def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Heard | None:
-    if is_foreign(heard.text):
+def _plainly(cursor: Cursor, heard: Listened) -> Heard | None:
+    """What is said plainly in a language without examples: nothing else there can be read."""
+    plain = [piece for piece in heard.pieces if piece.plain]
+    if not plain or plain[0].act == "outcome" or _is_of_the_draft(cursor, plain[0]):
         return None
+    return _served(cursor, heard, BEFORE) or _served(cursor, heard, AFTER)
+
+
+def _is_of_the_draft(cursor: Cursor, piece: Piece) -> bool:
+    """Whether a wish about the talk is one about the letter, where that is shown."""
+    row = cursor.paths.by_step[cursor.state]
+    return row.expects == DRAFT and piece.detail in {"short", "blunt", "edit"}
+
+
+def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Heard | None:
+    foreign = is_foreign(heard.text)
     for act, serve in served.items():
         for piece in heard.acts(act):
+            if foreign and not piece.plain:
+                continue
             found = serve(cursor, heard, piece)
             if found is not None:
                 return replace(found, words=found.words or heard.text, also=heard)
@@ -211,15 +216,10 @@ def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
 
 def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A command in other words; where own words may be the answer it has to be plain."""
-    if is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
-        return None
-    beside = heard.acts(CONTENT)
-    if beside and (piece.sure < CERTAIN or cursor.paths.stage_of(cursor.state) in FRESH):
-        return None
     said = heard.text[piece.start : piece.end]
-    if _is_doubtful(piece, said):
+    if not piece.plain and not is_wished(cursor, heard, piece):
         return None
-    if said.rstrip().endswith("?") and not _POLITELY.search(said):
+    if not piece.plain and said.rstrip().endswith("?") and not is_polite(said):
         return Heard("asked", argument="case")
     if piece.detail in STAGES_WANTED:
         return Heard("jump", argument=STAGES_WANTED[piece.detail])
@@ -232,25 +232,13 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     return None
 
 
-def _is_doubtful(piece: Piece, said: str) -> bool:
-    """Whether a wish of a kind that is easily misheard is not certain."""
-    if piece.detail in MANNERS and _turned_down(piece.detail, said):
-        return True
-    misheard = piece.detail == "why" or piece.detail in MANNERS
-    left = piece.detail in LEAVES and not speaks_of_leaving(said)
-    return piece.sure < CERTAIN and (misheard or left)
-
-
-def _turned_down(manner: str, said: str) -> bool:
-    """Whether what seems a wish to talk is one not to."""
-    return manner == "just_talk" and _NOT_WANTED.search(said) is not None
-
-
 def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """How it turned out: they answered, it was sent, another no, a job."""
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
     if fresh and piece.detail in {"another_no", "nothing_came", "answered_no", "talk_done"}:
         return None
+    if piece.plain:
+        return None if fresh else Heard("turned_out", argument=piece.detail)
     just_asked = cursor.paths.has(Trait.NO_PLACE, cursor.state)
     if (just_asked and is_open(cursor)) or (not just_asked and piece.sure < NEWS):
         return None

@@ -15,7 +15,7 @@ from flows.kernel.quoting import feeling, marked, quoted
 from flows.kernel.step import CHOICE, DATE, SCALE, Trait
 from flows.listening import answers
 from flows.listening.days import day_alone
-from flows.listening.ear import CONTENT, Listened
+from flows.listening.ear import CONTENT, TOLD_BESIDE, TOLD_IN_A_WORD, Listened
 from flows.listening.feelings import feelings, felt
 from flows.listening.names import titled_whole
 from flows.listening.opening import opening
@@ -41,9 +41,8 @@ LATE_AT_MOST, LATE_AMONG = 4, 6
 FEELINGS, STRENGTH = "feel.words", "feel.strength"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
-TOLD_IN_A_WORD, TOLD_BESIDE, A_WORD = 50, 0, 2
-"""The score from which an option of another question is taken as told in hardly a word; beside an
-answer to the question that stands."""
+A_WORD = 2
+"""Words up to which a text says hardly anything."""
 ALONE = 150
 """The score from which a feeling is heard that no rule names."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.session import Thread
 from flows.kernel.step import Trait
-from flows.listening.names import titled
+from flows.listening.names import NO_NAMES, titled
 
 if TYPE_CHECKING:
     from flows.kernel.paths import Paths
@@ -16,23 +16,6 @@ if TYPE_CHECKING:
 WHOLE = ("follow.name", "fact.company")
 """Steps whose answer is a name."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_SAID = (
-    "a an and any anyone at but for from he her his i i'd i'll i'm it maybe me monday tuesday "
-    "wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december mr mrs ms dr prof my nobody none no not on or our perhaps "
-    "she somebody someone that the their them they this to we with you your who when one gmbh ag "
-    "ltd inc llc plc co company"
-)
-_COMMON = (
-    "academy agency bank bar bureau cafe care centre center church city clinic club college "
-    "consulting council data design digital factory family farm first foundation garden global "
-    "good great group health home hospital hotel house institute international kitchen lab library "
-    "local market media museum national new office online open park partners people press public "
-    "restaurant school service services shop smart social society software solutions store studio "
-    "systems team tech theatre town trade trust union university work works world"
-)
-"""Words that employers are called by, and that everybody uses: they go with the whole name only."""
-_NO_NAMES = frozenset((*_SAID.split(), *_COMMON.split()))
 _TITLED = re.compile(r"(?i)\b(?:mr|mrs|ms|dr|prof)\b\.?")
 
 
@@ -77,7 +60,7 @@ def _among(text: str) -> Iterator[str]:
 def _words(text: str) -> Iterator[str]:
     for word in _WORD.findall(text):
         bare = re.sub(r"['’]s$", "", word).strip("'’-")
-        if len(bare) > 1 and bare.lower() not in _NO_NAMES:
+        if len(bare) > 1 and bare.lower() not in NO_NAMES:
             yield bare
 
 

@@ -88,3 +88,5 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "smalltalk": ("wie geht('s|s| es dir)",),
     "program": ("bist du ein (bot|mensch|roboter)", "wer bist du"),
 }  # fmt: skip
+POLITE = "bitte"
+"""Words that may stand anywhere in a command."""

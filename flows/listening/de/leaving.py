@@ -3,27 +3,29 @@
 _MESSAGES = r"(?:nachrichten?|erinnerung(?:en)?|mails?|fragen|sms|texte)"
 _MINE = (
     r"(?:mich|(?:alle |all )?(?:meine[nr]?|mein|diese[ns]?|unser\w*) (?:daten|konto|account|"
-    r"verlauf|"
-    r"antworten|notizen|nachrichten|angaben|chat|profil|sachen)|alles|das alles|alle daten|"
+    r"verlauf|antworten|notizen|nachrichten|angaben|chat|profil|sachen)|alles|das alles|alle daten|"
     r"alles was .{1,30})"
 )
 
+JOINS = "und|aber"
+"""Words between two clauses."""
 BEFORE = (
-    r"bitte|ok|okay|jetzt|hey|also|kannst du|konntest du|wurdest du|ich will dass du|"
-    r"ich mochte dass du|ich moechte dass du|du sollst|nein|danke|und|einfach|mir reichts|mal|"
-    r"sofort|ich will|ich mochte|ich moechte"
+    r"bitte|ok|okay|jetzt|hey|also|kannst du|konntest du|wurdest du|ich will dass du|ich mochte "
+    r"dass du|ich moechte dass du|du sollst|nein|danke|und|einfach|mir reichts|mal|sofort|ich will|"
+    r"ich mochte|ich moechte"
 )
 BEHIND = (
-    r"bitte|jetzt|sofort|mehr|danke|mir|mich|von mir|von dir|endlich|damit|hier|und zwar sofort|"
-    r"mal|komplett|nie wieder|was ich geschrieben habe|was du uber mich hast|was du von mir hast"
+    r"bitte|jetzt|sofort|mehr|danke|mir|mich|von mir|von dir|von euch|von hier|endlich|damit|hier|"
+    r"und zwar sofort|mal|komplett|nie wieder|was ich geschrieben habe|was du uber mich hast|was "
+    r"du von mir hast"
 )
 STOP = (
-    r"(?:ho(?:e)?r|hort|hore)(?: bitte| jetzt| endlich)? (?:auf|damit auf)(?: damit| jetzt| bitte)*"
-    r"(?: mir| mich)?(?: zu schreiben| zu erinnern| zu nerven| nachrichten zu schicken| zu "
-    r"texten)?",
-    r"(?:schreib|schreibe|schick|schicke|sende|erinner|erinnere|kontaktier|kontaktiere|texte|nerv)"
-    r"(?: mir| mich)(?: bitte)? (?:nicht|nichts|nie|keine)(?: mehr)?(?: nachrichten| erinnerungen| "
-    r"mails)?",
+    r"(?:ho(?:e)?r|hort|hore)(?: bitte| jetzt| endlich)? (?:auf|damit auf)(?: damit| jetzt| "
+    r"bitte)*(?: mir| mich)?(?: (?:staendig|standig|dauernd|immer|andauernd|so viel|jeden "
+    r"tag))?(?: zu schreiben| zu erinnern| zu nerven| nachrichten zu schicken| zu texten)?",
+    r"(?:schreib|schreibe|schick|schicke|sende|erinner|erinnere|kontaktier|kontaktiere|texte|"
+    r"nerv)(?: mir| mich)(?: bitte)? (?:nicht|nichts|nie|keine)(?: mehr)?(?: nachrichten| "
+    r"erinnerungen| mails)?",
     rf"keine (?:weiteren )?{_MESSAGES}(?: mehr)?(?<!fragen)",
     rf"(?:ich )?(?:will|mochte|moechte|brauche) (?:keine|nichts)(?: weiteren)?(?: {_MESSAGES})?"
     r"(?: mehr)(?: von dir)?(?: bekommen| horen)?",
@@ -39,8 +41,8 @@ FORGET = (
     r"gelo(?:e)?scht haben|weg haben)",
 )
 ALONE = (
-    r"(?:bitte |jetzt )?(?:stopp|stop|aufhoren|aufhoeren|schluss|ho(?:e)?r auf|abbrechen|"
-    r"alles abbrechen)(?: jetzt| bitte| damit)*"
+    r"(?:bitte |jetzt )?(?:stopp|stop|aufhoren|aufhoeren|schluss|ho(?:e)?r auf|abbrechen|alles "
+    r"abbrechen)(?: jetzt| bitte| damit)*"
 )
 MENDED = "losche loschen nachrichten erinnerungen abmelden daten schreib"
 NOT_MENDED = "loschte geloscht schrieb loscht dateien"

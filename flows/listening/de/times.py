@@ -9,8 +9,8 @@ _MONTHS = (
     "september", "oktober", "november", "dezember",
 )  # fmt: skip
 _NUMBERS = (
-    "ein eins eine einer einem einen", "zwei zwo", "drei", "vier", "fünf fuenf", "sechs",
-    "sieben", "acht", "neun", "zehn", "elf", "zwölf zwoelf", "dreizehn", "vierzehn",
+    "ein eins eine einer einem einen nem ner nen", "zwei zwo", "drei", "vier", "fünf fuenf",
+    "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf zwoelf", "dreizehn", "vierzehn",
 )  # fmt: skip
 _PARTS = {
     "früh": "morning", "frueh": "morning", "vormittag": "morning", "mittag": "noon",
@@ -36,7 +36,8 @@ SIGNS: dict[str, str] = {
     "tag": "U1", "tage": "U1", "tagen": "U1", "woche": "U7", "wochen": "U7", "monat": "Umonth",
     "monate": "Umonth", "monaten": "Umonth", "monats": "Umonth", "jahr": "Uyear",
     "jahre": "Uyear", "jahren": "Uyear", "einer halben stunde": "N30 Umin",
-    "halben stunde": "N30 Umin", "ein paar": "N3", "einigen": "N3", "paar": "N3",
+    "halben stunde": "N30 Umin", "ner halben stunde": "N30 Umin",
+    "ein paar": "N3", "einigen": "N3", "paar": "N3",
     "morgen": "D1", "heute": "D0", "heut": "D0", "heute morgen": "D0 P=morning",
     "am morgen": "P=morning", "übermorgen": "D2", "uebermorgen": "D2", "gestern": "D-1",
     "vorgestern": "D-2", "gerade eben": "D0 JUST", "eben gerade": "D0 JUST", "soeben": "D0 JUST",

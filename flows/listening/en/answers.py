@@ -152,3 +152,9 @@ WORDS = AnswerWords(
     yes_labels=("yes", "right", "good", "keep", "fine", "ok", "okay", "sure", "go on"),
     no_labels=("no", "none", "nothing", "neither", "not", "leave"),
 )  # fmt: skip
+TURNS_YES = "but only except unless if"
+"""Words behind which a yes is none."""
+IRONIC = frozenset({("sure", "they"), ("sure", "he"), ("sure", "she")})
+"""How a story begins that only seems to begin with a yes."""
+LEADS_APART = "just so and but"
+"""Words at which a clause begins that may leave the choice to us."""

@@ -69,3 +69,11 @@ WORDS = CommandWords(
         "goodbye previous journal analyze analyse reflect"
     ),
 )  # fmt: skip
+POLITE = "please pls plz"
+"""Words that may stand anywhere in a command."""
+SLIPS = {
+    "skp": "skip", "skipp": "skip", "sikp": "skip", "skpi": "skip", "bak": "back", "bakc": "back",
+    "nxt": "next", "u": "you", "plz": "please", "pls": "please", "evrything": "everything",
+    "halp": "help", "hepl": "help", "agian": "again", "y": "why", "r": "are",
+}  # fmt: skip
+"""Slips of the finger in words too short to be mended."""

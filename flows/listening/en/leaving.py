@@ -15,6 +15,8 @@ _MINE = (
     r"(?:i|you) .{1,30}|all (?:i|you) .{1,30}|all data|all of this|this all|any data)"
 )
 
+JOINS = "and|but|so"
+"""Words between two clauses."""
 BEFORE = (
     r"please|pls|plz|ok|okay|just|now|hey|oh|can you|could you|would you|will you|can u|could u|"
     r"i want you to|i would like you to|id like you to|i need you to|i want to|id like to|"

@@ -143,3 +143,20 @@ JOB_NOISE = (
     r"employer|the company was|the company is|it is|is|was called|being|be|working as|"
     r"work as)\b[\s:,-]*)+|^(?:an?|the)\s+|[\s.!]+$"
 )  # fmt: skip
+
+SAID_EVERYWHERE = (
+    "a an and any anyone at but for from he her his i i'd i'll i'm it maybe me monday tuesday "
+    "wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december mr mrs ms dr prof my nobody none no not on or our perhaps "
+    "she somebody someone that the their them they this to we with you your who when one gmbh ag "
+    "ltd inc llc plc co company"
+)
+IN_FIRMS = (
+    "academy agency bank bar bureau cafe care centre center church city clinic club college "
+    "consulting council data design digital factory family farm first foundation garden global "
+    "good great group health home hospital hotel house institute international kitchen lab library "
+    "local market media museum national new office online open park partners people press public "
+    "restaurant school service services shop smart social society software solutions store studio "
+    "systems team tech theatre town trade trust union university work works world"
+)
+"""Words that employers are called by, and that everybody uses: they go with the whole name only."""

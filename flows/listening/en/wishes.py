@@ -1,14 +1,16 @@
 """What people wish of the talk and of the letter, in English: plain forms of a few kinds."""
 
+from flows.listening.shape_acts import WishWords
+
 _THING = r"(?:le?t+er|e-?mail|mail|reply|answer|response|message|text|follow[- ]?up|thank[- ]?you)"
 _US = r"(?:can|could|will|would) (?:you|u|we)(?: (?:please|pls|just|now|also))*"
 
-GOES_ON = (
-    r"\b(?:let'?s|let us|can we|could we|we can|please|pls|rather|just)(?: just)? "
-    r"(?:go on|continue|carry on|keep going|move on|get on with it)\b"
+_GOES_ON = (
+    r"\b(?:let'?s|let us|can we|could we|we can|please|pls|rather|just)(?: just)? (?:go on|"
+    r"continue|carry on|keep going|move on|get on with it)\b"
 )
 """What goes on is not to stop, whatever else is turned down."""
-COUNTED = (
+_COUNTED = (
     r"\b(?P<which>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"twentieth|thirtieth|fortieth|fiftieth|hundredth|\d+(?:st|nd|rd|th))"
     r"(?:(?: \w+)? (?:one|no|time|rejections?|refusals?|knock[- ]?back|turn[- ]?down)\b|"
@@ -16,14 +18,17 @@ COUNTED = (
     r"in (?:a|one|two|three|\d+) (?:week|month|year)s?)\b)"
 )
 """Which no in a row it is: a month beside it is no day on which this one came."""
-WHICH = {
+_WHICH = {
     "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20, "thirtieth": 30,
     "fortieth": 40, "fiftieth": 50, "hundredth": 100,
 }  # fmt: skip
-UP_TO_TEN = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_TEN = rf"(?:10|\d|{'|'.join(UP_TO_TEN)})"
-BARE_NUMBER = (
+_UP_TO_TEN = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10,
+}  # fmt: skip
+_TEN = rf"(?:10|\d|{'|'.join(_UP_TO_TEN)})"
+_BARE_NUMBER = (
     r"(?:(?:like|an?|about|around|maybe|probably|i'?d say|i think|i guess|say|honestly|dunno|idk|"
     r"it'?s|its|at least|more like|strength|pain|um+|er+|well|so|tbh|just|easily)[\s,.:]+)*"
     rf"(?:{_TEN}\s*(?:or|to|-|–)\s*(?:an? )?(?=\w))?(?P<number>{_TEN})"
@@ -31,87 +36,88 @@ BARE_NUMBER = (
     r"probably|really|right now|today|or so|ish|at least|lol))*\W*"
 )
 """A number and hardly a word around it."""
-NUMBERS = (
+_NUMBERS = (
     r"\b(?:numbers?|scales?|scor(?:e|es|ing)|rat(?:e|es|ing|ings)|(?:0|zero|1|one) to (?:10|ten))\b"
 )
-WRITING = (
+_WRITING = (
     rf"\b{_US} (?:help me )?(?:write|draft|word|make|compose)\b(?: me)?(?: (?:it|that|this|"
     rf"something|(?:a|the|my|an) (?:\w+ )?{_THING}))?(?=$|\W*$|[ ,]+(?:for|to|back|up)\b)",
-    rf"\b(?:what|how) (?:do|should|would|could|shall|can|shud|to) (?:i |we )?(?:even |just )?"
-    rf"(?:write|reply|word|put)\b(?:\W*$| (?:it|back|to (?:them|her|him)|in (?:the|a) {_THING}))",
-    r"\bi (?:just |really )*(?:need|want|would like) (?:just )?(?:the|that|an?|your) (?:\w+ )?"
-    r"(?:le?t+er|e-?mail|mail|text|follow[- ]?up|thank[- ]?you)\b",
+    rf"\b(?:what|how) (?:do|should|would|could|shall|can|shud|to) (?:i |we )?(?:even |just "
+    rf")?(?:write|reply|word|put)\b(?:\W*$| (?:it|back|to (?:them|her|him)|in (?:the|a) {_THING}))",
+    r"\bi (?:just |really )*(?:need|want|would like) (?:just )?(?:the|that|an?|your) (?:\w+ "
+    r")?(?:le?t+er|e-?mail|mail|text|follow[- ]?up|thank[- ]?you)\b",
     r"\bi (?:just |really )*(?:need|want|wanna|'d like|would like)(?: to)? (?:write|reply|email|"
-    rf"send) (?:back )?(?:to )?(?:them|her|him|something|(?:the|that|this|my|an?) (?:\w+ )?"
-    rf"{_THING})\b",
-    rf"\b(?:help|need|want)\b[^.?!]{{0,20}}\b(?:writing|wording|drafting) (?:it|that|the|an?|"
-    rf"to|back|something|{_THING})\b",
+    rf"send) (?:back )?(?:to )?(?:them|her|him|something|(?:the|that|this|my|an?) (?:\w+ "
+    rf")?{_THING})\b",
+    rf"\b(?:help|need|want)\b[^.?!]{{0,20}}\b(?:writing|wording|drafting) (?:it|that|the|an?|to|"
+    rf"back|something|{_THING})\b",
     rf"\b(?:just|only|give me) (?:\w+ )?(?:the|that|your) (?:\w+ )?{_THING}"
     r"(?: thing| part| bit| please| pls)*\W*$",
     r"(?<!should i )(?<!can i )(?<!could i )\bask (?:them )?for (?:some )?feedback\b(?![^.!]*\?)",
 )
 """The letter is wished for."""
-DRAFT = (
+_DRAFT = (
     ("shorter", r"\bshort(?:er|en)?\b|\bbrief(?:er|ly)?\b|\btoo (?:long|much|wordy)\b|"
                 r"\b(?:fewer|less) (?:words|text|lines)\b|\bcut it\b|\b(?:\d|two|three|four) "
                 r"(?:sentences|lines) (?:max|at most|tops)\b"),
     ("plainer", r"\b(?:plain|simpl|warm|friendli|loos)er\b|\b(?:less|too|so|not so|not as) "
-                r"(?:\w+ )?(?:formal|stiff|posh|nice|polite|soft|humble|flowery|fancy|gushy|"
-                r"needy|desperate|grovel\w*|grateful|apologetic|thankful|sweet|cringe\w*|kind)\b|"
+                r"(?:\w+ )?(?:formal|stiff|posh|nice|polite|soft|humble|flowery|fancy|gushy|needy|"
+                r"desperate|grovel\w*|grateful|apologetic|thankful|sweet|cringe\w*|kind)\b|"
                 r"\b(?:more|sounds? too) (?:casual|human|direct|relaxed|natural|like me)\b|"
                 r"\bgrovel\w*|\bsuck(?:s|ing)? up\b|\bbeg(?:s|ging)?\b|\bfriendlier\b"),
     ("two_lines", r"\b(?:two|2) lines\b|\bas a (?:text|whatsapp|sms)\b"),
     ("full", r"\blonger\b|\bmore detail|\bfull(?:er)? (?:letter|version)\b|\btoo short\b"),
     ("sign", r"\b(?:sign it|add my name|put my name|my name (?:under|at))\b"),
     ("change", r"\b(?:chang|replac|reword|rewrit|remov|delet|edit)\w*\b|\b(?:take|leave|cut|drop) "
-               r"(?:\w+ ){0,5}(?:out|off|part|line|bit|sentence)\b|\bdon'?t (?:like|want) "
-               r"(?:the|that|this)\b|\b(?:add|mention|include|put in)\b|\b(?:line|part|bit|"
+               r"(?:\w+ ){0,5}(?:out|off|part|line|bit|sentence)\b|\bdon'?t (?:like|want) (?:the|"
+               r"that|this)\b|\b(?:add|mention|include|put in)\b|\b(?:line|part|bit|"
                r"sentence|opening|ending) (?:is|sounds|feels)\b"),
 )  # fmt: skip
 """What should be different in a draft, and the way in which it can be."""
-NEWS = (
+_NEWS = (
     ("offer", r"\b(?:offer(?:ed|ing|s)?|want(?:ed|s)? to (?:offer|give|hire)|give|giving|gave) "
               r"(?:me|us)\b[^.?!]{0,24}\b(?:job|role|position|post|place|spot|contract)\b|"
               r"\bchanged their minds? and\b[^.?!]{0,30}\b(?:offer|want|hir|take|taking)\w*|"
               r"\bgot (?:an|another|the|a different) (?:\w+ )?offer\b|\bi got the job\b"),
 )  # fmt: skip
-CAME = (
-    r"^\W*(?:(?:and|so|but|ok|guess what|well|hey|oh|omg|wow|update|btw)\W+)*"
-    r"(?!(?:i|we|you|who|nobody|what)\b)(?:(?:the |my |their |that )?\w+ )?"
-    r"(?:(?:have|has|just|finally|actually|now|even) )*"
-    r"(?:wrote|written|replied|answered|responded|e-?mailed|mailed|messaged|got back|came back)"
-    r"(?: (?:back|to|me|us|again|now|today|tonight|yesterday|finally|already|just|this|morning|"
-    r"by|an|e-?mail|mail))*\W*$|"
-    r"^\W*(?:(?:and|so|but|ok|well|oh|wow|update)\W+)*(?:i )?(?:(?:have|just|finally) )*"
-    r"(?:got|had|received|there(?:'s| is| was)) (?:an?|their|some) (?:\w+ )?"
-    r"(?:reply|answer|response|e-?mail|mail|message)(?: (?:back|from|them|her|him|today|now|just))*"
-    r"\W*$"
+_CAME = (
+    r"^\W*(?:(?:and|so|but|ok|guess what|well|hey|oh|omg|wow|update|btw)\W+)*(?!(?:i|we|you|who|"
+    r"nobody|what)\b)(?:(?:the |my |their |that )?\w+ )?(?:(?:have|has|just|finally|actually|now|"
+    r"even) )*(?:wrote|written|replied|answered|responded|e-?mailed|mailed|messaged|got back|came "
+    r"back)(?: (?:back|to|me|us|again|now|today|tonight|yesterday|finally|already|just|this|"
+    r"morning|by|an|e-?mail|mail))*\W*$|^\W*(?:(?:and|so|but|ok|well|oh|wow|update)\W+)*(?:i "
+    r")?(?:(?:have|just|finally) )*(?:got|had|received|there(?:'s| is| was)) (?:an?|their|some) "
+    r"(?:\w+ )?(?:reply|answer|response|e-?mail|mail|message)(?: (?:back|from|them|her|him|today|"
+    r"now|just))*\W*$"
 )
 """That something came from them, and nothing of what it says."""
-WROTE = (
-    r"\b(?:i|we) (?:(?:have|just|finally|already|now|'ve) )*"
-    r"(?:wrote|written|replied|answered|responded|sent|e-?mailed)\b"
+_WROTE = (
+    r"\b(?:i|we) (?:(?:have|just|finally|already|now|'ve) )*(?:wrote|written|replied|answered|"
+    r"responded|sent|e-?mailed)\b"
 )
 """That something went out to them."""
-GLAD = (
+_GLAD = (
     r"\b(?:yes|good|great|nic\w+|kind\w*|lovely|love\w*|happy|glad|warm\w*|friendly|sweet\w*|"
-    r"welcome|help\w*|encourag\w+|delighted|wonderful|positive|thank\w*|keep (?:me|my|in)|"
-    r"in mind|next time|try again|again in|apply again|(?:want\w*|like|love) to (?:talk|meet|see|"
-    r"chat|speak|have|keep|call)|invit\w+|coffee|call in|stay in touch|in touch|yay|woo\w*)\b|!!"
+    r"welcome|help\w*|encourag\w+|delighted|wonderful|positive|thank\w*|keep (?:me|my|in)|in mind|"
+    r"next time|try again|again in|apply again|(?:want\w*|like|love) to (?:talk|meet|see|chat|"
+    r"speak|have|keep|call)|invit\w+|coffee|call in|stay in touch|in touch|yay|woo\w*)\b|!!"
 )
 """What makes of an answer of theirs a good one."""
-NOT_NEWS = r"\b(?:if|hope|wish|would|might|could|never|not|nobody)\b|n't\b|\bback\b|\?"
+_NOT_NEWS = r"\b(?:if|hope|wish|would|might|could|never|not|nobody)\b|n't\b|\bback\b|\?"
 """What makes of news a wish, a denial or a question."""
-MENDS = (
-    r"[,.;:–-]\s*(?:(?:oh|ah|er|um|well|actually)\W+)*(?:no|nope|nah)[,.]\s+|"
-    r"(?:^|[\s,.;:–-]+)(?:(?:oh|ah|er|um|actually)\W+)*(?:no,? wait|wait,? no|no,? sorry|"
-    r"no,? actually|actually,? no|no,? more like|no,? make (?:it|that)|scratch that|"
-    r"make that|correction|or rather|scrap that|no,? not that|"
-    r"(?:no,? |sorry,? )*i (?:meant?|ment))\b[\s,.:–-]*(?:more like )?"
+_MENDS = (
+    r"[,.;:–-]\s*(?:(?:oh|ah|er|um|well|actually)\W+)*(?:no|nope|nah)[,.]\s+|(?:^|"
+    r"(?<![\s,.;:–-])[\s,.;:–-]+)(?:(?:oh|ah|er|um|actually)\W+)*(?:no,? wait|wait,? no|no,? sorry|"
+    r"no,? actually|actually,? no|no,? more like|no,? make (?:it|that)|scratch that|make that|"
+    r"correction|or rather|scrap that|no,? not that|(?:no,? |sorry,? )*i (?:meant?|"
+    r"ment))\b[\s,.:–-]*(?:more like )?"
 )
 """How somebody takes back what they have just said, and says it better."""
-SHORTENED = r"(?:acc?tually|really|btw|by the way|officially|tho(?:ugh)?|please|pls|too)"
-NAME_OF = (
+_BEHIND_NAME = (
+    r"(?: (?:acc?tually|really|btw|by the way|officially|tho(?:ugh)?|please|pls|too))?(?:,? not "
+    r"[\w '’-]+)?"
+)
+_NAME_OF = (
     ("recipient", r"\b(?:her|his|their|the (?:recruiter|manager|interviewer|hr (?:person|lady|"
                   r"guy))(?:'s|s)?) (?:first |full |last )?name(?:'s| is|s)"
                   r"(?: called| actually)?"),
@@ -120,59 +126,39 @@ NAME_OF = (
                 r"(?: called| named)?"),
 )  # fmt: skip
 """Where a name is told outright, and whose it is."""
-ASKING = (
-    r"\?|^\W*(?:and |so |but |ok |well |also |hey |pls |please )*(?:who|what(?! (?:gets|"
-    r"hurts|bothers|bugs|annoys|kills|stings|makes|a|an|really|i) )|wat|where|why|"
-    r"when(?! (?:i|they|we|he|she|it) )|"
-    r"how|which|whose|wats|whats|shld|is|are|am|was|were|do|does|did|can|could|should|shall|"
-    r"shud|would|will|may|must|"
-    r"any|tell me|i wonder|wondering|no idea (?:how|what|if))\b|"
-    r"\b(?:don'?t know|want to know|need to know|not sure) (?:how|what|if|whether|why|when)\b"
-)
-TO_DO = (
+_TO_DO = (
     r"\bwhat (?:(?:should|shall|can|could|do|would|shud|must) (?:i|we|you) (?:even |just |now |"
-    r"actually )?(?:do|try|start|advise|suggest|recommend)|now|next)\b|\bwhat to do\b|"
-    r"\b(?:advice|tips?|suggest\w*|ideas?|recommend\w*)\b|\bhow (?:do|can|should) i (?:get|go|"
-    r"move|start|deal|cope|handle|begin)\b|\bwhere (?:do|should|can) i (?:start|begin)\b"
+    r"actually )?(?:do|try|start|advise|suggest|recommend)|now|next)\b|\bwhat to do\b|\b(?:advice|"
+    r"tips?|suggest\w*|ideas?|recommend\w*)\b|\bhow (?:do|can|should) i (?:get|go|move|start|deal|"
+    r"cope|handle|begin)\b|\bwhere (?:do|should|can) i (?:start|begin)\b"
 )
 """What asks for something to do."""
-OUTRIGHT = (
-    r"\?\W*$|^\W*(?:(?:and|so|but|ok|well|also|hey|then|honestly|like) )*(?:why\b(?! not\W*$)|"
-    r"how (?:come|do|does|did|can|could|should|long|many|much|often|else|is|are|would|to|will)\b|"
-    r"(?:what|who|where|when|which) (?:is|are|do|does|did|if|now|else|should|can|could|would|"
-    r"will|happens|one)\b|wh?at'?s\b|(?:did|am|was|will|would|must|do|does|are|is|were|have|has|"
-    r"had|might) (?:i|they|he|she|we|you|u|anyone|anybody|people|everyone) \w|"
-    r"(?:can|could|should|shall|shud|shld) i\b|(?:is|are|was|were) "
-    r"(?:it|this|that|there|they) (?:\w+ )?(?:that|normal|ok|okay|worth|because|the|my|usual|"
-    r"even|really|a|any|me)\b)"
+_WHY_THEY = (
+    r"\b(?:why|how come) (?:\w+ )?(?:(?:do|does|are|is|don'?t|doesn'?t|can'?t|won'?t|cannot|will|"
+    r"must|aren'?t|isn'?t) )?(?:\w+ )?(?:they|companies|company|employers?|recruiters?|hr|firms?|"
+    r"people|everyone|everybody|no ?body|no one)\b(?! (?:even )?(?:reject\w*|pick|chose|choose|say "
+    r"no)\b)"
 )
-"""A question by its form: its mark, or how it begins."""
-WHY_THEY = (
-    r"\b(?:why|how come) (?:\w+ )?(?:(?:do|does|are|is|don'?t|doesn'?t|can'?t|won'?t|cannot|"
-    r"will|must|aren'?t|isn'?t) )?(?:\w+ )?(?:they|companies|company|employers?|"
-    r"recruiters?|hr|firms?|people|everyone|everybody|no ?body|no one)\b"
-    r"(?! (?:even )?(?:reject\w*|pick|chose|choose|say no)\b)"
-)
-PAST = r"\b(?:did|was|were|had|didn'?t|wasn'?t|weren'?t)\b"
+_PAST = r"\b(?:did|was|were|had|didn'?t|wasn'?t|weren'?t)\b"
 """What asks about this once, and not about how it usually is."""
-ENOUGH = (
+_ENOUGH = (
     r"\byou (?:can|may) stop\b|\b(?:enough|it|all|that's me|done) for (?:today|tonight|now|one "
-    r"(?:day|night|evening))\b|\benough (?:of this|typing)\b|\blet'?s (?:stop|leave it)\b|"
-    r"\bgood ?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
+    r"(?:day|night|evening))\b|\benough (?:of this|typing)\b|\blet'?s (?:stop|leave it)\b|\bgood "
+    r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
-LEAVES = (
+_LEAVES = (
     r"\b(?:don'?t|do not|rather not|not) (?:really )?(?:want|wanna|like)?(?: to)? ?(?:talk|speak|"
     r"write|think) about (?!(?:what|how|the job|it now)\b)|\bno (?:more )?(?:\w+ ){1,2}stuff\b|"
     r"\b(?:leave|keep) (?:my|the|his|her) [\w ]{2,20} out of (?:it|this)\b"
 )
-LEAVING = (
+_LEAVING = (
     r"\b(?:stop\w*|enough|later|paus\w+|break|quit|done|bye|cya|night|tomorrow|tired|rest|sleep|"
     r"bed|leave|leaving|end|finish\w*|another (?:day|time)|not (?:now|today|tonight)|can'?t|"
     r"no more|too much|bored|fed up|exhaust\w+|wrap|sign off|log off|"
     r"head off|off|go|gotta|busy|brb|minute|moment|sec|back (?:in|soon|later)|hold on|hang on)\b"
 )
 """A word for stopping, resting or another time."""
-NOT_UNDERSTOOD = (
+_NOT_UNDERSTOOD = (
     r"^\W*(?:(?:sorry|but|ok|well|um+|er+|i'?m|hey|please|excuse me|so|and|honestly)\W+)*(?:i )?"
     r"(?:really |still |just |do )*(?:don'?t|didn'?t|do not|did not|can'?t|cannot|not) (?:really )?"
     r"(?:understand(?:ing)?|get|follow|know) (?:the (?:question|word|meaning|\w+ question)|what "
@@ -183,3 +169,29 @@ NOT_UNDERSTOOD = (
     r"(?:mean|meant|asking|about)\b.{0,20}$"
 )
 """The question, or a word of it, was not understood."""
+
+WORDS = WishWords(
+    goes_on=_GOES_ON,
+    counted=_COUNTED,
+    which=_WHICH,
+    bare_number=_BARE_NUMBER,
+    up_to_ten=_UP_TO_TEN,
+    numbers=_NUMBERS,
+    writing=_WRITING,
+    draft=_DRAFT,
+    news=_NEWS,
+    not_news=_NOT_NEWS,
+    came=_CAME,
+    wrote=_WROTE,
+    glad=_GLAD,
+    mends=_MENDS,
+    behind_name=_BEHIND_NAME,
+    name_of=_NAME_OF,
+    to_do=_TO_DO,
+    why_they=_WHY_THEY,
+    past=_PAST,
+    enough=_ENOUGH,
+    leaves=_LEAVES,
+    leaving=_LEAVING,
+    not_understood=_NOT_UNDERSTOOD,
+)

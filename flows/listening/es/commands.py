@@ -89,3 +89,5 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "smalltalk": ("(cómo|como) (estás|estas)", "jaja(ja|)"),
     "program": ("quién eres", "eres un (bot|robot|humano)"),
 }  # fmt: skip
+POLITE = "porfa"
+"""Words that may stand anywhere in a command."""

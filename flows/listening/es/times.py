@@ -31,7 +31,8 @@ SIGNS: dict[str, str] = {
     "temprano": "P=morning", "a primera hora": "P=morning", "al mediodía": "NOON",
     "mediodía": "NOON", "medianoche": "MIDNIGHT", "después de cenar": "P=evening",
     "después de la cena": "P=evening", "después de comer": "P=afternoon",
-    "después del trabajo": "P=evening", "fin de semana": "WEEKEND", "fin de mes": "END Umonth",
+    "después del trabajo": "P=evening", "fin de semana": "WEEKEND", "finde": "WEEKEND",
+    "fin de mes": "END Umonth",
     "finales de mes": "END Umonth", "finales de": "EARLY", "principios de": "EARLY",
     "mediados de": "EARLY", "en": "IN", "dentro de": "IN", "hace": "BACK", "como": "AT",
     "próximo": "NEXT", "próxima": "NEXT", "que viene": "NEXTPOST", "que entra": "NEXTPOST",
@@ -46,6 +47,9 @@ PLANNING = (
     "recuérdame recuérdamelo recuerda recuérdalo avísame voy quiero tengo debo puedes puedo "
     "escríbeme escribe haré llamaré"
 )
-HAPPENED = "fue era había han ha dijeron dijo sé"
-ENDING = r"[a-z]{2,}(?:aron|ieron)|[a-z]{3,}é|[a-z]{3,}ó"
+HAPPENED = (
+    "fue fui era había han ha dijeron dijo dije sé estuve estuvo tuve tuvo hice hizo vine vino "
+    "recibí recibió escribió respondió salí salió pude supe leí perdí vi hubo ofreció pidió llegué"
+)
+ENDING = r"[a-z]{2,}(?:aron|ieron)"
 LASTING = "buscando solicitudes trabajo trabajé paro desempleado desempleada"

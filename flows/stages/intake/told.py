@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.session import Answer
 from flows.kernel.wrong import Read, Wrong
 from flows.listening import answers, feelings, names, opening
+from flows.listening.cues import articles
 from flows.stages.intake.facts import LANES
 
 SHORTEST = 2
@@ -58,7 +59,7 @@ def _first_listening(cursor: Cursor, text: str) -> None:
 
 def named(role: str | None, company: str | None, text: str) -> dict[str, str]:
     """The role and the employer as they are said: "the bakery", "acme", none twice."""
-    found = {"fact.role": role} if role and role.casefold() not in {"the", "a", "an"} else {}
+    found = {"fact.role": role} if role and role.casefold() not in articles() else {}
     cut_short = company is not None and len(company) == SHORTEST and not company.isupper()
     if company and not cut_short and not (role and company.casefold() in role.casefold()):
         found["fact.company"] = f"the {company}" if names.is_a_kind(company, text) else company

@@ -1,0 +1,44 @@
+"""Whether what is like a wish surely is one, where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.beside.acts.questions import FRESH, is_open
+from flows.listening.cues import turns_down
+from flows.listening.ear import CERTAIN, CONTENT
+from flows.listening.wishes import speaks_of_leaving
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.listening.ear import Listened, Piece
+
+MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk", "leave_it"}
+"""Wishes for another way to talk."""
+LEAVES = {"stop", "later"}
+"""Wishes that end the sitting: it has a word for it, or they are certain."""
+
+
+def is_wished(cursor: Cursor, heard: Listened, piece: Piece) -> bool:
+    """Whether what is like a wish surely is one, where it stands."""
+    if is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
+        return False
+    if heard.acts(CONTENT) and (
+        piece.sure < CERTAIN or cursor.paths.stage_of(cursor.state) in FRESH
+    ):
+        return False
+    return not _is_doubtful(piece, heard.text[piece.start : piece.end])
+
+
+def _is_doubtful(piece: Piece, said: str) -> bool:
+    """Whether a wish of a kind that is easily misheard is not certain."""
+    if piece.detail in MANNERS and _turned_down(piece.detail, said):
+        return True
+    misheard = piece.detail == "why" or piece.detail in MANNERS
+    left = piece.detail in LEAVES and not speaks_of_leaving(said)
+    return piece.sure < CERTAIN and (misheard or left)
+
+
+def _turned_down(manner: str, said: str) -> bool:
+    """Whether what seems a wish to talk is one not to."""
+    return manner == "just_talk" and turns_down(said)

@@ -1,0 +1,127 @@
+"""Corrections as people put them: what was said, and what it is instead; in each language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from flows.listening.languages import CORRECTS_EVERYWHERE
+from flows.listening.shape_acts import CorrectWords
+
+LONGEST = 240
+_NAMED = r"(?P<new>[A-ZÄÖÜÁÉÍÓÚÑ][\w'’&.-]*(?: (?:&|{}|[A-ZÄÖÜÁÉÍÓÚÑ])[\w'’&.-]*){{0,4}})"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A thing by its kind (company, role, person), its name, and whether it was ordered so."""
+
+    thing: str
+    name: str
+    ordered: bool = False
+
+
+@dataclass(frozen=True)
+class _Book:
+    things: Mapping[str, str]
+    no_name: frozenset[str]
+    swapped: tuple[re.Pattern[str], ...]
+    set_to: re.Pattern[str]
+    named: re.Pattern[str]
+    called: re.Pattern[str]
+    take_out: tuple[re.Pattern[str], ...]
+    markers: re.Pattern[str]
+
+
+@cache
+def _books() -> tuple[_Book, ...]:
+    return tuple(map(_book, CORRECTS_EVERYWHERE))
+
+
+def _book(words: CorrectWords) -> _Book:
+    within = "|".join(words.within_name.split())
+    return _Book(
+        words.things,
+        words.no_name,
+        tuple(map(_compiled, words.swapped)),
+        _compiled(words.set_to),
+        _compiled(words.named),
+        re.compile(f"(?i:{words.called}){_NAMED.format(within)}"),
+        tuple(map(_compiled, words.take_out)),
+        _compiled(rf"^\W*{words.markers}\W*"),
+    )
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@cache
+def _any(name: str) -> re.Pattern[str]:
+    return _compiled("|".join(getattr(words, name) for words in CORRECTS_EVERYWHERE))
+
+
+def swaps(text: str) -> Iterator[tuple[str, str]]:
+    """What was said, and what it is instead: "X, not Y" in each order that people use."""
+    for book in _books() if len(text) <= LONGEST else ():
+        for pattern in book.swapped:
+            found = pattern.search(text)
+            if found is not None:
+                new = found["new"].strip(" .,")
+                yield found["old"].strip(" .,"), book.markers.sub("", new).strip() or new
+
+
+def renames(text: str) -> Iterator[Named]:
+    """A thing by its kind, and what its name is: no other words in the text."""
+    for book in _books() if len(text) <= LONGEST else ():
+        for pattern in (book.set_to, book.named):
+            found = pattern.search(text)
+            if found and found["new"].lower() not in book.no_name:
+                thing = book.things[found["what"].lower()]
+                yield Named(thing, found["new"].strip(" .,"), ordered=pattern is book.set_to)
+
+
+def called(text: str) -> Named | None:
+    """The name of a thing, told anywhere in the text: it begins with a capital."""
+    for book in _books() if len(text) <= LONGEST else ():
+        found = book.called.search(text)
+        if found is not None:
+            return Named(book.things[found["what"].lower()], found["new"].strip(" ."))
+    return None
+
+
+def taken_out(text: str) -> str:
+    """What is to go of several things that were chosen; empty where nothing is."""
+    said = text[:LONGEST]
+    found = (one.search(said) for book in _books() for one in book.take_out)
+    return next((match["gone"] for match in found if match), "")
+
+
+def unmarked(text: str) -> str:
+    """What is left without the words that mark a correction: "no, I meant two" is "two"."""
+    rests = (book.markers.sub("", text, count=1).strip() for book in _books())
+    return min(rests, key=len)
+
+
+def taken_back(text: str) -> str | None:
+    """What is left of a text that takes back what was said; None where it does not."""
+    pattern = _any("takes_back")
+    return pattern.sub(" ", text).strip(" ,.!") if pattern.search(text) else None
+
+
+def is_place(text: str) -> bool:
+    """Whether it may be the place of a button as well as a number of what is told."""
+    return _any("place").match(text) is not None
+
+
+def denies(text: str) -> bool:
+    """Whether anything in the text says that something was otherwise."""
+    return _any("denies").search(text) is not None
+
+
+def behind_nots(text: str) -> Iterator[str]:
+    """What stands behind each "not"."""
+    return (text[found.end() :] for found in _any("nots").finditer(text))

@@ -1,0 +1,97 @@
+"""How something is said: asked, denied, put right, politely; by the small words of each language.
+
+All languages are listened for at once: a "nicht" is a denial whatever language is spoken.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from flows.listening.languages import CUES_EVERYWHERE
+
+LONGEST = 400
+_ONE_TO_TEN = r"(?<![\w.:-])(10|[0-9])(?:\s*(?:/|{})\s*10)?(?![\w:]|\.\d)"
+
+
+@cache
+def _any(name: str) -> re.Pattern[str]:
+    """The patterns of one name in all languages as one."""
+    said = (getattr(words, name) for words in CUES_EVERYWHERE)
+    return re.compile("|".join(one for one in said if one), re.IGNORECASE)
+
+
+def _in(text: str, name: str) -> bool:
+    return _any(name).search(text[:LONGEST].replace("’", "'")) is not None
+
+
+def looks_asked(text: str) -> bool:
+    """Whether the text has the mark or the first word of a question."""
+    return "?" in text[:LONGEST] or _in(text, "asking")
+
+
+def may_ask(text: str) -> bool:
+    """Whether anything in the text is of a question, if it may be part of a story."""
+    return "?" in text or _any("wondering").search(text) is not None or _in(text, "asking")
+
+
+def asks_outright(text: str) -> bool:
+    """Whether the text is a question by its form: its mark, or how it begins."""
+    return re.search(r"\?\W*$", text[:LONGEST]) is not None or _in(text, "outright")
+
+
+def may_correct(text: str) -> bool:
+    """Whether a word is in the text with which people put something right."""
+    return _any("correcting").search(text) is not None
+
+
+def denial(text: str) -> re.Match[str] | None:
+    """The first word of a denial."""
+    return _any("denying").search(text)
+
+
+def turns_down(text: str) -> bool:
+    """Whether the text denies something or asks to stop it."""
+    return _any("stopping").search(text) is not None
+
+
+def is_polite(text: str) -> bool:
+    """Whether a wish is put as a question: "can we …", or with a please."""
+    return _any("polite").search(text) is not None
+
+
+def asks_after(text: str) -> bool:
+    """Whether the text asks how we are."""
+    return _in(text, "asking_after")
+
+
+@cache
+def light() -> frozenset[str]:
+    """Words of a label that carry nothing."""
+    return frozenset(word for words in CUES_EVERYWHERE for word in words.light.split())
+
+
+@cache
+def articles() -> frozenset[str]:
+    """Words that may stand before a name, and are none."""
+    return frozenset(word for words in CUES_EVERYWHERE for word in words.articles.split())
+
+
+def latest_number(text: str) -> int | None:
+    """The number from 0 to 10 that counts: the last one, and behind the last "now" or "sorry"."""
+    found = _to_ten().findall(text)
+    later = _latest().split(text)
+    if len(found) > 1 and later[1:]:
+        found = _to_ten().findall(later[-1])
+    return int(found[-1]) if found else None
+
+
+@cache
+def _to_ten() -> re.Pattern[str]:
+    return re.compile(_ONE_TO_TEN.format("|".join(words.out_of for words in CUES_EVERYWHERE)))
+
+
+@cache
+def _latest() -> re.Pattern[str]:
+    words = "|".join(word for one in CUES_EVERYWHERE for word in one.latest.split())
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)

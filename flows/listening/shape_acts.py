@@ -1,0 +1,141 @@
+"""What a language says of what texts do: how a thing is said, put right, and done outright."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Kinds = tuple[tuple[str, str, tuple[str, ...]], ...]
+"""Acts, what they are about, and the patterns of the clauses that do them."""
+
+
+@dataclass(frozen=True)
+class CueWords:
+    """Patterns for the small words that show how something is said (see `cues`), case ignored.
+
+    `asking` and `outright` are what a question begins with, `wondering` what may be one within a
+    story; `correcting` marks what is put right, `denying` a denial, `stopping` what turns a wish
+    round, `polite` a wish put as a question. `latest` are words behind which the number that counts
+    stands, `out_of` what stands between a number and ten. `turning` is where a sentence turns
+    round, also behind a comma before `turning_behind`; `abbreviated` ends no sentence; `small`
+    are words of nearly every sentence; `asking_after` asks how somebody is. In labels `light` words
+    carry nothing, and `articles` may stand before a name.
+
+    Without accents: `speaking` is what is asked of a language, `named` are its names, its own and
+    its neighbours'. A text that is nothing but a name asks for it behind `in_it` or before
+    `please`, whatever of `may_we` leads it in.
+    """
+
+    asking: str
+    outright: str
+    correcting: str
+    denying: str
+    stopping: str
+    polite: str
+    latest: str
+    out_of: str
+    turning: str
+    abbreviated: str
+    small: str
+    speaking: str
+    asking_after: str
+    named: str
+    may_we: str
+    in_it: str
+    please: str
+    wondering: str = ""
+    turning_behind: str = ""
+    light: str = ""
+    articles: str = ""
+
+
+@dataclass(frozen=True)
+class CorrectWords:
+    """Patterns for what is put right (see `corrects`), case ignored.
+
+    Groups are `old` and `new`, `what` for a kind of thing (in `things`: company, role, person) and
+    `gone` for what is to go. `called` is followed by a name; within one, `within_name` are small.
+    `markers` stand before what is said instead.
+    """
+
+    takes_back: str
+    place: str
+    no_name: frozenset[str]
+    markers: str
+    swapped: tuple[str, ...]
+    denies: str
+    nots: str
+    set_to: str
+    named: str
+    called: str
+    within_name: str
+    take_out: tuple[str, ...]
+    things: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class ActWords:
+    """Patterns for what a whole clause does, over small words (see `plainly`): act, detail, forms.
+
+    `before` and `behind` are what may stand around it, `joins` words between two clauses. With
+    `not_news` nothing is told of how it turned out. Of what a text does the kind that stands first
+    in `acts` counts.
+    """
+
+    before: str
+    behind: str
+    joins: str
+    not_news: str
+    acts: Kinds
+
+
+@dataclass(frozen=True)
+class WishWords:
+    """Patterns for wishes, news and names in their plain forms (see `wishes`), case ignored.
+
+    `draft` and `news` are kinds and their patterns, the first that is found counts; `name_of`
+    whose name it is and what stands before it, `behind_name` what may stand behind it. `mends` is
+    where somebody takes back what they have just said. `counted` has a group `which`, figures or a
+    word that `which` reads; `bare_number` a group `number`, figures or one of `up_to_ten`.
+    `leaving` are words for stopping, `not_understood` a whole text that asks what is meant.
+    """
+
+    goes_on: str
+    counted: str
+    which: Mapping[str, int]
+    bare_number: str
+    up_to_ten: Mapping[str, int]
+    numbers: str
+    writing: tuple[str, ...]
+    draft: tuple[tuple[str, str], ...]
+    news: tuple[tuple[str, str], ...]
+    not_news: str
+    came: str
+    wrote: str
+    glad: str
+    mends: str
+    behind_name: str
+    name_of: tuple[tuple[str, str], ...]
+    to_do: str
+    why_they: str
+    past: str
+    enough: str
+    leaves: str
+    leaving: str
+    not_understood: str
+
+
+@dataclass(frozen=True)
+class SpanWords:
+    """Patterns for spans (see `spans`), case ignored.
+
+    `around` and `oclock` stand around a bare hour; `until` before the end of a span, which is
+    none where it is `for_long`. `of_a_clock` and `behind_offset` stand around an offset.
+    """
+
+    around: str
+    oclock: str
+    until: str
+    for_long: str
+    of_a_clock: str
+    behind_offset: str

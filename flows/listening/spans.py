@@ -1,0 +1,60 @@
+"""Spans and offsets in every language: an hour of either half, until when, how long, what clock."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from flows.listening.languages import SPANS_EVERYWHERE
+
+_LONGEST = 200
+_OFFSET = (
+    r"(?P<utc>utc|gmt|z(?=ulu))?(?:ulu)?"
+    r"(?:\s*(?P<sign>\+|-|plus|minus)\s*(?P<hours>\d{1,2})"
+    r"(?:[:h]?(?P<minutes>\d\d)|[.,](?P<tenths>\d{1,2}))?(?:\s*h(?:ours?|rs?)?)?)?"
+    r"\s*(?:\([^()]{0,40}\))?"
+)
+
+
+@cache
+def _compiled(before: str, name: str, behind: str) -> re.Pattern[str]:
+    said = "|".join(getattr(words, name) for words in SPANS_EVERYWHERE)
+    return re.compile(f"{before}(?:{said}){behind}", re.IGNORECASE)
+
+
+def _listed(name: str) -> str:
+    return "|".join(getattr(words, name) for words in SPANS_EVERYWHERE)
+
+
+def either_half(text: str) -> bool:
+    """Whether it is an hour that may be of the morning or the evening, where either would do."""
+    return (
+        _compiled(r"\W*(?:", "around", rf")?(?:8|9|10|11)(?:{_listed('oclock')})?\W*").fullmatch(
+            text
+        )
+        is not None
+    )
+
+
+def for_long(text: str) -> bool:
+    """Whether a span has no end that could be planned."""
+    before = rf"\W*(?:(?:{_listed('until')}) )?"
+    return _compiled(before, "for_long", r"\W*").fullmatch(text[:_LONGEST]) is not None
+
+
+def without_until(text: str) -> str:
+    """The end of a span without the word before it."""
+    return _compiled(r"^\W*", "until", r"\s+").sub("", text)
+
+
+@cache
+def _written_offset() -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*(?:{_listed('of_a_clock')})*{_OFFSET}(?:{_listed('behind_offset')})?[\s.!?]*",
+        re.IGNORECASE,
+    )
+
+
+def written_offset(text: str) -> re.Match[str] | None:
+    """An offset from UTC as it is written, by its parts, where the text is nothing else."""
+    return _written_offset().fullmatch(text)

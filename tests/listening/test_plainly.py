@@ -1,0 +1,63 @@
+"""Phrases of German and Spanish: what is whole, what is too much, and how long it may take."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from flows.listening.corrects import renames, swaps
+from flows.listening.cues import asks_outright, looks_asked, may_correct
+from flows.listening.plainly import plainly
+from flows.listening.wishes import mended, name_told, wants_letter, wants_of_draft
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("zurueck bitte", "wants.back"),
+        ("Puh. Keine Ahnung!", "unsure."),
+        ("hab das nicht verstanden und brauch ne pause", "wants.repeat"),
+        ("me rechazaron, fue horrible y quiero hablar con alguien", "wants.human"),
+        ("Weiß nicht, wie ich die Miete zahlen soll", None),
+        ("they said the position was filled, next question please", None),
+        ("", None),
+    ],
+)
+def test_a_clause_is_heard_where_hardly_anything_is_said_besides(
+    text: str, act: str | None
+) -> None:
+    done = plainly(text)
+    assert (f"{done.act}.{done.detail}" if done else None) == act
+
+
+def test_where_own_words_are_asked_for_nothing_may_stand_besides() -> None:
+    text = "me rechazaron, fue horrible y quiero hablar con alguien"
+    assert plainly(text, is_open=True) is None
+    assert plainly("quiero hablar con alguien", is_open=True) is not None
+
+
+PIECES = (
+    "ich will die frage ", "no quiero que me ", "kann ich das ", "quiero ", "bitte mal jetzt ",
+    "nicht a, sondern ", "no a, sino ", "die firma ist ", "ja ok also ", "x" * 8, "a. ", "y e ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_listening_grows_with_the_length_and_no_faster(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = (piece * size)[:size]
+        begun = process_time()
+        plainly(text)
+        list(swaps(text))
+        list(renames(text))
+        for read in (asks_outright, looks_asked, may_correct, mended, name_told, wants_letter):
+            read(text)
+        wants_of_draft(text)
+        return process_time() - begun
+
+    seconds(60)
+    short = min(seconds(60) for _ in range(5))
+    long = min(seconds(240) for _ in range(5))
+    assert long < short * 12 + 0.004
+    assert min(seconds(2_400) for _ in range(3)) < short * 60 + 0.01
