@@ -6,10 +6,11 @@ languages, and which kinds stand together; the kinds are in the model's own file
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Literal
 from zlib import crc32
 
@@ -20,6 +21,11 @@ from flows.listening.learned import Model
 CRISIS, ANY, OTHER = "danger.crisis", "danger.check", "danger.other."
 NEAR = 6
 """Kinds that stand so near together make a pair."""
+LONG = 25
+"""Words of a text above which its sentences are read one by one."""
+PARTS_AT_MOST = 200
+_LONGEST = 8192
+_SENTENCE = re.compile(r"[.!?;:\n]+")
 _PHRASE = 4
 _PREFIX = range(3, 15)
 
@@ -81,7 +87,11 @@ class Danger:
         self._sure = Sure(**model.about.get("sure", {}))
 
     def scores(self, text: str) -> dict[str, int]:
-        """How likely each label is."""
+        """How likely each label is; of a long text, in the sentence where it is likeliest."""
+        there = [self._of(part) for part in _parts(text)]
+        return {label: max(one[label] for one in there) for label in there[0]}
+
+    def _of(self, text: str) -> dict[str, int]:
         ranked = self._head.ranked(features(readable(text), self._kinds))
         return {guess.label: guess.score for guess in ranked}
 
@@ -97,6 +107,17 @@ class Danger:
         scores = self.scores(text)
         label = max((one for one in scores if one.startswith(OTHER)), key=scores.__getitem__)
         return label.removeprefix(OTHER) if scores[label] > self._sure.other else ""
+
+
+def _parts(text: str) -> list[str]:
+    """The text, or the sentences of one that is longer than what people write in danger mostly is.
+
+    A story is many words of which each is a little like something: read whole it adds up.
+    """
+    if len(text.split()) <= LONG:
+        return [text]
+    there = (part for part in _SENTENCE.split(text[:_LONGEST]) if len(part.split()) > 1)
+    return list(islice(there, PARTS_AT_MOST)) or [text]
 
 
 _READER = Reader()

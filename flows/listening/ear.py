@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from flows.listening.clauses import pieces
-from flows.listening.cues import may_ask, may_correct
+from flows.listening.cues import asks_outright, may_ask, may_correct
 from flows.listening.features import Reader
 from flows.listening.learned import Guess, Head, Model
 from flows.listening.plainly import plainly
@@ -39,6 +39,8 @@ right; of what few lines refuse, farther.
 USUAL = 400
 OPEN_FARTHER, TOLD_FARTHER = 250, 700
 """So much farther where the question is open; so far where news or a correction is told there."""
+NEVER = 9999
+"""What is asked is no news."""
 NEWS = 400
 """How far news must lie before plain content where it was not asked how it turned out."""
 CERTAIN = 600
@@ -231,7 +233,7 @@ def _bar(act: str, part: str, farther: int) -> int:
     if act == "corrects" and not may_correct(part):
         return UNMARKED + farther
     if act in {"outcome", "corrects"} and farther:
-        return TOLD_FARTHER
+        return NEVER if act == "outcome" and asks_outright(part) else TOLD_FARTHER
     return SURE.get(act, USUAL) + farther
 
 

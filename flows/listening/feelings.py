@@ -64,6 +64,14 @@ def felt(text: str, *, language: str = "en") -> dict[str, str]:
     return found
 
 
+def not_felt(text: str, *, language: str = "en") -> set[str]:
+    """Return the codes of the feelings that are named and denied, or said of others alone."""
+    book = _book(language)
+    words = tokens(fold(text[:_LONGEST]))
+    named = {code for _, _, code in book.lexicon.find(words)}
+    return named - set(felt(text, language=language))
+
+
 def nothing_felt(text: str, *, language: str = "en") -> bool:
     """Say whether the whole message means that nothing much is felt ("nothing much", "I'm ok").
 

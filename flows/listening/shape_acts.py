@@ -97,7 +97,8 @@ class WishWords:
     whose name it is and what stands before it, `behind_name` what may stand behind it. `mends` is
     where somebody takes back what they have just said. `counted` has a group `which`, figures or a
     word that `which` reads; `bare_number` a group `number`, figures or one of `up_to_ten`.
-    `leaving` are words for stopping, `not_understood` a whole text that asks what is meant.
+    `leaving` are words for stopping, `reason` for asking why, `letter` for what may be sent;
+    `not_understood` is a whole text that asks what is meant.
     """
 
     goes_on: str
@@ -122,6 +123,8 @@ class WishWords:
     enough: str
     leaves: str
     leaving: str
+    reason: str
+    letter: str
     not_understood: str
 
 

@@ -152,6 +152,16 @@ def speaks_of_leaving(text: str) -> bool:
     return _has(text, "leaving")
 
 
+def speaks_of_a_reason(text: str) -> bool:
+    """Whether the text has a word with which one asks why."""
+    return _has(text, "reason")
+
+
+def speaks_of_a_letter(text: str) -> bool:
+    """Whether the text has a word for what may be sent."""
+    return _has(text, "letter")
+
+
 def asks_the_meaning(text: str) -> bool:
     """Whether the text says that the question, or a word of it, was not understood."""
     return _has(text, "not_understood")

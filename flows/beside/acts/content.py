@@ -19,7 +19,7 @@ from flows.kernel.step import CHOICE, DRAFT, Trait
 from flows.listening import answers
 from flows.listening.cues import denial, latest_number, light, looks_asked
 from flows.listening.ear import CONTENT, Listened
-from flows.listening.feelings import feelings
+from flows.listening.feelings import feelings, not_felt
 from flows.listening.learned import Guess
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
@@ -203,6 +203,8 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     denied = denial(said) is not None
     codes = [code for code in read if not denied or _may(heard, cursor, code)]
     codes += [code for code, score in scores.items() if score >= MANY and code not in codes]
+    unfelt = not_felt(said)
+    codes = [code for code in codes if code not in unfelt]
     real = [code for code in codes if code not in CLOSERS]
     if real:
         order = {code: place for place, code in enumerate(feelings(said))}
@@ -215,7 +217,7 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         own = {"text": rest} if named and rest else {}
         return {"codes": real, **own}
     code = _option(cursor, heard)
-    if code in CLOSERS and heard.options[0].score < NOTHING_SAID:
+    if code in unfelt or (code in CLOSERS and heard.options[0].score < NOTHING_SAID):
         code = ""
     code = code or _plain_yes_no(cursor, heard)
     if code or codes:

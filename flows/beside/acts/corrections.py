@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.questions import is_open
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.kernel.step import DATE, TEXT
 from flows.listening import corrects as say
 from flows.listening.days import day_alone, find_past_days
-from flows.listening.ear import Listened, Piece
+from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.learned import Guess
 from flows.listening.text import fold
 from flows.listening.wishes import counts_noes, mended, takes_back_first
@@ -50,7 +51,8 @@ def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         if change is not None:
             step, answer = change
             return Heard("corrected", answer, argument=step)
-    plain = piece.sure >= PLAINLY and _is_about_before(cursor)
+    told_here = is_open(cursor) and bool(heard.acts(CONTENT))
+    plain = piece.sure >= PLAINLY and _is_about_before(cursor) and not told_here
     return Heard("protested") if plain else None
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.questions import FRESH, is_open
 from flows.listening.cues import turns_down
 from flows.listening.ear import CERTAIN, CONTENT
-from flows.listening.wishes import speaks_of_leaving
+from flows.listening.wishes import speaks_of_a_letter, speaks_of_a_reason, speaks_of_leaving
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 
 MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk", "leave_it"}
 """Wishes for another way to talk."""
-LEAVES = {"stop", "later"}
-"""Wishes that end the sitting: it has a word for it, or they are certain."""
+SAID_WITH: Mapping[str, Callable[[str], bool]] = {
+    "stop": speaks_of_leaving, "later": speaks_of_leaving, "letter": speaks_of_a_letter,
+}  # fmt: skip
+"""Wishes that lead far away: they have a word for it, or they are certain."""
 
 
 def is_wished(cursor: Cursor, heard: Listened, piece: Piece) -> bool:
@@ -34,9 +37,11 @@ def _is_doubtful(piece: Piece, said: str) -> bool:
     """Whether a wish of a kind that is easily misheard is not certain."""
     if piece.detail in MANNERS and _turned_down(piece.detail, said):
         return True
+    if piece.detail == "why" and not speaks_of_a_reason(said):
+        return True
     misheard = piece.detail == "why" or piece.detail in MANNERS
-    left = piece.detail in LEAVES and not speaks_of_leaving(said)
-    return piece.sure < CERTAIN and (misheard or left)
+    named = SAID_WITH.get(piece.detail)
+    return piece.sure < CERTAIN and (misheard or (named is not None and not named(said)))
 
 
 def _turned_down(manner: str, said: str) -> bool:

@@ -20,7 +20,7 @@ FITS = -700
 """The score from which words of one's own belong to the question that stands."""
 GAINSAID, GAINSAID_OPEN = -300, 50
 """The score from which a text may belong to another question than a choice, than an open one."""
-AHEAD, AHEAD_OPEN, AHEAD_NEAR = 400, 1100, 1500
+AHEAD, AHEAD_OPEN, AHEAD_NEAR = 400, 1100, 2200
 """How far it must lie before a choice; before an open question; before one of the same stage."""
 A_WORD_EACH = {"feel.words"}
 """Lists whose entries are a word each: a story there is none of them."""
@@ -71,10 +71,10 @@ def _steering(script: Script, passing: frozenset[str]) -> tuple[str, ...]:
 
 def belongs_here(cursor: Cursor, heard: Listened) -> bool:
     """Whether the text is likely one that this question asks for."""
-    return _here(cursor, heard) >= FITS
+    return fits_here(cursor, heard) >= FITS
 
 
-def _here(cursor: Cursor, heard: Listened) -> int:
+def fits_here(cursor: Cursor, heard: Listened) -> int:
     """How likely the text is words of one's own for the question that stands."""
     scores = [heard.score(f"{cursor.state}={own}") for own in OWN]
     scores.append(heard.homes.get(cursor.state))
@@ -86,14 +86,20 @@ def belongs_elsewhere(cursor: Cursor, heard: Listened) -> bool:
 
     Questions of one stage ask for like things: between them it has to be clearer.
     """
-    if cursor.paths.has(Trait.STORY, cursor.state):
+    if cursor.paths.has(Trait.STORY, cursor.state) or _has_no_home(cursor, heard):
         return False
-    here = _here(cursor, heard)
+    here = fits_here(cursor, heard)
     step, best = _likeliest(cursor, heard)
     if cursor.paths.by_step[cursor.state].expects != TEXT:
         return best >= GAINSAID and best - here >= AHEAD
     near = cursor.paths.stage_of(step) == cursor.paths.stage_of(cursor.state)
     return best >= GAINSAID_OPEN and best - here >= (AHEAD_NEAR if near else AHEAD_OPEN)
+
+
+def _has_no_home(cursor: Cursor, heard: Listened) -> bool:
+    """Whether it is an open question that texts are not held against: nothing to compare with."""
+    is_open = cursor.paths.by_step[cursor.state].expects == TEXT
+    return is_open and cursor.state not in heard.homes
 
 
 def _likeliest(cursor: Cursor, heard: Listened) -> tuple[str, int]:

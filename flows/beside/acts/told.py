@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.content import offered_at
+from flows.beside.acts.questions import is_open
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
-from flows.kernel.step import CHOICE, DATE, SCALE, Trait
+from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, Trait
 from flows.listening import answers
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, TOLD_BESIDE, TOLD_IN_A_WORD, Listened
-from flows.listening.feelings import feelings, felt
+from flows.listening.feelings import feelings, felt, not_felt
 from flows.listening.names import titled_whole
 from flows.listening.opening import opening
 from flows.listening.wishes import bare_number, how_many_noes
@@ -71,7 +72,7 @@ def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dic
     Of a text that answers its own question only what is plainly named besides is taken.
     """
     found: dict[str, Answer] = {}
-    elsewhere = _elsewhere(heard, is_answer=is_answer)
+    elsewhere = _elsewhere(cursor, heard, is_answer=is_answer)
     early = () if is_answer else (*_late(cursor, heard), *_numbered(cursor, heard))
     for step, answer in (
         *_felt(heard),
@@ -128,20 +129,34 @@ def _asks_how_many(cursor: Cursor) -> bool:
     return cursor.state == COUNT or cursor.paths.by_step[cursor.state].expects == SCALE
 
 
-def _elsewhere(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answer]]:
+def _elsewhere(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answer]]:
     """What was told of other questions: options, and own words where they are no answer here."""
-    words = len(heard.text.split())
-    few = words <= A_WORD or not heard.acts(CONTENT)
+    few = len(heard.text.split()) <= A_WORD or not heard.acts(CONTENT)
     for guess in heard.elsewhere:
         step, _, code = guess.label.partition("=")
-        no_count = step == COUNT and bare_number(heard.text) is not None
-        if no_count or (step == RECIPIENT and words > A_NAME):
+        if not _is_heard_of(cursor, heard, step, is_answer=is_answer):
             continue
         bar = TOLD_BESIDE if is_answer else TOLD_IN_A_WORD if few or step == FEELINGS else -9999
         if code == "*" and not is_answer:
             yield step, {"text": heard.words_of(CONTENT) or heard.text}
         elif code not in {*CLOSERS, "*"} and guess.score >= bar:
             yield _placed(step, code)
+
+
+def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool) -> bool:
+    """Whether a text may be taken for something told of this step.
+
+    Whoever answers is still asked for a list of which they named one entry; at an open question
+    what fits others of its stage answers it.
+    """
+    row, words = cursor.paths.by_step[step], len(heard.text.split())
+    near = is_open(cursor) and cursor.paths.stage_of(cursor.state) == row.stage
+    few = words <= A_WORD
+    if (is_answer and (few or row.expects == CHOICES)) or (near and not is_answer):
+        return False
+    if step == COUNT and bare_number(heard.text) is not None:
+        return False
+    return bool(row.hears) and not (step == RECIPIENT and words > A_NAME)
 
 
 def _felt(heard: Listened) -> Iterator[tuple[str, Answer]]:
@@ -155,7 +170,8 @@ def _felt(heard: Listened) -> Iterator[tuple[str, Answer]]:
         for label, score in sorted(scores.items(), key=lambda one: -one[1])
         if score >= (AGREED if label.partition("=")[2] in named else ALONE)
     ]
-    kept = [code for code in found if code != "own"][:3]
+    denied = not_felt(heard.text)
+    kept = [code for code in found if code != "own" and code not in denied][:3]
     if kept:
         yield FEELINGS, {"codes": kept}
 

@@ -136,6 +136,11 @@ WORDS = WishWords(
         r"tsch[uü]ss|gute nacht|m[uü]de|schlafen|ins bett|ein ander(?:mal|er tag)|"
         r"nicht (?:jetzt|heute)|kann nicht mehr|zu viel|muss (?:weg|los)|feierabend)\b"
     ),
+    reason=r"\b(?:warum|wieso|weshalb|wozu|wof[uü]r|grund|sinn|was bringt|geht dich)\b",
+    letter=(
+        r"\b(?:brief\w*|e-?mail|mail|nachricht|antwort\w*|schreib\w*|text|entwurf|zeilen?|"
+        r"schick\w*)\b"
+    ),
     not_understood=(
         r"^\W*(?:(?:und|aber|sorry|hey|[aä]hm?|ok|moment)\W+)*was (?:bedeutet|hei(?:ß|ss)t) "
         r"(?:das|(?:denn |eigentlich )?(?:die frage|das wort\b.{0,40})|[\"„“'‘].{1,40})"

@@ -158,6 +158,18 @@ _LEAVING = (
     r"head off|off|go|gotta|busy|brb|minute|moment|sec|back (?:in|soon|later)|hold on|hang on)\b"
 )
 """A word for stopping, resting or another time."""
+_REASON = (
+    r"\b(?:why|what for|how come|reason\w*|the point|matters?|"
+    r"wh?at(?:'s| is| has)? .{0,30}\b(?:to do|use|for|good|bring)|care|need to know|want to know|"
+    r"nosy|relevan\w+|business|necessary|purpose|help(?:s|ing)?|explain\w*|evidence|stud(?:y|ies))\b"
+)
+"""A word with which one asks why something is asked."""
+_LETTER = (
+    r"\b(?:letters?|e-?mails?|mails?|messages?|notes?|reply|replies|replying|respon\w+|answer\w*|"
+    r"draft\w*|text (?:to|them|him|her)|writ(?:e|ing) (?:to|them|him|her|back|up|something)|"
+    r"something to (?:send|write)|send\w*|wording|thank(?:s|ing)?|lines?)\b"
+)
+"""A word for what may be sent to an employer."""
 _NOT_UNDERSTOOD = (
     r"^\W*(?:(?:sorry|but|ok|well|um+|er+|i'?m|hey|please|excuse me|so|and|honestly)\W+)*(?:i )?"
     r"(?:really |still |just |do )*(?:don'?t|didn'?t|do not|did not|can'?t|cannot|not) (?:really )?"
@@ -193,5 +205,7 @@ WORDS = WishWords(
     enough=_ENOUGH,
     leaves=_LEAVES,
     leaving=_LEAVING,
+    reason=_REASON,
+    letter=_LETTER,
     not_understood=_NOT_UNDERSTOOD,
 )

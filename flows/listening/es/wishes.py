@@ -129,6 +129,11 @@ WORDS = WishWords(
         r"cansad[oa]|dormir|otro d[ií]a|ma[ñn]ana|ahora no|hoy no|no puedo m[aá]s|"
         r"demasiado|me voy)\b"
     ),
+    reason=r"\b(?:por ?qu[eé]|para qu[eé]|raz[oó]n|motivo|sentido|te importa)\b",
+    letter=(
+        r"\b(?:carta|correo|mail|mensaje|nota|respuesta|respond\w*|contest\w*|escrib\w*|"
+        r"borrador|l[ií]neas?|envi\w*|mandar\w*)\b"
+    ),
     not_understood=(
         r"^\W*(?:(?:y|pero|perd[oó]n|oye|eh|ok|bueno)\W+)*(?:qu[eé] significa (?:eso|esto|la "
         r"pregunta|la palabra\b.{0,40}|[\"“'‘«].{1,40})|qu[eé] quiere decir (?:eso|esto|la "
