@@ -30,6 +30,8 @@ from flows.listening.wishes import (
         ("me rechazaron, fue horrible y quiero hablar con alguien", "wants.human"),
         ("Weiß nicht, wie ich die Miete zahlen soll", None),
         ("they said the position was filled, next question please", None),
+        ("that's enough for today, bye", None),
+        ("reicht mir für heute, bye", "wants.stop"),
         ("", None),
     ],
 )
