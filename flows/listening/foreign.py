@@ -69,6 +69,12 @@ def is_foreign(text: str) -> bool:
     return theirs >= ENOUGH and theirs > 2 * sum(word in _small(SPOKEN) for word in words)
 
 
+def is_ours(text: str) -> bool:
+    """Whether more of the small words of a message are ours than of all other languages."""
+    words = _words(text)
+    return sum(word in _small(SPOKEN) for word in words) > sum(word in _theirs() for word in words)
+
+
 def asks_for_language(text: str) -> bool:
     """Whether it asks for another language, in that one or in English."""
     if len(text) >= _LONGEST:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from flows.listening.foreign import is_ours
 from flows.listening.languages import ACTS_EVERYWHERE
 from flows.listening.shape_acts import ActWords
 from flows.listening.signs import plain
@@ -105,7 +106,10 @@ def plainly(text: str, *, is_open: bool = False) -> Done | None:
 
 
 def _done(book: _Book, parts: list[str], beside: int) -> Done | None:
-    """The first of the kinds that a clause is, where few words say anything else."""
+    """The first of the kinds that a clause is, where few words say anything else.
+
+    Not where they are ours: "bye" is a word of many languages.
+    """
     doing: list[str] = []
     others = 0
     for clause, does in (one for part in parts for one in _clauses(book, part)):
@@ -115,6 +119,8 @@ def _done(book: _Book, parts: list[str], beside: int) -> Done | None:
             others += len(clause.split())
         if others > beside:
             return None
+    if others and is_ours(" ".join(parts)):
+        return None
     kinds = (one for one in book.kinds if not others or one[0].act not in WHOLE)
     found = (done for done, said in kinds if any(book.does(done, said, one) for one in doing))
     return next(found, None)

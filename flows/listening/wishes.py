@@ -75,7 +75,7 @@ def how_many_noes(text: str) -> str:
 def bare_number(text: str) -> int | None:
     """The number of 0 to 10 that a text is, with hardly a word around it; of two the second."""
     said = text.strip().replace("’", "'").lower()
-    for words in WISHES_EVERYWHERE:
+    for words in WISHES_EVERYWHERE if len(said) <= _LONGEST else ():
         found = _compiled(words.bare_number).fullmatch(said)
         if found is not None:
             number = found["number"]
