@@ -10,6 +10,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "advert.line.*": ("things",),
     "asked.beyond": ("said",),
     "told.*": ("facts", "said", "name", "value"),
+    "protest.which": ("name", "value"),
     "export.say.made": ("file", "label"),
     "journal.*": ("label",),
     "journal.line.*": ("label", "stage", "opened", "status", "place"),
