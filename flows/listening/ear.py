@@ -162,7 +162,7 @@ class Ear:
         else:
             sorted_ = tuple(self._pieces(text, whole, at, OPEN_FARTHER if is_open else 0))
         told = {one.label: one.score for one in self.heads["told"].ranked(whole)}
-        facts = self.heads["fact"].ranked(whole)
+        facts = self.heads["fact"].reaching(whole, TOLD, f"{at}=")
         here = {one.label: one.score for one in facts if one.label.startswith(f"{at}=")}
         homes = {one.label: one.score for one in self.heads["home"].ranked(whole)}
         return Listened(

@@ -48,6 +48,12 @@ class Head:
         there = map(Guess, self.labels[first:last], self._scores(found, first, last))
         return sorted(there, key=lambda one: (-one.score, one.label))
 
+    def reaching(self, found: Collection[int], bar: int, prefix: str) -> list[Guess]:
+        """The labels that score at least `bar`, and all that begin with `prefix`; best first."""
+        pairs = zip(self.labels, self._scores(found, 0, len(self.labels)), strict=True)
+        there = [Guess(*one) for one in pairs if one[1] >= bar or one[0].startswith(prefix)]
+        return sorted(there, key=lambda one: (-one.score, one.label))
+
     def _scores(self, found: Collection[int], first: int, last: int) -> list[int]:
         """The scores of the labels from `first` to before `last`.
 
