@@ -348,3 +348,16 @@ def test_how_it_was_told_is_no_employer(said: str) -> None:
 )
 def test_who_leaves_the_way_to_us_names_no_job(said: str) -> None:
     assert heard("intake.job", said).trigger != "answered"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "got a no today from Kestrel, data analyst, final round",
+        "another no in the post this morning, the lab this time",
+        "and they turned me down again, same company as last year",
+        "rejected. again. receptionist job",
+    ],
+)
+def test_news_at_the_opening_is_what_happened(said: str) -> None:
+    assert heard("opening.hello", said).trigger == "answered"

@@ -104,9 +104,14 @@ def named_outright(cursor: Cursor, text: str) -> str:
 
 
 def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
-    """The answer that the answering pieces of a text give; None where they give none."""
-    said = heard.text if len(heard.pieces) == 1 else heard.words_of(*ANSWERING)
-    if not said or not heard.acts(*ANSWERING):
+    """The answer that the answering pieces of a text give; None where they give none.
+
+    Where it is asked what happened, news are the answer.
+    """
+    is_story = cursor.paths.has(Trait.STORY, cursor.state)
+    acts = (*ANSWERING, "outcome") if is_story else ANSWERING
+    said = heard.text if len(heard.pieces) == 1 else heard.words_of(*acts)
+    if not said or not heard.acts(*acts):
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, said)
 
