@@ -35,7 +35,8 @@ OPTION_SURE = -400
 OPTION_AHEAD = 60
 """How far it has to lie before the next one."""
 ANSWERING = (CONTENT, "agrees", "declines", "refuses", "unsure", "weight", "chats")
-"""Acts whose words may answer the question that stands."""
+ANSWERING_A_STORY = (*ANSWERING, "outcome")
+"""Acts whose words may answer the question that stands; where a story is told, news do, too."""
 NOTHING = ("nothing", "none", "dont_know", "cant_tell", "nobody", "no_name", "unnamed", "no_mail")
 """Codes of the option that says there is nothing to say."""
 YES = ("yes", "keep", "right", "good", "fine", "start", "go_on", "write", "copy", "helps", "all")
@@ -104,12 +105,8 @@ def named_outright(cursor: Cursor, text: str) -> str:
 
 
 def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
-    """The answer that the answering pieces of a text give; None where they give none.
-
-    Where it is asked what happened, news are the answer.
-    """
-    is_story = cursor.paths.has(Trait.STORY, cursor.state)
-    acts = (*ANSWERING, "outcome") if is_story else ANSWERING
+    """The answer that the answering pieces of a text give; None where they give none."""
+    acts = ANSWERING_A_STORY if cursor.paths.has(Trait.STORY, cursor.state) else ANSWERING
     said = heard.text if len(heard.pieces) == 1 else heard.words_of(*acts)
     if not said or not heard.acts(*acts):
         return None
