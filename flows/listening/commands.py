@@ -33,7 +33,6 @@ _WEAK = {"thanks", "goodbye", "later", "smalltalk", "skip"}
 """Courtesies that must not hide a wish to end it: "thanks, now delete everything"."""
 _FEW_WORDS = {"smalltalk", "greeting", "switch", "share", "rename", "search", "new", "pause"}
 """Commands whose words are ordinary ones: a slip is not mended into them."""
-_SLASH_SPELLER = Speller(BY_SLASH, shortest=4)
 
 
 @dataclass(frozen=True, slots=True)

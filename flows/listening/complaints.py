@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from flows.listening.en import complaints as english
+from flows.listening.patterns import compiled
 
 _LONGEST = 90
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 def misread(text: str) -> bool:
@@ -27,4 +20,4 @@ def said_before(text: str) -> bool:
 
 def _is_only(pattern: str, text: str) -> bool:
     said = text.strip().replace("’", "'")
-    return len(said) <= _LONGEST and _compiled(pattern).match(said) is not None
+    return len(said) <= _LONGEST and compiled(pattern).match(said) is not None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from flows.listening.languages import CORRECTS_EVERYWHERE
+from flows.listening.patterns import compiled, in_any
 from flows.listening.shape_acts import CorrectWords
 
 LONGEST = 240
@@ -45,23 +46,17 @@ def _book(words: CorrectWords) -> _Book:
     return _Book(
         words.things,
         words.no_name,
-        tuple(map(_compiled, words.swapped)),
-        _compiled(words.set_to),
-        _compiled(words.named),
+        tuple(map(compiled, words.swapped)),
+        compiled(words.set_to),
+        compiled(words.named),
         re.compile(f"(?i:{words.called}){_NAMED.format(within)}"),
-        tuple(map(_compiled, words.take_out)),
-        _compiled(rf"^\W*{words.markers}\W*"),
+        tuple(map(compiled, words.take_out)),
+        compiled(rf"^\W*{words.markers}\W*"),
     )
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-@cache
 def _any(name: str) -> re.Pattern[str]:
-    return _compiled("|".join(getattr(words, name) for words in CORRECTS_EVERYWHERE))
+    return in_any(CORRECTS_EVERYWHERE, name)
 
 
 def swaps(text: str) -> Iterator[tuple[str, str]]:

@@ -9,16 +9,14 @@ import re
 from functools import cache
 
 from flows.listening.languages import CUES_EVERYWHERE
+from flows.listening.patterns import in_any
 
 LONGEST = 400
 _ONE_TO_TEN = r"(?<![\w.:-])(10|[0-9])(?:\s*(?:/|{})\s*10)?(?![\w:]|\.\d)"
 
 
-@cache
 def _any(name: str) -> re.Pattern[str]:
-    """The patterns of one name in all languages as one."""
-    said = (getattr(words, name) for words in CUES_EVERYWHERE)
-    return re.compile("|".join(one for one in said if one), re.IGNORECASE)
+    return in_any(CUES_EVERYWHERE, name)
 
 
 def _in(text: str, name: str) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from flows.listening.languages import WISHES_EVERYWHERE
+from flows.listening.patterns import compiled, in_any
 
 _LONGEST = 400
 _MANY_FROM = 15
@@ -21,15 +21,8 @@ _SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
 Kinds = Iterable[tuple[str, str]]
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-@cache
 def _any(name: str) -> re.Pattern[str]:
-    """The patterns of one name in all languages as one."""
-    return _compiled("|".join(getattr(words, name) for words in WISHES_EVERYWHERE))
+    return in_any(WISHES_EVERYWHERE, name)
 
 
 def _said(text: str) -> str:
@@ -41,7 +34,7 @@ def _has(text: str, name: str) -> bool:
 
 
 def _kind(kinds: Kinds, said: str) -> str:
-    return next((kind for kind, words in kinds if _compiled(words).search(said)), "")
+    return next((kind for kind, words in kinds if compiled(words).search(said)), "")
 
 
 def goes_on(text: str) -> bool:
@@ -57,7 +50,7 @@ def counts_noes(text: str) -> bool:
 def which_no(text: str) -> int | None:
     """Which no in a row this one is, as the text says; None where it does not."""
     for words in WISHES_EVERYWHERE:
-        found = _compiled(words.counted).search(_said(text))
+        found = compiled(words.counted).search(_said(text))
         if found is not None:
             said = found["which"].lower()
             return words.which.get(said) or int(re.sub(r"\D", "", said) or 0)
@@ -76,7 +69,7 @@ def bare_number(text: str) -> int | None:
     """The number of 0 to 10 that a text is, with hardly a word around it; of two the second."""
     said = text.strip().replace("’", "'").lower()
     for words in WISHES_EVERYWHERE if len(said) <= _LONGEST else ():
-        found = _compiled(words.bare_number).fullmatch(said)
+        found = compiled(words.bare_number).fullmatch(said)
         if found is not None:
             number = found["number"]
             return int(number) if number.isdecimal() else words.up_to_ten[number]
@@ -92,7 +85,7 @@ def wants_letter(text: str) -> bool:
     """Whether the text plainly wishes for something to be written to them."""
     said = _said(text)
     written = (pattern for words in WISHES_EVERYWHERE for pattern in words.writing)
-    return any(_compiled(pattern).search(said) for pattern in written)
+    return any(compiled(pattern).search(said) for pattern in written)
 
 
 def wants_of_draft(text: str) -> str:
@@ -109,7 +102,7 @@ def _news(said: str) -> Iterator[str]:
     for sentence in _SENTENCE.findall(said):
         for words in WISHES_EVERYWHERE:
             kind = _kind(words.news, sentence)
-            if kind and not _compiled(words.not_news).search(sentence):
+            if kind and not compiled(words.not_news).search(sentence):
                 yield kind
 
 
@@ -137,7 +130,7 @@ def wonders_why_they(text: str) -> bool:
     """Whether the text asks why employers are as they are, and not why they did this once."""
     said = _said(text)
     return any(
-        _compiled(words.why_they).search(said) and not _compiled(words.past).search(said)
+        compiled(words.why_they).search(said) and not compiled(words.past).search(said)
         for words in WISHES_EVERYWHERE
     )
 
@@ -192,7 +185,7 @@ def name_told(text: str) -> tuple[str, str]:
     said = _said(text)
     for words in WISHES_EVERYWHERE:
         for whose, lead in words.name_of:
-            found = _compiled(rf"(?:{lead}){_NAME}{words.behind_name}\W*$").search(said)
+            found = compiled(rf"(?:{lead}){_NAME}{words.behind_name}\W*$").search(said)
             if found and len(found["name"]) <= _NAME_MOST:
                 return _named(whose, found["name"])
     return "", ""
