@@ -361,3 +361,18 @@ def test_who_leaves_the_way_to_us_names_no_job(said: str) -> None:
 )
 def test_news_at_the_opening_is_what_happened(said: str) -> None:
     assert heard("opening.hello", said).trigger == "answered"
+
+
+@pytest.mark.parametrize("said", ["mostly angry, a bit ashamed", "sad, empty", "furious, and sad"])
+def test_feelings_are_no_job(said: str) -> None:
+    assert "fact.role" not in at("intake.job").type(said).answers
+
+
+@pytest.mark.parametrize(
+    "said",
+    ['what does "we will keep you on file" mean?', "what does “we keep your CV on file” mean"],
+)
+def test_a_phrase_of_theirs_is_explained_and_not_the_question(said: str) -> None:
+    there = at("feel.close").type(said)
+    assert there.has("answer.talent_pool.text")
+    assert not there.has("asked.meaning.")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.content import answer_in, offered, sure_in
+from flows.beside.acts.content import answer_in, sure_in
+from flows.beside.acts.options import offered
 from flows.beside.acts.unplaced import SAID_BEFORE
 from flows.kernel.heard import Heard
 from flows.kernel.step import DRAFT

@@ -5,22 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.options import (
+    FEW,
+    OPTION_SURE,
+    agreed_bar,
+    gainsaid,
+    labelled,
+    may_be,
+    offered,
+    option,
+    undenied,
+)
 from flows.beside.acts.own_words import (
     belongs_elsewhere,
     belongs_here,
     is_short_enough,
     own_words_fit,
 )
-from flows.kernel.buttons import CLOSERS, shown, understood
-from flows.kernel.reading import plain, read_text
-from flows.kernel.script import PLAIN
+from flows.kernel.buttons import CLOSERS
+from flows.kernel.reading import read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DRAFT, Trait
 from flows.listening import answers
-from flows.listening.cues import denial, latest_number, light, looks_asked
+from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, not_felt
-from flows.listening.learned import Guess
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
 from flows.listening.wishes import counts_noes, how_many_noes, mended
@@ -28,12 +37,6 @@ from flows.listening.wishes import counts_noes, how_many_noes, mended
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-OPTION_AGREED, OPTION_LIKELY = -250, -850
-"""The score from which an option of the very question that stands is taken."""
-OPTION_SURE = -400
-"""The score from which it is taken before anything else that the text may do."""
-OPTION_AHEAD = 60
-"""How far it has to lie before the next one."""
 ANSWERING = (CONTENT, "agrees", "declines", "refuses", "unsure", "weight", "chats")
 ANSWERING_A_STORY = (*ANSWERING, "outcome")
 """Acts whose words may answer the question that stands; where a story is told, news do, too."""
@@ -49,27 +52,8 @@ LEAD = "lead"
 """The code of the option that leaves the way to us."""
 NOTHING_SAID = -300
 """The score from which "there is nothing" is taken for it at an open question."""
-AGAINST = -950
-"""The score below which the examples speak against an option that was read by its label."""
-A_SENTENCE = 6
-"""Words above which a label that only occurs in them decides nothing about the way."""
-FEW = 3
-"""Words up to which the label of an option is read in a text as it was always read."""
-DENIED_WITHIN = 3
-"""Words behind a "not" that it denies."""
 MANY = -250
 """The score from which one more entry of a list is taken."""
-
-
-def offered(cursor: Cursor) -> list[tuple[str, str]]:
-    """The (code, label) of all that may be chosen where the person stands."""
-    return offered_at(cursor, cursor.state) if cursor.state in cursor.paths.by_step else []
-
-
-def offered_at(cursor: Cursor, step: str) -> list[tuple[str, str]]:
-    """The (code, label) of all that may be chosen at a step."""
-    known = understood(cursor.facts, shown(cursor.facts, step), step)
-    return [cursor.script.button(button, PLAIN) for button in known]
 
 
 def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
@@ -83,8 +67,8 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
         answer, wrong = read_text(cursor, heard.text)
         if wrong is None and answer and "text" not in answer:
             return answer
-    options = _undenied(cursor, heard)
-    if not options or options[0].score < (_agreed(cursor, heard) or OPTION_SURE):
+    options = undenied(cursor, heard)
+    if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_SURE):
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, heard.text)
 
@@ -115,73 +99,15 @@ def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
 
 def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
-    code = _option(cursor, heard)
-    if code and wrong is None and _labelled(cursor, heard, answer or {}):
+    code = option(cursor, heard)
+    if code and wrong is None and labelled(cursor, heard, answer or {}):
         return answer
     code = code or _plain_yes_no(cursor, heard)
     if code:
         return {"codes": [code]}
-    if wrong is not None or not answer or _gainsaid(cursor, heard, answer):
+    if wrong is not None or not answer or gainsaid(cursor, heard, answer):
         return None
     return answer if "text" not in answer or own_words_fit(cursor, heard, said) else None
-
-
-def _labelled(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
-    """Whether a short text has the very words of one option, and the examples may agree."""
-    codes = answer.get("codes", ())
-    few = len(heard.text.split()) <= A_SENTENCE and not denial(heard.text)
-    return few and len(codes) == 1 and _may(heard, cursor, codes[0])
-
-
-def _gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
-    """Whether the examples speak against a choice that was read by its label."""
-    row, words = cursor.paths.by_step[cursor.state], len(heard.text.split())
-    if row.expects != CHOICE or words <= FEW:
-        return False
-    told = words > A_SENTENCE and bool(row.leads)
-    bar = _agreed(cursor, heard) or (OPTION_LIKELY if told else AGAINST)
-    scores = (heard.score(_label_of(cursor, code)) for code in answer.get("codes", ()))
-    return any((0 if score is None else score) < bar for score in scores)
-
-
-def _option(cursor: Cursor, heard: Listened) -> str:
-    """The option that is meant, where one is likely and lies clearly before the next."""
-    options = _undenied(cursor, heard)
-    if not options or options[0].score < (_agreed(cursor, heard) or OPTION_LIKELY):
-        return ""
-    ahead = options[0].score - (options[1].score if options[1:] else -9999)
-    return options[0].label.rsplit("=", 1)[1] if ahead >= OPTION_AHEAD else ""
-
-
-def _agreed(cursor: Cursor, heard: Listened) -> int:
-    """The higher bar of whole sentences where something follows from what is agreed, else 0."""
-    follows = cursor.paths.has(Trait.AGREED, cursor.state)
-    return OPTION_AGREED if follows and len(heard.text.split()) > A_SENTENCE else 0
-
-
-def _undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
-    """The likely options, but for those whose own words stand behind a "not".
-
-    None of a text that is plain in a language without examples: it is near to them by chance.
-    """
-    if any(piece.plain for piece in heard.pieces):
-        return []
-    denied = denial(heard.text)
-    if denied is None:
-        return list(heard.options)
-    behind = set(plain(heard.text[denied.end() :]).split()[:DENIED_WITHIN])
-    labels = dict(offered(cursor))
-    return [
-        one
-        for one in heard.options
-        if not _is_denied(labels.get(one.label.rsplit("=", 1)[1], ""), behind)
-    ]
-
-
-def _is_denied(label: str, behind: set[str]) -> bool:
-    """Whether a "not" stands before the words of this label, and none in it."""
-    words = set(plain(label).split()) - light()
-    return bool(behind & words) and not denial(label)
 
 
 def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
@@ -203,7 +129,7 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     read = [] if wrong or not answer else list(answer.get("codes", ()))
     denied = denial(said) is not None
-    codes = [code for code in read if not denied or _may(heard, cursor, code)]
+    codes = [code for code in read if not denied or may_be(heard, cursor, code)]
     codes += [code for code, score in scores.items() if score >= MANY and code not in codes]
     unfelt = not_felt(said)
     codes = [code for code in codes if code not in unfelt]
@@ -218,7 +144,7 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
             named = False
         own = {"text": rest} if named and rest else {}
         return {"codes": real, **own}
-    code = _option(cursor, heard)
+    code = option(cursor, heard)
     if code in unfelt or (code in CLOSERS and heard.options[0].score < NOTHING_SAID):
         code = ""
     code = code or _plain_yes_no(cursor, heard)
@@ -227,15 +153,6 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if not answer or "text" not in answer or cursor.paths.has(Trait.CLOSED, cursor.state):
         return None
     return answer if own_words_fit(cursor, heard, said) else None
-
-
-def _label_of(cursor: Cursor, code: str) -> str:
-    return f"{cursor.state}={code}"
-
-
-def _may(heard: Listened, cursor: Cursor, code: str) -> bool:
-    """Whether the examples do not speak against what was read by its label."""
-    return (heard.score(_label_of(cursor, code)) or 0) >= AGAINST
 
 
 def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
@@ -254,15 +171,17 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if heard.acts("refuses", "unsure") and not heard.acts(CONTENT):
         code = next((one for one in NOTHING if one in codes), "")
         return {"codes": [code]} if code else None
-    option = heard.options[0] if heard.options else None
-    if option and option.score >= NOTHING_SAID and option.label.rsplit("=", 1)[1] in NOTHING:
-        return {"codes": [option.label.rsplit("=", 1)[1]]}
+    best = heard.options[0] if heard.options else None
+    if best and best.score >= NOTHING_SAID and best.label.rsplit("=", 1)[1] in NOTHING:
+        return {"codes": [best.label.rsplit("=", 1)[1]]}
     answer, wrong = read_text(cursor, said)
     if wrong or not answer:
         return None
+    if "text" in answer and belongs_elsewhere(cursor, heard):
+        return None
     if "text" in answer and cursor.paths.has(Trait.THING, cursor.state):
         return answer if names_a_job(said) and not answers.wants_lead(said) else None
-    return None if "text" in answer and belongs_elsewhere(cursor, heard) else answer
+    return answer
 
 
 def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
@@ -272,7 +191,7 @@ def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         return None if "date" in answer and counts_noes(said) else answer
     if any(letter.isdigit() for letter in said) or belongs_elsewhere(cursor, heard):
         return None
-    code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
+    code = option(cursor, heard) or _plain_yes_no(cursor, heard)
     found, wrong = read_text(cursor, _label(cursor, code)) if code else (None, None)
     return found if wrong is None else None
 
@@ -282,7 +201,7 @@ def _label(cursor: Cursor, code: str) -> str:
 
 
 def _draft(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
-    code = _option(cursor, heard) or _plain_yes_no(cursor, heard)
+    code = option(cursor, heard) or _plain_yes_no(cursor, heard)
     if code:
         return {"codes": [code]}
     answer, wrong = read_text(cursor, said)

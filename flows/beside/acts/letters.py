@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.content import offered
+from flows.beside.acts.options import offered
 from flows.kernel.heard import Heard
 from flows.kernel.session import Answer
 from flows.kernel.step import Trait

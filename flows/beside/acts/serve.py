@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.complaints import complained
-from flows.beside.acts.content import answer_in, named_outright, offered, sure_in
+from flows.beside.acts.content import answer_in, named_outright, sure_in
 from flows.beside.acts.doubtful import MANNERS, is_wished
+from flows.beside.acts.options import offered
 from flows.beside.acts.questions import (
     SHORT,
     asked_only,

@@ -20,10 +20,13 @@ LIKELY = -1200
 """The score from which the nearest answer of the shelf is taken for the one that is asked for."""
 SURE = -250
 """The score from which it is taken although the question itself seems to be meant."""
+OF_A_PHRASE = -500
+"""The score from which it is taken where words of somebody else's are asked about."""
 AHEAD = 250
 """How far it has to lie before the next one."""
 STAGES = {"letter": "follow_up"}
 """What a stage is called on the shelf, where it is called otherwise."""
+_QUOTES = re.compile(r"[\"“”„«»]")
 _COMMAND = re.compile(r"/\w+")
 ASKED_AT_MOST = 40
 """Questions without an answer that are kept for somebody who can answer them."""
@@ -34,6 +37,8 @@ def answer_key(heard: Listened | None) -> str:
     if heard is None or not heard.shelf:
         return ""
     best = heard.shelf[0]
+    if best.score >= OF_A_PHRASE and _QUOTES.search(heard.text):
+        return best.label
     ahead = best.score - (heard.shelf[1].score if heard.shelf[1:] else -99999)
     return best.label if best.score >= LIKELY and ahead >= AHEAD else ""
 
@@ -51,7 +56,9 @@ def say_answer(cursor: Cursor) -> None:
     key = answer_key(heard)
     sure = heard is not None and bool(heard.shelf) and heard.shelf[0].score >= SURE
     resting = row is None or Trait.RESTS in row.traits
-    if cursor.heard.argument == "meaning" and row and not (resting or (key and sure)):
+    theirs = _QUOTES.search(cursor.heard.words) is not None
+    about_us = cursor.heard.argument == "meaning" and not (theirs or (key and sure))
+    if about_us and row and not resting:
         cursor.reply(f"asked.meaning.{row.expects}")
         return
     if key and f"answer.{key}.text" in cursor.script:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.content import offered_at
+from flows.beside.acts.options import offered_at
 from flows.beside.acts.questions import is_open
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS

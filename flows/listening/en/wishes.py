@@ -177,7 +177,7 @@ _NOT_UNDERSTOOD = (
     r"(?:you|u|this|that|it|the question)\b.{0,40}|which \w+|your (?:question|word|meaning)|"
     r"[\"“'‘].{1,40})\W*$|"
     r"^\W*(?:(?:sorry|but|ok|well|um+|er+|hey|so|and)\W+)*(?:what|wat) (?:does|do|is|are) "
-    r"(?:that|this|it|you|[\"“'‘].{1,40}|the (?:question|word \w+)) (?:even )?"
+    r"(?:that|this|it|you|the (?:question|word \w+)) (?:even )?"
     r"(?:mean|meant|asking|about)\b.{0,20}$"
 )
 """The question, or a word of it, was not understood."""

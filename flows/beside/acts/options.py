@@ -1,0 +1,110 @@
+"""Which option of the question that stands a text means: by its words and by the examples."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.kernel.buttons import shown, understood
+from flows.kernel.reading import plain
+from flows.kernel.script import PLAIN
+from flows.kernel.session import Answer
+from flows.kernel.step import CHOICE, Trait
+from flows.listening.cues import denial, light
+from flows.listening.ear import Listened
+from flows.listening.learned import Guess
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+
+OPTION_AGREED, OPTION_LIKELY = -250, -850
+"""The score from which an option of the very question that stands is taken."""
+OPTION_SURE = -400
+"""The score from which it is taken before anything else that the text may do."""
+OPTION_AHEAD = 120
+"""How far it has to lie before the next one."""
+AGAINST = -950
+"""The score below which the examples speak against an option that was read by its label."""
+A_SENTENCE = 6
+"""Words above which a label that only occurs in them decides nothing about the way."""
+FEW = 3
+"""Words up to which the label of an option is read in a text as it was always read."""
+DENIED_WITHIN = 3
+"""Words behind a "not" that it denies."""
+
+
+def offered(cursor: Cursor) -> list[tuple[str, str]]:
+    """The (code, label) of all that may be chosen where the person stands."""
+    return offered_at(cursor, cursor.state) if cursor.state in cursor.paths.by_step else []
+
+
+def offered_at(cursor: Cursor, step: str) -> list[tuple[str, str]]:
+    """The (code, label) of all that may be chosen at a step."""
+    known = understood(cursor.facts, shown(cursor.facts, step), step)
+    return [cursor.script.button(button, PLAIN) for button in known]
+
+
+def labelled(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
+    """Whether a short text has the very words of one option, and the examples may agree."""
+    codes = answer.get("codes", ())
+    few = len(heard.text.split()) <= A_SENTENCE and not denial(heard.text)
+    return few and len(codes) == 1 and may_be(heard, cursor, codes[0])
+
+
+def gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
+    """Whether the examples speak against a choice that was read by its label."""
+    row, words = cursor.paths.by_step[cursor.state], len(heard.text.split())
+    if row.expects != CHOICE or words <= FEW:
+        return False
+    told = words > A_SENTENCE and bool(row.leads)
+    bar = agreed_bar(cursor, heard) or (OPTION_LIKELY if told else AGAINST)
+    scores = (heard.score(_label_of(cursor, code)) for code in answer.get("codes", ()))
+    return any((0 if score is None else score) < bar for score in scores)
+
+
+def option(cursor: Cursor, heard: Listened) -> str:
+    """The option that is meant, where one is likely and lies clearly before the next."""
+    options = undenied(cursor, heard)
+    if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_LIKELY):
+        return ""
+    ahead = options[0].score - (options[1].score if options[1:] else -9999)
+    return options[0].label.rsplit("=", 1)[1] if ahead >= OPTION_AHEAD else ""
+
+
+def agreed_bar(cursor: Cursor, heard: Listened) -> int:
+    """The higher bar of whole sentences where something follows from what is agreed, else 0."""
+    follows = cursor.paths.has(Trait.AGREED, cursor.state)
+    return OPTION_AGREED if follows and len(heard.text.split()) > A_SENTENCE else 0
+
+
+def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
+    """The likely options, but for those whose own words stand behind a "not".
+
+    None of a text that is plain in a language without examples: it is near to them by chance.
+    """
+    if any(piece.plain for piece in heard.pieces):
+        return []
+    denied = denial(heard.text)
+    if denied is None:
+        return list(heard.options)
+    behind = set(plain(heard.text[denied.end() :]).split()[:DENIED_WITHIN])
+    labels = dict(offered(cursor))
+    return [
+        one
+        for one in heard.options
+        if not _is_denied(labels.get(one.label.rsplit("=", 1)[1], ""), behind)
+    ]
+
+
+def _is_denied(label: str, behind: set[str]) -> bool:
+    """Whether a "not" stands before the words of this label, and none in it."""
+    words = set(plain(label).split()) - light()
+    return bool(behind & words) and not denial(label)
+
+
+def _label_of(cursor: Cursor, code: str) -> str:
+    return f"{cursor.state}={code}"
+
+
+def may_be(heard: Listened, cursor: Cursor, code: str) -> bool:
+    """Whether the examples do not speak against what was read by its label."""
+    return (heard.score(_label_of(cursor, code)) or 0) >= AGAINST
