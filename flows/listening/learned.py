@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from math import isqrt
+from operator import neg
 from typing import Any
 
 from flows.listening.features import BUCKETS, Reader
+from flows.listening.lanes import Lanes
 
 SCALE = 1 << 10
 """Scores are in thousandths, nearly, of what the training calls one."""
@@ -37,42 +39,38 @@ class Head:
         self._bias: list[int] = list(about["bias"])
         self._unit = int(about["unit"])
         size, count = BUCKETS * 2, int(about["weights"])
-        self._begins = array("I", accumulate(_numbers("H", body[:size]), initial=0))
-        self._whose = _numbers("H", body[size : size + 2 * count])
-        self._weights = _numbers("b", body[size + 2 * count : size + 3 * count])
+        begins = array("I", accumulate(_numbers("H", body[:size]), initial=0))
+        whose = _numbers("H", body[size : size + 2 * count])
+        weights = _numbers("b", body[size + 2 * count : size + 3 * count])
+        self._lanes = Lanes(len(self.labels), begins, whose, weights)
 
     def ranked(self, found: Collection[int], prefix: str = "") -> list[Guess]:
         """The labels that begin with `prefix`, best first, for a line with these features."""
-        first = bisect_left(self.labels, prefix)
-        last = bisect_left(self.labels, f"{prefix}\uffff") if prefix else len(self.labels)
-        there = map(Guess, self.labels[first:last], self._scores(found, first, last))
-        return sorted(there, key=lambda one: (-one.score, one.label))
+        first, last = self._run_of(prefix)
+        return _best_first(self._scores(found)[first:last], self.labels[first:last])
 
     def reaching(self, found: Collection[int], bar: int, prefix: str) -> list[Guess]:
         """The labels that score at least `bar`, and all that begin with `prefix`; best first."""
-        pairs = zip(self.labels, self._scores(found, 0, len(self.labels)), strict=True)
-        there = [Guess(*one) for one in pairs if one[1] >= bar or one[0].startswith(prefix)]
-        return sorted(there, key=lambda one: (-one.score, one.label))
+        first, last = self._run_of(prefix)
+        scores = self._scores(found)
+        there = [at for at, score in enumerate(scores) if score >= bar or first <= at < last]
+        return _best_first([scores[at] for at in there], [self.labels[at] for at in there])
 
-    def _scores(self, found: Collection[int], first: int, last: int) -> list[int]:
-        """The scores of the labels from `first` to before `last`.
+    def _run_of(self, prefix: str) -> tuple[int, int]:
+        """Where the labels that begin with `prefix` stand: they are in order."""
+        last = bisect_left(self.labels, f"{prefix}\uffff") if prefix else len(self.labels)
+        return bisect_left(self.labels, prefix), last
 
-        Of each feature the weights stand in the order of their labels, so that those of one
-        question are found without reading the others.
-        """
-        sums = [0] * (last - first)
-        begins, whose, weights = self._begins, self._whose, self._weights
-        for number in found:
-            begin, end = begins[number], begins[number + 1]
-            if first and begin < end:
-                begin = bisect_left(whose, first, begin, end)
-            if last < len(self.labels) and begin < end:
-                end = bisect_left(whose, last, begin, end)
-            for label, weight in zip(whose[begin:end], weights[begin:end], strict=True):
-                sums[label - first] += weight
+    def _scores(self, found: Collection[int]) -> list[int]:
+        """The score of each label."""
         root, unit = isqrt(max(1, len(found)) * SCALE * SCALE), self._unit
-        biases = self._bias[first:last]
-        return [total * unit // root + bias for total, bias in zip(sums, biases, strict=True)]
+        sums = zip(self._lanes.sums(found), self._bias, strict=True)
+        return [total * unit // root + bias for total, bias in sums]
+
+
+def _best_first(scores: Sequence[int], labels: Sequence[str]) -> list[Guess]:
+    pairs = sorted(zip(map(neg, scores), labels, strict=True))
+    return [Guess(label, -lower) for lower, label in pairs]
 
 
 class Model:
