@@ -11,12 +11,10 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any
 
-from sqlite_utils import Database
-
 from bot.errors import SQLITE_ERRORS, Damaged, Fault, Problem, from_sqlite
 from bot.keep.keys import KeySource
-from bot.keep.migrations import VERSION, migrate, unknown
 from bot.keep.rows import millis
+from bot.keep.steps import VERSION, unknown
 from bot.keep.vault import Vault
 from bot.settings.paths import make_private_folder
 
@@ -36,7 +34,7 @@ class Base:
     """One open database and the vault that reads it; used by one thread at a time."""
 
     path: Path
-    db: Database = field(repr=False)
+    db: sqlite3.Connection = field(repr=False)
     vault: Vault = field(repr=False)
 
     def execute(self, sql: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
@@ -131,14 +129,14 @@ def open_base(path: Path, keys: KeySource) -> Base:
 
 
 @contextmanager
-def immediate(db: Database) -> Iterator[None]:
+def immediate(db: sqlite3.Connection) -> Iterator[None]:
     """One transaction that holds the right to write from its first moment."""
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
         db.execute("COMMIT")
     except BaseException:
-        if db.conn.in_transaction:  # a full disk may have ended it already
+        if db.in_transaction:  # a full disk may have ended it already
             db.execute("ROLLBACK")
         raise
 
@@ -176,12 +174,8 @@ def is_ours(path: Path) -> bool:
 
 def _opened(path: Path, vault: Vault, *, fresh: bool) -> Base:
     try:
-        db = Database(
-            sqlite3.connect(
-                path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-            ),
-            execute_plugins=False,
-            strict=True,
+        db = sqlite3.connect(
+            path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
         try:
             _prepare(db, fresh=fresh)
@@ -194,7 +188,7 @@ def _opened(path: Path, vault: Vault, *, fresh: bool) -> Base:
     return Base(path, db, vault)
 
 
-def _prepare(db: Database, *, fresh: bool) -> None:
+def _prepare(db: sqlite3.Connection, *, fresh: bool) -> None:
     if fresh:  # while still without a log, so that the file itself says whose it is
         db.execute(f"PRAGMA application_id = {_APPLICATION}")
     db.execute("PRAGMA journal_mode = WAL")
@@ -203,7 +197,7 @@ def _prepare(db: Database, *, fresh: bool) -> None:
     db.execute("PRAGMA secure_delete = ON")
 
 
-def _check(db: Database, vault: Vault, path: Path) -> None:
+def _check(db: sqlite3.Connection, vault: Vault, path: Path) -> None:
     """Prove that release and key fit, before anything is written; then take missing steps."""
     with immediate(db):
         version = db.execute("PRAGMA user_version").fetchone()[0]
@@ -215,19 +209,21 @@ def _check(db: Database, vault: Vault, path: Path) -> None:
         if version:
             _check_key(db, vault, path)
         if version < VERSION:
+            from bot.keep.migrations import migrate  # noqa: PLC0415 - a library no other start needs
+
             migrate(db)
         if not version:
             _keep(db, vault, "check", _CHECK)
 
 
-def _check_key(db: Database, vault: Vault, path: Path) -> None:
-    if not key_fits(db.conn, vault):
+def _check_key(db: sqlite3.Connection, vault: Vault, path: Path) -> None:
+    if not key_fits(db, vault):
         raise Problem(
             f"The key is not the one the database {path} was made with: give it the right one in "
             "REBOUND_KEY or REBOUND_KEY_FILE.",
             Fault.SETTING,
         )
-    if kept := _sealed(db.conn, "names"):
+    if kept := _sealed(db, "names"):
         vault.names = vault.nobody.open("meta", "names", 0, kept)
 
 
@@ -240,13 +236,13 @@ def key_fits(db: sqlite3.Connection, vault: Vault) -> bool:
     return True
 
 
-def change_key(db: Database, vault: Vault, names: bytes) -> None:
+def change_key(db: sqlite3.Connection, vault: Vault, names: bytes) -> None:
     """Let the file open with this key alone, and names be found as before; in a transaction."""
     _keep(db, vault, "check", _CHECK)
     _keep(db, vault, "names", names)
 
 
-def _keep(db: Database, vault: Vault, name: str, plain: bytes) -> None:
+def _keep(db: sqlite3.Connection, vault: Vault, name: str, plain: bytes) -> None:
     sealed = vault.nobody.close("meta", name, 0, plain)
     db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, sealed))
 

@@ -5,7 +5,11 @@ Ids, times (milliseconds since 1970), status, stage and language are plain; ever
 
 from __future__ import annotations
 
+import sqlite3
+
 from sqlite_utils import Database, Migrations
+
+from bot.keep.steps import VERSION
 
 _FIRST = """
 CREATE TABLE meta (
@@ -127,47 +131,38 @@ _FOURTH = """
 ALTER TABLE people ADD COLUMN told INTEGER;
 """
 
-_STEPS = Migrations("rebound")
+MIGRATIONS = Migrations("rebound")
 
 
-@_STEPS()
+@MIGRATIONS()
 def first(db: Database) -> None:
     """Make the tables of the first release."""
     db.executescript(_FIRST)
 
 
-@_STEPS()
+@MIGRATIONS()
 def second(db: Database) -> None:
     """Know messages by the channel's own numbers."""
     for statement in _SECOND.split(";\n")[:-1]:
         db.execute(statement)
 
 
-@_STEPS()
+@MIGRATIONS()
 def third(db: Database) -> None:
     """Know from when on a question may have stood in the chat."""
     for statement in _THIRD.split(";\n")[:-1]:
         db.execute(statement)
 
 
-@_STEPS()
+@MIGRATIONS()
 def fourth(db: Database) -> None:
     """Know who was told that the time for which things are kept ends."""
     for statement in _FOURTH.split(";\n")[:-1]:
         db.execute(statement)
 
 
-_NAMES = (first.__name__, second.__name__, third.__name__, fourth.__name__)
-VERSION = len(_NAMES)
-"""How many steps this release knows; a database says in `user_version` how many it took."""
-
-
-def unknown(db: Database) -> set[str]:
-    """The steps the database took that this release does not know."""
-    return {step.name for step in _STEPS.applied(db)} - set(_NAMES)
-
-
-def migrate(db: Database) -> None:
+def migrate(connection: sqlite3.Connection) -> None:
     """Take the steps that are missing; to be called inside a transaction."""
-    _STEPS.apply(db)
+    db = Database(connection, execute_plugins=False, strict=True)
+    MIGRATIONS.apply(db)
     db.execute(f"PRAGMA user_version = {VERSION}")

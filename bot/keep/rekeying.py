@@ -26,7 +26,7 @@ def rekey(path: Path, old: KeySource, new: KeySource) -> int:
     with closing(Store.open(path, old)) as store, store.base.problems():
         _alone(store.base)
         vault = new.vault(make=True)
-        if key_fits(store.base.db.conn, vault):
+        if key_fits(store.base.db, vault):
             raise Problem(
                 f"The file {new.file} holds the key that is in use: name another file, and a new "
                 "key is made in it.",

@@ -13,12 +13,12 @@ from bot.keep.database import Base, open_base
 from bot.keep.failures import Failures
 from bot.keep.keys import KeySource
 from bot.keep.messages import Messages
-from bot.keep.migrations import VERSION
 from bot.keep.notes import Kept, Notes
 from bot.keep.nudges import Nudges
 from bot.keep.outbox import Outbox
 from bot.keep.people import People, Person
 from bot.keep.rows import millis, moment
+from bot.keep.steps import VERSION
 from bot.turns.attempts import Attempts
 from bot.turns.questions import Questions
 from flows.kernel.session import Session

@@ -56,7 +56,7 @@ class Upkeep:
 
     def _rest(self) -> None:
         """Where nothing was written for a while, a copy of the file alone is worth something."""
-        changes = self._store.base.db.conn.total_changes
+        changes = self._store.base.db.total_changes
         if changes != self._changes:
             self._changes = changes
             self._store.tidy_log()

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.errors import Fault, Problem
-from bot.keep.migrations import VERSION as SCHEMA
+from bot.keep.steps import VERSION as SCHEMA
 from bot.keep.store import Store
 from bot.messenger.api import Api
 from bot.messenger.health import Health

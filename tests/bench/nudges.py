@@ -68,7 +68,7 @@ def _fill(plans: int, folder: Path) -> None:
         store.base.execute(DROP)
         people = sorted((_person(store, n) for n in range(max(1, plans // EACH))), key=_by_id)
         rows = (row for person in people for row in _rows(person, random, progress))
-        store.base.db.conn.executemany("INSERT INTO nudges VALUES (?, ?, ?, ?, ?)", rows)
+        store.base.db.executemany("INSERT INTO nudges VALUES (?, ?, ?, ?, ?)", rows)
         store.base.execute(CREATE)
     store.close()
 

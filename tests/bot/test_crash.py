@@ -62,7 +62,7 @@ def tell_and_die_at(path: Path, statement: int, text: str) -> bool:
 
     def work(_: int) -> None:
         desk = Desk(path)
-        desk.store.base.db.conn.set_trace_callback(dying_at(statement))
+        desk.store.base.db.set_trace_callback(dying_at(statement))
         desk.tell(text, key="k")
 
     child, pipe = in_another_process(work)

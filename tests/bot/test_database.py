@@ -5,9 +5,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from bot.errors import Fault, Problem
 from bot.keep.keys import KeySource
+from bot.keep.migrations import MIGRATIONS
+from bot.keep.steps import STEPS, unknown
 from bot.keep.store import Store
 from flows.kernel.events import Start
 from tests.bot.talk import HERE, KEY, SECRET, Desk
@@ -65,7 +68,7 @@ def test_it_is_durable_strict_and_checks_its_references(tmp_path: Path) -> None:
         "foreign_keys": 1,
         "secure_delete": 1,
     }
-    assert all(table.strict for table in base.db.tables)
+    assert all(table.strict for table in Database(base.db).tables)
 
 
 def test_what_was_written_is_there_after_opening_again(tmp_path: Path) -> None:
@@ -183,3 +186,10 @@ def test_a_full_disk_keeps_nothing_of_the_turn_and_all_that_was_before(tmp_path:
     base.execute("PRAGMA max_page_count = 100000")
     assert desk.tell("after", key="k") == "taken"
     assert desk.told() == ["before", "after"]
+
+
+def test_the_steps_that_are_taken_are_those_that_are_known(tmp_path: Path) -> None:
+    base = Desk(tmp_path / "r.db").store.base
+    assert tuple(step.name for step in MIGRATIONS.applied(Database(base.db))) == STEPS
+    assert not MIGRATIONS.pending(Database(base.db))
+    assert unknown(base.db) == set()

@@ -145,10 +145,10 @@ def test_of_somebody_whose_key_does_not_open_nothing_stays_due(desk: Desk) -> No
 def test_what_is_due_is_found_by_the_index_of_times_alone(desk: Desk) -> None:
     plan(desk, "soon", 1)
     seen: list[str] = []
-    desk.store.base.db.conn.set_trace_callback(seen.append)
+    desk.store.base.db.set_trace_callback(seen.append)
     people(desk)
     desk.store.nudges.next_on("telegram")
-    desk.store.base.db.conn.set_trace_callback(None)
+    desk.store.base.db.set_trace_callback(None)
     for sql in seen:
         plans = desk.store.base.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
         assert not [

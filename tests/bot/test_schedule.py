@@ -164,7 +164,7 @@ def test_a_lot_is_one_commit(world: World) -> None:
     for number in range(8):
         plan(world, number, "a", NOW)
     commits: list[str] = []
-    world.desk.store.base.db.conn.set_trace_callback(
+    world.desk.store.base.db.set_trace_callback(
         lambda sql: commits.append(sql) if sql == "COMMIT" else None
     )
     world.run(NOW + HOUR)

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from bot.errors import Damaged
 from bot.keep.people import Person
@@ -28,7 +29,8 @@ def someone(desk: Desk, address: str = HERE) -> Person:
 
 def rows(desk: Desk) -> dict[str, int]:
     tables = ("people", "rejections", "notes", "outbox", "nudges", "failures")
-    return {table: desk.store.base.db.table(table).count for table in tables}
+    db = Database(desk.store.base.db)
+    return {table: db.table(table).count for table in tables}
 
 
 def live(desk: Desk, *addresses: str) -> None:

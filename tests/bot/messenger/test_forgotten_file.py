@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from tests.bot.messenger.test_forgetting import begin
 from tests.bot.messenger.whole import House, living
@@ -33,7 +34,7 @@ class Written:
         self.all: set[bytes] = set()
 
     def watch(self, house: House) -> None:
-        house.store.base.db.conn.set_trace_callback(self._told)
+        house.store.base.db.set_trace_callback(self._told)
 
     def _told(self, statement: str) -> None:
         if KEPT not in statement:
@@ -54,7 +55,7 @@ def left(folder: Path, written: set[bytes], chat: int) -> list[str]:
 
 def rows(house: House) -> dict[str, int]:
     tables = ("people", "rejections", "notes", "outbox", "nudges", "messages", "failures")
-    database = house.store.base.db
+    database = Database(house.store.base.db)
     return {table: database[table].count for table in tables}
 
 
