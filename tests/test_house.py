@@ -5,12 +5,10 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).parent.parent
 OURS = ("flows", "bot")
@@ -52,14 +50,12 @@ def imported(path: Path) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("path", files("flows"), ids=name)
-def test_flows_imports_nothing_but_itself_and_the_standard_library(path: Path) -> None:
-    allowed = {"flows", *sys.stdlib_module_names, *({"transitions"} if path == ENGINE else ())}
-    assert imported(path) <= allowed, f"{name(path)} imports {imported(path) - allowed}"
-
-
-def test_the_engine_is_where_the_library_is() -> None:
-    assert "transitions" in imported(ENGINE)
+def test_flows_imports_nothing_but_itself_and_the_standard_library() -> None:
+    allowed = {"flows", *sys.stdlib_module_names}
+    others = {name(path): imported(path) - allowed for path in files("flows")}
+    assert {path: these for path, these in others.items() if these} == {
+        name(ENGINE): {"transitions"}
+    }
 
 
 IMPURE = {
@@ -68,14 +64,18 @@ IMPURE = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("path", files("flows"), ids=name)
-def test_flows_touches_nothing_of_the_world(path: Path) -> None:
-    assert not imported(path) & IMPURE, f"{name(path)} imports {imported(path) & IMPURE}"
+def importing(paths: Iterable[Path], forbidden: set[str]) -> dict[str, set[str]]:
+    """The files that import any of these, and which."""
+    found = {name(path): imported(path) & forbidden for path in paths}
+    return {path: these for path, these in found.items() if these}
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name)
-def test_nothing_that_runs_imports_the_tests(path: Path) -> None:
-    assert not imported(path) & {"tests", "pytest", "hypothesis"}, name(path)
+def test_flows_touches_nothing_of_the_world() -> None:
+    assert importing(files("flows"), IMPURE) == {}
+
+
+def test_nothing_that_runs_imports_the_tests() -> None:
+    assert importing(SOURCES, {"tests", "pytest", "hypothesis"}) == {}
 
 
 def libraries() -> set[str]:
@@ -99,15 +99,18 @@ INSIDE: set[str] = set()
 """Names that are allowed all the same: none."""
 
 
-@pytest.mark.parametrize("path", files(*OURS, "tests"), ids=name)
-def test_nothing_is_left_unfinished(path: Path) -> None:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    found = [
-        number
-        for number, line in enumerate(lines, 1)
-        if UNFINISHED.search(line) and "re.compile" not in line
+def lines_with(pattern: re.Pattern[str], paths: Iterable[Path]) -> list[str]:
+    """Where the pattern stands, but for lines that make one."""
+    return [
+        f"{name(path)}:{number}"
+        for path in paths
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if pattern.search(line) and "re.compile" not in line
     ]
-    assert not found, f"{name(path)}: lines {found}"
+
+
+def test_nothing_is_left_unfinished() -> None:
+    assert lines_with(UNFINISHED, files(*OURS, "tests")) == []
 
 
 def kept() -> Iterator[Path]:
@@ -118,13 +121,7 @@ def kept() -> Iterator[Path]:
 
 
 def test_no_file_knows_the_machine_it_was_written_on() -> None:
-    found = [
-        f"{name(path)}:{number}"
-        for path in kept()
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
-        if MACHINE_PATH.search(line) and "re.compile" not in line
-    ]
-    assert not found, f"a path of one machine: {found}"
+    assert lines_with(MACHINE_PATH, kept()) == []
 
 
 LANGUAGE_FREE = (
@@ -196,13 +193,12 @@ def small_words(text: str) -> set[str]:
     return set(re.findall(r"[^\W\d_]+", plain.casefold())) & SMALL_WORDS
 
 
-@pytest.mark.parametrize("path", LANGUAGE_FREE, ids=name)
-def test_words_of_a_language_stand_in_its_folder(path: Path) -> None:
-    found = list(spoken(tree(path)))
-    if name(path) in IN_MANY_LANGUAGES:
-        assert found, f"{name(path)} needs no exception any more"
-        return
-    assert not found, f"{name(path)}: {found}"
+def test_words_of_a_language_stand_in_its_folder() -> None:
+    found = {name(path): list(spoken(tree(path))) for path in LANGUAGE_FREE}
+    speaking = {path: these for path, these in found.items() if these}
+    excepted = IN_MANY_LANGUAGES.keys()
+    assert {path: speaking[path] for path in speaking.keys() - excepted} == {}
+    assert excepted <= speaking.keys(), "these need no exception any more"
 
 
 def test_a_pattern_of_english_words_is_found() -> None:

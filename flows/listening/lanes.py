@@ -7,9 +7,9 @@ holds is then one addition a feature, however many labels it says something abou
 
 from __future__ import annotations
 
-import sys
 from array import array
 from collections.abc import Collection
+from typing import Literal
 
 RAISED = 128
 """A weight lies between -128 and 127; in its lane it is at least nothing."""
@@ -18,6 +18,9 @@ TOGETHER = 256
 FEW = 16
 """Weights that are added one by one; a feature with more has lanes, once it was met. Those are
 the pieces and words that come in many lines: one in ten of all features, most of all weights."""
+
+_ORDER: Literal["little", "big"] = "little" if array("H", [1]).tobytes()[0] else "big"
+"""How this machine writes numbers."""
 
 
 class Lanes:
@@ -50,7 +53,7 @@ class Lanes:
     def _added(self, sums: list[int], there: list[int]) -> list[int]:
         """The sums with the weights of these features added, at most `TOGETHER`."""
         total = sum(map(self._lanes, there))
-        lanes = array("H", total.to_bytes(2 * len(sums), sys.byteorder))
+        lanes = array("H", total.to_bytes(2 * len(sums), _ORDER))
         raised = RAISED * len(there)
         return [before + lane - raised for before, lane in zip(sums, lanes, strict=True)]
 
@@ -61,5 +64,5 @@ class Lanes:
             span = slice(self._begins[number], self._begins[number + 1])
             for label, weight in zip(self._whose[span], self._weights[span], strict=True):
                 lanes[label] += weight
-            made = self._made[number] = int.from_bytes(lanes.tobytes(), sys.byteorder)
+            made = self._made[number] = int.from_bytes(lanes.tobytes(), _ORDER)
         return made
