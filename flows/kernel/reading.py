@@ -15,6 +15,7 @@ from flows.kernel.step import TEXT, Trait
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import answers, times
 from flows.listening.cues import articles
+from flows.listening.patterns import late
 from flows.moments.when import moment_ahead
 from flows.places import on_the_clock
 
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 
-ONLY_A_CLOCK = re.compile(r"\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*", re.IGNORECASE)
+ONLY_A_CLOCK = late(r"\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*", re.IGNORECASE)
 """What tells the time, though a button may say the same of another place."""
-BARE_NUMBER = re.compile(r"\W*\d+\W*")
-NOT_WORDS = re.compile(r"[^\w ]")
+BARE_NUMBER = late(r"\W*\d+\W*")
+NOT_WORDS = late(r"[^\w ]")
 WAYS_OUT = ("close", "fine", "done")
 """Codes of the button that leads back from where one only looks."""
 

@@ -11,20 +11,21 @@ from flows.listening.de import answers as german
 from flows.listening.en import answers as english
 from flows.listening.es import answers as spanish
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import late
 from flows.listening.phrases import phrase_set
 from flows.listening.signs import plain
 from flows.listening.spelling import Speller
 from flows.listening.text import fold
 
 _LONGEST = 400  # characters read; what comes after cannot change a yes
-_MARKS = re.compile(r"[.,;:!?()]+(?=\s|$)")
-_CLAUSES = re.compile(rf"[,.;:!?\n]+|\b(?:{'|'.join(english.LEADS_APART.split())})\b")
+_MARKS = late(r"[.,;:!?()]+(?=\s|$)")
+_CLAUSES = late(rf"[,.;:!?\n]+|\b(?:{'|'.join(english.LEADS_APART.split())})\b")
 _TURNS = frozenset(word for one in (english, german, spanish) for word in one.TURNS_YES.split())
-_SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
-_UMLAUTS = re.compile(r"(?<=[aou])e")
-_ASKS_ON = re.compile(r"\W*\w+\?+\s+\w")
+_SKIN = late("[\U0001f3fb-\U0001f3ff\ufe0f]")
+_UMLAUTS = late(r"(?<=[aou])e")
+_ASKS_ON = late(r"\W*\w+\?+\s+\w")
 _MOST_MENDED = 4  # words; a longer answer is read as it stands
-_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+_DRAWN_OUT = late(r"([^\W\d_])\1{2,}")
 
 
 @dataclass(frozen=True)

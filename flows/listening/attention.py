@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import late
 from flows.listening.shape import AttentionWords
 from flows.listening.text import straight, tidy
 
@@ -16,10 +17,10 @@ TERSE = 5
 _READ = 1_500  # characters searched for an echo
 _LEAST, _MOST = 2, 6
 _FEWEST_TO_ECHO = 4
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_SENTENCE = re.compile(r"[^.!?\n…]+[.!?\n…]*")
-_CLAUSES = re.compile(r"[.,;:!?()\n…\"“”]+|\s[-–—]+\s")
-_ODD = re.compile(
+_WORD = late(r"[^\W_]+(?:['’-][^\W_]+)*")
+_SENTENCE = late(r"[^.!?\n…]+[.!?\n…]*")
+_CLAUSES = late(r"[.,;:!?()\n…\"“”]+|\s[-–—]+\s")
+_ODD = late(
     r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{6}|\d[^\W\d]|[^\W\d]\d|[/@#\\]|^[^aeiouyäöüáéíóú\W\d]{4,}$"
 )
 _LONGEST_WORD = 18

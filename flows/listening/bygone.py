@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from flows.listening.calendars import find_dates, shifted
+from flows.listening.patterns import late
 from flows.listening.signs import Book, Signs, readings
 
 OTHERS = frozenset({"interview", "other"})
@@ -17,7 +18,7 @@ _NOUNS = (
     "round|interview|call|time|stage|one|job|rejection|application|place|candidate|choice|floor|"
     "U7|U1|Umonth|half|thing|person|year"
 )
-_DAY = re.compile(
+_DAY = late(
     r"(?<!\S)(?:"
     r"(?P<date>DATE\d+|(?:THE )?[ONQ](?P<dom>\d+) (?:OF |THE )?M(?P<m>\d+)(?: (?:OF "
     r")?N(?P<y>2\d{3}))?"
@@ -36,24 +37,22 @@ _DAY = re.compile(
     r"|D(?P<fixed>0|-\d)(?P<just> JUST)?"
     r")(?!\S)"
 )
-_CLAUSES = re.compile(r"(?<!\S)(?:;|BUT|,(?= AND|AND(?= \S+ (?:has|have|will|is))))(?!\S)")
-_AHEAD = re.compile(r"(?<!\S)(?:NEXT|NEXTPOST|WHATIF)(?!\S)")
-_JUST_BEFORE = re.compile(
-    r"(?:NEXT|BY|A|every|FROM|starts?|NOT \S+|NOT \S+ me|talk AT)(?: THE| ON)? ?$"
-)
-_JUST_AFTER = re.compile(r" (?:NEXTPOST|kind|shift)(?!\S)")
-_SINCE = re.compile(r"SINCE(?: ON| THE| AT)* ?$")
-_INTERVIEW = re.compile(
+_CLAUSES = late(r"(?<!\S)(?:;|BUT|,(?= AND|AND(?= \S+ (?:has|have|will|is))))(?!\S)")
+_AHEAD = late(r"(?<!\S)(?:NEXT|NEXTPOST|WHATIF)(?!\S)")
+_JUST_BEFORE = late(r"(?:NEXT|BY|A|every|FROM|starts?|NOT \S+|NOT \S+ me|talk AT)(?: THE| ON)? ?$")
+_JUST_AFTER = late(r" (?:NEXTPOST|kind|shift)(?!\S)")
+_SINCE = late(r"SINCE(?: ON| THE| AT)* ?$")
+_INTERVIEW = late(
     r"(?<!\S)(?<!AT )(?<!AT THE )(?<!AT A )(?:interview(?:ed|s)?|trial|assessment|"
     r"entrevista|beworben)"
     r"(?: ON| AT| THE| LAST| for \S+)* ?$"
 )
-_PIECE_ENDS = re.compile(r" ?(?:[,;]|$)")
+_PIECE_ENDS = late(r" ?(?:[,;]|$)")
 _MARKS = frozenset({";", ","})
 _CLOSE = 60  # places of the line in which what stands before a day is looked for
-_ONE_OF_A_KIND = re.compile(r"(?<!\S)A(?!\S)")
-_HOUR = re.compile(r"(?<!\S)(?:T\d+:\S+|AT N\d+)(?!\S)")
-_ANSWERED = re.compile(
+_ONE_OF_A_KIND = late(r"(?<!\S)A(?!\S)")
+_HOUR = late(r"(?<!\S)(?:T\d+:\S+|AT N\d+)(?!\S)")
+_ANSWERED = late(
     r"(?<!\S)(?:no (?:FROM|for|again|D0)|rejected|rejectd|(?:a|A|THE|got|said) no|turned|"
     r"wrote|mailed|told|said|"
     r"heard|ghosted|nothing|silence|"
@@ -61,7 +60,7 @@ _ANSWERED = re.compile(
     r"declined|the mail|email|came|got|kam|"
     r"they|sie|JUST)(?!\S)"
 )
-_OTHER = re.compile(
+_OTHER = late(
     r"(?<!\S)(?:died|buried|funeral|death|divorced|separated|married|born|moved|gestorben|starb|"
     r"beerdigt|murio|fallecio|(?:i|ich|yo) (?:sent|rang|called|wrote|mailed|emailed|posted|"
     r"dispatched|asked|started|went|bought|passed|worked|rief|schrieb))(?!\S)"

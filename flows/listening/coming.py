@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from flows.listening.coming_days import DAY, Day, day_of
+from flows.listening.patterns import late
 from flows.listening.signs import Book, Signs, readings
 from flows.listening.spoken_hours import Around, Spoken, spoken_hour
 from flows.places import instant_after
@@ -21,18 +22,18 @@ _NEAR = 48  # places of the line between a day and a part of it
 _BEFORE_AT_MOST = 30
 _BESIDE = 5  # places between a weekday and its date
 _FEW = 6  # a line of so few signs, about nothing else, is the answer to "when?"
-_PART = re.compile(r"(?<!\S)(?:P=(?P<part>\w+)|EARLY(?! (?:OF |THE )*[MPU]))(?!\S)")
-_CLAUSES = re.compile(r"(?<!\S)(?:[,;]|BUT)(?!\S)")
-_SENTENCES = re.compile(r"(?<!\S);(?!\S)")
-_REFUSED = re.compile(r"(?<!\S)(?:NOT|WHATIF)(?!\S)")
-_NO_PLAN = re.compile(r"(?<!\S)(?:NOT|WHATIF|LAST|LASTPOST|GREET|D-\d|AGO|BACK|D0 JUST)(?!\S)")
-_REMINDING = re.compile(
+_PART = late(r"(?<!\S)(?:P=(?P<part>\w+)|EARLY(?! (?:OF |THE )*[MPU]))(?!\S)")
+_CLAUSES = late(r"(?<!\S)(?:[,;]|BUT)(?!\S)")
+_SENTENCES = late(r"(?<!\S);(?!\S)")
+_REFUSED = late(r"(?<!\S)(?:NOT|WHATIF)(?!\S)")
+_NO_PLAN = late(r"(?<!\S)(?:NOT|WHATIF|LAST|LASTPOST|GREET|D-\d|AGO|BACK|D0 JUST)(?!\S)")
+_REMINDING = late(
     r"(?<!\S)(?:remind|nudge|ping|erinner|erinnere|erinnern|recuerda|recuerdame|recuerdamelo|"
     r"avisame|rappelle-moi)(?!\S)"
 )
-_BEFORE = re.compile(r"(?:LAST|PAST|SINCE|every)(?: THE| ON)? ?$")
-_AFTER = re.compile(r" (?:LASTPOST|AGO)(?!\S)")
-_INSTEAD = re.compile(r"(?<!\S)INSTEAD(?!\S)")
+_BEFORE = late(r"(?:LAST|PAST|SINCE|every)(?: THE| ON)? ?$")
+_AFTER = late(r" (?:LASTPOST|AGO)(?!\S)")
+_INSTEAD = late(r"(?<!\S)INSTEAD(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)

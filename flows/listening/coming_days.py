@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from flows.listening.calendars import find_dates, shifted
+from flows.listening.patterns import late
 from flows.listening.signs import Signs
 
 _NOUNS = (
     "round|interview|call|time|stage|one|job|rejection|application|place|candidate|choice|floor|"
     "U7|U1|Umonth|half|thing|person|year"
 )
-DAY = re.compile(
+DAY = late(
     r"(?<!\S)(?:"
     r"(?P<date>DATE\d+|(?:THE )?[ONQ](?P<dom>\d+) (?:OF |THE )?M(?P<m>\d+)(?: (?:OF "
     r")?N(?P<y>2\d{3}))?"

@@ -11,24 +11,25 @@ from functools import cache, lru_cache
 
 from flows.listening.distress_core import MORE, SENTENCES
 from flows.listening.distress_neighbours import NEIGHBOURS
+from flows.listening.patterns import late
 from flows.listening.spelling import REMEMBERED, Speller
 from flows.listening.text import straight
 
 LONGEST_WORD = 60
 """A longer run without a blank is no word, and all in one it is only read so far."""
-_LATIN = re.compile(r"[a-z]")
+_LATIN = late(r"[a-z]")
 _ALIKE = str.maketrans(
     "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u043a\u043c\u0442\u043d\u0432"
     "\u03b1\u03b5\u03bf\u03c1\u03c4\u03b9\u03ba\u03bd\u03c5\u0501\u04cf\u0131",
     "aeopcyxijskmthbaeoptiknudli",
 )
 _LEET = str.maketrans("0134578@$!|\u20ac+", "oieastbasilet")
-_TOKEN = re.compile(r"[^\s.,;:?\n]+|[.,;:?\n]+")
-_APART = re.compile(r"(?<![^\W_])(?:[^\W_][ .*_\-\n/|~,]{1,2}){2,}[^\W_](?![^\W_])", re.ASCII)
-_GAP = re.compile(r"[ .*_\-\n/|~,]+")
-_WIDE = re.compile(r"[ \n]{2,}|[\n/|]")
-_DRAWN = re.compile(r"(.)\1+")
-_STARS = re.compile(r"[*#_.\-x]")
+_TOKEN = late(r"[^\s.,;:?\n]+|[.,;:?\n]+")
+_APART = late(r"(?<![^\W_])(?:[^\W_][ .*_\-\n/|~,]{1,2}){2,}[^\W_](?![^\W_])", re.ASCII)
+_GAP = late(r"[ .*_\-\n/|~,]+")
+_WIDE = late(r"[ \n]{2,}|[\n/|]")
+_DRAWN = late(r"(.)\1+")
+_STARS = late(r"[*#_.\-x]")
 _SHORTEST_JOINED = 7
 _SHORTEST_TYPO = 4
 _MOSTLY = 0.6

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 
 from flows.listening.en import drafts as english
+from flows.listening.patterns import late
 from flows.listening.text import fold
 
 LONGEST = 700
-_OUT = re.compile(english.OUT, re.IGNORECASE)
-_SAY = re.compile(english.SAY, re.IGNORECASE)
-_NAME = re.compile(english.NAME)
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_OUT = late(english.OUT, re.IGNORECASE)
+_SAY = late(english.SAY, re.IGNORECASE)
+_NAME = late(english.NAME)
+_WORD = late(r"[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,21 +9,21 @@ depends on the machine. Different texts may share a number, and the training see
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
+from flows.listening.patterns import late
 from flows.listening.text import straight
 
 BITS = 16
 BUCKETS = 1 << BITS
 LONGEST = 1200
 """Characters of a text that are read: of a longer one the first part says what it does."""
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[?!]|[\u2600-\u27bf\U0001f300-\U0001faff]")
-_DIGITS = re.compile(r"\d+")
-_LONG_DRAWN = re.compile(r"(\w)\1{2,}")
+_WORD = late(r"[^\W_]+(?:'[^\W_]+)*|[?!]|[\u2600-\u27bf\U0001f300-\U0001faff]")
+_DIGITS = late(r"\d+")
+_LONG_DRAWN = late(r"(\w)\1{2,}")
 _PIECES = (3, 4, 5)
 _REMEMBERED = 8192
 """Words whose pieces are remembered: most of what people type are the same few thousand."""

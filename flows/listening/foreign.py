@@ -12,14 +12,15 @@ from functools import cache
 
 from flows.listening import foreign_elsewhere
 from flows.listening.languages import CUES
+from flows.listening.patterns import late
 from flows.listening.signs import plain
 
 ENOUGH = 2
 """Small words of another language from which a message is in it."""
 SPOKEN = "en"
 """The language in which everything is said, where no other has been asked for."""
-_WORD = re.compile(r"[^\W\d_]+")
-_MARKS = re.compile(r"[.,;!?\u00bf\u00a1]+")
+_WORD = late(r"[^\W\d_]+")
+_MARKS = late(r"[.,;!?\u00bf\u00a1]+")
 _LONGEST = 400
 _BETWEEN = 20
 """Characters between speaking and the name of a language."""

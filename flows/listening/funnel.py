@@ -9,14 +9,15 @@ from functools import cache
 from itertools import pairwise
 
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import late
 from flows.listening.text import straight, tidy
 
 _LONGEST = 400
 _MOST = 100_000
-_RANGE = re.compile(r"(\d+)\s?(?:-|to|or)\s?\d+")
-_THOUSANDS = re.compile(r"(?<=\d)[,.'](?=\d{3}(?!\d))")
-_CLAUSE = re.compile(r"[,;./\n&|]+|\band\b|\bbut\b|\bthen\b|->|=>|>")
-_NUMBER = re.compile(r"\d{1,6}")
+_RANGE = late(r"(\d+)\s?(?:-|to|or)\s?\d+")
+_THOUSANDS = late(r"(?<=\d)[,.'](?=\d{3}(?!\d))")
+_CLAUSE = late(r"[,;./\n&|]+|\band\b|\bbut\b|\bthen\b|->|=>|>")
+_NUMBER = late(r"\d{1,6}")
 
 Counts = tuple[int | None, int | None, int | None]
 

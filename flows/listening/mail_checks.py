@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from flows.listening.patterns import late
 from flows.listening.phrases import word_set
 
-_GENDER = re.compile(
+_GENDER = late(
     r"\s*[\[(]\s*(?:[mwfdxhi*]|div|all genders|gn)(?:\s*[/|,]\s*(?:[mwfdxhi*]|div|a))*\s*[\])]|"
     r"\s+[mwf]\s?/\s?[mwfd]\s?/\s?[dx]\b",
     re.IGNORECASE,
 )
-_REFERENCE = re.compile(
+_REFERENCE = late(
     r"\s*[\[(](?:ref|req|job|posting|vacancy|kennziffer|nr|id|ref\.|"
     r"[A-Z]{1,5}[-/ ]?\d)[^()\[\]]{0,40}"
     r"[\])]|\s*[\[(]\d[\d/-]{2,20}[\])]|,? (?:ref|req|posting|job)\.?:? ?(?:no\.? "
@@ -19,12 +20,12 @@ _REFERENCE = re.compile(
     r"\s[-–—] ?(?:[A-Z]{1,4}[-/]?)?\d[\d-]{3,20}\b|^(?:[A-Z]{1,4}-?)?\d{4,10} ?[-–:]? ?",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = late(
     r"(?: (?:position|role|post|job|vacancy|opening|opportunity|application outcome|application))+$"
     r"|[\s,;:–—-]+$|\.$",
     re.IGNORECASE,
 )
-_HEAD = re.compile(r"^(?:the|our|an?|re|aw|fw|fwd|wg)\b:? ?|^[\s\"'“„‘:–-]+", re.IGNORECASE)
+_HEAD = late(r"^(?:the|our|an?|re|aw|fw|fwd|wg)\b:? ?|^[\s\"'“„‘:–-]+", re.IGNORECASE)
 _NOT_TITLES = word_set(
     "unfortunately candidate candidates applicant this that the your our we you it i if team "
     "dear application applications interview job position role post vacancy thank thanks hi "
@@ -43,7 +44,7 @@ _NOT_NAMES = _NOT_TITLES | word_set(
     "personalabteilung people office department bewerbung personas ms mr mrs dr excel adr "
     "tacho candidatehome"
 )
-JOB = re.compile(
+JOB = late(
     r"(?:manager|engineer|developer|designer|analyst|clerk|nurse|teacher|cook|chef|wait(?:er|ress)|"
     r"barista|driver|guide|cashier|accountant|secretary|consultant|officer|director|lead|leader|"
     r"coordinator|specialist|intern|internship|trainee|apprentice|technician|mechanic|electrician|carpenter|"
@@ -61,10 +62,10 @@ JOB = re.compile(
     r"\w+(?:istin|kraft|arbeiter\w*|leiter\w*|hilfe|leitung|meister|euse|ienne))s?$",
     re.IGNORECASE,
 )
-_LIKELY = re.compile(
+_LIKELY = late(
     r"\w{3,}(?:er|in|ist|or|ant|iste|ero|era|ador|adora|ista|mann|frau|ienne)s?$", re.IGNORECASE
 )
-ORGANISATION = re.compile(
+ORGANISATION = late(
     r"\b(?:ltd|limited|plc|llp|llc|inc|gmbh|ag|kg|se|e\.v|s\.?a|s\.?l|college|university|school|"
     r"schools|hospital|hospitals|council|trust|bank|group|hotel|hotels|hospice|museum|theatre|church|nursery|"
     r"bakery|foods|systems|software|labs|studio|studios|logistics|insurance|health|energy|care|"
@@ -78,14 +79,14 @@ ORGANISATION = re.compile(
     r"universität|hochschule|stadt|kita|praxis|pflegedienst|gärtnerei|weinhof)\b|[&@']",
     re.IGNORECASE,
 )
-_STAGE = re.compile(
+_STAGE = late(
     r"^(?:level|grade|band|stage|round|step|open|year) ?\d*$|\b(?:outcome|assessment cent|"
     r"interview|application|"
     r"candidature|notice|titulaire|bewerbung|candidatura|update)", re.IGNORECASE)  # fmt: skip
-_CLAUSE = re.compile(
+_CLAUSE = late(
     r"\b(?:Unfortunately|We|You|Please|Thank|Dear|Your|This|Regards|Best|Kind|It|Our|The)\b"
 )
-_PARTS = re.compile(r"[\s,/()–-]+")
+_PARTS = late(r"[\s,/()–-]+")
 
 
 def title_of(raw: str) -> str | None:

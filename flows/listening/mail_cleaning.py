@@ -5,29 +5,31 @@ from __future__ import annotations
 import html
 import re
 
-_QUOTED_PRINTABLE = re.compile(r"=(?:20|3D|A0|0A|C[23]=|E2=|92|93|94|E[49F])|=\n", re.IGNORECASE)
-_SOFT_BREAK = re.compile(r"=[ \t]*\n")
-_BYTES = re.compile(r"(?:=[0-9A-F]{2})+")
-_TAG = re.compile(
+from flows.listening.patterns import late
+
+_QUOTED_PRINTABLE = late(r"=(?:20|3D|A0|0A|C[23]=|E2=|92|93|94|E[49F])|=\n", re.IGNORECASE)
+_SOFT_BREAK = late(r"=[ \t]*\n")
+_BYTES = late(r"(?:=[0-9A-F]{2})+")
+_TAG = late(
     r"</?(?:a|abbr|article|b|blockquote|body|br|button|center|div|em|font|footer|h[1-6]|head|header|"
     r"hr|html|i|img|li|main|meta|o:p|ol|p|pre|section|small|span|strong|sub|sup|table|tbody|td|th|"
     r"thead|title|tr|u|ul)\b[^<>]{0,600}>",
     re.IGNORECASE,
 )
-_BREAKS = re.compile(
+_BREAKS = late(
     r"<(?:br|/p|/div|/tr|/td|/th|/li|/h[1-6]|/table|/title|p|div|li|hr|h[1-6]|tr|ul|/ul)\b[^<>]{0,600}>",
     re.IGNORECASE,
 )
-_UNSEEN = re.compile(r"<(style|script|head)\b[^<]{0,4000}</\1>|<!--[^<]{0,2000}-->", re.IGNORECASE)
-_ESCAPED_TAG = re.compile(r"&lt;/?(?:div|p|br|span|table|b|td|h\d)\b", re.IGNORECASE)
-_LINKS = re.compile(r"\[(?:image|cid|logo)[^\]\n]{0,200}\]|<https?://[^>\s]{0,600}>|https?://\S+")
-_QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+|^[ \t]*\|[ ](?=\S)")
-_BLANKS = re.compile(r"[ \t\u00a0\u2007\u202f]+")
-_STARS = re.compile(r"\*{1,2}(?=\S)([^*\n]{1,120})(?<=\S)\*{1,2}")
+_UNSEEN = late(r"<(style|script|head)\b[^<]{0,4000}</\1>|<!--[^<]{0,2000}-->", re.IGNORECASE)
+_ESCAPED_TAG = late(r"&lt;/?(?:div|p|br|span|table|b|td|h\d)\b", re.IGNORECASE)
+_LINKS = late(r"\[(?:image|cid|logo)[^\]\n]{0,200}\]|<https?://[^>\s]{0,600}>|https?://\S+")
+_QUOTE = late(r"^[ \t]*(?:>[ \t]?)+|^[ \t]*\|[ ](?=\S)")
+_BLANKS = late(r"[ \t\u00a0\u2007\u202f]+")
+_STARS = late(r"\*{1,2}(?=\S)([^*\n]{1,120})(?<=\S)\*{1,2}")
 _WRAPPED = 28  # a line shorter than this ended because its writer ended it
-_STAMP = re.compile(r"^(?:view job|apply|today|yesterday|\d{1,2}[:.]\d\d)\b.{0,12}$", re.IGNORECASE)
-_LIST = re.compile(r"^\s*(?:[*•·–-]|\d+[.)])\s")
-_KEY = re.compile(r"^[^\W\d_][\w /'-]{1,28}:(?:\s|$)")
+_STAMP = late(r"^(?:view job|apply|today|yesterday|\d{1,2}[:.]\d\d)\b.{0,12}$", re.IGNORECASE)
+_LIST = late(r"^\s*(?:[*•·–-]|\d+[.)])\s")
+_KEY = late(r"^[^\W\d_][\w /'-]{1,28}:(?:\s|$)")
 
 
 def has_tags(line: str) -> bool:

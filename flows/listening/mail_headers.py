@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-_MARKER = re.compile(
+from flows.listening.patterns import late
+
+_MARKER = late(
     r"^[\s>*_-]*(?:-+ ?(?:forwarded message|original message|ursprüngliche nachricht|"
     r"weitergeleitete nachricht|mensaje reenviado|mensaje original|message transféré|"
     r"message d'origine|messaggio inoltrato|forwarded by|doorgestuurd bericht)\b.{0,60}|"
@@ -25,7 +27,7 @@ _FIELDS = {
     "other": "mime-version|content-[a-z-]{1,30}|x-[a-z-]{1,30}|message-id|return-path|received|"
     "importance|priority|attachments|delivered-to|list-unsubscribe|auto-submitted|precedence",
 }
-_FIELD = re.compile(
+_FIELD = late(
     r"^[\s>*]*\*?(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _FIELDS.items())
     + r") ?\*? ?:\*?(?:\s+|$)(?P<value>.*)$",
@@ -45,13 +47,13 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
-_DAY_FIRST = re.compile(
+_ISO = late(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
+_DAY_FIRST = late(
     r"\b(\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?: de)? ([^\W\d_]{3,10})\.?,?(?: de)? (\d{4})\b"
 )
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
-_NUMBERS = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b")
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})")
+_MONTH_FIRST = late(r"\b([^\W\d_]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
+_NUMBERS = late(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b")
+_ADDRESS = late(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from flows.listening.mail_books import Book
+from flows.listening.patterns import late
 from flows.listening.text import straight
 
 NO = frozenset({"rejection", "position_closed", "withdrawn_offer"})
-_ENDS = re.compile(r"(?<=[.!?;:])\s+(?=\S)|\n+")
-_NEGATED_OFFER = re.compile(
+_ENDS = late(r"(?<=[.!?;:])\s+(?=\S)|\n+")
+_NEGATED_OFFER = late(
     r"n't\b|\b(?:not|unable|cannot|nor|sorry that we|declin\w+|nicht|keine?|no|ne|pas|non)\b"
 )
-_STATUS = re.compile(r"\b(?:application status|new status|status changed)\b")
+_STATUS = late(r"\b(?:application status|new status|status changed)\b")
 _MOST = 160  # sentences
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from flows.listening.patterns import late
+
 _NAME = r"[^\W\d_][\w'’.-]{0,24}"
 _GREETS = (
     r"(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|"
@@ -13,22 +15,22 @@ _GREETS = (
     r"gentile|gentilissim[oa]|egregio|egregia|buongiorno|salve|ciao|"
     r"szanown[yai]|dzień dobry|witaj|cześć|beste|geachte|prezad[oa]|olá|car[oa]|kære|hej)"
 )
-GREETING = re.compile(
+GREETING = late(
     rf"^\s*{_GREETS}(?:,?\s+(?P<name>(?:{_NAME}|\{{\{{[^}}]{{1,40}}\}}\}}|\[[^\]]{{1,40}}\]|"
     rf"und|and|&|/)(?:\s+(?:{_NAME}|&|/)){{0,4}}?))?\s*[,:!.;–-]*\s*$",
     re.IGNORECASE,
 )
-GREETING_INSIDE = re.compile(
+GREETING_INSIDE = late(
     rf"^\s*{_GREETS},?\s+(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Frau|Herr|Herrn)\.? "
     rf")?[A-ZÀ-ÖØ-ÞŁŚ][\w'’-]*)"
     r"(?:[,:!.;–-]|\s(?=it'?s|this is|sorry|thanks|hier|just|we|i'm|its)|\s*-)",
     re.IGNORECASE,
 )
-NAME_ALONE = re.compile(
+NAME_ALONE = late(
     r"^\s*(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Frau|Herr)\.? )?[A-ZÀ-ÖØ-ÞŁŚ][\w'’-]{1,24}),? ?"
     r"(?:[,:!]|$)(?=\s*$)|^\s*(?P<inside>[A-Z][\w'’-]{1,24}), (?:it'?s|this is|hi!)",
 )
-THANKS = re.compile(
+THANKS = late(
     r"\bthank(?:s| you)(?: \w+){0,3} for (?:your|applying|taking|coming|the|attending|"
     r"interviewing|meeting|submitting|letting|joining|stopping|popping|all|considering|showing)|"
     r"\bwe (?:have )?(?:received|appreciate|reviewed)\b|\bwe regret\b|\byour application\b|"
@@ -37,7 +39,7 @@ THANKS = re.compile(
     r"nous vous remercions|votre candidature|merci (?:pour|de|d')|"
     r"la ringraziamo|sua candidatura|la informiamo|dziękujemy|aplikacj|bedankt|sollicitatie"
 )
-FAREWELL = re.compile(
+FAREWELL = late(
     r"^\s*(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|very)?\s*(?:regards|wishes|thanks)|"
     r"yours(?: \w+)?|(?:yours )?sincerely(?: yours)?|(?:yours )?faithfully|cheers|warmly|"
     r"(?:all the |very )?best(?: \w+)?|(?:all )?love|take care|thanks(?: again)?|thank you|kindest|"
@@ -50,7 +52,7 @@ FAREWELL = re.compile(
     r"atenciosamente|med venlig hilsen)\s*[,.!]*\s*$",
     re.IGNORECASE,
 )
-FOOTER = re.compile(
+FOOTER = late(
     r"confidential|privileged|intended (?:solely|only)|unsubscribe|do not reply|don't reply|"
     r"no-?reply|unattended|unmonitored|not monitored|registered (?:office|in|charity|company)|"
     r"trading name|company no|privacy|automatic|powered by|sent (?:via|from my|by|on behalf)|"
@@ -64,7 +66,7 @@ FOOTER = re.compile(
     r"mentoring|please note|supporters? of|proud (?:to|member)|accredited",
     re.IGNORECASE,
 )
-AUTOMATIC = re.compile(
+AUTOMATIC = late(
     r"automat(?:ed|ic|isch|ique)|no-?reply|do not reply|don't reply|unattended|unmonitored|"
     r"not monitored|replies (?:to this|are not)|nicht (?:auf diese|antworten)|no responda|"
     r"mensaje automático|ne pas répondre|wiadomość automatyczna|non rispondere|"
@@ -72,18 +74,18 @@ AUTOMATIC = re.compile(
     r"teamtailor|personio|ashbyhq|powered by|candidate home",
     re.IGNORECASE,
 )
-CHAT = re.compile(
+CHAT = late(
     r"^\s*[\[(]?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?"
     r"[\])]?(?:\s?[-–])?\s(?P<who>[^:\n]{1,40}): (?P<said>.*)$",
     re.IGNORECASE,
 )
-STAMP = re.compile(
+STAMP = late(
     r"^(?:(?:today|yesterday|heute|gestern|hoy|ayer|mon|tue|wed|thu|fri|sat|sun)\w*,? )?"
     r"(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$|^(?:delivered|read|seen|sent|zugestellt|gelesen|"
     r"messages|nachrichten|view job|imessage|text message|sms)(?: .{1,12})?$",
     re.IGNORECASE,
 )
-KEY_LINE = re.compile(
+KEY_LINE = late(
     r"^\s*(?P<key>employer|company|organi[sz]ation|trust|department|arbeitgeber|empresa|firma|"
     r"position(?: title)?|post(?: title)?|role|job(?: title)?|vacancy|title|re|subject|betreff|"
     r"stelle|puesto|vacante|poste|asunto|objet|oggetto|stellenbezeichnung|opening|requisition|"

@@ -18,18 +18,17 @@ from flows.listening.mail_checks import (
 )
 from flows.listening.mail_headers import Headers
 from flows.listening.mail_marks import FAREWELL, FOOTER, GREETING, KEY_LINE, STAMP
+from flows.listening.patterns import late
 from flows.listening.text import straight
 
-_TITLE_KEYS = re.compile(
+_TITLE_KEYS = late(
     r"^(?:position|post|role|job(?! (?:id|n|r))|vacancy|title|re$|stelle|"
     r"puesto|vacante|"
     r"poste|opening|(?:interview |assessment centre |application )?outcome)",
     re.IGNORECASE,
 )
-_COMPANY_KEYS = re.compile(
-    r"^(?:employer|company|organi|trust|arbeitgeber|empresa|firma)", re.IGNORECASE
-)
-_DEPARTMENT = re.compile(
+_COMPANY_KEYS = late(r"^(?:employer|company|organi|trust|arbeitgeber|empresa|firma)", re.IGNORECASE)
+_DEPARTMENT = late(
     r"^(?:(?:the |el |das )?(?:hr|human resources|personal\w*|recruit\w*|resourcing|talent\w*|"
     r"people|hiring|"
     r"careers|early careers|graduate|department|departamento|dept|office of|office manager|"
@@ -41,8 +40,8 @@ _DEPARTMENT = re.compile(
     r"recruiting|appointments|admissions|internal)\b.*)$",
     re.IGNORECASE,
 )
-_LINE_PARTS = re.compile(r"\s+\|\s+|\s+[@·•]\s+|\s+at\s+|,\s+(?=[A-Z])|\s+[-–—]\s+")
-_AGENCY = re.compile(r"\b(?:recruitment|recruiting|staffing|search|talent|personnel|"
+_LINE_PARTS = late(r"\s+\|\s+|\s+[@·•]\s+|\s+at\s+|,\s+(?=[A-Z])|\s+[-–—]\s+")
+_AGENCY = late(r"\b(?:recruitment|recruiting|staffing|search|talent|personnel|"
 r"personalwerk|consult\w+|"
     r"resourcing|people|personal\w*)\b", re.IGNORECASE)  # fmt: skip
 _ENOUGH = 2

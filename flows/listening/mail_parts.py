@@ -18,23 +18,24 @@ from flows.listening.mail_marks import (
     STAMP,
     THANKS,
 )
+from flows.listening.patterns import late
 from flows.listening.text import straight
 
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = late(
     r"(?<![\w'])(?:i|i'm|im|i've|ive|i'd|i'll|me|my|mine|myself|ich|mir|mich|mein\w*|yo|me|mi|mí|"
     r"j'ai|je|moi|mon|ma|io|lol|wtf|omg|ugh|fuck\w*|shit\w*|damn|scheiße)(?![\w'])"
 )
-_HEADING = re.compile(
+_HEADING = late(
     r"^(?:[A-ZÀ-ÖØ-Þ0-9(&/–-][\w'’&/().,#:–-]*|of|for|and|the|to|on|in|an|your|application|update|"
     r"status|changed|als|für|und|de|del|la)(?: (?:[A-ZÀ-ÖØ-Þ0-9(&/–-][\w'’&/().,#:–|-]*|of|for|and|"
     r"the|to|on|in|your|application|update|status|changed|outcome|als|für|und|de|del|la)){0,12}$"
 )
-_ENDED = re.compile(r"[.!?…)]\s*$|[.!?] ")
+_ENDED = late(r"[.!?…)]\s*$|[.!?] ")
 _MOST_LINES = 400
-_EMPLOYER = re.compile(
+_EMPLOYER = late(
     r"\b(?:plc|ltd|llc|gmbh|inc|group|division|we|our|us|you|your|wir|uns\w*|ihre?n?|sie|nosotros|nuestr\w+|nous|notre|vous)\b"
 )
-_INVITES = re.compile(r"(?:ask|tell|let|ring|call|contact|email) me\b|\bplease\b|\byou(?:r|'re)?\b")
+_INVITES = late(r"(?:ask|tell|let|ring|call|contact|email) me\b|\bplease\b|\byou(?:r|'re)?\b")
 
 
 @dataclass(frozen=True, slots=True)

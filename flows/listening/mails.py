@@ -5,7 +5,6 @@ Everything here is a careful guess; what is unsure stays None.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,20 +15,21 @@ from flows.listening.mail_kinds import NO, far_of, kind_of, sentences
 from flows.listening.mail_marks import AUTOMATIC, GREETING, THANKS
 from flows.listening.mail_names import names_in
 from flows.listening.mail_parts import Parts, greeted_in, parts
+from flows.listening.patterns import late
 from flows.listening.text import straight
 
 __all__ = ["Mail", "belongs_together", "read_mail"]
 
 _READ = 12_000
 _CUT_FROM = 2_048
-_STORY = re.compile(
+_STORY = late(
     r"\b(?:i (?:got|was|have been|had|applied|didn't|did|feel|cried|honestly|want)|i'm|rejected me|"
     r"turned me down|(?:they|he|she) (?:said|told|wrote|went|have decided|decided|chose|rejected|"
     r"turned|ghosted|never)|told me|my (?:boss|manager|wife|husband) |i've been|ich habe|ich "
     r"bin|ich wurde|"
     r"me han|estoy|sie haben sich|j'ai|je suis)\b"
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = late(
     r"\b(?:you|your|u|sie|ihnen|ihrer?|dir|dich|deiner?|usted|le|te|tu|su|vous|votre|pana|pani|la|"
     r"sua|suo|aveva|contigo)\b|\b(?:position|post|vacancy|role) (?:has|is|was)"
 )

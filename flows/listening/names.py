@@ -9,6 +9,7 @@ from functools import cache
 from flows.listening.en import names as english
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import late
 from flows.listening.shape import OpeningWords
 from flows.listening.text import straight, tidy
 
@@ -23,19 +24,19 @@ _MOST_LOWER_WORDS = 3
 _MOST_ROLE_WORDS = 6
 NO_NAMES = frozenset((*english.SAID_EVERYWHERE.split(), *english.IN_FIRMS.split()))
 """Words that are nobody's name by themselves."""
-_TITLED = re.compile(
+_TITLED = late(
     r"\b(?i:mr|mrs|ms|mx|dr|prof|professor|frau|herr|herrn|señor|señora|madame|monsieur)\b\.?\s+"
     r"(?:(?i:dr|prof)\b\.?\s+)?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]*)?)"
 )
-_OWNED = re.compile(r"['’]s$")
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
-_INSTEAD = re.compile(
+_OWNED = late(r"['’]s$")
+_CLOCK = late(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
+_INSTEAD = late(
     r"^\W*(?:(?:no|sorry|well|oh),? )*(?:it(?:'s| is| was) )?(?:actually )?(?:for )?(?:an? |the )?"
     r"(?P<new>.+?),? not (?:just )?(?:an? |the )?\S[^,.]*$",
     re.IGNORECASE,
 )
 _BESIDE = r"\s*[,(:–—-]\s*(?:as )?(?P<role>[^,.;:()?!\n]{2,60})"
-_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_ARTICLE = late(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

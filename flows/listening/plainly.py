@@ -13,6 +13,7 @@ from functools import cache
 
 from flows.listening.foreign import is_ours
 from flows.listening.languages import ACTS_EVERYWHERE
+from flows.listening.patterns import late
 from flows.listening.shape_acts import ActWords
 from flows.listening.signs import plain
 
@@ -24,10 +25,10 @@ WHOLE = frozenset({"agrees", "declines", "refuses", "unsure"})
 PARTS_AT_MOST = 8
 BESIDE, BESIDE_OPEN = 6, 1
 """Words that may stand besides; where own words may be the answer."""
-_CLAUSES = re.compile(r"[.,:;!?¡¿\n…()\"]+|\s[-–—]+\s")
-_WORD = re.compile(r"[^\W_]+")
-_LETTERS = re.compile(r"(?<!\\)[a-z]+")
-_UMLAUTS = re.compile(r"(?<=[aou])e")
+_CLAUSES = late(r"[.,:;!?¡¿\n…()\"]+|\s[-–—]+\s")
+_WORD = late(r"[^\W_]+")
+_LETTERS = late(r"(?<!\\)[a-z]+")
+_UMLAUTS = late(r"(?<=[aou])e")
 
 
 @dataclass(frozen=True, slots=True)

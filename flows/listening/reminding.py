@@ -7,11 +7,12 @@ import re
 from flows.listening.de import reminding as german
 from flows.listening.en import reminding as english
 from flows.listening.es import reminding as spanish
+from flows.listening.patterns import late
 from flows.listening.signs import names_time
 
 _BOOKS = (english, german, spanish)
-_REMINDING = tuple(re.compile(pattern) for book in _BOOKS for pattern in book.REMINDING)
-_WHEN = re.compile(rf"\b(?:{'|'.join(book.BEFORE_TIME for book in _BOOKS)})\s+", re.IGNORECASE)
+_REMINDING = tuple(late(pattern) for book in _BOOKS for pattern in book.REMINDING)
+_WHEN = late(rf"\b(?:{'|'.join(book.BEFORE_TIME for book in _BOOKS)})\s+", re.IGNORECASE)
 
 
 def reminded(bare: str, typed: str) -> str | None:

@@ -18,17 +18,18 @@ from flows.listening import times_elsewhere
 from flows.listening.de import times as german
 from flows.listening.en import said_times as english
 from flows.listening.es import times as spanish
+from flows.listening.patterns import late
 from flows.listening.spelling import Speller
 from flows.listening.text import straight
 
 LONGEST = 2_000
 _LONGEST_PHRASE = 5
-_MENDED = re.compile(r"W\d|M\d|D-?\d|P=(?:afternoon|evening)|WEEKEND")
+_MENDED = late(r"W\d|M\d|D-?\d|P=(?:afternoon|evening)|WEEKEND")
 _HAS_NEIGHBOURS = {"morgen", "martes"}  # "sorgen", "partes"
 _BOOKS: Mapping[str, ModuleType] = {
     "en": english, "de": german, "es": spanish, "fr": times_elsewhere,
 }  # fmt: skip
-_TOKEN = re.compile(
+_TOKEN = late(
     r"""(?P<date>(?<![\d-])\d{4}-\d{1,2}-\d{1,2}(?![\d-])
       |(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}|\s?\d\d(?![\d:.]))?
       |(?<![\d/])\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d\d))?(?![\d/]))
@@ -41,8 +42,8 @@ _TOKEN = re.compile(
     |(?P<comma>[,;])|(?P<end>[.!?…\n]+)|(?P<other>[^\s])""",
     re.VERBOSE | re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_TELLING = re.compile(r"(?!(?:ON|THE|OF|AT|AND|NOT|BUT|A|INSTEAD|JUST|THIS|thing|[NO]\d+)$)")
+_WORDS = late(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_TELLING = late(r"(?!(?:ON|THE|OF|AT|AND|NOT|BUT|A|INSTEAD|JUST|THIS|thing|[NO]\d+)$)")
 """Signs whose word is of one language alone ("am" is not: it is English too)."""
 
 
@@ -183,7 +184,7 @@ def _clock(match: re.Match[str]) -> str:
     return f"T{hour}:{minute}{half}"
 
 
-_TIME = re.compile(
+_TIME = late(
     r"(?<!\S)(?:W\d|D\d|T\d+:\S+|P=\w+|DATE\d+|WEEKEND|END|NOON|(?:IN|AFTER) (?:N\d+|A) U\w+"
     r"|NEXT U\w+|U7 NEXTPOST|ON(?: THE)? O\d+|[ON]\d+ (?:OF )?M\d+|M\d+ [ON]\d+|AT N\d+)(?!\S)"
 )

@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from flows.listening.patterns import late
+
 _NEAR = 40  # places of the line between a day and its hour
 _UNITS = (
     r"(?= (?:(?!U\w|OF|M\d)[A-Z,;@]|(?:ish|pls|plz|please|then|or|i|sharp|when|if|thanks|for|"
     r"bitte|por)(?!\S))| ?$)"
 )
 _CLOCKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(rf"(?<!\S){pattern}(?!\S)"))
+    (kind, late(rf"(?<!\S){pattern}(?!\S)"))
     for kind, pattern in (
         ("half_past", r"HALFPAST (?:PAST )?N(?P<hour>\d+)"),
         ("quarter_past", r"QPAST N(?P<hour>\d+)"),

@@ -5,17 +5,16 @@ Strict on purpose: what is refused here is worded around, what is taken stands i
 
 from __future__ import annotations
 
-import re
-
 from flows.listening.en import sure as english
+from flows.listening.patterns import late
 
 PERSON_WORDS, THING_WORDS = 5, 7
 PERSON_AT_MOST, THING_AT_MOST = 60, 60
-_PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*)*")
-_THING = re.compile(r"[^\W_](?:[\w&+#/.,’'()-]|[ ](?=[\w&(]))*")
-_ENDS = re.compile(r"(?<=[.!?…])[\"”’')]*\s+")
-_DOUBLED = re.compile(r"[.,/'’&+#-]{2}")
-_STOP_INSIDE = re.compile(r"[^\W\d_]{4,}\. ")
+_PERSON = late(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*)*")
+_THING = late(r"[^\W_](?:[\w&+#/.,’'()-]|[ ](?=[\w&(]))*")
+_ENDS = late(r"(?<=[.!?…])[\"”’')]*\s+")
+_DOUBLED = late(r"[.,/'’&+#-]{2}")
+_STOP_INSIDE = late(r"[^\W\d_]{4,}\. ")
 
 
 def on_one_line(text: str) -> str:

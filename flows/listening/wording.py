@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import late
 
-_SENTENCE = re.compile(r"[^.!?\n]*[.!?]+[\"”']?\s*|[^.!?\n]*\n+|[^.!?\n]+")
-_SPACES = re.compile(r" {2,}")
-_SPACE_BEFORE = re.compile(r" +(?=[.,;!?])")
+_SENTENCE = late(r"[^.!?\n]*[.!?]+[\"”']?\s*|[^.!?\n]*\n+|[^.!?\n]+")
+_SPACES = late(r" {2,}")
+_SPACE_BEFORE = late(r" +(?=[.,;!?])")
 _BECOMES = "=>"
 
 

@@ -60,9 +60,9 @@ def _fresh(cursor: Cursor) -> bool:
 def begin_letter(cursor: Cursor) -> None:
     """Who plainly wished for the letter is not asked once more whether there shall be one."""
     heard = cursor.heard
-    wished = messages.wished(heard.words)
     if heard.trigger != "jump" or heard.answer not in (WRITE, OTHER):
         return
+    wished = messages.wished(heard.words)
     if heard.answer == OTHER and wished:
         _begin(cursor, wished)
     else:

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from flows.kernel.session import Thread
 from flows.kernel.step import Trait
 from flows.listening.names import NO_NAMES, titled
+from flows.listening.patterns import late
 
 if TYPE_CHECKING:
     from flows.kernel.paths import Paths
 
 WHOLE = ("follow.name", "fact.company")
 """Steps whose answer is a name."""
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_TITLED = re.compile(r"(?i)\b(?:mr|mrs|ms|dr|prof)\b\.?")
+_WORD = late(r"[^\W\d_][\w'’-]*")
+_TITLED = late(r"(?i)\b(?:mr|mrs|ms|dr|prof)\b\.?")
 
 
 def names_in(threads: Iterable[Thread], paths: Paths) -> set[str]:
