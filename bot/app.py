@@ -19,9 +19,6 @@ from bot.keep.store import Store
 from bot.settings.config import Settings
 from bot.speech.conversation import Conversation, Operator
 from bot.speech.words import read_ear, read_scripts
-from bot.summary.gather import gather
-from bot.summary.markdown import markdown
-from bot.summary.material import collect
 from bot.terminal import piped
 from bot.terminal.clock import Clock
 from bot.terminal.screen import Screen
@@ -113,6 +110,9 @@ def has_rejection(session: Session, rejection: int) -> None:
 
 def summary(store: Store, talked: Conversation, person: Person, rejection: int) -> str:
     """What the person takes away, in Markdown: of one rejection, or of all for 0."""
+    from bot.summary.gather import gather  # noqa: PLC0415 - what few starts come to
+    from bot.summary.markdown import markdown  # noqa: PLC0415 - as above
+
     session = store.session(person)
     script = talked.script(session.language)
     notes = store.notes(person)
@@ -124,6 +124,7 @@ def printed(store: Store, talked: Conversation, person: Person, document: Docume
     if document.kind == "markdown" and not document.share:
         return summary(store, talked, person, document.rejection)
     from bot.summary.make import make  # noqa: PLC0415 - typst and more, for few
+    from bot.summary.material import collect  # noqa: PLC0415 - as above
 
     script = talked.script(store.session(person).language)
     material = collect(store, person, script, datetime.now(UTC), document.rejection)

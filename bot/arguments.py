@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot.errors import Fault, Problem
-from bot.version import VERSION
+from bot.version import Version
 
 _ABOUT = """\
 Rebound walks a job seeker through a rejection: feel, reflect, follow up, analyze, move on.
@@ -143,7 +143,7 @@ def _parser() -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"Rebound {VERSION}")
+    parser.add_argument("--version", action=Version)
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
     _chat(_command(commands, "chat", "talk, here in the terminal", _CHAT))
     _run(_command(commands, "run", "talk in Telegram, until stopped", _RUN))

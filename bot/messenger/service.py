@@ -42,7 +42,7 @@ from bot.settings.run_values import bot_of
 from bot.speech.conversation import Conversation
 from bot.summary.workshop import workshop
 from bot.turns.turn import Turns
-from bot.version import VERSION
+from bot.version import version
 from flows.kernel.effects import Part
 
 _log = logging.getLogger(__name__)
@@ -93,7 +93,7 @@ async def _service(
         stack.push_async_callback(api.close)
         turns = Turns(store, conversation)
         health = Health(PATIENCE if settings.webhook else ENOUGH)
-        metrics = Metrics(store, health, pace.clock, VERSION)
+        metrics = Metrics(store, health, pace.clock, version())
         ledger = Ledger(store, turns, metrics.turn)
         files = _workshop(stack)
         receiving = Receiving(api, store, turns, ledger, conversation, files, pace.clock)

@@ -22,7 +22,7 @@ from bot.messenger.serving import Serving
 from bot.messenger.transport import Transport
 from bot.messenger.webhook import Webhook
 from bot.settings.run_settings import RunSettings
-from bot.version import VERSION
+from bot.version import version
 
 _log = logging.getLogger(__name__)
 
@@ -85,7 +85,7 @@ class Ways:
         listen = f"HTTP on {self.settings.listen}" if self.settings.listen else "no HTTP"
         _log.info(
             "@%s talks now: Rebound %s, by %s, %s, database %s, schema %d.",
-            identity.username, VERSION, way, listen, self.store.base.path, SCHEMA,
+            identity.username, version(), way, listen, self.store.base.path, SCHEMA,
         )  # fmt: skip
 
     async def _refuse_to_take_over(self, api: Api) -> None:

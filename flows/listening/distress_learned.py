@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations, islice
 from typing import Literal
 from zlib import crc32
@@ -83,8 +84,13 @@ class Danger:
 
     def __init__(self, model: Model) -> None:
         self._head = model.heads["danger"]
-        self._kinds = Kinds(model.about.get("kinds", {}))
+        self._groups = model.about.get("kinds", {})
         self._sure = Sure(**model.about.get("sure", {}))
+
+    @cached_property
+    def _kinds(self) -> Kinds:
+        """Made when the first text is listened to."""
+        return Kinds(self._groups)
 
     def scores(self, text: str) -> dict[str, int]:
         """How likely each label is; of a long text, in the sentence where it is likeliest."""

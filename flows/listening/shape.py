@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class CommandWords:
+class CommandWords(NamedTuple):
     """Templates (see `phrases.expand`) by command, and the polite words around them."""
 
     phrases: Mapping[str, tuple[str, ...]]
@@ -22,8 +21,7 @@ class CommandWords:
     often_mistyped: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class AnswerWords:
+class AnswerWords(NamedTuple):
     """Words for yes and no, numbers, and what carries no choice."""
 
     yes: tuple[str, ...]
@@ -50,8 +48,7 @@ class AnswerWords:
     no_labels: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class FeelingWords:
+class FeelingWords(NamedTuple):
     """Templates by feeling, and the words that turn one into its opposite or another's."""
 
     phrases: Mapping[str, tuple[str, ...]]
@@ -66,8 +63,7 @@ class FeelingWords:
     nothing: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class QuietWords:
+class QuietWords(NamedTuple):
     """Patterns for hours without messages, with the groups `start` and `end`."""
 
     off: str
@@ -76,8 +72,7 @@ class QuietWords:
     before: str
 
 
-@dataclass(frozen=True)
-class TimeWords:
+class TimeWords(NamedTuple):
     """Names of days and months, and patterns by what is to be done with them.
 
     In patterns {weekday}, {month} and {unit} stand for the names; groups are `n`, `unit`,
@@ -104,8 +99,7 @@ class TimeWords:
     quiet: QuietWords
 
 
-@dataclass(frozen=True)
-class OpeningWords:
+class OpeningWords(NamedTuple):
     """Patterns for what happened, how far it got, and where names of firms and jobs stand."""
 
     how: tuple[tuple[str, str], ...]
@@ -134,8 +128,7 @@ class OpeningWords:
     job_noise: str
 
 
-@dataclass(frozen=True)
-class FunnelWords:
+class FunnelWords(NamedTuple):
     """Words that say which of three numbers is meant."""
 
     numbers: Mapping[str, int]
@@ -146,8 +139,7 @@ class FunnelWords:
     amounts: str
 
 
-@dataclass(frozen=True)
-class DistressWords:
+class DistressWords(NamedTuple):
     """Patterns over plain words (see `distress.plain`): no capitals, accents or apostrophes.
 
     `spelled` mends words;
@@ -169,8 +161,7 @@ class DistressWords:
     stated_now: str = r"(?!)"
 
 
-@dataclass(frozen=True)
-class ParkedWords:
+class ParkedWords(NamedTuple):
     """Patterns for what is said where everything waits, over small words (see `needs.words_in`).
 
     In `kinds`, by name, each is looked for; the first kind found counts. All others are the whole
@@ -195,8 +186,7 @@ class ParkedWords:
     only_safe: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class NeedWords:
+class NeedWords(NamedTuple):
     """What a need is known by, over the folded text, and the small words a language is known by.
 
     `others` are other people and `at_risk` what is said of them, `oneself` what only somebody says
@@ -215,8 +205,7 @@ class NeedWords:
     around_country: frozenset[str]
 
 
-@dataclass(frozen=True)
-class AttentionWords:
+class AttentionWords(NamedTuple):
     """Words that must not be repeated to a person, and questions nobody here can answer."""
 
     insults: tuple[str, ...]
@@ -232,16 +221,14 @@ class AttentionWords:
     addressed: str
 
 
-@dataclass(frozen=True)
-class WordingWords:
+class WordingWords(NamedTuple):
     """Patterns a letter is better without, by code, and what may stand there instead."""
 
     flags: tuple[tuple[str, str], ...]
     softer: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(NamedTuple):
     """All the words of one language."""
 
     code: str

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Kinds = tuple[tuple[str, str, tuple[str, ...]], ...]
 """Acts, what they are about, and the patterns of the clauses that do them."""
 
 
-@dataclass(frozen=True)
-class CueWords:
+class CueWords(NamedTuple):
     """Patterns for the small words that show how something is said (see `cues`), case ignored.
 
     `asking` and `outright` are what a question begins with, `wondering` what may be one within a
@@ -49,8 +48,7 @@ class CueWords:
     articles: str = ""
 
 
-@dataclass(frozen=True)
-class CorrectWords:
+class CorrectWords(NamedTuple):
     """Patterns for what is put right (see `corrects`), case ignored.
 
     Groups are `old` and `new`, `what` for a kind of thing (in `things`: company, role, person) and
@@ -73,8 +71,7 @@ class CorrectWords:
     things: Mapping[str, str]
 
 
-@dataclass(frozen=True)
-class ActWords:
+class ActWords(NamedTuple):
     """Patterns for what a whole clause does, over small words (see `plainly`): act, detail, forms.
 
     `before` and `behind` are what may stand around it, `joins` words between two clauses. With
@@ -89,8 +86,7 @@ class ActWords:
     acts: Kinds
 
 
-@dataclass(frozen=True)
-class WishWords:
+class WishWords(NamedTuple):
     """Patterns for wishes, news and names in their plain forms (see `wishes`), case ignored.
 
     `draft` and `news` are kinds and their patterns, the first that is found counts; `name_of`
@@ -128,8 +124,7 @@ class WishWords:
     not_understood: str
 
 
-@dataclass(frozen=True)
-class SpanWords:
+class SpanWords(NamedTuple):
     """Patterns for spans (see `spans`), case ignored.
 
     `around` and `oclock` stand around a bare hour; `until` before the end of a span, which is
