@@ -12,7 +12,7 @@ from tests.flows.talking import Talk, fresh, talk
 from tests.walks import Person, World
 
 PLACES_AT_MOST = 2
-PEOPLE, ACTS = 100, 120
+PEOPLE, ACTS = 40, 120
 
 Place = tuple[Session, datetime]
 
@@ -78,12 +78,21 @@ def _searched() -> Talk:
     return there.type("/journal").press("delete").press("keep").type("/export")
 
 
+def _looking_around() -> Talk:
+    """Somebody with two rejections, both a long way on, who looks at everything beside them."""
+    there = talk("move.plan").type("/new").until("move.plan")
+    for beside in ("/share", "/advert", "/switch", "/search", "/journal", "/patterns", "/looking"):
+        there.type(beside)
+    return there.type("/settings").press("hour")
+
+
 def _compared() -> Talk:
     """Somebody with two rejections who looks at what they share."""
     return talk("feel.close").type("/new").until("feel.sore").type("/patterns")
 
 
 LED: tuple[Callable[[], Talk], ...] = (
+    _looking_around,
     _compared,
     _answered,
     _rehearsed,
