@@ -22,8 +22,19 @@ def languages(words: Traversable | None = None) -> tuple[str, ...]:
 
 
 def read_scripts(words: Traversable | None = None) -> dict[str, Script]:
-    """Every language's script, English first; Problem names the file that cannot be read."""
-    folder = words or _ours()
+    """Every language's script, English first; Problem names the file that cannot be read.
+
+    Ours are read once in a process.
+    """
+    return dict(_our_scripts()) if words is None else _scripts(words)
+
+
+@cache
+def _our_scripts() -> dict[str, Script]:
+    return _scripts(_ours())
+
+
+def _scripts(folder: Traversable) -> dict[str, Script]:
     return {code: _script(code, folder / code) for code in languages(folder)}
 
 
@@ -39,9 +50,18 @@ def read_danger() -> Danger:
 def read_ear(path: Traversable | None = None) -> Ear:
     """The ear that the conversation listens with; Problem says how to make its model anew.
 
-    The file is read at once, and made into a model when the first text comes.
+    The file is read at once, and made into a model when the first text comes; ours is read once
+    in a process.
     """
-    file = path or files("flows") / "examples" / "model.bin"
+    return _our_ear() if path is None else _ear(path)
+
+
+@cache
+def _our_ear() -> Ear:
+    return _ear(files("flows") / "examples" / "model.bin")
+
+
+def _ear(file: Traversable) -> Ear:
     try:
         data = file.read_bytes()
     except OSError as error:

@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from bot.speech.words import read_ear
+from bot.teaching.sources import MODEL
 from flows.conversation import PATHS
 from flows.kernel.cursor import Cursor
 from flows.kernel.events import Text
@@ -93,7 +94,7 @@ def test_a_mail_that_is_no_refusal_is_none() -> None:
 
 
 def test_the_same_line_scores_the_same() -> None:
-    one, other = ear().listen("gutted, honestly"), read_ear().listen("gutted, honestly")
+    one, other = (each.listen("gutted, honestly") for each in (ear(), read_ear(MODEL)))
     assert (one.scores, one.homes) == (other.scores, other.homes)
 
 
