@@ -9,7 +9,7 @@ from bot.teaching.fitting import Learned, each, likeliest, matrix, one_of
 from bot.teaching.sources import OF_MODEL, Taught, digest
 from bot.teaching.writing import Bundle, laid_out
 from flows.conversation import PATHS
-from flows.kernel.step import Hears
+from flows.kernel.step import TEXT, Hears
 from flows.listening.ear import CONTENT
 from flows.listening.examples import Example
 from flows.listening.features import Reader
@@ -30,11 +30,18 @@ TOLD = ("facet=", *(f"{step.name}=" for step in PATHS.steps if Hears.OPTIONS in 
 """Facts that are listened for at every question."""
 HOMES = sorted(step.name for step in PATHS.steps if Hears.WORDS in step.hears)
 """Questions that a text may belong to, whatever is asked."""
+OPEN = {step.name for step in PATHS.steps if step.expects == TEXT}
+"""Questions that nearly any words answer."""
+ANSWERED = "answered"
+"""The label of a line that answers the open question it was said at."""
 LEAST = 4
 """Examples that a fact needs."""
 OF_SHELF = 0.12
 """How much a question of the shelf counts as an example of asking."""
-KEEP = {"act": 7000, "detail": 1400, "fact": 1000, "told": 1800, "home": 1500, "shelf": 680}
+KEEP = {
+    "act": 9000, "detail": 2000, "fact": 2000, "told": 2500, "home": 5000, "here": 40000,
+    "shelf": 1000,
+}  # fmt: skip
 """Weights of a label that stay, so that the file is at most four million bytes."""
 
 
@@ -49,6 +56,7 @@ def model(taught: Taught) -> bytes:
         ("fact", [_facts(taught.lines, rows, _is_fact, 3)]),
         ("told", [_facts(taught.lines, rows, _is_told, 4)]),
         ("home", [_homes(taught.lines, rows)]),
+        ("here", [_here(taught.lines, reader)]),
         ("shelf", [_shelf(taught.shelf, read)]),
     ]
     about = {"digest": digest(OF_MODEL), "kin": taught.kin}
@@ -109,6 +117,14 @@ def _facts(
 def _homes(lines: Sequence[Example], rows: object) -> Learned:
     told = [{label.partition("=")[0] for label in one.labels if "=" in label} for one in lines]
     return each(rows, HOMES, told, lenient=2)
+
+
+def _here(lines: Sequence[Example], reader: Reader) -> Learned:
+    """Whether words said at an open question answer it; what they do else is none of it."""
+    there = [one for one in lines if one.at in OPEN]
+    rows = matrix([reader.at_open(one.text, one.at) for one in there], set)
+    answer = [any(label.startswith(f"{one.at}=") for label in one.labels) for one in there]
+    return each(rows, [ANSWERED], [{ANSWERED} if yes else set() for yes in answer], lenient=1)
 
 
 def _shelf(shelf: Sequence[tuple[str, str]], read: Callable[[str], set[int]]) -> Learned:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -36,7 +37,7 @@ def laid_out(bundles: Sequence[Bundle], about: Mapping[str, Any]) -> bytes:
         heads.append(head)
         bodies.append(body)
     whole = json.dumps({**about, "heads": heads}, ensure_ascii=False, separators=(",", ":"))
-    return b"\n".join([whole.encode(), b"".join(bodies)])
+    return b"\n".join([whole.encode(), zlib.compress(b"".join(bodies), 9)])
 
 
 def _head(bundle: Bundle) -> tuple[dict[str, Any], bytes]:

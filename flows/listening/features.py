@@ -68,6 +68,20 @@ class Reader:
         names = (at, at.partition(".")[0]) if "." in at else ()
         return {_number(f"@ {name}") for name in names}
 
+    def at_open(self, text: str, at: str) -> set[int]:
+        """The numbers of what a text holds that is said at the open question `at`."""
+        return self.features(text) | self.standing(at) | self.placed(text, at)
+
+    def placed(self, text: str, at: str) -> set[int]:
+        """The numbers of its words, pairs and kinds as said where `at` is asked.
+
+        "Nobody but my sister" answers one question and none of its neighbours.
+        """
+        said = words(text)
+        kinds = self._kin([word.replace("'", "") for word in said])
+        named = (*said, *map(" ".join, pairwise(said)), *(f"k {kind}" for kind in kinds))
+        return {_number(f"@ {at} {name}") for name in named}
+
     def _kin(self, said: list[str]) -> Iterator[str]:
         """The kinds of the words in order, the longest phrase first."""
         at = 0

@@ -7,6 +7,7 @@ The file is made by `make train`; how it is laid out stands in `Model.__init__`.
 from __future__ import annotations
 
 import json
+import zlib
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
@@ -77,23 +78,28 @@ class Model:
     """Every head there is, by name.
 
     Laid out: a line of JSON (the digest of the examples; of each head its labels, their biases,
-    one unit of a weight, and how many weights it has), then for each head three arrays,
-    little-endian: how many weights each feature has (`H`), whose weight it is (`H`), and the
-    weight (`b`). Raises ValueError for a file cut short.
+    one unit of a weight, and how many weights it has), then, packed by zlib, for each head three
+    arrays, little-endian: how many weights each feature has (`H`), whose weight it is (`H`), and
+    the weight (`b`). Raises ValueError for a file cut short.
     """
 
     def __init__(self, data: bytes) -> None:
-        first, _, _ = data.partition(b"\n")
+        first, _, packed = data.partition(b"\n")
         self.about: Mapping[str, Any] = json.loads(first)
         self.reader = Reader(self.about.get("kin"))
         self.heads: dict[str, Head] = {}
-        body, at = memoryview(data), len(first) + 1
+        body, at = memoryview(_unpacked(packed)), 0
         for about in self.about["heads"]:
             size = BUCKETS * 2 + 3 * int(about["weights"])
-            if len(data) < at + size:
-                raise ValueError("the model file is cut short: make it anew with make train")
             self.heads[about["name"]] = Head(about, body[at : at + size])
             at += size
+
+
+def _unpacked(packed: bytes) -> bytes:
+    try:
+        return zlib.decompress(packed)
+    except zlib.error:
+        raise ValueError("the model file is cut short: make it anew with make train") from None
 
 
 def _numbers(kind: str, data: memoryview) -> array[int]:
