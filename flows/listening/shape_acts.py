@@ -21,6 +21,10 @@ class CueWords:
     are words of nearly every sentence; `asking_after` asks how somebody is. In labels `light` words
     carry nothing, and `articles` may stand before a name.
 
+    Of questions that people put to themselves: `halting` are words that ask nothing, whatever mark
+    stands behind them, and `naming` begins what only names that which follows. `no_to_it` begins
+    what denies the question, `instead` marks what it is instead.
+
     Without accents: `speaking` is what is asked of a language, `named` are its names, its own and
     its neighbours'. A text that is nothing but a name asks for it behind `in_it` or before
     `please`, whatever of `may_we` leads it in.
@@ -47,6 +51,10 @@ class CueWords:
     turning_behind: str = ""
     light: str = ""
     articles: str = ""
+    halting: str = r"(?!)"
+    naming: str = r"(?!)"
+    instead: str = r"(?!)"
+    no_to_it: str = r"(?!)"
 
 
 @dataclass(frozen=True)
