@@ -55,7 +55,7 @@ def _written_to() -> re.Pattern[str]:
 
 
 def recipient(text: str) -> Recipient | None:
-    """The person that a text names together with what they are in hiring; None where it does not."""
+    """The person that a text names together with what they are in hiring; None where none is."""
     said = tidy(text)[:LONGEST]
     named = [(who, pattern.search(said)) for who, pattern in _forms()]
     named.append(("interviewer", _interviewed().search(said)))

@@ -1,4 +1,4 @@
-"""What is told of another question, or of another person, where words of one's own are asked for."""
+"""What is told of another question, or of somebody else, where one's own words are asked for."""
 
 from __future__ import annotations
 

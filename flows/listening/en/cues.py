@@ -51,7 +51,8 @@ WORDS = CueWords(
     light="it the a to i me my is of for in so what them",
     articles="the a an",
     halting=(
-        r"(?:(?:and|but|so|well|ok|okay|quite|oh|you) )*(?:honestly|honest|seriously|frankly|really|"
+        r"(?:(?:and|but|so|well|ok|okay|quite|oh|you) )*(?:honestly|honest|seriously|frankly|"
+        r"really|"
         r"truthfully|tbh|ok|okay|right|well|so|hey|the truth|truth|know what|guess what|"
         r"you know what|and you know|me|us)"
     ),
