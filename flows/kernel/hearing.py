@@ -17,7 +17,7 @@ from flows.kernel.buttons import shown
 from flows.kernel.confirming import confirmed
 from flows.kernel.heard import KEPT, Heard
 from flows.kernel.pressing import hear_press, hear_tick
-from flows.kernel.reading import names_option, read_number, read_text
+from flows.kernel.reading import names_option, read_number, read_place, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import Trait
 from flows.kernel.wrong import Wrong
@@ -72,12 +72,12 @@ def hear_text(cursor: Cursor, event: events.Text) -> Heard:
 
 
 def _by_number(cursor: Cursor, event: events.Text, text: str) -> Heard | None:
-    """A bare number, where it is the place of a button."""
+    """A bare number, or words for it, where it is the place of a button."""
     number = text.strip("[]()")
     row = cursor.paths.by_step.get(cursor.state)
-    known = row is not None and Trait.WORDS_ONLY not in row.traits
-    numbered = known and number[:1].isdecimal() and not event.early
-    pressed = read_number(cursor, number) if numbered else None
+    known = row is not None and Trait.WORDS_ONLY not in row.traits and not event.early
+    numbered = known and number[:1].isdecimal()
+    pressed = (numbered and read_number(cursor, number)) or (known and read_place(cursor, text))
     if not pressed:
         return None
     more = pressed.get("codes") == ["say_more"]

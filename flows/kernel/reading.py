@@ -11,10 +11,12 @@ from flows.kernel.buttons import shown, understood
 from flows.kernel.effects import Part
 from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
-from flows.kernel.step import TEXT, Trait
+from flows.kernel.step import DATE, SCALE, TEXT, Trait
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import answers, times
 from flows.listening.cues import articles
+from flows.listening.spans import place_named
+from flows.listening.wishes import how_many_noes
 from flows.moments.when import moment_ahead
 from flows.places import on_the_clock
 
@@ -77,6 +79,24 @@ def read_number(cursor: Cursor, text: str) -> Answer | None:
     codes = cursor.lead.get("shown", ())
     there = 1 <= int(place) <= len(codes)
     return _from_codes(cursor, [codes[int(place) - 1]]) if there else None
+
+
+def read_place(cursor: Cursor, text: str) -> Answer | None:
+    """What words for a place press ("the second one"), where several buttons are shown.
+
+    Not where a place may mean something else: a day, which no it is, a label that says it.
+    """
+    row = cursor.paths.by_step[cursor.state]
+    codes = cursor.lead.get("shown", ())
+    named = place_named(text) if len(codes) > 1 else None
+    if named is None or row.expects in {SCALE, DATE} or row.sure or Trait.RAW in row.traits:
+        return None
+    place, word = named
+    labels = (plain(cursor.script.button(b, PLAIN)[1]) for b in shown(cursor.facts, row.name))
+    if how_many_noes(text) in codes or any(word in label.split() for label in labels):
+        return None
+    there = place if place > 0 else len(codes)
+    return _from_codes(cursor, [codes[there - 1]]) if there <= len(codes) else None
 
 
 def _is_place(text: str) -> bool:

@@ -136,10 +136,16 @@ class WishWords:
     not_understood: str
 
 
+LAST = -1
+"""The place of the last button, whichever that is."""
+
+
 @dataclass(frozen=True)
 class SpanWords:
     """Patterns for spans (see `spans`), case ignored.
 
+    `placed` are words for the place of a button (`LAST` is the last), with `before_place` and
+    `behind_place` around them, of which one is there at least.
     `around` and `oclock` stand around a bare hour; `until` before the end of a span, which is
     none where it is `for_long`. `of_a_clock` and `behind_offset` stand around an offset.
     """
@@ -150,3 +156,6 @@ class SpanWords:
     for_long: str
     of_a_clock: str
     behind_offset: str
+    placed: Mapping[str, int]
+    before_place: str
+    behind_place: str
