@@ -62,7 +62,7 @@ def written_offset(text: str) -> re.Match[str] | None:
 
 
 def place_named(text: str) -> tuple[int, str] | None:
-    """The place of a button that is all a text names, from 1 (`LAST` for the last), and its word."""
+    """The place of a button that is all a text names, from 1 or `LAST`, and the word for it."""
     said = " ".join(text[:_LONGEST].replace("’", "'").strip(" .,!)").casefold().split())
     for words in SPANS_EVERYWHERE:
         before, behind = words.before_place, words.behind_place

@@ -27,7 +27,7 @@ from flows.beside.acts.questions import (
     outright,
     shelved,
 )
-from flows.beside.acts.unplaced import unplaced
+from flows.beside.acts.unplaced import felt_about, unplaced
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
 from flows.kernel.reading import BARE_NUMBER, read_text
@@ -106,6 +106,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or _answered(cursor, heard, sure_in(cursor, heard))
         or (told.late(cursor, heard) if asked else None)
         or (complained(cursor, heard, listen) if asked else None)
+        or (felt_about(cursor, heard) if asked else None)
         or _served(cursor, heard, BEFORE)
         or asked_only(cursor, heard)
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)

@@ -11,10 +11,12 @@ from flows.beside.acts.options import offered
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
+from flows.listening.refusals import of_the_question
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.wrong import Wrong
+    from flows.listening.ear import Listened
 
 KEEPS = ("keep", "right")
 """What leaves a card as it stands."""
@@ -24,8 +26,12 @@ EXPLAINED = {
 }  # fmt: skip
 """What is wrong with a value that was really given: that is said, and nothing is kept."""
 
-SAID_BEFORE = "said_before"
-"""Why a question is left: they told it already, and it was not understood."""
+SAID_BEFORE, FELT = "said_before", "felt"
+"""Why a question is left: they told it already and were not understood; it hurts to be asked."""
+LEFT = {SAID_BEFORE: "unplaced.said_before", FELT: "unplaced.felt"}
+"""What is said then."""
+FEELINGS = "feel.words"
+"""The question that a feeling answers, whatever it is about."""
 
 
 def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
@@ -35,6 +41,14 @@ def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
     if _tries(cursor) < 1:
         return Heard("unplaced", words=text)
     return _left(cursor, text)
+
+
+def felt_about(cursor: Cursor, heard: Listened) -> Heard | None:
+    """How it feels to be asked this: no answer to it, so the question is left to them."""
+    row = cursor.paths.by_step[cursor.state]
+    if not row.skippable or cursor.state == FEELINGS or not of_the_question(heard.text):
+        return None
+    return Heard("left_open", words=heard.text, argument=FELT, also=heard)
 
 
 def _tries(cursor: Cursor) -> int:
@@ -74,7 +88,5 @@ def leave_open(cursor: Cursor) -> None:
     keep_quietly(cursor)
     if cursor.met in cursor.paths.asked_once and cursor.met not in cursor.thread.answers:
         cursor.record(cursor.met, {"how": "skipped"})
-    cursor.reply(
-        "unplaced.said_before" if cursor.heard.argument == SAID_BEFORE else "unplaced.left"
-    )
+    cursor.reply(LEFT.get(cursor.heard.argument, "unplaced.left"))
     cursor.ask()
