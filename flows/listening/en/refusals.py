@@ -2,10 +2,14 @@
 
 _ALL = r"(?:anything|a(?: single)? thing|one(?: thing)?|any(?: thing)?|a single one|something|much)"
 _NOW = (
-    r"(?:right now|now|just now|for now|for the moment|at the moment|at this (?:point|moment)|today|"
+    r"(?:right now|now|just now|for now|for the moment|at the moment|at this (?:point|moment)|"
+    r"today|"
     r"tonight|here|yet|rn|atm)"
 )
-_COMES = r"(?:comes?|springs?|jumps?|pops?)(?: (?:to (?:my )?mind|up|out|into my head|to me))?|occurs to me"
+_COMES = (
+    r"(?:comes?|springs?|jumps?|pops?)(?: (?:to (?:my )?mind|up|out|into my head|to me))?|"
+    r"occurs to me"
+)
 _DONT_KNOW = (
     r"(?:don'?t|do not|wouldn'?t|dont|couldn'?t|can'?t)(?: (?:really|honestly|even|actually))*"
     r"(?: (?:know|say|tell))"
@@ -16,7 +20,8 @@ CORE = (
     r"name|say)|i'?d (?:name|say)|i know of))*"
     r"|none(?: (?:really|at all|(?:that )?i (?:can|could) (?:think of|name)))?|nope|not really|nil|"
     r"nada|zilch"
-    r"|(?:i(?:'?ve| have)? (?:got )?)?(?:really )?(?:no|not (?:a|the (?:faintest|foggiest|slightest))|"
+    r"|(?:i(?:'?ve| have)? (?:got )?)?(?:really )?(?:no|not (?:a|the (?:faintest|foggiest|"
+    r"slightest))|"
     r"haven'?t (?:got )?(?:a|the (?:faintest|foggiest))) (?:ideas?|clue|answer)"
     r"(?: what (?:to|i(?:'?d| would| should| could)) (?:say|put|write|name|answer))?"
     r"|i(?:'?ve| have)? (?:got )?(?:really )?nothing(?: to (?:say|add|put|write|name|offer))?"
@@ -26,7 +31,8 @@ CORE = (
     r"(?: to (?:that|this))?"
     rf"|(?:i )?(?:really |honestly |just |literally )*(?:can'?t|cannot|couldn'?t|could not|cant)"
     rf"(?: (?:really|honestly|even))* (?:think of|come up with|name|find|say) {_ALL}"
-    r"|there(?:'?s| is|'s really| really is) nothing|there (?:isn'?t|aren'?t|is not) (?:anything|any|"
+    r"|there(?:'?s| is|'s really| really is) nothing|there (?:isn'?t|aren'?t|is not) (?:anything|"
+    r"any|"
     r"one)|idk|dunno|no one|nobody comes to mind"
     r"|(?:my )?(?:mind|head)(?:'?s| is| goes| went) (?:blank|empty)|(?:i'?m )?drawing a blank|"
     r"blank|i(?:'?m| am) blank(?:ing)?"
@@ -37,7 +43,8 @@ CORE = (
 )
 """What says that there is no answer."""
 AROUND = (
-    rf"{_NOW}|honestly|to be honest|tbh|really|sorry|i'?m sorry|thx|thanks|thank you|ta|please|i guess|"
+    rf"{_NOW}|honestly|to be honest|tbh|really|sorry|i'?m sorry|thx|thanks|thank you|ta|please|"
+    rf"i guess|"
     r"i think|i'?m afraid|afraid|well|h+m+|um+|uh+|er+m*|ok|okay|so|and|but|oh|no|nah|nope|ugh|"
     r"actually|just|maybe|frankly|for me|mate|lol|sadly|in all honesty|if i'?m honest|that'?s all|"
     r"i'?d say|or"
@@ -45,7 +52,8 @@ AROUND = (
 """What may stand around it without saying anything."""
 
 _FALSE = (
-    r"(?:fake|false|silly|stupid|wrong|weird|dumb|forced|pointless|odd|ridiculous|cruel|phon(?:e)?y|"
+    r"(?:fake|false|silly|stupid|wrong|weird|dumb|forced|pointless|odd|ridiculous|cruel|"
+    r"phon(?:e)?y|"
     r"dishonest|hollow|cheap|mean|cheesy|absurd|strange|pathetic|useless|like (?:lying|a lie|"
     r"pretending|a joke|bragging))"
 )
@@ -57,7 +65,8 @@ _LOOKING = (
     r"celebrat(?:e|ing)|congratulat(?:e|ing)|pat(?:ting)?|compliment(?:ing)?)"
 )
 _GOOD = (
-    r"(?:(?:any|some)?thing|(?:the |any )?(?:good|nice|positive|bright)|myself|one|this|that|what went|"
+    r"(?:(?:any|some)?thing|(?:the |any )?(?:good|nice|positive|bright)|myself|one|this|that|"
+    r"what went|"
     r"what i did|about|things)"
 )
 _OURS = r"(?:this|that|your|such a|these|those)"
@@ -68,9 +77,10 @@ OF_THE_QUESTION = (
     r"hits|kills|breaks|upsets?|annoys?|sucks)\b",
     rf"\bi (?:\w+ )?(?:hate|can'?t (?:stand|bear|take|face)|don'?t like|dislike|dread) {_OURS} "
     r"(?:question|one|bit|part)s?\b",
-    rf"^\W*(?:\w+ )?{_OURS} (?:one|question)(?:'s| is)? (?:just |really |a bit )*(?:{_HEAVY}|{_FALSE}|"
+    rf"^\W*(?:\w+ )?{_OURS} (?:one|question)(?:'s| is)? (?:just |really |a bit )*(?:{_HEAVY}|"
+    rf"{_FALSE}|"
     r"hurts)\b",
-    rf"^\W*(?:being asked|asking me|to be asked|answering) (?:this|that|such)\b",
+    r"^\W*(?:being asked|asking me|to be asked|answering) (?:this|that|such)\b",
     rf"\b(?:it'?s|that'?s|what) (?:such )?an? (?:{_FALSE}|{_HEAVY}) (?:question|thing to ask)\b",
     rf"\bi (?:can'?t|cannot|don'?t want to|can not) (?:\w+ )?{_LOOKING} (?:any|some)thing "
     r"(?:good|nice|positive)\b",
