@@ -90,6 +90,7 @@ PUT_TOGETHER: dict[str, str] = {
     "door.{}": "doors",
     "answer.{}.text": "the shelf",
     "asked.meaning.{}": "acts",
+    "asked.works.{}": "acts",
     "weight.{}": "acts",
     "outcome.{}": "acts",
     "onto.{}": "acts",

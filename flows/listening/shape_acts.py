@@ -106,7 +106,8 @@ class WishWords:
     where somebody takes back what they have just said. `counted` has a group `which`, figures or a
     word that `which` reads; `bare_number` a group `number`, figures or one of `up_to_ten`.
     `leaving` are words for stopping, `reason` for asking why, `letter` for what may be sent;
-    `not_understood` is a whole text that asks what is meant.
+    `not_understood` is a whole text that asks what is meant, `how_it_works` one that asks how the
+    question may be answered.
     """
 
     goes_on: str
@@ -134,6 +135,7 @@ class WishWords:
     reason: str
     letter: str
     not_understood: str
+    how_it_works: str = ""
 
 
 LAST = -1

@@ -79,6 +79,9 @@ PLAIN = {
     "human",
     "help",
 }
+PAUSES = {"stop", "pause", "later"}
+A_REASON = 6
+"""Words up to which what stands behind a pause is the reason for it."""
 SAME_MOVE = {"pause": "stop", "summary": "show"}
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
@@ -147,12 +150,21 @@ def _wish_in(cursor: Cursor, text: str) -> Heard | None:
     parts = [part for part in _PARTS.split(text) if part.strip()]
     if not 1 < len(parts) <= FEW_PARTS or len(text.split()) > SHORT:
         return None
+    if _pauses(parts):
+        return Heard("stop", words=text)
     for part in parts:
         said = command(part, open_question=True)
         others = [one for one in parts if one is not part]
         if said and said.name in PLAIN and all(_says_nothing(cursor, one) for one in others):
             return Heard(SAME_MOVE.get(said.name, said.name), words=text)
     return None
+
+
+def _pauses(parts: list[str]) -> bool:
+    """Whether it begins by pausing, in more than a word, and the rest is hardly a reason for it."""
+    first, rest = parts[0], " ".join(parts[1:])
+    said = command(first, open_question=True) if len(first.split()) > 1 else None
+    return said is not None and said.name in PAUSES and len(rest.split()) <= A_REASON
 
 
 def _says_nothing(cursor: Cursor, said: str) -> bool:
