@@ -31,6 +31,8 @@ NOT_WORDS = re.compile(r"[^\w ]")
 WAYS_OUT = ("close", "fine", "done")
 """Codes of the button that leads back from where one only looks."""
 
+NO_SUCH_VALUE = {"no_such_date", "no_such_time", "ambiguous_time"}
+"""What is wrong with a value, whatever button its words may be near to."""
 LIST_DIGITS = 4
 DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
 """What the buttons for a day mean: a middle, where the words name a stretch."""
@@ -156,15 +158,24 @@ def _pressed(text: str, visible: Pairs, known: Pairs) -> str | None:
 
 
 def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
-    code = _pressed(text, visible, known) or _named(text, known)
+    row = cursor.paths.by_step[cursor.state]
+    pressed = _pressed(text, visible, known)
+    valued = row.reads(cursor, text) if row.reads and not pressed else None
+    if valued and (valued[0] or is_of_a_value(valued[1])):
+        return valued
+    code = pressed or _named(text, known)
     if code is not None:
         return {"codes": [code]}, None
-    row = cursor.paths.by_step[cursor.state]
-    if row.reads:
-        return row.reads(cursor, text)
+    if valued:
+        return valued
     if Trait.CLOSED in row.traits or cursor.state.endswith(".close") or BARE_NUMBER.fullmatch(text):
         return None, Wrong("choice", text)
     return {"text": text}, None
+
+
+def is_of_a_value(wrong: Wrong | None) -> bool:
+    """Whether a value was really given, that cannot be."""
+    return wrong is not None and wrong.case in NO_SUCH_VALUE
 
 
 def _named(text: str, known: Pairs) -> str | None:

@@ -23,7 +23,7 @@ from flows.beside.acts.own_words import (
     own_words_fit,
 )
 from flows.kernel.buttons import CLOSERS
-from flows.kernel.reading import read_text
+from flows.kernel.reading import is_of_a_value, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DRAFT, Trait
 from flows.listening import answers
@@ -63,6 +63,9 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     named = named_outright(cursor, heard.text)
     if named:
         return {"codes": [named]}
+    valued = _valued(cursor, heard.text)
+    if valued:
+        return valued
     if len(heard.text.split()) <= FEW and not denial(heard.text):
         answer, wrong = read_text(cursor, heard.text)
         if wrong is None and answer and "text" not in answer:
@@ -71,6 +74,13 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_SURE):
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, heard.text)
+
+
+def _valued(cursor: Cursor, text: str) -> Answer | None:
+    """A value beside the options of the question that its own reader finds in the text."""
+    row = cursor.paths.by_step[cursor.state]
+    answer = row.reads(cursor, text)[0] if row.reads and row.expects == CHOICE else None
+    return answer if answer and "text" not in answer else None
 
 
 def named_outright(cursor: Cursor, text: str) -> str:
@@ -99,6 +109,8 @@ def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
 
 def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
+    if is_of_a_value(wrong):
+        return None
     code = option(cursor, heard)
     if code and wrong is None and labelled(cursor, heard, answer or {}):
         return answer

@@ -36,11 +36,17 @@ FEELINGS = "feel.words"
 
 def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
     """Words that answer nothing: asked once more, then left open; None says what is wrong."""
-    if wrong.case in EXPLAINED or cursor.paths.by_step[cursor.state].stage == "aside":
+    given = wrong.case in EXPLAINED and not _names_no_value(wrong)
+    if given or cursor.paths.by_step[cursor.state].stage == "aside":
         return None
     if _tries(cursor) < 1:
         return Heard("unplaced", words=text)
     return _left(cursor, text)
+
+
+def _names_no_value(wrong: Wrong) -> bool:
+    """Whether what is no hour was not meant to be one: no figure is in it."""
+    return wrong.case == "not_an_hour" and not any(map(str.isdigit, wrong.said))
 
 
 def felt_about(cursor: Cursor, heard: Listened) -> Heard | None:
