@@ -33,6 +33,8 @@ WAYS_OUT = ("close", "fine", "done")
 
 NO_SUCH_VALUE = {"no_such_date", "no_such_time", "ambiguous_time"}
 """What is wrong with a value, whatever button its words may be near to."""
+LATE_AMONG = 6
+"""Questions, the latest first, that a few words may answer late."""
 LIST_DIGITS = 4
 DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
 """What the buttons for a day mean: a middle, where the words name a stretch."""
@@ -94,11 +96,19 @@ def read_place(cursor: Cursor, text: str) -> Answer | None:
     if named is None or row.expects in {SCALE, DATE} or row.sure or Trait.RAW in row.traits:
         return None
     place, word = named
-    labels = (plain(cursor.script.button(b, PLAIN)[1]) for b in shown(cursor.facts, row.name))
-    if how_many_noes(text) in codes or any(word in label.split() for label in labels):
+    if how_many_noes(text) in codes or word in _words_of_labels(cursor):
         return None
     there = place if place > 0 else len(codes)
     return _from_codes(cursor, [codes[there - 1]]) if there <= len(codes) else None
+
+
+def _words_of_labels(cursor: Cursor) -> set[str]:
+    """The words of the buttons shown, and of those of questions that were left open just now."""
+    answers = cursor.thread.answers
+    asked = [one for one in cursor.thread.asked[-LATE_AMONG:] if one in cursor.paths.by_step]
+    left = [one for one in asked if answers.get(one, {}).get("how") == "skipped"]
+    buttons = (button for step in (cursor.state, *left) for button in shown(cursor.facts, step))
+    return {word for one in buttons for word in plain(cursor.script.button(one, PLAIN)[1]).split()}
 
 
 def _is_place(text: str) -> bool:

@@ -87,12 +87,30 @@ class TestNames:
 
 
 @pytest.mark.parametrize(
-    "said", ["5 rounds. then nothing but a template", "hr", "they were so nice", "no clue"]
-)
+    "said",
+    [
+        "5 rounds. then nothing but a template", "hr", "they were so nice", "no clue",
+        "tired at the moment", "a bit sad today", "exhausted honestly", "busy with the kids",
+        "in bed with a cold", "can't sleep", "so down right now", "hungover", "fine thanks",
+    ],
+)  # fmt: skip
 def test_what_names_no_job_is_none(said: str) -> None:
     there = conversation("They said no", said)
     assert not there.answers.keys() & {"fact.role", "fact.company"}
     assert "text" not in there.answers.get("intake.job", {})
+
+
+@pytest.mark.parametrize(
+    ("said", "step", "name"),
+    [
+        ("carer at Hope House", "fact.company", "Hope House"),
+        ("sales at Fine Foods", "fact.company", "Fine Foods"),
+        ("nurse at the moment", "fact.role", "nurse"),
+        ("Good Care, night nurse", "fact.company", "Good Care"),
+    ],
+)
+def test_a_name_that_sounds_like_a_mood_is_a_name(said: str, step: str, name: str) -> None:
+    assert conversation("They said no", said).answers[step]["text"] == name
 
 
 def test_a_wish_beside_the_story_leads_on_and_the_story_is_kept() -> None:
