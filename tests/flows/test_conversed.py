@@ -289,3 +289,35 @@ def test_which_no_in_a_row_it_is_says_no_day() -> None:
     there = at("intake.when").type("this is the fourth one since august")
     assert "intake.when" not in there.answers
     assert there.answers["feel.count"]["codes"] == ["few"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "so close and then it all went away",
+        "it was so close and then nothing",
+        "almost had it and then poof",
+        "everything looked good and then they stopped answering",
+        "one step away and then gone",
+        "they loved me and then nothing came",
+        "got so far and then no",
+    ],
+)
+def test_nothing_was_taken_back_that_was_not_surely_offered(said: str) -> None:
+    answers = at("intake.far").type(said).type(said).answers
+    assert "offer" not in answers.get("intake.far", {}).get("codes", ())
+    assert "withdrawn" not in answers.get("fact.how", {}).get("codes", ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they offered it and then took it back",
+        "had the contract in hand",
+        "offer got pulled",
+        "they rescinded",
+        "i got the job but then they changed their mind",
+    ],
+)
+def test_an_offer_that_was_taken_back_is_one(said: str) -> None:
+    assert at("intake.far").type(said).answers["intake.far"]["codes"] == ["offer"]
