@@ -29,7 +29,7 @@ from flows.kernel.step import CHOICE, DRAFT, Trait
 from flows.listening import answers
 from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
-from flows.listening.feelings import feelings, not_felt
+from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
 from flows.listening.wishes import counts_noes, how_many_noes, mended
@@ -48,6 +48,8 @@ NO = (
     "change",
 )  # fmt: skip
 """Codes that a plain yes or no means, where the question has one of them."""
+FEELINGS = "feel.words"
+"""Where it is asked how one is: "fine, thanks" is the answer there."""
 LEAD = "lead"
 """The code of the option that leaves the way to us."""
 NOTHING_SAID = -300
@@ -66,6 +68,8 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     valued = _valued(cursor, heard.text)
     if valued:
         return valued
+    if cursor.state == FEELINGS and nothing_felt(heard.text):
+        return {"codes": ["nothing"]}
     if len(heard.text.split()) <= FEW and not denial(heard.text):
         answer, wrong = read_text(cursor, heard.text)
         if wrong is None and answer and "text" not in answer:

@@ -49,6 +49,7 @@ def own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
         or not is_short_enough(cursor, said)
         or _steers(cursor, said)
         or (len(said.split()) < WORD_OF_ONES_OWN and _agrees(said))
+        or (nothing_felt(said) and cursor.state not in A_WORD_EACH)
         or (" " in said.strip() and answers.yes_no(said.split(" ", 1)[0]) is True)
         or belongs_elsewhere(cursor, heard)
     ):

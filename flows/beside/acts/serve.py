@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.complaints import complained
 from flows.beside.acts.content import answer_in, named_outright, sure_in
+from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.options import offered
 from flows.beside.acts.questions import (
@@ -116,6 +117,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or _served(cursor, heard, AFTER)
         or (outright(cursor, heard) if len(heard.pieces) == 1 else None)
         or told.told(cursor, heard)
+        or (courteous(cursor, heard) if asked else None)
         or outright(cursor, heard)
         or (_nothing_to_say(cursor, heard) if asked else None)
         or (_left_over(cursor, text) if asked else None)
