@@ -80,3 +80,34 @@ def test_what_surely_belongs_to_another_question_is_kept_there() -> None:
     there = at("follow.point").type("what drew me was the library project")
     assert "follow.point" not in there.answers
     assert there.answers["analyze.pull"]["text"] == "what drew me was the library project"
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        ("follow.point", "the story about the school exhibition"),
+        ("reflect.proud", "I told the story of the flood and how we saved the books"),
+        ("reflect.proud", "thirty years of never losing a pallet"),
+        ("follow.point", "my soups"),
+        ("reflect.different", "too nervous, my voice"),
+        ("reflect.different", "what I'd do differently is ask more"),
+    ],
+)
+def test_what_is_near_to_another_question_stays_an_answer_to_this_one(step: str, said: str) -> None:
+    assert at(step).type(said).answers[step]["text"]
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "home"),
+    [
+        ("reflect.goal", "what drew me to it was the garden", "analyze.pull"),
+        ("follow.point", "what hurts most is that they never wrote", "feel.sore"),
+        ("analyze.past", "what I did well was listening", "reflect.proud"),
+    ],
+)
+def test_whoever_names_the_question_they_speak_of_is_heard_there(
+    step: str, said: str, home: str
+) -> None:
+    there = at(step).type(said)
+    assert step not in there.answers
+    assert there.answers[home]

@@ -19,6 +19,6 @@ def courteous(cursor: Cursor, heard: Listened) -> Heard | None:
     """That all is well, and no more: no answer to a question of fact, and nothing to keep."""
     said = heard.text
     turned_down = refuses(said) or yes_no(said) is False
-    if is_open(cursor) or turned_down or not nothing_felt(said):
+    if is_open(cursor) or turned_down or " " not in said or not nothing_felt(said):
         return None
     return Heard("smalltalk", words=said)

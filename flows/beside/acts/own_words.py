@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.step import TEXT, Trait
 from flows.listening import answers
 from flows.listening.feelings import nothing_felt
+from flows.listening.questions import question_named
 from flows.listening.recipients import is_done_by_writer, recipient, will_write
 
 if TYPE_CHECKING:
@@ -21,15 +22,11 @@ OWN = ("*", "own")
 """What the examples call words of one's own."""
 FITS = -700
 """The score from which words of one's own belong to the question that stands."""
-GAINSAID = -300
-"""The score from which a text may belong to another question than the one that stands."""
-AHEAD, AHEAD_OPEN, AHEAD_NEAR = 400, 1000, 1700
-"""How far it must lie before a choice; before an open question; before one of the same stage.
-
-Of 321 answers of authors kept aside none is lost by it; of those to other questions one in five is
-heard as such.
-"""
-NAMED, AHEAD_NAMED = 250, 600
+GAINSAID, GAINSAID_OPEN = -300, 50
+"""The score from which a text may belong to another question than a choice, than an open one."""
+AHEAD, AHEAD_OPEN, AHEAD_NEAR = 400, 1100, 2200
+"""How far it must lie before a choice; before an open question; before one of the same stage."""
+NAMED, AHEAD_NAMED = 900, 1500
 """The score of an option of that other question from which it is enough to lie so far before."""
 HOME_CLEAR = 300
 """How far it must lie before every third question: three of four belong there then."""
@@ -49,7 +46,7 @@ def own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
         or not is_short_enough(cursor, said)
         or _steers(cursor, said)
         or (len(said.split()) < WORD_OF_ONES_OWN and _agrees(said))
-        or (nothing_felt(said) and cursor.state not in A_WORD_EACH)
+        or (" " in said and nothing_felt(said) and cursor.state not in A_WORD_EACH)
         or (" " in said.strip() and answers.yes_no(said.split(" ", 1)[0]) is True)
         or belongs_elsewhere(cursor, heard)
     ):
@@ -100,27 +97,41 @@ def belongs_elsewhere(cursor: Cursor, heard: Listened) -> bool:
     """
     if cursor.paths.by_step[cursor.state].expects == TEXT and _is_of_a_person(cursor, heard):
         return True
-    if cursor.paths.has(Trait.STORY, cursor.state) or _has_no_home(cursor, heard):
+    if cursor.paths.has(Trait.STORY, cursor.state):
+        return False
+    if _names_another(cursor, heard):
+        return True
+    if _has_no_home(cursor, heard):
         return False
     step, best = _likeliest(cursor, heard)
     ahead = best - fits_here(cursor, heard)
-    return best >= GAINSAID and ahead >= _ahead_of(cursor, heard, step)
+    if cursor.paths.by_step[cursor.state].expects != TEXT:
+        return best >= GAINSAID and ahead >= AHEAD
+    return best >= GAINSAID_OPEN and ahead >= _ahead_of(cursor, heard, step)
+
+
+def _names_another(cursor: Cursor, heard: Listened) -> bool:
+    """Whether a text says of itself that it answers another question than the one that stands."""
+    return question_named(heard.text) not in {"", cursor.state}
 
 
 def home_of(cursor: Cursor, heard: Listened) -> str:
-    """The one question that a text surely belongs to instead; empty where it is not sure which."""
-    if not belongs_elsewhere(cursor, heard):
+    """The one question that a text surely belongs to instead; empty where it is not sure which.
+
+    Only at an open question: elsewhere it need not be sure that a text is no answer.
+    """
+    if cursor.paths.by_step[cursor.state].expects != TEXT or not belongs_elsewhere(cursor, heard):
         return ""
+    if _names_another(cursor, heard):
+        return question_named(heard.text)
     step, best = _likeliest(cursor, heard)
     others = (score for one, score in heard.homes.items() if one not in {step, cursor.state})
     clear = best - max(others, default=-9999) >= HOME_CLEAR
-    return step if best >= GAINSAID and clear else ""
+    return step if best >= GAINSAID_OPEN and clear else ""
 
 
 def _ahead_of(cursor: Cursor, heard: Listened, step: str) -> int:
-    """How far a text must lie before the question that stands to belong to `step`."""
-    if cursor.paths.by_step[cursor.state].expects != TEXT:
-        return AHEAD
+    """How far a text must lie before an open question to belong to `step`."""
     if any(one.label.startswith(f"{step}=") and one.score >= NAMED for one in heard.elsewhere):
         return AHEAD_NAMED
     near = cursor.paths.stage_of(step) == cursor.paths.stage_of(cursor.state)
