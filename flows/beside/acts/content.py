@@ -52,6 +52,8 @@ FEELINGS = "feel.words"
 """Where it is asked how one is: "fine, thanks" is the answer there."""
 LEAD = "lead"
 """The code of the option that leaves the way to us."""
+LEFT_TO_US = 6
+"""Words up to which a text that leaves the way to us says nothing else."""
 NOTHING_SAID = -300
 """The score from which "there is nothing" is taken for it at an open question."""
 MANY = -250
@@ -130,13 +132,18 @@ def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
     """The option that a yes, a no or "nothing" means here."""
     codes = [code for code, _ in offered(cursor)]
     wanted: tuple[str, ...] = ()
-    if heard.acts("agrees"):
+    if heard.acts("agrees") and (answers.yes_no(heard.text) or not _has_figures(heard.text)):
         wanted = YES
     elif heard.acts("declines") and not mended(heard.text):
         wanted = NO
     elif heard.acts("refuses", "unsure"):
         wanted = NOTHING
     return next((code for code in wanted if code in codes), "")
+
+
+def _has_figures(text: str) -> bool:
+    """Whether a figure is in a text: "20:30 would be better" is no yes to what stands there."""
+    return any(map(str.isdigit, text))
 
 
 def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
@@ -192,6 +199,8 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         return {"codes": [best.label.rsplit("=", 1)[1]]}
     answer, wrong = read_text(cursor, said)
     if wrong or not answer:
+        return None
+    if "text" in answer and answers.wants_lead(said) and len(said.split()) <= LEFT_TO_US:
         return None
     if "text" in answer and belongs_elsewhere(cursor, heard):
         return None

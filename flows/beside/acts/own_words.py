@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from flows.kernel.script import Script
     from flows.listening.ear import Listened
 
+FRESH = {"opening", "intake"}
+"""Stages in which it is only being told what happened."""
 LETTER = "follow_up"
 """The stage in which the letter is made."""
 OWN = ("*", "own")
@@ -97,10 +99,10 @@ def belongs_elsewhere(cursor: Cursor, heard: Listened) -> bool:
     """
     if cursor.paths.by_step[cursor.state].expects == TEXT and _is_of_a_person(cursor, heard):
         return True
+    if names_another(cursor, heard):
+        return True
     if cursor.paths.has(Trait.STORY, cursor.state):
         return False
-    if _names_another(cursor, heard):
-        return True
     if _has_no_home(cursor, heard):
         return False
     step, best = _likeliest(cursor, heard)
@@ -110,8 +112,13 @@ def belongs_elsewhere(cursor: Cursor, heard: Listened) -> bool:
     return best >= GAINSAID_OPEN and ahead >= _ahead_of(cursor, heard, step)
 
 
-def _names_another(cursor: Cursor, heard: Listened) -> bool:
-    """Whether a text says of itself that it answers another question than the one that stands."""
+def names_another(cursor: Cursor, heard: Listened) -> bool:
+    """Whether a text says of itself that it answers another question than the one that stands.
+
+    Where everything is being told yet it is part of that.
+    """
+    if cursor.paths.stage_of(cursor.state) in FRESH:
+        return False
     return question_named(heard.text) not in {"", cursor.state}
 
 
@@ -120,10 +127,10 @@ def home_of(cursor: Cursor, heard: Listened) -> str:
 
     Only at an open question: elsewhere it need not be sure that a text is no answer.
     """
+    if names_another(cursor, heard):
+        return question_named(heard.text)
     if cursor.paths.by_step[cursor.state].expects != TEXT or not belongs_elsewhere(cursor, heard):
         return ""
-    if _names_another(cursor, heard):
-        return question_named(heard.text)
     step, best = _likeliest(cursor, heard)
     others = (score for one, score in heard.homes.items() if one not in {step, cursor.state})
     clear = best - max(others, default=-9999) >= HOME_CLEAR

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.options import offered_at
-from flows.beside.acts.own_words import belongs_elsewhere, home_of
+from flows.beside.acts.own_words import belongs_elsewhere, home_of, names_another
 from flows.beside.acts.questions import is_open
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS
@@ -61,6 +61,13 @@ def told(cursor: Cursor, heard: Listened) -> Heard | None:
     if facts_in(cursor, heard) or _felt_already(cursor, heard):
         return Heard("told", words=heard.text, also=heard)
     return None
+
+
+def named(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A text that names another question as the one it answers, where that is still open."""
+    home = home_of(cursor, heard) if names_another(cursor, heard) else ""
+    taken = home and home in facts_in(cursor, heard)
+    return Heard("told", words=heard.text, also=heard) if taken else None
 
 
 def _felt_already(cursor: Cursor, heard: Listened) -> bool:

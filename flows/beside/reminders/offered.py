@@ -29,7 +29,11 @@ def hear_put_off(cursor: Cursor, text: str) -> Heard | None:
         return None
     if Trait.RESTS in row.traits:
         return _agreed(cursor, text)
-    when = "" if _asks_for_it(row) else put_off(text, when_asked=row.expects == DATE)
+    if row.stage == "aside":
+        return None
+    when = put_off(text, when_asked=_asks_for_it(row))
+    if when and _asks_for_it(row) and Trait.AGREED in row.traits:
+        return _answers(cursor, row, when)
     answer = read_return(cursor, when)[0] if when else None
     if answer is None:
         return None
@@ -37,9 +41,14 @@ def hear_put_off(cursor: Cursor, text: str) -> Heard | None:
 
 
 def _asks_for_it(row: Step) -> bool:
-    """Whether the question is one that such a time answers, or no question of the path."""
-    answers = Trait.AGREED in row.traits and (row.expects == DATE or row.reads is not None)
-    return answers or row.stage == "aside"
+    """Whether a time may be the answer to the question that stands."""
+    return row.expects == DATE or (Trait.AGREED in row.traits and row.reads is not None)
+
+
+def _answers(cursor: Cursor, row: Step, when: str) -> Heard | None:
+    """The time that the question asks for, with what puts it off taken away."""
+    answer = row.reads(cursor, when)[0] if row.reads else None
+    return Heard("answered", answer, words=when) if answer else None
 
 
 def _agreed(cursor: Cursor, text: str) -> Heard | None:

@@ -17,6 +17,11 @@ BY_STEP = (
         rf"{_WHAT}(?:(?:really|still|most) )*(?:hurts?|stings|stung|bothers me|gets me|keeps "
         rf"coming back|won't leave me alone)(?: (?:me|most|the most))?{_IS}",
     ),
+    (
+        "feel.future",
+        r"^\W*(?:(?:and|so|oh|but|well|also) )*i(?:'d| had)? (?:already )?(?:pictured|imagined|"
+        r"dreamt of|dreamed of|saw myself|could see myself)\b",
+    ),
     ("reflect.proud", rf"{_WHAT}i (?:did|do) (?:really )?(?:well|right){_IS}"),
     (
         "reflect.different",
