@@ -58,3 +58,20 @@ def test_what_happened_later_is_no_pause(said: str) -> None:
 def test_an_end_of_messages_is_one_whatever_its_reason() -> None:
     there = at("feel.sore").type("stop messaging me, I mean it")
     assert there.session.person["paused"]
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("not sad exactly, rather empty", ["numbness"]),
+        ("not really angry, it's more shame", ["shame"]),
+        ("no, not hopeful. lonely", ["loneliness"]),
+    ],
+)
+def test_a_feeling_denied_beside_the_one_there_is_leaves_that(said: str, codes: list[str]) -> None:
+    assert at("feel.words").type(said).answers["feel.words"]["codes"] == codes
+
+
+@pytest.mark.parametrize("said", ["a seven", "honestly? a seven", "6 or 7", "maybe 4"])
+def test_a_number_is_no_word_of_ones_own(said: str) -> None:
+    assert "feel.words" not in at("feel.words").type(said).answers

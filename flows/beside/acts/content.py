@@ -70,8 +70,8 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     valued = _valued(cursor, heard.text)
     if valued:
         return valued
-    if cursor.state == FEELINGS and nothing_felt(heard.text):
-        return {"codes": ["nothing"]}
+    if cursor.state == FEELINGS and (felt := _felt_for_sure(heard.text)):
+        return {"codes": felt}
     if len(heard.text.split()) <= FEW and not denial(heard.text):
         answer, wrong = read_text(cursor, heard.text)
         if wrong is None and answer and "text" not in answer:
@@ -80,6 +80,13 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_SURE):
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, heard.text)
+
+
+def _felt_for_sure(text: str) -> list[str]:
+    """That nothing much is felt; of a feeling denied beside others, the others."""
+    if nothing_felt(text):
+        return ["nothing"]
+    return list(feelings(text))[:3] if not_felt(text) else []
 
 
 def _valued(cursor: Cursor, text: str) -> Answer | None:

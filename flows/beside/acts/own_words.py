@@ -10,6 +10,7 @@ from flows.listening import answers
 from flows.listening.feelings import nothing_felt
 from flows.listening.questions import question_named
 from flows.listening.recipients import is_done_by_writer, recipient, will_write
+from flows.listening.wishes import bare_number
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -47,6 +48,7 @@ def own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
         or "?" in said
         or not is_short_enough(cursor, said)
         or _steers(cursor, said)
+        or bare_number(said) is not None
         or (len(said.split()) < WORD_OF_ONES_OWN and _agrees(said))
         or (" " in said and nothing_felt(said) and cursor.state not in A_WORD_EACH)
         or (" " in said.strip() and answers.yes_no(said.split(" ", 1)[0]) is True)
