@@ -35,7 +35,7 @@ from flows.stages.reflect import steps as reflect
 _MODULES = (
     *(opening, intake, feel, pause, reflect, follow_up, analyze, move_on, later),
     *(rest, edit, journal, search, takeaway, patterns, advert),
-    *(leaving, drafts, reminders, care, unclear, acts, ends),
+    *(leaving, drafts, care, reminders, unclear, acts, ends),
 )
 ROOMS = tuple(one.ROOM for one in _MODULES)
 """Every room, in the order in which its steps are asked."""

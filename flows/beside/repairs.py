@@ -12,6 +12,7 @@ from flows.kernel.moves import before
 from flows.kernel.passing import keep_media_aside
 from flows.kernel.quoting import quoted
 from flows.listening.cues import asks_after
+from flows.listening.feelings import nothing_felt
 from flows.listening.foreign import is_foreign, language_asked_for, understood
 from flows.listening.wishes import wonders_why_they
 
@@ -234,9 +235,11 @@ def say_greeting(cursor: Cursor) -> None:
 
 
 def say_smalltalk(cursor: Cursor) -> None:
-    """A short honest answer of a program."""
-    key = "smalltalk.how_are_you" if asks_after(cursor.heard.words) else "smalltalk.other"
-    _chat(cursor, key)
+    """A short honest answer of a program; to who is fine, hardly more than that it was heard."""
+    if asks_after(cursor.heard.words):
+        return _chat(cursor, "smalltalk.how_are_you")
+    fine = nothing_felt(cursor.heard.words)
+    return _chat(cursor, "smalltalk.fine" if fine else "smalltalk.other")
 
 
 def say_language(cursor: Cursor) -> None:

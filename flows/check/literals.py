@@ -49,7 +49,8 @@ search.say.nothing settings.pick.now settings.say.done settings.say.hour setting
 settings.say.hours_usual settings.say.no_minute settings.say.quiet_off settings.say.quiet_on
 settings.value.no settings.value.no_zone settings.value.off settings.value.on settings.value.yes
 share.count.many share.count.one share.line.no_names share.line.out share.line.title
-share.say.nothing skip.cannot skip.ok smalltalk.how_are_you smalltalk.other stale.line stale.twice
+share.say.nothing skip.cannot skip.ok smalltalk.fine smalltalk.how_are_you
+smalltalk.other stale.line stale.twice stop.offered unplaced.felt
 start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
 switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.row unclear.which
 unknown_command.line upgrade.moved
@@ -90,6 +91,7 @@ PUT_TOGETHER: dict[str, str] = {
     "door.{}": "doors",
     "answer.{}.text": "the shelf",
     "asked.meaning.{}": "acts",
+    "asked.works.{}": "acts",
     "weight.{}": "acts",
     "outcome.{}": "acts",
     "onto.{}": "acts",

@@ -187,6 +187,7 @@ _FAMILIES = {
     "due.line.": LISTED,
     "due.name.": LISTED,
     "asked.meaning.": ("text", "choice", "choices", "scale", "date", "draft"),
+    "asked.works.": ("text", "choice", "choices", "scale", "date", "draft"),
     "no_refusal.": (*NO_REFUSAL, "other"),
     "outcome.": tuple(sorted(OUTCOMES)),
     "onto.": tuple(sorted(set(NEXT.values()))),

@@ -7,6 +7,7 @@ open question only a whole message that is a command counts. What remains is an 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.kernel import events
@@ -16,7 +17,7 @@ from flows.kernel.buttons import shown
 from flows.kernel.confirming import confirmed
 from flows.kernel.heard import KEPT, Heard
 from flows.kernel.pressing import hear_press, hear_tick
-from flows.kernel.reading import names_option, read_number, read_text
+from flows.kernel.reading import names_option, read_number, read_place, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import Trait
 from flows.kernel.wrong import Wrong
@@ -26,6 +27,7 @@ from flows.listening.attention import asks_unknowable
 from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses
 from flows.listening.text import tidy
+from flows.listening.to_themselves import without_question
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -59,19 +61,31 @@ def hear(cursor: Cursor) -> Heard:
 def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     """Distress, then a command, then an answer."""
     text = tidy(event.text)
-    number = text.strip("[]()")
-    row = cursor.paths.by_step.get(cursor.state)
-    known = row is not None and Trait.WORDS_ONLY not in row.traits
-    numbered = known and number[:1].isdecimal() and not event.early
-    pressed = read_number(cursor, number) if numbered else None
-    if pressed:
-        more = pressed.get("codes") == ["say_more"]
-        return Heard("more") if more else Heard("answered", pressed, words=text)
-    first = _first(cursor, text) or confirmed(cursor, text)
+    first = _by_number(cursor, event, text) or _first(cursor, text) or confirmed(cursor, text)
     if first is not None:
         return first
     if not text:
         return _hear_nothing(cursor)
+    said = without_question(text)
+    heard = _hear_said(cursor, event, said)
+    return replace(heard, words=text) if heard.words == said else heard
+
+
+def _by_number(cursor: Cursor, event: events.Text, text: str) -> Heard | None:
+    """A bare number, or words for it, where it is the place of a button."""
+    number = text.strip("[]()")
+    row = cursor.paths.by_step.get(cursor.state)
+    known = row is not None and Trait.WORDS_ONLY not in row.traits and not event.early
+    numbered = known and number[:1].isdecimal()
+    pressed = (numbered and read_number(cursor, number)) or (known and read_place(cursor, text))
+    if not pressed:
+        return None
+    more = pressed.get("codes") == ["say_more"]
+    return Heard("more") if more else Heard("answered", pressed, words=text)
+
+
+def _hear_said(cursor: Cursor, event: events.Text, text: str) -> Heard:
+    """What is said, where no danger is in it."""
     said = commands.command(text, open_question=_is_open(cursor))
     if said is not None and not _is_the_story(cursor, text, said.name):
         return _hear_command(cursor, text, said)

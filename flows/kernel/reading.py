@@ -11,11 +11,13 @@ from flows.kernel.buttons import shown, understood
 from flows.kernel.effects import Part
 from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
-from flows.kernel.step import TEXT, Trait
+from flows.kernel.step import DATE, SCALE, TEXT, Trait
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import answers, times
 from flows.listening.cues import articles
 from flows.listening.patterns import late
+from flows.listening.spans import place_named
+from flows.listening.wishes import how_many_noes
 from flows.moments.when import moment_ahead
 from flows.places import on_the_clock
 
@@ -30,6 +32,10 @@ NOT_WORDS = late(r"[^\w ]")
 WAYS_OUT = ("close", "fine", "done")
 """Codes of the button that leads back from where one only looks."""
 
+NO_SUCH_VALUE = {"no_such_date", "no_such_time", "ambiguous_time"}
+"""What is wrong with a value, whatever button its words may be near to."""
+LATE_AMONG = 6
+"""Questions, the latest first, that a few words may answer late."""
 LIST_DIGITS = 4
 DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
 """What the buttons for a day mean: a middle, where the words name a stretch."""
@@ -78,6 +84,32 @@ def read_number(cursor: Cursor, text: str) -> Answer | None:
     codes = cursor.lead.get("shown", ())
     there = 1 <= int(place) <= len(codes)
     return _from_codes(cursor, [codes[int(place) - 1]]) if there else None
+
+
+def read_place(cursor: Cursor, text: str) -> Answer | None:
+    """What words for a place press ("the second one"), where several buttons are shown.
+
+    Not where a place may mean something else: a day, which no it is, a label that says it.
+    """
+    row = cursor.paths.by_step[cursor.state]
+    codes = cursor.lead.get("shown", ())
+    named = place_named(text) if len(codes) > 1 else None
+    if named is None or row.expects in {SCALE, DATE} or row.sure or Trait.RAW in row.traits:
+        return None
+    place, word = named
+    if how_many_noes(text) in codes or word in _words_of_labels(cursor):
+        return None
+    there = place if place > 0 else len(codes)
+    return _from_codes(cursor, [codes[there - 1]]) if there <= len(codes) else None
+
+
+def _words_of_labels(cursor: Cursor) -> set[str]:
+    """The words of the buttons shown, and of those of questions that were left open just now."""
+    answers = cursor.thread.answers
+    asked = [one for one in cursor.thread.asked[-LATE_AMONG:] if one in cursor.paths.by_step]
+    left = [one for one in asked if answers.get(one, {}).get("how") == "skipped"]
+    buttons = (button for step in (cursor.state, *left) for button in shown(cursor.facts, step))
+    return {word for one in buttons for word in plain(cursor.script.button(one, PLAIN)[1]).split()}
 
 
 def _is_place(text: str) -> bool:
@@ -137,15 +169,24 @@ def _pressed(text: str, visible: Pairs, known: Pairs) -> str | None:
 
 
 def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
-    code = _pressed(text, visible, known) or _named(text, known)
+    row = cursor.paths.by_step[cursor.state]
+    pressed = _pressed(text, visible, known)
+    valued = row.reads(cursor, text) if row.reads and not pressed else None
+    if valued and (valued[0] or is_of_a_value(valued[1])):
+        return valued
+    code = pressed or _named(text, known)
     if code is not None:
         return {"codes": [code]}, None
-    row = cursor.paths.by_step[cursor.state]
-    if row.reads:
-        return row.reads(cursor, text)
+    if valued:
+        return valued
     if Trait.CLOSED in row.traits or cursor.state.endswith(".close") or BARE_NUMBER.fullmatch(text):
         return None, Wrong("choice", text)
     return {"text": text}, None
+
+
+def is_of_a_value(wrong: Wrong | None) -> bool:
+    """Whether a value was really given, that cannot be."""
+    return wrong is not None and wrong.case in NO_SUCH_VALUE
 
 
 def _named(text: str, known: Pairs) -> str | None:

@@ -64,10 +64,14 @@ class Hears(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One starter or choice: shown when its guard holds, understood always."""
+    """One starter or choice: shown when its guard holds, understood always.
+
+    `certain`: much follows from it, so it is heard in other words only where they surely mean it.
+    """
 
     code: str
     when: Guard = always
+    certain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

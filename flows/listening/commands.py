@@ -70,6 +70,11 @@ def is_command(text: str, name: str) -> bool:
     return said is not None and said.name == name
 
 
+def waits(text: str, *, language: str = "en") -> bool:
+    """Whether the whole text asks us to wait: "hang on"."""
+    return _plain(tidy(text)) in _book(language).waiting
+
+
 def _slash(typed: str) -> Said | None:
     found = _SLASH.fullmatch(typed)
     if found is None:

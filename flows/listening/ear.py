@@ -15,6 +15,7 @@ from flows.listening.cues import asks_outright, may_ask, may_correct
 from flows.listening.features import Reader
 from flows.listening.learned import Guess, Head, Model
 from flows.listening.plainly import plainly
+from flows.listening.to_themselves import unasked
 
 CONTENT = "content"
 """The act of whatever tells, answers or says how it is."""
@@ -164,7 +165,7 @@ class Ear:
         if done is not None:
             sorted_: tuple[Piece, ...] = (Piece(0, len(text), done.act, done.detail, plain=True),)
         else:
-            sorted_ = tuple(self._pieces(text, whole, at, OPEN_FARTHER if is_open else 0))
+            sorted_ = tuple(self._pieces(unasked(text), whole, at, OPEN_FARTHER if is_open else 0))
         told = {one.label: one.score for one in self.heads["told"].ranked(whole)}
         facts = self.heads["fact"].reaching(whole, LEAST_LIKELY, f"{at}=")
         here = {one.label: one.score for one in facts if one.label.startswith(f"{at}=")}

@@ -11,6 +11,7 @@ from flows.listening.phrases import Lexicon, phrase_set, tokens
 from flows.listening.shape import FeelingWords
 from flows.listening.spelling import Speller
 from flows.listening.text import fold
+from flows.listening.to_themselves import without_question
 
 FEELINGS: Final = (
     "anger", "sadness", "disappointment", "frustration", "anxiety", "shame", "embarrassment",
@@ -51,7 +52,7 @@ def feelings(text: str, *, language: str = "en") -> tuple[str, ...]:
 def felt(text: str, *, language: str = "en") -> dict[str, str]:
     """Return the same codes with the words of the person's that name each first."""
     book = _book(language)
-    words = tokens(fold(text[:_LONGEST]))
+    words = tokens(fold(without_question(text)[:_LONGEST]))
     mended = [word if len(word) < 5 else book.speller.known(word) or word for word in words]
     found: dict[str, str] = {}
     for start, end, code in book.lexicon.find(mended):

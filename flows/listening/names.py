@@ -123,6 +123,8 @@ def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, boo
     """
     book, kept = _book(language), _said_last(tidy(text)[:_LONGEST])
     internal = book.internal.search(straight(kept)) is not None
+    if _is_a_state(kept, book):
+        return None, None, internal
     halves = _halves(book.noise.sub("", kept), book)
     role, company = (half if half and _is_a_noun(half, book) else None for half in halves)
     known_role, known_company = role_in(kept, language), company_in(kept, language)
@@ -136,6 +138,15 @@ def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, boo
 def names_a_job(text: str, *, language: str = "en") -> bool:
     """Whether the text names a job or an employer, or says that it was inside the own firm."""
     return any(job(text, language=language))
+
+
+def _is_a_state(kept: str, book: _Book) -> bool:
+    """Whether words begin with how somebody is, in small letters, and name no work at all."""
+    words = straight(kept).replace(",", " ").replace(".", " ").split()
+    first = next((word for word in words if word not in book.words.before_state), "")
+    at_all = any(word[:1].isupper() for word in kept.split()[1:])
+    felt_so = first in book.words.states or bool(feelings(first))
+    return felt_so and not at_all and not _is_work(kept, book)
 
 
 def _is_a_noun(half: str, book: _Book) -> bool:

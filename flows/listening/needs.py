@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from flows.listening import foreign_elsewhere
 from flows.listening.distress_spelling import folded
 from flows.listening.languages import NEEDS_EVERYWHERE
 
@@ -43,11 +44,15 @@ def was_taken(text: str) -> bool:
 
 
 def language_of(text: str, usual: str = "en") -> str:
-    """The language a text is written in, of those that can be answered in; else the usual one."""
+    """The language a text is written in, of those that can be answered in; else the usual one.
+
+    A text with more small words of a language that is only noticed is in none of them.
+    """
     said = words_in(text).split()
     counts = {code: _count(code, said) for code in LANGUAGES}
     best = max(LANGUAGES, key=lambda code: (counts[code], code == usual))
-    return best if counts[best] else usual
+    elsewhere = sum(word in _elsewhere() for word in said)
+    return best if counts[best] and counts[best] >= elsewhere else usual
 
 
 def _count(code: str, said: list[str]) -> int:
@@ -63,6 +68,13 @@ def _shared() -> frozenset[str]:
     """Words that are common in more than one language: they tell nothing."""
     all_words = [word for words in NEEDS_EVERYWHERE.values() for word in words.common]
     return frozenset(word for word in all_words if all_words.count(word) > 1)
+
+
+@cache
+def _elsewhere() -> frozenset[str]:
+    """Small words of languages that are only noticed, and of none that can be answered in."""
+    known = frozenset[str]().union(*(words.common for words in NEEDS_EVERYWHERE.values()))
+    return frozenset(foreign_elsewhere.SMALL.split()) - known
 
 
 @cache

@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from flows.listening.en import refusals as english
+from flows.listening.patterns import compiled
 from flows.listening.text import fold
 
-_WORDS = {"en": english.WORDS}
-_TAKEN_BACK = {"en": english.TAKEN_BACK}
-
-
-@cache
-def _pattern(language: str) -> re.Pattern[str]:
-    return re.compile(_WORDS.get(language, english.WORDS))
-
-
-@cache
-def _taken_back(language: str) -> re.Pattern[str]:
-    return re.compile(_TAKEN_BACK.get(language, english.TAKEN_BACK))
+LONGEST = 110
+"""Characters above which a text says more than that."""
+_MARKS = re.compile(r"[^\w' ]+")
+_REFUSING = (
+    rf"(?:(?:{english.AROUND}) )*(?:{english.CORE})(?: (?:{english.CORE}|{english.AROUND}))*"
+)
 
 
 def refuses(text: str, *, language: str = "en") -> bool:
     """Whether the whole of `text` says "nothing", "I don't know" or "not doing this"."""
-    return _pattern(language).fullmatch(fold(text, language=language)) is not None
+    if len(text) > LONGEST:
+        return False
+    return compiled(_REFUSING).fullmatch(_words(text, language)) is not None
+
+
+def of_the_question(text: str, *, language: str = "en") -> bool:
+    """Whether `text` says how it feels to be asked: that is no answer to what is asked."""
+    said = fold(text, language=language)
+    return len(said) <= LONGEST and any(
+        compiled(pattern).search(said) for pattern in english.OF_THE_QUESTION
+    )
+
+
+def _words(text: str, language: str) -> str:
+    return " ".join(_MARKS.sub(" ", fold(text, language=language)).split())
 
 
 def takes_back(text: str, *, language: str = "en") -> bool:
     """Whether the whole of `text` says that something was not meant like that."""
-    said = " ".join(re.sub(r"[^\w' ]", " ", fold(text, language=language)).split())
-    return _taken_back(language).fullmatch(said) is not None
+    return compiled(english.TAKEN_BACK).fullmatch(_words(text, language)) is not None

@@ -122,6 +122,8 @@ class OpeningWords(NamedTuple):
     not_roles: frozenset[str]
     ends_name: frozenset[str]
     story_words: frozenset[str]
+    states: frozenset[str]
+    before_state: frozenset[str]
     job_words: frozenset[str]
     job_places: frozenset[str]
     job_splits: str

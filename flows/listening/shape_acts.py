@@ -20,6 +20,10 @@ class CueWords(NamedTuple):
     are words of nearly every sentence; `asking_after` asks how somebody is. In labels `light` words
     carry nothing, and `articles` may stand before a name.
 
+    Of questions that people put to themselves: `halting` are words that ask nothing, whatever mark
+    stands behind them, and `naming` begins what only names that which follows. `no_to_it` begins
+    what denies the question, `instead` marks what it is instead.
+
     Without accents: `speaking` is what is asked of a language, `named` are its names, its own and
     its neighbours'. A text that is nothing but a name asks for it behind `in_it` or before
     `please`, whatever of `may_we` leads it in.
@@ -46,6 +50,10 @@ class CueWords(NamedTuple):
     turning_behind: str = ""
     light: str = ""
     articles: str = ""
+    halting: str = r"(?!)"
+    naming: str = r"(?!)"
+    instead: str = r"(?!)"
+    no_to_it: str = r"(?!)"
 
 
 class CorrectWords(NamedTuple):
@@ -94,7 +102,8 @@ class WishWords(NamedTuple):
     where somebody takes back what they have just said. `counted` has a group `which`, figures or a
     word that `which` reads; `bare_number` a group `number`, figures or one of `up_to_ten`.
     `leaving` are words for stopping, `reason` for asking why, `letter` for what may be sent;
-    `not_understood` is a whole text that asks what is meant.
+    `not_understood` is a whole text that asks what is meant, `how_it_works` one that asks how the
+    question may be answered.
     """
 
     goes_on: str
@@ -122,11 +131,18 @@ class WishWords(NamedTuple):
     reason: str
     letter: str
     not_understood: str
+    how_it_works: str = ""
+
+
+LAST = -1
+"""The place of the last button, whichever that is."""
 
 
 class SpanWords(NamedTuple):
     """Patterns for spans (see `spans`), case ignored.
 
+    `placed` are words for the place of a button (`LAST` is the last), with `before_place` and
+    `behind_place` around them, of which one is there at least.
     `around` and `oclock` stand around a bare hour; `until` before the end of a span, which is
     none where it is `for_long`. `of_a_clock` and `behind_offset` stand around an offset.
     """
@@ -137,3 +153,6 @@ class SpanWords(NamedTuple):
     for_long: str
     of_a_clock: str
     behind_offset: str
+    placed: Mapping[str, int]
+    before_place: str
+    behind_place: str

@@ -1,4 +1,4 @@
-"""Spans and offsets in every language: an hour of either half, until when, how long, what clock."""
+"""Spans and places in every language: an hour, until when, how long, what clock, which button."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from flows.listening.languages import SPANS_EVERYWHERE
+from flows.listening.patterns import compiled
 
 _LONGEST = 200
 _OFFSET = (
@@ -58,3 +59,15 @@ def _written_offset() -> re.Pattern[str]:
 def written_offset(text: str) -> re.Match[str] | None:
     """An offset from UTC as it is written, by its parts, where the text is nothing else."""
     return _written_offset().fullmatch(text)
+
+
+def place_named(text: str) -> tuple[int, str] | None:
+    """The place of a button that is all a text names, from 1 or `LAST`, and the word for it."""
+    said = " ".join(text[:_LONGEST].replace("’", "'").strip(" .,!)").casefold().split())
+    for words in SPANS_EVERYWHERE:
+        before, behind = words.before_place, words.behind_place
+        place = rf"(?P<place>{'|'.join(words.placed)})"
+        found = compiled(rf"(?:{before} )*{place}(?: {behind})*").fullmatch(said)
+        if found is not None and " " in said:
+            return words.placed[found["place"]], found["place"]
+    return None

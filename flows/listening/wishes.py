@@ -160,6 +160,11 @@ def asks_the_meaning(text: str) -> bool:
     return _has(text, "not_understood")
 
 
+def asks_how_it_works(text: str) -> bool:
+    """Whether the text asks how the question that stands may be answered."""
+    return _has(text, "how_it_works")
+
+
 def leaves_aside(text: str) -> bool:
     """Whether the text asks not to speak of something."""
     return _has(text, "leaves")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from flows.kernel.wrong import Read, Wrong, wrong_with
@@ -71,11 +71,20 @@ def read_hour(cursor: Cursor, text: str) -> Read:
     """An hour for messages; one that could be of the morning or of the evening is asked again."""
     if either_half(text):
         return None, Wrong("ambiguous_time", text)
-    clock = times.clock(text)
+    clock = _hour_in(cursor, text)
     if isinstance(clock, times.Problem):
         wrong = wrong_with(clock)
         return None, Wrong("not_an_hour", text) if wrong.case == "not_a_date" else wrong
     return {"codes": [], "time": f"{clock:%H:%M}"}, None
+
+
+def _hour_in(cursor: Cursor, text: str) -> time | times.Problem:
+    """The hour that is named, in whichever language."""
+    clock = times.clock(text)
+    if not isinstance(clock, times.Problem) or clock.code != "not_understood":
+        return clock
+    named = find_moment(text, cursor.facts.local)
+    return named.at.time() if named and named.exact in {"minute", "hour", "part"} else clock
 
 
 def read_quiet(cursor: Cursor, text: str) -> Read:

@@ -87,12 +87,30 @@ class TestNames:
 
 
 @pytest.mark.parametrize(
-    "said", ["5 rounds. then nothing but a template", "hr", "they were so nice", "no clue"]
-)
+    "said",
+    [
+        "5 rounds. then nothing but a template", "hr", "they were so nice", "no clue",
+        "tired at the moment", "a bit sad today", "exhausted honestly", "busy with the kids",
+        "in bed with a cold", "can't sleep", "so down right now", "hungover", "fine thanks",
+    ],
+)  # fmt: skip
 def test_what_names_no_job_is_none(said: str) -> None:
     there = conversation("They said no", said)
     assert not there.answers.keys() & {"fact.role", "fact.company"}
     assert "text" not in there.answers.get("intake.job", {})
+
+
+@pytest.mark.parametrize(
+    ("said", "step", "name"),
+    [
+        ("carer at Hope House", "fact.company", "Hope House"),
+        ("sales at Fine Foods", "fact.company", "Fine Foods"),
+        ("nurse at the moment", "fact.role", "nurse"),
+        ("Good Care, night nurse", "fact.company", "Good Care"),
+    ],
+)
+def test_a_name_that_sounds_like_a_mood_is_a_name(said: str, step: str, name: str) -> None:
+    assert conversation("They said no", said).answers[step]["text"] == name
 
 
 def test_a_wish_beside_the_story_leads_on_and_the_story_is_kept() -> None:
@@ -271,3 +289,35 @@ def test_which_no_in_a_row_it_is_says_no_day() -> None:
     there = at("intake.when").type("this is the fourth one since august")
     assert "intake.when" not in there.answers
     assert there.answers["feel.count"]["codes"] == ["few"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "so close and then it all went away",
+        "it was so close and then nothing",
+        "almost had it and then poof",
+        "everything looked good and then they stopped answering",
+        "one step away and then gone",
+        "they loved me and then nothing came",
+        "got so far and then no",
+    ],
+)
+def test_nothing_was_taken_back_that_was_not_surely_offered(said: str) -> None:
+    answers = at("intake.far").type(said).type(said).answers
+    assert "offer" not in answers.get("intake.far", {}).get("codes", ())
+    assert "withdrawn" not in answers.get("fact.how", {}).get("codes", ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they offered it and then took it back",
+        "had the contract in hand",
+        "offer got pulled",
+        "they rescinded",
+        "i got the job but then they changed their mind",
+    ],
+)
+def test_an_offer_that_was_taken_back_is_one(said: str) -> None:
+    assert at("intake.far").type(said).answers["intake.far"]["codes"] == ["offer"]

@@ -8,6 +8,7 @@ from bot.speech.words import read_scripts
 from flows.engine import Engine
 from flows.kernel.script import Script
 from flows.listening.foreign import asks_for_language, is_foreign, language_asked_for, understood
+from flows.listening.needs import language_of
 from tests.flows.talking import Talk, talk
 from tests.walks import World
 
@@ -134,3 +135,35 @@ def test_they_are_told_at_a_wish_too_but_not_when_they_go() -> None:
     assert there.has("foreign.de")
     assert not there.type("ich will noch eine Frage überspringen bitte").has("foreign")
     assert not talk("feel.sore").type("Ich will keine Nachrichten mehr von dir").has("foreign")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "le chef, il m'a coupé la parole",
+        "mais je suis triste pour ma famille",
+        "il capo non mi ha lasciato parlare",
+        "ik ben niet meer blij met het leven",
+    ],
+)
+def test_a_language_that_is_only_noticed_is_taken_for_none_that_help_is_given_in(said: str) -> None:
+    assert language_of(said) == "en"
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("ya no quiero vivir así", "es"), ("ich will nicht mehr leben", "de"), ("estoy mal", "es")],
+)
+def test_those_that_help_is_given_in_are_known(said: str, code: str) -> None:
+    assert language_of(said) == code
+
+
+def test_a_language_is_noticed_once_and_never_in_danger() -> None:
+    there = talk("feel.sore").type("le chef, il m'a coupé la parole, je ne suis pas bien")
+    assert there.has("foreign.line")
+    assert not there.type("et le chef ne m'a pas dit pourquoi il est comme ca").has("foreign")
+    there = talk("feel.sore").type("what is the point of living")
+    assert there.state == "parked"
+    there.type("le chef, il m'a coupé la parole")
+    assert not there.has("foreign")
+    assert there.has("crisis.en")

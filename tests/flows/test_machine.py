@@ -39,7 +39,7 @@ STATES = [state for state in ("start", *PATHS.by_step) if state not in PATHS.ent
 
 WORDS = (
     *COMMANDS, "/forget", "", "1", "7", "11", "99", "hello", "thanks", "how are you?",
-    "hablas español?", "are you a bot",
+    "hablas español?", "are you a bot", "not now, tomorrow evening maybe",
     "was it my age?", "no", "can I talk to a person", "I want to die", "I used to want to die",
     "angry", ":(", "They never got back to me", "31 February", "25:00", "yesterday",
     "word " * 1000, "9" * 5000,

@@ -17,19 +17,21 @@ from flows.beside.acts.options import (
     undenied,
 )
 from flows.beside.acts.own_words import (
+    answers_here,
     belongs_elsewhere,
     belongs_here,
     is_short_enough,
     own_words_fit,
 )
+from flows.beside.acts.unplaced import tries
 from flows.kernel.buttons import CLOSERS
-from flows.kernel.reading import read_text
+from flows.kernel.reading import is_of_a_value, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DRAFT, Trait
 from flows.listening import answers
 from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
-from flows.listening.feelings import feelings, not_felt
+from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
 from flows.listening.wishes import counts_noes, how_many_noes, mended
@@ -48,8 +50,12 @@ NO = (
     "change",
 )  # fmt: skip
 """Codes that a plain yes or no means, where the question has one of them."""
+FEELINGS = "feel.words"
+"""Where it is asked how one is: "fine, thanks" is the answer there."""
 LEAD = "lead"
 """The code of the option that leaves the way to us."""
+LEFT_TO_US = 6
+"""Words up to which a text that leaves the way to us says nothing else."""
 NOTHING_SAID = -300
 """The score from which "there is nothing" is taken for it at an open question."""
 MANY = -250
@@ -63,6 +69,11 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     named = named_outright(cursor, heard.text)
     if named:
         return {"codes": [named]}
+    valued = _valued(cursor, heard.text)
+    if valued:
+        return valued
+    if cursor.state == FEELINGS and (felt := _felt_for_sure(heard.text)):
+        return {"codes": felt}
     if len(heard.text.split()) <= FEW and not denial(heard.text):
         answer, wrong = read_text(cursor, heard.text)
         if wrong is None and answer and "text" not in answer:
@@ -71,6 +82,20 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_SURE):
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, heard.text)
+
+
+def _felt_for_sure(text: str) -> list[str]:
+    """That nothing much is felt; of a feeling denied beside others, the others."""
+    if nothing_felt(text):
+        return ["nothing"]
+    return list(feelings(text))[:3] if not_felt(text) else []
+
+
+def _valued(cursor: Cursor, text: str) -> Answer | None:
+    """A value beside the options of the question that its own reader finds in the text."""
+    row = cursor.paths.by_step[cursor.state]
+    answer = row.reads(cursor, text)[0] if row.reads and row.expects == CHOICE else None
+    return answer if answer and "text" not in answer else None
 
 
 def named_outright(cursor: Cursor, text: str) -> str:
@@ -99,6 +124,8 @@ def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
 
 def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
+    if is_of_a_value(wrong):
+        return None
     code = option(cursor, heard)
     if code and wrong is None and labelled(cursor, heard, answer or {}):
         return answer
@@ -114,13 +141,18 @@ def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
     """The option that a yes, a no or "nothing" means here."""
     codes = [code for code, _ in offered(cursor)]
     wanted: tuple[str, ...] = ()
-    if heard.acts("agrees"):
+    if heard.acts("agrees") and (answers.yes_no(heard.text) or not _has_figures(heard.text)):
         wanted = YES
     elif heard.acts("declines") and not mended(heard.text):
         wanted = NO
     elif heard.acts("refuses", "unsure"):
         wanted = NOTHING
     return next((code for code in wanted if code in codes), "")
+
+
+def _has_figures(text: str) -> bool:
+    """Whether a figure is in a text: "20:30 would be better" is no yes to what stands there."""
+    return any(map(str.isdigit, text))
 
 
 def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
@@ -177,7 +209,11 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if wrong or not answer:
         return None
+    if "text" in answer and answers.wants_lead(said) and len(said.split()) <= LEFT_TO_US:
+        return None
     if "text" in answer and belongs_elsewhere(cursor, heard):
+        return None
+    if "text" in answer and not answers_here(cursor, heard, tries(cursor)):
         return None
     if "text" in answer and cursor.paths.has(Trait.THING, cursor.state):
         return answer if names_a_job(said) and not answers.wants_lead(said) else None

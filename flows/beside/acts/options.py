@@ -66,8 +66,17 @@ def option(cursor: Cursor, heard: Listened) -> str:
     options = undenied(cursor, heard)
     if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_LIKELY):
         return ""
+    if not _is_certain_enough(cursor, options[0]):
+        return ""
     ahead = options[0].score - (options[1].score if options[1:] else -9999)
     return options[0].label.rsplit("=", 1)[1] if ahead >= OPTION_AHEAD else ""
+
+
+def _is_certain_enough(cursor: Cursor, guess: Guess) -> bool:
+    """Whether what only surely meant words may choose is surely meant."""
+    options = cursor.paths.by_step[cursor.state].options
+    certain = {one.code for one in options if one.certain}
+    return guess.score >= OPTION_AGREED or guess.label.rsplit("=", 1)[1] not in certain
 
 
 def agreed_bar(cursor: Cursor, heard: Listened) -> int:

@@ -13,7 +13,7 @@ from flows.listening import asked
 from flows.listening.attention import asks_unknowable
 from flows.listening.cues import asks_outright, looks_asked
 from flows.listening.learned import Guess
-from flows.listening.wishes import asks_the_meaning, wonders_why_they
+from flows.listening.wishes import asks_how_it_works, asks_the_meaning, wonders_why_they
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -47,7 +47,9 @@ def is_open(cursor: Cursor) -> bool:
 
 
 def in_so_many_words(heard: Listened) -> Heard | None:
-    """What is asked so plainly that its answer is known; what a question means."""
+    """What is asked so plainly that its answer is known; what a question means, how it works."""
+    if asks_how_it_works(heard.text):
+        return Heard("asked", words=heard.text, argument="works", also=heard)
     if asks_the_meaning(heard.text):
         return Heard("asked", words=heard.text, argument="meaning", also=heard)
     if not heard.shelf or heard.shelf[0].score != IN_SO_MANY_WORDS:

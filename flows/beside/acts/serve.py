@@ -8,7 +8,6 @@ the turn, in `Heard.also`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,10 +15,11 @@ from typing import TYPE_CHECKING
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.complaints import complained
 from flows.beside.acts.content import answer_in, named_outright, sure_in
+from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.options import offered
+from flows.beside.acts.plain_wishes import pauses, wish_in
 from flows.beside.acts.questions import (
-    SHORT,
     asked_only,
     asks,
     in_so_many_words,
@@ -27,14 +27,13 @@ from flows.beside.acts.questions import (
     outright,
     shelved,
 )
-from flows.beside.acts.unplaced import unplaced
+from flows.beside.acts.unplaced import felt_about, unplaced
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
 from flows.kernel.reading import BARE_NUMBER, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
-from flows.listening.commands import command
 from flows.listening.cues import is_polite
 from flows.listening.ear import NEWS, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
@@ -63,23 +62,6 @@ STAGES_WANTED = {
     "analyze": "analyze", "move_on": "move_on",
 }  # fmt: skip
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
-_PARTS = re.compile(r"[.,;!\n]+")
-FEW_PARTS = 3
-"""Pieces up to which a text may hold a plain command beside something else."""
-PLAIN = {
-    "skip",
-    "stop",
-    "pause",
-    "back",
-    "why",
-    "where",
-    "show",
-    "export",
-    "later",
-    "human",
-    "help",
-}
-SAME_MOVE = {"pause": "stop", "summary": "show"}
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
 
@@ -94,6 +76,9 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         return None
     if refuses(text) and not cursor.paths.has(Trait.RESTS, cursor.state):
         return None
+    paused = pauses(text)
+    if paused is not None:
+        return paused
     heard = listen(cursor, text)
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
@@ -102,16 +87,19 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or in_so_many_words(heard)
         or (wished.plainly(cursor, heard) if asked else wished.at_rest(cursor, heard))
         or _mended(cursor, text)
-        or _wish_in(cursor, text)
+        or wish_in(cursor, text)
         or _answered(cursor, heard, sure_in(cursor, heard))
         or (told.late(cursor, heard) if asked else None)
+        or told.named(cursor, heard)
         or (complained(cursor, heard, listen) if asked else None)
+        or (felt_about(cursor, heard) if asked else None)
         or _served(cursor, heard, BEFORE)
         or asked_only(cursor, heard)
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)
         or _served(cursor, heard, AFTER)
         or (outright(cursor, heard) if len(heard.pieces) == 1 else None)
         or told.told(cursor, heard)
+        or (courteous(cursor, heard) if asked else None)
         or outright(cursor, heard)
         or (_nothing_to_say(cursor, heard) if asked else None)
         or (_left_over(cursor, text) if asked else None)
@@ -139,27 +127,6 @@ def _left_over(cursor: Cursor, text: str) -> Heard | None:
         return None
     _, wrong = read_text(cursor, text)
     return None if wrong else unplaced(cursor, text, Wrong("choice", text))
-
-
-def _wish_in(cursor: Cursor, text: str) -> Heard | None:
-    """A plain command in a few words that say nothing else: "dont remember, next"."""
-    parts = [part for part in _PARTS.split(text) if part.strip()]
-    if not 1 < len(parts) <= FEW_PARTS or len(text.split()) > SHORT:
-        return None
-    for part in parts:
-        said = command(part, open_question=True)
-        others = [one for one in parts if one is not part]
-        if said and said.name in PLAIN and all(_says_nothing(cursor, one) for one in others):
-            return Heard(SAME_MOVE.get(said.name, said.name), words=text)
-    return None
-
-
-def _says_nothing(cursor: Cursor, said: str) -> bool:
-    """Whether words beside a command are no answer to the question that stands."""
-    if refuses(said) or command(said, open_question=True):
-        return True
-    answer, wrong = read_text(cursor, said.strip())
-    return not is_open(cursor) and (wrong is not None or not answer or "text" in answer)
 
 
 def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard | None:

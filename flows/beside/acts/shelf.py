@@ -57,6 +57,9 @@ def say_answer(cursor: Cursor) -> None:
     sure = heard is not None and bool(heard.shelf) and heard.shelf[0].score >= SURE
     resting = row is None or Trait.RESTS in row.traits
     theirs = _QUOTES.search(cursor.heard.words) is not None
+    if cursor.heard.argument == "works" and row and not resting:
+        cursor.reply(f"asked.works.{row.expects}")
+        return
     about_us = cursor.heard.argument == "meaning" and not (theirs or (key and sure))
     if about_us and row and not resting:
         cursor.reply(f"asked.meaning.{row.expects}")

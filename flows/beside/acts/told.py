@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.options import offered_at
+from flows.beside.acts.own_words import belongs_elsewhere, home_of, names_another
 from flows.beside.acts.questions import is_open
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS
@@ -20,6 +21,7 @@ from flows.listening.ear import CONTENT, TOLD_BESIDE, TOLD_IN_A_WORD, Listened
 from flows.listening.feelings import feelings, felt, not_felt
 from flows.listening.names import titled_whole
 from flows.listening.opening import opening
+from flows.listening.recipients import recipient
 from flows.listening.wishes import bare_number, how_many_noes
 
 if TYPE_CHECKING:
@@ -33,7 +35,9 @@ READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
 QUOTED_AT_MOST = 7
 """Words of an answer told in passing that are said back as they are."""
-LETTER, RECIPIENT = "follow_up", "follow.name"
+FRESH = {"opening", "intake"}
+"""Where it is only being told what happened, and by whom."""
+LETTER, RECIPIENT, WHO = "follow_up", "follow.name", "follow.who"
 """Where a name with a title before it is whom the letter goes to."""
 A_NAME = 3
 """Words up to which a text may be nothing but a name."""
@@ -59,6 +63,13 @@ def told(cursor: Cursor, heard: Listened) -> Heard | None:
     return None
 
 
+def named(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A text that names another question as the one it answers, where that is still open."""
+    home = home_of(cursor, heard) if names_another(cursor, heard) else ""
+    taken = home and home in facts_in(cursor, heard)
+    return Heard("told", words=heard.text, also=heard) if taken else None
+
+
 def _felt_already(cursor: Cursor, heard: Listened) -> bool:
     """Whether a text names feelings again that are noted, where they are not asked for."""
     noted = cursor.thread.answers.get(FEELINGS, {}).get("codes", ())
@@ -80,6 +91,7 @@ def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dic
         *early,
         *elsewhere,
         *_by_rule(cursor, heard),
+        *(() if is_answer else _at_home(cursor, heard)),
     ):
         if step not in found and _may_tell(cursor, step) and _fits(cursor, step, answer):
             found[step] = _grown(cursor, answer) if step == FEELINGS else answer
@@ -87,9 +99,13 @@ def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dic
 
 
 def _addressed(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
-    """Whom the letter goes to: a name with a title, said where the letter is made."""
-    names = titled_whole(heard.text) if cursor.paths.stage_of(cursor.state) == LETTER else []
-    if names:
+    """Whom the letter goes to: named with what they are there; by a title where it is made."""
+    stage = cursor.paths.stage_of(cursor.state)
+    person = None if stage in FRESH else recipient(heard.text)
+    if person is not None:
+        yield RECIPIENT, {"text": person.name}
+        yield WHO, {"codes": [person.who]}
+    elif stage == LETTER and (names := titled_whole(heard.text)):
         yield RECIPIENT, {"text": names[0]}
 
 
@@ -143,6 +159,14 @@ def _elsewhere(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[
             yield _placed(step, code)
 
 
+def _at_home(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """Own words that surely belong to another question, where that takes such."""
+    home = home_of(cursor, heard)
+    row = cursor.paths.by_step.get(home)
+    if row is not None and row.hears and not row.traits & (Trait.CLOSED | Trait.NAME | Trait.THING):
+        yield home, {"text": heard.words_of(CONTENT) or heard.text}
+
+
 def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool) -> bool:
     """Whether a text may be taken for something told of this step.
 
@@ -150,7 +174,8 @@ def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool)
     what fits others of its stage answers it.
     """
     row, words = cursor.paths.by_step[step], len(heard.text.split())
-    near = is_open(cursor) and cursor.paths.stage_of(cursor.state) == row.stage
+    same = is_open(cursor) and cursor.paths.stage_of(cursor.state) == row.stage
+    near = same and not belongs_elsewhere(cursor, heard)
     few = words <= A_WORD
     if (is_answer and (few or row.expects == CHOICES)) or (near and not is_answer):
         return False
@@ -225,7 +250,8 @@ def take(cursor: Cursor, heard: Listened) -> None:
     taken = facts_in(cursor, heard, is_answer=cursor.heard.trigger in {"answered", "weighed"})
     for step, answer in taken.items():
         cursor.record(step, {"how": "heard", **answer})
-    names = [name for step, answer in taken.items() for name in _said(cursor, step, answer)]
+    read = {step: one for step, one in taken.items() if step != WHO or RECIPIENT not in taken}
+    names = [name for step, answer in read.items() for name in _said(cursor, step, answer)]
     if names:
         cursor.reply("told.noted", facts=Listing(tuple(names[:READ_BACK])))
 

@@ -11,10 +11,12 @@ from flows.beside.acts.options import offered
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
+from flows.listening.refusals import of_the_question
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.wrong import Wrong
+    from flows.listening.ear import Listened
 
 KEEPS = ("keep", "right")
 """What leaves a card as it stands."""
@@ -24,20 +26,38 @@ EXPLAINED = {
 }  # fmt: skip
 """What is wrong with a value that was really given: that is said, and nothing is kept."""
 
-SAID_BEFORE = "said_before"
-"""Why a question is left: they told it already, and it was not understood."""
+SAID_BEFORE, FELT = "said_before", "felt"
+"""Why a question is left: they told it already and were not understood; it hurts to be asked."""
+LEFT = {SAID_BEFORE: "unplaced.said_before", FELT: "unplaced.felt"}
+"""What is said then."""
+FEELINGS = "feel.words"
+"""The question that a feeling answers, whatever it is about."""
 
 
 def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
     """Words that answer nothing: asked once more, then left open; None says what is wrong."""
-    if wrong.case in EXPLAINED or cursor.paths.by_step[cursor.state].stage == "aside":
+    given = wrong.case in EXPLAINED and not _names_no_value(wrong)
+    if given or cursor.paths.by_step[cursor.state].stage == "aside":
         return None
-    if _tries(cursor) < 1:
+    if tries(cursor) < 1:
         return Heard("unplaced", words=text)
     return _left(cursor, text)
 
 
-def _tries(cursor: Cursor) -> int:
+def _names_no_value(wrong: Wrong) -> bool:
+    """Whether what is no hour was not meant to be one: no figure is in it."""
+    return wrong.case == "not_an_hour" and not any(map(str.isdigit, wrong.said))
+
+
+def felt_about(cursor: Cursor, heard: Listened) -> Heard | None:
+    """How it feels to be asked this: no answer to it, so the question is left to them."""
+    row = cursor.paths.by_step[cursor.state]
+    if not row.skippable or cursor.state == FEELINGS or not of_the_question(heard.text):
+        return None
+    return Heard("left_open", words=heard.text, argument=FELT, also=heard)
+
+
+def tries(cursor: Cursor) -> int:
     """How often this very question got words that answer nothing."""
     return int(cursor.lead.get("tries", 0)) if cursor.lead.get("tried") == cursor.state else 0
 
@@ -56,11 +76,11 @@ def _left(cursor: Cursor, text: str) -> Heard:
 
 def say_unplaced(cursor: Cursor) -> None:
     """It was read and is kept; the question once more, lighter, and then no more."""
-    tries = _tries(cursor)
-    cursor.lead["tries"], cursor.lead["tried"] = tries + 1, cursor.state
+    before = tries(cursor)
+    cursor.lead["tries"], cursor.lead["tried"] = before + 1, cursor.state
     if not keep_quietly(cursor):
         cursor.reply("unplaced.short")
-    elif tries:
+    elif before:
         cursor.reply("unplaced.stays")
         return
     else:
@@ -74,7 +94,5 @@ def leave_open(cursor: Cursor) -> None:
     keep_quietly(cursor)
     if cursor.met in cursor.paths.asked_once and cursor.met not in cursor.thread.answers:
         cursor.record(cursor.met, {"how": "skipped"})
-    cursor.reply(
-        "unplaced.said_before" if cursor.heard.argument == SAID_BEFORE else "unplaced.left"
-    )
+    cursor.reply(LEFT.get(cursor.heard.argument, "unplaced.left"))
     cursor.ask()

@@ -6,6 +6,7 @@ from flows.beside import repairs as r
 from flows.beside.reminders import agenda as ag
 from flows.beside.reminders import applies as k
 from flows.beside.reminders import due as d
+from flows.beside.reminders import offered as of
 from flows.beside.reminders import settings as st
 from flows.beside.reminders import silence as si
 from flows.kernel import moves as m
@@ -24,6 +25,7 @@ DATED: tuple[Move, ...] = (
     Move("hush", "rest", always, "=", st.hush),
     Move("hush", "*", always, "stopped", st.hush),
     Move("later", "step", k.asked_on_a_date, "place", d.ask_later),
+    Move("put_off", "*", always, "stopped", of.offer),
     Move("remind", "step", k.asked_on_a_date, "place", d.ask_later),
     Move("remind", "*", k.zone_unknown, "pause.zone", p.remind_and_ask),
     Move("remind", "*", always, "stopped", p.remind),

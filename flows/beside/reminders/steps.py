@@ -23,6 +23,7 @@ from flows.beside.reminders.due import (
 )
 from flows.beside.reminders.facts import messages_off, messages_on, silence_off, silence_on
 from flows.beside.reminders.hush import wake_who_is_back
+from flows.beside.reminders.offered import hear_put_off
 from flows.beside.reminders.settings import (
     done,
     go_deeper,
@@ -186,6 +187,7 @@ ROOM = Room(
     ),
     events={Due: hear_due, Zone: hear_zone},
     commands=dict.fromkeys(TIMED, hear_time),
+    first=(hear_put_off,),
     unread=(hear_otherwise,),
     before=(wake_who_is_back,),
     after=(put_off_unless_open,),

@@ -48,6 +48,12 @@ WORDS = CueWords(
     asking_after=r"wie geht",
     speaking="sprichst|sprechen",
     named="deutsch|german|aleman|allemand",
+    halting=(
+        r"(?:(?:und|aber|ganz|mal|na) )*"
+        r"(?:ehrlich(?: gesagt)?|echt|wirklich|wei(?:ß|ss)t du was)"
+    ),
+    instead=r"\b(?:eher|lieber|vielmehr)\b",
+    no_to_it=r"(?:nein|nee|nö|nicht (?:wirklich|direkt)|kaum)\b",
     may_we="kannst du|konnen wir|geht (?:es|das)(?: auch)?|und",
     in_it="(?:auch |lieber )?(?:in|auf)",
     please="bitte|sprechen|reden",

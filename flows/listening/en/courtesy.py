@@ -132,8 +132,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "i didn't mean (that|it|to do that|to)( to|)", "as you were", "doesn't matter",
         "forget i (asked|said that)",
     ),
-    "pause": ("pause", "(mute|silence)( this| it| you|)",
-    "pause (it|this|everything|the messages)"),
+    "pause": (
+        "pause", "(mute|silence)( this| it| you|)", "pause (it|this|everything|the messages)",
+        "(let's|lets|can we|could we|we should|i'll|i have to|i need to) pause( this| it| here|)"
+        "( now| for now| for a bit| for a minute| for a moment| for a while|)",
+        "pause( this| it|) (here|now|for now|for a bit|for a minute|for a moment|for a while)",
+        "(i |)(need|want) a (short |quick |little |)(break|pause)", "(taking|let's take) a break",
+    ),
     "settings": (
         "settings", "preferences", "options menu",
         "(change|set) (the |my |)(language|settings|hours|time|reminders|"

@@ -50,6 +50,18 @@ WORDS = CueWords(
     ),
     light="it the a to i me my is of for in so what them",
     articles="the a an",
+    halting=(
+        r"(?:(?:and|but|so|well|ok|okay|quite|oh|you) )*(?:honestly|honest|seriously|frankly|"
+        r"really|"
+        r"truthfully|tbh|ok|okay|right|well|so|hey|the truth|truth|know what|guess what|"
+        r"you know what|and you know|me|us)"
+    ),
+    naming=(
+        r"(?:and )?(?:the|my|what) (?:\w+ )?(?:best|worst|hardest|main|real|funny|sad|odd|weird|"
+        r"part|thing|bit|reason|point|answer|result|hurts|stings|helped|worked|counts)"
+    ),
+    instead=r"\b(?:more like|more of an?|rather|if anything)\b",
+    no_to_it=r"(?:no|nah|nope|not (?:really|exactly|quite|so much|at all)|hardly|never)\b",
     asking_after=r"how are",
     speaking="speak|talk|write",
     named="english|englisch|ingles|anglais",

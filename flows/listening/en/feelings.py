@@ -102,7 +102,7 @@ WORDS = FeelingWords(
         "don't mind|no feelings about it|same as always|business as usual|as usual|the usual|"
         "nope|no|nah|none of these|none of them|not affected|i'm not bothered)",
         "(not|nothing) (upset|bothered|that bad|too bad|so bad|special)( really| actually|)",
-        "honestly", "really",
+        "honestly", "really", "(thanks|thank you|thx|cheers|ta)",
         "it is what it is", "(tbh|to be honest|i guess|i suppose)", "life goes on",
         "(feel|feeling) nothing (much|special)",
     ),

@@ -78,6 +78,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "how (much longer|long is this|long does this take|long will this take|"
         "many more)( questions|)",
         "(show|show me) (the |)(map|progress|overview)", "what stage( is this| am i in|)",
+        "how much( of this| of it| more of this| more|)( is|'s|) (still |)(left|to come|to go)",
+        "(what's|whats|what is) (still |)(left|to come|to go|ahead)( here| now|)",
+        "how (long|much longer) (does|will|is|would) (this|it|all this)( still| going to| all|) "
+        "(take|last|be|go on)( still| for| now|)",
+        "(which|what) (part|stage|step|question|bit) (are we|am i|is this|is that)"
+        "( in| at| on| now|)( now|)",
         "are we (nearly|almost) (done|there)", "what's next", "what is next", "what comes next",
     ),
     "help": (

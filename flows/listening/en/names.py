@@ -110,6 +110,18 @@ STORY_WORDS = word_set(
         "did had got dont don't didnt didn't never told so wrote said sure remember"
 )  # fmt: skip
 """What makes of words a sentence: no job and no employer is called so."""
+STATES = word_set(
+        "tired exhausted knackered shattered drained sleepy awake unwell ill sick hungry thirsty "
+        "drunk hungover upset down low bad rubbish awful terrible horrible rough shaky shaken busy "
+        "unemployed jobless broke broken lost empty fine ok okay good alright well great better "
+        "worse bored cold bed crying alone done gutted crushed fed miserable sleep numb sad angry"
+)  # fmt: skip
+"""How one may be, and no job is called."""
+BEFORE_STATE = word_set(
+        "a bit little so too very really just quite rather pretty totally completely still kind of "
+        "kinda sort honestly all in i'm im am not feeling feel can't cant cannot on"
+)  # fmt: skip
+"""What may stand before it."""
 JOB_WORDS = word_set(
         "job role position post work gig assistant manager engineer developer designer analyst "
         "clerk nurse teacher cook chef waiter waitress barista driver guide cashier accountant "

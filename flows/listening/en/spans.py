@@ -1,6 +1,6 @@
 """How long something lasts and where a clock stands, in English."""
 
-from flows.listening.shape_acts import SpanWords
+from flows.listening.shape_acts import LAST, SpanWords
 
 WORDS = SpanWords(
     around="at |around |about ",
@@ -12,4 +12,17 @@ WORDS = SpanWords(
     ),
     of_a_clock=r"i'?m |i am |my |time ?zone |zone |is |it'?s |in |on |at ",
     behind_offset=" here| time",
-)
+    placed={
+        **{f"{kind} {word}": place for kind in ("number", "option", "answer", "button")
+           for place, word in enumerate(("one", "two", "three", "four", "five", "six"), 1)},
+        "first": 1, "1st": 1, "top": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3,
+        "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "sixth": 6,
+        "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8, "last": LAST,
+        "bottom": LAST,
+    },
+    before_place=(
+        r"(?:i(?:'d|'ll| would| will)? (?:take|pick|go (?:for|with)|choose|say)|probably|maybe|"
+        r"it'?s|that'?s|the|answer|button|choice)"
+    ),
+    behind_place=r"(?:one|option|answer|button|choice|line|please|pls|thanks|thx|i think|i guess)",
+)  # fmt: skip

@@ -161,7 +161,8 @@ _LEAVING = (
 _REASON = (
     r"\b(?:why|what for|how come|reason\w*|the point|matters?|"
     r"wh?at(?:'s| is| has)? .{0,30}\b(?:to do|use|for|good|bring)|care|need to know|want to know|"
-    r"nosy|relevan\w+|business|necessary|purpose|help(?:s|ing)?|explain\w*|evidence|stud(?:y|ies))\b"
+    r"nosy|relevan\w+|business|necessary|purpose|help(?:s|ing)?|explain\w*|evidence|stud(?:y|"
+    r"ies))\b"
 )
 """A word with which one asks why something is asked."""
 _LETTER = (
@@ -181,6 +182,43 @@ _NOT_UNDERSTOOD = (
     r"(?:mean|meant|asking|about)\b.{0,20}$"
 )
 """The question, or a word of it, was not understood."""
+_LEADS_IN = r"^\W*(?:(?:sorry|but|ok|so|and|hm+|um+|wait|also|question|quick question)\W+)*"
+_PICK = (
+    r"(?:pick|choose|take|tick|select|check|give|name|mark|press|tap|click|say|put|write|type|have|"
+    r"answer(?: with)?)"
+)
+_SO_MANY = (
+    r"(?:(?:only |just |more than |exactly )*(?:one|two|three|1|2|3)|several|both|multiple|many|"
+    r"all|"
+    r"none|a few|as many(?: as i (?:like|want))?|my own(?: (?:words?|one|answer|thing))?|"
+    r"something else|"
+    r"my own words|anything)"
+)
+_OF_THEM = (
+    r"(?: (?:of (?:these|those|them|the (?:options|answers|buttons)|it)|here|at once|things?|"
+    r"answers?|"
+    r"options?|buttons?|instead|too|as well|if i (?:like|want)|or (?:is|just|only|more|"
+    r"several)\b.{0,20}))*"
+)
+_HOW_IT_WORKS = (
+    rf"{_LEADS_IN}(?:(?:can|may|could|must|should|shall) i|am i (?:allowed|supposed|meant) to|"
+    rf"do i (?:have|need) to|(?:is it|would it be) (?:ok|okay|fine|possible|allowed) (?:to|if i)|"
+    rf"is there a way to)(?: (?:just|only|also))? {_PICK} {_SO_MANY}{_OF_THEM}\W*$|"
+    rf"{_LEADS_IN}(?:does|must|can|may|should|could) (?:it|this|that|the answer) (?:only |just )?"
+    rf"(?:have to |need to )?be (?:only |just )?{_SO_MANY}{_OF_THEM}\W*$|"
+    rf"{_LEADS_IN}how many (?:(?:of (?:these|them)|answers|options|things|boxes) )?(?:can|may|"
+    rf"should|"
+    rf"do|must) i (?:have to |need to )?{_PICK}{_OF_THEM}\W*$|"
+    rf"{_LEADS_IN}(?:is|are|would) {_SO_MANY} (?:be )?(?:enough|ok|okay|fine|allowed|possible|"
+    rf"too many)"
+    r"\W*$|"
+    rf"{_LEADS_IN}what if (?:none|two|three|several|both|all|more than one|"
+    rf"nothing)(?: of (?:these|them|it))?"
+    r"(?: (?:fits?|appl(?:y|ies)|(?:is|are) (?:true|right)|matche?s?))?\W*$|"
+    rf"{_LEADS_IN}(?:(?:just|only) one|one or (?:more|several|many|all)|more than one|multiple"
+    r"(?: answers| choice)?|several)\s*\?\W*$"
+)
+"""How the question that stands may be answered."""
 
 WORDS = WishWords(
     goes_on=_GOES_ON,
@@ -208,4 +246,5 @@ WORDS = WishWords(
     reason=_REASON,
     letter=_LETTER,
     not_understood=_NOT_UNDERSTOOD,
+    how_it_works=_HOW_IT_WORKS,
 )

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from flows.kernel.guards import both
 from flows.kernel.slots import day_of, named
-from flows.kernel.step import CHOICE, DATE, TEXT, Case, Hears, Room, Step, Trait, each, options
+from flows.kernel.step import (
+    CHOICE,
+    DATE,
+    TEXT,
+    Case,
+    Hears,
+    Option,
+    Room,
+    Step,
+    Trait,
+    each,
+    options,
+)
 from flows.moments.when import read_past
 from flows.stages.intake.facts import (
     final,
@@ -38,7 +50,7 @@ FAR = Step(
     "intake.far",
     CHOICE,
     not_known_far,
-    options=options("application call interview final offer"),
+    options=(*options("application call interview final"), Option("offer", certain=True)),
     teaches=take_far,
     replies=(
         Case("withdrawn", withdrawn),

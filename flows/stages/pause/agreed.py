@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.actions import come_back, mark_done
 from flows.kernel.closings import open_named_door, rest
 from flows.kernel.effects import Clock
+from flows.kernel.passing import keep_quietly
 from flows.kernel.replying import reply_to
 from flows.moments.planning import moment, plan_at, tonight
 
@@ -88,6 +89,13 @@ def which_hour(cursor: Cursor) -> None:
 
 def skip_and_rest(cursor: Cursor) -> None:
     """The zone or the hour is left out: the usual hour stands."""
+    cursor.reply("skip.ok")
+    choose_day(cursor)
+
+
+def leave_and_rest(cursor: Cursor) -> None:
+    """What was said there was no hour: it is kept, and the usual hour stands."""
+    keep_quietly(cursor)
     cursor.reply("skip.ok")
     choose_day(cursor)
 

@@ -23,6 +23,7 @@ from flows.stages.pause.agreed import (
     by_myself,
     choose_day,
     hour_set,
+    leave_and_rest,
     open_breather,
     open_someone,
     skip_and_rest,
@@ -92,6 +93,7 @@ HOUR = Step(
     leads=(
         To("=", picked("other"), which_hour),
         To("stopped", always, hour_set),
+        To("stopped", always, leave_and_rest, on="left_open"),
         To("stopped", always, skip_and_rest, on="skip"),
     ),
     traits=Trait.AGREED | Trait.STEERING,

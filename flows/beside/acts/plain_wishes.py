@@ -1,0 +1,66 @@
+"""Plain commands that stand beside a few words which say nothing else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.beside.acts.questions import SHORT, is_open
+from flows.kernel.heard import Heard
+from flows.kernel.reading import read_text
+from flows.listening.commands import command, waits
+from flows.listening.refusals import refuses
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+
+PARTS = re.compile(r"[.,;!\n]+")
+FEW_PARTS = 3
+"""Pieces up to which a text may hold a plain command beside something else."""
+PLAIN = {
+    "skip",
+    "stop",
+    "pause",
+    "back",
+    "why",
+    "where",
+    "show",
+    "export",
+    "later",
+    "human",
+    "help",
+}
+PAUSES = {"stop", "pause"}
+A_REASON = 6
+"""Words up to which what stands behind a pause is the reason for it."""
+SAME_MOVE = {"pause": "stop", "summary": "show"}
+
+
+def wish_in(cursor: Cursor, text: str) -> Heard | None:
+    """A plain command in a few words that say nothing else: "dont remember, next"."""
+    parts = [part for part in PARTS.split(text) if part.strip()]
+    if not 1 < len(parts) <= FEW_PARTS or len(text.split()) > SHORT:
+        return None
+    for part in parts:
+        said = command(part, open_question=True)
+        others = [one for one in parts if one is not part]
+        if said and said.name in PLAIN and all(_says_nothing(cursor, one) for one in others):
+            return Heard(SAME_MOVE.get(said.name, said.name), words=text)
+    return None
+
+
+def pauses(text: str) -> Heard | None:
+    """A pause in more than a word, and hardly more than its reason: "pause this, kettle's on"."""
+    first, *others = [part for part in PARTS.split(text) if part.strip()] or [""]
+    rest = " ".join(others).split()
+    said = command(first, open_question=True) if len(first.split()) > 1 else None
+    plain = said is not None and (said.name in PAUSES or waits(first)) and not said.argument
+    return Heard("stop", words=text) if plain and 0 < len(rest) <= A_REASON else None
+
+
+def _says_nothing(cursor: Cursor, said: str) -> bool:
+    """Whether words beside a command are no answer to the question that stands."""
+    if refuses(said) or command(said, open_question=True):
+        return True
+    answer, wrong = read_text(cursor, said.strip())
+    return not is_open(cursor) and (wrong is not None or not answer or "text" in answer)

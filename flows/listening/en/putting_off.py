@@ -1,0 +1,49 @@
+"""How people put something off to a time that they name, in English: over words, without marks."""
+
+_DAY = (
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|weekend|week|month|day after "
+    r"tomorrow"
+)
+_NUMBER = (
+    r"(?:an?|one|two|three|four|five|six|ten|twenty|thirty|\d{1,2}|a (?:couple of|few)|some|"
+    r"half an)"
+)
+_PART = r"(?:morning|afternoon|evening|night|noon|lunchtime|after (?:work|dinner|lunch))"
+_CLOCK = r"(?:at|around|about|after|from) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| o'?clock|h)?|noon)"
+_SOON = (
+    rf"(?:in {_NUMBER} (?:minutes?|mins?|hours?|hrs?|days?|weeks?)(?: or (?:so|two))?|"
+    rf"(?:tomorrow|tmrw|tmr|tmw|2moro|tomorow|tommorow)(?: {_PART})?(?: {_CLOCK})?|"
+    rf"tonight(?: {_CLOCK})?|this (?:afternoon|evening)(?: {_CLOCK})?|later (?:today|tonight|this "
+    rf"\w+)|(?:day after tomorrow)(?: {_PART})?|next (?:week|month|(?:{_DAY}))(?: {_PART})?)"
+)
+_THEN = (
+    rf"(?:{_CLOCK}|(?:(?:on|at|this|next|over|"
+    rf"after) )?(?:the )?(?:{_DAY})(?: {_PART})?(?: {_CLOCK})?)"
+)
+_IT = r"(?: (?:this|it|that|the (?:rest|other half)|with (?:this|it)|then))?"
+_DO = (
+    rf"(?:do|continue|finish|carry on|go on|look at|talk|write|answer|think about|come back|"
+    rf"be back|"
+    rf"pick up|try|start|return|get back to|leave|park|keep|save){_IT}(?: again)?"
+    r"(?: (?:for|till|until|to))?"
+)
+LEADS = (
+    r"not (?:now|today|tonight|right now|yet|this minute)|"
+    r"(?:i )?(?:can'?t|cannot)(?: do (?:this|it|that))?(?: (?:now|right now|today|tonight))?|"
+    r"(?:i(?:'?ve| have)? (?:got )?)?no time(?: (?:now|today|tonight|for (?:this|it)(?: now)?))?|"
+    r"(?:i'?m )?(?:too )?(?:busy|tired)(?: (?:now|right now|today|tonight))?|"
+    rf"(?:let'?s|lets)(?: rather)?(?: {_DO})?|(?:can|could|shall|may) (?:we|i)(?: rather)? {_DO}|"
+    rf"(?:we|i)(?:'?ll| will| can| could|'?d| would)(?: (?:rather|prefer to|like to|"
+    rf"better))* {_DO}|"
+    rf"(?:i'?m )?back|come back|continue|{_DO}|ask (?:me )?again|later"
+)
+"""What puts off, whatever day is named behind it."""
+AROUND = (
+    r"no|nah|sorry|ok|okay|well|hm+|and|but|so|how about|what about|"
+    r"maybe|perhaps|please|pls|thanks|thx|then|instead|probably|i think|i guess|ok|okay|"
+    r"if that'?s (?:ok|okay|fine)|(?:is|would be|works|suits me) (?:better|best|good|fine)|better|"
+    r"again|when i'?m (?:home|back)|or so|rather|works"
+)
+"""What may stand around a time without saying anything."""
+SOON, THEN = _SOON, _THEN
+"""Times that are still to come by themselves, and days that are so only where something leads."""

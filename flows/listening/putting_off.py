@@ -1,0 +1,31 @@
+"""What is put off to a time that is named: "not now, tomorrow evening maybe"."""
+
+from __future__ import annotations
+
+import re
+
+from flows.listening.en import putting_off as english
+from flows.listening.patterns import compiled
+from flows.listening.text import fold
+
+LONGEST = 90
+"""Characters above which a text says more than that."""
+_MARKS = re.compile(r"[^\w'.: ]+|[.:](?!\d)")
+_WHEN = rf"(?P<when>{english.SOON}|{english.THEN})(?: (?:{english.AROUND}))*"
+_LED = rf"(?P<leads>(?:(?:{english.LEADS}|{english.AROUND}) )*){_WHEN}"
+
+
+def put_off(text: str, *, when_asked: bool = False, language: str = "en") -> str:
+    """The time to which the whole of `text` puts something off; empty where it does not.
+
+    A bare time does so where it can only be one to come, and no time is asked for (`when_asked`).
+    """
+    if len(text) > LONGEST:
+        return ""
+    said = " ".join(_MARKS.sub(" ", fold(text, language=language)).split())
+    found = compiled(_LED).fullmatch(said)
+    if found is None:
+        return ""
+    leads = compiled(rf"\b(?:{english.LEADS})\b").search(found["leads"]) is not None
+    to_come = compiled(english.SOON).fullmatch(found["when"]) is not None
+    return found["when"] if leads or (to_come and not when_asked) else ""

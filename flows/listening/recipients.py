@@ -1,0 +1,81 @@
+"""Whom a text names: a person in hiring by name, and what they are there.
+
+Exact where it speaks: a name has a capital, and stands beside what the person is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from flows.listening.en import recipients as english
+from flows.listening.names import NO_NAMES
+from flows.listening.text import tidy
+
+LONGEST = 300
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Frau|Herr|Señora?)\b\.? )"
+_WORD = r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+"
+_NAME = rf"(?P<name>{_TITLE}{{0,2}}{_WORD}(?: {_WORD})?)(?![\w])"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """A person by name, and which of those who may be written to that is."""
+
+    name: str
+    who: str
+
+
+@cache
+def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (who, re.compile(form)) for who, said in english.WHO for form in _of(f"(?i:{said})")
+    )
+
+
+def _of(said: str) -> Iterator[str]:
+    """How a name stands beside what its bearer is: behind it, and before it."""
+    somebody = rf"(?i:{english.DETERMINED} {english.SOMEBODY})"
+    is_there = rf"(?:(?i:{english.DETERMINED}) {said}|{somebody} (?i:{english.FROM}){said})"
+    yield rf"\b{is_there}(?i:{english.CALLED})[,(:–-]* ?{_NAME}"
+    yield rf"\b{_NAME},? \(?(?:{is_there}|(?i:{english.FROM}|(?:{english.DETERMINED} )?){said})\b"
+
+
+@cache
+def _interviewed() -> re.Pattern[str]:
+    somebody = rf"(?i:{english.DETERMINED} {english.SOMEBODY} {english.INTERVIEWED})"
+    return re.compile(rf"\b{somebody}(?i:{english.CALLED})[,(:–-]* ?{_NAME}")
+
+
+@cache
+def _written_to() -> re.Pattern[str]:
+    return re.compile(rf"(?i:{english.WRITING}){_NAME}")
+
+
+def recipient(text: str) -> Recipient | None:
+    """The person that a text names together with what they are in hiring; None where none is."""
+    said = tidy(text)[:LONGEST]
+    named = [(who, pattern.search(said)) for who, pattern in _forms()]
+    named.append(("interviewer", _interviewed().search(said)))
+    found = (_person(who, match) for who, match in named if match)
+    return next((one for one in found if one), None)
+
+
+def _person(who: str, found: re.Match[str]) -> Recipient | None:
+    """Nobody where the words are no name: a day, the beginning of a sentence, a firm."""
+    name = found["name"]
+    words = name.casefold().replace(".", "").split()
+    titled = re.match(_TITLE, name) is not None
+    return Recipient(name, who) if titled or not set(words) & NO_NAMES else None
+
+
+def will_write(text: str) -> bool:
+    """Whether a text plans to write to somebody whom it names."""
+    return _written_to().search(tidy(text)[:LONGEST]) is not None
+
+
+def is_done_by_writer(text: str) -> bool:
+    """Whether the writer does or feels anything in a text."""
+    return re.search(english.WRITER, text[:LONGEST].replace("’", "'"), re.IGNORECASE) is not None

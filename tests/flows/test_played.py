@@ -1,0 +1,77 @@
+"""What went wrong in conversations that were played from end to end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.test_conversed import at
+
+
+@pytest.mark.parametrize("step", ["follow.point", "reflect.goal", "reflect.proud", "analyze.past"])
+@pytest.mark.parametrize("said", ["lead me", "you decide", "tell me what to do", "up to you"])
+def test_what_is_left_to_us_is_no_answer_of_theirs(step: str, said: str) -> None:
+    there = at(step).type(said)
+    assert "text" not in there.answers.get(step, {})
+
+
+@pytest.mark.parametrize(
+    "said", ["20:30 would suit me better", "8pm would be better", "shorter would be better"]
+)
+def test_what_would_be_better_is_no_yes_to_a_letter(said: str) -> None:
+    there = at("follow.draft").type(said)
+    assert there.state == "follow.draft"
+
+
+@pytest.mark.parametrize("step", ["follow.close", "feel.close", "reflect.proud"])
+def test_a_question_that_is_named_is_no_wish(step: str) -> None:
+    there = at(step).type("what drew me was the school programme")
+    assert there.state == step
+    assert there.answers["analyze.pull"]["text"] == "what drew me was the school programme"
+
+
+def test_what_was_pictured_is_not_what_one_would_tell_a_friend() -> None:
+    there = at("feel.kind").type("i'd pictured the school groups, kids in the gallery")
+    assert "feel.kind" not in there.answers
+    assert there.answers["feel.future"]["text"].startswith("i'd pictured")
+
+
+def test_a_time_to_go_on_is_the_day_where_that_is_asked() -> None:
+    there = at("pause.offer", opening__hello="They said no this morning").type(
+        "not now, let's do this tomorrow evening"
+    )
+    assert there.answers["pause.offer"]["codes"] == ["day"]
+    assert there.session.person["moments"]["1/return"]["local"].startswith("2026-03-03")
+
+
+@pytest.mark.parametrize("step", ["feel.sore", "follow.ask", "reflect.more", "intake.far"])
+def test_a_pause_with_its_reason_is_no_end_of_messages(step: str) -> None:
+    there = at(step).type("pause this, the kettle's on")
+    assert there.state == "stopped"
+    assert not there.session.person.get("paused")
+
+
+@pytest.mark.parametrize("said", ["later on, I calmed down", "not today, they said, and hung up"])
+def test_what_happened_later_is_no_pause(said: str) -> None:
+    assert at("reflect.proud").type(said).state != "stopped"
+
+
+def test_an_end_of_messages_is_one_whatever_its_reason() -> None:
+    there = at("feel.sore").type("stop messaging me, I mean it")
+    assert there.session.person["paused"]
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("not sad exactly, rather empty", ["numbness"]),
+        ("not really angry, it's more shame", ["shame"]),
+        ("no, not hopeful. lonely", ["loneliness"]),
+    ],
+)
+def test_a_feeling_denied_beside_the_one_there_is_leaves_that(said: str, codes: list[str]) -> None:
+    assert at("feel.words").type(said).answers["feel.words"]["codes"] == codes
+
+
+@pytest.mark.parametrize("said", ["a seven", "honestly? a seven", "6 or 7", "maybe 4"])
+def test_a_number_is_no_word_of_ones_own(said: str) -> None:
+    assert "feel.words" not in at("feel.words").type(said).answers
