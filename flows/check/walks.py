@@ -19,7 +19,7 @@ from flows.kernel.events import Event
 from flows.kernel.script import Script
 from flows.kernel.session import Session
 
-EVENTS = 320
+EVENTS = 200
 """Events of one walk."""
 AT_LEAST, AT_MOST = 60, 400
 """Walks: at least so many; then on until everything was said, and not longer than this."""
