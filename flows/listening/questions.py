@@ -9,6 +9,6 @@ LONGEST = 300
 
 
 def question_named(text: str) -> str:
-    """The question that the text names itself an answer to; empty where it names none."""
+    """The short name of the question that the text calls itself an answer to; empty where none."""
     said = text[:LONGEST].replace("’", "'")
-    return next((step for step, begun in english.BY_STEP if compiled(begun).search(said)), "")
+    return next((name for name, begun in english.BY_NAME if compiled(begun).search(said)), "")

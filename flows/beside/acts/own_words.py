@@ -136,7 +136,14 @@ def names_another(cursor: Cursor, heard: Listened) -> bool:
     """
     if cursor.paths.stage_of(cursor.state) in FRESH:
         return False
-    return question_named(heard.text) not in {"", cursor.state}
+    return _named(cursor, heard) not in {"", cursor.state}
+
+
+def _named(cursor: Cursor, heard: Listened) -> str:
+    """The step that a text names; empty where it names none."""
+    short = question_named(heard.text)
+    named = (step for step in cursor.paths.by_step if step.endswith(f".{short}"))
+    return next(named, "") if short else ""
 
 
 def home_of(cursor: Cursor, heard: Listened) -> str:
@@ -145,7 +152,7 @@ def home_of(cursor: Cursor, heard: Listened) -> str:
     Only at an open question: elsewhere it need not be sure that a text is no answer.
     """
     if names_another(cursor, heard):
-        return question_named(heard.text)
+        return _named(cursor, heard)
     if cursor.paths.by_step[cursor.state].expects != TEXT or not belongs_elsewhere(cursor, heard):
         return ""
     step, best = _likeliest(cursor, heard)

@@ -14,6 +14,7 @@ from flows.kernel.effects import Listing, Part, Quote
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
+from flows.kernel.reading import LATE_AMONG
 from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, Trait
 from flows.listening import answers
 from flows.listening.days import day_alone
@@ -41,8 +42,8 @@ LETTER, RECIPIENT, WHO = "follow_up", "follow.name", "follow.who"
 """Where a name with a title before it is whom the letter goes to."""
 A_NAME = 3
 """Words up to which a text may be nothing but a name."""
-LATE_AT_MOST, LATE_AMONG = 4, 6
-"""Words of an answer that comes late; questions, the latest first, that it may answer."""
+LATE_AT_MOST = 4
+"""Words of an answer that comes late."""
 FEELINGS, STRENGTH = "feel.words", "feel.strength"
 AGREED = -650
 """The score from which what the rules read is taken, too."""
