@@ -17,12 +17,12 @@ from bot.summary.gather import gather
 from bot.summary.mail import draft, letters
 from bot.summary.markdown import markdown
 from bot.summary.material import Material
-from bot.summary.model import Summary
 from bot.summary.paper import pdf
 from bot.summary.patterns import patterns
 from bot.summary.portable import portable
 from bot.summary.share import SHARED, shared
 from bot.summary.typesetting import Press
+from flows.beside.takeaway.summary import Summary
 from flows.places import zone_of
 
 

@@ -8,7 +8,7 @@ from bot.speech.formatting import Plain
 from bot.summary.charts import Pattern
 from bot.summary.gather import gather
 from bot.summary.material import Material
-from bot.summary.model import Felt, Rejection
+from flows.beside.takeaway.summary import Felt, Rejection
 from flows.kernel.effects import Part
 from flows.kernel.session import Thread
 

@@ -13,10 +13,10 @@ from flows.beside.browse import (
     rejection_named,
     say_in_place,
 )
-from flows.beside.patterns.count import NUMBERS
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
 from flows.kernel.effects import Deliver, Part, Slot
+from flows.kernel.step import Stands
 from flows.listening import files
 from flows.moments.plans import local
 
@@ -159,8 +159,12 @@ def scoped(cursor: Cursor, scope: int) -> list[Facts]:
 
 
 def _has_letter(facts: Facts) -> bool:
-    wanted = facts.thread.letter.get("status", "") not in NOT_WRITTEN
-    return wanted and "follow.draft" in facts.thread.asked
+    return facts.thread.letter.get("status", "") not in NOT_WRITTEN and has_composed(facts)
+
+
+def has_composed(facts: Facts) -> bool:
+    """Whether a letter was composed, however it goes on."""
+    return any(step in facts.thread.asked for step in facts.paths.standing(Stands.LETTER))
 
 
 def _has_dates(facts: Facts) -> bool:
@@ -173,4 +177,5 @@ def _has_dates(facts: Facts) -> bool:
 
 
 def _has_numbers(facts: Facts) -> bool:
-    return any(facts.number(step) is not None for step in NUMBERS)
+    felt = facts.paths.standing(Stands.FELT)
+    return any(facts.number(step) is not None for step in felt)

@@ -10,14 +10,14 @@ from flows.beside.takeaway.names import as_shown, names_in
 from flows.kernel.actions import come_back
 from flows.kernel.effects import Deliver, Listing, Part, Quote, Slot
 from flows.kernel.quoting import quoted
+from flows.kernel.step import CAME_BACK, Stands
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.facts import Facts
 
-SECTIONS = {"learned": "reflect.card", "looking": "analyze.card"}
+SECTIONS = {"learned": Stands.KEEP, "looking": Stands.LOOKING}
 """The cards whose lines go in; the plans go in beside them."""
-ANSWERED = ("follow.feedback", "follow.true", "follow.change")
 NAMES_SHOWN = 4
 NAME_AT_MOST = 30
 
@@ -76,13 +76,15 @@ def hand_over(cursor: Cursor) -> None:
 
 def counts(there: list[Facts], cursor: Cursor) -> dict[str, int]:
     """How many lines each section has."""
+    standing = cursor.paths.standing
     found = {
-        name: sum(len(_lines(cursor, facts, card)) for facts in there)
-        for name, card in SECTIONS.items()
+        name: sum(len(_lines(cursor, facts, card)) for facts in there for card in standing(place))
+        for name, place in SECTIONS.items()
     }
+    answered = [step for place in CAME_BACK for step in standing(place)]
     return found | {
         "gains": sum(cursor.paths.values["gains"](facts) is not None for facts in there),
-        "answered": sum(facts.known(step) for facts in there for step in ANSWERED),
+        "answered": sum(facts.known(step) for facts in there for step in answered),
         "plan": sum(len(facts.thread.plans) for facts in there),
     }
 

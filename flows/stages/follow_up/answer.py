@@ -13,6 +13,7 @@ from flows.kernel.step import (
     DRAFT,
     TEXT,
     Case,
+    Stands,
     Step,
     To,
     Trait,
@@ -78,6 +79,7 @@ SENT = Step(
     replies=each("yes not_yet let_be"),
     leads=(To("place", always, take_and_return),),
     traits=Trait.AGREED | Trait.CLOSED | Trait.NO_PLACE | Trait.STEERING,
+    example="reminder",
 )
 
 ANSWER = Step(
@@ -104,6 +106,7 @@ FEEDBACK = Step(
         To("place", always, take_and_return),
     ),
     traits=Trait.NO_PLACE,
+    stands=Stands.WROTE,
 )
 
 TRUE = Step(
@@ -117,6 +120,7 @@ TRUE = Step(
         To("place", always, take_and_return),
     ),
     traits=Trait.CLOSED | Trait.NO_PLACE,
+    stands=Stands.TRUE,
 )
 
 CHANGE = Step(
@@ -127,4 +131,5 @@ CHANGE = Step(
     replies=(Case("written", here(wrote)),),
     leads=(To("place", always, take_and_return),),
     traits=Trait.NO_PLACE,
+    stands=Stands.CHANGE,
 )

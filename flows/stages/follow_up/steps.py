@@ -19,6 +19,7 @@ from flows.kernel.step import (
     Case,
     Hears,
     Room,
+    Stands,
     Step,
     To,
     Trait,
@@ -125,6 +126,7 @@ NAME = Step(
     asks=(Case("ask_sheet", is_kind("sheet")),),
     traits=Trait.NAME,
     hears=Hears.WORDS,
+    stands=Stands.ADDRESSEE,
 )
 
 POINT = Step(
@@ -175,6 +177,8 @@ LETTER = Step(
     skippable=False,
     traits=Trait.AGREED | Trait.PASSING,
     alone=letter_alone,
+    stands=Stands.LETTER,
+    example="draft",
 )
 
 SIGN = Step(

@@ -51,6 +51,7 @@ FAR = Step(
     says={"far": far},
     traits=Trait.CLOSED,
     hears=Hears.WORDS | Hears.OPTIONS,
+    example="choice",
 )
 
 WHEN = Step(
@@ -68,6 +69,7 @@ WHEN = Step(
     ),
     says={"day": day_of("intake.when")},
     hears=Hears.WORDS,
+    example="date",
 )
 
 PRESSING = Step(

@@ -59,6 +59,7 @@ OFFER = Step(
     ),
     skippable=False,
     traits=Trait.AGREED | Trait.CLOSED | Trait.STEERING,
+    example="reminder_offer",
 )
 
 ZONE = Step(
