@@ -9,12 +9,10 @@ from typing import Any
 
 from flows.kernel.asking import ask_key
 from flows.kernel.cards import IN_FULL
+from flows.kernel.changes import label_keys, own_sentence
 from flows.kernel.cursor import Cursor
 from flows.kernel.effects import Clock, Part, Quote, Slot
 from flows.places import zone_of
-
-GROUPS = ("tick", "goal")
-"""Words that name options made from answers."""
 
 
 def question(cursor: Cursor, step: str) -> Part | None:
@@ -46,19 +44,10 @@ def chosen(cursor: Cursor, step: str, code: str) -> Slot:
 
     Where the label needs a value that is gone, its code in words.
     """
-    own = cursor.facts.text(code) if "." in code else ""
+    own = own_sentence(cursor, code)
     if own:
         return Quote(own, IN_FULL)
-    stem = step.removesuffix(".thumb")
-    for key in (f"{stem}.options.{code}", *_made(cursor, step, code), f"door.{code}"):
-        if key in cursor.script:
-            with suppress(LookupError):
-                return cursor.part(key)
+    for key in label_keys(cursor, step.removesuffix(".thumb"), code):
+        with suppress(LookupError):
+            return cursor.part(key)
     return Quote(code.replace("_", " "))
-
-
-def _made(cursor: Cursor, step: str, code: str) -> list[str]:
-    """Where the words of an option made from answers may stand, those of its step first."""
-    asked = cursor.paths.by_step.get(step)
-    first = (asked.labels,) if asked and asked.labels else ()
-    return [f"{group}.{code}" for group in dict.fromkeys((*first, *GROUPS))]
