@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
+from bot.backoff import Backoff
 from bot.errors import Fault, Problem
-from bot.messenger.backoff import Backoff
 from bot.messenger.ports import Pace
 from bot.messenger.refusals import seconds_to_wait
 

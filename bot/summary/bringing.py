@@ -223,7 +223,7 @@ def _write(
 
 def _plans(session: Session, luggage: _Luggage, now: datetime) -> Iterator[Plan]:
     """What of the moments is still ahead: a date that passed elsewhere is not caught up on."""
-    zone = zone_of(session.person.get("zone", ""))
+    zone = zone_of(session.zone)
     for key, row in luggage.moments.items():
         at = datetime.fromisoformat(row["local"]).replace(tzinfo=zone)
         if at > now:

@@ -7,9 +7,9 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from bot.speech.formatting import Plain
+from bot.speech.harmless import harmless
 from bot.summary.gather import gather
 from bot.summary.material import Material
-from bot.terminal.screen import harmless
 from flows.beside.takeaway.summary import Letter, Rejection
 from flows.kernel.script import Script
 

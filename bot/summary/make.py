@@ -76,7 +76,7 @@ def make(
             f"A file of kind {kind} has no version to share: choose {' or '.join(SHAREABLE)}.",
             Fault.ASKED,
         )
-    zone = zone_of(material.session.person.get("zone", ""))
+    zone = zone_of(material.session.zone)
     material = replace(material, now=material.now.astimezone(zone))  # the day it is for them
     if share:
         material = shared(material, names=names)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.actions import come_back, finish_detour, go_to
 from flows.kernel.asking import lighter
 from flows.kernel.events import Text
-from flows.kernel.heard import KEPT
+from flows.kernel.heard import KEPT, MEDIA
 from flows.kernel.moves import before
 from flows.kernel.passing import keep_media_aside
 from flows.kernel.quoting import quoted
@@ -29,7 +29,7 @@ UNNOTICED = {
 
 def rests(cursor: Cursor, place: str) -> bool:
     """Whether no question of the path stands at `place`, or nobody is here yet."""
-    return place == "start" or place in cursor.paths.resting
+    return cursor.paths.waits(place)
 
 
 def ask_unless_resting(cursor: Cursor) -> None:
@@ -173,10 +173,6 @@ def already_resting(cursor: Cursor) -> None:
 def good_bye(cursor: Cursor) -> None:
     """Silence, nearly: one line."""
     cursor.reply("goodbye.line")
-
-
-MEDIA = {"voice", "photo", "sticker", "document", "location", "contact"}
-"""Kinds of message, beside text, that have words of their own."""
 
 
 def keep_media(cursor: Cursor) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from flows.beside.reminders.applies import DATED
 from flows.check.naming import guard_name, move_name
 from flows.check.report import Report, found, some
 from flows.conversation import ANSWERS, ARROWS, PATHS
@@ -13,7 +14,7 @@ from flows.kernel.step import Step
 
 START = "start"
 ENDS = frozenset({"done", "stopped"})
-DATED = ("nudged", "follow.sent", "follow.answer", "later.plan", "later.look")
+COME_ON_A_DATE = (*sorted(DATED), "nudged")
 """The steps that a plan leads to: they come by `due`, whose target is data; so do those that
 come when one returns (`RETURNS`)."""
 PATH_BY_REPAIR = frozenset({"start", "new"})
@@ -30,7 +31,7 @@ def prove(
     arrows: Arrows | None = None,
     rows: Rows = PATHS.by_step,
     states: Sequence[str] = ARROWS.states,
-    dated: Iterable[str] = DATED,
+    dated: Iterable[str] = COME_ON_A_DATE,
 ) -> Report:
     """Every proof of the graph, on these arrows."""
     arrows = tuple(ARROWS.all()) if arrows is None else arrows

@@ -41,7 +41,7 @@ class Standing:
     @property
     def rests(self) -> bool:
         """Whether no question of the path stands."""
-        return self.state == "start" or self.state in PATHS.resting
+        return PATHS.waits(self.state)
 
     @property
     def on_path(self) -> bool:

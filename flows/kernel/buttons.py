@@ -69,8 +69,12 @@ def on_page(person: Mapping[str, Any], step: str) -> list[list[str]]:
     rows, ends = _parted(person, step)
     if len(rows) + len(ends) <= ONE_AT_MOST:
         return rows
-    size = LINES_A_PAGE - len(ends)
-    first = person.get("page", 0) % -(-len(rows) // size) * size
+    return page_of(rows, person, LINES_A_PAGE - len(ends))
+
+
+def page_of(rows: list[Any], person: Mapping[str, Any], size: int) -> list[Any]:
+    """The page of these rows that the person has turned to; after the last comes the first."""
+    first = person.get("page", 0) % max(1, -(-len(rows) // size)) * size
     return rows[first : first + size]
 
 

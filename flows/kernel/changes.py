@@ -27,7 +27,7 @@ def said_as(cursor: Cursor, step: str, answer: Answer) -> Slot:
     if answer.get("date"):
         return date.fromisoformat(answer["date"])
     if answer.get("local"):
-        zone = cursor.person.get("zone", "")
+        zone = cursor.zone
         return Clock(local(answer["local"], zone), zone)
     labels = [_chosen(cursor, step, code) for code in answer.get("codes", ())]
     words = [marked(str(answer["text"]), 60)] if answer.get("text") else []
@@ -53,8 +53,9 @@ def label_keys(cursor: Cursor, step: str, code: str) -> Iterator[str]:
     """The texts that may name an option chosen at `step`, the likeliest first."""
     asked = cursor.paths.by_step.get(step)
     first = (asked.labels,) if asked and asked.labels else ()
-    groups = dict.fromkeys((f"{step}.options", *first, *GROUPS))
-    keys = (*(f"{group}.{code}" for group in groups), f"door.{code}", code)
+    groups = dict.fromkeys((*first, *GROUPS))
+    made = (f"{group}.{code}" for group in groups)
+    keys = (f"{step}.options.{code}", *made, f"door.{code}", code)
     yield from (key for key in keys if key in cursor.script)
 
 

@@ -80,6 +80,11 @@ class Cursor:
         return self.session.person
 
     @property
+    def zone(self) -> str:
+        """Where the person's clock stands; "" while nobody knows."""
+        return self.session.zone
+
+    @property
     def thread(self) -> Thread:
         """The rejection at hand, safe to change."""
         number = self.session.current

@@ -93,6 +93,10 @@ class Paths:
         """The names of the steps that stand at this place of the summary, in order."""
         return tuple(step.name for step in self.steps if step.stands is place)
 
+    def waits(self, state: str) -> bool:
+        """Whether no question of the path stands in this state: nobody is here yet, or at rest."""
+        return state == "start" or state in self.resting
+
     def answered_by(self, command: str, name: str) -> bool:
         """Whether what follows this command answers the step with this name."""
         step = self.by_step.get(name)

@@ -23,6 +23,11 @@ turn, after whose answer one comes back. A detour keeps what it needs beside tha
 `before` (the step and its old answer), `again` (steps to ask again), `plan` (which plan came)."""
 
 
+def code_of(answer: Mapping[str, Any], otherwise: str = "") -> str:
+    """The option chosen in this answer, the first of several; `otherwise` where none was."""
+    return next(iter(answer.get("codes", ())), otherwise)
+
+
 @dataclass(slots=True)
 class Thread:
     """One rejection being worked through: its answers and where the person stood in it."""
@@ -121,6 +126,11 @@ class Session:
     person: dict[str, Any] = field(default_factory=dict)
     shelf: dict[int, dict[str, Any]] = field(default_factory=dict)
     threads: Threads = field(default_factory=Threads)
+
+    @property
+    def zone(self) -> str:
+        """Where the person's clock stands; "" while nobody knows."""
+        return str(self.person.get("zone", ""))
 
     def copy(self) -> Session:
         """The same session, safe to change."""

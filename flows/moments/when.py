@@ -12,7 +12,7 @@ from flows.listening.coming import find_moment
 from flows.listening.quiet_hours import quiet_hours
 from flows.listening.spans import either_half, for_long, without_until
 from flows.moments.hours import at_hour, hour_of
-from flows.places import Found, offset_in, on_the_clock, zone_from_clock
+from flows.places import Found, as_kept, offset_in, on_the_clock, zone_from_clock
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -52,7 +52,7 @@ def read_return(cursor: Cursor, text: str) -> Read:
     at = found.at if found.hour_said else at_hour(found.at, hour_of(cursor.facts))
     if at.astimezone(UTC) <= cursor.now:
         return None, Wrong("past", text)
-    return {"codes": ["day"], "local": f"{on_the_clock(at):%Y-%m-%dT%H:%M}"}, None
+    return {"codes": ["day"], "local": as_kept(on_the_clock(at))}, None
 
 
 def read_moved(cursor: Cursor, text: str) -> Read:
@@ -109,7 +109,7 @@ def zone_said(text: str, now: datetime, home: str = "") -> str | None:
 
 def read_zone(cursor: Cursor, text: str) -> Read:
     """A zone, a city or the time there; where several are meant they are offered as buttons."""
-    home = cursor.facts.person.get("zone", "")
+    home = cursor.facts.zone
     if zone := zone_said(text, cursor.now, home):
         return {"codes": [zone]}, None
     clock = times.clock(text)

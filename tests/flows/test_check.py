@@ -170,7 +170,7 @@ def test_the_dated_steps_are_those_that_plans_lead_to() -> None:
         for step in _strings(call)
         if step in STEPS
     }
-    assert planned == set(graph.DATED)
+    assert planned == set(graph.COME_ON_A_DATE)
 
 
 # keys, slots
@@ -215,7 +215,7 @@ def test_the_keys_in_the_code_are_the_declared_ones() -> None:
     patterns = {text for text in written if "{" in text}
     assert written - STEPS - literals.NOT_KEYS - patterns == literals.LITERALS
     made = {one for tree in trees for one in _formats(tree) if KEY_SHAPED.fullmatch(one)}
-    assert made == set(literals.PUT_TOGETHER)
+    assert made == literals.PUT_TOGETHER
 
 
 def test_every_key_the_walks_said_was_foreseen(seen: walks.Seen) -> None:

@@ -12,6 +12,7 @@ from flows.kernel.changes import say_changed
 from flows.kernel.events import Edited, Text
 from flows.kernel.quoting import quoted
 from flows.kernel.reading import read_text
+from flows.kernel.session import code_of
 from flows.kernel.taking import take_answer
 from flows.listening.text import tidy
 
@@ -70,7 +71,7 @@ def change_line(cursor: Cursor) -> None:
 
 def edit_picked(cursor: Cursor) -> None:
     """To the step chosen."""
-    edit_step(cursor, next(iter(cursor.heard.answer["codes"])))
+    edit_step(cursor, code_of(cursor.heard.answer))
 
 
 def edit_numbered(cursor: Cursor) -> None:

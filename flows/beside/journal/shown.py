@@ -20,6 +20,7 @@ from flows.beside.journal.lasting import relearn
 from flows.kernel.actions import come_back, go_to, new_thread, take_up
 from flows.kernel.buttons import on_page
 from flows.kernel.effects import Clock, Part, Slot
+from flows.kernel.session import code_of
 from flows.kernel.slots import with_year
 from flows.moments.planning import unplan
 from flows.places import zone_of
@@ -51,7 +52,7 @@ def show_only(cursor: Cursor) -> None:
 
 def show_picked(cursor: Cursor) -> None:
     """The one chosen from the list."""
-    _look_at(cursor, int(next(iter(cursor.heard.answer["codes"]))))
+    _look_at(cursor, int(code_of(cursor.heard.answer)))
 
 
 def _look_at(cursor: Cursor, number: int) -> None:
@@ -100,7 +101,7 @@ def _told(cursor: Cursor, number: int) -> dict[str, Slot]:
 
 def day_said(cursor: Cursor, instant: str) -> Slot:
     """The day of an instant on the person's clock; with its year, where that is another."""
-    zone = cursor.person.get("zone", "")
+    zone = cursor.zone
     at = datetime.fromisoformat(instant)
     day = at.astimezone(zone_of(zone)).date()
     return Clock(at, zone, "short") if day.year == cursor.facts.local.year else with_year(day)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from flows.beside.reminders.kinds import kind_of
+from flows.kernel.buttons import page_of
 from flows.kernel.effects import Button, Clock, Part, Quote, Slot
 from flows.kernel.facts import Facts
 
 LISTED_AT_MOST = 5
-"""Plans on a page beside [leave them so]; one fewer where there are more pages."""
+"""Plans on a page beside [leave them so]; with several pages one fewer, for [others]."""
 SHORT_AT_MOST, PLACE_AT_MOST = 13, 17
 CLOCKS = (
     "Europe/Berlin",
@@ -80,8 +81,7 @@ def agenda_page(facts: Facts) -> list[tuple[str, About]]:
     """The plans that are shown now."""
     rows = _agenda(facts)
     size = LISTED_AT_MOST if len(rows) <= LISTED_AT_MOST else LISTED_AT_MOST - 1
-    first = facts.person.get("page", 0) % max(1, -(-len(rows) // size)) * size
-    return rows[first : first + size]
+    return page_of(rows, facts.person, size)
 
 
 def _agenda(facts: Facts) -> list[tuple[str, About]]:

@@ -11,6 +11,8 @@ from flows.kernel.actions import come_back, take_up
 from flows.kernel.closings import rest
 from flows.kernel.effects import Clock, Part, Quote, Slot
 from flows.kernel.quoting import quoted
+from flows.kernel.session import code_of
+from flows.moments.hours import hour_kept
 from flows.moments.planning import replan
 from flows.moments.quiet import USUAL, hours_of, kept
 
@@ -27,7 +29,7 @@ SAID_OF_DAYS = {"past", "too_far", "no_such_date", "no_such_time", "ambiguous_ti
 
 
 def _code(cursor: Cursor) -> str:
-    return str(next(iter(cursor.heard.answer.get("codes", ())), ""))
+    return code_of(cursor.heard.answer)
 
 
 def open_settings(cursor: Cursor) -> None:
@@ -50,7 +52,7 @@ def _slots(cursor: Cursor) -> dict[str, Slot]:
     return {
         "messages": Part("settings.value.off" if person.get("paused") else "settings.value.on"),
         "if_quiet": Part("settings.value.yes" if person.get("nudges") else "settings.value.no"),
-        "hour": Quote(str(person.get("hour") or "18:30")),
+        "hour": Quote(f"{hour_kept(person):%H:%M}"),
         "first": Quote(f"{hours.first:%H:%M}"),
         "last": Quote(f"{hours.last:%H:%M}"),
         "clock_now": clock,
@@ -181,7 +183,7 @@ def zone_said(cursor: Cursor) -> None:
 
 
 def _say_zone(cursor: Cursor) -> None:
-    zone = cursor.person.get("zone", "")
+    zone = cursor.zone
     if zone and _code(cursor) != "later":
         cursor.reply("pause.zone.say.set", clock_now=Clock(cursor.now, zone, "time"))
 

@@ -20,6 +20,7 @@ from flows.kernel.actions import come_back
 from flows.kernel.buttons import on_page
 from flows.kernel.effects import Part, Slot
 from flows.kernel.quoting import marked, quoted
+from flows.kernel.session import code_of
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -114,7 +115,7 @@ def _told(cursor: Cursor, hit: Hit) -> dict[str, Slot]:
 
 def open_hit(cursor: Cursor) -> None:
     """One of them, whole."""
-    number, _, step = next(iter(cursor.heard.answer["codes"])).partition(".")
+    number, _, step = code_of(cursor.heard.answer).partition(".")
     browse(cursor, chosen=int(number), note=step)
     cursor.ask()
 

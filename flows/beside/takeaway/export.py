@@ -16,6 +16,7 @@ from flows.beside.browse import (
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
 from flows.kernel.effects import Deliver, Part, Slot
+from flows.kernel.session import code_of
 from flows.kernel.step import Stands
 from flows.listening import files
 from flows.moments.plans import local
@@ -113,7 +114,7 @@ def _scope_picked(cursor: Cursor) -> int:
 
 def hand_over_picked(cursor: Cursor) -> None:
     """The file that was chosen, and back."""
-    kind = next(iter(cursor.heard.answer["codes"]))
+    kind = code_of(cursor.heard.answer)
     _hand_over(cursor, kind, browsed(cursor).get("scope", cursor.session.current))
     come_back(cursor)
 
@@ -172,7 +173,7 @@ def _has_dates(facts: Facts) -> bool:
     mine = f"{facts.thread.number}/"
     moments = facts.person.get("moments", {}).items()
     planned += [row["local"] for key, row in moments if key.startswith(mine)]
-    zone = facts.person.get("zone", "")
+    zone = facts.zone
     return any(told and local(told, zone) > facts.now for told in planned)
 
 

@@ -49,7 +49,7 @@ def summed_up(cursor: Cursor, notes: Sequence[Stored], rejection: int = 0) -> Su
     there = {number: [note for note in notes if note.rejection == number] for number in numbers}
     gathered = tuple(_rejection(cursor, n, there[n]) for n in numbers)
     setback = cursor.paths.values["again"](cursor.facts)
-    return Summary(cursor.person.get("zone", ""), gathered, setback)
+    return Summary(cursor.zone, gathered, setback)
 
 
 def _rejection(cursor: Cursor, number: int, notes: Sequence[Stored]) -> Rejection:
@@ -152,7 +152,7 @@ def _planned(cursor: Cursor, row: dict[str, Any]) -> Planned:
     what: Slot = plan_words(row)
     if not row.get("local"):
         return Planned(what, None, row.get("status", "open"))
-    zone = cursor.person.get("zone", "")
+    zone = cursor.zone
     at = datetime.fromisoformat(row["local"]).replace(tzinfo=zone_of(zone))
     return Planned(what, Clock(at, zone), row.get("status", "open"))
 

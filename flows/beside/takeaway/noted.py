@@ -28,7 +28,7 @@ def answer_slots(cursor: Cursor, step: str, answer: Mapping[str, Any]) -> tuple[
     """All that was said: what was chosen, a number or a date, then the person's own words."""
     said = [chosen(cursor, step, code) for code in answer.get("codes", ()) if code != "at"]
     if answer.get("local"):
-        zone = cursor.person.get("zone", "")
+        zone = cursor.zone
         at = datetime.fromisoformat(answer["local"]).replace(tzinfo=zone_of(zone))
         said.append(Clock(at, zone))
     elif answer.get("date"):

@@ -10,6 +10,7 @@ from flows.beside.takeaway.names import as_shown, names_in
 from flows.kernel.actions import come_back
 from flows.kernel.effects import Deliver, Listing, Part, Quote, Slot
 from flows.kernel.quoting import quoted
+from flows.kernel.session import code_of
 from flows.kernel.step import CAME_BACK, Stands
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _toggle(cursor: Cursor) -> tuple[str, ...]:
 
 def hand_over(cursor: Cursor) -> None:
     """Hand over the work part, and back."""
-    kind = next(iter(cursor.heard.answer["codes"]))
+    kind = code_of(cursor.heard.answer)
     scope = _scope(cursor)
     names = bool(browsed(cursor).get("names"))
     cursor.do(Deliver(kind, scope, share=True, names=names))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flows.kernel.session import Answer
+from flows.kernel.session import Answer, code_of
 from flows.moments.hours import day_after_tomorrow
 from flows.moments.planning import (
     AFTER_TALK,
@@ -48,7 +48,7 @@ def _offered(text: str) -> Slot:
 
 def take_when(cursor: Cursor, answer: Answer) -> None:
     """When the letter goes: a day to ask whether it went; "now" asks tomorrow."""
-    code = next(iter(answer.get("codes", ())), "")
+    code = code_of(answer)
     status = {"never": "kept"}.get(code, "to_send")
     cursor.thread.letter = {**cursor.thread.letter, "status": status}
     days = {
@@ -70,7 +70,7 @@ def _weeks_after(cursor: Cursor) -> date:
 
 def take_sent(cursor: Cursor, answer: Answer) -> None:
     """It went: ten working days begin. Not yet: asked once more."""
-    code = next(iter(answer.get("codes", ())), "")
+    code = code_of(answer)
     today = cursor.facts.local.date()
     if code == "yes":
         cursor.thread.letter = {**cursor.thread.letter, "status": "sent", "sent": today.isoformat()}

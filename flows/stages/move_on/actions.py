@@ -9,7 +9,7 @@ from flows.beside.journal.lasting import setback_of
 from flows.kernel.actions import mark_done
 from flows.kernel.cards import card
 from flows.kernel.effects import Clock, Say
-from flows.kernel.session import Answer
+from flows.kernel.session import Answer, code_of
 from flows.moments.planning import (
     LOOK_BACK,
     at_their_hour,
@@ -100,7 +100,7 @@ def summary_alone(cursor: Cursor) -> Say:
 
 def read_borrowed(cursor: Cursor) -> None:
     """One sentence other people lean on, and its counterweight."""
-    code = next(iter(cursor.heard.answer.get("codes", ())), "")
+    code = code_of(cursor.heard.answer)
     read = cursor.lead.get("borrowed", [])
     cursor.lead["borrowed"] = [*read, *([code] if code not in read else [])]
     cursor.reply(f"move.borrowed.say.{code}")

@@ -58,7 +58,7 @@ def take_day_and_rest(cursor: Cursor) -> None:
 
 
 def _say_zone(cursor: Cursor) -> None:
-    zone = cursor.person.get("zone", "")
+    zone = cursor.zone
     if zone:
         cursor.reply("pause.zone.say.set", clock_now=Clock(cursor.now, zone, "time"))
 
