@@ -176,6 +176,14 @@ def test_the_dated_steps_are_those_that_plans_lead_to() -> None:
 # keys, slots
 
 
+def test_words_that_are_missing_are_told_at_once_and_alone() -> None:
+    script = english()
+    del script.texts["feel.count.options.few"]
+    (said,) = run({"en": script}).problems
+    assert said.startswith("feel.count.options.few is missing in en: ")
+    assert said.endswith("add it to feel.")
+
+
 def test_a_missing_key_is_named_with_its_file() -> None:
     script = english()
     del script.texts["feel.sore.reply.unknown"]
