@@ -221,9 +221,12 @@ def test_the_keys_in_the_code_are_the_declared_ones() -> None:
     trees = [tree for path, tree in _sources().items() if Path(path).name not in ADDRESSES]
     written = {text for tree in trees for text in _strings(tree) if KEY_SHAPED.fullmatch(text)}
     patterns = {text for text in written if "{" in text}
-    assert written - STEPS - literals.NOT_KEYS - patterns == literals.LITERALS
+    keys = written - STEPS - literals.NOT_KEYS - patterns
+    new, gone = keys - literals.LITERALS, literals.LITERALS - keys
+    assert not new | gone, f"flows/check/literals.py, LITERALS: add {new}, remove {gone}"
     made = {one for tree in trees for one in _formats(tree) if KEY_SHAPED.fullmatch(one)}
-    assert made == literals.PUT_TOGETHER
+    new, gone = made - literals.PUT_TOGETHER, literals.PUT_TOGETHER - made
+    assert not new | gone, f"flows/check/literals.py, PUT_TOGETHER: add {new}, remove {gone}"
 
 
 def test_every_key_the_walks_said_was_foreseen(seen: walks.Seen) -> None:

@@ -6,6 +6,7 @@ import ast
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,15 @@ def test_a_step_is_one_value_in_one_room() -> None:
     for path, tree in trees().items():
         made = [n for n in ast.walk(tree) if isinstance(n, ast.Call) and _calls_step(n)]
         assert not made or path.startswith(ROOMS_ARE_IN), path
+
+
+def test_a_step_that_is_written_is_in_its_room() -> None:
+    for path in trees():
+        if path.startswith(ROOMS_ARE_IN):
+            module = import_module(path.removesuffix(".py").replace("/", "."))
+            written = {value.name for value in vars(module).values() if isinstance(value, Step)}
+            left = written - set(PATHS.by_step)
+            assert not left, f"{path} writes {left}: add them to the list of their ROOM"
 
 
 def _calls_step(call: ast.Call) -> bool:
