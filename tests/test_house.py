@@ -221,3 +221,22 @@ def test_a_pattern_of_english_words_is_found() -> None:
         1,
         3,
     ]
+
+
+NEEDS_ITS_NEIGHBOUR = ("The same", "One of them", "Those ", "That one")
+
+
+def public(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield from () if node.name.startswith("_") else (node,)
+
+
+def test_a_docstring_stands_alone() -> None:
+    leaning = [
+        f"{name(path)}: {node.name}"
+        for path in SOURCES
+        for node in public(path)
+        if (ast.get_docstring(node) or "").startswith(NEEDS_ITS_NEIGHBOUR)
+    ]
+    assert not leaning, f"only to be understood beside another docstring: {leaning}"

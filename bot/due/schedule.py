@@ -40,7 +40,7 @@ class Takes(Protocol):
 
 
 def utc_now() -> datetime:
-    """The machine's clock."""
+    """What the machine's clock shows, in UTC."""
     return datetime.now(UTC)
 
 

@@ -171,7 +171,7 @@ class Outbox:
             return self.claimed(parcel)
 
     def claimed(self, parcel: Parcel) -> bool:
-        """The same, inside a transaction."""
+        """Claim a parcel inside a transaction that is open; False where it must not be sent."""
         return self._change("status = 'sending'", parcel, "AND status = 'pending'")
 
     def sent(self, parcels: Iterable[Parcel], now: datetime) -> None:
@@ -181,7 +181,7 @@ class Outbox:
                 self.mark(parcel, now)
 
     def mark(self, parcel: Parcel, now: datetime, message: int | None = None) -> None:
-        """The same for one, inside a transaction; `message` is the channel's number of it."""
+        """Mark one as sent inside a transaction; `message` is the channel's number of it."""
         key = (parcel.sequence, parcel.id)
         if parcel.person is None:
             return self._let_go(parcel, now)
@@ -205,7 +205,7 @@ class Outbox:
             self.set_aside(parcel, reason)
 
     def set_aside(self, parcel: Parcel, reason: str) -> None:
-        """The same, inside a transaction; what belongs to nobody is not kept for it."""
+        """Set one aside inside a transaction; of what belongs to nobody nothing is kept."""
         if parcel.person is None:
             return self._let_go(parcel, datetime.now(UTC))
         self._change("status = 'aside', reason = ?", parcel, "", reason)

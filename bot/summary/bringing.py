@@ -89,7 +89,7 @@ def take_in(
 def taken_in(
     store: Store, address: str, data: Mapping[str, Any], now: datetime, talked: Conversation
 ) -> Brought:
-    """The same, inside a transaction."""
+    """Take an export in, inside a transaction that is open."""
     person = store.people.find(address)
     before = store.people.place(person).session if person else None
     data = _not_here_yet(data, before) if before else data

@@ -75,7 +75,7 @@ def hold_and_ask(cursor: Cursor) -> None:
 
 
 def keep_all(cursor: Cursor) -> None:
-    """Nothing is deleted."""
+    """Say that nothing was deleted, and go back."""
     cursor.reply("forget.say.kept")
     come_back(cursor)
 

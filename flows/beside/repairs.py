@@ -56,7 +56,7 @@ def say_what_is_wrong(cursor: Cursor) -> None:
 
 
 def ask_again(cursor: Cursor) -> None:
-    """The same question, after a line that varies."""
+    """Ask the question that stands once more, after a line that varies."""
     cursor.reply("lead.resume")
     cursor.ask()
 
@@ -152,7 +152,7 @@ def say_help(cursor: Cursor) -> None:
 
 
 def say_privacy(cursor: Cursor) -> None:
-    """Who keeps what."""
+    """Say who keeps what is written here, and who can read it."""
     _say_then_ask(cursor, "privacy.text")
 
 
@@ -236,7 +236,7 @@ def say_smalltalk(cursor: Cursor) -> None:
 
 
 def say_language(cursor: Cursor) -> None:
-    """The same question in the language asked for; where it has no words, which one there is."""
+    """Go on in the language asked for; where it has no words, say which language there is."""
     wanted = language_asked_for(cursor.heard.words)
     if wanted in cursor.scripts and wanted != cursor.session.language:
         cursor.speak(wanted)

@@ -93,7 +93,7 @@ class Standing:
         return there
 
     def kept(self) -> Standing:
-        """The same person, written down and read again."""
+        """This person, written down as a store would and read again."""
         session, threads = json.loads(written(self.session))
         held = {int(number): thread_from_dict(one) for number, one in threads.items()}
         return Standing(self.engine, Session.from_dict(session, Threads(held=held)), self.now)

@@ -57,7 +57,7 @@ def words_of(name: str) -> str:
 
 
 def in_full(part: Part) -> Part:
-    """The same line with every sentence of theirs as long as they wrote it."""
+    """A line of a card with every sentence of theirs as long as they wrote it."""
     return _cut(part, IN_FULL)
 
 

@@ -142,7 +142,7 @@ class Cursor:
         return Part(key, fill(self, key, count, slots), count)
 
     def line(self, key: str, **slots: Slot) -> Part:
-        """The same, as a line of its own right under what stands before it."""
+        """A part of a message on a line of its own, right under what stands before it."""
         part = self.part(key, **slots)
         return Part(part.key, part.slots, part.variant, "\n")
 

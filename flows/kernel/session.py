@@ -46,7 +46,7 @@ class Thread:
     lead: dict[str, Any] = field(default_factory=dict)
 
     def copy(self) -> Thread:
-        """The same thread, safe to change: answers are replaced, never edited in place."""
+        """A thread that is safe to change: answers are replaced, never edited in place."""
         return Thread(
             self.number,
             self.opened,
@@ -93,11 +93,11 @@ class Threads(Mapping[int, Thread]):
         return number in self._numbers
 
     def changed(self, threads: Mapping[int, Thread]) -> Threads:
-        """The same threads with `threads` put in place of, or beside, what was there."""
+        """Threads with `threads` put in place of, or beside, what was there."""
         return Threads(self._numbers, self._load, {**self._held, **threads})
 
     def without(self, number: int) -> Threads:
-        """The same threads but for one."""
+        """Every thread but the one with this number."""
         held = {n: thread for n, thread in self._held.items() if n != number}
         return Threads(tuple(n for n in self._numbers if n != number), self._load, held)
 
@@ -133,7 +133,7 @@ class Session:
         return str(self.person.get("zone", ""))
 
     def copy(self) -> Session:
-        """The same session, safe to change."""
+        """A session that is safe to change, thread by thread."""
         return Session(
             self.version,
             self.language,

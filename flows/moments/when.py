@@ -56,7 +56,7 @@ def read_return(cursor: Cursor, text: str) -> Read:
 
 
 def read_moved(cursor: Cursor, text: str) -> Read:
-    """The same where the day moves something that is planned already."""
+    """A day to which something that is planned already is moved; else why there is none."""
     answer, wrong = read_return(cursor, text)
     return ({**answer, "codes": ["at"]} if answer else None), wrong
 
@@ -79,7 +79,7 @@ def read_hour(cursor: Cursor, text: str) -> Read:
 
 
 def read_quiet(cursor: Cursor, text: str) -> Read:
-    """Hours without messages."""
+    """The hours without messages that a text names; else why there are none."""
     found = quiet_hours(text)
     if isinstance(found, times.Problem):
         wrong = wrong_with(found)

@@ -130,7 +130,7 @@ def hold_pasted(cursor: Cursor) -> None:
 
 
 def hold_now(cursor: Cursor) -> None:
-    """The same, for one that came behind the command; it is not kept."""
+    """Hold the advert that came behind the command against the list; it is not kept."""
     cursor.reply("advert.say.read")
     _hold(cursor, cursor.heard.argument)
     ask_unless_resting(cursor)

@@ -44,7 +44,7 @@ def restart_as(cursor: Cursor) -> None:
 
 
 def list_rejections(cursor: Cursor) -> None:
-    """Which rejection?"""
+    """Ask which rejection to go to, of those not put away."""
     browse(cursor)
     numbers = [n for n, row in cursor.session.shelf.items() if row.get("status") != "archived"]
     cursor.offer("switch.pick", [name_row(cursor, str(n), n) for n in numbers])

@@ -155,7 +155,7 @@ def _meant(cursor: Cursor) -> int:
 
 
 def ask_name(cursor: Cursor) -> None:
-    """Which name?"""
+    """Ask what they call the rejection that is shown."""
     browse(cursor, chosen=_meant(cursor))
     cursor.ask()
 
@@ -249,7 +249,7 @@ def delete(cursor: Cursor, number: int) -> None:
 
 
 def keep(cursor: Cursor) -> None:
-    """Nothing is deleted."""
+    """Say that the rejection was not deleted, and go back."""
     cursor.reply("journal.say.kept", label=name_of(cursor, chosen(cursor)))
     leave(cursor)
 

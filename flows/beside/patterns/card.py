@@ -33,7 +33,7 @@ def enough(cursor: Cursor) -> bool:
 
 
 def too_few(cursor: Cursor) -> None:
-    """From two on."""
+    """Say that patterns begin with two rejections."""
     say_in_place(cursor, "patterns.say.from_two")
 
 
@@ -46,7 +46,7 @@ def look(cursor: Cursor) -> None:
 
 
 def draw(cursor: Cursor) -> None:
-    """The same as a picture, and back."""
+    """Hand over the patterns as a picture, and go back."""
     cursor.do(Deliver("png", ALL))
     cursor.reply("patterns.say.picture")
     come_back(cursor)

@@ -63,7 +63,7 @@ def list_planned(cursor: Cursor) -> None:
 
 
 def none_planned(cursor: Cursor) -> None:
-    """Nothing is planned."""
+    """Say that no message is planned."""
     cursor.reply("nudges.say.none")
     ask_unless_resting(cursor)
 
@@ -91,7 +91,7 @@ def lines_due(cursor: Cursor) -> list[Part]:
 
 
 def pick(cursor: Cursor) -> None:
-    """One of them: kept as it is now, whatever comes due while it is looked at."""
+    """Show one plan as it is now, whatever comes due while it is looked at."""
     key = code_of(cursor.heard.answer)
     row = cursor.person["moments"][key]
     cursor.person["picked"] = [key, row, row["step"], about(cursor, key)]

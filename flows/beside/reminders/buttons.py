@@ -45,7 +45,7 @@ About = list[str]
 
 
 def said_about(key: str, what: About, limit: int) -> Quote | Part:
-    """The same as it is said; where there are no words for it, by the number of the rejection."""
+    """What a plan is about, in words; where there are none, the number of its rejection."""
     ours, theirs = what
     if ours or theirs:
         return Part(ours) if ours else Quote(theirs, limit)

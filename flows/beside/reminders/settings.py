@@ -40,7 +40,7 @@ def open_settings(cursor: Cursor) -> None:
 
 
 def lines(cursor: Cursor) -> list[Part]:
-    """How everything stands."""
+    """How every setting stands, as the lines above the buttons."""
     return [Part("settings.pick.now", _slots(cursor))]
 
 
@@ -96,7 +96,7 @@ def mute(cursor: Cursor) -> None:
 
 
 def go_deeper(cursor: Cursor) -> None:
-    """One of them, and then the settings again."""
+    """Ask for one setting, and come back to all of them."""
     cursor.hold(step="settings.pick")
     cursor.ask()
 
@@ -145,7 +145,7 @@ def set_quiet(cursor: Cursor) -> None:
 
 
 def quiet_said(cursor: Cursor) -> None:
-    """The same, named with the command."""
+    """Set the quiet hours that were named with the command."""
     _set_quiet(cursor)
     ask_unless_resting(cursor)
 
@@ -174,7 +174,7 @@ def set_zone(cursor: Cursor) -> None:
 
 
 def zone_said(cursor: Cursor) -> None:
-    """The same, named with the command."""
+    """Set the zone that was named with the command."""
     cursor.person["zone"] = _code(cursor)
     cursor.changed()
     replan(cursor)

@@ -81,7 +81,7 @@ def _name(cursor: Cursor, step: str) -> Part:
 
 
 def nothing_found(cursor: Cursor) -> None:
-    """One sentence."""
+    """Say that nothing was found for these words."""
     say_in_place(cursor, "search.say.nothing", said=quoted(_words(cursor), 40))
 
 
@@ -114,7 +114,7 @@ def _told(cursor: Cursor, hit: Hit) -> dict[str, Slot]:
 
 
 def open_hit(cursor: Cursor) -> None:
-    """One of them, whole."""
+    """Show the whole note that was chosen among those found."""
     number, _, step = code_of(cursor.heard.answer).partition(".")
     browse(cursor, chosen=int(number), note=step)
     cursor.ask()

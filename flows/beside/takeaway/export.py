@@ -96,7 +96,7 @@ def hand_over_said(cursor: Cursor) -> None:
 
 
 def ask_kind(cursor: Cursor) -> None:
-    """Which file, of those there is something for."""
+    """Ask which kind of file, of those there is something for."""
     said = scope_said(cursor) if cursor.heard.trigger == "export" else _scope_picked(cursor)
     scope = cursor.session.current if said is None else said
     browse(cursor, scope=scope)

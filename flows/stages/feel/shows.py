@@ -38,7 +38,7 @@ def _feelings_by_case(facts: Facts) -> tuple[str, ...]:
 
 
 def scale(_: Facts) -> list[Button]:
-    """Nought to ten."""
+    """Eleven buttons, from 0 to 10."""
     return [Button(str(n), Quote(str(n))) for n in range(11)]
 
 

@@ -55,7 +55,7 @@ def waits(c: Cursor) -> bool:
 
 
 def waits_sharp(c: Cursor) -> bool:
-    """The same, and its wording has to be decided first."""
+    """A change was told before its line was chosen, and its wording is to be decided first."""
     return waits(c) and bool(wording.flags(c.thread.letter["told"]))
 
 
@@ -87,7 +87,7 @@ def change_chosen(cursor: Cursor) -> None:
 
 
 def change_chosen_sharp(cursor: Cursor) -> None:
-    """The same, once the words are looked at."""
+    """The line just chosen gets the words told before, once they were looked at."""
     _put(cursor, code_of(cursor.heard.answer), _taken(cursor))
     offer_wording(cursor)
 

@@ -38,7 +38,7 @@ def bye_day(cursor: Cursor) -> dict[str, Slot]:
 
 
 def take_plan(cursor: Cursor, answer: Answer) -> None:
-    """If it is then, then I do this: the plan last chosen gets its hour."""
+    """Give the plan last chosen its hour: if it is then, I do this."""
     if not answer.get("local"):
         return
     cursor.person["consent"] = True
@@ -84,7 +84,7 @@ def _plan_row(cursor: Cursor, named: int | None) -> dict[str, str]:
 
 
 def take_bye(cursor: Cursor, answer: Answer) -> None:
-    """The look-back in two weeks, or none."""
+    """Plan the look-back in two weeks, or leave it."""
     if "yes" in answer.get("codes", ()):
         cursor.person["consent"] = True
         day: date = (cursor.facts.local + LOOK_BACK).date()

@@ -105,7 +105,7 @@ def remind(cursor: Cursor) -> None:
 
 
 def remind_and_ask(cursor: Cursor) -> None:
-    """The same, where nobody knows their clock yet."""
+    """Plan the return, and ask what their clock shows: nobody knows it yet."""
     _plan_return(cursor)
     cursor.session.sitting.clear()
     cursor.ask()
