@@ -19,7 +19,7 @@ close.options.bye close.options.next common.options.more common.options.others
 crisis.static done.say.thanks_helped done.say.thanks_not
 due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.changed
 edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same edit.say.skipped
-export.phrase.all export.pick.options.close export.say.made export.say.no_such
+export.phrase.all export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
 file.brought file.failed file.known file.nothing file.unfit follow.draft.say.changed
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out
@@ -44,7 +44,7 @@ pause.zone.say.unknown pause.zone.say.which phrase.job.company phrase.job.intern
 phrase.job.role phrase.job.role_company phrase.label.none phrase.label.only phrase.plan.at
 privacy.text private.refused program.line quiet.first quiet.last quiet.second restart.say.archived
 restart.say.deleted search.line.gone search.line.hit search.line.one search.line.title
-search.name.advert search.name.aside search.pick.options.close search.say.as_it_is
+search.name.advert search.name.aside search.say.as_it_is
 search.say.nothing settings.pick.now settings.say.done settings.say.hour settings.say.hours
 settings.say.hours_usual settings.say.no_minute settings.say.quiet_off settings.say.quiet_on
 settings.value.no settings.value.no_zone settings.value.off settings.value.on settings.value.yes
@@ -70,19 +70,19 @@ NOT_KEYS = frozenset(_NOT_KEYS.split())
 """Words with a dot in them that are no keys: facts, and what keys are put together from."""
 
 _PUT_TOGETHER = """
-    advert.paste.options.{} advert.{} again.{} answer.{} answer.{}.text aside.{}
+    advert.{} again.{} answer.{} answer.{}.text aside.{}
     asked.meaning.{} close.options.{} commands.{} crisis.{}.line_check
     crisis.{}.line_directory crisis.{}.line_emergency crisis.{}.line_local
     crisis.{}.line_named crisis.{}.line_text crisis.{}.line_unknown crisis.{}.line_way
     crisis.{}.options.{} crisis.{}.{} door.{} due.line.{} due.name.{} edit.name.{}
-    export.name.{} export.pick.options.{} export.say.no_{} fact.{} follow.wording.reason.{}
-    follow.{} gain.{} goal.{} invalid.{} journal.one.options.{} journal.status.{}
+    export.name.{} export.say.no_{} fact.{} follow.wording.reason.{}
+    follow.{} gain.{} goal.{} invalid.{} journal.status.{}
     letter.name.{} letter.question.{} letter.strength.{} letter.{} manner.{} media.{}
     move.borrowed.say.{} move.bye.say.goodbye_{} move.rehearse.question.{} next.{}
     no_refusal.{} number.{} one_thing.{} onto.{} outcome.{} patterns.card.line.{}
-    patterns.card.options.{} patterns.card.phrase.{} phrase.again.{} phrase.far.{}
+    patterns.card.phrase.{} phrase.again.{} phrase.far.{}
     phrase.feeling.{} phrase.how.{} phrase.kind.{} phrase.letter.{} phrase.past.{}
-    phrase.pull.{} share.line.{} share.look.options.{} share.say.{} stage.{} tick.{} told.{}
+    phrase.pull.{} share.line.{} share.say.{} stage.{} tick.{} told.{}
     weight.{} where.{} {}.ask {}.hint {}.line {}.line.empty {}.line.{} {}.more.{}
     {}.options.day {}.options.{} {}.question {}.reply.{} {}.s1 {}.s2 {}.s3 {}.title
     {}.two_thanks {}.why {}.{} {}.{}.{}

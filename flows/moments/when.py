@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from flows.kernel.lists import Row
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import times
 from flows.listening.coming import find_moment
@@ -126,6 +127,6 @@ def read_zone(cursor: Cursor, text: str) -> Read:
 
 def offer_zones(cursor: Cursor, found: list[Found]) -> None:
     """These are what it may have meant: one button for each."""
-    rows = {one.zone: ["", ", ".join(filter(None, (one.city, one.country)))] for one in found[::-1]}
-    there = [[zone, *rest] for zone, rest in list(rows.items())[::-1][:ZONES_AT_MOST]]
-    cursor.offer("pause.zone", there)
+    named = {one.zone: ", ".join(filter(None, (one.city, one.country))) for one in found[::-1]}
+    there = list(named.items())[::-1][:ZONES_AT_MOST]
+    cursor.offer("pause.zone", [Row(zone, words=words) for zone, words in there])

@@ -58,7 +58,7 @@ def list_planned(cursor: Cursor) -> None:
     if cursor.met not in {"nudges.pick", "nudges.one"}:
         cursor.hold()
     rows = [[key, about(cursor, key)] for _, key in planned(cursor)]
-    cursor.offer("nudges.pick", rows)
+    cursor.keep_list("nudges.pick", rows)
     cursor.ask()
 
 

@@ -6,6 +6,7 @@ from flows.beside.reminders.kinds import kind_of
 from flows.kernel.buttons import page_of
 from flows.kernel.effects import Button, Clock, Part, Quote, Slot
 from flows.kernel.facts import Facts
+from flows.kernel.lists import rows_of
 
 LISTED_AT_MOST = 5
 """Plans on a page beside [leave them so]; with several pages one fewer, for [others]."""
@@ -23,9 +24,9 @@ CLOCKS = (
 def clocks(facts: Facts) -> list[Button]:
     """What the clock shows in a few zones or, after a city that may be several, those; [later]."""
     later = Button("later", Part("pause.zone.options.later"))
-    offered = facts.person.get("lists", {}).get("pause.zone", [])
+    offered = rows_of(facts.person, "pause.zone")
     if offered:
-        return [*(place(facts, zone, name) for zone, _, name in offered), later]
+        return [*(place(facts, row.code, row.words) for row in offered), later]
     there = [
         Button(name, Part("pause.zone.clock", {"clock": Clock(facts.now, name, "time")}))
         for name in CLOCKS

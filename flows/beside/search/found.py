@@ -19,6 +19,7 @@ from flows.beside.search.index import SNIPPET_AT_MOST, Hit, found, snippet, want
 from flows.kernel.actions import come_back
 from flows.kernel.buttons import on_page
 from flows.kernel.effects import Part, Slot
+from flows.kernel.lists import Row, optioned
 from flows.kernel.quoting import marked, quoted
 from flows.kernel.session import code_of
 
@@ -58,8 +59,8 @@ def list_hits(cursor: Cursor) -> None:
     """What was found, a page at a time."""
     words, hits = _words(cursor), _hits(cursor)
     browse(cursor, query=words)
-    rows = [[f"{hit.number}.{hit.step}", *_label(cursor, hit, hits)] for hit in hits]
-    cursor.offer("search.pick", [*rows, ["close", "search.pick.options.close", ""]])
+    rows = [Row(f"{hit.number}.{hit.step}", *_label(cursor, hit, hits)) for hit in hits]
+    cursor.offer("search.pick", [*rows, *optioned("search.pick", ["close"])])
     cursor.ask()
 
 
@@ -69,7 +70,7 @@ def _label(cursor: Cursor, hit: Hit, hits: list[Hit]) -> list[str]:
     shared = [other for other in hits if _name(cursor, other.step).key == key]
     if len(shared) == 1:
         return [key, ""]
-    names = [name_row(cursor, "", other.number)[2] for other in shared]
+    names = [name_row(cursor, "", other.number).words for other in shared]
     name = names[shared.index(hit)]
     return ["", name if names.count(name) == 1 else f"#{hit.number} {name}"]
 
@@ -94,7 +95,7 @@ def nothing_found_here(cursor: Cursor) -> None:
 def listed(cursor: Cursor) -> list[Part]:
     """The hits of this page: which rejection, which question, when, and the words around."""
     by_code = {f"{hit.number}.{hit.step}": hit for hit in _hits(cursor)}
-    codes = [code for code, *_ in on_page(cursor.person, "search.pick")]
+    codes = [row.code for row in on_page(cursor.person, "search.pick")]
     hits = [by_code[code] for code in codes if code in by_code]
     title = cursor.part("search.line.title", said=quoted(_words(cursor), 40))
     return [title, *(_line(cursor, place, hit) for place, hit in enumerate(hits, 1))]

@@ -16,6 +16,7 @@ from flows.beside.browse import (
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
 from flows.kernel.effects import Deliver, Part, Slot
+from flows.kernel.lists import optioned
 from flows.kernel.session import code_of
 from flows.kernel.step import Stands
 from flows.listening import files
@@ -101,10 +102,8 @@ def ask_kind(cursor: Cursor) -> None:
     scope = cursor.session.current if said is None else said
     browse(cursor, scope=scope)
     kinds = [kind for kind in KINDS if not missing(cursor, kind, scope)]
-    rows = [[kind, f"export.pick.options.{kind}", ""] for kind in kinds]
-    if len(rows) < BUTTONS_AT_MOST:
-        rows.append(["close", "export.pick.options.close", ""])
-    cursor.offer("export.pick", rows)
+    ends = ["close"] if len(kinds) < BUTTONS_AT_MOST else []
+    cursor.offer("export.pick", optioned("export.pick", [*kinds, *ends]))
     cursor.ask()
 
 

@@ -9,6 +9,7 @@ from flows.beside.takeaway.export import ALL, scope_name, scope_said, scoped
 from flows.beside.takeaway.names import as_shown, names_in
 from flows.kernel.actions import come_back
 from flows.kernel.effects import Deliver, Listing, Part, Quote, Slot
+from flows.kernel.lists import optioned
 from flows.kernel.quoting import quoted
 from flows.kernel.session import code_of
 from flows.kernel.step import CAME_BACK, Stands
@@ -50,7 +51,7 @@ def toggle_names(cursor: Cursor) -> None:
 
 def _ask(cursor: Cursor) -> None:
     codes = ("pdf", "markdown", *_toggle(cursor), "close")
-    cursor.offer("share.look", [[code, f"share.look.options.{code}", ""] for code in codes])
+    cursor.offer("share.look", optioned("share.look", codes))
     cursor.ask()
 
 

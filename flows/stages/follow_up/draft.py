@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.kernel.actions import finish_detour, go_to
+from flows.kernel.lists import Row
 from flows.kernel.replying import reply_to
 from flows.kernel.session import code_of
 from flows.stages.follow_up.letter import letter
@@ -30,7 +31,7 @@ def no_letter(cursor: Cursor) -> None:
 def list_letter(cursor: Cursor) -> None:
     """The lines of the letter, to choose one from."""
     names = [name for name, _ in letter(cursor)]
-    cursor.offer("follow.line", [[name, f"letter.name.{name}", ""] for name in names])
+    cursor.offer("follow.line", [Row(name, f"letter.name.{name}") for name in names])
     cursor.ask()
 
 
