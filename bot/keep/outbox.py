@@ -162,16 +162,11 @@ class Outbox:
             ).fetchone()
         return row is not None
 
-    def claim(self, parcel: Parcel) -> bool:
-        """Say before sending that it is on its way, for what must never go out twice.
-
-        False when the row is gone or already claimed: then it must not be sent.
-        """
-        with self._base.writing():
-            return self.claimed(parcel)
-
     def claimed(self, parcel: Parcel) -> bool:
-        """Claim a parcel inside a transaction that is open; False where it must not be sent."""
+        """Say before sending, inside a transaction, that a parcel is on its way.
+
+        For what must never go out twice: False when the row is gone or already claimed.
+        """
         return self._change("status = 'sending'", parcel, "AND status = 'pending'")
 
     def sent(self, parcels: Iterable[Parcel], now: datetime) -> None:

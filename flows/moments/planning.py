@@ -7,22 +7,16 @@ or changes; the plans are then made anew from it.
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
-
-from flows.kernel.session import Answer
-from flows.moments.hours import at_hour, day_after_tomorrow
-
-if TYPE_CHECKING:
-    from flows.kernel.cursor import Cursor
-
 from typing import TYPE_CHECKING, Any
 
 from flows.kernel.effects import Clock, Plan, Unplan
-from flows.moments.hours import MORNING, hour_of
+from flows.kernel.session import Answer
+from flows.moments.hours import MORNING, at_hour, day_after_tomorrow, hour_of
 from flows.places import instant, on_the_clock, zone_of
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+
 
 LATE = time(21, 30)
 WORKING_DAYS = 10

@@ -15,6 +15,7 @@ from flows.kernel.session import code_of
 from flows.moments.hours import hour_kept
 from flows.moments.planning import replan
 from flows.moments.quiet import USUAL, hours_of, kept
+from flows.stages.pause.agreed import say_zone
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -169,7 +170,7 @@ def _set_quiet(cursor: Cursor) -> None:
 
 def set_zone(cursor: Cursor) -> None:
     """Where their clock stands, read back; then back."""
-    _say_zone(cursor)
+    say_zone(cursor)
     come_back(cursor)
 
 
@@ -178,14 +179,8 @@ def zone_said(cursor: Cursor) -> None:
     cursor.person["zone"] = _code(cursor)
     cursor.changed()
     replan(cursor)
-    _say_zone(cursor)
+    say_zone(cursor)
     ask_unless_resting(cursor)
-
-
-def _say_zone(cursor: Cursor) -> None:
-    zone = cursor.zone
-    if zone and _code(cursor) != "later":
-        cursor.reply("pause.zone.say.set", clock_now=Clock(cursor.now, zone, "time"))
 
 
 def hush(cursor: Cursor) -> None:

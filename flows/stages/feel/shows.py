@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from flows.kernel.buttons import labelled
 from flows.kernel.effects import Button, Part, Quote, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.quoting import quoted
 from flows.listening.feelings import FEELINGS
 from flows.stages.feel import facts as feel
 from flows.stages.intake.facts import final, internal, silent, withdrawn
-
-if TYPE_CHECKING:
-    pass
-from flows.kernel.buttons import labelled
 
 
 def feelings(facts: Facts) -> list[Button]:

@@ -5,24 +5,19 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from flows.kernel.effects import Part
+from flows.kernel.quoting import quoted
 from flows.kernel.session import Answer, code_of
 from flows.moments.hours import day_after_tomorrow
 from flows.moments.planning import (
     AFTER_TALK,
     at_their_hour,
     plan_at,
+    said_or,
     tomorrow_morning,
     unplan,
     working_days_after,
 )
-
-if TYPE_CHECKING:
-    from flows.kernel.cursor import Cursor
-from typing import TYPE_CHECKING
-
-from flows.kernel.effects import Part
-from flows.kernel.quoting import quoted
-from flows.moments.planning import said_or
 from flows.stages.follow_up.letter import letter
 
 if TYPE_CHECKING:

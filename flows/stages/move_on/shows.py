@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
-from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST
+from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST, labelled
 from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.guards import chose_any
@@ -14,10 +13,6 @@ from flows.kernel.slots import NOT_SAID
 from flows.moments.hours import EVENING, MORNING, at_hour, hour_of
 from flows.places import as_kept
 from flows.stages.intake.facts import talked
-
-if TYPE_CHECKING:
-    pass
-from flows.kernel.buttons import labelled
 
 
 def gains(facts: Facts) -> list[Button]:

@@ -10,16 +10,10 @@ from flows.moments.hours import at_hour, day_after_tomorrow, hour_of
 from flows.moments.planning import (
     moment,
     plan_at,
+    proposed,
     replan,
     tonight,
 )
-
-if TYPE_CHECKING:
-    from flows.kernel.cursor import Cursor
-
-from typing import TYPE_CHECKING
-
-from flows.moments.planning import proposed
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
