@@ -274,7 +274,7 @@ def say_program(cursor: Cursor) -> None:
 
 
 def say_human(cursor: Cursor) -> None:
-    """People to talk to."""
+    """Say which people one can talk to."""
     _chat(cursor, "human.line")
 
 

@@ -69,7 +69,7 @@ def none_planned(cursor: Cursor) -> None:
 
 
 def lines_planned(cursor: Cursor) -> list[Part]:
-    """The list itself, a page of it: when, and what."""
+    """A page of what is planned: when each comes, and what it is about."""
     zone = cursor.zone
     here = {key for key, _ in agenda_page(cursor.facts)}
     there = [(at, key) for at, key in planned(cursor) if key in here]

@@ -191,7 +191,7 @@ def hush(cursor: Cursor) -> None:
 
 
 def hush_unread(cursor: Cursor) -> None:
-    """No day could be read, or none that can be."""
+    """Say why no day until which to be quiet was understood."""
     wrong = cursor.heard.wrong
     if wrong and wrong.case in SAID_OF_DAYS:
         cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))

@@ -153,5 +153,5 @@ def edit_hit(cursor: Cursor) -> None:
 
 
 def go_there(cursor: Cursor) -> None:
-    """On with the rejection that the note belongs to."""
+    """Go on with the rejection that the note belongs to."""
     go_on_with(cursor, browsed(cursor).get("chosen", cursor.session.current))

@@ -142,7 +142,7 @@ def scope_name(cursor: Cursor, scope: int) -> Slot:
 
 
 def missing(cursor: Cursor, kind: str, scope: int) -> str:
-    """What there is not, and this kind of file is made of; "" where it can be made."""
+    """What this kind of file is made of and is not there yet; "" where it can be made."""
     there = list(scoped(cursor, scope))
     lacks = {
         "eml": ("letter", not any(_has_letter(f) for f in there)),

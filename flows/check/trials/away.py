@@ -75,7 +75,7 @@ def _skipped(there: Standing, after: Standing) -> Iterator[str]:
 
 
 def completed(there: Standing) -> Iterator[str] | None:
-    """At a closing: a way to end."""
+    """Every closing offers a way to end."""
     return _offers_an_end(there.after("/again")) if there.state.endswith(".close") else None
 
 

@@ -27,7 +27,7 @@ def read_lead(cursor: Cursor, text: str) -> Read:
 
 
 def take_opening(cursor: Cursor, answer: Answer) -> None:
-    """The first sentence: a button says how it came, words may say everything."""
+    """Keep the first sentence: a button says how it came, words may say everything."""
     code = code_of(answer)
     if code in {"said_no", "silence", "withdrawn"}:
         _heard(cursor, "fact.how", {"codes": [code]})
