@@ -48,7 +48,7 @@ def database(settings: Settings, named: Path | None) -> Path:
 
 
 def existing(settings: Settings, named: Path | None) -> Path:
-    """The same, where there is a file; Problem where there is none."""
+    """The file that holds the notes; Problem where there is none."""
     path = database(settings, named)
     if not path.exists():
         raise Problem(

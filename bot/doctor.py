@@ -35,7 +35,7 @@ class Finding:
 
     @property
     def plain(self) -> dict[str, str | bool]:
-        """The same as an object, for a program that watches."""
+        """What was found as an object, for a program that watches."""
         return {"what": self.what, "found": self.found, "ok": not self.is_trouble}
 
     def __str__(self) -> str:

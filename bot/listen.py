@@ -21,7 +21,7 @@ from flows.kernel.cursor import Cursor
 from flows.kernel.events import Text
 from flows.kernel.script import Script
 from flows.kernel.session import Answer, Session, Thread, Threads
-from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, TEXT, Trait
+from flows.kernel.step import TEXT, Trait
 from flows.listening.answers import done, yes_no
 from flows.listening.coming import find_moment
 from flows.listening.commands import Said, command
@@ -29,21 +29,9 @@ from flows.listening.ear import CONTENT, Ear, Listened
 from flows.listening.feelings import FEELINGS
 from flows.listening.mails import own_words, read_mail
 
-KINDS = {
-    expects: next(
-        s.name for s in PATHS.steps if s.expects == expects and Trait.PASSING not in s.traits
-    )
-    for expects in (CHOICE, SCALE, DATE, CHOICES)
-}
-"""The first question of each kind that the path asks."""
-CONTEXTS = {
-    "yes_no": "reflect.more", "open": "reflect.different", "choice": KINDS[CHOICE],
-    "scale": KINDS[SCALE], "date": KINDS[DATE], "draft": "follow.draft",
-    "reminder": "follow.sent", "stopped": "stopped", "reminder_offer": "pause.offer",
-    "task_check": "later.plan", "feeling": KINDS[CHOICES], "mail": "opening.paste",
-    "any": "stopped",
-}  # fmt: skip
+CONTEXTS = {step.example: step.name for step in PATHS.steps if step.example}
 """Where a line is heard of which only the kind of question is known: at such a step."""
+CONTEXTS["any"] = CONTEXTS["stopped"]
 ACTS = {"ends": "ends_contact", "declines": "answers", "agrees": "answers", "refuses": "answers",
         "unsure": "answers", CONTENT: "answers"}  # fmt: skip
 """Acts by their names outside; the others are called the same."""

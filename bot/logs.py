@@ -67,7 +67,7 @@ class _Text(logging.Formatter):
 
 class _Json(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        """The same as an object."""
+        """The record as one JSON object on one line."""
         told = {
             "time": _time(record),
             "level": record.levelname.lower(),

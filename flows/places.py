@@ -69,6 +69,11 @@ def on_the_clock(local: datetime) -> datetime:
     return naive + (local.astimezone(UTC) - instant(naive, local.tzinfo))
 
 
+def as_kept(local: datetime) -> str:
+    """A local time as sessions keep it: to the minute, without a zone."""
+    return f"{local:%Y-%m-%dT%H:%M}"
+
+
 def _end_of_gap(early: datetime, late: datetime, zone: tzinfo) -> datetime:
     """The second between the two at which the clock jumps."""
     old = early.astimezone(zone).utcoffset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import packages_distributions
@@ -58,10 +59,13 @@ def test_flows_imports_nothing_but_itself_and_the_standard_library() -> None:
     }
 
 
+RULES = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["ruff"]["lint"]
 IMPURE = {
-    "asyncio", "io", "logging", "os", "pathlib", "random", "secrets", "select", "shutil", "signal",
-    "socket", "sqlite3", "subprocess", "tempfile", "threading", "time", "urllib", "http", "sys",
-}  # fmt: skip
+    banned: message["msg"]
+    for banned, message in RULES["flake8-tidy-imports"]["banned-api"].items()
+    if "." not in banned
+}
+"""What flows may not import, and why not: the one list is that of ruff."""
 
 
 def importing(paths: Iterable[Path], forbidden: set[str]) -> dict[str, set[str]]:
@@ -70,8 +74,12 @@ def importing(paths: Iterable[Path], forbidden: set[str]) -> dict[str, set[str]]
     return {path: these for path, these in found.items() if these}
 
 
+def test_the_list_of_what_is_impure_is_not_empty() -> None:
+    assert {"os", "time", "random", "socket"} <= set(IMPURE)
+
+
 def test_flows_touches_nothing_of_the_world() -> None:
-    assert importing(files("flows"), IMPURE) == {}
+    assert importing(files("flows"), set(IMPURE)) == {}
 
 
 def test_nothing_that_runs_imports_the_tests() -> None:
@@ -208,3 +216,22 @@ def test_a_pattern_of_english_words_is_found() -> None:
         1,
         3,
     ]
+
+
+NEEDS_ITS_NEIGHBOUR = ("The same", "One of them", "Those ", "That one")
+
+
+def public(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield from () if node.name.startswith("_") else (node,)
+
+
+def test_a_docstring_stands_alone() -> None:
+    leaning = [
+        f"{name(path)}: {node.name}"
+        for path in SOURCES
+        for node in public(path)
+        if (ast.get_docstring(node) or "").startswith(NEEDS_ITS_NEIGHBOUR)
+    ]
+    assert not leaning, f"only to be understood beside another docstring: {leaning}"

@@ -14,11 +14,11 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Protocol
 
+from bot.backoff import Backoff
 from bot.due.fuse import Fuse
 from bot.due.lane import Lane
 from bot.errors import Fault, Problem
 from bot.keep.nudges import Nudges, Planned
-from bot.messenger.backoff import Backoff
 from bot.turns.arrivals import Arrival, Taken
 
 LOOK_AGAIN_SECONDS = 60.0
@@ -40,7 +40,7 @@ class Takes(Protocol):
 
 
 def utc_now() -> datetime:
-    """The machine's clock."""
+    """What the machine's clock shows, in UTC."""
     return datetime.now(UTC)
 
 

@@ -27,7 +27,7 @@ class Counts:
 
 
 def counts(base: Base, now: datetime, late: timedelta) -> Counts:
-    """All of them."""
+    """Count what waits, what is late and what failed, in one reading of the database."""
     at, before, yesterday = (millis(now - ago) for ago in (timedelta(), late, timedelta(days=1)))
     with base.problems():
         waiting, since, aside = base.execute(

@@ -162,16 +162,11 @@ class Outbox:
             ).fetchone()
         return row is not None
 
-    def claim(self, parcel: Parcel) -> bool:
-        """Say before sending that it is on its way, for what must never go out twice.
-
-        False when the row is gone or already claimed: then it must not be sent.
-        """
-        with self._base.writing():
-            return self.claimed(parcel)
-
     def claimed(self, parcel: Parcel) -> bool:
-        """The same, inside a transaction."""
+        """Say before sending, inside a transaction, that a parcel is on its way.
+
+        For what must never go out twice: False when the row is gone or already claimed.
+        """
         return self._change("status = 'sending'", parcel, "AND status = 'pending'")
 
     def sent(self, parcels: Iterable[Parcel], now: datetime) -> None:
@@ -181,7 +176,7 @@ class Outbox:
                 self.mark(parcel, now)
 
     def mark(self, parcel: Parcel, now: datetime, message: int | None = None) -> None:
-        """The same for one, inside a transaction; `message` is the channel's number of it."""
+        """Mark one as sent inside a transaction; `message` is the channel's number of it."""
         key = (parcel.sequence, parcel.id)
         if parcel.person is None:
             return self._let_go(parcel, now)
@@ -205,7 +200,7 @@ class Outbox:
             self.set_aside(parcel, reason)
 
     def set_aside(self, parcel: Parcel, reason: str) -> None:
-        """The same, inside a transaction; what belongs to nobody is not kept for it."""
+        """Set one aside inside a transaction; of what belongs to nobody nothing is kept."""
         if parcel.person is None:
             return self._let_go(parcel, datetime.now(UTC))
         self._change("status = 'aside', reason = ?", parcel, "", reason)

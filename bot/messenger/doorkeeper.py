@@ -47,7 +47,7 @@ class Doorkeeper:
         return True
 
     async def close(self) -> None:
-        """Stop telling."""
+        """Stop telling people that they are not let in; what was begun is dropped."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

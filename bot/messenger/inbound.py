@@ -84,7 +84,7 @@ def inbound(raw: Mapping[str, Any]) -> Inbound | None:
 
 
 def parsed(raw: Mapping[str, Any]) -> Inbound | None:
-    """The same by way of the library, which knows every kind."""
+    """An update as the library reads it, which knows every kind; None where it says nothing."""
     if _nobody_wrote(raw.get("message")):
         return None
     update = Update.de_json(dict(raw), None)
@@ -104,7 +104,7 @@ def _nobody_wrote(message: object) -> bool:
 
 
 def unreadable(raw: Mapping[str, Any]) -> Inbound | None:
-    """The same for one that cannot be read: where its chat is known, it is a message of a kind.
+    """An update that cannot be read: where its chat is known, a message of some kind.
 
     Nothing is known of what is in it; whoever sent it is told so.
     """

@@ -15,8 +15,8 @@ from typing import Any
 
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
+from bot.backoff import Backoff
 from bot.keep.outbox import Message
-from bot.messenger.backoff import Backoff
 from bot.messenger.brake import Brake
 from bot.messenger.buttons import labelled
 from bot.messenger.inbound import Inbound, Pressed

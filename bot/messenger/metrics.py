@@ -57,7 +57,7 @@ class Metrics:
         self._sends.labels(outcome).inc()
 
     def counting(self, deliver: Deliver) -> Deliver:
-        """The same delivery, with its outcomes counted."""
+        """`deliver`, with what became of each message counted."""
 
         async def counted(parcel: Parcel) -> int | None:
             try:
@@ -71,7 +71,7 @@ class Metrics:
         return counted
 
     def page(self) -> bytes:
-        """What Prometheus reads."""
+        """All numbers as text that Prometheus reads."""
         return generate_latest(self._registry)
 
 

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
+from bot.backoff import Backoff
 from bot.errors import Fault, Problem
-from bot.messenger.backoff import Backoff
 from bot.messenger.ports import Pace
 from bot.messenger.refusals import seconds_to_wait
 
@@ -24,7 +24,7 @@ UNKNOWN_BOT = (
 
 
 async def answered(ask: Callable[[], Awaitable[T]], what: str, pace: Pace) -> T:
-    """What `ask` brings, tried until it does; says once that it waits, with `what` it asked.
+    """What `ask` returns, tried again until it does; says once that it waits for `what`.
 
     Problem where the token is wrong or Telegram refuses what was asked.
     """

@@ -43,7 +43,7 @@ def sending(chat: int, message: Message) -> Call:
 
 
 def sending_plain(chat: int, message: Message) -> Call:
-    """The same without markup: for a server that does not know all of it."""
+    """The call that sends a message without markup, for a server that does not know all tags."""
     plain = unescape(_TAG.sub("", message.text))
     call = sending(chat, message)
     return Call(call.method, {**call.parameters, "text": plain, "parse_mode": None})

@@ -9,8 +9,8 @@ from typing import Any, NoReturn
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.backoff import Backoff
 from bot.errors import Problem
-from bot.messenger.backoff import Backoff
 from bot.messenger.health import Health
 from bot.messenger.opening import answered
 from bot.messenger.ports import UPDATES, Caller, Inbox, Pace

@@ -41,7 +41,7 @@ class Pace:
 
 
 class Inbox(Protocol):
-    """Where updates go."""
+    """What takes the updates that came in."""
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Return when every one of them is committed; each has a whole number as `update_id`.

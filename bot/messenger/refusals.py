@@ -79,7 +79,7 @@ def refused(status: int, body: bytes) -> TelegramError:
 
 
 def refusal(status: int, answer: Mapping[str, Any]) -> TelegramError:
-    """The same for an answer that was read."""
+    """What a refusal of the Bot API means, once its answer was read as an object."""
     parameters = answer.get("parameters")
     told = parameters if isinstance(parameters, dict) else {}
     if status == HTTPStatus.TOO_MANY_REQUESTS:

@@ -23,10 +23,10 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.backoff import Backoff
 from bot.errors import Problem
 from bot.keep.outbox import Parcel
 from bot.keep.store import Store
-from bot.messenger.backoff import Backoff
 from bot.messenger.brake import Brake
 from bot.messenger.inbound import chat_of
 from bot.messenger.ledger import Ledger

@@ -32,7 +32,7 @@ class Upkeep:
         self._swept: datetime | None = None
 
     async def run(self) -> NoReturn:
-        """For ever; at the start the file is read through once, beside everything else."""
+        """Keep the database in order for ever; at the start, read it through in the background."""
         self._tell(await asyncio.to_thread(damage, self._path))
         while True:
             self.look()

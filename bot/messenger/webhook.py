@@ -92,7 +92,7 @@ class Webhook:
             await self.look()
 
     async def look(self) -> None:
-        """One look, and what is to be said about it."""
+        """Look once whether the webhook is in order; what is to be said about it."""
         self._mind(await self._found())
 
     async def _found(self) -> str:

@@ -109,7 +109,7 @@ class Reading:
         return text or None
 
     def webhook(self, token: str, api_url: str) -> WebhookSettings | None:
-        """None means polling."""
+        """Where Telegram is to send updates; None where they are polled for."""
         secret = self._text("REBOUND_WEBHOOK_SECRET")
         if secret and not _SECRET.fullmatch(secret):
             self.wrong.append(

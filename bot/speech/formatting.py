@@ -66,7 +66,7 @@ class Plain:
         return format_date(local, f"{self.patterns.day} y", locale=self.locale)
 
     def plain(self) -> Plain:
-        """The same language without markup."""
+        """A formatter of this language that writes no markup."""
         return Plain(self.language)
 
     def _pattern(self, show: str) -> str:

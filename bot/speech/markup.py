@@ -41,5 +41,5 @@ class Html(Plain):
         return f'<tg-time unix="{int(clock.at.timestamp())}" format="wDt">{said}</tg-time>'
 
     def plain(self) -> Plain:
-        """The same language without markup."""
+        """A formatter of this language that writes no markup."""
         return Plain(self.language)

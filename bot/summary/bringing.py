@@ -89,7 +89,7 @@ def take_in(
 def taken_in(
     store: Store, address: str, data: Mapping[str, Any], now: datetime, talked: Conversation
 ) -> Brought:
-    """The same, inside a transaction."""
+    """Take an export in, inside a transaction that is open."""
     person = store.people.find(address)
     before = store.people.place(person).session if person else None
     data = _not_here_yet(data, before) if before else data
@@ -223,7 +223,7 @@ def _write(
 
 def _plans(session: Session, luggage: _Luggage, now: datetime) -> Iterator[Plan]:
     """What of the moments is still ahead: a date that passed elsewhere is not caught up on."""
-    zone = zone_of(session.person.get("zone", ""))
+    zone = zone_of(session.zone)
     for key, row in luggage.moments.items():
         at = datetime.fromisoformat(row["local"]).replace(tzinfo=zone)
         if at > now:

@@ -9,8 +9,8 @@ from typing import Any
 
 from bot.speech.formatting import Plain
 from bot.summary.headings import ChartWords, chart_words, headings
-from bot.summary.model import Felt
 from bot.summary.typesetting import Press
+from flows.beside.takeaway.summary import Felt
 from flows.kernel.effects import Clock
 
 

@@ -13,9 +13,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.speech.formatting import Plain
+from bot.speech.harmless import harmless
 from bot.summary.headings import DateWords, date_words
 from bot.summary.material import Material
-from bot.terminal.screen import harmless
 from flows.kernel.cards import in_full
 from flows.kernel.effects import Part
 from flows.kernel.session import Thread
@@ -52,7 +52,7 @@ def _of(material: Material, number: int) -> Iterator[Ahead]:
     for place, plan in enumerate(thread.plans):
         if plan.get("status") == "open" and plan.get("local"):
             rows.setdefault(f"plan{place}", plan["local"])
-    zone = zone_of(material.session.person.get("zone", ""))
+    zone = zone_of(material.session.zone)
     for name, local in rows.items():
         at = datetime.fromisoformat(local).replace(tzinfo=zone).astimezone(UTC)
         if at > material.now:

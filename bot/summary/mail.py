@@ -7,10 +7,10 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from bot.speech.formatting import Plain
+from bot.speech.harmless import harmless
 from bot.summary.gather import gather
 from bot.summary.material import Material
-from bot.summary.model import Letter, Rejection
-from bot.terminal.screen import harmless
+from flows.beside.takeaway.summary import Letter, Rejection
 from flows.kernel.script import Script
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -31,10 +31,10 @@ def draft(material: Material, rejection: Rejection) -> bytes:
     """
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
-    to = _address(material, rejection.number)
-    if to:
-        message["To"] = to
     if rejection.letter:
+        to = _address(rejection.letter)
+        if to:
+            message["To"] = to
         subject, body = in_plain_text(rejection.letter, material.script)
         message["Subject"] = subject
         message.set_content(body, charset="utf-8", cte="quoted-printable")
@@ -49,7 +49,6 @@ def in_plain_text(letter: Letter, script: Script) -> tuple[str, str]:
     return " ".join(harmless(subject).split())[:_SUBJECT_AT_MOST], "\n\n".join(lines) + "\n"
 
 
-def _address(material: Material, number: int) -> str:
-    told = str(material.session.threads[number].answers.get("follow.name", {}).get("text") or "")
-    found = _ADDRESS.search(told)
+def _address(letter: Letter) -> str:
+    found = _ADDRESS.search(letter.addressee)
     return found[0] if found and found[0].isascii() else ""

@@ -17,12 +17,12 @@ from bot.summary.gather import gather
 from bot.summary.mail import draft, letters
 from bot.summary.markdown import markdown
 from bot.summary.material import Material
-from bot.summary.model import Summary
 from bot.summary.paper import pdf
 from bot.summary.patterns import patterns
 from bot.summary.portable import portable
 from bot.summary.share import SHARED, shared
 from bot.summary.typesetting import Press
+from flows.beside.takeaway.summary import Summary
 from flows.places import zone_of
 
 
@@ -76,7 +76,7 @@ def make(
             f"A file of kind {kind} has no version to share: choose {' or '.join(SHAREABLE)}.",
             Fault.ASKED,
         )
-    zone = zone_of(material.session.person.get("zone", ""))
+    zone = zone_of(material.session.zone)
     material = replace(material, now=material.now.astimezone(zone))  # the day it is for them
     if share:
         material = shared(material, names=names)

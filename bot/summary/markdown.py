@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator
 from itertools import groupby, pairwise
 
 from bot.speech.formatting import Plain
+from bot.speech.harmless import harmless
 from bot.summary.headings import Headings, headings
-from bot.summary.model import Summary
 from bot.summary.outline import Line, Page, Section, pages, setback
-from bot.terminal.screen import harmless
+from flows.beside.takeaway.summary import Summary
 from flows.kernel.script import Script
 
 _INLINE = re.compile(r"([\\`*_\[\]<>|~&])")

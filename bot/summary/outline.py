@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from bot.speech.formatting import Plain
 from bot.summary.headings import Headings, headings
-from bot.summary.model import Felt, Letter, Noted, Planned, Rejection, Summary
+from flows.beside.takeaway.summary import Card, Felt, Letter, Noted, Planned, Rejection, Summary
 from flows.kernel.effects import Part, Slot
 from flows.kernel.script import SLOT, Script
 from flows.places import zone_of
@@ -94,14 +94,14 @@ class _Writer:
 
     def _sections(self, rejection: Rejection, is_last: bool) -> Iterator[Section | None]:
         words = self.words
-        yield self._card("keep", "reflect.card", rejection.keep_and_change)
-        yield self._card("looking", "analyze.card", rejection.looking_for)
+        yield self._card("keep", rejection.keep_and_change)
+        yield self._card("looking", rejection.looking_for)
         yield self._answered(rejection)
         yield Section("plans", words.plans, tuple(self._plan(plan) for plan in rejection.plans))
         yield self.setback() if is_last else None
         yield Section("letter", words.letter, tuple(self._letter(rejection.letter)))
         yield Section("felt", words.felt, tuple(self._felt(felt) for felt in rejection.felt))
-        yield Section("now", words.then, tuple(self._line(part) for part in rejection.now))
+        yield Section("now", words.then, tuple(self._line(part) for part in rejection.now.lines))
         yield Section("notes", words.notes, tuple(self._note(note) for note in rejection.notes))
 
     def setback(self) -> Section | None:
@@ -109,10 +109,9 @@ class _Writer:
         lines = () if line is None else (Line(self._written(line)),)
         return Section("next_time", self.words.next_time, lines) if lines else None
 
-    def _card(self, name: str, card: str, parts: tuple[Part, ...]) -> Section:
+    def _card(self, name: str, card: Card) -> Section:
         """A card under its own title."""
-        title = self._text(Part(f"{card}.line.title"))
-        return Section(name, title, tuple(self._line(part) for part in parts))
+        return Section(name, self._text(card.title), tuple(map(self._line, card.lines)))
 
     def _answered(self, rejection: Rejection) -> Section:
         """What came back to the letter: it is worth more than the letter."""

@@ -8,9 +8,9 @@ from bot.speech.formatting import Plain
 from bot.summary.charts import Pattern
 from bot.summary.gather import gather
 from bot.summary.material import Material
-from bot.summary.model import Felt, Rejection
-from flows.kernel.effects import Part
-from flows.kernel.session import Thread
+from flows.beside.takeaway.summary import Felt, Rejection
+from flows.kernel.effects import Part, Slot
+from flows.kernel.script import Script
 
 _ROWS_AT_MOST = 20
 
@@ -27,7 +27,7 @@ def _pattern(material: Material, rejection: Rejection) -> Pattern:
     first, last = _ends(rejection.felt)
     line = Part("letter.phrase.line", {"line": rejection.label})
     label = material.script.render(line, Plain(material.script.language))
-    return Pattern(label, first, last, _ended(material, material.session.threads[rejection.number]))
+    return Pattern(label, first, last, _ended(material.script, rejection.far))
 
 
 def _ends(felt: Sequence[Felt]) -> tuple[int | None, int | None]:
@@ -36,9 +36,8 @@ def _ends(felt: Sequence[Felt]) -> tuple[int | None, int | None]:
     return (named[0] if named else None), (named[-1] if len(named) > 1 else None)
 
 
-def _ended(material: Material, thread: Thread) -> str:
+def _ended(script: Script, far: Slot | None) -> str:
     """How far it had got."""
-    codes = thread.answers.get("intake.far", {}).get("codes") or [""]
-    key = f"phrase.far.{codes[0]}"
-    script = material.script
-    return script.render(Part(key), Plain(script.language)) if key in script else ""
+    if isinstance(far, Part) and far.key in script:
+        return script.render(far, Plain(script.language))
+    return ""

@@ -41,7 +41,7 @@ def export(material: Material) -> dict[str, Any]:
 
 
 def portable(material: Material) -> bytes:
-    """The same as JSON text: UTF-8, half characters escaped, one key a line."""
+    """The export as JSON text: UTF-8, half characters escaped, one key a line."""
     text = json.dumps(export(material), ensure_ascii=False, indent=1)
     return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", text).encode() + b"\n"
 

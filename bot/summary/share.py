@@ -39,7 +39,7 @@ class Shared:
 
 
 def shared(material: Material, *, names: bool = False) -> Material:
-    """The same material with nothing in it that names others, unless `names` are wanted.
+    """`material` with nothing in it that names others, unless `names` are wanted.
 
     What kinds of things are left out altogether, `SHARED` says where pages are made.
     """

@@ -15,9 +15,9 @@ from importlib.resources import files
 from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
+from bot.speech.harmless import harmless
 from bot.summary.glyphs import Glyphs, fonts, named, shown
 from bot.summary.headings import headings
-from bot.terminal.screen import harmless
 
 _UNBROKEN_AT_MOST = 24
 _LONG = re.compile(rf"\S{{{_UNBROKEN_AT_MOST},}}")

@@ -53,7 +53,7 @@ def one_of(rows: Any, labels: Sequence[str], counts: Sequence[float]) -> Learned
 
 
 def likeliest(rows: Any, labels: Sequence[str], counts: Sequence[float]) -> Learned:
-    """The same for many examples: each label is held against all others at once."""
+    """Learn one of several labels from many examples: each is held against all others at once."""
     return _one_of(LinearSVC(C=1, max_iter=3000, random_state=SEED), rows, labels, counts)
 
 

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import textwrap
 from collections.abc import Callable
 from typing import TextIO
 
 from bot.keep.outbox import Document, Message
+from bot.speech.harmless import harmless
 
 NOT_PRINTED = {"pdf", "png", "json", "eml", "ics"}
 """Kinds of file that a terminal does not show: it says how to make them."""
 _INDENT = " " * 5
 _NARROWEST, _WIDEST = 20, 88
-# A sequence goes whole, else its letters stay behind as rubbish: control sequences, then strings
-# (titles, links, whatever ends with BEL or ST), then two-character escapes.
-_SEQUENCE = re.compile(
-    "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]"
-    "|(?:\x1b[]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\\\|\x9c)?"
-    "|\x1b[ -/]*[0-~]?"
-)
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ud800-\udfff]")
-
-
-def harmless(text: str) -> str:
-    """`text` without terminal sequences, controls and marks that turn the direction of a line."""
-    ends = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    return _CONTROL.sub("", _SEQUENCE.sub("", ends))
 
 
 def heard(line: str) -> str:

@@ -1,4 +1,4 @@
-"""What leads off the path and back: help, the map, editing, other rejections, forgetting."""
+"""What leads off the path and back: words said in passing, a look at everything, forgetting."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from flows.kernel.effects import Clock, Forget, Part, Say
 from flows.kernel.events import Zone
 from flows.kernel.moves import LONG_AWAY, away, stage_ahead
 from flows.kernel.passing import keep_aside
+from flows.kernel.session import code_of
 from flows.kernel.slots import label
 from flows.moments.planning import (
     replan,
@@ -74,7 +75,7 @@ def hold_and_ask(cursor: Cursor) -> None:
 
 
 def keep_all(cursor: Cursor) -> None:
-    """Nothing is deleted."""
+    """Say that nothing was deleted, and go back."""
     cursor.reply("forget.say.kept")
     come_back(cursor)
 
@@ -128,6 +129,6 @@ def blocked(cursor: Cursor) -> None:
 
 def thumb(cursor: Cursor) -> None:
     """One optional thumb, kept here only."""
-    code = next(iter(cursor.heard.answer.get("codes", ())), "")
+    code = code_of(cursor.heard.answer)
     cursor.record("done.thumb", {"codes": [code]})
     cursor.reply("done.say.thanks_helped" if code == "helped" else "done.say.thanks_not")

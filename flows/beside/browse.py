@@ -14,6 +14,7 @@ from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
 from flows.kernel.effects import Part, Quote, Slot
 from flows.kernel.facts import Facts
+from flows.kernel.lists import Row
 from flows.kernel.quoting import quoted
 from flows.kernel.slots import own_name
 
@@ -98,10 +99,10 @@ def name_of(cursor: Cursor, number: int) -> Slot:
     return Part("phrase.label.none", {"number": number})
 
 
-def name_row(cursor: Cursor, code: str, number: int) -> list[str]:
+def name_row(cursor: Cursor, code: str, number: int) -> Row:
     """The row of a list that names a rejection; "#2" where it has no name."""
     named = name_of(cursor, number)
-    return [code, "", named.text if isinstance(named, Quote) else f"#{number}"]
+    return Row(code, words=named.text if isinstance(named, Quote) else f"#{number}")
 
 
 def rejection_named(cursor: Cursor, words: str) -> int | None:
@@ -111,7 +112,7 @@ def rejection_named(cursor: Cursor, words: str) -> int | None:
         number = int(said.lstrip("#"))
         return number if number in cursor.session.shelf else None
     rows = (name_row(cursor, str(n), n) for n in newest(cursor))
-    return next((int(code) for code, _, name in rows if said and name.casefold() == said), None)
+    return next((int(r.code) for r in rows if said and r.words.casefold() == said), None)
 
 
 def count_said(count: int) -> Slot:

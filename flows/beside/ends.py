@@ -34,6 +34,7 @@ STOPPED = Step(
     ),
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED | Trait.RESTS,
+    example="stopped",
 )
 
 DONE = Step(

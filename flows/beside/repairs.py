@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.actions import come_back, finish_detour, go_to
 from flows.kernel.asking import lighter
 from flows.kernel.events import Text
-from flows.kernel.heard import KEPT
+from flows.kernel.heard import KEPT, MEDIA
 from flows.kernel.moves import before
 from flows.kernel.passing import keep_media_aside
 from flows.kernel.quoting import quoted
@@ -30,7 +30,7 @@ UNNOTICED = {
 
 def rests(cursor: Cursor, place: str) -> bool:
     """Whether no question of the path stands at `place`, or nobody is here yet."""
-    return place == "start" or place in cursor.paths.resting
+    return cursor.paths.waits(place)
 
 
 def ask_unless_resting(cursor: Cursor) -> None:
@@ -57,7 +57,7 @@ def say_what_is_wrong(cursor: Cursor) -> None:
 
 
 def ask_again(cursor: Cursor) -> None:
-    """The same question, after a line that varies."""
+    """Ask the question that stands once more, after a line that varies."""
     cursor.reply("lead.resume")
     cursor.ask()
 
@@ -153,7 +153,7 @@ def say_help(cursor: Cursor) -> None:
 
 
 def say_privacy(cursor: Cursor) -> None:
-    """Who keeps what."""
+    """Say who keeps what is written here, and who can read it."""
     _say_then_ask(cursor, "privacy.text")
 
 
@@ -174,10 +174,6 @@ def already_resting(cursor: Cursor) -> None:
 def good_bye(cursor: Cursor) -> None:
     """Silence, nearly: one line."""
     cursor.reply("goodbye.line")
-
-
-MEDIA = {"voice", "photo", "sticker", "document", "location", "contact"}
-"""Kinds of message, beside text, that have words of their own."""
 
 
 def keep_media(cursor: Cursor) -> None:
@@ -243,7 +239,7 @@ def say_smalltalk(cursor: Cursor) -> None:
 
 
 def say_language(cursor: Cursor) -> None:
-    """The same question in the language asked for; where it has no words, which one there is."""
+    """Go on in the language asked for; where it has no words, say which language there is."""
     wanted = language_asked_for(cursor.heard.words)
     if wanted in cursor.scripts and wanted != cursor.session.language:
         cursor.speak(wanted)
@@ -281,7 +277,7 @@ def say_program(cursor: Cursor) -> None:
 
 
 def say_human(cursor: Cursor) -> None:
-    """People to talk to."""
+    """Say which people one can talk to."""
     _chat(cursor, "human.line")
 
 

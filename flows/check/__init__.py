@@ -30,7 +30,14 @@ __all__ = ["Report", "run"]
 
 
 def run(scripts: Mapping[str, Script], seen: walks.Seen | None = None) -> Report:
-    """Every proof, on everything: a minute or two; `seen`: what was walked already."""
+    """Every proof, on everything: a minute or two; `seen`: what was walked already.
+
+    Words that are missing are told at once and alone: whoever walks would stumble over each of
+    them, wherever it is said.
+    """
+    lacking = sum(map(keys.complete, scripts.values()), Report())
+    if not lacking.ok:
+        return lacking
     return sum(_proofs(scripts, seen or walks.walk_all(scripts)), Report())
 
 

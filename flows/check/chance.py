@@ -28,5 +28,5 @@ class Chance:
         return self.below(100) < share
 
     def pick(self, choices: Sequence[T]) -> T:
-        """One of them."""
+        """One of the choices, each as likely as the others."""
         return choices[self.below(len(choices))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from flows.beside.reminders.applies import DATED
 from flows.check.naming import guard_name, move_name
 from flows.check.report import Report, found, some
 from flows.conversation import ANSWERS, ARROWS, PATHS
@@ -13,7 +14,7 @@ from flows.kernel.step import Step
 
 START = "start"
 ENDS = frozenset({"done", "stopped"})
-DATED = ("nudged", "follow.sent", "follow.answer", "later.plan", "later.look")
+COME_ON_A_DATE = (*sorted(DATED), "nudged")
 """The steps that a plan leads to: they come by `due`, whose target is data; so do those that
 come when one returns (`RETURNS`)."""
 PATH_BY_REPAIR = frozenset({"start", "new"})
@@ -30,7 +31,7 @@ def prove(
     arrows: Arrows | None = None,
     rows: Rows = PATHS.by_step,
     states: Sequence[str] = ARROWS.states,
-    dated: Iterable[str] = DATED,
+    dated: Iterable[str] = COME_ON_A_DATE,
 ) -> Report:
     """Every proof of the graph, on these arrows."""
     arrows = tuple(ARROWS.all()) if arrows is None else arrows
@@ -67,7 +68,7 @@ def false_starts(arrows: Arrows) -> list[str]:
         f"The row [{move_name(a.move)}] leads back to the start: only forgetting may." for a in back
     ]
     if not any(a.source == START and a.dest not in {None, START} for a in arrows):
-        problems.append("Nothing leads out of the start: add a row of flows/table.py from start.")
+        problems.append("Nothing leads out of the start: add a row to flows/table.py from start.")
     return problems
 
 
@@ -79,7 +80,7 @@ def unreached_on_path(
     wanted = [s for s in states if s not in seen and _belongs_to_path(s, rows)]
     return [
         f"No answer leads to {state}: give the step a `when` that can hold, "
-        "or add a row to ANSWERS in flows/table.py that goes there."
+        "or let the answer of a step lead there, in its room or in ANSWERS of flows/table.py."
         for state in wanted
     ]
 
@@ -101,7 +102,7 @@ def unreached(arrows: Arrows, rows: Rows, states: Sequence[str], dated: Sequence
     """States to which nothing leads at all."""
     seen = reached(arrows, rows, lambda _: True, dated)
     return [
-        f"Nothing leads to {state}: add a row to flows/table.py that goes there, or remove it."
+        f"Nothing leads to {state}: let a step or a row of flows/table.py lead there, or remove it."
         for state in states
         if state not in seen
     ]
@@ -151,7 +152,7 @@ def traps(arrows: Arrows, rows: Rows, states: Sequence[str]) -> list[str]:
     returning = {a.source for a in arrows if _is_answer(a) and not a.when and a.move.to == "place"}
     free = _flood({*ENDS, *returning}, backwards)
     return [
-        f"From {state} no answer leads to an end: add a row to flows/table.py that leaves it."
+        f"From {state} no answer leads to an end: let one of its answers lead on, in its room."
         for state in states
         if state not in free and state != START
     ]

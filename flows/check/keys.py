@@ -20,6 +20,11 @@ def prove(script: Script, needed: Mapping[str, str] | None = None) -> Report:
     return found(line, problems)
 
 
+def complete(script: Script) -> Report:
+    """Every key that the code says is there, in one language."""
+    return found(f"words [{script.language}]", missing(script, required(probe()) | leads(script)))
+
+
 def missing(script: Script, needed: Mapping[str, str]) -> list[str]:
     """Keys that the code says and the words lack."""
     return [

@@ -32,7 +32,7 @@ class Own:
     """Writes a message with every word of the person's as one, so that ours can be counted."""
 
     def text(self, text: str) -> str:
-        """Our words."""
+        """A piece of our words, as it is."""
         return text
 
     def quote(self, text: str) -> str:
@@ -52,7 +52,7 @@ class Own:
         return str(number)
 
     def plain(self) -> Own:
-        """The same."""
+        """Return this formatter: it writes no markup anyway."""
         return self
 
 

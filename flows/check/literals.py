@@ -19,7 +19,7 @@ close.options.bye close.options.next common.options.more common.options.others
 crisis.static done.say.thanks_helped done.say.thanks_not
 due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.changed
 edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same edit.say.skipped
-export.phrase.all export.pick.options.close export.say.made export.say.no_such
+export.phrase.all export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
 file.brought file.failed file.known file.nothing file.unfit follow.draft.say.changed
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out
@@ -44,12 +44,12 @@ pause.zone.say.unknown pause.zone.say.which phrase.job.company phrase.job.intern
 phrase.job.role phrase.job.role_company phrase.label.none phrase.label.only phrase.plan.at
 privacy.text private.refused program.line quiet.first quiet.last quiet.second restart.say.archived
 restart.say.deleted search.line.gone search.line.hit search.line.one search.line.title
-search.name.advert search.name.aside search.pick.options.close search.say.as_it_is
+search.name.advert search.name.aside search.say.as_it_is
 search.say.nothing settings.pick.now settings.say.done settings.say.hour settings.say.hours
 settings.say.hours_usual settings.say.no_minute settings.say.quiet_off settings.say.quiet_on
 settings.value.no settings.value.no_zone settings.value.off settings.value.on settings.value.yes
 share.count.many share.count.one share.line.no_names share.line.out share.line.title
-share.say.nothing skip.cannot skip.ok smalltalk.fine smalltalk.how_are_you
+share.say.nothing skip.cannot skip.ok smalltalk.fine smalltalk.fine smalltalk.how_are_you
 smalltalk.other stale.line stale.twice stop.offered unplaced.felt
 start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
 switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.row unclear.which
@@ -70,93 +70,23 @@ phrase.past phrase.proud phrase.pull phrase.someone phrase.sore phrase.terms phr
 NOT_KEYS = frozenset(_NOT_KEYS.split())
 """Words with a dot in them that are no keys: facts, and what keys are put together from."""
 
-PUT_TOGETHER: dict[str, str] = {
-    "aside.{}": "a note",
-    "advert.{}": "a note",
-    "advert.paste.options.{}": "options",
-    "export.name.{}": "takeaway",
-    "export.pick.options.{}": "options",
-    "export.say.no_{}": "takeaway",
-    "journal.one.options.{}": "options",
-    "journal.status.{}": "takeaway",
-    "number.{}": "takeaway",
-    "patterns.card.line.{}": "takeaway",
-    "patterns.card.options.{}": "options",
-    "patterns.card.phrase.{}": "takeaway",
-    "share.line.{}": "takeaway",
-    "share.look.options.{}": "options",
-    "share.say.{}": "takeaway",
-    "fact.{}": "a fact",
-    "close.options.{}": "closings",
-    "door.{}": "doors",
-    "answer.{}.text": "the shelf",
-    "asked.meaning.{}": "acts",
-    "asked.works.{}": "acts",
-    "weight.{}": "acts",
-    "outcome.{}": "acts",
-    "onto.{}": "acts",
-    "told.{}": "acts",
-    "again.{}": "steps",
-    "answer.{}": "the shelf",
-    "manner.{}": "acts",
-    "one_thing.{}": "acts",
-    "no_refusal.{}": "acts",
-    "due.line.{}": "kinds",
-    "due.name.{}": "kinds",
-    "edit.name.{}": "names",
-    "goal.{}": "probe",
-    "invalid.{}": "wrong",
-    "letter.strength.{}": "probe",
-    "letter.{}": "letters",
-    "letter.question.{}": "letters",
-    "follow.{}": "a step",
-    "media.{}": "media",
-    "move.borrowed.say.{}": "borrowed",
-    "move.bye.say.goodbye_{}": "goodbyes",
-    "move.rehearse.question.{}": "drafts",
-    "next.{}": "probe",
-    "crisis.{}.{}": "care",
-    "crisis.{}.line_unknown": "care",
-    "crisis.{}.line_emergency": "care",
-    "crisis.{}.line_local": "care",
-    "crisis.{}.line_named": "care",
-    "crisis.{}.line_way": "care",
-    "crisis.{}.line_text": "care",
-    "crisis.{}.line_check": "care",
-    "crisis.{}.line_directory": "care",
-    "crisis.{}.options.{}": "care",
-    "phrase.again.{}": "setback",
-    "phrase.far.{}": "probe",
-    "phrase.feeling.{}": "probe",
-    "phrase.how.{}": "probe",
-    "phrase.kind.{}": "setback",
-    "phrase.past.{}": "probe",
-    "phrase.letter.{}": "status",
-    "phrase.pull.{}": "probe",
-    "commands.{}": "menu",
-    "stage.{}": "stages",
-    "tick.{}": "probe",
-    "where.{}": "map",
-    "{}.ask": "steps",
-    "{}.hint": "steps",
-    "{}.why": "steps",
-    "{}.line": "cards",
-    "{}.line.empty": "cards",
-    "{}.title": "cards",
-    "{}.line.{}": "drafts",
-    "{}.question": "drafts",
-    "gain.{}": "probe",
-    "follow.wording.reason.{}": "reasons",
-    "letter.name.{}": "letters",
-    "{}.s1": "drafts",
-    "{}.s2": "drafts",
-    "{}.s3": "drafts",
-    "{}.more.{}": "replies",
-    "{}.reply.{}": "replies",
-    "{}.options.day": "probe",
-    "{}.options.{}": "options",
-    "{}.two_thanks": "letters",
-    "{}.{}": "cards, drafts, letters, questions",
-    "{}.{}.{}": "letters",
-}
-"""Keys put together in the code, and the source of `flows.check.used` that spells them out."""
+_PUT_TOGETHER = """
+    advert.{} again.{} answer.{} answer.{}.text aside.{}
+    asked.meaning.{} asked.works.{} close.options.{} commands.{} crisis.{}.line_check
+    crisis.{}.line_directory crisis.{}.line_emergency crisis.{}.line_local
+    crisis.{}.line_named crisis.{}.line_text crisis.{}.line_unknown crisis.{}.line_way
+    crisis.{}.options.{} crisis.{}.{} door.{} due.line.{} due.name.{} edit.name.{}
+    export.name.{} export.say.no_{} fact.{} follow.wording.reason.{}
+    follow.{} gain.{} goal.{} invalid.{} journal.status.{}
+    letter.name.{} letter.question.{} letter.strength.{} letter.{} manner.{} media.{}
+    move.borrowed.say.{} move.bye.say.goodbye_{} move.rehearse.question.{} next.{}
+    no_refusal.{} number.{} one_thing.{} onto.{} outcome.{} patterns.card.line.{}
+    patterns.card.phrase.{} phrase.again.{} phrase.far.{}
+    phrase.feeling.{} phrase.how.{} phrase.kind.{} phrase.letter.{} phrase.past.{}
+    phrase.pull.{} share.line.{} share.say.{} stage.{} tick.{} told.{}
+    weight.{} where.{} {}.ask {}.hint {}.line {}.line.empty {}.line.{} {}.more.{}
+    {}.options.day {}.options.{} {}.question {}.reply.{} {}.s1 {}.s2 {}.s3 {}.title
+    {}.two_thanks {}.why {}.{} {}.{}.{}
+"""
+PUT_TOGETHER = frozenset(_PUT_TOGETHER.split())
+"""Keys put together in the code; `flows.check.used` spells them out."""

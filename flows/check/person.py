@@ -11,11 +11,12 @@ from flows.check.chance import Chance
 from flows.conversation import PATHS
 from flows.kernel.effects import Button, Effect, Forget, Plan, Say, Unplan
 from flows.kernel.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Zone
+from flows.kernel.heard import MEDIA
 from flows.kernel.script import PLAIN, Script
 from flows.kernel.session import Session
 
 BEGIN = datetime(2025, 3, 3, 7, tzinfo=UTC)
-MEDIA = ("voice", "photo", "sticker", "document", "location", "contact", "video")
+SENT = (*MEDIA, "video")
 ZONES = ("Europe/Berlin", "America/New_York", "UTC+05:30")
 PICKS_AT_MOST = 3
 
@@ -86,7 +87,7 @@ class Person:
     def _stray(self) -> Event:
         pick = self.chance.below(40)
         if pick == 0:
-            return Media(self.chance.pick(MEDIA), "file-1")
+            return Media(self.chance.pick(SENT), "file-1")
         if pick == 1:
             return Zone(self.chance.pick(ZONES))
         if pick == 2:

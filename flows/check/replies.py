@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from flows.check import sayings
-from flows.check.person import MEDIA
+from flows.check.person import SENT
 from flows.check.report import Report, found
 from flows.conversation import PATHS
 from flows.engine import Engine
@@ -48,7 +48,7 @@ def _events(session: Session, state: str) -> Iterator[Event]:
     yield Tick("reflect.wins", "cv", session.current)
     yield Text("and one more thing", early=True)
     yield Text("Baker at Crumb", about=("intake.job", session.current))
-    yield from (Media(kind, "file-1") for kind in MEDIA)
+    yield from (Media(kind, "file-1") for kind in SENT)
     yield Edited("intake.far", session.current, "a phone call")
     yield Zone("Europe/Berlin")
     yield Zone("Asia/Kolkata", shared=True)

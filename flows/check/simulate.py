@@ -68,13 +68,13 @@ class Walk:
         self.path = Path()
 
     def stage(self, name: str) -> Path:
-        """Step what `name` asks of this profile, its routes followed."""
+        """Walk the stage `name` to its end; the way so far."""
         for _ in self.asking(name):
             pass
         return self.path
 
     def asking(self, name: str) -> Iterator[Step]:
-        """The same, one row at a time."""
+        """The questions that the stage `name` asks of this profile, one at a time."""
         rows = self.rows[name]
         place = 0
         while place < len(rows) and len(self.path.rows) < AT_MOST:

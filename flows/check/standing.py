@@ -41,7 +41,7 @@ class Standing:
     @property
     def rests(self) -> bool:
         """Whether no question of the path stands."""
-        return self.state == "start" or self.state in PATHS.resting
+        return PATHS.waits(self.state)
 
     @property
     def on_path(self) -> bool:
@@ -93,7 +93,7 @@ class Standing:
         return there
 
     def kept(self) -> Standing:
-        """The same person, written down and read again."""
+        """This person, written down as a store would and read again."""
         session, threads = json.loads(written(self.session))
         held = {int(number): thread_from_dict(one) for number, one in threads.items()}
         return Standing(self.engine, Session.from_dict(session, Threads(held=held)), self.now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from flows.beside.acts.burdens import KINDS as BURDENS
 from flows.beside.acts.doubtful import MANNERS
@@ -17,11 +17,13 @@ from flows.beside.takeaway.export import KINDS as KINDS_OF_FILE
 from flows.check.literals import LITERALS, SAID_BY_BOT
 from flows.check.probe import Probe
 from flows.conversation import HOMES, PATHS
+from flows.kernel.heard import MEDIA
 from flows.kernel.script import Script
 from flows.listening.languages import language
 from flows.listening.needs import LANGUAGES
 from flows.stages.drafts import GENERAL
 from flows.stages.follow_up.kinds import KINDS
+from flows.stages.move_on.actions import read_borrowed
 
 Said = Iterator[tuple[str, str]]
 """A key, and what says it."""
@@ -31,7 +33,7 @@ WRONG = (
     "not_ahead", "future", "past", "no_such_time", "ambiguous_time", "too_far", "quiet_hours",
 )  # fmt: skip
 """What can be wrong with an answer, but for the zone, which has its own text."""
-MEDIA = ("voice", "photo", "sticker", "document", "location", "contact", "other")
+OF_MEDIA = (*MEDIA, "other")
 LISTED = tuple(row.name for row in MESSAGES if row.name not in PASSES)
 """Kinds of dated messages that stand in lists."""
 STATUS = ("draft", "draft_kept", "to_send", "kept", "none", "sent", "answered", "closed")
@@ -148,10 +150,14 @@ def _phrases(probe: Probe) -> Said:
     for code in sorted(probe.codes["move.again"].difference(NEVER_SAID_BACK)):
         yield f"phrase.again.{code}", "the setback card"
     for code in sorted(probe.codes["move.borrowed"] - {"enough"}):
-        yield f"move.borrowed.say.{code}", "flows/kernel/closings.py, read_borrowed"
+        yield f"move.borrowed.say.{code}", _file_of(read_borrowed)
     for prefix, cases in _FAMILIES.items():
         for case in cases:
             yield f"{prefix}{case}", "a key put together, see _FAMILIES of flows/check/used.py"
+
+
+def _file_of(says: Callable[..., object]) -> str:
+    return f"{says.__module__.replace('.', '/')}.py, {says.__name__}"
 
 
 _FAMILIES = {
@@ -183,7 +189,7 @@ _FAMILIES = {
     "looking.avoid.": ("way", "pay", "person", "work"),
     "advert.line.": ("has", "against", "avoided", "unsaid"),
     "invalid.": WRONG,
-    "media.": MEDIA,
+    "media.": OF_MEDIA,
     "due.line.": LISTED,
     "due.name.": LISTED,
     "asked.meaning.": ("text", "choice", "choices", "scale", "date", "draft"),

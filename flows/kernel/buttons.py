@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from flows.kernel.effects import Button, Part, Quote
 from flows.kernel.facts import Facts
+from flows.kernel.lists import Row, rows_of
 from flows.kernel.step import Trait
 
 ONE_AT_MOST = 6
@@ -16,6 +17,7 @@ LINES_A_PAGE = 5
 CLOSERS = {"none", "more", "nothing", "only_thanks", "leave", "cant_tell"}
 """Last choices of many that say "none of these"."""
 
+T = TypeVar("T")
 Built = Callable[[Facts], list[Button]]
 
 
@@ -42,8 +44,8 @@ def understood(facts: Facts, there: list[Button], step: str) -> list[Button]:
     row = facts.paths.by_step[step]
     if Trait.LISTED in row.traits:
         shown_now = {button.code for button in there}
-        rows = facts.person.get("lists", {}).get(step, [])
-        return [*there, *(_line(row) for row in rows if row[0] not in shown_now)]
+        rows = rows_of(facts.person, step)
+        return [*there, *(_line(row) for row in rows if row.code not in shown_now)]
     codes = {button.code for button in there}
     return there + [labelled(step, o.code) for o in row.options if o.code not in codes]
 
@@ -51,8 +53,7 @@ def understood(facts: Facts, there: list[Button], step: str) -> list[Button]:
 def lines(step: str) -> Built:
     """The answers, letter lines or rejections to choose from at `step`, a page at a time.
 
-    `person["lists"]` holds (code, key of the label, words of the label) of each. A way out, where
-    the list ends with one, stands on every page.
+    A way out, where the list ends with one, stands on every page.
     """
 
     def built(facts: Facts) -> list[Button]:
@@ -64,22 +65,25 @@ def lines(step: str) -> Built:
     return built
 
 
-def on_page(person: Mapping[str, Any], step: str) -> list[list[str]]:
+def on_page(person: Mapping[str, Any], step: str) -> list[Row]:
     """The rows of the list that are shown now, in order, the way out left aside."""
     rows, ends = _parted(person, step)
     if len(rows) + len(ends) <= ONE_AT_MOST:
         return rows
-    size = LINES_A_PAGE - len(ends)
-    first = person.get("page", 0) % -(-len(rows) // size) * size
+    return page_of(rows, person, LINES_A_PAGE - len(ends))
+
+
+def page_of(rows: list[T], person: Mapping[str, Any], size: int) -> list[T]:
+    """The page of these rows that the person has turned to; after the last comes the first."""
+    first = person.get("page", 0) % max(1, -(-len(rows) // size)) * size
     return rows[first : first + size]
 
 
-def _parted(person: Mapping[str, Any], step: str) -> tuple[list[list[str]], list[list[str]]]:
-    rows: list[list[str]] = person.get("lists", {}).get(step, [])
-    has_end = bool(rows) and rows[-1][0] == "close"
+def _parted(person: Mapping[str, Any], step: str) -> tuple[list[Row], list[Row]]:
+    rows = rows_of(person, step)
+    has_end = bool(rows) and rows[-1].code == "close"
     return (rows[:-1], rows[-1:]) if has_end else (rows, [])
 
 
-def _line(row: list[str]) -> Button:
-    code, key, words = row
-    return Button(code, Part(key) if key else Quote(words, 24))
+def _line(row: Row) -> Button:
+    return Button(row.code, Part(row.key) if row.key else Quote(row.words, 24))

@@ -44,21 +44,20 @@ def fitted(cursor: Cursor, name: str, whole: list[Part]) -> list[Part]:
 
 def card_lines(cursor: Cursor, name: str) -> list[Part]:
     """The title of the card and its lines, before anything is cut to fit."""
-    prefix = name if name == "summary" else f"{name}.line"
-    title = cursor.part(f"{prefix}.title")
-    whole = [title, *(cursor.line(f"{prefix}.{ln.name}") for ln in lines_of(cursor, name))]
+    title = cursor.part(f"{words_of(name)}.title")
+    whole = [title, *(cursor.line(f"{words_of(name)}.{ln.name}") for ln in lines_of(cursor, name))]
     if len(whole) == 1 and name != "summary":
         return [title, cursor.line(f"{name}.line.empty")]
     return whole
 
 
-def card_in_full(cursor: Cursor, name: str) -> list[Part]:
-    """The card for a file: every sentence of theirs as long as they wrote it."""
-    return [in_full(part) for part in card_lines(cursor, name)]
+def words_of(name: str) -> str:
+    """The group of words that holds the lines of this card."""
+    return name if name == "summary" else f"{name}.line"
 
 
 def in_full(part: Part) -> Part:
-    """The same line with every sentence of theirs as long as they wrote it."""
+    """A line of a card with every sentence of theirs as long as they wrote it."""
     return _cut(part, IN_FULL)
 
 
@@ -94,7 +93,7 @@ def _cut_slot(slot: Slot, limit: int) -> Slot:
 
 def lines_of(cursor: Cursor, name: str) -> list[Line]:
     """The lines of the card that have something to say, in order."""
-    prefix = name if name == "summary" else f"{name}.line"
+    prefix = words_of(name)
     there = [ln for ln in cursor.paths.cards[name] if _known(cursor, f"{prefix}.{ln.name}")]
     fitting = [ln for ln in there if ln.when(cursor.facts)]
     return sorted(fitting, key=lambda ln: not ln.first(cursor.facts))

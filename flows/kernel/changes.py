@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-LABELS = ("{step}.options.{code}", "tick.{code}", "goal.{code}", "{code}")
+GROUPS = ("tick", "goal")
+"""Words that name options made from answers."""
 
 
 def said_as(cursor: Cursor, step: str, answer: Answer) -> Slot:
@@ -25,19 +27,36 @@ def said_as(cursor: Cursor, step: str, answer: Answer) -> Slot:
     if answer.get("date"):
         return date.fromisoformat(answer["date"])
     if answer.get("local"):
-        zone = cursor.person.get("zone", "")
+        zone = cursor.zone
         return Clock(local(answer["local"], zone), zone)
-    labels = [_label(cursor, step, code) for code in answer.get("codes", ())]
+    labels = [_chosen(cursor, step, code) for code in answer.get("codes", ())]
     words = [marked(str(answer["text"]), 60)] if answer.get("text") else []
     return Listing((*labels, *words))
 
 
-def _label(cursor: Cursor, step: str, code: str) -> Part | Quote:
-    keys = (pattern.format(step=step, code=code) for pattern in LABELS)
-    key = next((key for key in keys if key in cursor.script), "")
+def _chosen(cursor: Cursor, step: str, code: str) -> Part | Quote:
+    own = own_sentence(cursor, code)
+    key = next(label_keys(cursor, step, code), "")
+    if own:
+        return marked(own, 60)
     if key and cursor.script.slots(key):
         return Part("edit.say.a_day")
     return Part(key) if key else Quote(code, 24)
+
+
+def own_sentence(cursor: Cursor, code: str) -> str:
+    """The sentence of theirs that an option with this code offered; "" for any other option."""
+    return cursor.facts.text(code) if code in cursor.paths.by_step else ""
+
+
+def label_keys(cursor: Cursor, step: str, code: str) -> Iterator[str]:
+    """The texts that may name an option chosen at `step`, the likeliest first."""
+    asked = cursor.paths.by_step.get(step)
+    first = (asked.labels,) if asked and asked.labels else ()
+    groups = dict.fromkeys((*first, *GROUPS))
+    made = (f"{group}.{code}" for group in groups)
+    keys = (f"{step}.options.{code}", *made, f"door.{code}", code)
+    yield from (key for key in keys if key in cursor.script)
 
 
 def say_changed(cursor: Cursor, step: str, before: Answer) -> None:

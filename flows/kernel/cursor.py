@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from flows.kernel.effects import Effect, Note, Part, Say, Slot
 from flows.kernel.events import Blocked, Due, Zone
 from flows.kernel.facts import Facts
+from flows.kernel.lists import Row, kept
 from flows.kernel.session import Answer, Place, Session, Thread
 from flows.kernel.slots import fill
 from flows.listening.distress_learned import Danger
@@ -80,6 +81,11 @@ class Cursor:
         return self.session.person
 
     @property
+    def zone(self) -> str:
+        """Where the person's clock stands; "" while nobody knows."""
+        return self.session.zone
+
+    @property
     def thread(self) -> Thread:
         """The rejection at hand, safe to change."""
         number = self.session.current
@@ -137,7 +143,7 @@ class Cursor:
         return Part(key, fill(self, key, count, slots), count)
 
     def line(self, key: str, **slots: Slot) -> Part:
-        """The same, as a line of its own right under what stands before it."""
+        """A part of a message on a line of its own, right under what stands before it."""
         part = self.part(key, **slots)
         return Part(part.key, part.slots, part.variant, "\n")
 
@@ -204,11 +210,12 @@ class Cursor:
         self.session.shelf.pop(number, None)
         self.session.threads = self.session.threads.without(number)
 
-    def offer(self, step: str, rows: list[list[Any]]) -> None:
-        """The list to choose from at `step`, each as (code, key of the label, words of the label).
+    def offer(self, step: str, rows: Iterable[Row]) -> None:
+        """Keep the list to choose from at `step`, open at its first page."""
+        self.keep_list(step, kept(rows))
 
-        Where the label is put together: (code, what it is about).
-        """
+    def keep_list(self, step: str, rows: list[Any]) -> None:
+        """Keep rows of any shape for the buttons of `step`, open at the first page."""
         self.person["lists"] = {**self.person.get("lists", {}), step: rows}
         self.person["page"] = 0
         self.changed()

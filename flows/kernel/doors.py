@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from flows.kernel.effects import Button, Part
 from flows.kernel.facts import Facts
+from flows.kernel.paths import inline
 from flows.kernel.step import Step
 
 DOORS_AT_MOST = 3
@@ -41,10 +42,6 @@ def _onward(stage: str, minutes: int) -> Part:
 def doors_open(facts: Facts, stage: str) -> list[Step]:
     """The doors of `stage` that fit, are not done and were not declined, most relevant first."""
     gone = {*facts.thread.declined, *facts.thread.lead.get("doors_done", ())}
-    fitting = [r for r in facts.paths.doors[stage] if r.when(facts) and not _inline(r, facts)]
+    fitting = [r for r in facts.paths.doors[stage] if r.when(facts) and not inline(r, facts)]
     left = [row for row in fitting if row.door not in gone and not facts.settled(row.name)]
     return sorted(left, key=lambda row: not row.wanted(facts))
-
-
-def _inline(row: Step, facts: Facts) -> bool:
-    return row.inline is not None and row.inline(facts)

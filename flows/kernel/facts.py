@@ -108,4 +108,9 @@ class Facts:
     @property
     def local(self) -> datetime:
         """`now` on the person's clock, or on UTC while their zone is not known."""
-        return self.now.astimezone(zone_of(self.person.get("zone", "")))
+        return self.now.astimezone(zone_of(self.zone))
+
+    @property
+    def zone(self) -> str:
+        """Where the person's clock stands; "" while nobody knows."""
+        return str(self.person.get("zone", ""))

@@ -8,6 +8,8 @@ from flows.kernel.session import Answer
 from flows.kernel.wrong import Wrong
 from flows.listening.ear import Listened
 
+MEDIA = ("voice", "photo", "sticker", "document", "location", "contact")
+"""Kinds of message, beside text, that have words of their own."""
 KEPT = {"voice", "photo", "document"}
 """Kinds of message, beside text, that are kept: as an answer where words are, else in passing."""
 

@@ -48,7 +48,6 @@ LINKED_ANEW = {"jump", "crisis"}
 """Where a link may lead somebody new: anything else begins at the beginning."""
 LINKED = {*LINKED_ANEW, "where", "show", "export", "journal", "settings", "privacy", "help", "new"}
 """Where a link may lead; none ends or destroys anything."""
-WAITING = {"start", "stopped", "done", "parked"}
 """States without a question that a text could answer."""
 
 
@@ -128,7 +127,7 @@ def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | No
 
 def _hear_answer(cursor: Cursor, text: str) -> Heard:
     """Words for the question that stands."""
-    if cursor.state in WAITING:
+    if cursor.paths.waits(cursor.state):
         return _hear_waiting(cursor, text)
     if refuses(text) and _may_refuse(cursor, text):
         return _hear_refusal(cursor, text)

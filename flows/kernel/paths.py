@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.kernel.rows import Move
-from flows.kernel.step import SCALE, Line, Room, Step, Trait, Value
+from flows.kernel.step import SCALE, Line, Room, Stands, Step, Trait, Value
 
 if TYPE_CHECKING:
     from flows.kernel.facts import Facts
@@ -88,6 +88,14 @@ class Paths:
         """Whether the step with this name is one of these; no state that is no step is."""
         step = self.by_step.get(name)
         return step is not None and trait in step.traits
+
+    def standing(self, place: Stands) -> tuple[str, ...]:
+        """The names of the steps that stand at this place of the summary, in order."""
+        return tuple(step.name for step in self.steps if step.stands is place)
+
+    def waits(self, state: str) -> bool:
+        """Whether no question of the path stands in this state: nobody is here yet, or at rest."""
+        return state == "start" or state in self.resting
 
     def answered_by(self, command: str, name: str) -> bool:
         """Whether what follows this command answers the step with this name."""

@@ -19,7 +19,7 @@ def quoted(text: str, limit: int = LINE_AT_MOST) -> Quote:
 
 
 def marked(text: str, limit: int = LINE_AT_MOST) -> Quote:
-    """The same between quotation marks: theirs, beside ours."""
+    """Their words between quotation marks, to stand beside ours."""
     return replace(quoted(text, limit), marks=True)
 
 

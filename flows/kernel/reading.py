@@ -19,7 +19,7 @@ from flows.listening.patterns import late
 from flows.listening.spans import place_named
 from flows.listening.wishes import how_many_noes
 from flows.moments.when import moment_ahead
-from flows.places import on_the_clock
+from flows.places import as_kept, on_the_clock
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -272,7 +272,7 @@ def _read_date(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
 
 def _local(found: times.Moment) -> str:
     at: datetime = found.at if found.hour_said else found.at.replace(hour=9, minute=0)
-    return f"{on_the_clock(at):%Y-%m-%dT%H:%M}"
+    return as_kept(on_the_clock(at))
 
 
 def _read_draft(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:

@@ -39,7 +39,7 @@ class Formatter(Protocol):
         """A number."""
 
     def plain(self) -> Formatter:
-        """The same language without markup: button labels carry none on any channel."""
+        """A formatter of this language without markup: button labels carry none on any channel."""
 
 
 @dataclass(frozen=True, slots=True)

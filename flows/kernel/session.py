@@ -23,6 +23,11 @@ turn, after whose answer one comes back. A detour keeps what it needs beside tha
 `before` (the step and its old answer), `again` (steps to ask again), `plan` (which plan came)."""
 
 
+def code_of(answer: Mapping[str, Any], otherwise: str = "") -> str:
+    """The option chosen in this answer, the first of several; `otherwise` where none was."""
+    return next(iter(answer.get("codes", ())), otherwise)
+
+
 @dataclass(slots=True)
 class Thread:
     """One rejection being worked through: its answers and where the person stood in it."""
@@ -41,7 +46,7 @@ class Thread:
     lead: dict[str, Any] = field(default_factory=dict)
 
     def copy(self) -> Thread:
-        """The same thread, safe to change: answers are replaced, never edited in place."""
+        """A thread that is safe to change: answers are replaced, never edited in place."""
         return Thread(
             self.number,
             self.opened,
@@ -88,11 +93,11 @@ class Threads(Mapping[int, Thread]):
         return number in self._numbers
 
     def changed(self, threads: Mapping[int, Thread]) -> Threads:
-        """The same threads with `threads` put in place of, or beside, what was there."""
+        """Threads with `threads` put in place of, or beside, what was there."""
         return Threads(self._numbers, self._load, {**self._held, **threads})
 
     def without(self, number: int) -> Threads:
-        """The same threads but for one."""
+        """Every thread but the one with this number."""
         held = {n: thread for n, thread in self._held.items() if n != number}
         return Threads(tuple(n for n in self._numbers if n != number), self._load, held)
 
@@ -122,8 +127,13 @@ class Session:
     shelf: dict[int, dict[str, Any]] = field(default_factory=dict)
     threads: Threads = field(default_factory=Threads)
 
+    @property
+    def zone(self) -> str:
+        """Where the person's clock stands; "" while nobody knows."""
+        return str(self.person.get("zone", ""))
+
     def copy(self) -> Session:
-        """The same session, safe to change."""
+        """A session that is safe to change, thread by thread."""
         return Session(
             self.version,
             self.language,

@@ -92,7 +92,7 @@ def told_on(step: str) -> Value:
     def value(f: Facts) -> Slot | None:
         found = f.answer(step)
         at = f.now.fromisoformat(found["at"]) if found else None
-        return Clock(at, f.person.get("zone", ""), "day") if at else None
+        return Clock(at, f.zone, "day") if at else None
 
     return value
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import Flag, auto
+from enum import Flag, StrEnum, auto
 from typing import TYPE_CHECKING, Any
 
 from flows.kernel.guards import chose
@@ -62,6 +62,34 @@ class Hears(Flag):
     OPTIONS = auto()  #: which of its options a text means
 
 
+class Stands(StrEnum):
+    """Where a step stands in the summary: the files for reading that a person takes away."""
+
+    NOWHERE = ""
+    KEEP = auto()  #: its card is what they keep, and do differently
+    LOOKING = auto()  #: its card is what they look for
+    NOW = auto()  #: its card is how it was
+    FELT = auto()  #: its answer is what was felt, or how strongly
+    LETTER = auto()  #: once it was asked, there is a letter
+    ADDRESSEE = auto()  #: its answer is whom the letter goes to
+    WROTE = auto()  #: its answer is what came back to the letter
+    TRUE = auto()  #: its answer is how true that is to them
+    CHANGE = auto()  #: its answer is what they do because of it
+
+
+CAME_BACK = (Stands.WROTE, Stands.TRUE, Stands.CHANGE)
+"""What came back to the letter, and what follows from it, in the order it is read."""
+
+
+class Instead(StrEnum):
+    """What of the summary says the line of a card, which is then left out of that card."""
+
+    NOTHING = ""
+    HAPPENED = auto()  #: what happened, at its beginning
+    GAINS = auto()  #: what they take along, at its beginning
+    FELT = auto()  #: every feeling and strength with its day
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """One starter or choice: shown when its guard holds, understood always.
@@ -115,12 +143,14 @@ class Line:
     """One line of a card: its name in the words file, and the step that a change of it goes to.
 
     It stands where all that it names is known and `when` holds; before the others if `first` does.
+    In the summary, `instead` says it.
     """
 
     name: str
     at: str
     when: Guard = always
     first: Guard = never
+    instead: Instead = Instead.NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +171,10 @@ class Step:
     a while is asked `on_return` first, if `return_when` holds.
 
     `named_by` is the command that answers it with what follows the command; `hears` is what of it
-    is listened for at other questions. `stage` is filled in by its room.
+    is listened for at other questions. `stands` is its place in the summary. Where its answer is
+    read back, `labels` is the group of words that name its options, if they are not its own; where
+    a line is listened to of which only the kind of question is known (`rebound listen`), it is
+    heard at the step that is the `example` of that kind. `stage` is filled in by its room.
     """
 
     name: str
@@ -173,6 +206,9 @@ class Step:
     traits: Trait = Trait.NONE
     named_by: str = ""
     hears: Hears = Hears.HERE
+    stands: Stands = Stands.NOWHERE
+    labels: str = ""
+    example: str = ""
     stage: str = ""
 
     def __post_init__(self) -> None:

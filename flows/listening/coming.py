@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from flows.listening.coming_days import DAY, Day, day_of
+from flows.listening.moments import DEFAULT_HOUR
 from flows.listening.patterns import late
 from flows.listening.signs import Book, Signs, readings
 from flows.listening.spoken_hours import Around, Spoken, spoken_hour
@@ -17,7 +18,6 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 PARTS = {
     "morning": time(9), "noon": time(12, 30), "afternoon": time(15), "evening": time(18, 30),
 }  # fmt: skip
-_USUAL = time(18, 30)
 _NEAR = 48  # places of the line between a day and a part of it
 _BEFORE_AT_MOST = 30
 _BESIDE = 5  # places between a weekday and its date
@@ -184,7 +184,7 @@ def _named(
     signs: Signs, day: Day, hour: Spoken | None, part: re.Match[str] | None, now: datetime
 ) -> Named | None:
     said = _part(part)
-    clock = hour.at if hour else PARTS[said] if said else _USUAL
+    clock = hour.at if hour else PARTS[said] if said else DEFAULT_HOUR
     at = instant_after(datetime.combine(day.on, clock), now)
     if at <= now.astimezone(UTC):
         open_end = day.on == now.date() and hour is None and said in {None, "evening"}

@@ -16,6 +16,7 @@ from flows.listening.text import tidy
 from flows.places import instant_after
 
 DEFAULT_HOUR = time(18, 30)
+"""The hour of a day of which none is said, and of messages until another is chosen."""
 _SOON = timedelta(hours=1)
 _NOON = 12
 _BARE = re.compile(r"(?:at |around |about )?\d{1,2}(?: ?o'?clock)?")

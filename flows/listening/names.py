@@ -72,7 +72,7 @@ def titled(text: str) -> list[str]:
 
 
 def titled_whole(text: str) -> list[str]:
-    """The same with their title: ["Mr Brandt"]."""
+    """The people named with a title, title and name: ["Mr Brandt"]."""
     return [_OWNED.sub("", found[0]) for found in _TITLED.finditer(text[: _LONGEST * 20])]
 
 

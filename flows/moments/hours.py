@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from flows.kernel.facts import Facts
+from flows.listening.moments import DEFAULT_HOUR
 
-MORNING, EVENING = time(9), time(18, 30)
+MORNING, EVENING = time(9), DEFAULT_HOUR
 
 
 def hour_of(facts: Facts) -> time:
-    """The person's hour for messages, 18:30 until they choose another."""
-    return time.fromisoformat(facts.person.get("hour") or EVENING.isoformat("minutes"))
+    """The person's hour for messages, the usual one until they choose another."""
+    return hour_kept(facts.person)
+
+
+def hour_kept(person: Mapping[str, Any]) -> time:
+    """The hour for messages of somebody of whom this is kept, else the usual one."""
+    return time.fromisoformat(person["hour"]) if person.get("hour") else EVENING
 
 
 def at_hour(day: datetime, hour: time) -> datetime:

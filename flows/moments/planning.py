@@ -7,22 +7,16 @@ or changes; the plans are then made anew from it.
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
-
-from flows.kernel.session import Answer
-from flows.moments.hours import at_hour, day_after_tomorrow
-
-if TYPE_CHECKING:
-    from flows.kernel.cursor import Cursor
-
 from typing import TYPE_CHECKING, Any
 
 from flows.kernel.effects import Clock, Plan, Unplan
-from flows.moments.hours import MORNING, hour_of
+from flows.kernel.session import Answer
+from flows.moments.hours import MORNING, at_hour, day_after_tomorrow, hour_of
 from flows.places import instant, on_the_clock, zone_of
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+
 
 LATE = time(21, 30)
 WORKING_DAYS = 10
@@ -59,14 +53,12 @@ def _emit(cursor: Cursor, key: str) -> None:
 
 def local_instant(cursor: Cursor, local: str) -> datetime:
     """The moment at which the person's clock shows `local` (ISO, without a zone)."""
-    return instant(datetime.fromisoformat(local), zone_of(cursor.person.get("zone", "")))
+    return instant(datetime.fromisoformat(local), zone_of(cursor.zone))
 
 
 def clock_of(cursor: Cursor, local: datetime) -> Clock:
     """A time on the person's clock, as it is said."""
-    return Clock(
-        local_instant(cursor, local.replace(tzinfo=None).isoformat()), cursor.person.get("zone", "")
-    )
+    return Clock(local_instant(cursor, local.replace(tzinfo=None).isoformat()), cursor.zone)
 
 
 def amend_plan(cursor: Cursor, key: str, **said: str) -> None:
@@ -121,7 +113,7 @@ def moment(cursor: Cursor, key: str) -> Clock | None:
     row = cursor.person.get("moments", {}).get(f"{cursor.session.current}/{key}")
     if row is None:
         return None
-    zone = cursor.person.get("zone", "")
+    zone = cursor.zone
     return Clock(local_instant(cursor, row["local"]), zone)
 
 
@@ -132,13 +124,13 @@ def next_moment(cursor: Cursor) -> Clock | None:
     coming = min((at for at in ahead if at > cursor.now), default=None)
     if coming is None or cursor.person.get("paused"):
         return None
-    return Clock(coming, cursor.person.get("zone", ""))
+    return Clock(coming, cursor.zone)
 
 
 def proposed(cursor: Cursor) -> Clock:
     """The moment now being agreed on, or the day after tomorrow where there is none."""
     planned = moment(cursor, "return")
-    return planned or Clock(day_after_tomorrow(cursor.facts), cursor.person.get("zone", ""))
+    return planned or Clock(day_after_tomorrow(cursor.facts), cursor.zone)
 
 
 def tonight(cursor: Cursor) -> datetime:

@@ -31,14 +31,14 @@ def plan_clock(f: Facts) -> Slot | None:
     """When the plan last made is due."""
     if not f.thread.plans:
         return None
-    zone = f.person.get("zone", "")
+    zone = f.zone
     return Clock(local(f.thread.plans[-1]["local"], zone), zone)
 
 
 def plans(f: Facts) -> Slot | None:
     """Every plan that stands, with its hour; None where there is none."""
     there = [row for row in f.thread.plans if row.get("status") == "open"]
-    zone = f.person.get("zone", "")
+    zone = f.zone
     items = [
         Part(
             "phrase.plan.at",

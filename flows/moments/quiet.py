@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
+from flows.moments.hours import hour_kept
 from flows.places import instant, zone_of
 
 DAYS_LOOKED_AT = 9
@@ -80,7 +81,7 @@ def hours_of(person: Mapping[str, Any]) -> Hours:
     quiet = person.get("quiet")
     if quiet:
         return Hours(time.fromisoformat(quiet[1]), time.fromisoformat(quiet[0]))
-    return _around(time.fromisoformat(person.get("hour") or "18:30"))
+    return _around(hour_kept(person))
 
 
 def _around(hour: time) -> Hours:

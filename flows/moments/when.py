@@ -6,13 +6,14 @@ import re
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from flows.kernel.lists import Row
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import times
 from flows.listening.coming import find_moment
 from flows.listening.quiet_hours import quiet_hours
 from flows.listening.spans import either_half, for_long, without_until
 from flows.moments.hours import at_hour, hour_of
-from flows.places import Found, offset_in, on_the_clock, zone_from_clock
+from flows.places import Found, as_kept, offset_in, on_the_clock, zone_from_clock
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -52,11 +53,11 @@ def read_return(cursor: Cursor, text: str) -> Read:
     at = found.at if found.hour_said else at_hour(found.at, hour_of(cursor.facts))
     if at.astimezone(UTC) <= cursor.now:
         return None, Wrong("past", text)
-    return {"codes": ["day"], "local": f"{on_the_clock(at):%Y-%m-%dT%H:%M}"}, None
+    return {"codes": ["day"], "local": as_kept(on_the_clock(at))}, None
 
 
 def read_moved(cursor: Cursor, text: str) -> Read:
-    """The same where the day moves something that is planned already."""
+    """A day to which something that is planned already is moved; else why there is none."""
     answer, wrong = read_return(cursor, text)
     return ({**answer, "codes": ["at"]} if answer else None), wrong
 
@@ -88,7 +89,7 @@ def _hour_in(cursor: Cursor, text: str) -> time | times.Problem:
 
 
 def read_quiet(cursor: Cursor, text: str) -> Read:
-    """Hours without messages."""
+    """The hours without messages that a text names; else why there are none."""
     found = quiet_hours(text)
     if isinstance(found, times.Problem):
         wrong = wrong_with(found)
@@ -118,7 +119,7 @@ def zone_said(text: str, now: datetime, home: str = "") -> str | None:
 
 def read_zone(cursor: Cursor, text: str) -> Read:
     """A zone, a city or the time there; where several are meant they are offered as buttons."""
-    home = cursor.facts.person.get("zone", "")
+    home = cursor.facts.zone
     if zone := zone_said(text, cursor.now, home):
         return {"codes": [zone]}, None
     clock = times.clock(text)
@@ -135,6 +136,6 @@ def read_zone(cursor: Cursor, text: str) -> Read:
 
 def offer_zones(cursor: Cursor, found: list[Found]) -> None:
     """These are what it may have meant: one button for each."""
-    rows = {one.zone: ["", ", ".join(filter(None, (one.city, one.country)))] for one in found[::-1]}
-    there = [[zone, *rest] for zone, rest in list(rows.items())[::-1][:ZONES_AT_MOST]]
-    cursor.offer("pause.zone", there)
+    named = {one.zone: ", ".join(filter(None, (one.city, one.country))) for one in found[::-1]}
+    there = list(named.items())[::-1][:ZONES_AT_MOST]
+    cursor.offer("pause.zone", [Row(zone, words=words) for zone, words in there])

@@ -49,7 +49,7 @@ class Sender:
     """Sends as the law wants it: claimed, then sent, then marked, together with others."""
 
     def __init__(self, store: Store, outside: Path) -> None:
-        self._outbox = store.outbox
+        self._base, self._outbox = store.base, store.outbox
         self._outside = outside.open("a", encoding="utf-8")
         self._room = asyncio.Semaphore(IN_FLIGHT)
         self._marks: list[Parcel] = []
@@ -75,7 +75,9 @@ class Sender:
         await self._room.acquire()
         assert isinstance(parcel.content, Message)
         assert parcel.content.unasked
-        if not self._outbox.claim(parcel):
+        with self._base.writing():
+            is_ours = self._outbox.claimed(parcel)
+        if not is_ours:
             self._room.release()
             return
         await asyncio.sleep(ON_THE_WAY_SECONDS)

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.keep.keys import KeySource
+from bot.keep.outbox import Parcel
 from bot.keep.store import Store
 from bot.turns.turn import Turns
 from flows.kernel.effects import (
@@ -155,6 +156,11 @@ class Desk:
         self.count += 1
         event = Text(event) if isinstance(event, str) else event
         return self.turns.take(key or f"key {self.count}", address, event, self.now).outcome
+
+    def claim(self, parcel: Parcel) -> bool:
+        """Say that it is on its way, as whoever sends it does."""
+        with self.store.base.writing():
+            return self.store.outbox.claimed(parcel)
 
     def sent(self, address: str = HERE) -> list[str]:
         """Deliver what waits; the texts, or the kind of a document."""

@@ -47,9 +47,9 @@ def test_what_was_set_aside_is_counted_by_its_reason(desk: Desk) -> None:
     desk.tell(SECRET)
     outbox = desk.store.outbox
     first, second, third = outbox.pending(HERE, desk.now)
-    outbox.claim(first)
+    desk.claim(first)
     outbox.doubtful()
-    outbox.claim(second)
+    desk.claim(second)
     outbox.doubtful()
     outbox.aside(third, "403 chat not found")
     assert told(desk, "outbox") == Finding(

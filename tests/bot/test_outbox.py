@@ -82,8 +82,8 @@ def test_a_row_refused_for_good_is_set_aside_with_its_reason(desk: Desk) -> None
 
 def test_what_was_claimed_when_the_process_ended_is_never_sent_twice(desk: Desk) -> None:
     first, second = waiting(desk)
-    assert desk.store.outbox.claim(first)
-    assert not desk.store.outbox.claim(first)
+    assert desk.claim(first)
+    assert not desk.claim(first)
     assert waiting(desk) == []
     assert desk.store.outbox.doubtful() == 1
     assert waiting(desk) == [second]

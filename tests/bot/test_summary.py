@@ -10,6 +10,8 @@ from bot.keep.notes import Kept
 from bot.speech.words import read_scripts
 from bot.summary.gather import gather
 from bot.summary.markdown import escaped, markdown
+from bot.summary.material import Material
+from bot.summary.patterns import patterns
 from flows.kernel.session import Session, Thread, Threads
 
 AT = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
@@ -203,3 +205,11 @@ def test_nothing_written_becomes_a_heading_or_leaves_its_quotation(words: str) -
     assert all(line.startswith(">") for line in answer.removesuffix("\n").split("\n"))
     inside = [line.removeprefix("> ") for line in answer.split("\n")]
     assert not [line for line in inside if line.startswith(("#", "- ", "+ ", "> ", "=", "1. "))]
+
+
+def test_a_picture_says_only_how_far_it_got_by_what_still_counts() -> None:
+    far = {"intake.far": answered(codes=["offer"]), "feel.strength": answered(number=3)}
+    moved = {**far, "intake.far": {**far["intake.far"], "aside": True}}
+    kept_whole = session(Thread(1, answers=far), Thread(2, answers=moved))
+    drawn = patterns(Material(kept_whole, (), SCRIPT, AT))
+    assert [each.ended for each in drawn] == ["an offer", ""]

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.keep.outbox import Document, Message
-from bot.terminal.screen import Screen, button_lines, harmless, heard, noted, said
+from bot.speech.harmless import harmless
+from bot.terminal.screen import Screen, button_lines, heard, noted, said
 
 
 def buttons(*labels: str) -> tuple[tuple[str, str], ...]:

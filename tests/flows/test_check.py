@@ -170,10 +170,18 @@ def test_the_dated_steps_are_those_that_plans_lead_to() -> None:
         for step in _strings(call)
         if step in STEPS
     }
-    assert planned == set(graph.DATED)
+    assert planned == set(graph.COME_ON_A_DATE)
 
 
 # keys, slots
+
+
+def test_words_that_are_missing_are_told_at_once_and_alone() -> None:
+    script = english()
+    del script.texts["feel.count.options.few"]
+    (said,) = run({"en": script}).problems
+    assert said.startswith("feel.count.options.few is missing in en: ")
+    assert said.endswith("add it to feel.")
 
 
 def test_a_missing_key_is_named_with_its_file() -> None:
@@ -213,9 +221,12 @@ def test_the_keys_in_the_code_are_the_declared_ones() -> None:
     trees = [tree for path, tree in _sources().items() if Path(path).name not in ADDRESSES]
     written = {text for tree in trees for text in _strings(tree) if KEY_SHAPED.fullmatch(text)}
     patterns = {text for text in written if "{" in text}
-    assert written - STEPS - literals.NOT_KEYS - patterns == literals.LITERALS
+    keys = written - STEPS - literals.NOT_KEYS - patterns
+    new, gone = keys - literals.LITERALS, literals.LITERALS - keys
+    assert not new | gone, f"flows/check/literals.py, LITERALS: add {new}, remove {gone}"
     made = {one for tree in trees for one in _formats(tree) if KEY_SHAPED.fullmatch(one)}
-    assert made == set(literals.PUT_TOGETHER)
+    new, gone = made - literals.PUT_TOGETHER, literals.PUT_TOGETHER - made
+    assert not new | gone, f"flows/check/literals.py, PUT_TOGETHER: add {new}, remove {gone}"
 
 
 def test_every_key_the_walks_said_was_foreseen(seen: walks.Seen) -> None:

@@ -70,6 +70,21 @@ def test_a_changed_answer_is_read_back_old_and_new_and_the_place_is_as_before() 
     assert there.has("feel.sore.ask")
 
 
+def test_a_goal_is_read_back_as_the_goal_that_its_button_named() -> None:
+    known = {**INTERVIEWED, **fresh(reflect__list=("nerves", "prep"), reflect__mine=("nerves",))}
+    there = talk("analyze.want", {**known, **fresh(reflect__goal=("nerves",))})
+    edit(there, "reflect.goal").type("Breathing before I speak")
+    assert "talking while nervous" in there.text
+    assert "Breathing before I speak" in there.text
+
+
+def test_a_sentence_of_their_own_that_was_offered_is_read_back_whole() -> None:
+    own = fresh(reflect__proud="I told them the truth", move__gains=("reflect.proud",))
+    there = edit(talk("move.next", {**INTERVIEWED, **own}), "move.gains").press("ready")
+    assert "I told them the truth" in there.text
+    assert "reflect.proud" not in there.text
+
+
 def test_an_answer_given_again_unchanged_asks_nothing_again() -> None:
     there = edit(talk("analyze.want", INTERVIEWED), "intake.far").press("interview")
     assert there.has("edit.say.same")

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from flows.beside.patterns.count import Patterns, patterns
+from flows.conversation import PATHS
 from flows.kernel.effects import Deliver
 from flows.kernel.facts import Facts
 from flows.kernel.session import Thread
@@ -22,7 +23,7 @@ def facts(number: int, **answers: Any) -> Facts:
     for name, given in answers.items():
         key = {str: "text", int: "number", tuple: "codes"}[type(given)]
         thread.answers[name.replace("__", ".")] = {key: given, "at": MONDAY.isoformat()}
-    return Facts(thread, {}, MONDAY)
+    return Facts(thread, {}, MONDAY, paths=PATHS)
 
 
 def several(*answers: dict[str, Any]) -> Patterns:

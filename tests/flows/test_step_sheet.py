@@ -42,6 +42,8 @@ def _about(row: Step) -> Iterator[str]:
     yield from (f"{name}: {action_name(do)}" for name, do in also.items() if do and do is not never)
     yield f"on return: {row.on_return} if {guard_name(row.return_when)}" if row.on_return else ""
     yield f"hears elsewhere: {', '.join(_flags(row.hears))}" if row.hears else ""
+    outside = {"stands": row.stands, "labels": row.labels, "example": row.example}
+    yield from (f"{name}: {value}" for name, value in outside.items() if value)
 
 
 def _list(name: str, there: Sequence[Option | Case]) -> str:
@@ -55,7 +57,8 @@ def _one(one: Option | Case) -> str:
 
 def _line(one: Line) -> str:
     guards = [guard_name(guard) for guard in (one.when, one.first) if guard not in {always, never}]
-    return f"{one.name}@{one.at}" + "".join(f"({name})" for name in guards)
+    instead = f"[{one.instead}]" if one.instead else ""
+    return f"{one.name}@{one.at}" + "".join(f"({name})" for name in guards) + instead
 
 
 def _flags(set_: Trait | Hears) -> list[str]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def take_manner(cursor: Cursor) -> None:
-    """No numbers, no feelings, short, blunt, just talk, not about that: kept to from here on."""
+    """Keep how they want to be talked to from here on: without numbers, shorter, and so on."""
     wish = cursor.heard.argument
     cursor.person["manner"] = {**cursor.person.get("manner", {}), wish: True}
     cursor.changed()

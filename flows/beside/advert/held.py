@@ -12,6 +12,7 @@ from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
 from flows.kernel.cards import fitted
 from flows.kernel.effects import Listing, Part, Quote, Say
+from flows.kernel.lists import optioned
 from flows.kernel.quoting import marked
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def toggle(cursor: Cursor) -> None:
 
 def _ask(cursor: Cursor) -> None:
     codes = ("close", "drop" if browsed(cursor).get("keep") else "keep")
-    cursor.offer("advert.paste", [[code, f"advert.paste.options.{code}", ""] for code in codes])
+    cursor.offer("advert.paste", optioned("advert.paste", codes))
     cursor.ask()
 
 
@@ -130,7 +131,7 @@ def hold_pasted(cursor: Cursor) -> None:
 
 
 def hold_now(cursor: Cursor) -> None:
-    """The same, for one that came behind the command; it is not kept."""
+    """Hold the advert that came behind the command against the list; it is not kept."""
     cursor.reply("advert.say.read")
     _hold(cursor, cursor.heard.argument)
     ask_unless_resting(cursor)

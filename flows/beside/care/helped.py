@@ -65,7 +65,7 @@ def help_after_all(cursor: Cursor) -> None:
 
 
 def help_asked(cursor: Cursor) -> None:
-    """Help because it was asked for."""
+    """Give help because it was asked for."""
     _park(cursor)
     doubt(cursor)
     tell(cursor, "asked")

@@ -64,7 +64,7 @@ def back_from_help(cursor: Cursor) -> None:
 
 
 def rest_after_help(cursor: Cursor) -> None:
-    """Enough for today."""
+    """They have had enough for today: the conversation rests, and its place is kept."""
     _close(cursor)
     say_on_the_way_out(cursor, "rest")
     if cursor.session.held:

@@ -24,7 +24,7 @@ def put_again(cursor: Cursor) -> None:
 
 
 def keep_what_was_sent(cursor: Cursor) -> None:
-    """A picture or a voice note is kept; what cannot be kept is nothing."""
+    """Keep a picture or a voice note; of anything else nothing is kept."""
     if cursor.heard.argument in KEPT:
         keep_media_aside(cursor)
 

@@ -10,8 +10,10 @@ from flows.kernel.actions import come_back, go_to
 from flows.kernel.cards import lines_of
 from flows.kernel.changes import say_changed
 from flows.kernel.events import Edited, Text
+from flows.kernel.lists import Row
 from flows.kernel.quoting import quoted
 from flows.kernel.reading import read_text
+from flows.kernel.session import code_of
 from flows.kernel.taking import take_answer
 from flows.listening.text import tidy
 
@@ -42,7 +44,7 @@ def list_answers(cursor: Cursor) -> None:
 
 def _list(cursor: Cursor, steps: list[str]) -> None:
     """Offer these steps to choose from."""
-    cursor.offer("edit.pick", [[step, f"edit.name.{step}", ""] for step in steps])
+    cursor.offer("edit.pick", [Row(step, f"edit.name.{step}") for step in steps])
     cursor.ask()
 
 
@@ -70,7 +72,7 @@ def change_line(cursor: Cursor) -> None:
 
 def edit_picked(cursor: Cursor) -> None:
     """To the step chosen."""
-    edit_step(cursor, next(iter(cursor.heard.answer["codes"])))
+    edit_step(cursor, code_of(cursor.heard.answer))
 
 
 def edit_numbered(cursor: Cursor) -> None:

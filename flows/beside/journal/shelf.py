@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.beside.browse import browse, name_row
 from flows.beside.journal.shown import delete
 from flows.kernel.actions import new_thread, take_up
+from flows.kernel.session import code_of
 from flows.kernel.slots import label
 from flows.moments.planning import unplan
 from flows.stages.intake.told import LANE_TO
@@ -26,7 +27,7 @@ def another(cursor: Cursor) -> None:
 
 def restart_as(cursor: Cursor) -> None:
     """A new start; the old one is kept beside it, put away, or deleted, as they chose."""
-    code = next(iter(cursor.heard.answer.get("codes", ())), "new")
+    code = code_of(cursor.heard.answer, "new")
     old = cursor.session.current
     cursor.abandon()
     if code == "archive":
@@ -43,7 +44,7 @@ def restart_as(cursor: Cursor) -> None:
 
 
 def list_rejections(cursor: Cursor) -> None:
-    """Which rejection?"""
+    """Ask which rejection to go to, of those not put away."""
     browse(cursor)
     numbers = [n for n, row in cursor.session.shelf.items() if row.get("status") != "archived"]
     cursor.offer("switch.pick", [name_row(cursor, str(n), n) for n in numbers])
@@ -52,7 +53,7 @@ def list_rejections(cursor: Cursor) -> None:
 
 def switch_picked(cursor: Cursor) -> None:
     """On with the one chosen, where it stood."""
-    number = int(next(iter(cursor.heard.answer["codes"])))
+    number = int(code_of(cursor.heard.answer))
     cursor.abandon()
     cursor.open(number)
     cursor.reply("lead.switched", label=label(cursor.facts))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ from flows.beside.journal.lasting import relearn
 from flows.kernel.actions import come_back, go_to, new_thread, take_up
 from flows.kernel.buttons import on_page
 from flows.kernel.effects import Clock, Part, Slot
+from flows.kernel.lists import Row, optioned
+from flows.kernel.session import code_of
 from flows.kernel.slots import with_year
 from flows.moments.planning import unplan
 from flows.places import zone_of
@@ -34,14 +37,16 @@ def list_all(cursor: Cursor) -> None:
     """Every rejection, the newest first, those put away too."""
     browse(cursor)
     rows = [name_row(cursor, str(number), number) for number in newest(cursor)]
-    cursor.offer("journal.pick", [*_told_apart(rows), ["close", "journal.pick.options.close", ""]])
+    cursor.offer("journal.pick", [*_told_apart(rows), *optioned("journal.pick", ["close"])])
     cursor.ask()
 
 
-def _told_apart(rows: list[list[str]]) -> list[list[str]]:
+def _told_apart(rows: list[Row]) -> list[Row]:
     """Two of one name carry their numbers."""
-    names = [name for *_, name in rows]
-    return [[c, k, f"#{c} {name}" if names.count(name) > 1 else name] for c, k, name in rows]
+    names = [row.words for row in rows]
+    numbered = [replace(row, words=f"#{row.code} {row.words}") for row in rows]
+    both = zip(rows, numbered, strict=True)
+    return [long if names.count(row.words) > 1 else row for row, long in both]
 
 
 def show_only(cursor: Cursor) -> None:
@@ -51,15 +56,14 @@ def show_only(cursor: Cursor) -> None:
 
 def show_picked(cursor: Cursor) -> None:
     """The one chosen from the list."""
-    _look_at(cursor, int(next(iter(cursor.heard.answer["codes"]))))
+    _look_at(cursor, int(code_of(cursor.heard.answer)))
 
 
 def _look_at(cursor: Cursor, number: int) -> None:
     browse(cursor, chosen=number)
     away = cursor.session.shelf[number].get("status") == "archived"
     codes = ("put_back" if away else "open", "edit", "rename", *(() if away else ("away",)))
-    rows = [[c, f"journal.one.options.{c}", ""] for c in (*codes, "delete", "close")]
-    cursor.offer("journal.one", rows)
+    cursor.offer("journal.one", optioned("journal.one", (*codes, "delete", "close")))
     cursor.ask()
 
 
@@ -72,7 +76,7 @@ def chosen(cursor: Cursor) -> int:
 def listed(cursor: Cursor) -> list[Part]:
     """The rejections of this page, a line each."""
     rows = on_page(cursor.person, "journal.pick")
-    numbers = [int(code) for code, *_ in rows if int(code) in cursor.session.shelf]
+    numbers = [int(row.code) for row in rows if int(row.code) in cursor.session.shelf]
     title = cursor.part("journal.line.title")
     return [title, *(_line(cursor, place, number) for place, number in enumerate(numbers, 1))]
 
@@ -100,7 +104,7 @@ def _told(cursor: Cursor, number: int) -> dict[str, Slot]:
 
 def day_said(cursor: Cursor, instant: str) -> Slot:
     """The day of an instant on the person's clock; with its year, where that is another."""
-    zone = cursor.person.get("zone", "")
+    zone = cursor.zone
     at = datetime.fromisoformat(instant)
     day = at.astimezone(zone_of(zone)).date()
     return Clock(at, zone, "short") if day.year == cursor.facts.local.year else with_year(day)
@@ -154,7 +158,7 @@ def _meant(cursor: Cursor) -> int:
 
 
 def ask_name(cursor: Cursor) -> None:
-    """Which name?"""
+    """Ask what they call the rejection that is shown."""
     browse(cursor, chosen=_meant(cursor))
     cursor.ask()
 
@@ -248,7 +252,7 @@ def delete(cursor: Cursor, number: int) -> None:
 
 
 def keep(cursor: Cursor) -> None:
-    """Nothing is deleted."""
+    """Say that the rejection was not deleted, and go back."""
     cursor.reply("journal.say.kept", label=name_of(cursor, chosen(cursor)))
     leave(cursor)
 

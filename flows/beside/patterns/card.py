@@ -10,6 +10,7 @@ from flows.beside.takeaway.export import ALL, missing
 from flows.kernel.actions import come_back
 from flows.kernel.cards import fitted
 from flows.kernel.effects import Deliver, Listing, Part, Quote, Slot
+from flows.kernel.lists import optioned, rows_of
 from flows.kernel.quoting import marked
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def enough(cursor: Cursor) -> bool:
 
 
 def too_few(cursor: Cursor) -> None:
-    """From two on."""
+    """Say that patterns begin with two rejections."""
     say_in_place(cursor, "patterns.say.from_two")
 
 
@@ -41,12 +42,12 @@ def look(cursor: Cursor) -> None:
     """The card; a picture of it where there is a number to draw."""
     browse(cursor)
     codes = ("close",) if missing(cursor, "png", ALL) else ("picture", "close")
-    cursor.offer("patterns.card", [[c, f"patterns.card.options.{c}", ""] for c in codes])
+    cursor.offer("patterns.card", optioned("patterns.card", codes))
     cursor.ask()
 
 
 def draw(cursor: Cursor) -> None:
-    """The same as a picture, and back."""
+    """Hand over the patterns as a picture, and go back."""
     cursor.do(Deliver("png", ALL))
     cursor.reply("patterns.say.picture")
     come_back(cursor)
@@ -149,4 +150,4 @@ def _honest(cursor: Cursor, found: Patterns) -> Part:
 
 def closes_only(f: Facts) -> bool:
     """There is nothing to draw: the card can only be closed."""
-    return len(f.person.get("lists", {}).get("patterns.card", ())) == 1
+    return len(rows_of(f.person, "patterns.card")) == 1

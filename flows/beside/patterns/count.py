@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from flows.kernel.facts import Facts
 from flows.kernel.guards import NAMES_NOTHING
+from flows.kernel.step import Stands
 from flows.listening.little import harsh_words, little_words
 from flows.listening.text import fold
 from flows.stages.reflect.facts import TICKED
@@ -21,8 +22,6 @@ FROM = 2
 """Rejections from which there is anything to compare."""
 REACHED = ("application", "call", "interview", "final", "offer")
 """How far one can get, in order."""
-NUMBERS = ("feel.strength", "feel.after", "later.look")
-"""Where a strength is asked, from the first time to the last."""
 WINS = ("reflect.wins",)
 OWN_WORDS = ("reflect.different", "analyze.past", "feel.sore")
 SENT = {"sent", "answered", "closed"}
@@ -115,7 +114,8 @@ def _begun(facts: Facts) -> bool:
 
 
 def _one(facts: Facts) -> One:
-    told = [n for n in (facts.number(step) for step in NUMBERS) if n is not None]
+    felt = facts.paths.standing(Stands.FELT)
+    told = [n for n in map(facts.number, felt) if n is not None]
     return One(
         facts.thread.number,
         facts.code("intake.far"),

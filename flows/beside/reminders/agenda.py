@@ -10,7 +10,9 @@ from flows.beside.reminders.kinds import earliest, kind_of
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
 from flows.kernel.effects import Clock, Part, Slot, Unplan
+from flows.kernel.session import code_of
 from flows.moments.planning import amend_plan, at_their_hour, came, clock_of, keep_moment
+from flows.places import as_kept
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -56,19 +58,19 @@ def list_planned(cursor: Cursor) -> None:
     if cursor.met not in {"nudges.pick", "nudges.one"}:
         cursor.hold()
     rows = [[key, about(cursor, key)] for _, key in planned(cursor)]
-    cursor.offer("nudges.pick", rows)
+    cursor.keep_list("nudges.pick", rows)
     cursor.ask()
 
 
 def none_planned(cursor: Cursor) -> None:
-    """Nothing is planned."""
+    """Say that no message is planned."""
     cursor.reply("nudges.say.none")
     ask_unless_resting(cursor)
 
 
 def lines_planned(cursor: Cursor) -> list[Part]:
-    """The list itself, a page of it: when, and what."""
-    zone = cursor.person.get("zone", "")
+    """A page of what is planned: when each comes, and what it is about."""
+    zone = cursor.zone
     here = {key for key, _ in agenda_page(cursor.facts)}
     there = [(at, key) for at, key in planned(cursor) if key in here]
     return [
@@ -89,8 +91,8 @@ def lines_due(cursor: Cursor) -> list[Part]:
 
 
 def pick(cursor: Cursor) -> None:
-    """One of them: kept as it is now, whatever comes due while it is looked at."""
-    key = next(iter(cursor.heard.answer["codes"]))
+    """Show one plan as it is now, whatever comes due while it is looked at."""
+    key = code_of(cursor.heard.answer)
     row = cursor.person["moments"][key]
     cursor.person["picked"] = [key, row, row["step"], about(cursor, key)]
     cursor.ask()
@@ -105,14 +107,14 @@ def leave_all(cursor: Cursor) -> None:
 def picked_slots(cursor: Cursor) -> dict[str, Slot]:
     """The one chosen: what it is and when it comes."""
     key, row, _, what = cursor.person["picked"]
-    at = Clock(earliest(cursor, row), cursor.person.get("zone", ""))
+    at = Clock(earliest(cursor, row), cursor.zone)
     return {"clock": at, "item": line_of(key, what)}
 
 
 def settle(cursor: Cursor) -> None:
     """Moved, dropped or left; then back to where one was."""
     key, _, step, _ = cursor.person.pop("picked")
-    code = next(iter(cursor.heard.answer.get("codes", ())), "")
+    code = code_of(cursor.heard.answer)
     if code == "keep":
         cursor.reply("nudges.say.kept")
     elif code == "drop":
@@ -131,7 +133,7 @@ def _move(cursor: Cursor, key: str, step: str, code: str) -> None:
         at = at_their_hour(cursor, (cursor.facts.local + days[code]).date())
     else:
         at = datetime.fromisoformat(cursor.heard.answer["local"])
-    local = f"{at:%Y-%m-%dT%H:%M}"
+    local = as_kept(at)
     keep_moment(cursor, key, local, step)
     amend_plan(cursor, key, local=local)
     cursor.reply("nudge.say.snoozed", clock=clock_of(cursor, at))

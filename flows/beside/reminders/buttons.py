@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from flows.beside.reminders.kinds import kind_of
+from flows.kernel.buttons import page_of
 from flows.kernel.effects import Button, Clock, Part, Quote, Slot
 from flows.kernel.facts import Facts
+from flows.kernel.lists import rows_of
 
 LISTED_AT_MOST = 5
-"""Plans on a page beside [leave them so]; one fewer where there are more pages."""
+"""Plans on a page beside [leave them so]; with several pages one fewer, for [others]."""
 SHORT_AT_MOST, PLACE_AT_MOST = 13, 17
 CLOCKS = (
     "Europe/Berlin",
@@ -22,9 +24,9 @@ CLOCKS = (
 def clocks(facts: Facts) -> list[Button]:
     """What the clock shows in a few zones or, after a city that may be several, those; [later]."""
     later = Button("later", Part("pause.zone.options.later"))
-    offered = facts.person.get("lists", {}).get("pause.zone", [])
+    offered = rows_of(facts.person, "pause.zone")
     if offered:
-        return [*(place(facts, zone, name) for zone, _, name in offered), later]
+        return [*(place(facts, row.code, row.words) for row in offered), later]
     there = [
         Button(name, Part("pause.zone.clock", {"clock": Clock(facts.now, name, "time")}))
         for name in CLOCKS
@@ -44,7 +46,7 @@ About = list[str]
 
 
 def said_about(key: str, what: About, limit: int) -> Quote | Part:
-    """The same as it is said; where there are no words for it, by the number of the rejection."""
+    """What a plan is about, in words; where there are none, the number of its rejection."""
     ours, theirs = what
     if ours or theirs:
         return Part(ours) if ours else Quote(theirs, limit)
@@ -80,8 +82,7 @@ def agenda_page(facts: Facts) -> list[tuple[str, About]]:
     """The plans that are shown now."""
     rows = _agenda(facts)
     size = LISTED_AT_MOST if len(rows) <= LISTED_AT_MOST else LISTED_AT_MOST - 1
-    first = facts.person.get("page", 0) % max(1, -(-len(rows) // size)) * size
-    return rows[first : first + size]
+    return page_of(rows, facts.person, size)
 
 
 def _agenda(facts: Facts) -> list[tuple[str, About]]:

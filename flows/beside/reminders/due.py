@@ -13,6 +13,7 @@ from flows.kernel.actions import come_back, go_to, take_up
 from flows.kernel.effects import Part
 from flows.kernel.events import Due
 from flows.kernel.moves import stage_ahead
+from flows.kernel.session import code_of
 from flows.kernel.slots import label
 from flows.moments.planning import (
     amend_plan,
@@ -25,6 +26,7 @@ from flows.moments.planning import (
     tomorrow_morning,
     tonight,
 )
+from flows.places import as_kept
 from flows.stages.feel.actions import over
 from flows.stages.pause.agreed import rest_until_return
 
@@ -68,7 +70,7 @@ def breathed(cursor: Cursor) -> None:
     """The three minutes are over; whatever else is due just now comes in an hour."""
     for key, step, _ in asked_of(cursor, _due(cursor)):
         soon = cursor.facts.local + timedelta(hours=1)
-        keep_moment(cursor, key, f"{soon:%Y-%m-%dT%H:%M}", step)
+        keep_moment(cursor, key, as_kept(soon), step)
     over(cursor)
 
 
@@ -100,7 +102,7 @@ def nudge_dropped(cursor: Cursor) -> None:
 def snooze(cursor: Cursor) -> None:
     """Later: in an hour, tonight, tomorrow, or when they said."""
     answer = cursor.heard.answer
-    code = next(iter(answer.get("codes", ())), "tomorrow")
+    code = code_of(answer, "tomorrow")
     times: dict[str, datetime] = {
         "hour": (cursor.now + timedelta(hours=1)).astimezone(cursor.facts.local.tzinfo),
         "tonight": tonight(cursor),
@@ -137,7 +139,7 @@ def ask_later(cursor: Cursor) -> None:
     answer = cursor.heard.answer
     usual = at_their_hour(cursor, tomorrow_morning(cursor).date())
     at = datetime.fromisoformat(answer["local"]) if answer.get("local") else usual
-    key, local = str(cursor.detour["key"]), f"{at:%Y-%m-%dT%H:%M}"
+    key, local = str(cursor.detour["key"]), as_kept(at)
     keep_moment(cursor, key, local, cursor.met)
     amend_plan(cursor, key, local=local)
     cursor.reply("nudge.say.snoozed", clock=clock_of(cursor, at))
@@ -164,12 +166,12 @@ def several(cursor: Cursor) -> None:
 
 def _tomorrow(cursor: Cursor, key: str, step: str) -> None:
     at = at_their_hour(cursor, tomorrow_morning(cursor).date())
-    keep_moment(cursor, key, f"{at:%Y-%m-%dT%H:%M}", step)
+    keep_moment(cursor, key, as_kept(at), step)
 
 
 def pick_due(cursor: Cursor) -> None:
     """The one they chose comes now; the others wait for it to be answered."""
-    key = next(iter(cursor.heard.answer.get("codes", ())), "")
+    key = code_of(cursor.heard.answer)
     offered = dict(cursor.person.get("due", {}))
     step, number, _ = offered.pop(key)
     cursor.person["due"] = offered

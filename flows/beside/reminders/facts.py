@@ -21,5 +21,5 @@ def messages_off(f: Facts) -> bool:
 
 
 def messages_on(f: Facts) -> bool:
-    """What was agreed comes."""
+    """What was agreed on may come: messages are not paused."""
     return not messages_off(f)

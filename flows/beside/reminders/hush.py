@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows.moments.planning import at_their_hour, clock_of, keep_moment, local_instant
+from flows.places import as_kept
 
 if TYPE_CHECKING:
     from flows.beside.reminders.kinds import Came
@@ -56,15 +57,11 @@ def wake(cursor: Cursor) -> None:
     waiting = cursor.person.pop("waiting", {})
     tomorrow = at_their_hour(cursor, (cursor.facts.local + timedelta(days=1)).date())
     for key, row in waiting.items():
-        keep_moment(cursor, key, _local(tomorrow), row["step"])
+        keep_moment(cursor, key, as_kept(tomorrow), row["step"])
     if waiting:
         cursor.reply("hush.over_held", clock=clock_of(cursor, tomorrow))
     else:
         cursor.reply("hush.over")
-
-
-def _local(at: datetime) -> str:
-    return f"{at:%Y-%m-%dT%H:%M}"
 
 
 def wake_who_is_back(cursor: Cursor) -> None:

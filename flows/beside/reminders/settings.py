@@ -11,8 +11,11 @@ from flows.kernel.actions import come_back, take_up
 from flows.kernel.closings import rest
 from flows.kernel.effects import Clock, Part, Quote, Slot
 from flows.kernel.quoting import quoted
+from flows.kernel.session import code_of
+from flows.moments.hours import hour_kept
 from flows.moments.planning import replan
 from flows.moments.quiet import USUAL, hours_of, kept
+from flows.stages.pause.agreed import say_zone
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -27,7 +30,7 @@ SAID_OF_DAYS = {"past", "too_far", "no_such_date", "no_such_time", "ambiguous_ti
 
 
 def _code(cursor: Cursor) -> str:
-    return str(next(iter(cursor.heard.answer.get("codes", ())), ""))
+    return code_of(cursor.heard.answer)
 
 
 def open_settings(cursor: Cursor) -> None:
@@ -38,7 +41,7 @@ def open_settings(cursor: Cursor) -> None:
 
 
 def lines(cursor: Cursor) -> list[Part]:
-    """How everything stands."""
+    """How every setting stands, as the lines above the buttons."""
     return [Part("settings.pick.now", _slots(cursor))]
 
 
@@ -50,7 +53,7 @@ def _slots(cursor: Cursor) -> dict[str, Slot]:
     return {
         "messages": Part("settings.value.off" if person.get("paused") else "settings.value.on"),
         "if_quiet": Part("settings.value.yes" if person.get("nudges") else "settings.value.no"),
-        "hour": Quote(str(person.get("hour") or "18:30")),
+        "hour": Quote(f"{hour_kept(person):%H:%M}"),
         "first": Quote(f"{hours.first:%H:%M}"),
         "last": Quote(f"{hours.last:%H:%M}"),
         "clock_now": clock,
@@ -94,7 +97,7 @@ def mute(cursor: Cursor) -> None:
 
 
 def go_deeper(cursor: Cursor) -> None:
-    """One of them, and then the settings again."""
+    """Ask for one setting, and come back to all of them."""
     cursor.hold(step="settings.pick")
     cursor.ask()
 
@@ -143,7 +146,7 @@ def set_quiet(cursor: Cursor) -> None:
 
 
 def quiet_said(cursor: Cursor) -> None:
-    """The same, named with the command."""
+    """Set the quiet hours that were named with the command."""
     _set_quiet(cursor)
     ask_unless_resting(cursor)
 
@@ -167,23 +170,17 @@ def _set_quiet(cursor: Cursor) -> None:
 
 def set_zone(cursor: Cursor) -> None:
     """Where their clock stands, read back; then back."""
-    _say_zone(cursor)
+    say_zone(cursor)
     come_back(cursor)
 
 
 def zone_said(cursor: Cursor) -> None:
-    """The same, named with the command."""
+    """Set the zone that was named with the command."""
     cursor.person["zone"] = _code(cursor)
     cursor.changed()
     replan(cursor)
-    _say_zone(cursor)
+    say_zone(cursor)
     ask_unless_resting(cursor)
-
-
-def _say_zone(cursor: Cursor) -> None:
-    zone = cursor.person.get("zone", "")
-    if zone and _code(cursor) != "later":
-        cursor.reply("pause.zone.say.set", clock_now=Clock(cursor.now, zone, "time"))
 
 
 def hush(cursor: Cursor) -> None:
@@ -194,7 +191,7 @@ def hush(cursor: Cursor) -> None:
 
 
 def hush_unread(cursor: Cursor) -> None:
-    """No day could be read, or none that can be."""
+    """Say why no day until which to be quiet was understood."""
     wrong = cursor.heard.wrong
     if wrong and wrong.case in SAID_OF_DAYS:
         cursor.reply(f"invalid.{wrong.case}", said=quoted(wrong.said, 40))

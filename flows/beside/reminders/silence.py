@@ -71,7 +71,7 @@ def comes(cursor: Cursor) -> datetime | None:
     if rung(cursor) >= len(RUNGS) or not _may(cursor):
         return None
     at = max(cursor.spoke + RUNGS[rung(cursor)], *(day + APART for day in _others(cursor)))
-    zone = cursor.person.get("zone", "")
+    zone = cursor.zone
     meant = max(cursor.now, _their_hour(cursor, at, zone_of(zone)))
     return next_allowed(meant, zone, hours_of(cursor.person))
 

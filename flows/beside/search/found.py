@@ -19,7 +19,9 @@ from flows.beside.search.index import SNIPPET_AT_MOST, Hit, found, snippet, want
 from flows.kernel.actions import come_back
 from flows.kernel.buttons import on_page
 from flows.kernel.effects import Part, Slot
+from flows.kernel.lists import Row, optioned
 from flows.kernel.quoting import marked, quoted
+from flows.kernel.session import code_of
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -57,8 +59,8 @@ def list_hits(cursor: Cursor) -> None:
     """What was found, a page at a time."""
     words, hits = _words(cursor), _hits(cursor)
     browse(cursor, query=words)
-    rows = [[f"{hit.number}.{hit.step}", *_label(cursor, hit, hits)] for hit in hits]
-    cursor.offer("search.pick", [*rows, ["close", "search.pick.options.close", ""]])
+    rows = [Row(f"{hit.number}.{hit.step}", *_label(cursor, hit, hits)) for hit in hits]
+    cursor.offer("search.pick", [*rows, *optioned("search.pick", ["close"])])
     cursor.ask()
 
 
@@ -68,7 +70,7 @@ def _label(cursor: Cursor, hit: Hit, hits: list[Hit]) -> list[str]:
     shared = [other for other in hits if _name(cursor, other.step).key == key]
     if len(shared) == 1:
         return [key, ""]
-    names = [name_row(cursor, "", other.number)[2] for other in shared]
+    names = [name_row(cursor, "", other.number).words for other in shared]
     name = names[shared.index(hit)]
     return ["", name if names.count(name) == 1 else f"#{hit.number} {name}"]
 
@@ -80,7 +82,7 @@ def _name(cursor: Cursor, step: str) -> Part:
 
 
 def nothing_found(cursor: Cursor) -> None:
-    """One sentence."""
+    """Say that nothing was found for these words."""
     say_in_place(cursor, "search.say.nothing", said=quoted(_words(cursor), 40))
 
 
@@ -93,7 +95,7 @@ def nothing_found_here(cursor: Cursor) -> None:
 def listed(cursor: Cursor) -> list[Part]:
     """The hits of this page: which rejection, which question, when, and the words around."""
     by_code = {f"{hit.number}.{hit.step}": hit for hit in _hits(cursor)}
-    codes = [code for code, *_ in on_page(cursor.person, "search.pick")]
+    codes = [row.code for row in on_page(cursor.person, "search.pick")]
     hits = [by_code[code] for code in codes if code in by_code]
     title = cursor.part("search.line.title", said=quoted(_words(cursor), 40))
     return [title, *(_line(cursor, place, hit) for place, hit in enumerate(hits, 1))]
@@ -113,8 +115,8 @@ def _told(cursor: Cursor, hit: Hit) -> dict[str, Slot]:
 
 
 def open_hit(cursor: Cursor) -> None:
-    """One of them, whole."""
-    number, _, step = next(iter(cursor.heard.answer["codes"])).partition(".")
+    """Show the whole note that was chosen among those found."""
+    number, _, step = code_of(cursor.heard.answer).partition(".")
     browse(cursor, chosen=int(number), note=step)
     cursor.ask()
 
@@ -151,5 +153,5 @@ def edit_hit(cursor: Cursor) -> None:
 
 
 def go_there(cursor: Cursor) -> None:
-    """On with the rejection that the note belongs to."""
+    """Go on with the rejection that the note belongs to."""
     go_on_with(cursor, browsed(cursor).get("chosen", cursor.session.current))

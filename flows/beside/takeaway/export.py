@@ -13,10 +13,12 @@ from flows.beside.browse import (
     rejection_named,
     say_in_place,
 )
-from flows.beside.patterns.count import NUMBERS
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
 from flows.kernel.effects import Deliver, Part, Slot
+from flows.kernel.lists import optioned
+from flows.kernel.session import code_of
+from flows.kernel.step import Stands
 from flows.listening import files
 from flows.moments.plans import local
 
@@ -95,15 +97,13 @@ def hand_over_said(cursor: Cursor) -> None:
 
 
 def ask_kind(cursor: Cursor) -> None:
-    """Which file, of those there is something for."""
+    """Ask which kind of file, of those there is something for."""
     said = scope_said(cursor) if cursor.heard.trigger == "export" else _scope_picked(cursor)
     scope = cursor.session.current if said is None else said
     browse(cursor, scope=scope)
     kinds = [kind for kind in KINDS if not missing(cursor, kind, scope)]
-    rows = [[kind, f"export.pick.options.{kind}", ""] for kind in kinds]
-    if len(rows) < BUTTONS_AT_MOST:
-        rows.append(["close", "export.pick.options.close", ""])
-    cursor.offer("export.pick", rows)
+    ends = ["close"] if len(kinds) < BUTTONS_AT_MOST else []
+    cursor.offer("export.pick", optioned("export.pick", [*kinds, *ends]))
     cursor.ask()
 
 
@@ -113,7 +113,7 @@ def _scope_picked(cursor: Cursor) -> int:
 
 def hand_over_picked(cursor: Cursor) -> None:
     """The file that was chosen, and back."""
-    kind = next(iter(cursor.heard.answer["codes"]))
+    kind = code_of(cursor.heard.answer)
     _hand_over(cursor, kind, browsed(cursor).get("scope", cursor.session.current))
     come_back(cursor)
 
@@ -142,7 +142,7 @@ def scope_name(cursor: Cursor, scope: int) -> Slot:
 
 
 def missing(cursor: Cursor, kind: str, scope: int) -> str:
-    """What there is not, and this kind of file is made of; "" where it can be made."""
+    """What this kind of file is made of and is not there yet; "" where it can be made."""
     there = list(scoped(cursor, scope))
     lacks = {
         "eml": ("letter", not any(_has_letter(f) for f in there)),
@@ -159,8 +159,12 @@ def scoped(cursor: Cursor, scope: int) -> list[Facts]:
 
 
 def _has_letter(facts: Facts) -> bool:
-    wanted = facts.thread.letter.get("status", "") not in NOT_WRITTEN
-    return wanted and "follow.draft" in facts.thread.asked
+    return facts.thread.letter.get("status", "") not in NOT_WRITTEN and has_composed(facts)
+
+
+def has_composed(facts: Facts) -> bool:
+    """Whether a letter was composed, however it goes on."""
+    return any(step in facts.thread.asked for step in facts.paths.standing(Stands.LETTER))
 
 
 def _has_dates(facts: Facts) -> bool:
@@ -168,9 +172,10 @@ def _has_dates(facts: Facts) -> bool:
     mine = f"{facts.thread.number}/"
     moments = facts.person.get("moments", {}).items()
     planned += [row["local"] for key, row in moments if key.startswith(mine)]
-    zone = facts.person.get("zone", "")
+    zone = facts.zone
     return any(told and local(told, zone) > facts.now for told in planned)
 
 
 def _has_numbers(facts: Facts) -> bool:
-    return any(facts.number(step) is not None for step in NUMBERS)
+    felt = facts.paths.standing(Stands.FELT)
+    return any(facts.number(step) is not None for step in felt)

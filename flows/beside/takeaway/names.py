@@ -66,6 +66,6 @@ def _words(text: str) -> Iterator[str]:
 
 
 def as_shown(names: set[str]) -> list[str]:
-    """The same to be read: no name that is a part of a longer one, in order."""
+    """The names to be read by a person: in order, none that is a part of a longer one."""
     whole = [one for one in names if not any(one != other and one in other for other in names)]
     return sorted(whole, key=str.casefold)

@@ -9,15 +9,17 @@ from flows.beside.takeaway.export import ALL, scope_name, scope_said, scoped
 from flows.beside.takeaway.names import as_shown, names_in
 from flows.kernel.actions import come_back
 from flows.kernel.effects import Deliver, Listing, Part, Quote, Slot
+from flows.kernel.lists import optioned
 from flows.kernel.quoting import quoted
+from flows.kernel.session import code_of
+from flows.kernel.step import CAME_BACK, Stands
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.facts import Facts
 
-SECTIONS = {"learned": "reflect.card", "looking": "analyze.card"}
+SECTIONS = {"learned": Stands.KEEP, "looking": Stands.LOOKING}
 """The cards whose lines go in; the plans go in beside them."""
-ANSWERED = ("follow.feedback", "follow.true", "follow.change")
 NAMES_SHOWN = 4
 NAME_AT_MOST = 30
 
@@ -49,7 +51,7 @@ def toggle_names(cursor: Cursor) -> None:
 
 def _ask(cursor: Cursor) -> None:
     codes = ("pdf", "markdown", *_toggle(cursor), "close")
-    cursor.offer("share.look", [[code, f"share.look.options.{code}", ""] for code in codes])
+    cursor.offer("share.look", optioned("share.look", codes))
     cursor.ask()
 
 
@@ -66,7 +68,7 @@ def _toggle(cursor: Cursor) -> tuple[str, ...]:
 
 def hand_over(cursor: Cursor) -> None:
     """Hand over the work part, and back."""
-    kind = next(iter(cursor.heard.answer["codes"]))
+    kind = code_of(cursor.heard.answer)
     scope = _scope(cursor)
     names = bool(browsed(cursor).get("names"))
     cursor.do(Deliver(kind, scope, share=True, names=names))
@@ -76,13 +78,15 @@ def hand_over(cursor: Cursor) -> None:
 
 def counts(there: list[Facts], cursor: Cursor) -> dict[str, int]:
     """How many lines each section has."""
+    standing = cursor.paths.standing
     found = {
-        name: sum(len(_lines(cursor, facts, card)) for facts in there)
-        for name, card in SECTIONS.items()
+        name: sum(len(_lines(cursor, facts, card)) for facts in there for card in standing(place))
+        for name, place in SECTIONS.items()
     }
+    answered = [step for place in CAME_BACK for step in standing(place)]
     return found | {
         "gains": sum(cursor.paths.values["gains"](facts) is not None for facts in there),
-        "answered": sum(facts.known(step) for facts in there for step in ANSWERED),
+        "answered": sum(facts.known(step) for facts in there for step in answered),
         "plan": sum(len(facts.thread.plans) for facts in there),
     }
 

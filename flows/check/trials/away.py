@@ -75,7 +75,7 @@ def _skipped(there: Standing, after: Standing) -> Iterator[str]:
 
 
 def completed(there: Standing) -> Iterator[str] | None:
-    """At a closing: a way to end."""
+    """Every closing offers a way to end."""
     return _offers_an_end(there.after("/again")) if there.state.endswith(".close") else None
 
 
@@ -159,7 +159,7 @@ def _helped(there: Standing, after: Standing) -> Iterator[str]:
 
 
 def goodbye(there: Standing) -> Iterator[str] | None:
-    """Bye."""
+    """Whoever says bye is let go, and nothing is asked of them."""
     if there.state in {"start", "parked"}:
         return None
     return _left(there, there.after("bye"))
@@ -195,7 +195,7 @@ def two_rejections(there: Standing) -> Iterator[str] | None:
 
 
 def determinism(there: Standing) -> Iterator[str] | None:
-    """The same twice over."""
+    """What is done twice from one place comes out twice alike."""
     one, other = (there.after("/where", "They went with somebody else", "/stop") for _ in range(2))
     same = (one.effects, written(one.session)) == (other.effects, written(other.session))
     return iter(() if same else ("is not the same twice",))

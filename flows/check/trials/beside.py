@@ -23,7 +23,7 @@ def continue_interrupted(there: Standing) -> Iterator[str] | None:
 
 
 def chitchat(there: Standing) -> Iterator[str] | None:
-    """Thanks."""
+    """A thanks is answered, and the question that stands stays."""
     listed = there.step is not None and Trait.LISTED in there.step.traits
     if there.state in {"start", "parked"} or listed or takes_any_words(there):
         return None
@@ -161,7 +161,7 @@ def _declined(there: Standing, after: Standing) -> Iterator[str]:
 
 
 def no_repetition(there: Standing) -> Iterator[str] | None:
-    """The same asked three times."""
+    """Who asks for the same thing three times gets three wordings."""
     return _varied(there) if there.state != "start" else None
 
 

@@ -12,7 +12,7 @@ Trial = Callable[[Standing], Iterator[str] | None]
 
 
 def stands(there: Standing, after: Standing) -> Iterator[str]:
-    """The same question, on the screen, and not an answer less or more."""
+    """What is wrong unless the question is on the screen as before, with every answer kept."""
     if after.state not in {there.state, there.home}:
         yield f"leads to {after.state}"
     elif not after.asks:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from flows.kernel.buttons import labelled
 from flows.kernel.effects import Button, Listing, Part, Quote, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.quoting import marked, quoted
 from flows.kernel.slots import NOT_SAID
-
-if TYPE_CHECKING:
-    pass
-from flows.kernel.buttons import labelled
 
 
 def dislikes(facts: Facts) -> list[Button]:

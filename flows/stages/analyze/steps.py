@@ -20,6 +20,7 @@ from flows.kernel.step import (
     Hears,
     Line,
     Room,
+    Stands,
     Step,
     To,
     Trait,
@@ -109,6 +110,7 @@ CARD = Step(
     ),
     skippable=False,
     traits=Trait.PASSING,
+    stands=Stands.LOOKING,
 )
 
 TRADE = Step(

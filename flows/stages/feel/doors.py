@@ -8,7 +8,20 @@ from flows.kernel.guards import answered, wrote
 from flows.kernel.moves import due_step, picked
 from flows.kernel.rows import always, never
 from flows.kernel.slots import said
-from flows.kernel.step import CHOICE, SCALE, TEXT, Case, Hears, Step, To, Trait, each, here, options
+from flows.kernel.step import (
+    CHOICE,
+    SCALE,
+    TEXT,
+    Case,
+    Hears,
+    Stands,
+    Step,
+    To,
+    Trait,
+    each,
+    here,
+    options,
+)
 from flows.stages.feel.actions import breathe, breathed_early
 from flows.stages.feel.facts import alone_or_ashamed, felt, felt_a_while_ago, fresh, may_write
 from flows.stages.feel.shows import scale
@@ -118,4 +131,5 @@ AFTER = Step(
     ),
     leads=(To("feel.close", always, take),),
     traits=Trait.PASSING | Trait.NOTED,
+    stands=Stands.FELT,
 )

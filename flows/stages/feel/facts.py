@@ -78,7 +78,7 @@ def not_first(f: Facts) -> bool:
 
 
 def lost_count(f: Facts) -> bool:
-    """They stopped counting."""
+    """They no longer count how often they were turned down."""
     return f.code("feel.count") == "many"
 
 

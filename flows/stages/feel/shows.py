@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from flows.kernel.buttons import labelled
 from flows.kernel.effects import Button, Part, Quote, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.quoting import quoted
 from flows.listening.feelings import FEELINGS
 from flows.stages.feel import facts as feel
 from flows.stages.intake.facts import final, internal, silent, withdrawn
-
-if TYPE_CHECKING:
-    pass
-from flows.kernel.buttons import labelled
 
 
 def feelings(facts: Facts) -> list[Button]:
@@ -38,7 +33,7 @@ def _feelings_by_case(facts: Facts) -> tuple[str, ...]:
 
 
 def scale(_: Facts) -> list[Button]:
-    """Nought to ten."""
+    """Eleven buttons, from 0 to 10."""
     return [Button(str(n), Quote(str(n))) for n in range(11)]
 
 

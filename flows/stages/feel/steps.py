@@ -15,8 +15,10 @@ from flows.kernel.step import (
     TEXT,
     Case,
     Hears,
+    Instead,
     Line,
     Room,
+    Stands,
     Step,
     To,
     Trait,
@@ -70,6 +72,8 @@ WORDS = Step(
     leads=(To("=", picked("more"), more_words),),
     traits=Trait.TODAY,
     hears=Hears.WORDS | Hears.OPTIONS,
+    stands=Stands.FELT,
+    example="feeling",
 )
 
 STRENGTH = Step(
@@ -85,6 +89,8 @@ STRENGTH = Step(
     adds=late_at_night,
     says={"strength": number_of("feel.strength")},
     traits=Trait.TODAY,
+    stands=Stands.FELT,
+    example="scale",
 )
 
 SORE = Step(
@@ -148,9 +154,9 @@ CARD = Step(
     DRAFT,
     options=options("keep change"),
     card=(
-        Line("happened", "intake.job"),
-        Line("feelings", "feel.words"),
-        Line("feelings_only", "feel.words", not_rated),
+        Line("happened", "intake.job", instead=Instead.HAPPENED),
+        Line("feelings", "feel.words", instead=Instead.FELT),
+        Line("feelings_only", "feel.words", not_rated, instead=Instead.FELT),
         Line("nothing_felt", "feel.words", nothing_felt),
         Line("sore", "feel.sore"),
         Line("future", "feel.future"),
@@ -163,6 +169,7 @@ CARD = Step(
     ),
     skippable=False,
     traits=Trait.PASSING,
+    stands=Stands.NOW,
 )
 
 CLOSE = Step(

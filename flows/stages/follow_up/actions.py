@@ -5,24 +5,19 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flows.kernel.session import Answer
+from flows.kernel.effects import Part
+from flows.kernel.quoting import quoted
+from flows.kernel.session import Answer, code_of
 from flows.moments.hours import day_after_tomorrow
 from flows.moments.planning import (
     AFTER_TALK,
     at_their_hour,
     plan_at,
+    said_or,
     tomorrow_morning,
     unplan,
     working_days_after,
 )
-
-if TYPE_CHECKING:
-    from flows.kernel.cursor import Cursor
-from typing import TYPE_CHECKING
-
-from flows.kernel.effects import Part
-from flows.kernel.quoting import quoted
-from flows.moments.planning import said_or
 from flows.stages.follow_up.letter import letter
 
 if TYPE_CHECKING:
@@ -48,7 +43,7 @@ def _offered(text: str) -> Slot:
 
 def take_when(cursor: Cursor, answer: Answer) -> None:
     """When the letter goes: a day to ask whether it went; "now" asks tomorrow."""
-    code = next(iter(answer.get("codes", ())), "")
+    code = code_of(answer)
     status = {"never": "kept"}.get(code, "to_send")
     cursor.thread.letter = {**cursor.thread.letter, "status": status}
     days = {
@@ -70,7 +65,7 @@ def _weeks_after(cursor: Cursor) -> date:
 
 def take_sent(cursor: Cursor, answer: Answer) -> None:
     """It went: ten working days begin. Not yet: asked once more."""
-    code = next(iter(answer.get("codes", ())), "")
+    code = code_of(answer)
     today = cursor.facts.local.date()
     if code == "yes":
         cursor.thread.letter = {**cursor.thread.letter, "status": "sent", "sent": today.isoformat()}

@@ -1,18 +1,20 @@
-"""Behind the doors of the letter, and what came back: sent or not, the answer, what it changes."""
+"""Behind the doors of the letter; when it goes, and what came back: the answer, what it changes."""
 
 from __future__ import annotations
 
 from flows.beside.asides import own_draft
-from flows.kernel.actions import take, take_and_return
-from flows.kernel.guards import both, chose_any, wrote
+from flows.kernel.actions import take, take_and_hold, take_and_return
+from flows.kernel.guards import answered, both, chose, chose_any, wrote
 from flows.kernel.moves import known, picked
 from flows.kernel.rows import always, never
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
+    DATE,
     DRAFT,
     TEXT,
     Case,
+    Stands,
     Step,
     To,
     Trait,
@@ -23,10 +25,19 @@ from flows.kernel.step import (
 from flows.moments.when import read_not_yet
 from flows.stages.drafts import talk
 from flows.stages.feel.facts import angry
-from flows.stages.follow_up.actions import take_sent
-from flows.stages.follow_up.facts import answer_real, feedback_counts, feedback_kept, view_fits
+from flows.stages.follow_up.actions import take_sent, take_when
+from flows.stages.follow_up.facts import (
+    answer_real,
+    feedback_counts,
+    feedback_kept,
+    letter_goes,
+    soon_fits,
+    view_fits,
+    weeks_fit,
+)
 from flows.stages.follow_up.rewrites import take_answer_came
 from flows.stages.intake.facts import internal
+from flows.stages.pause.moves import needs_zone
 from flows.stages.reflect.facts import went_well
 
 UNSENT = Step(
@@ -68,6 +79,23 @@ VIEW = Step(
     minutes=1,
 )
 
+WHEN = Step(
+    "follow.when",
+    DATE,
+    letter_goes,
+    options=options("night now weeks never", night=soon_fits, now=soon_fits, weeks=weeks_fit),
+    asks=(Case("ask_angry", angry),),
+    teaches=take_when,
+    replies=(
+        Case("night", here(chose, "night")),
+        Case("now", here(chose, "now")),
+        Case("never", here(chose, "never")),
+        Case("dated", here(answered)),
+    ),
+    leads=(To("pause.zone", needs_zone, take_and_hold),),
+    traits=Trait.AGREED | Trait.STEERING,
+)
+
 SENT = Step(
     "follow.sent",
     CHOICE,
@@ -78,6 +106,7 @@ SENT = Step(
     replies=each("yes not_yet let_be"),
     leads=(To("place", always, take_and_return),),
     traits=Trait.AGREED | Trait.CLOSED | Trait.NO_PLACE | Trait.STEERING,
+    example="reminder",
 )
 
 ANSWER = Step(
@@ -104,6 +133,7 @@ FEEDBACK = Step(
         To("place", always, take_and_return),
     ),
     traits=Trait.NO_PLACE,
+    stands=Stands.WROTE,
 )
 
 TRUE = Step(
@@ -117,6 +147,7 @@ TRUE = Step(
         To("place", always, take_and_return),
     ),
     traits=Trait.CLOSED | Trait.NO_PLACE,
+    stands=Stands.TRUE,
 )
 
 CHANGE = Step(
@@ -127,4 +158,5 @@ CHANGE = Step(
     replies=(Case("written", here(wrote)),),
     leads=(To("place", always, take_and_return),),
     traits=Trait.NO_PLACE,
+    stands=Stands.CHANGE,
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.kernel.actions import finish_detour, go_to
+from flows.kernel.lists import Row
 from flows.kernel.replying import reply_to
+from flows.kernel.session import code_of
 from flows.stages.follow_up.letter import letter
 
 if TYPE_CHECKING:
@@ -29,13 +31,13 @@ def no_letter(cursor: Cursor) -> None:
 def list_letter(cursor: Cursor) -> None:
     """The lines of the letter, to choose one from."""
     names = [name for name, _ in letter(cursor)]
-    cursor.offer("follow.line", [[name, f"letter.name.{name}", ""] for name in names])
+    cursor.offer("follow.line", [Row(name, f"letter.name.{name}") for name in names])
     cursor.ask()
 
 
 def pick_line(cursor: Cursor) -> None:
     """The line to write anew, shown as it stands."""
-    name = next(iter(cursor.heard.answer["codes"]))
+    name = code_of(cursor.heard.answer)
     cursor.thread.letter = {**cursor.thread.letter, "picked": name}
     cursor.ask()
 
@@ -67,7 +69,7 @@ def field_settled(cursor: Cursor) -> None:
 def reform(cursor: Cursor) -> None:
     """The letter in another form."""
     forms = {"shorter": "short", "plainer": "plain", "two_lines": "two", "full": "full"}
-    code = next(iter(cursor.heard.answer.get("codes", ())), "full")
+    code = code_of(cursor.heard.answer, "full")
     cursor.thread.letter = {**cursor.thread.letter, "form": forms.get(code, "full")}
     cursor.changed()
     cursor.ask()

@@ -84,7 +84,7 @@ def weeks_fit(f: Facts) -> bool:
 
 
 def answer_real(f: Facts) -> bool:
-    """Real feedback came."""
+    """What came back to the letter says something about them."""
     return f.code("follow.answer") == "real"
 
 

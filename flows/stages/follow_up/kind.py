@@ -67,7 +67,7 @@ def picked_strength(f: Facts) -> bool:
 
 
 def not_silent(f: Facts) -> bool:
-    """An answer came."""
+    """The employer answered: this is no case of silence."""
     return not silent(f)
 
 

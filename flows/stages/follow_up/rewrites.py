@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.kernel.session import Answer
+from flows.kernel.session import Answer, code_of
 from flows.listening.wording import flags, softened
 from flows.stages.follow_up.kinds import kind
 
@@ -20,7 +20,7 @@ OF_ONE_LETTER = (
 
 def take_expect(cursor: Cursor, answer: Answer) -> None:
     """A whole letter, two lines, or first the answer to what it is good for."""
-    form = {"write": "full", "two_lines": "two"}.get(next(iter(answer.get("codes", ())), ""))
+    form = {"write": "full", "two_lines": "two"}.get(code_of(answer))
     if form:
         if cursor.facts.known(KIND):
             _begin_anew(cursor)
@@ -54,7 +54,7 @@ def take_instead(cursor: Cursor, answer: Answer) -> None:
 
 def take_answer_came(cursor: Cursor, answer: Answer) -> None:
     """What came back closes the letter, or nothing does."""
-    code = next(iter(answer.get("codes", ())), "nothing")
+    code = code_of(answer, "nothing")
     status = {"real": "answered", "phrase": "answered"}.get(code, "closed")
     cursor.thread.letter = {**cursor.thread.letter, "status": status}
 

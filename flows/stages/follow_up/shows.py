@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from flows.kernel.buttons import ONE_AT_MOST
+from flows.kernel.buttons import ONE_AT_MOST, labelled
 from flows.kernel.effects import Button, Part, Slot
 from flows.kernel.facts import Facts
-
-if TYPE_CHECKING:
-    pass
-from flows.kernel.buttons import labelled
 from flows.stages.follow_up.kinds import kind
 
 

@@ -4,31 +4,40 @@ from __future__ import annotations
 
 from flows.beside.edit.answers import turn_page
 from flows.beside.repairs import skip
-from flows.kernel.actions import onward, take, take_and_hold
+from flows.kernel.actions import onward, take
 from flows.kernel.buttons import lines
 from flows.kernel.doors import closing
-from flows.kernel.guards import answered, both, chose
+from flows.kernel.guards import both
 from flows.kernel.moves import flagged, for_field, picked
 from flows.kernel.rows import always, never
 from flows.kernel.step import (
     CHOICE,
     CHOICES,
-    DATE,
     DRAFT,
     TEXT,
     Case,
     Hears,
     Room,
+    Stands,
     Step,
     To,
     Trait,
     each,
-    here,
     options,
 )
-from flows.stages.feel.facts import angry, strong
-from flows.stages.follow_up.actions import checked_line, old_line, take_when
-from flows.stages.follow_up.answer import ANSWER, CHANGE, FEEDBACK, SENT, TALK, TRUE, UNSENT, VIEW
+from flows.stages.feel.facts import strong
+from flows.stages.follow_up.actions import checked_line, old_line
+from flows.stages.follow_up.answer import (
+    ANSWER,
+    CHANGE,
+    FEEDBACK,
+    SENT,
+    TALK,
+    TRUE,
+    UNSENT,
+    VIEW,
+    WHEN,
+)
 from flows.stages.follow_up.draft import (
     field_settled,
     good_for,
@@ -40,7 +49,6 @@ from flows.stages.follow_up.draft import (
     reform,
 )
 from flows.stages.follow_up.facts import (
-    letter_goes,
     letter_not_full,
     letter_plainer,
     letter_shorter,
@@ -49,9 +57,7 @@ from flows.stages.follow_up.facts import (
     name_fits,
     no_reply_address,
     point_fits,
-    soon_fits,
     too_soon,
-    weeks_fit,
 )
 from flows.stages.follow_up.fields import ABOUT, DAY, KIND, QUESTION, SAID, WAY
 from flows.stages.follow_up.kinds import asked_for, is_kind
@@ -77,7 +83,6 @@ from flows.stages.follow_up.told import (
     waits_sharp,
 )
 from flows.stages.intake.facts import internal, silent, talked, today, withdrawn
-from flows.stages.pause.moves import needs_zone
 
 EXPECT = Step(
     "follow.expect",
@@ -125,6 +130,7 @@ NAME = Step(
     asks=(Case("ask_sheet", is_kind("sheet")),),
     traits=Trait.NAME,
     hears=Hears.WORDS,
+    stands=Stands.ADDRESSEE,
 )
 
 POINT = Step(
@@ -175,6 +181,8 @@ LETTER = Step(
     skippable=False,
     traits=Trait.AGREED | Trait.PASSING,
     alone=letter_alone,
+    stands=Stands.LETTER,
+    example="draft",
 )
 
 SIGN = Step(
@@ -235,23 +243,6 @@ WORDING = Step(
     side_of="follow.draft",
     skippable=False,
     traits=Trait.AGREED | Trait.PASSING | Trait.CLOSED,
-)
-
-WHEN = Step(
-    "follow.when",
-    DATE,
-    letter_goes,
-    options=options("night now weeks never", night=soon_fits, now=soon_fits, weeks=weeks_fit),
-    asks=(Case("ask_angry", angry),),
-    teaches=take_when,
-    replies=(
-        Case("night", here(chose, "night")),
-        Case("now", here(chose, "now")),
-        Case("never", here(chose, "never")),
-        Case("dated", here(answered)),
-    ),
-    leads=(To("pause.zone", needs_zone, take_and_hold),),
-    traits=Trait.AGREED | Trait.STEERING,
 )
 
 CLOSE = Step(

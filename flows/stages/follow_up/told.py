@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.effects import Part
 from flows.kernel.script import PLAIN
+from flows.kernel.session import code_of
 from flows.listening import drafts, wording
 from flows.stages.follow_up.draft import line_changed, list_letter, offer_wording
 from flows.stages.follow_up.letter import letter, letter_parts
@@ -54,7 +55,7 @@ def waits(c: Cursor) -> bool:
 
 
 def waits_sharp(c: Cursor) -> bool:
-    """The same, and its wording has to be decided first."""
+    """A change was told before its line was chosen, and its wording is to be decided first."""
     return waits(c) and bool(wording.flags(c.thread.letter["told"]))
 
 
@@ -81,13 +82,13 @@ def list_told(cursor: Cursor) -> None:
 
 def change_chosen(cursor: Cursor) -> None:
     """The line just chosen gets the words told before."""
-    _put(cursor, next(iter(cursor.heard.answer["codes"])), _taken(cursor))
+    _put(cursor, code_of(cursor.heard.answer), _taken(cursor))
     line_changed(cursor)
 
 
 def change_chosen_sharp(cursor: Cursor) -> None:
-    """The same, once the words are looked at."""
-    _put(cursor, next(iter(cursor.heard.answer["codes"])), _taken(cursor))
+    """The line just chosen gets the words told before, once they were looked at."""
+    _put(cursor, code_of(cursor.heard.answer), _taken(cursor))
     offer_wording(cursor)
 
 

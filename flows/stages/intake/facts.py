@@ -96,7 +96,7 @@ def talked(f: Facts) -> bool:
 
 
 def not_talked(f: Facts) -> bool:
-    """It ended on paper."""
+    """It ended before anybody talked with them."""
     return not talked(f)
 
 

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from flows.kernel.effects import Part, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.quoting import quoted
 from flows.stages.intake.facts import internal
-
-if TYPE_CHECKING:
-    pass
 
 
 def job(f: Facts) -> Slot:

@@ -63,6 +63,7 @@ FAR = Step(
     says={"far": far},
     traits=Trait.CLOSED,
     hears=Hears.WORDS | Hears.OPTIONS,
+    example="choice",
 )
 
 WHEN = Step(
@@ -80,6 +81,7 @@ WHEN = Step(
     ),
     says={"day": day_of("intake.when")},
     hears=Hears.WORDS,
+    example="date",
 )
 
 PRESSING = Step(

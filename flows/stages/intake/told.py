@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.kernel.session import Answer
+from flows.kernel.session import Answer, code_of
 from flows.kernel.wrong import Read, Wrong
 from flows.listening import answers, feelings, names, opening
 from flows.listening.cues import articles
@@ -27,8 +27,8 @@ def read_lead(cursor: Cursor, text: str) -> Read:
 
 
 def take_opening(cursor: Cursor, answer: Answer) -> None:
-    """The first sentence: a button says how it came, words may say everything."""
-    code = next(iter(answer.get("codes", ())), "")
+    """Keep the first sentence: a button says how it came, words may say everything."""
+    code = code_of(answer)
     if code in {"said_no", "silence", "withdrawn"}:
         _heard(cursor, "fact.how", {"codes": [code]})
     if code == "withdrawn":

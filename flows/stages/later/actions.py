@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.kernel.session import Answer
+from flows.kernel.session import Answer, code_of
 from flows.moments.planning import (
     plan_at,
     said_or,
@@ -26,7 +26,7 @@ def plan_due(cursor: Cursor) -> dict[str, Slot]:
 def take_plan_came(cursor: Cursor, answer: Answer) -> None:
     """The plan was done, stays, changes or is let go."""
     number = int(cursor.detour.get("plan", 0))
-    code = next(iter(answer.get("codes", ())), "")
+    code = code_of(answer)
     if number >= len(cursor.thread.plans):
         return
     cursor.thread.plans[number]["status"] = {"done": "done", "let_go": "gone"}.get(code, "open")

@@ -6,7 +6,18 @@ from flows.beside.repairs import skip
 from flows.kernel.actions import take, take_and_return
 from flows.kernel.moves import known, picked
 from flows.kernel.rows import always, never
-from flows.kernel.step import CHOICE, SCALE, Case, Room, Step, To, Trait, each, options
+from flows.kernel.step import (
+    CHOICE,
+    SCALE,
+    Case,
+    Room,
+    Stands,
+    Step,
+    To,
+    Trait,
+    each,
+    options,
+)
 from flows.moments.when import read_not_yet
 from flows.stages.feel.shows import scale
 from flows.stages.feel.strength import look_fell, look_rose
@@ -32,6 +43,7 @@ PLAN = Step(
     | Trait.CLOSED
     | Trait.NO_PLACE
     | Trait.STEERING,
+    example="task_check",
 )
 
 LOOK = Step(
@@ -46,6 +58,7 @@ LOOK = Step(
     ),
     leads=(To("later.fits", known(look_asked), take),),
     traits=Trait.PASSING | Trait.NOTED | Trait.NO_PLACE,
+    stands=Stands.FELT,
 )
 
 FITS = Step(

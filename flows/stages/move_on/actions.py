@@ -9,7 +9,7 @@ from flows.beside.journal.lasting import setback_of
 from flows.kernel.actions import mark_done
 from flows.kernel.cards import card
 from flows.kernel.effects import Clock, Say
-from flows.kernel.session import Answer
+from flows.kernel.session import Answer, code_of
 from flows.moments.planning import (
     LOOK_BACK,
     at_their_hour,
@@ -38,7 +38,7 @@ def bye_day(cursor: Cursor) -> dict[str, Slot]:
 
 
 def take_plan(cursor: Cursor, answer: Answer) -> None:
-    """If it is then, then I do this: the plan last chosen gets its hour."""
+    """Give the plan last chosen its hour: if it is then, I do this."""
     if not answer.get("local"):
         return
     cursor.person["consent"] = True
@@ -84,7 +84,7 @@ def _plan_row(cursor: Cursor, named: int | None) -> dict[str, str]:
 
 
 def take_bye(cursor: Cursor, answer: Answer) -> None:
-    """The look-back in two weeks, or none."""
+    """Plan the look-back in two weeks, or leave it."""
     if "yes" in answer.get("codes", ()):
         cursor.person["consent"] = True
         day: date = (cursor.facts.local + LOOK_BACK).date()
@@ -100,7 +100,7 @@ def summary_alone(cursor: Cursor) -> Say:
 
 def read_borrowed(cursor: Cursor) -> None:
     """One sentence other people lean on, and its counterweight."""
-    code = next(iter(cursor.heard.answer.get("codes", ())), "")
+    code = code_of(cursor.heard.answer)
     read = cursor.lead.get("borrowed", [])
     cursor.lead["borrowed"] = [*read, *([code] if code not in read else [])]
     cursor.reply(f"move.borrowed.say.{code}")

@@ -20,7 +20,7 @@ def dislikes(f: Facts) -> bool:
 
 
 def gap_named(f: Facts) -> bool:
-    """Something is missing."""
+    """They named something that is missing for the job they want."""
     return f.code("analyze.gap") in {"skill", "experience", "paper"} or bool(f.text("analyze.gap"))
 
 

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
-from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST
+from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST, labelled
 from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.guards import chose_any
 from flows.kernel.quoting import marked
 from flows.kernel.slots import NOT_SAID
 from flows.moments.hours import EVENING, MORNING, at_hour, hour_of
+from flows.places import as_kept
 from flows.stages.intake.facts import talked
-
-if TYPE_CHECKING:
-    pass
-from flows.kernel.buttons import labelled
 
 
 def gains(facts: Facts) -> list[Button]:
@@ -40,10 +36,9 @@ def instants(facts: Facts) -> list[Button]:
     weekday = at_hour(local + timedelta(days=(1 - local.weekday()) % 7 or 7), MORNING)
     later = weekday if weekday not in near else weekday + timedelta(days=1)
     times = [*near, later]
-    zone = facts.person.get("zone", "")
+    zone = facts.zone
     there = [
-        Button(f"{t:%Y-%m-%dT%H:%M}", Part("move.plan.options.at", {"clock": Clock(t, zone)}))
-        for t in times
+        Button(as_kept(t), Part("move.plan.options.at", {"clock": Clock(t, zone)})) for t in times
     ]
     return [*there, labelled("move.plan", "none")]
 
@@ -71,7 +66,7 @@ def bye(facts: Facts) -> list[Button]:
 def look_back(facts: Facts) -> Clock:
     """The day of the look-back: in two weeks."""
     day = at_hour(facts.local + timedelta(days=14), hour_of(facts))
-    return Clock(day, facts.person.get("zone", ""), "short")
+    return Clock(day, facts.zone, "short")
 
 
 def gains_said(f: Facts) -> Slot | None:

@@ -17,6 +17,7 @@ from flows.kernel.step import (
     TEXT,
     Case,
     Hears,
+    Instead,
     Line,
     Room,
     Step,
@@ -219,7 +220,7 @@ BYE = Step(
 )
 
 SUMMARY = (
-    Line("happened", "intake.job"),
+    Line("happened", "intake.job", instead=Instead.HAPPENED),
     Line("feelings", "feel.words"),
     Line("friend", "feel.kind"),
     Line("keep", "reflect.wins"),
@@ -228,8 +229,8 @@ SUMMARY = (
     Line("letter", "follow.draft"),
     Line("look_for", "analyze.loved"),
     Line("avoid", "analyze.past"),
-    Line("hurts_and", "move.gains", hurts),
-    Line("gains", "move.gains", not_hurting),
+    Line("hurts_and", "move.gains", hurts, instead=Instead.GAINS),
+    Line("gains", "move.gains", not_hurting, instead=Instead.GAINS),
     Line("plan", "move.plan"),
     Line("again", "move.again"),
 )

@@ -50,6 +50,7 @@ PASTE = Step(
     teaches=take_opening,
     replies_as="opening.hello",
     traits=Trait.AGREED | Trait.RAW,
+    example="mail",
 )
 
 BACK = Step(

@@ -5,21 +5,15 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from flows.kernel.session import Answer
-from flows.moments.hours import at_hour, day_after_tomorrow
+from flows.kernel.session import Answer, code_of
+from flows.moments.hours import at_hour, day_after_tomorrow, hour_of
 from flows.moments.planning import (
     moment,
     plan_at,
+    proposed,
     replan,
     tonight,
 )
-
-if TYPE_CHECKING:
-    from flows.kernel.cursor import Cursor
-
-from typing import TYPE_CHECKING
-
-from flows.moments.planning import proposed
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -33,7 +27,7 @@ def plan_hour(cursor: Cursor) -> dict[str, Slot]:
 
 def take_pause(cursor: Cursor, answer: Answer) -> None:
     """A day or tonight: choosing it is the consent to that one message."""
-    code = next(iter(answer.get("codes", ())), "")
+    code = code_of(answer)
     if code in {"breather", "someone"}:
         cursor.drop("pause.offer")
     if code not in {"day", "tonight"}:
@@ -48,7 +42,7 @@ def take_pause(cursor: Cursor, answer: Answer) -> None:
 
 def take_zone(cursor: Cursor, answer: Answer) -> None:
     """Where the clock stands: every moment ahead is planned anew."""
-    zone = next(iter(answer.get("codes", ())), "later")
+    zone = code_of(answer, "later")
     lists = cursor.person.get("lists", {})
     cursor.person["lists"] = {step: rows for step, rows in lists.items() if step != "pause.zone"}
     if zone == "later":
@@ -66,7 +60,7 @@ def take_hour(cursor: Cursor, answer: Answer) -> None:
         return
     if "quiet_too" in codes:
         cursor.person["nudges"] = True
-    cursor.person["hour"] = answer.get("time") or cursor.person.get("hour") or "18:30"
+    cursor.person["hour"] = answer.get("time") or f"{hour_of(cursor.facts):%H:%M}"
     cursor.changed()
     planned = moment(cursor, "return")
     if planned and answer.get("time"):

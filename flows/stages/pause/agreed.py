@@ -10,6 +10,7 @@ from flows.kernel.closings import open_named_door, rest
 from flows.kernel.effects import Clock
 from flows.kernel.passing import keep_quietly
 from flows.kernel.replying import reply_to
+from flows.kernel.session import code_of
 from flows.moments.planning import moment, plan_at, tonight
 
 if TYPE_CHECKING:
@@ -58,21 +59,21 @@ def take_day_and_rest(cursor: Cursor) -> None:
     choose_day(cursor)
 
 
-def _say_zone(cursor: Cursor) -> None:
-    zone = cursor.person.get("zone", "")
-    if zone:
-        cursor.reply("pause.zone.say.set", clock_now=Clock(cursor.now, zone, "time"))
+def say_zone(cursor: Cursor) -> None:
+    """Read back what their clock shows, where it was just told."""
+    if cursor.zone and code_of(cursor.heard.answer) != "later":
+        cursor.reply("pause.zone.say.set", clock_now=Clock(cursor.now, cursor.zone, "time"))
 
 
 def zone_set(cursor: Cursor) -> None:
     """The zone is read back; the hour is asked."""
-    _say_zone(cursor)
+    say_zone(cursor)
     cursor.ask()
 
 
 def zone_set_and_return(cursor: Cursor) -> None:
     """The zone is read back; on from where it was needed."""
-    _say_zone(cursor)
+    say_zone(cursor)
     come_back(cursor)
 
 
@@ -113,7 +114,7 @@ def remind(cursor: Cursor) -> None:
 
 
 def remind_and_ask(cursor: Cursor) -> None:
-    """The same, where nobody knows their clock yet."""
+    """Plan the return, and ask what their clock shows: nobody knows it yet."""
     _plan_return(cursor)
     cursor.session.sitting.clear()
     cursor.ask()

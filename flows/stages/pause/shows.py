@@ -19,5 +19,5 @@ def with_day(button: Button, facts: Facts, step: str) -> Button:
     """[On a day], with the day it would be."""
     if button.code != "day":
         return button
-    day = Clock(day_after_tomorrow(facts), facts.person.get("zone", ""), "weekday")
+    day = Clock(day_after_tomorrow(facts), facts.zone, "weekday")
     return Button("day", Part(f"{step}.options.day", {"day": day}))

@@ -60,6 +60,7 @@ OFFER = Step(
     ),
     skippable=False,
     traits=Trait.AGREED | Trait.CLOSED | Trait.STEERING,
+    example="reminder_offer",
 )
 
 ZONE = Step(

@@ -105,4 +105,5 @@ MORE = Step(
     ),
     skippable=False,
     traits=Trait.CLOSED | Trait.DECIDES | Trait.STEERING,
+    example="yes_no",
 )

@@ -20,6 +20,7 @@ from flows.kernel.step import (
     Hears,
     Line,
     Room,
+    Stands,
     Step,
     To,
     Trait,
@@ -58,6 +59,7 @@ DIFFERENT = Step(
     says={"different": written("reflect.different")},
     traits=Trait.COSTS,
     hears=Hears.WORDS,
+    example="open",
 )
 
 LIST = Step(
@@ -115,6 +117,7 @@ GOAL = Step(
     ),
     says={"goals": said("reflect.goal", "goal"), "goal": said("reflect.goal", "goal")},
     hears=Hears.WORDS,
+    labels="goal",
 )
 
 CARD = Step(
@@ -134,6 +137,7 @@ CARD = Step(
     leads=(To("edit.pick", picked("change"), change_line),),
     skippable=False,
     traits=Trait.PASSING,
+    stands=Stands.KEEP,
 )
 
 CLOSE = Step(

@@ -155,7 +155,7 @@ def test_a_nudge_that_was_certainly_not_sent_is_sent_again(desk: Desk, error: Ex
 
 def test_a_nudge_that_was_claimed_before_is_not_sent(desk: Desk) -> None:
     nudged(desk)
-    assert desk.store.outbox.claim(desk.store.outbox.pending(HERE, desk.now)[0])
+    assert desk.claim(desk.store.outbox.pending(HERE, desk.now)[0])
     line = Line()
     sent(desk, line)
     assert (line.to(HERE), aside(desk)) == (["reply: more"], ["in doubt"])

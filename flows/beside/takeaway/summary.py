@@ -30,12 +30,14 @@ class Planned:
 class Letter:
     """The letter as it is composed, and where it stands; no lines where none was wanted.
 
-    `subject` is its first line where that is one; a message to text has none.
+    `subject` is its first line where that is one; a message to text has none. `addressee` is whom
+    it goes to, as they wrote it.
     """
 
     status: Part
     lines: tuple[Part, ...] = ()
     subject: Part | None = None
+    addressee: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,16 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """A card as it stands in a file: its title, and its lines at full length."""
+
+    title: Part
+    lines: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rejection:
-    """One rejection: the lines of its cards, and everything behind them.
+    """One rejection: the lines of its cards, and everything behind them; `far` is how far it got.
 
     `answered` is what came back to the letter: "wrote", "true" and "change", each with its words.
     """
@@ -58,12 +68,13 @@ class Rejection:
     label: Slot
     happened: Part | None
     gains: Part | None
+    far: Slot | None
     felt: tuple[Felt, ...]
-    now: tuple[Part, ...]
-    keep_and_change: tuple[Part, ...]
+    now: Card
+    keep_and_change: Card
     letter: Letter | None
     answered: tuple[tuple[str, Slot], ...]
-    looking_for: tuple[Part, ...]
+    looking_for: Card
     plans: tuple[Planned, ...]
     notes: tuple[Noted, ...]
 

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime
+from typing import Any
 
-from bot.keep.notes import Kept
-from flows.conversation import PATHS
 from flows.kernel.asking import ask_key
+from flows.kernel.cards import IN_FULL
+from flows.kernel.changes import label_keys, own_sentence
 from flows.kernel.cursor import Cursor
 from flows.kernel.effects import Clock, Part, Quote, Slot
 from flows.places import zone_of
 
-_WHOLE = 1_000_000
-
 
 def question(cursor: Cursor, step: str) -> Part | None:
     """The question of the step as this person met it, else the step's name, else None."""
-    if step in PATHS.by_step:
+    if step in cursor.paths.by_step:
         with suppress(LookupError):
             return cursor.part(ask_key(cursor, step))
     name = f"edit.name.{step}"
     return Part(name) if name in cursor.script else None
 
 
-def answer_slots(cursor: Cursor, note: Kept) -> tuple[Slot, ...]:
+def answer_slots(cursor: Cursor, step: str, answer: Mapping[str, Any]) -> tuple[Slot, ...]:
     """All that was said: what was chosen, a number or a date, then the person's own words."""
-    answer = note.answer
-    said = [chosen(cursor, note.step, code) for code in answer.get("codes", ()) if code != "at"]
+    said = [chosen(cursor, step, code) for code in answer.get("codes", ()) if code != "at"]
     if answer.get("local"):
-        zone = cursor.person.get("zone", "")
+        zone = cursor.zone
         at = datetime.fromisoformat(answer["local"]).replace(tzinfo=zone_of(zone))
         said.append(Clock(at, zone))
     elif answer.get("date"):
@@ -37,7 +36,7 @@ def answer_slots(cursor: Cursor, note: Kept) -> tuple[Slot, ...]:
     if answer.get("number") is not None:
         said.append(int(answer["number"]))
     words = answer.get("text") or (f"[{answer['media']['kind']}]" if "media" in answer else "")
-    return (*said, *([Quote(str(words), _WHOLE)] if words else []))
+    return (*said, *([Quote(str(words), IN_FULL)] if words else []))
 
 
 def chosen(cursor: Cursor, step: str, code: str) -> Slot:
@@ -45,13 +44,10 @@ def chosen(cursor: Cursor, step: str, code: str) -> Slot:
 
     Where the label needs a value that is gone, its code in words.
     """
-    own = cursor.facts.text(code) if "." in code else ""
+    own = own_sentence(cursor, code)
     if own:
-        return Quote(own, _WHOLE)
-    stem = step.removesuffix(".thumb")
-    groups = ("goal", "tick") if step == "reflect.goal" else ("tick", "goal")
-    for key in (f"{stem}.options.{code}", *(f"{group}.{code}" for group in groups), f"door.{code}"):
-        if key in cursor.script:
-            with suppress(LookupError):
-                return cursor.part(key)
+        return Quote(own, IN_FULL)
+    for key in label_keys(cursor, step.removesuffix(".thumb"), code):
+        with suppress(LookupError):
+            return cursor.part(key)
     return Quote(code.replace("_", " "))
