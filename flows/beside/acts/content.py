@@ -34,7 +34,7 @@ from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
-from flows.listening.wishes import counts_noes, how_many_noes, mended
+from flows.listening.wishes import bare_number, counts_noes, how_many_noes, mended
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -157,6 +157,8 @@ def _has_figures(text: str) -> bool:
 
 def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     """What is named in the words of the list, where nothing denies it, and what is like it."""
+    if bare_number(said) is not None:
+        return None
     scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
     answer, wrong = read_text(cursor, said)
     read = [] if wrong or not answer else list(answer.get("codes", ()))
