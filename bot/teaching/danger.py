@@ -15,7 +15,7 @@ from flows.listening.examples import DangerExample
 OTHERS = (
     "bereavement_suicide", "eating", "panic_now", "substances", "threat_others", "violence_home",
 )  # fmt: skip
-KEEP, KEEP_OTHER = 22000, 5000
+KEEP, KEEP_OTHER = 60000, 12000
 
 
 def model(taught: Taught) -> bytes:

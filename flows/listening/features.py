@@ -17,7 +17,7 @@ from zlib import crc32
 from flows.listening.patterns import late
 from flows.listening.text import straight
 
-BITS = 16
+BITS = 18
 BUCKETS = 1 << BITS
 LONGEST = 1200
 """Characters of a text that are read: of a longer one the first part says what it does."""
