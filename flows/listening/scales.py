@@ -7,7 +7,9 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import in_any
 from flows.listening.text import fold
 
 _LONGEST = 400
@@ -18,6 +20,8 @@ _FRACTION = re.compile(
 _NUMBER = re.compile(r"(?<![\w.,/])(-?\d{1,9}(?:[.,]\d{1,3})?)(?![\d/])(?:\s?([^\W\d]+|%))?")
 _LONG_NUMBER = re.compile(r"\d{10,}")
 _WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_MOST, _DIGITS, _NONE = 10, 3, -1
 
 
 @cache
@@ -93,3 +97,20 @@ def _words(folded: str, language: str) -> float | None:
 def _alone(word: str, words: list[str]) -> bool:
     """Say whether a number word can be the rating: "one" in a sentence mostly is not."""
     return len(words) <= 6 and (word != "one" or len(words) <= 2)
+
+
+def numbers_said(text: str, *, alone: bool = False, language: str = "en") -> list[int]:
+    """The numbers of 0 to 10 that stand by themselves in a text and count nothing, in order.
+
+    `alone`: hardly another word is in it. "One" is none in a sentence.
+    """
+    names, around = _number_words(language), in_any(CORRECTS_EVERYWHERE, "around_number")
+    words = [word for word in _TOKEN.findall(text[:_LONGEST].casefold()) if word]
+    found = []
+    for word, after in pairwise([*words, ""]):
+        number = int(word) if word.isdecimal() and len(word) < _DIGITS else names.get(word, _NONE)
+        stands = not after or after.isdecimal() or around.fullmatch(after) is not None
+        if 0 <= number <= _MOST and word != "one" and stands:
+            found.append(number)
+    rest = [word for word in words if not around.fullmatch(word)]
+    return found if not alone or len(rest) == len(found) else []

@@ -5,6 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.put_right import (
+    CHECKS,
+    checked,
+    may_change,
+    named_anew,
+    put_right_in,
+    with_options,
+)
 from flows.beside.acts.questions import is_open
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.heard import Heard
@@ -14,6 +22,7 @@ from flows.listening import corrects as say
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.learned import Guess
+from flows.listening.put_right import without_asides
 from flows.listening.text import fold
 from flows.listening.wishes import counts_noes, mended, takes_back_first
 
@@ -63,8 +72,14 @@ def certain(cursor: Cursor, heard: Listened) -> Heard | None:
     "scratch that", and what it is instead.
     """
     said = heard.text
-    if len(said) > LONGEST or len(said.split()) > CERTAIN_AT_MOST:
-        return None
+    change = put_right_in(cursor, said)
+    if change is None and len(said) <= LONGEST and len(said.split()) <= CERTAIN_AT_MOST:
+        change = _plainly(cursor, said)
+    return Heard("corrected", change[1], words=said, argument=change[0]) if change else None
+
+
+def _plainly(cursor: Cursor, said: str) -> Change | None:
+    """What a short text puts right: a name, a day, or what it says after taking it back."""
     change = (
         _renamed(cursor, said)
         or _names_replaced(cursor, said)
@@ -79,15 +94,16 @@ def certain(cursor: Cursor, heard: Listened) -> Heard | None:
     left = say.taken_back(said) if change is None and len(said.split()) <= FEW else None
     if left is not None and not say.is_place(left):
         change = _last(cursor, left)
-    return Heard("corrected", change[1], words=said, argument=change[0]) if change else None
+    return change
 
 
 def _renamed(cursor: Cursor, said: str) -> Change | None:
     """A company or a job that was noted, by another name: "change the company to Acme"."""
     for told in say.renames(said):
         step = _WHERE[told.thing]
-        if told.ordered or step in cursor.thread.answers:
-            return step, {"text": told.name}
+        name = named_anew(step, told.name)
+        if name and (told.ordered or step in cursor.thread.answers):
+            return step, {"text": name}
     return None
 
 
@@ -112,7 +128,7 @@ def _replaced(cursor: Cursor, said: str) -> Change | None:
 
 def _put_in_place(cursor: Cursor, said: str, steps: list[str] | None = None) -> Change | None:
     """X for Y in one of these answers, in any where none are named; else the option that X is."""
-    for old, new in say.swaps(said):
+    for old, new in say.swaps(without_asides(said)):
         change = _in_texts(cursor, old, new, steps) or _in_options(cursor, old, new)
         if change:
             return change
@@ -156,7 +172,8 @@ def _is_about_before(cursor: Cursor) -> bool:
 def _called(cursor: Cursor, said: str) -> Change | None:
     """The name of a thing: "the company is called Pixelwerk"."""
     told = say.called(said)
-    return (_WHERE[told.thing], {"text": told.name}) if told else None
+    name = named_anew(_WHERE[told.thing], told.name) if told else ""
+    return (_WHERE[told.thing], {"text": name}) if told and name else None
 
 
 def _in_texts(cursor: Cursor, old: str, new: str, steps: list[str] | None = None) -> Change | None:
@@ -171,13 +188,15 @@ def _in_texts(cursor: Cursor, old: str, new: str, steps: list[str] | None = None
         place = text.casefold().find(old.casefold())
         if place >= 0:
             changed = text[:place] + new + text[place + len(old) :]
+            if step in CHECKS and not (changed := checked(step, changed)):
+                return None
             return step, {**_plain(answers[step]), "text": changed}
     return None
 
 
 def _in_options(cursor: Cursor, old: str, new: str) -> Change | None:
     """The step whose chosen option `old` names, read anew with `new`."""
-    for step in answered_steps(cursor)[::-1]:
+    for step in with_options(cursor):
         chosen = _plain(cursor.thread.answers[step]).get("codes", [])
         gone = _chosen(cursor, step, old) if chosen else []
         if not gone or not set(gone) <= set(chosen):
@@ -210,22 +229,24 @@ def _day(cursor: Cursor, said: str) -> Change | None:
 def _option(cursor: Cursor, said: str) -> Change | None:
     """Another option of an answered question: "it was the second interview"."""
     best: Guess | None = None
-    for step in answered_steps(cursor)[::-1][:ANSWERED_AT_MOST]:
+    for step in with_options(cursor)[:ANSWERED_AT_MOST]:
         chosen = cursor.thread.answers[step].get("codes", ())
         for guess in cursor.ear.means(said, step)[:1]:
             code = guess.label.partition("=")[2]
-            if code != "*" and code not in chosen and guess.score >= MEANT:
+            if code not in {"*", *chosen} and guess.score >= MEANT:
                 best = guess if best is None or guess.score > best.score else best
     if best is None:
         return None
     step, _, code = best.label.partition("=")
-    return step, {"number": int(code)} if code.isdecimal() else {"codes": [code]}
+    return step, {"codes": [code]}
 
 
 def _last(cursor: Cursor, said: str) -> Change | None:
     """What is said instead, read as an answer to the question before: the last word counts."""
     rest = say.unmarked(said)
-    steps = [s for s in cursor.thread.asked[::-1] if s in cursor.thread.answers]
+    steps = [
+        s for s in cursor.thread.asked[::-1] if s in cursor.thread.answers and may_change(cursor, s)
+    ]
     for step in steps[:2]:
         answer = _reads(cursor, step, rest) if rest else None
         if answer and "text" not in answer and answer != _plain(cursor.thread.answers[step]):
