@@ -9,7 +9,7 @@ from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 
 _LONGEST = 240
-_CLAUSE_ENDS = r"[^,;:.!–-]{0,12}?(?:[,;:.!–-]+|\s(?=but\b|aber\b|pero\b)|$)"
+_CLAUSE_ENDS = r"[^,;:.!–-]{0,12}?(?:[,;:.!–-]+|\s(?=but\b|aber\b|pero\b))"
 
 
 def _any(name: str) -> re.Pattern[str]:

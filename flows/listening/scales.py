@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.languages import language as words_of
-from flows.listening.patterns import in_any
+from flows.listening.patterns import compiled, in_any
 from flows.listening.text import fold
 
 _LONGEST = 400
@@ -21,6 +21,7 @@ _NUMBER = re.compile(r"(?<![\w.,/])(-?\d{1,9}(?:[.,]\d{1,3})?)(?![\d/])(?:\s?([^
 _LONG_NUMBER = re.compile(r"\d{10,}")
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_OF_TEN = re.compile(r"\s*(?:/|out of|von|de)\s*(?:10|ten|zehn|diez)\b")
 _MOST, _DIGITS, _NONE = 10, 3, -1
 
 
@@ -61,7 +62,14 @@ def scale_problem(text: str, low: int = 0, high: int = 10, *, language: str = "e
     return None if low <= number <= high else "out_of_range"
 
 
+def _without_denied(text: str) -> str:
+    """A text without the numbers that a "not" stands before: "8, not 3" is "8, "."""
+    nots = in_any(CORRECTS_EVERYWHERE, "nots").pattern
+    return compiled(rf"(?:{nots})\s+(?:an? |eine? |una? )?\d+(?![\w%/])").sub(" ", text)
+
+
 def _read(text: str, low: int, high: int, language: str) -> float | None:
+    text = _without_denied(text[:_LONGEST])
     folded = fold(text[:_LONGEST])
     lowest, highest, counted = _extremes(language)
     if folded in lowest:
@@ -105,11 +113,13 @@ def numbers_said(text: str, *, alone: bool = False, language: str = "en") -> lis
     `alone`: hardly another word is in it. "One" is none in a sentence.
     """
     names, around = _number_words(language), in_any(CORRECTS_EVERYWHERE, "around_number")
-    words = [word for word in _TOKEN.findall(text[:_LONGEST].casefold()) if word]
+    said = _OF_TEN.sub("", text[:_LONGEST].casefold())
+    words = [found[0] for found in _TOKEN.finditer(said)]
     found = []
-    for word, after in pairwise([*words, ""]):
+    for match in _TOKEN.finditer(said):
+        word, after = match[0], _TOKEN.match(said[match.end() :].lstrip(" "))
         number = int(word) if word.isdecimal() and len(word) < _DIGITS else names.get(word, _NONE)
-        stands = not after or after.isdecimal() or around.fullmatch(after) is not None
+        stands = after is None or after[0].isdecimal() or around.fullmatch(after[0]) is not None
         if 0 <= number <= _MOST and word != "one" and stands:
             found.append(number)
     rest = [word for word in words if not around.fullmatch(word)]

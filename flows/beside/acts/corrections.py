@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.put_right import (
     CHECKS,
+    NO_OPTIONS,
     checked,
     may_change,
     named_anew,
@@ -19,6 +21,7 @@ from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.kernel.step import DATE, TEXT
 from flows.listening import corrects as say
+from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.learned import Guess
@@ -34,6 +37,8 @@ NAMED = ("fact.company", "fact.role", "follow.name", "follow.sign")
 """Facts that are names: "it's Pixelwerk" may mean one of them."""
 MEANT = -550
 """The score from which an option of an answered question is what is meant instead."""
+SURELY = -200
+"""The score from which it is so where any words may be an answer."""
 PLAINLY = 300
 """How far a correction must lie before plain content where nothing is found to correct."""
 SOON = {"intake", "feel"}
@@ -102,6 +107,8 @@ def _renamed(cursor: Cursor, said: str) -> Change | None:
     for told in say.renames(said):
         step = _WHERE[told.thing]
         name = named_anew(step, told.name)
+        if told.thing == "company" and name.islower() and not (told.ordered or may_correct(said)):
+            continue
         if name and (told.ordered or step in cursor.thread.answers):
             return step, {"text": name}
     return None
@@ -128,11 +135,18 @@ def _replaced(cursor: Cursor, said: str) -> Change | None:
 
 def _put_in_place(cursor: Cursor, said: str, steps: list[str] | None = None) -> Change | None:
     """X for Y in one of these answers, in any where none are named; else the option that X is."""
-    for old, new in say.swaps(without_asides(said)):
+    for old, new in _swaps(without_asides(said)):
         change = _in_texts(cursor, old, new, steps) or _in_options(cursor, old, new)
         if change:
             return change
     return None
+
+
+def _swaps(said: str) -> Iterator[tuple[str, str]]:
+    """X and Y of "X, not Y", without what stands behind a last comma, and with it."""
+    cut = said.rpartition(",")[0]
+    yield from say.swaps(cut) if cut else ()
+    yield from say.swaps(said)
 
 
 def _day_beside(cursor: Cursor, said: str) -> Change | None:
@@ -202,10 +216,17 @@ def _in_options(cursor: Cursor, old: str, new: str) -> Change | None:
         if not gone or not set(gone) <= set(chosen):
             continue
         come = _chosen(cursor, step, new)
-        if come:
+        sure = not is_open(cursor) or (_surely(cursor, step, old) and _surely(cursor, step, new))
+        if come and sure:
             left = [code for code in chosen if code not in gone and code not in come]
             return step, {"codes": [*come, *left]}
     return None
+
+
+def _surely(cursor: Cursor, step: str, said: str) -> bool:
+    """Whether words name an option of `step` by its label, or are surely one by example."""
+    likeliest = cursor.ear.means(said, step)[:1]
+    return bool(_reads(cursor, step, said)) or any(one.score >= SURELY for one in likeliest)
 
 
 def _chosen(cursor: Cursor, step: str, said: str) -> list[str]:
@@ -229,11 +250,12 @@ def _day(cursor: Cursor, said: str) -> Change | None:
 def _option(cursor: Cursor, said: str) -> Change | None:
     """Another option of an answered question: "it was the second interview"."""
     best: Guess | None = None
+    least = SURELY if is_open(cursor) else MEANT
     for step in with_options(cursor)[:ANSWERED_AT_MOST]:
         chosen = cursor.thread.answers[step].get("codes", ())
         for guess in cursor.ear.means(said, step)[:1]:
             code = guess.label.partition("=")[2]
-            if code not in {"*", *chosen} and guess.score >= MEANT:
+            if code not in {*NO_OPTIONS, *chosen} and guess.score >= least:
                 best = guess if best is None or guess.score > best.score else best
     if best is None:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
 from flows.listening.names import titled_whole
 from flows.listening.scales import numbers_said
+from flows.listening.spelling import is_nearly
 from flows.listening.text import fold
 
 if TYPE_CHECKING:
@@ -39,14 +40,18 @@ KINDS = {
 }
 """Where words of their own for a kind of question are kept."""
 WHEN, FEELINGS, RECIPIENT = "intake.when", "feel.words", "follow.name"
+NO_OPTIONS = {*CLOSERS, "*", "own"}
+"""Codes that no words of theirs mean."""
 NEVER = Trait.AGREED | Trait.PASSING | Trait.RAW
 """Questions that only an answer to themselves fills."""
-MEANT, CLEARLY = -550, 150
+MEANT, CLEARLY = -550, 50
 """The score of an option that is meant instead, and by how much it lies before the noted one."""
 FIRST = "opening"
 """The stage before all others."""
 WORDS_AT_MOST = 32
 """Words up to which a text is read for what it puts right."""
+FEW = 10
+"""Words up to which any word that corrects is enough where an answer is told to have come."""
 A_DAY_AT_MOST = 5
 """Words around a day up to which a text names hardly more than that day."""
 
@@ -57,7 +62,7 @@ def put_right_in(cursor: Cursor, said: str) -> Change | None:
     """The answer that a text puts right, and what it says now; None where it puts none right."""
     if len(said.split()) > WORDS_AT_MOST:
         return None
-    looks = (_own_words, _titled, _number, _owned, _another_day, _told_wrongly)
+    looks = (_own_words, _titled, _number, _owned, _respelt, _another_day, _told_wrongly)
     return next((found for look in looks if (found := look(cursor, said))), None)
 
 
@@ -75,7 +80,11 @@ def checked(step: str, name: str) -> str:
         if fold(one) != fold("".join(words[place + 1 : place + 2]))
     ]
     person = CHECKS[step] is sure.person
-    return "" if person and ARTICLES & {*once} else CHECKS[step](" ".join(once))
+    return (
+        ""
+        if person and ARTICLES & {one.casefold() for one in once}
+        else CHECKS[step](" ".join(once))
+    )
 
 
 def _own_words(cursor: Cursor, said: str) -> Change | None:
@@ -101,23 +110,44 @@ def _titled(cursor: Cursor, said: str) -> Change | None:
 
 def _number(cursor: Cursor, said: str) -> Change | None:
     """The number that was noted, and beside it the one that is right; or that one alone."""
-    marked = may_correct(said) or put_right.instead_of_wrong(said) is not None
-    numbers = numbers_said(said)
+    numbers, rest = numbers_said(said), put_right.instead_of_wrong(said)
+    first = put_right.opens(said) or rest is not None
+    alone = first and bool(numbers_said(corrects.unmarked(rest or said), alone=True))
+    marked = first or may_correct(said) or corrects.denies(said)
+    owned = {one for old, _ in put_right.owned(said) for one in numbers_said(old)}
     for step in reversed(answered_steps(cursor)) if numbers else ():
         noted = cursor.thread.answers[step].get("number")
-        others = [one for one in numbers if one != noted]
-        if cursor.paths.by_step[step].expects != SCALE or len(set(others)) != 1:
+        others = {one for one in numbers if one != noted}
+        if cursor.paths.by_step[step].expects != SCALE or len(others) != 1:
             continue
-        owned = any(str(noted) in numbers_in for numbers_in in _owned_numbers(said))
-        alone = numbers_said(corrects.unmarked(said), alone=True)
-        if (noted in numbers and (marked or owned)) or (put_right.opens(said) and alone):
-            return step, {"number": others[0]}
+        if alone or noted in owned or (marked and noted in numbers):
+            return step, {"number": others.pop()}
     return None
 
 
-def _owned_numbers(said: str) -> Iterator[list[str]]:
-    for old, _ in put_right.owned(said):
-        yield [str(one) for one in numbers_said(old)]
+def _respelt(cursor: Cursor, said: str) -> Change | None:
+    """A name said hardly otherwise than it was noted, beside how it is spelt or a mark."""
+    plain = put_right.without_asides(said)
+    rest = put_right.instead_of_wrong(plain)
+    if not (plain != said or rest or put_right.opens(said)):
+        return None
+    for step in CHECKS:
+        noted = str(cursor.thread.answers.get(step, {}).get("text", ""))
+        name = named_anew(step, rest or plain) if noted else ""
+        if name and name != noted and (now := _hardly_other(noted, name)):
+            return step, {"text": now}
+    return None
+
+
+def _hardly_other(noted: str, name: str) -> str:
+    """The noted name with the word in it exchanged that the new one is nearly; else ""."""
+    old, new = noted.split(), name.split()
+    if fold(old[0]) == fold(new[0]) and len(old) == len(new) > 1:
+        return name
+    if len(new) == 1 and is_nearly(old[-1], new[0]):
+        return " ".join([*old[:-1], *new])
+    written = new[0][0].isupper() or old[0].islower()
+    return name if written and is_nearly(old[0], new[0]) else ""
 
 
 def _owned(cursor: Cursor, said: str) -> Change | None:
@@ -154,15 +184,19 @@ def _option_for(cursor: Cursor, old: str, new: str) -> Change | None:
 def _another_day(cursor: Cursor, said: str) -> Change | None:
     """Another day than the noted one, where it is named beside it, or as the day of the answer."""
     noted, today = cursor.facts.day(WHEN), cursor.facts.local.date()
+    rest = put_right.instead_of_wrong(said)
     found = find_past_days(said, today)
+    found = found or find_past_days(corrects.unmarked(rest or said), today)
     days = [one.day for one in found if isinstance(one.day, date)]
     others = [day for day in days if day != noted]
     if noted is None or not others:
         return None
-    beside = noted in days and (corrects.denies(said) or any(put_right.owned(said)))
-    wrong = put_right.opens(said) or put_right.instead_of_wrong(said) is not None
+    told = put_right.tells_of_news(said)
+    beside = noted in days and (told or corrects.denies(said) or any(put_right.owned(said)))
+    wrong = put_right.opens(said) or rest is not None
     wrong = wrong or any(put_right.owned(said))
-    told = put_right.tells_of_news(said) or _hardly_more(said, found)
+    wrong = wrong or (told and may_correct(said) and len(said.split()) <= FEW)
+    told = told or _hardly_more(said, found)
     if not beside and not (wrong and told):
         return None
     return WHEN, {"date": on_its_weekday(others[-1], said, today).isoformat()}
@@ -233,7 +267,7 @@ def _meant(cursor: Cursor, step: str, said: str) -> list[str]:
 def _other(cursor: Cursor, step: str, said: str) -> str:
     """The option that is meant and was not noted; "" where none is."""
     chosen = cursor.thread.answers[step].get("codes", ())
-    come = [code for code in _meant(cursor, step, said) if code not in {*chosen, *CLOSERS, "*"}]
+    come = [code for code in _meant(cursor, step, said) if code not in {*chosen, *NO_OPTIONS}]
     return come[0] if come else ""
 
 
@@ -243,7 +277,7 @@ def _guessed(cursor: Cursor, step: str, said: str) -> tuple[int, str] | None:
     guesses = cursor.ear.means(said, step)
     best = guesses[0] if guesses else None
     code = best.label.partition("=")[2] if best else ""
-    if best is None or best.score < MEANT or code in {*chosen, *CLOSERS, "*"}:
+    if best is None or best.score < MEANT or code in {*chosen, *NO_OPTIONS}:
         return None
     noted = [one.score for one in guesses if one.label.partition("=")[2] in chosen]
     return (best.score, code) if best.score - max(noted, default=-9999) >= CLEARLY else None
