@@ -53,6 +53,10 @@ NAMES: list[tuple[str, Known, str, str, object]] = [
      "fact.company", "Kjaer"),
     ("follow.draft", {"follow__name": "Ms Lind"}, "Lindt with a t at the end, not Lind",
      "follow.name", "Ms Lindt"),
+    ("follow.ask", {"follow__name": "Mr Smith"}, "sorry it is Smythe, not Smith, double checked",
+     "follow.name", "Mr Smythe"),
+    ("follow.draft", {"follow__name": "Mr Gomes"}, "My mistake: Gomez, with z",
+     "follow.name", "Mr Gomez"),
 ]  # fmt: skip
 DAYS: list[tuple[str, Known, str, str, object]] = [
     ("feel.sore", {"intake__when": ("yesterday",)},
@@ -73,6 +77,7 @@ NUMBERS: list[tuple[str, Known, str, str, object]] = [
     ("reflect.proud", {}, "change the 5 to an 8 please", "feel.strength", 8),
     ("feel.count", {}, "I said 5 but its more a 9", "feel.strength", 9),
     ("feel.sore", {}, "no make it 4", "feel.strength", 4),
+    ("feel.count", {}, "sorry, 5/10 was wrong, 8/10", "feel.strength", 8),
 ]
 
 
@@ -95,6 +100,8 @@ def test_an_answer_is_put_right_and_read_back(
         ("she is no Ms, she is a doctor", "Ms Reyes"),
         ("it's not Reyes, she will laugh", "Ms Reyes"),
         ("Reyes is not her name, she told me twice", "Ms Reyes"),
+        ("her name is spelled differently", "Ms Reyes"),
+        ("her name is on the website", "Ms Reyes"),
     ],
 )
 def test_what_is_no_name_is_put_in_none(said: str, name: str) -> None:
@@ -114,6 +121,9 @@ def test_what_is_no_name_is_put_in_none(said: str, name: str) -> None:
         ("reflect.goal", "not get angry when they ask about the gap"),
         ("reflect.different", "no idea really, maybe sleep more before"),
         ("feel.count", "maybe 5 or 6 before"),
+        ("reflect.different", "I hit the wrong tone with the manager, more relaxed next time"),
+        ("reflect.goal", "that should be: staying calm"),
+        ("feel.sore", "the company is toxic"),
     ],
 )
 def test_what_only_sounds_like_it_changes_nothing(state: str, said: str) -> None:
@@ -128,3 +138,7 @@ def test_a_day_to_come_back_is_never_put_right_by_the_way() -> None:
     before = there.answers["pause.offer"]["codes"]
     there.type("no wait, it was two weeks back, a tuesday")
     assert there.answers["pause.offer"]["codes"] == before
+
+
+def test_a_number_that_is_denied_is_not_the_one_that_is_given() -> None:
+    assert at("feel.strength").type("not 3, 8").answers["feel.strength"]["number"] == 8

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -134,19 +133,17 @@ def _replaced(cursor: Cursor, said: str) -> Change | None:
 
 
 def _put_in_place(cursor: Cursor, said: str, steps: list[str] | None = None) -> Change | None:
-    """X for Y in one of these answers, in any where none are named; else the option that X is."""
-    for old, new in _swaps(without_asides(said)):
-        change = _in_texts(cursor, old, new, steps) or _in_options(cursor, old, new)
+    """X for Y in one of these answers, in any where none are named; else the option that X is.
+
+    What stands behind a last comma may be no part of it: "X, not Y, she will notice".
+    """
+    plain = without_asides(said)
+    for old, new in (*say.swaps(plain.rpartition(",")[0]), *say.swaps(plain)):
+        change = _in_texts(cursor, old, new, steps)
         if change:
             return change
-    return None
-
-
-def _swaps(said: str) -> Iterator[tuple[str, str]]:
-    """X and Y of "X, not Y", without what stands behind a last comma, and with it."""
-    cut = said.rpartition(",")[0]
-    yield from say.swaps(cut) if cut else ()
-    yield from say.swaps(said)
+    found = (_in_options(cursor, old, new) for old, new in say.swaps(plain))
+    return next(filter(None, found), None)
 
 
 def _day_beside(cursor: Cursor, said: str) -> Change | None:

@@ -173,7 +173,7 @@ def _option_for(cursor: Cursor, old: str, new: str) -> Change | None:
     told = put_right.instead_of_wrong(new) or new
     for step in with_options(cursor):
         chosen = cursor.thread.answers[step].get("codes", [])
-        if not {*_meant(cursor, step, old)} & {*chosen}:
+        if step == cursor.state or not {*_meant(cursor, step, old)} & {*chosen}:
             continue
         come = _other(cursor, step, told)
         if come:
@@ -219,7 +219,9 @@ def _told_wrongly(cursor: Cursor, said: str) -> Change | None:
     found = [
         (guess, step)
         for step in with_options(cursor)
-        if cursor.paths.by_step[step].expects == CHOICE and (guess := _guessed(cursor, step, rest))
+        if step != cursor.state
+        and cursor.paths.by_step[step].expects == CHOICE
+        and (guess := _guessed(cursor, step, rest))
     ]
     if not found:
         return None
@@ -243,10 +245,9 @@ def may_change(cursor: Cursor, step: str) -> bool:
 def with_options(cursor: Cursor) -> list[str]:
     """Answered questions with options that may be put right by the way, the latest first."""
     rows = cursor.paths.by_step
-    kept = [step for step in answered_steps(cursor)[::-1] if step != cursor.state]
     return [
         step
-        for step in kept
+        for step in answered_steps(cursor)[::-1]
         if rows[step].expects in {CHOICE, CHOICES}
         and may_change(cursor, step)
         and cursor.thread.answers[step].get("codes")
@@ -257,9 +258,9 @@ def _meant(cursor: Cursor, step: str, said: str) -> list[str]:
     """The options that words mean here: the likeliest."""
     if step == FEELINGS and (named := list(feelings(said))):
         return named
-    named = answers.named_only(said, offered_at(cursor, step))
-    if named:
-        return [named]
+    code = answers.named_only(said, offered_at(cursor, step))
+    if code:
+        return [code]
     likeliest = (one for one in cursor.ear.means(said, step)[:1] if one.score >= MEANT)
     return [one.label.partition("=")[2] for one in likeliest]
 
