@@ -65,7 +65,7 @@ def scale_problem(text: str, low: int = 0, high: int = 10, *, language: str = "e
 def _without_denied(text: str) -> str:
     """A text without the numbers that a "not" stands before: "8, not 3" is "8, "."""
     nots = in_any(CORRECTS_EVERYWHERE, "nots").pattern
-    return compiled(rf"(?:{nots})\s+(?:an? |eine? |una? )?\d+(?![\w%/])").sub(" ", text)
+    return compiled(rf"(?:{nots})\s+\d+(?![\w%/])").sub(" ", text)
 
 
 def _read(text: str, low: int, high: int, language: str) -> float | None:
