@@ -18,6 +18,7 @@ LONGEST_READ = 5_000
 _ALONE, _AROUND = 6, 2  # words of a text that is hardly more than a day, and those beside it
 _FEW = 4  # words of an answer that is nothing but a day
 _NEAR = 2
+_WEEK = 7
 _AT_HAND = 8  # texts kept read: of one text several ask in turn which days it names
 _ROUGHLY = 16  # days by which two readings of one month may differ
 _WORD = re.compile(r"[^\W\d_]+|\d\w+")
@@ -116,6 +117,18 @@ def day_alone(text: str, today: date, *, language: str = "en") -> date | None:
         return None
     around = text[: found[0].start] + text[found[-1].end :]
     return days.pop() if len(around.split()) <= _AROUND else None
+
+
+def on_its_weekday(day: date, text: str, today: date, *, language: str = "en") -> date:
+    """The day of the weekday that is named in the text, where `day` is only so many weeks ago."""
+    own = words_of(language).times
+    named = [
+        own.weekdays[word] for word in canonical(text, language).split() if word in own.weekdays
+    ]
+    back = (today - day).days
+    if len(named) != 1 or back < _WEEK or back % _WEEK:
+        return day
+    return day - timedelta(days=day.weekday() - named[0])
 
 
 def _is_told(day: date | Problem, told: list[Past], text: str) -> bool:

@@ -7,7 +7,9 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import compiled, in_any
 from flows.listening.text import fold
 
 _LONGEST = 400
@@ -18,6 +20,9 @@ _FRACTION = re.compile(
 _NUMBER = re.compile(r"(?<![\w.,/])(-?\d{1,9}(?:[.,]\d{1,3})?)(?![\d/])(?:\s?([^\W\d]+|%))?")
 _LONG_NUMBER = re.compile(r"\d{10,}")
 _WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_OF_TEN = re.compile(r"\s*(?:/|out of|von|de)\s*(?:10|ten|zehn|diez)\b")
+_MOST, _DIGITS, _NONE = 10, 3, -1
 
 
 @cache
@@ -57,7 +62,14 @@ def scale_problem(text: str, low: int = 0, high: int = 10, *, language: str = "e
     return None if low <= number <= high else "out_of_range"
 
 
+def _without_denied(text: str) -> str:
+    """A text without the numbers that a "not" stands before: "8, not 3" is "8, "."""
+    nots = in_any(CORRECTS_EVERYWHERE, "nots").pattern
+    return compiled(rf"(?:{nots})\s+\d+(?![\w%/])").sub(" ", text)
+
+
 def _read(text: str, low: int, high: int, language: str) -> float | None:
+    text = _without_denied(text[:_LONGEST])
     folded = fold(text[:_LONGEST])
     lowest, highest, counted = _extremes(language)
     if folded in lowest:
@@ -93,3 +105,22 @@ def _words(folded: str, language: str) -> float | None:
 def _alone(word: str, words: list[str]) -> bool:
     """Say whether a number word can be the rating: "one" in a sentence mostly is not."""
     return len(words) <= 6 and (word != "one" or len(words) <= 2)
+
+
+def numbers_said(text: str, *, alone: bool = False, language: str = "en") -> list[int]:
+    """The numbers of 0 to 10 that stand by themselves in a text and count nothing, in order.
+
+    `alone`: hardly another word is in it. "One" is none in a sentence.
+    """
+    names, around = _number_words(language), in_any(CORRECTS_EVERYWHERE, "around_number")
+    said = _OF_TEN.sub("", text[:_LONGEST].casefold())
+    words = [found[0] for found in _TOKEN.finditer(said)]
+    found = []
+    for match in _TOKEN.finditer(said):
+        word, after = match[0], _TOKEN.match(said[match.end() :].lstrip(" "))
+        number = int(word) if word.isdecimal() and len(word) < _DIGITS else names.get(word, _NONE)
+        stands = after is None or after[0].isdecimal() or around.fullmatch(after[0]) is not None
+        if 0 <= number <= _MOST and word != "one" and stands:
+            found.append(number)
+    rest = [word for word in words if not around.fullmatch(word)]
+    return found if not alone or len(rest) == len(found) else []

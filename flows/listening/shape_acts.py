@@ -61,7 +61,11 @@ class CorrectWords(NamedTuple):
 
     Groups are `old` and `new`, `what` for a kind of thing (in `things`: company, role, person) and
     `gone` for what is to go. `called` is followed by a name; within one, `within_name` are small.
-    `markers` stand before what is said instead.
+    `markers` stand before what is said instead. `owned` says what was answered (`old`) and what is
+    right (`new`); `wrongly` is a clause that owns that some answer was wrong; `opens` begins a text
+    that puts right. `own_words` of a kind of question begin with these words; `asides` around a
+    name are none of it, nor are `leads` before and `kinds` behind one; `came` is how an answer
+    came; a number that counts nothing has `around_number` behind it.
     """
 
     takes_back: str
@@ -77,6 +81,15 @@ class CorrectWords(NamedTuple):
     within_name: str
     take_out: tuple[str, ...]
     things: Mapping[str, str]
+    owned: tuple[str, ...]
+    wrongly: str
+    opens: str
+    own_words: Mapping[str, str]
+    asides: str
+    leads: str
+    kinds: str
+    came: str
+    around_number: str
 
 
 class ActWords(NamedTuple):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 
 MIN_LENGTH = 6  # shorter words have too many real neighbours ("sad", "said")
 MAX_LENGTH = 24
+_NEARLY = 0.6
 REMEMBERED = 8192
 """Words whose meaning is remembered: most of what people type are the same few thousand."""
 
@@ -48,3 +50,9 @@ class Speller:
             known for key in keys for known in self._by_shortened[key] if one_edit(word, known)
         }
         return found.pop() if len(found) == 1 else None
+
+
+def is_nearly(word: str, other: str) -> bool:
+    """Whether two names are spelt nearly alike: "Jon" and "John", "Reyes" and "Reyez"."""
+    ratio = SequenceMatcher(None, word.casefold(), other.casefold()).ratio()
+    return word != other and ratio >= _NEARLY

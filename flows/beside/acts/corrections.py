@@ -5,15 +5,26 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.put_right import (
+    CHECKS,
+    NO_OPTIONS,
+    checked,
+    may_change,
+    named_anew,
+    put_right_in,
+    with_options,
+)
 from flows.beside.acts.questions import is_open
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.kernel.step import DATE, TEXT
 from flows.listening import corrects as say
+from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.learned import Guess
+from flows.listening.put_right import without_asides
 from flows.listening.text import fold
 from flows.listening.wishes import counts_noes, mended, takes_back_first
 
@@ -25,6 +36,8 @@ NAMED = ("fact.company", "fact.role", "follow.name", "follow.sign")
 """Facts that are names: "it's Pixelwerk" may mean one of them."""
 MEANT = -550
 """The score from which an option of an answered question is what is meant instead."""
+SURELY = -200
+"""The score from which it is so where any words may be an answer."""
 PLAINLY = 300
 """How far a correction must lie before plain content where nothing is found to correct."""
 SOON = {"intake", "feel"}
@@ -63,8 +76,14 @@ def certain(cursor: Cursor, heard: Listened) -> Heard | None:
     "scratch that", and what it is instead.
     """
     said = heard.text
-    if len(said) > LONGEST or len(said.split()) > CERTAIN_AT_MOST:
-        return None
+    change = put_right_in(cursor, said)
+    if change is None and len(said) <= LONGEST and len(said.split()) <= CERTAIN_AT_MOST:
+        change = _plainly(cursor, said)
+    return Heard("corrected", change[1], words=said, argument=change[0]) if change else None
+
+
+def _plainly(cursor: Cursor, said: str) -> Change | None:
+    """What a short text puts right: a name, a day, or what it says after taking it back."""
     change = (
         _renamed(cursor, said)
         or _names_replaced(cursor, said)
@@ -79,15 +98,18 @@ def certain(cursor: Cursor, heard: Listened) -> Heard | None:
     left = say.taken_back(said) if change is None and len(said.split()) <= FEW else None
     if left is not None and not say.is_place(left):
         change = _last(cursor, left)
-    return Heard("corrected", change[1], words=said, argument=change[0]) if change else None
+    return change
 
 
 def _renamed(cursor: Cursor, said: str) -> Change | None:
     """A company or a job that was noted, by another name: "change the company to Acme"."""
     for told in say.renames(said):
         step = _WHERE[told.thing]
-        if told.ordered or step in cursor.thread.answers:
-            return step, {"text": told.name}
+        name = named_anew(step, told.name)
+        if told.thing == "company" and name.islower() and not (told.ordered or may_correct(said)):
+            continue
+        if name and (told.ordered or step in cursor.thread.answers):
+            return step, {"text": name}
     return None
 
 
@@ -111,12 +133,17 @@ def _replaced(cursor: Cursor, said: str) -> Change | None:
 
 
 def _put_in_place(cursor: Cursor, said: str, steps: list[str] | None = None) -> Change | None:
-    """X for Y in one of these answers, in any where none are named; else the option that X is."""
-    for old, new in say.swaps(said):
-        change = _in_texts(cursor, old, new, steps) or _in_options(cursor, old, new)
+    """X for Y in one of these answers, in any where none are named; else the option that X is.
+
+    What stands behind a last comma may be no part of it: "X, not Y, she will notice".
+    """
+    plain = without_asides(said)
+    for old, new in (*say.swaps(plain.rpartition(",")[0]), *say.swaps(plain)):
+        change = _in_texts(cursor, old, new, steps)
         if change:
             return change
-    return None
+    found = (_in_options(cursor, old, new) for old, new in say.swaps(plain))
+    return next(filter(None, found), None)
 
 
 def _day_beside(cursor: Cursor, said: str) -> Change | None:
@@ -156,7 +183,8 @@ def _is_about_before(cursor: Cursor) -> bool:
 def _called(cursor: Cursor, said: str) -> Change | None:
     """The name of a thing: "the company is called Pixelwerk"."""
     told = say.called(said)
-    return (_WHERE[told.thing], {"text": told.name}) if told else None
+    name = named_anew(_WHERE[told.thing], told.name) if told else ""
+    return (_WHERE[told.thing], {"text": name}) if told and name else None
 
 
 def _in_texts(cursor: Cursor, old: str, new: str, steps: list[str] | None = None) -> Change | None:
@@ -171,22 +199,31 @@ def _in_texts(cursor: Cursor, old: str, new: str, steps: list[str] | None = None
         place = text.casefold().find(old.casefold())
         if place >= 0:
             changed = text[:place] + new + text[place + len(old) :]
+            if step in CHECKS and not (changed := checked(step, changed)):
+                return None
             return step, {**_plain(answers[step]), "text": changed}
     return None
 
 
 def _in_options(cursor: Cursor, old: str, new: str) -> Change | None:
     """The step whose chosen option `old` names, read anew with `new`."""
-    for step in answered_steps(cursor)[::-1]:
+    for step in with_options(cursor):
         chosen = _plain(cursor.thread.answers[step]).get("codes", [])
         gone = _chosen(cursor, step, old) if chosen else []
         if not gone or not set(gone) <= set(chosen):
             continue
         come = _chosen(cursor, step, new)
-        if come:
+        sure = not is_open(cursor) or (_surely(cursor, step, old) and _surely(cursor, step, new))
+        if come and sure:
             left = [code for code in chosen if code not in gone and code not in come]
             return step, {"codes": [*come, *left]}
     return None
+
+
+def _surely(cursor: Cursor, step: str, said: str) -> bool:
+    """Whether words name an option of `step` by its label, or are surely one by example."""
+    likeliest = cursor.ear.means(said, step)[:1]
+    return bool(_reads(cursor, step, said)) or any(one.score >= SURELY for one in likeliest)
 
 
 def _chosen(cursor: Cursor, step: str, said: str) -> list[str]:
@@ -210,22 +247,25 @@ def _day(cursor: Cursor, said: str) -> Change | None:
 def _option(cursor: Cursor, said: str) -> Change | None:
     """Another option of an answered question: "it was the second interview"."""
     best: Guess | None = None
-    for step in answered_steps(cursor)[::-1][:ANSWERED_AT_MOST]:
+    least = SURELY if is_open(cursor) else MEANT
+    for step in with_options(cursor)[:ANSWERED_AT_MOST]:
         chosen = cursor.thread.answers[step].get("codes", ())
         for guess in cursor.ear.means(said, step)[:1]:
             code = guess.label.partition("=")[2]
-            if code != "*" and code not in chosen and guess.score >= MEANT:
+            if code not in {*NO_OPTIONS, *chosen} and guess.score >= least:
                 best = guess if best is None or guess.score > best.score else best
     if best is None:
         return None
     step, _, code = best.label.partition("=")
-    return step, {"number": int(code)} if code.isdecimal() else {"codes": [code]}
+    return step, {"codes": [code]}
 
 
 def _last(cursor: Cursor, said: str) -> Change | None:
     """What is said instead, read as an answer to the question before: the last word counts."""
     rest = say.unmarked(said)
-    steps = [s for s in cursor.thread.asked[::-1] if s in cursor.thread.answers]
+    steps = [
+        s for s in cursor.thread.asked[::-1] if s in cursor.thread.answers and may_change(cursor, s)
+    ]
     for step in steps[:2]:
         answer = _reads(cursor, step, rest) if rest else None
         if answer and "text" not in answer and answer != _plain(cursor.thread.answers[step]):

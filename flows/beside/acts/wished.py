@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, letters
 from flows.beside.acts.options import offered
+from flows.beside.acts.put_right import named_anew
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
@@ -59,7 +60,8 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
         return None
     if corrections.certain(cursor, heard):
         return None
-    name, told = drafts.name_told(heard.text), drafts.told(heard.text)
+    name = named_anew(NAME_OF["recipient"], drafts.name_told(heard.text))
+    told = drafts.told(heard.text)
     if name:
         return Heard("corrected", {"text": name}, words=heard.text, argument=NAME_OF["recipient"])
     if told:
@@ -109,6 +111,9 @@ def _name(cursor: Cursor, heard: Listened) -> Heard | None:
     """A name told outright goes where such a name is kept."""
     whose, name = wishes.name_told(heard.text)
     if not whose or len(heard.text.split()) > FEW or cursor.paths.has(Trait.STORY, cursor.state):
+        return None
+    name = named_anew(NAME_OF[whose], name)
+    if not name:
         return None
     if NAME_OF[whose] == cursor.state:
         return Heard("answered", {"text": name}, words=heard.text)

@@ -15,6 +15,16 @@ _THING = (
 )
 _ARTICLE = r"(?:die |der |das |den |dem |ein |eine |einen |meine |mein )?"
 
+_GAVE = (
+    r"(?:gedr[uü]ckt|getippt|geklickt|gew[aä]hlt|angekreuzt|geschrieben|gesagt|angegeben|"
+    r"eingegeben|genommen|erz[aä]hlt)"
+)
+_THAT = (
+    r"(?:vorhin |vorher |eben |erst |zuerst |nur |dir )*(?:es war |ein(?:e|en)? |die |den |das )?"
+)
+_SAID = r"[\w'’.&/-]+(?: [\w'’.&/-]+){0,4}?"
+_WHEN = r"(?: (?:vorhin|vorher|eben|am anfang|aus versehen|versehentlich))*"
+
 WORDS = CorrectWords(
     takes_back=r"^\W*(?:nein|nee|nö),?\s|\beigentlich\b",
     place=r"^(?:die |der |das )?(?:erste|zweite|dritte|vierte|f[uü]nfte|letzte)[nrs]?\W*$",
@@ -65,4 +75,62 @@ WORDS = CorrectWords(
         "betrieb": "company", "laden": "company", "stelle": "role", "job": "role",
         "position": "role", "jobtitel": "role", "rolle": "role", "titel": "role", "beruf": "role",
     },
+    owned=(
+        rf"\b(?:ich (?:hab(?:e|')?|hatte) |hab(?:e)? |hatte ){_THAT}(?P<old>{_SAID}){_WHEN} {_GAVE}"
+        rf"(?:[,;.:–-]+|\s+(?=aber\b|doch\b))\s*(?:aber |doch )?(?P<new>\S.*)$",
+        rf"^\W*(?P<new>\S.*?)[,;.:–-]\s*(?:aber |und |sorry,? )?ich (?:hab(?:e|')?|hatte) {_THAT}"
+        rf"(?P<old>{_SAID}){_WHEN} {_GAVE}\W*$",
+    ),
+    wrongly=(
+        rf"\bwas ich (?:vorhin |vorher |dir |eben )*{_GAVE}(?: hab(?:e)?| hatte)?,? (?:war|ist|"
+        rf"stimmt)"
+        rf"(?:e)? (?:\w+ )?(?:falsch|nicht|quatsch|ein fehler|zu viel)|"
+        rf"\b(?:hab(?:e)?|hatte) (?:ich )?(?:[\w']+ ){{0,3}}?(?:falsch\w*|zu schnell|aus versehen|"
+        rf"versehentlich)(?: [\w']+){{0,2}}? {_GAVE}|\bmich (?:vertippt|verdr[uü]ckt|verklickt|"
+        rf"verschrieben|vertan)|\bfalsche[rn]? (?:knopf|antwort|tag|datum|taste|option)\b|"
+        rf"^\W*(?:(?:oh|sorry|ups|moment|ach)\W+)*(?:mein fehler|korrektur)\b|\bmuss (?:mich|das|"
+        rf"was|"
+        rf"etwas) (?:korrigieren|berichtigen)"
+    ),
+    opens=(
+        r"^\W*(?:nein|nee|n[oö]|sorry|moment|warte|halt|ups|eigentlich|korrektur|lieber|streich|"
+        r"vergiss|"
+        r"[aä]e?nder\w*|ersetz\w*|stattdessen|mein fehler)\b"
+    ),
+    own_words={
+        "changed": (
+            r"\bwas ich (?:anders machen|[aä]ndern) w[uü]rde,? (?:ist|w[aä]re)(?: es)?[:, "
+            r"]+(?:dass )?"
+        ),
+        "proud": r"\bworauf ich stolz bin,? (?:ist|war)[:, ]+(?:dass )?",
+        "goal": (
+            r"\b(?:(?:das|mein) ziel (?:ist|w[aä]re|sollte sein)|[aä]e?nder\w* (?:das|mein) ziel "
+            r"(?:in|"
+            r"zu|auf))[:, ]+"
+        ),
+        "imagined": (
+            r"\bwas (?:ich (?:wirklich )?vermisse|mir fehlt|ich mir vorgestellt hatte),? (?:ist|"
+            r"war)"
+            r"[:, ]+"
+        ),
+    },
+    asides=(
+        r",?\s+mit (?:einem )?\w{1,6}(?: am (?:ende|anfang)| in der mitte| hinten| vorne)?(?=\W)|"
+        r",? (?:[uü]brigens|bitte|lol|haha\w*)(?=\W*$)"
+    ),
+    leads=(
+        r"^.*\b(?:es|das|er|sie|stelle|job|position|rolle|titel|firma|unternehmen|arbeitgeber|"
+        r"name) "
+        r"(?:ist|war|hei(?:ß|ss)t|hie(?:ß|ss)|schreibt sich)\s+(?:(?:eigentlich|richtig|eine?|"
+        r"der|die|das) )*"
+    ),
+    kinds=r"\s+(?:job|stelle|position)$",
+    came=(
+        r"\b(?:(?:haben|hat) (?:mir |mich |es )|rief\w*|angerufen|kam(?:en)?|gekommen|geschrieben|"
+        r"abgesagt|erfahren|die (?:absage|mail|antwort)|der (?:brief|anruf)|das datum)"
+    ),
+    around_number=(
+        r"nicht|aber|mit|war|ist|sollte|auf|von|bitte|jetzt|statt|und|oder|eher|ich|es|"
+        r"vorhin|vorher|sondern|eine?|die|der|das|mach"
+    ),
 )  # fmt: skip

@@ -4,9 +4,25 @@ from flows.listening.shape_acts import CorrectWords
 
 _NAME = r"[\w'’.&-]+(?: (?!not\b|by\b|but\b)[\w'’.&-]+){0,3}?"
 _NEW, _OLD = rf"(?P<new>{_NAME})", rf"(?P<old>{_NAME})"
-_LEAD = r"(?:an? |the |at |in |for |from |with |it'?s |it was |on |more like |rather |just ){0,3}"
+_LEAD = (
+    r"(?:an? |the |at |in |for |from |with |to |it'?s |it was |s?he(?:'s| is) |s?hes |they(?:'re| "
+    r"are) |on |more like "
+    r"|rather |just ){0,3}"
+)
 _ASIDE = r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?)?"
-_THING = r"(?P<what>company|firm|employer|job|role|position|job title|title)"
+_THING = r"(?P<what>company|firm|employer|job title|job|role|position|title)"
+
+_I = r"i(?:'d|'ve| had| have)?"
+_GAVE = (
+    r"(?:pressed|tapped|clicked|hit|picked|chose|choose|selected|marked|ticked|put|typed|wrote|"
+    r"entered|said|answered|gave|told you)"
+)
+_THAT = r"(?:(?:that )?(?:it was|i was|i am|i'?m|i felt) |down |in |yes )?(?:an? |the )?"
+_SAID = r"[\w'’.&/-]+(?: [\w'’.&/-]+){0,4}?"
+_WHEN = (
+    r"(?: (?:earlier|before|first|there|back there|above|at the (?:start|beginning)|by (?:accident|"
+    r"mistake)|with my thumb|just now))*"
+)
 
 WORDS = CorrectWords(
     takes_back=r"^\W*no,\s|\bactually\b",
@@ -21,10 +37,20 @@ WORDS = CorrectWords(
         r"that(?:'s| was| should be| is)|should be|change (?:it|that) to)?"
     ),
     swapped=(
-        rf"(?:\bnot|\w+n'?t) {_LEAD}{_OLD}(?:,| but|:| -|\.)+ {_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"(?:\bnot|\w+n'?t) {_LEAD}{_OLD}(?:,| but|:| -|\.| (?=(?:s?he|it)(?:'?s| is) ))+ "
+        rf"?{_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE},? (?:and |is it |it is )?"
         rf"not (?:just )?{_LEAD}{_OLD}\W*$",
         rf"\b(?:change|replace|make|swap) (?:the )?{_OLD} (?:to|with|into|by) {_NEW}\W*$",
+        rf"(?:^|[\s,]){_LEAD}{_OLD} (?:is (?:spelt|spelled|written)|should (?:be|read|say)|(?:is|"
+        rf"was) "
+        rf"wrong[,;:.]? (?:it'?s|it is|it was|should be)) {_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"\binstead of {_LEAD}{_OLD},? (?:i'?d )?(?:please )?(?:put|write|say|take|make it|"
+        rf"it'?s|i'm)"
+        rf":? {_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"\bnot (?:really |quite |so much ){_LEAD}{_OLD}(?: (?:when|if|now) [^,]+)?[,;] "
+        rf"(?:it'?s )?"
+        rf"(?:more|rather|but) {_LEAD}{_NEW}{_ASIDE}\W*$",
     ),
     denies=r"\b(?:not|\w+n'?t|no|sorry|actually|wrong|instead)\b",
     nots=r"\b(?:not|\w+n'?t|never)\b",
@@ -35,7 +61,7 @@ WORDS = CorrectWords(
     named=(
         rf"^\W*(?:(?:no|sorry|actually|and|but|well|oh),? )*(?:i said )?(?:the |my )?{_THING}"
         rf"(?:'s name| name)? (?:is|was|should be|is called|was called) (?:actually |really )?"
-        rf"(?:called )?(?:an? |the )?{_NEW}(?:,? not [^,]+)?{_ASIDE}\W*$"
+        rf"(?:called |spell?e?d |spelt |written )?(?:an? |the )?{_NEW}(?:,? not [^,]+)?{_ASIDE}\W*$"
     ),
     called=(
         r"\b(?P<what>company|firm|employer|place|job|role|position|name|they|he|she)"
@@ -50,7 +76,97 @@ WORDS = CorrectWords(
     ),
     things={
         "company": "company", "firm": "company", "employer": "company", "place": "company",
-        "they": "company", "name": "company", "job": "role", "role": "role", "position": "role",
-        "job title": "role", "title": "role", "he": "person", "she": "person",
+        "they": "company", "name": "company", "job": "role", "role": "role",
+        "position": "role", "job title": "role", "title": "role", "he": "person", "she": "person",
     },
+    owned=(
+        rf"\b{_I} (?:first |just |only |had )?{_GAVE} (?:you )?{_THAT}(?P<old>{_SAID}){_WHEN}"
+        rf"(?:[,;.:–-]+|\s+(?=but\b|though\b|instead\b))\s*(?P<new>\S.*)$",
+        rf"\b{_I} {_GAVE} (?P<old>{_SAID}){_WHEN} (?:but|though|and)\W+(?P<new>\S.*)$",
+        rf"^\W*(?P<new>\S.*?)[,;.:–-]\s*(?:but |and |sorry,? )?{_I} {_GAVE} (?:you )?{_THAT}"
+        rf"(?P<old>{_SAID}){_WHEN}\W*$",
+        rf"(?P<old>{_SAID}) is what {_I} {_GAVE}{_WHEN}[,;.]? (?:but|and)?\W*(?P<new>\S.*)$",
+    ),
+    wrongly=(
+        rf"\b(?:what|when|everything) {_I} {_GAVE}(?: [\w']+){{0,6}},? (?:that )?(?:was|is|wasn'?t|"
+        rf"isn'?t) (?:\w+ )?(?:wrong|right|true|not right|not true|a mistake|too much|off|"
+        rf"nonsense)|"
+        rf"\b{_I} (?:just |must have )?(?:tapped|pressed|clicked|hit|picked|chose|selected|ticked|"
+        rf"marked|answered|typed|entered)(?: (?!not\b)[\w']+){{0,3}}? (?:too (?:fast|quick(?:ly)?|"
+        rf"soon)|by (?:accident|mistake)|wrongly|in a hurry|without reading)\b|"
+        rf"(?:^|\b{_I} )(?:tapped|pressed|clicked|hit|picked|chose|selected|ticked|marked|put|gave|"
+        rf"typed)"
+        rf" (?:the |a )?wrong (?:thing|button|option|answer|one|box|line|choice|number|day|date)|"
+        rf"\b{_I} (?:answered|typed|entered|ticked|marked) (?:that|it|this|one)(?: \w+)? wrong\b|"
+        rf"\bwrong (?:button|option|box|day|date|name|number|answer)\b|\bwas a typo\b|"
+        rf"\bmy answer (?:before |earlier )?(?:was|is) wrong|\bi was off by\b|\b(?:the (?:bit|"
+        rf"part)|that) "
+        rf"about [\w ]{{2,30}} (?:was|is|wasn'?t|isn'?t) (?:not )?(?:wrong|true|right)|"
+        rf"\b{_I} gave you the wrong\b|^\W*typo\b|\b{_I} (?:looked it up|checked)(?=\W*[,:;])|"
+        rf"\bfat fingers?\b|\b(?:one "
+        rf"thing|something) {_I} (?:said|told you) (?:was|is)"
+        rf"(?: not|n'?t) (?:true|right)|\b{_I} told you (?:something|one thing|it) wrong\b|"
+        rf"\bthe (?:day|date|name|number|company|firm|role|job|title) (?:is|was) (?:wrong|not "
+        rf"right)|"
+        rf"^\W*(?:please |can you |could you )*correct (?:this|that)\b|"
+        rf"\b(?:that|this|it) should (?:have been|say|read)\b|"
+        rf"\b{_I} (?:have )?mis-?(?:typed|clicked|tapped|pressed|read|spoke)\b|"
+        rf"\b{_I} (?:got|mixed up|muddled) (?:that|it|the (?:day|date|answer|name)s?)"
+        rf"(?: wrong| mixed up| muddled)?(?= earlier| before|[,.;:])|"
+        rf"^\W*(?:(?:oh|sorry|oops|wait|ah)\W+)*(?:my (?:mistake|bad)|correction)\b|"
+        rf"\bmy (?:thumb|finger) slipped\b|\b\d+ (?:was|is) (?:exaggerated|wrong|too "
+        rf"(?:high|low|much|little))|"
+        rf"\b(?:i (?:have|need|want|must)(?: to)?|let me|can i|could i) (?:correct|put right|fix|"
+        rf"take back) (?:myself|that|this|something|an answer|what {_I} \w+)"
+    ),
+    opens=(
+        r"^\W*(?:no|nope|sorry|wait|oops|hang on|hold on|actually|correction|rather|i'?d rather|"
+        r"scrap|scratch|forget|change|replace|instead|my mistake|strike|swap)\b"
+    ),
+    own_words={
+        "changed": (
+            r"\bwhat (?:i'?d|i would) (?:rather |really )?(?:change|do differently|do another way)"
+            r"(?: next time| instead)?(?: is| would be|'s)?(?: to| that)?[: ]+"
+        ),
+        "proud": (
+            r"\bwhat i did well (?:is|was)(?: that)?[: ]+|"
+            r"\b(?:the (?:one )?thing|what) (?:that )?i(?:'?m| am|'?d be) (?:really |most "
+            r")?proud of"
+            r"(?: is|'s| was)?(?: that)?[: ]+"
+        ),
+        "goal": (
+            r"\b(?:(?:the|my) goal (?:is|was|should be|would be)(?: actually| really| rather)?|"
+            r"(?:change|replace|set) (?:the|my) "
+            r"goal (?:to|with|by)|what i(?:'d| would)? (?:want|like) to get better at is)"
+            r"(?: to| that)?[: ]+"
+        ),
+        "imagined": (
+            r"\bwhat i(?:'ll| will|'?d| would)? (?:really |actually )?(?:miss|had pictured|"
+            r"pictured|had "
+            r"imagined|"
+            r"imagined|was looking forward to|looked forward to)(?: most)? (?:is|was)[: ]+"
+        ),
+    },
+    asides=(
+        r",?\s+with (?:an? |one |two )?\w{1,3}(?: at the (?:end|start|beginning|front)| in (?:it|"
+        r"the middle))?\b|"
+        r",? (?:by the way|btw|please|pls|tho(?:ugh)?|lol|lmf?a+o+|haha\w*)(?=\W*$)"
+    ),
+    leads=(
+        r"^.*\b(?:it|they|he|she|place|post|job|role|position|title|company|firm|employer|name|"
+        r"surname)(?: (?:is|was|are|should be)|'s|'?re)\s+(?:(?:really|actually|called|spelt|"
+        r"spelled|an?|"
+        r"(?-i:the)) )*|^(?:(?:really|actually|called|spelt|spelled|an?|(?-i:the)) )+"
+    ),
+    kinds=r"\s+(?:job|role|position|post|gig)$",
+    came=(
+        r"\b(?:told me|rang|called|came|wrote|mailed|emailed|arrived|heard|rejected|said no|turned "
+        r"me down|got (?:it|the \w+)|the (?:no|mail|e-?mail|letter|call|rejection|answer|date) "
+        r"(?:is|was)|i was told)\b"
+    ),
+    around_number=(
+        r"into|not|but|with|by|was|is|should|to|out|of|ten|please|pls|now|instead|and|then|"
+        r"rather|or|it's|its|i|my|earlier|before|no|though|more|better|sorry|wrong|"
+        r"actually|really|a|an|the|that|make|in|on|for"
+    ),
 )  # fmt: skip

@@ -11,7 +11,8 @@ SENTENCE = frozenset((
     "guess", "maybe", "perhaps", "probably", "forgot", "forget", "remember", "said", "told",
     "wrote", "called", "asked", "works", "worked", "wanted", "want", "like", "just", "really",
     "actually", "sorry", "some", "someone", "somebody", "something", "idk", "what", "which",
-    "why", "how", "whatever", "anyway", "lol",
+    "why", "how", "whatever", "anyway", "lol", "wrong", "wrongly", "differently", "otherwise",
+    "incorrect", "misspelled", "missing",
 ))  # fmt: skip
 ARTICLES = frozenset({"a", "an", "the"})
 KINDS_OF_JOB = frozenset({"job", "role", "position", "post", "gig"})

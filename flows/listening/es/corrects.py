@@ -18,6 +18,15 @@ _PUT = (
     r"(?:cambia(?:r|le|lo)?|cambi[aá]|corrige|correg[ií]|pon(?:le)?|modifica|reemplaza|sustituye)"
 )
 
+_GAVE = (
+    r"(?:puls[eé]|apret[eé]|toqu[eé]|eleg[ií]|marqu[eé]|puse|escrib[ií]|dije|respond[ií]|"
+    r"contest[eé]|"
+    r"seleccion[eé]|di)"
+)
+_THAT = r"(?:que )?(?:era |fue |es |un |una |el |la |estaba )*"
+_SAID = r"[\w'’.&/-]+(?: [\w'’.&/-]+){0,4}?"
+_WHEN = r"(?: (?:antes|primero|al principio|por error|sin querer|reci[eé]n))*"
+
 WORDS = CorrectWords(
     takes_back=r"^\W*no,\s|\ben realidad\b|\bmejor dicho\b",
     place=r"^(?:el |la )?(?:primer|segund|tercer|cuart|quint|[uú]ltim)[oa]?\W*$",
@@ -66,4 +75,61 @@ WORDS = CorrectWords(
         "puesto": "role", "cargo": "role", "rol": "role", "posición": "role", "posicion": "role",
         "vacante": "role", "título": "role", "titulo": "role",
     },
+    owned=(
+        rf"\b{_GAVE} {_THAT}(?P<old>{_SAID}){_WHEN}(?:[,;.:–-]+|\s+(?=pero\b|"
+        rf"aunque\b))\s*(?:pero )?"
+        rf"(?P<new>\S.*)$",
+        rf"^\W*(?P<new>\S.*?)[,;.:–-]\s*(?:pero |y |perd[oó]n,? )?(?:yo )?{_GAVE} {_THAT}"
+        rf"(?P<old>{_SAID}){_WHEN}\W*$",
+    ),
+    wrongly=(
+        rf"\blo que (?:te )?{_GAVE}(?: \w+){{0,4}} (?:estaba|est[aá]|era|fue) (?:mal|equivocado|un "
+        rf"error|demasiado)|\b{_GAVE}(?: [\w']+){{0,3}}? (?:por error|sin querer|demasiado "
+        rf"r[aá]pido|"
+        rf"mal)\b|\bme (?:equivoqu[eé]|confund[ií])\b|\b(?:bot[oó]n|opci[oó]n|respuesta|d[ií]a|"
+        rf"fecha) "
+        rf"(?:equivocad[oa]|que no era)|^\W*(?:(?:ay|uy|perd[oó]n|espera)\W+)*(?:error m[ií]o|"
+        rf"correcci[oó]n)\b|\b(?:tengo que|debo|quiero|d[eé]jame) (?:corregir|corregirme)\b"
+    ),
+    opens=(
+        r"^\W*(?:no|perd[oó]n|perdona|espera|disculpa|uy|en realidad|correcci[oó]n|mejor|cambia\w*|"
+        r"olvida\w*|borra\w*|quita\w*|error m[ií]o)\b"
+    ),
+    own_words={
+        "changed": (
+            r"\blo que (?:yo )?(?:cambiar[ií]a|har[ií]a (?:distinto|diferente)) "
+            r"(?:es|ser[ií]a)[: ]+"
+        ),
+        "proud": (
+            r"\b(?:lo que me (?:enorgullece|hace sentir orgullos[oa])|de lo que estoy "
+            r"orgullos[oa]) es"
+            r"(?: que)?[: ]+"
+        ),
+        "goal": (
+            r"\b(?:(?:el|mi) objetivo (?:es|era|deber[ií]a ser)|cambia\w* (?:el|mi) objetivo "
+            r"(?:a|por))"
+            r"[: ]+"
+        ),
+        "imagined": r"\blo que (?:extraño|echo de menos|me imaginaba|hab[ií]a imaginado) es[: ]+",
+    },
+    asides=(
+        r",?\s+con \w{1,6}(?: al (?:final|principio)| en medio)?(?=\W|$)|,? (?:por cierto|por "
+        r"favor|"
+        r"jaja\w*)(?=\W*$)"
+    ),
+    leads=(
+        r"^.*\b(?:puesto|cargo|trabajo|rol|empresa|firma|empleador|nombre|apellido) (?:es|era|"
+        r"fue|se "
+        r"llama(?:ba)?)\s+|^(?:pero )?(?:es|era|fue|se llama(?:ba)?)\s+(?:un |una )?"
+    ),
+    kinds=r"(?!)",
+    came=(
+        r"\b(?:me (?:dijeron|llamaron|escribieron|avisaron|rechazaron|enter[eé])|lleg[oó]|la "
+        r"(?:carta|"
+        r"respuesta|llamada|noticia|fecha)|el (?:correo|mail|rechazo|no))\b"
+    ),
+    around_number=(
+        r"no|pero|con|era|es|fue|de|sobre|por|ahora|y|o|sino|m[aá]s|mejor|antes|un|una|"
+        r"el|pon|que|a"
+    ),
 )  # fmt: skip

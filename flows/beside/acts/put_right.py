@@ -1,0 +1,284 @@
+"""What is told of an answered question beside a mark that its answer was wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from flows.beside.acts.options import offered_at
+from flows.beside.edit.answers import answered_steps
+from flows.kernel.buttons import CLOSERS
+from flows.kernel.step import CHOICE, CHOICES, SCALE, Trait
+from flows.listening import answers, corrects, put_right, sure
+from flows.listening.cues import may_correct
+from flows.listening.days import find_past_days, on_its_weekday
+from flows.listening.en.sure import ARTICLES
+from flows.listening.feelings import feelings
+from flows.listening.names import titled_whole
+from flows.listening.scales import numbers_said
+from flows.listening.spelling import is_nearly
+from flows.listening.text import fold
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
+    from flows.listening.calendars import Found
+
+CHECKS = {
+    "fact.company": sure.thing,
+    "fact.role": sure.job,
+    "follow.name": sure.person,
+    "follow.sign": sure.person,
+}
+"""What a name has to pass before it is put anywhere: it may stand in a letter."""
+KINDS = {
+    "changed": "reflect.different",
+    "proud": "reflect.proud",
+    "goal": "reflect.goal",
+    "imagined": "feel.future",
+}
+"""Where words of their own for a kind of question are kept."""
+WHEN, FEELINGS, RECIPIENT = "intake.when", "feel.words", "follow.name"
+NO_OPTIONS = {*CLOSERS, "*", "own"}
+"""Codes that no words of theirs mean."""
+NEVER = Trait.AGREED | Trait.PASSING | Trait.RAW
+"""Questions that only an answer to themselves fills."""
+MEANT, CLEARLY = -550, 50
+"""The score of an option that is meant instead, and by how much it lies before the noted one."""
+FIRST = "opening"
+"""The stage before all others."""
+WORDS_AT_MOST = 32
+"""Words up to which a text is read for what it puts right."""
+FEW = 10
+"""Words up to which any word that corrects is enough where an answer is told to have come."""
+A_DAY_AT_MOST = 5
+"""Words around a day up to which a text names hardly more than that day."""
+
+Change = tuple[str, "Answer"]
+
+
+def put_right_in(cursor: Cursor, said: str) -> Change | None:
+    """The answer that a text puts right, and what it says now; None where it puts none right."""
+    if len(said.split()) > WORDS_AT_MOST:
+        return None
+    looks = (_own_words, _titled, _number, _owned, _respelt, _another_day, _told_wrongly)
+    return next((found for look in looks if (found := look(cursor, said))), None)
+
+
+def named_anew(step: str, name: str) -> str:
+    """A name that may stand where the step's name stands; "" where it may be none."""
+    return checked(step, put_right.bare_name(name))
+
+
+def checked(step: str, name: str) -> str:
+    """A name as it may stand where the step's name stands, no word twice; "" where it may not."""
+    words = name.split()
+    once = [
+        one
+        for place, one in enumerate(words)
+        if fold(one) != fold("".join(words[place + 1 : place + 2]))
+    ]
+    person = CHECKS[step] is sure.person
+    return (
+        ""
+        if person and ARTICLES & {one.casefold() for one in once}
+        else CHECKS[step](" ".join(once))
+    )
+
+
+def _own_words(cursor: Cursor, said: str) -> Change | None:
+    """Words of their own, said anew for a question that has some."""
+    for kind, words, before in put_right.own_words(said):
+        step = KINDS[kind]
+        kept = cursor.thread.answers.get(step, {})
+        marked = put_right.opens(said) or bool(before and may_correct(before))
+        if marked and kept and kept.get("how") != "skipped" and step != cursor.state:
+            return step, {"text": words}
+    return None
+
+
+def _titled(cursor: Cursor, said: str) -> Change | None:
+    """The person that was noted, with another title before the same name."""
+    noted = str(cursor.thread.answers.get(RECIPIENT, {}).get("text", "")).split()
+    for name in titled_whole(said) if noted else ():
+        words = name.split()
+        if fold(words[-1]) == fold(noted[-1]) and words != noted and sure.person(name):
+            return RECIPIENT, {"text": name}
+    return None
+
+
+def _number(cursor: Cursor, said: str) -> Change | None:
+    """The number that was noted, and beside it the one that is right; or that one alone."""
+    numbers, rest = numbers_said(said), put_right.instead_of_wrong(said)
+    first = put_right.opens(said) or rest is not None
+    alone = first and bool(numbers_said(corrects.unmarked(rest or said), alone=True))
+    marked = first or may_correct(said) or corrects.denies(said)
+    owned = {one for old, _ in put_right.owned(said) for one in numbers_said(old)}
+    for step in reversed(answered_steps(cursor)) if numbers else ():
+        noted = cursor.thread.answers[step].get("number")
+        others = {one for one in numbers if one != noted}
+        if cursor.paths.by_step[step].expects != SCALE or len(others) != 1:
+            continue
+        if alone or noted in owned or (marked and noted in numbers):
+            return step, {"number": others.pop()}
+    return None
+
+
+def _respelt(cursor: Cursor, said: str) -> Change | None:
+    """A name said hardly otherwise than it was noted, beside how it is spelt or a mark."""
+    plain = put_right.without_asides(said)
+    rest = put_right.instead_of_wrong(plain)
+    if not (plain != said or rest or put_right.opens(said)):
+        return None
+    for step in CHECKS:
+        noted = str(cursor.thread.answers.get(step, {}).get("text", ""))
+        name = named_anew(step, rest or plain) if noted else ""
+        if name and name != noted and (now := _hardly_other(noted, name)):
+            return step, {"text": now}
+    return None
+
+
+def _hardly_other(noted: str, name: str) -> str:
+    """The noted name with the word in it exchanged that the new one is nearly; else ""."""
+    old, new = noted.split(), name.split()
+    if fold(old[0]) == fold(new[0]) and len(old) == len(new) > 1:
+        return name
+    if len(new) == 1 and is_nearly(old[-1], new[0]):
+        return " ".join([*old[:-1], *new])
+    written = new[0][0].isupper() or old[0].islower()
+    return name if written and is_nearly(old[0], new[0]) else ""
+
+
+def _owned(cursor: Cursor, said: str) -> Change | None:
+    """What they say they answered is what was noted: what stands beside it takes its place."""
+    for old, new in put_right.owned(put_right.without_asides(said)):
+        change = _name_for(cursor, old, new) or _option_for(cursor, old, new)
+        if change:
+            return change
+    return None
+
+
+def _name_for(cursor: Cursor, old: str, new: str) -> Change | None:
+    for step in CHECKS:
+        noted = str(cursor.thread.answers.get(step, {}).get("text", ""))
+        name = named_anew(step, new) if noted and fold(noted) == fold(old) else ""
+        if name and name != noted:
+            return step, {"text": name}
+    return None
+
+
+def _option_for(cursor: Cursor, old: str, new: str) -> Change | None:
+    """The step whose noted option the old words mean, with the option that the new ones mean."""
+    told = put_right.instead_of_wrong(new) or new
+    for step in with_options(cursor):
+        chosen = cursor.thread.answers[step].get("codes", [])
+        if step == cursor.state or not {*_meant(cursor, step, old)} & {*chosen}:
+            continue
+        come = _other(cursor, step, told)
+        if come:
+            return step, {"codes": [come]}
+    return None
+
+
+def _another_day(cursor: Cursor, said: str) -> Change | None:
+    """Another day than the noted one, where it is named beside it, or as the day of the answer."""
+    noted, today = cursor.facts.day(WHEN), cursor.facts.local.date()
+    rest = put_right.instead_of_wrong(said)
+    found = find_past_days(said, today)
+    found = found or find_past_days(corrects.unmarked(rest or said), today)
+    days = [one.day for one in found if isinstance(one.day, date)]
+    others = [day for day in days if day != noted]
+    if noted is None or not others:
+        return None
+    told = put_right.tells_of_news(said)
+    beside = noted in days and (told or corrects.denies(said) or any(put_right.owned(said)))
+    wrong = put_right.opens(said) or rest is not None
+    wrong = wrong or any(put_right.owned(said))
+    wrong = wrong or (told and may_correct(said) and len(said.split()) <= FEW)
+    told = told or _hardly_more(said, found)
+    if not beside and not (wrong and told):
+        return None
+    return WHEN, {"date": on_its_weekday(others[-1], said, today).isoformat()}
+
+
+def _hardly_more(said: str, found: Sequence[Found]) -> bool:
+    named = sum(len(said[one.start : one.end].split()) for one in found)
+    return len(corrects.unmarked(said).split()) - named <= A_DAY_AT_MOST
+
+
+def _told_wrongly(cursor: Cursor, said: str) -> Change | None:
+    """What is told besides owning a wrong answer: the answered question that it fits best."""
+    rest = put_right.instead_of_wrong(said)
+    if not rest:
+        return None
+    denied = (_option_for(cursor, old, new) for old, new in corrects.swaps(rest))
+    change = _felt(cursor, rest) or next(filter(None, denied), None)
+    if change:
+        return change
+    found = [
+        (guess, step)
+        for step in with_options(cursor)
+        if step != cursor.state
+        and cursor.paths.by_step[step].expects == CHOICE
+        and (guess := _guessed(cursor, step, rest))
+    ]
+    if not found:
+        return None
+    (_, code), step = max(found)
+    return step, {"codes": [code]}
+
+
+def _felt(cursor: Cursor, rest: str) -> Change | None:
+    noted = cursor.thread.answers.get(FEELINGS, {}).get("codes", [])
+    new = [code for code in feelings(rest) if code not in noted]
+    return (FEELINGS, {"codes": new[:3]}) if noted and new else None
+
+
+def may_change(cursor: Cursor, step: str) -> bool:
+    """Whether an answer may be put right by the way: nothing with consequences."""
+    row = cursor.paths.by_step.get(step)
+    stages = {*cursor.paths.entrances, FIRST}
+    return row is not None and not row.traits & NEVER and row.stage in stages
+
+
+def with_options(cursor: Cursor) -> list[str]:
+    """Answered questions with options that may be put right by the way, the latest first."""
+    rows = cursor.paths.by_step
+    return [
+        step
+        for step in answered_steps(cursor)[::-1]
+        if rows[step].expects in {CHOICE, CHOICES}
+        and may_change(cursor, step)
+        and cursor.thread.answers[step].get("codes")
+    ]
+
+
+def _meant(cursor: Cursor, step: str, said: str) -> list[str]:
+    """The options that words mean here: the likeliest."""
+    if step == FEELINGS and (named := list(feelings(said))):
+        return named
+    code = answers.named_only(said, offered_at(cursor, step))
+    if code:
+        return [code]
+    likeliest = (one for one in cursor.ear.means(said, step)[:1] if one.score >= MEANT)
+    return [one.label.partition("=")[2] for one in likeliest]
+
+
+def _other(cursor: Cursor, step: str, said: str) -> str:
+    """The option that is meant and was not noted; "" where none is."""
+    chosen = cursor.thread.answers[step].get("codes", ())
+    come = [code for code in _meant(cursor, step, said) if code not in {*chosen, *NO_OPTIONS}]
+    return come[0] if come else ""
+
+
+def _guessed(cursor: Cursor, step: str, said: str) -> tuple[int, str] | None:
+    """The likeliest option beside those noted and how likely it is, where it lies before them."""
+    chosen = cursor.thread.answers[step].get("codes", ())
+    guesses = cursor.ear.means(said, step)
+    best = guesses[0] if guesses else None
+    code = best.label.partition("=")[2] if best else ""
+    if best is None or best.score < MEANT or code in {*chosen, *NO_OPTIONS}:
+        return None
+    noted = [one.score for one in guesses if one.label.partition("=")[2] in chosen]
+    return (best.score, code) if best.score - max(noted, default=-9999) >= CLEARLY else None

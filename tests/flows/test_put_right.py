@@ -1,0 +1,144 @@
+"""An answer put right by the way: said, pressed or put before, and told otherwise now."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.kernel.session import Answer
+from tests.flows.talking import Given
+from tests.flows.test_conversed import at
+
+Known = dict[str, Given]
+
+
+def values(answer: Answer) -> tuple[object, ...]:
+    """What an answer says, in whichever way."""
+    return (
+        *answer.get("codes", ()),
+        answer.get("number"),
+        answer.get("date"),
+        answer.get("text"),
+    )
+
+
+FACTS: list[tuple[str, Known, str, str, object]] = [
+    ("reflect.inside", {}, "i picked sadness before, should have been shame",
+     "feel.words", "shame"),
+    ("feel.future", {"intake__far": ("final",)},
+     "Sorry, what I told you before was wrong, it is more disappointment than sadness",
+     "feel.words", "disappointment"),
+    ("reflect.proud", {}, "i pressed the wrong thing earlier, it was only a phone call",
+     "intake.far", "call"),
+    ("feel.future", {"intake__far": ("final",)},
+     "I pressed final round but it was really just a phone screen", "intake.far", "call"),
+    ("reflect.goal", {}, "when i said the interview went well that was wrong, it went badly",
+     "reflect.inside", "badly"),
+    ("reflect.list", {"reflect__different": "talk less"},
+     "scrap that about talking less. what id change is to ask them more back",
+     "reflect.different", "ask them more back"),
+    ("reflect.close", {"reflect__goal": "be calmer"},
+     "actually the goal should be to prepare three stories",
+     "reflect.goal", "prepare three stories"),
+]  # fmt: skip
+NAMES: list[tuple[str, Known, str, str, object]] = [
+    ("feel.sore", {"intake__job": "Product designer at Acme"},
+     "the job was UX designer, i put product designer", "fact.role", "UX designer"),
+    ("follow.draft", {"follow__name": "Ms Reyes"}, "she is Dr Reyes not Ms, she will notice",
+     "follow.name", "Dr Reyes"),
+    ("follow.draft", {"follow__name": "Bria"}, "it's Priya with a P, not Bria",
+     "follow.name", "Priya"),
+    ("follow.draft", {"follow__name": "Mr Berg"}, "it's Mrs Berg, not Mr",
+     "follow.name", "Mrs Berg"),
+    ("reflect.proud", {"intake__job": "analyst at Kjar"}, "the firm is spelled Kjaer",
+     "fact.company", "Kjaer"),
+    ("follow.draft", {"follow__name": "Ms Lind"}, "Lindt with a t at the end, not Lind",
+     "follow.name", "Ms Lindt"),
+    ("follow.ask", {"follow__name": "Mr Smith"}, "sorry it is Smythe, not Smith, double checked",
+     "follow.name", "Mr Smythe"),
+    ("follow.draft", {"follow__name": "Mr Gomes"}, "My mistake: Gomez, with z",
+     "follow.name", "Mr Gomez"),
+]  # fmt: skip
+DAYS: list[tuple[str, Known, str, str, object]] = [
+    ("feel.sore", {"intake__when": ("yesterday",)},
+     "it was not yesterday they told me, it was friday", "intake.when", "2026-02-27"),
+    ("reflect.proud", {"intake__when": ("yesterday",)},
+     "no wait, the mail came on the 12th", "intake.when", "2026-02-12"),
+    ("reflect.proud", {"intake__when": ("yesterday",)},
+     "no wait, it was two weeks back, a tuesday", "intake.when", "2026-02-17"),
+]  # fmt: skip
+NUMBERS: list[tuple[str, Known, str, str, object]] = [
+    (
+        "feel.sore",
+        {"feel__strength": ("6",)},
+        "make that an 8, i typed 6 with my thumb",
+        "feel.strength",
+        8,
+    ),
+    ("reflect.proud", {}, "change the 5 to an 8 please", "feel.strength", 8),
+    ("feel.count", {}, "I said 5 but its more a 9", "feel.strength", 9),
+    ("feel.sore", {}, "no make it 4", "feel.strength", 4),
+    ("feel.count", {}, "sorry, 5/10 was wrong, 8/10", "feel.strength", 8),
+]
+
+
+@pytest.mark.parametrize(
+    ("state", "known", "said", "step", "now"), [*FACTS, *NAMES, *DAYS, *NUMBERS]
+)
+def test_an_answer_is_put_right_and_read_back(
+    state: str, known: Known, said: str, step: str, now: object
+) -> None:
+    there = at(state, **known)
+    assert now not in values(there.answers[step])
+    there.type(said)
+    assert now in values(there.answers[step])
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("not Ms, she hates that", "Ms Reyes"),
+        ("she is no Ms, she is a doctor", "Ms Reyes"),
+        ("it's not Reyes, she will laugh", "Ms Reyes"),
+        ("Reyes is not her name, she told me twice", "Ms Reyes"),
+        ("her name is spelled differently", "Ms Reyes"),
+        ("her name is on the website", "Ms Reyes"),
+    ],
+)
+def test_what_is_no_name_is_put_in_none(said: str, name: str) -> None:
+    there = at("follow.draft", follow__name=name).type(said)
+    assert there.answers["follow.name"]["text"] == name
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("reflect.proud", "before that I worked at Nordbank for six years"),
+        ("reflect.proud", "actually it went fine, I answered the hard one"),
+        ("reflect.different", "I said yes too quickly when they asked about money, I'd wait"),
+        ("reflect.proud", "last time it was only a phone call, this time I got to sit with them"),
+        ("reflect.proud", "I was told on Friday that my answer was the best they heard"),
+        ("reflect.different", "I wrote 5 pages of notes and should have made it 2 pages"),
+        ("reflect.goal", "not get angry when they ask about the gap"),
+        ("reflect.different", "no idea really, maybe sleep more before"),
+        ("feel.count", "maybe 5 or 6 before"),
+        ("reflect.different", "I hit the wrong tone with the manager, more relaxed next time"),
+        ("reflect.goal", "that should be: staying calm"),
+        ("feel.sore", "the company is toxic"),
+    ],
+)
+def test_what_only_sounds_like_it_changes_nothing(state: str, said: str) -> None:
+    there = at(state)
+    before = dict(there.answers)
+    there.type(said)
+    assert {step: there.answers[step] for step in before} == before
+
+
+def test_a_day_to_come_back_is_never_put_right_by_the_way() -> None:
+    there = at("reflect.proud", intake__when=("yesterday",))
+    before = there.answers["pause.offer"]["codes"]
+    there.type("no wait, it was two weeks back, a tuesday")
+    assert there.answers["pause.offer"]["codes"] == before
+
+
+def test_a_number_that_is_denied_is_not_the_one_that_is_given() -> None:
+    assert at("feel.strength").type("not 3, 8").answers["feel.strength"]["number"] == 8
