@@ -177,7 +177,7 @@ def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Rea
     code = pressed or _named(text, known)
     if code is not None:
         return {"codes": [code]}, None
-    if valued:
+    if valued and valued[1]:
         return valued
     if Trait.CLOSED in row.traits or cursor.state.endswith(".close") or BARE_NUMBER.fullmatch(text):
         return None, Wrong("choice", text)

@@ -46,6 +46,7 @@ class AnswerWords(NamedTuple):
     led: tuple[str, ...]
     yes_labels: tuple[str, ...]
     no_labels: tuple[str, ...]
+    middle: str = r"(?!)"
 
 
 class FeelingWords(NamedTuple):
