@@ -110,6 +110,7 @@ SORE = Step(
     ),
     reads=read_money,
     says={"sore": said("feel.sore", "phrase.sore")},
+    traits=Trait.WHY_IT_HURTS,
     hears=Hears.WORDS,
 )
 
