@@ -109,3 +109,26 @@ def test_what_shows_a_feeling_is_none_beside_it(said: str, felt: tuple[str, ...]
 
 def test_an_option_that_is_a_feeling_is_chosen() -> None:
     assert at("move.state").type("im stuck").answers["move.state"]["codes"] == ["stuck"]
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        ("reflect.goal", "im still too cross, skip this"),
+        ("feel.kind", "too angry for this, can we do the letter"),
+    ],
+)
+def test_a_wish_beside_a_feeling_is_one(step: str, said: str) -> None:
+    assert not at(step).type(said).has("told.noted")
+
+
+@pytest.mark.parametrize(
+    "said", ["the pay was really low", "the wages are far too low", "pay too low"]
+)
+def test_low_pay_is_no_sadness(said: str) -> None:
+    assert feelings(said) == ()
+
+
+def test_feelings_that_were_chosen_stay_first() -> None:
+    there = at("feel.sore").type("im so ashamed")
+    assert there.answers["feel.words"]["codes"] == ["sadness", "shame"]

@@ -23,6 +23,8 @@ AGREED = -650
 """The score from which what the rules read is taken, too."""
 ALONE, CERTAIN = 150, 2000
 """The score from which a feeling is heard that no rule names; that of one named all alone."""
+TELLING = (CONTENT, "weight")
+"""Acts of who says how they are: a wish, a question or a protest in it is what is meant."""
 SURELY = 700
 """The score from which a text answers the open question that stands, whatever it is like."""
 
@@ -58,6 +60,8 @@ def felt_now(cursor: Cursor, heard: Listened) -> Heard | None:
     row = cursor.paths.by_step[cursor.state]
     said = feels_now(heard.text)
     if said is Now.NOT or row.name == FEELINGS or row.stage == OPENING:
+        return None
+    if len(heard.acts(*TELLING)) < len(heard.pieces):
         return None
     if said is Now.ABOUT and Trait.WHY_IT_HURTS in row.traits:
         return None

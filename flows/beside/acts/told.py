@@ -109,11 +109,15 @@ def _addressed(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
 
 
 def _grown(cursor: Cursor, answer: Answer) -> Answer:
-    """Feelings beside those heard before, three at most; nothing where none is new."""
-    noted = cursor.thread.answers.get(FEELINGS, {}).get("codes", ())
-    before = [code for code in noted if code != "nothing"]
+    """Feelings beside those noted before, three at most; nothing where none is new.
+
+    Those that were chosen stay first; of those heard in passing the latest is.
+    """
+    noted = cursor.thread.answers.get(FEELINGS, {})
+    before = [code for code in noted.get("codes", ()) if code != "nothing"]
     new = [code for code in answer.get("codes", ()) if code not in before]
-    return {"codes": [*new, *before][:3]} if new else {}
+    both = [*new, *before] if noted.get("how") == "heard" else [*before, *new]
+    return {"codes": both[:3]} if new else {}
 
 
 def late(cursor: Cursor, heard: Listened) -> Heard | None:

@@ -15,7 +15,8 @@ WORDS = FeelingWords(
         "i|your)",
         "hoping (for|that|to|they|it)", "(no|not any) hard feelings",
         "low (pay|salary|level|budget|key|offer)",
-        "(pay|salary|budget|bar|offer|score) (is|was|so|too) low",
+        "(pay|salary|budget|bar|offer|score|wage|wages|money) (is |was |are |were |)(so |too |"
+        "very |really |pretty |quite |rather |a bit |way too |far too |)low",
         "lost (the|my|a|their|his|our|count|contact|track|out|interest|it|that) (job|jobs|offer|"
         "role|chance|phone|way|number|file|bid|count|touch)",
         "lost (count|track|touch|interest|out)",
