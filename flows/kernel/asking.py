@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.boxes import boxed
 from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST, shown
 from flows.kernel.cards import card
-from flows.kernel.effects import Button, Part, Quote, Say
+from flows.kernel.effects import Button, Part, Quote, Say, Slot
 from flows.kernel.slots import label
 from flows.kernel.step import DRAFT, Step, Trait
 
@@ -89,13 +89,17 @@ def _in_full(cursor: Cursor, step: str) -> list[Part]:
 
 def _lightly(cursor: Cursor, step: str) -> list[Part]:
     above = _above(cursor, step) if cursor.heard.trigger in CHANGES else []
-    return [*above, cursor.part(f"again.{step}")]
+    return [*above, cursor.part(f"again.{step}", **_given(cursor, step))]
+
+
+def _given(cursor: Cursor, step: str) -> dict[str, Slot]:
+    """The values that a question names besides what is known."""
+    row = cursor.paths.by_step[step]
+    return row.values(cursor) if row.values else {}
 
 
 def _words(cursor: Cursor, step: str) -> list[Part]:
-    row = cursor.paths.by_step[step]
-    given = row.values(cursor) if row.values else {}
-    parts = [cursor.part(ask_key(cursor, step), **given)]
+    parts = [cursor.part(ask_key(cursor, step), **_given(cursor, step))]
     hint = f"{step}.hint"
     if hint in cursor.script and _hints(cursor, step):
         parts.append(cursor.line(hint))

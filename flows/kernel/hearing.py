@@ -25,7 +25,7 @@ from flows.listening import commands
 from flows.listening.agreeing import yes_no
 from flows.listening.attention import asks_unknowable
 from flows.listening.foreign import asks_for_language
-from flows.listening.refusals import refuses
+from flows.listening.refusals import refuses, turns_it_down
 from flows.listening.text import tidy
 from flows.listening.to_themselves import without_question
 
@@ -170,12 +170,13 @@ def _answers(cursor: Cursor, number: int) -> dict[str, Answer]:
 
 
 def _hear_refusal(cursor: Cursor, text: str) -> Heard:
-    """Nothing to say: the step's own "nothing" where it has one, else it is left out."""
+    """Nothing to say: the step's own "nothing" where it has one; turned down, it is left out."""
     buttons = shown(cursor.facts, cursor.state)
     code = next((b.code for b in buttons if b.code in {"nothing", "none", "dont_know"}), "")
-    if code:
+    skippable = cursor.paths.by_step[cursor.state].skippable
+    if code and not (skippable and turns_it_down(text)):
         return Heard("answered", {"codes": [code]}, words=text)
-    if cursor.paths.by_step[cursor.state].skippable:
+    if skippable:
         return Heard("skip", words=text)
     answer, wrong = read_text(cursor, text)
     return _unread(cursor, text, wrong) if wrong else Heard("answered", answer or {}, words=text)

@@ -16,6 +16,7 @@ from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import answers, times
 from flows.listening.cues import articles
 from flows.listening.patterns import late
+from flows.listening.putting_off import none_yet
 from flows.listening.spans import place_named
 from flows.listening.wishes import how_many_noes
 from flows.moments.when import moment_ahead
@@ -34,6 +35,8 @@ WAYS_OUT = ("close", "fine", "done")
 
 NO_SUCH_VALUE = {"no_such_date", "no_such_time", "ambiguous_time"}
 """What is wrong with a value, whatever button its words may be near to."""
+NO_TIME = "none"
+"""The option that no time is planned yet."""
 LATE_AMONG = 6
 """Questions, the latest first, that a few words may answer late."""
 LIST_DIGITS = 4
@@ -177,7 +180,7 @@ def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Rea
     code = pressed or _named(text, known)
     if code is not None:
         return {"codes": [code]}, None
-    if valued:
+    if valued and valued[1]:
         return valued
     if Trait.CLOSED in row.traits or cursor.state.endswith(".close") or BARE_NUMBER.fullmatch(text):
         return None, Wrong("choice", text)
@@ -262,6 +265,8 @@ def _read_date(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
     if reads:
         return reads(cursor, text)
     named = _named(text, known)
+    if none_yet(text) and NO_TIME in {code for code, _ in known}:
+        return {"codes": [NO_TIME]}, None
     found = moment_ahead(text, cursor.facts.local)
     if isinstance(found, times.Problem):
         wrong = wrong_with(found)

@@ -51,6 +51,7 @@ class Trait(Flag):
     WORDS_ONLY = auto()  #: a bare number presses nothing there
     CARD = auto()  #: what stands above it is a card
     CLOCK = auto()  #: asks where the person's clock stands: a bare time there presses nothing
+    WHY_IT_HURTS = auto()  #: what a feeling is about is its answer: one alone is none
     TODAY = auto()  #: holds for the whole day: of several rejections it is asked only once
 
 

@@ -55,9 +55,10 @@ def felt(text: str, *, language: str = "en") -> dict[str, str]:
     words = tokens(fold(without_question(text)[:_LONGEST]))
     mended = [word if len(word) < 5 else book.speller.known(word) or word for word in words]
     found: dict[str, str] = {}
-    for start, end, code in book.lexicon.find(mended):
+    there = [one for one in book.lexicon.find(mended) if one[2] != _NOT_A_FEELING]
+    for start, end, code in there:
         if (
-            code != _NOT_A_FEELING
+            not _is_shown_by(mended, there[0], start, book.words)
             and not _denied(mended, start, book.words)
             and not _of_others(mended, start, book.words)
         ):
@@ -87,6 +88,16 @@ def _clauses(folded: str) -> list[str]:
     for mark in ".;!?-\n":
         folded = folded.replace(mark, ",")
     return [part for part in folded.split(",") if part.strip()]
+
+
+def _is_shown_by(
+    words: list[str], first: tuple[int, int, str], start: int, own: FeelingWords
+) -> bool:
+    """Whether it only shows how much the first is felt: "so angry my hands are shaking"."""
+    before = words[first[0] - 1] if first[0] else ""
+    between = words[first[1] : start]
+    apart = any(word in _MARKS or word[-1] in _MARKS or word in own.beside for word in between)
+    return bool(between) and before in own.so and not apart and between[0] in own.shows
 
 
 def _denied(words: list[str], start: int, own: FeelingWords) -> bool:

@@ -1,4 +1,4 @@
-"""What is put off to a time that is named: "not now, tomorrow evening maybe"."""
+"""What is put off: to a time that is named ("not now, tomorrow evening maybe"), or to none yet."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from flows.listening.text import fold
 
 LONGEST = 90
 """Characters above which a text says more than that."""
+_LONGEST_REASON = 160
 _MARKS = re.compile(r"[^\w'.: ]+|[.:](?!\d)")
 _WHEN = rf"(?P<when>{english.SOON}|{english.THEN})(?: (?:{english.AROUND}))*"
 _LED = rf"(?P<leads>(?:(?:{english.LEADS}|{english.AROUND}) )*){_WHEN}"
@@ -29,3 +30,10 @@ def put_off(text: str, *, when_asked: bool = False, language: str = "en") -> str
     leads = compiled(rf"\b(?:{english.LEADS})\b").search(found["leads"]) is not None
     to_come = compiled(english.SOON).fullmatch(found["when"]) is not None
     return found["when"] if leads or (to_come and not when_asked) else ""
+
+
+def none_yet(text: str, *, language: str = "en") -> bool:
+    """Whether `text` begins by saying that no time can be named yet."""
+    if len(text) > _LONGEST_REASON:
+        return False
+    return compiled(english.NOT_YET).match(fold(text, language=language)) is not None

@@ -23,6 +23,11 @@ def refuses(text: str, *, language: str = "en") -> bool:
     return compiled(_REFUSING).fullmatch(_words(text, language)) is not None
 
 
+def turns_it_down(text: str, *, language: str = "en") -> bool:
+    """Whether a refusal is of the question itself: that says nothing of its answer."""
+    return compiled(rf"\b(?:{english.LEFT})\b").search(_words(text, language)) is not None
+
+
 def of_the_question(text: str, *, language: str = "en") -> bool:
     """Whether `text` says how it feels to be asked: that is no answer to what is asked."""
     said = fold(text, language=language)

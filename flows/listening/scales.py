@@ -14,6 +14,7 @@ from flows.listening.text import fold
 
 _LONGEST = 400
 _FIRST_AT_MOST = 6
+_FEW = 6  # words of a text that says a number in words
 _FRACTION = re.compile(
     r"(?<![\d.,])(-?\d{1,4}(?:[.,]\d{1,3})?)\s*(?:/|out of|of|von|de)\s*(\d{1,4})(?!\d)"
 )
@@ -80,7 +81,17 @@ def _read(text: str, low: int, high: int, language: str) -> float | None:
         return math.inf
     if fraction := _FRACTION.search(folded):
         return float(fraction[1].replace(",", ".")) if int(fraction[2]) == high else None
-    return _digits(text, counted) if any(map(str.isdigit, folded)) else _words(folded, language)
+    if any(map(str.isdigit, folded)):
+        return _digits(text, counted)
+    if _is_middle(folded, language):
+        return (low + high) / 2
+    return _words(folded, language)
+
+
+def _is_middle(folded: str, language: str) -> bool:
+    """Whether hardly more is said than that it is halfway up."""
+    found = compiled(words_of(language).answers.middle).search(folded)
+    return found is not None and len(_WORD.findall(folded)) <= _FEW
 
 
 def _digits(text: str, counted: tuple[str, ...]) -> float | None:
@@ -104,7 +115,7 @@ def _words(folded: str, language: str) -> float | None:
 
 def _alone(word: str, words: list[str]) -> bool:
     """Say whether a number word can be the rating: "one" in a sentence mostly is not."""
-    return len(words) <= 6 and (word != "one" or len(words) <= 2)
+    return len(words) <= _FEW and (word != "one" or len(words) <= 2)
 
 
 def numbers_said(text: str, *, alone: bool = False, language: str = "en") -> list[int]:

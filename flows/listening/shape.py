@@ -46,10 +46,15 @@ class AnswerWords(NamedTuple):
     led: tuple[str, ...]
     yes_labels: tuple[str, ...]
     no_labels: tuple[str, ...]
+    middle: str = r"(?!)"
 
 
 class FeelingWords(NamedTuple):
-    """Templates by feeling, and the words that turn one into its opposite or another's."""
+    """Templates by feeling, and the words that turn one into its opposite or another's.
+
+    Patterns of how one is now: what joins clauses (`joins`), stands around them (`says_nothing`),
+    begins one (`is_now`), and says behind it how much, or likens it (`so_much`).
+    """
 
     phrases: Mapping[str, tuple[str, ...]]
     not_feelings: tuple[str, ...]
@@ -61,6 +66,13 @@ class FeelingWords(NamedTuple):
     not_only: frozenset[str]
     often_mistyped: frozenset[str]
     nothing: tuple[str, ...]
+    so: frozenset[str]
+    shows: frozenset[str]
+    beside: frozenset[str]
+    joins: str
+    says_nothing: str
+    is_now: str
+    so_much: str
 
 
 class QuietWords(NamedTuple):

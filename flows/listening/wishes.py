@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator
 
 from flows.listening.languages import WISHES_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
+from flows.listening.signs import names_time
 
 _LONGEST = 400
 _MANY_FROM = 15
 _NAME = r"\s+(?P<name>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2}?)"
 _NAME_MOST = 40
+_CLAUSE_ENDS = re.compile(r"[.,;!?\n]")
 _SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
 
 Kinds = Iterable[tuple[str, str]]
@@ -40,6 +42,14 @@ def _kind(kinds: Kinds, said: str) -> str:
 def goes_on(text: str) -> bool:
     """Whether the text asks to go on."""
     return _has(text, "goes_on")
+
+
+def goes_on_now(text: str) -> bool:
+    """Whether the text asks to go on, and names no time for it."""
+    said = _said(text)
+    found = _any("goes_on").search(said)
+    rest = _CLAUSE_ENDS.split(said[found.end() :])[0] if found else ""
+    return found is not None and not names_time(rest)
 
 
 def counts_noes(text: str) -> bool:

@@ -10,6 +10,7 @@ from flows.kernel.lists import Row
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import times
 from flows.listening.coming import find_moment
+from flows.listening.putting_off import none_yet
 from flows.listening.quiet_hours import quiet_hours
 from flows.listening.spans import either_half, for_long, without_until
 from flows.moments.hours import at_hour, hour_of
@@ -26,7 +27,12 @@ CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
 
 
 def moment_ahead(text: str, now: datetime) -> times.Moment | times.Problem:
-    """The coming moment that `text` names; one over a year ahead is a problem too."""
+    """The coming moment that `text` names; one over a year ahead is a problem too.
+
+    Whoever can name none yet names none, whatever day it hangs on.
+    """
+    if none_yet(text):
+        return times.Problem("not_understood", text.strip()[:60])
     found = times.moment(text, now)
     if isinstance(found, times.Problem) and found.code == "not_understood":
         named = find_moment(text, now)

@@ -1,4 +1,4 @@
-"""Plain commands that stand beside a few words which say nothing else."""
+"""Plain commands that stand beside a few words which say nothing else, or only why."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from flows.beside.acts.questions import SHORT, is_open
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.listening.commands import command, waits
+from flows.listening.opening import opening
 from flows.listening.refusals import refuses
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ PLAIN = {
 PAUSES = {"stop", "pause"}
 A_REASON = 6
 """Words up to which what stands behind a pause is the reason for it."""
+A_NO = 20
+"""Words up to which what stands behind a new one says which it is."""
 SAME_MOVE = {"pause": "stop", "summary": "show"}
 
 
@@ -56,6 +59,17 @@ def pauses(text: str) -> Heard | None:
     said = command(first, open_question=True) if len(first.split()) > 1 else None
     plain = said is not None and (said.name in PAUSES or waits(first)) and not said.argument
     return Heard("stop", words=text) if plain and 0 < len(rest) <= A_REASON else None
+
+
+def begins_anew(cursor: Cursor, text: str) -> Heard | None:
+    """Another rejection to be begun, and the one that it is: "start a new one, Acme said no"."""
+    first, *others = [part for part in PARTS.split(text) if part.strip()] or [""]
+    said = command(first, open_question=True) if len(first.split()) > 1 else None
+    rest = " ".join(others)
+    if said is None or said.name != "new" or not 0 < len(rest.split()) <= A_NO:
+        return None
+    told = opening(rest, cursor.facts.local.date()).how is not None
+    return Heard("new", words=text) if told else None
 
 
 def _says_nothing(cursor: Cursor, said: str) -> bool:

@@ -17,8 +17,9 @@ from flows.beside.acts.complaints import complained
 from flows.beside.acts.content import answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
+from flows.beside.acts.feeling_now import felt_now
 from flows.beside.acts.options import offered
-from flows.beside.acts.plain_wishes import pauses, wish_in
+from flows.beside.acts.plain_wishes import begins_anew, pauses, wish_in
 from flows.beside.acts.questions import (
     asked_only,
     asks,
@@ -76,7 +77,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         return None
     if refuses(text) and not cursor.paths.has(Trait.RESTS, cursor.state):
         return None
-    paused = pauses(text)
+    paused = pauses(text) or begins_anew(cursor, text)
     if paused is not None:
         return paused
     heard = listen(cursor, text)
@@ -93,6 +94,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or told.named(cursor, heard)
         or (complained(cursor, heard, listen) if asked else None)
         or (felt_about(cursor, heard) if asked else None)
+        or (felt_now(cursor, heard) if asked else None)
         or _served(cursor, heard, BEFORE)
         or asked_only(cursor, heard)
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.feeling_now import AGREED, feelings_in, says_it_alone
 from flows.beside.acts.options import offered_at
 from flows.beside.acts.own_words import belongs_elsewhere, home_of, names_another
 from flows.beside.acts.questions import is_open
@@ -19,7 +20,7 @@ from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, Trait
 from flows.listening import answers
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, TOLD_BESIDE, TOLD_IN_A_WORD, Listened
-from flows.listening.feelings import feelings, felt, not_felt
+from flows.listening.feelings import feelings, felt
 from flows.listening.names import titled_whole
 from flows.listening.opening import opening
 from flows.listening.recipients import recipient
@@ -45,12 +46,8 @@ A_NAME = 3
 LATE_AT_MOST = 4
 """Words of an answer that comes late."""
 FEELINGS, STRENGTH = "feel.words", "feel.strength"
-AGREED = -650
-"""The score from which what the rules read is taken, too."""
 A_WORD = 2
 """Words up to which a text says hardly anything."""
-ALONE = 150
-"""The score from which a feeling is heard that no rule names."""
 
 
 COUNT = "feel.count"
@@ -87,14 +84,15 @@ def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dic
     elsewhere = _elsewhere(cursor, heard, is_answer=is_answer)
     early = () if is_answer else (*_late(cursor, heard), *_numbered(cursor, heard))
     for step, answer in (
-        *_felt(heard),
+        *feelings_in(heard),
         *_addressed(cursor, heard),
         *early,
         *elsewhere,
         *_by_rule(cursor, heard),
         *(() if is_answer else _at_home(cursor, heard)),
     ):
-        if step not in found and _may_tell(cursor, step) and _fits(cursor, step, answer):
+        may = _may_tell(cursor, step) or _may_grow(cursor, heard, step)
+        if step not in found and may and _fits(cursor, step, answer):
             found[step] = _grown(cursor, answer) if step == FEELINGS else answer
     return {step: answer for step, answer in found.items() if answer}
 
@@ -111,10 +109,15 @@ def _addressed(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
 
 
 def _grown(cursor: Cursor, answer: Answer) -> Answer:
-    """Feelings beside those heard before, three at most; nothing where none is new."""
-    before = list(cursor.thread.answers.get(FEELINGS, {}).get("codes", ()))
+    """Feelings beside those noted before, three at most; nothing where none is new.
+
+    Those that were chosen stay first; of those heard in passing the latest is.
+    """
+    noted = cursor.thread.answers.get(FEELINGS, {})
+    before = [code for code in noted.get("codes", ()) if code != "nothing"]
     new = [code for code in answer.get("codes", ()) if code not in before]
-    return {"codes": [*new, *before][:3]} if new else {}
+    both = [*new, *before] if noted.get("how") == "heard" else [*before, *new]
+    return {"codes": both[:3]} if new else {}
 
 
 def late(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -185,23 +188,6 @@ def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool)
     return bool(row.hears) and not (step == RECIPIENT and words > A_NAME)
 
 
-def _felt(heard: Listened) -> Iterator[tuple[str, Answer]]:
-    """Feelings that the words name and that the model agrees with, or that it is sure of."""
-    named = set(feelings(heard.words_of(CONTENT, "weight") or heard.text))
-    scores = {
-        label: score for label, score in heard.scores.items() if label.startswith(f"{FEELINGS}=")
-    }
-    found = [
-        label.partition("=")[2]
-        for label, score in sorted(scores.items(), key=lambda one: -one[1])
-        if score >= (AGREED if label.partition("=")[2] in named else ALONE)
-    ]
-    denied = not_felt(heard.text)
-    kept = [code for code in found if code != "own" and code not in denied][:3]
-    if kept:
-        yield FEELINGS, {"codes": kept}
-
-
 def _by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How far, how and when, where the rules read it and the model does not gainsay."""
     read = opening(heard.text, cursor.facts.local.date())
@@ -238,6 +224,11 @@ def _may_tell(cursor: Cursor, step: str) -> bool:
     known = cursor.thread.answers.get(step, {})
     may_grow = step == FEELINGS and known.get("how") == "heard"
     return not passing and (not known or known.get("how") == "skipped" or may_grow)
+
+
+def _may_grow(cursor: Cursor, heard: Listened, step: str) -> bool:
+    """Whether the feelings that were chosen get one beside them: who says nothing else feels it."""
+    return step == FEELINGS != cursor.state and says_it_alone(heard)
 
 
 def _fits(cursor: Cursor, step: str, answer: Answer) -> bool:
@@ -287,6 +278,8 @@ def say_told(cursor: Cursor) -> None:
     if not cursor.replies:
         keep_quietly(cursor)
         cursor.reply("told.heard", said=quoted(cursor.heard.words, 40))
+    elif cursor.heard.also and says_it_alone(cursor.heard.also):
+        keep_quietly(cursor)
     if cursor.state in cursor.paths.by_step and cursor.facts.settled(cursor.state):
         cursor.fires = "onward"
         return

@@ -26,6 +26,9 @@ EXPLAINED = {
 }  # fmt: skip
 """What is wrong with a value that was really given: that is said, and nothing is kept."""
 
+A_VALUE = 6
+"""Words up to which a text with a figure in it gives a value."""
+
 SAID_BEFORE, FELT = "said_before", "felt"
 """Why a question is left: they told it already and were not understood; it hurts to be asked."""
 LEFT = {SAID_BEFORE: "unplaced.said_before", FELT: "unplaced.felt"}
@@ -45,8 +48,9 @@ def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
 
 
 def _names_no_value(wrong: Wrong) -> bool:
-    """Whether what is no hour was not meant to be one: no figure is in it."""
-    return wrong.case == "not_an_hour" and not any(map(str.isdigit, wrong.said))
+    """Whether what is no hour was not meant to be one: no figure is in it, or much besides."""
+    figure = any(map(str.isdigit, wrong.said))
+    return wrong.case == "not_an_hour" and (not figure or len(wrong.said.split()) > A_VALUE)
 
 
 def felt_about(cursor: Cursor, heard: Listened) -> Heard | None:

@@ -25,6 +25,8 @@ FEW = 14
 """Words up to which a text that names a thing speaks of nothing else."""
 NAME_OF = {"recipient": "follow.name", "own": "follow.sign", "company": "fact.company"}
 """Where the name of whom is kept."""
+GO_ON = "go_on"
+"""The option that goes on at once."""
 FRESH = ("opening.", "intake.")
 """Where what happened is only being told: an offer there is part of the story."""
 
@@ -37,6 +39,7 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
         _no_numbers,
         _leaves,
         _stops,
+        _goes_on,
         news,
         _name,
         letters.letter,
@@ -96,6 +99,14 @@ def _stops(cursor: Cursor, heard: Listened) -> Heard | None:
     """It is enough for this sitting."""
     few = len(heard.text.split()) <= FEW
     return Heard("stop", words=heard.text) if few and wishes.wants_to_stop(heard.text) else None
+
+
+def _goes_on(cursor: Cursor, heard: Listened) -> Heard | None:
+    """It is to go on, where that is one of the ways: whatever time is named besides."""
+    is_way = GO_ON in {code for code, _ in offered(cursor)}
+    if is_way and len(heard.text.split()) <= FEW and wishes.goes_on_now(heard.text):
+        return Heard("answered", {"codes": [GO_ON]}, words=heard.text)
+    return None
 
 
 def news(cursor: Cursor, heard: Listened) -> Heard | None:

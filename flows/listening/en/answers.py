@@ -96,6 +96,8 @@ WORDS = AnswerWords(
         "(✅|✔️|☑️)", "(hecho|listo|ya está|erledigt|fertig|gemacht|schon gemacht|ya lo hice)",
     ),
     numbers=NUMBERS,
+    middle=r"\b(?:half ?-?way|mid ?-?way|(?:in|around|about|near|at|bang in|right in) the middle|"
+    r"middling|mid ?-?range|medium)\b",
     ordinals=ORDINALS,
     lowest=("not at all", "nothing at all", "none at all", "nil", "zilch", "nothing", "none"),
     highest=("max", "maximum", "the max", "the maximum", "as strong as it gets", "off the charts",

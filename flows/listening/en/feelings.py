@@ -15,7 +15,8 @@ WORDS = FeelingWords(
         "i|your)",
         "hoping (for|that|to|they|it)", "(no|not any) hard feelings",
         "low (pay|salary|level|budget|key|offer)",
-        "(pay|salary|budget|bar|offer|score) (is|was|so|too) low",
+        "(pay|salary|budget|bar|offer|score|wage|wages|money) (is |was |are |were |)(so |too |"
+        "very |really |pretty |quite |rather |a bit |way too |far too |)low",
         "lost (the|my|a|their|his|our|count|contact|track|out|interest|it|that) (job|jobs|offer|"
         "role|chance|phone|way|number|file|bid|count|touch)",
         "lost (count|track|touch|interest|out)",
@@ -105,5 +106,31 @@ WORDS = FeelingWords(
         "honestly", "really", "(thanks|thank you|thx|cheers|ta)",
         "it is what it is", "(tbh|to be honest|i guess|i suppose)", "life goes on",
         "(feel|feeling) nothing (much|special)",
+    ),
+    # "so angry (that) my hands shake": what follows shows the feeling, and is none beside it.
+    so=word_set("so that this too such"),
+    shows=word_set("that my i i'm i've i'd"),
+    beside=word_set("and but also plus yet"),
+    joins=r"(?:and|but|cos|coz|because|though)(?= (?:i|i'?m|im|now|it|that|my|still|just|a bit)\b)",
+    says_nothing=(
+        r"(?:honestly|tbh|to be honest|ngl|frankly|ok|okay|so|and|but|well|oh|ugh|god|lol|mate|"
+        r"now|right now|today|tonight|just|really|still|again|also|actually|sorry|i guess|"
+        r"i suppose|at the moment|this morning|this evening|as well|too|more than anything|"
+        r"mostly|mainly|inside|all day|yeah|yes|no|hm+|um+|er+|man|if i'?m honest|not gonna lie)"
+    ),
+    is_now=(
+        r"(?:i'?m|i am|i'?ve (?:got|gone|been)|i(?: (?:do|just|still|really|also|only|honestly))*"
+        r" (?:feel|get|keep|catch myself|can'?t (?:stop|help)|doubt|dread|hate|fear|worry)|"
+        r"feel(?:ing|s)?|(?:it|this|that|all this)(?:'?s| is| has)? "
+        r"(?:makes?|got|left|leaves?|making) me|(?:got|makes?) me|full of|"
+        r"sick with|sick to|bit|a bit|a little|kind of|kinda|sort of|pretty|proper|so|very|"
+        r"absolutely|totally|completely|half|partly|mix of|all)\b"
+    ),
+    so_much=(
+        r"(?:about (?:it|this|that|all (?:this|that|of it|of this)|everything|it all)|"
+        r"by (?:it|this|that)(?: all)?|(?:that )?my \w+ (?:is|are|'?s|keeps?|won'?t) .*|"
+        r"(?:that )?i (?:can'?t|could|can hardly|can barely|want to|just want to|keep) .*|"
+        r"(?:more |almost )?(?:like|as if|as though|as) .*|(?:all )?of it(?: all)?|"
+        r"with myself|at myself|in myself|at them|with them|at (?:the )?(?:whole )?(?:thing|lot))"
     ),
 )  # fmt: skip

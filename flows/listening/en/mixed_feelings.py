@@ -165,6 +165,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "self-confidence|self-esteem|belief in myself|faith in myself|trust in myself)",
         "confidence (is |has |)(gone|shattered|at zero|knocked|shot|took a hit|in pieces)",
         "knocked my confidence",
+        "doubt (they|they'll|anyone|anybody|he|she|it|it'll)( even| really| will| would|) "
+        "(remember|remembers|remembered|care|cares|notice|noticed|want|wanted|like|liked|think|"
+        "thinks|ever|read|have|take)",
         "(don't|dont|do not|stopped|hard to|can't) (believe|believing|trust|trusting) (in |"
         ")(myself|my skills|my abilities|my own)",
         "(everyone|everybody|everyone else|everybody else|others|other people|they all|"

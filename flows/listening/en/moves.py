@@ -56,7 +56,16 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "want to know that|want to know this|need to know|need that|need this|need to know that|"
         "care)",
         "why (are|r) you asking( that| this| me| me this| me that|)",
-        "(what's|whats|what is) (that|this|it|the question) for",
+        "(what's|whats|what is|wots) (this|that|it|this one|that one|the question|this question|"
+        "that question|this bit|this part|this thing|all this) (good |useful |meant |"
+        "supposed to be |even |)for( then| anyway| exactly|)",
+        "(what's|whats|what is) (this|that|it|this one|that one|this question|this bit) "
+        "(good for|meant to do|supposed to do|going to do)( for me| then| anyway|)",
+        "what (good|use) (is|does|would|will) (this|that|it|this one|that one|this question)( do)"
+        "( me| anyone| then|)", "what (good|use) (is|are) (this|that|it|this one|that one|these)",
+        "what (do|will|would) i (get|have) (out of|from|of) (this|that|it|this one|that one)",
+        "how (does|will|would|is) (this|that|it|this one|that one|this question) "
+        "(help|helping|going to help|supposed to help)( me| anyone| then|)",
         "what (do you|will you|would you) (need|use|want) (that|this|it) for",
         "(what's|whats|what is) the (point|use|purpose)( of this question| of this| of that|"
         " here|)",

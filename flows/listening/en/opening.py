@@ -15,6 +15,23 @@ WORDS = OpeningWords(
         ("withdrawn",
         r"\b(?:took|taken|taking) (?:it|the offer|my offer|the job) back\b|"
         r"\boffer fell through\b|\breneged\b"),
+        ("withdrawn",
+        r"\b(?:pulled|withdrew|scrapped|axed|cancell?ed|binned|took|taken) "
+        r"(?:(?:the|my|their|that) )?(?:\w+ )?(?:job|role|post|position|contract|place)(?: back)? "
+        r"(?:\w+ ){0,2}?(?:after|once|having|when|even though|days? before) (?:\w+ ){0,2}?"
+        r"(?:say\w*|said|told|telling|promis\w+|offer\w*|agree\w*|accept\w*|sign\w*|giv\w+|gave|"
+        r"start\w*|shook|shaking)\b(?! no\b)"),
+        ("withdrawn",
+        r"\b(?:gave|given|handed|offered|promised) (?:it to )?(?:me|us)(?: (?:it|(?:the|that|a) "
+        r"\w+))?\W+(?:(?:and|but|only|then|later|to|they|she|he|just) )*(?:took|take|taken|"
+        r"taking|pull\w*|snatch\w*|whipp\w*|yank\w*) (?:(?:it|that|(?:the|that) \w+) )?(?:all )?"
+        r"(?:back|away|off (?:me|us|again)|from (?:me|us))\b"),
+        ("withdrawn",
+        r"\bgave it (?:to )?(?:me|us)\W+(?:\w+ ){0,2}?took it (?:off|from|back|away)\b|"
+        r"\b(?:said|told me) yes\W+(?:(?:and|but|then|they) )*(?:said (?:no|sorry)|changed|pulled|"
+        r"took|went back|backed out|backtracked|dropped|withdrew)\b|\bchanged their minds? after "
+        r"(?:\w+ )?(?:saying yes|offer\w*|giving)\b|\bbacked out after "
+        r"(?:\w+ )?(?:saying|offer\w*|giving|agree\w*)\b|\btook (?:it|the job) off (?:me|us)\b"),
         ("said_no",
         r"\b(?:reject(?:ed|ion|ions|ing|s)?|turned (?:me |us )?down|turn(?:ed)? down my|"
         r"declined me|refusal|refused me|unsuccessful)\b"),
@@ -133,7 +150,9 @@ WORDS = OpeningWords(
     r"\b(?:chose|picked|hired|took|went with|preferred|gave it to|for|to|by|"
     r"selected) (?:an? )?internal\w* (?:candidate|applicant|hire|person|one|someone)?",
     money=
-    r"\b(?:rent|mortgage|bills?|savings|broke|debts?|loans?|overdraft|can't (?:pay|afford)|"
+    r"\b(?:rents?|mortgage|bills?|savings|skint|wages?|"
+    r"broke(?! (?:the|it|my|me|up|down|his|her|off|into|in|out|their|our|news))|debts?|"
+    r"loans?|overdraft|can't (?:pay|afford)|"
     r"cannot (?:pay|afford)|cant (?:pay|afford)|money(?:'s)?|afford|food bank|evict\w*|"
     r"(?:unemployment|jobless) (?:benefits?|money)|benefits (?:stop|end|run out)|child support|"
     r"make ends meet|paycheck|bank account|groceries)\b",

@@ -47,3 +47,22 @@ AROUND = (
 """What may stand around a time without saying anything."""
 SOON, THEN = _SOON, _THEN
 """Times that are still to come by themselves, and days that are so only where something leads."""
+
+_MINE = (
+    r"(?:my|the|our|their|his|her) (?:\w+ )?(?:rota|roster|shifts?|schedule|hours|plan|diary|week)"
+)
+NOT_YET = (
+    r"(?:(?:no|nah|sorry|well|hm+|ok|okay|um+|er+|honestly|tbh|to be honest)\W+)*(?:i )?(?:"
+    r"(?:really |just )?(?:can'?t|cannot|couldn'?t|don'?t|dont|do not|won'?t) (?:really |quite )?"
+    r"(?:say|tell|know|plan|promise|commit|fix)(?: (?:you|that|it|when|anything|"
+    r"(?:an?|any|my|the) \w+|to "
+    r"\w+(?: \w+)?))?(?: for sure)? (?:yet|now|right now|until|till|before|at the moment|so far)\b|"
+    r"(?:am |'?m )?not (?:sure|certain|decided)(?: when)? yet\b|(?:i'?m )not sure yet\b|"
+    r"(?:it |that )?(?:all )?depends\b|(?:it'?s |it is )?too (?:early|soon) to "
+    r"(?:say|tell|know|plan)\b|"
+    r"(?:will|'?ll|have to|need to|must|got to) (?:first )?(?:see|wait for|wait on|check)\b|"
+    rf"(?:am |'?m )?(?:still )?waiting (?:for|on) {_MINE}\b|"
+    rf"(?:don'?t|haven'?t) (?:have|got|seen) {_MINE} yet\b|"
+    r"no (?:idea|clue|telling)(?: when| yet)\b)"
+)
+"""What says that no time can be named yet: whatever day stands behind it is of something else."""

@@ -124,6 +124,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(show|show me|see|list) (what i have|what we have|everything|my answers|my notes|it all|"
         "what i wrote|what i said|what i've written|what we've got|all my answers)( so far|)",
         "what (do|did) (i|we) (have|write|say|tell you)( so far|)",
+        "(can i |could i |may i |let me |lemme |let's |i want to |i'd like to |i wanna |show me |)"
+        "(see |read |look at |view |check |have a look at |go through )(what|everything|all) "
+        "(you've|youve|you have|u have|we've|weve|we have|i've|ive|i have|you|we) "
+        "(got|have|kept|noted|saved|collected|gathered|written|put|taken|noticed|noted|)"
+        "( down| so far| on me| about me|)( for me| about me| of mine| on me| here| there| of it|)"
+        "( so far| until now| already| up to now| by now|)",
+        "(can i |could i |let me |lemme |i want to |i'd like to |i wanna |)(see|read|look at|"
+        "have a look at|check) (my|the|all my|all the) (notes|answers|summary|entries)"
+        "( so far| again| now|)",
         "what have (i|we)( got|) so far",
         "what have i (written|said|told you)( so far|)", "overview",
     ),

@@ -14,6 +14,14 @@ _DONT_KNOW = (
     r"(?:don'?t|do not|wouldn'?t|dont|couldn'?t|can'?t)(?: (?:really|honestly|even|actually))*"
     r"(?: (?:know|say|tell))"
 )
+LEFT = (
+    r"(?:i'?m |im |i am )?not doing (?:this|that|it|the \w+(?: \w+)?)(?: thing| one)?"
+    r"|(?:i'?m |im |i am |we'?re )?not (?:going|getting) (?:back )?"
+    r"(?:there|in ?to (?:that|this|it))(?: again)?"
+    r"|(?:i'?d |i would )?(?:rather|prefer to|prefer) not (?:go|get) "
+    r"(?:there|in ?to (?:that|this|it))"
+)
+"""What turns the question itself down: it is left open, and nothing is said of its answer."""
 CORE = (
     rf"nothing(?: (?:{_COMES}|really|else|much|at all|special|specific|in particular|to (?:say|add|"
     r"tell|report|name)(?: (?:to|about) (?:that|this|it))?|(?:that )?i (?:can|could) (?:think of|"
@@ -36,7 +44,7 @@ CORE = (
     r"one)|idk|dunno|no one|nobody comes to mind"
     r"|(?:my )?(?:mind|head)(?:'?s| is| goes| went) (?:blank|empty)|(?:i'?m )?drawing a blank|"
     r"blank|i(?:'?m| am) blank(?:ing)?"
-    r"|(?:i'?m |im |i am )?not doing (?:this|that|it|the \w+(?: \w+)?)(?: thing| one)?"
+    rf"|{LEFT}"
     r"|(?:no|nah|nope)(?: (?:thanks|thank you|thx|ta))?"
     r"(?: not (?:tonight|now|today|this one))?"
     r"(?: (?:so|but|and))? (?:let'?s|lets|can we|i'?d rather|please|just) (?:go|move|carry) on"

@@ -13,12 +13,26 @@ _MONTHS = (
     "august aug", "september sep sept", "october oct", "november nov", "december dec",
 )  # fmt: skip
 
+_SITS = (
+    "in on by with down up back there here outside inside through around round opposite beside "
+    "behind under across alone still staring crying thinking waiting looking reading the my a an "
+    "like watching listening holding wondering"
+)
+"""Words behind "sat" that make it what somebody did, and no Saturday."""
+_SITTING = "i we he she they who just ive we've i've been was were"
+"""Words before it that do."""
+
 SIGNS: dict[str, str] = {
     **{name: f"W{day}" for day, names in enumerate(_WEEKDAYS) for name in names.split()},
     **{f"{name}s": f"W{day}" for day, names in enumerate(_WEEKDAYS) for name in names.split()[:1]},
     **{name: f"M{month}" for month, names in enumerate(_MONTHS, 1) for name in names.split()},
     **{word: f"N{value}" for word, value in NUMBERS.items() if value},
     **{word: f"Q{value}" for word, value in ORDINALS.items() if not word[0].isdigit()},
+    **dict.fromkeys((f"sat {word}" for word in _SITS.split()), "thing"),
+    **dict.fromkeys((f"{word} sat" for word in _SITTING.split()), "thing"),
+    "sat at home": "thing", "sat at the": "thing", "sat at my": "thing", "sat at a": "thing",
+    "sat in the morning": "W5 P=morning", "sat in the afternoon": "W5 P=afternoon",
+    "sat in the evening": "W5 P=evening",
     "the sun": "thing", "the second": "thing", "a second": "thing", "night shift": "thing",
     "night shifts": "thing", "night manager": "thing", "mornings": "thing",
     "afternoons": "thing", "evenings": "thing", "a night": "thing", "nights going": "thing",

@@ -74,11 +74,28 @@ _DRAFT = (
                r"sentence|opening|ending) (?:is|sounds|feels)\b"),
 )  # fmt: skip
 """What should be different in a draft, and the way in which it can be."""
+_THEY = (
+    r"(?:(?<!what )(?<!who )(?<!why )they|(?:the|their) (?:manager|boss|owner|hr|recruiter|firm|"
+    r"shop|company|school|agency|place|team))"
+)
+"""Who decides about a job."""
 _NEWS = (
     ("offer", r"\b(?:offer(?:ed|ing|s)?|want(?:ed|s)? to (?:offer|give|hire)|give|giving|gave) "
               r"(?:me|us)\b[^.?!]{0,24}\b(?:job|role|position|post|place|spot|contract)\b|"
               r"\bchanged their minds? and\b[^.?!]{0,30}\b(?:offer|want|hir|take|taking)\w*|"
-              r"\bgot (?:an|another|the|a different) (?:\w+ )?offer\b|\bi got the job\b"),
+              r"\bgot (?:an|another|the|a different) (?:\w+ )?offer\b|\bi got the job\b|"
+              rf"\b{_THEY}(?: do| now| still)* wants? me (?:(?:to (?:start|join|begin)|from|"
+              r"starting|after all)\b|(?:in|on) (?:the|their) team\b)|\bthe (?:job|post|role|place|"
+              r"position)(?:'s| is) mine(?: after all| now)?\b|\b(?:other|first|chosen) (?:\w+ )?"
+              r"(?:dropped|pulled|backed|bailed) out and (?:it's|they|i'm|the)\b[^.?!]{0,30}\b"
+              r"(?:me|mine)\b"),
+    ("invited", rf"\b{_THEY}(?:'d| would| do)?(?: now| also)? (?:wants?|likes?|love) to (?:see|"
+                r"meet|interview|speak (?:to|with)|talk (?:to|with)) me\b|"
+                rf"\b{_THEY}(?:'ve|'s| have| has| just)+ (?:invited|asked|called) me (?:in|over|"
+                r"for|to)(?: come in)?(?: for| to)?(?: an?| the)? (?:\w+ )?(?:interview|trial|"
+                r"chat|talk|assessment|second round|next round|meeting)\b|"
+                r"\bi(?:(?:'ve| have| just)+ got an?|(?:'ve| have| just)* got another) (?:\w+ )?"
+                r"(?:interview|invite|invitation|trial shift)\b(?! (?:question|feedback))"),
 )  # fmt: skip
 _CAME = (
     r"^\W*(?:(?:and|so|but|ok|guess what|well|hey|oh|omg|wow|update|btw)\W+)*(?!(?:i|we|you|who|"
@@ -142,8 +159,10 @@ _WHY_THEY = (
 _PAST = r"\b(?:did|was|were|had|didn'?t|wasn'?t|weren'?t)\b"
 """What asks about this once, and not about how it usually is."""
 _ENOUGH = (
-    r"\byou (?:can|may) stop\b|\b(?:enough|it|all|that's me|done) for (?:today|tonight|now|one "
-    r"(?:day|night|evening))\b|\benough (?:of this|typing)\b|\blet'?s (?:stop|leave it)\b|\bgood "
+    r"\byou (?:can|may) stop\b|\b(?:enough|it|all|that'?s me|done|finished) for (?:today|tonight|"
+    r"now|(?:one|the|this) (?:day|night|evening|morning|afternoon))\b|"
+    r"\benough (?:of this|typing)\b|"
+    r"\blet'?s (?:stop|leave it)\b|\bgood "
     r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
 _LEAVES = (

@@ -47,7 +47,7 @@ from flows.stages.feel.facts import (
 )
 from flows.stages.feel.shows import feelings, first_feeling, scale
 from flows.stages.intake.facts import long_ago, met, money_word, no_money_word, not_met
-from flows.stages.intake.told import take_words
+from flows.stages.intake.told import read_money, take_words
 from flows.stages.pause.moves import pause_now
 
 LEVELS = ("low", "mid", "high")
@@ -108,7 +108,9 @@ SORE = Step(
         *each("unknown close half_knew wrong_with_me doubt money how nothing"),
         Case("own", here(wrote)),
     ),
+    reads=read_money,
     says={"sore": said("feel.sore", "phrase.sore")},
+    traits=Trait.WHY_IT_HURTS,
     hears=Hears.WORDS,
 )
 

@@ -26,6 +26,12 @@ def read_lead(cursor: Cursor, text: str) -> Read:
     return None, Wrong("choice", text)
 
 
+def read_money(cursor: Cursor, text: str) -> Read:
+    """Whoever names what it is to be paid with; nothing is wrong with any other words."""
+    named = opening.opening(text, cursor.facts.local.date()).money
+    return ({"codes": ["money"]} if named else None), None
+
+
 def take_opening(cursor: Cursor, answer: Answer) -> None:
     """Keep the first sentence: a button says how it came, words may say everything."""
     code = code_of(answer)

@@ -1,0 +1,76 @@
+"""How somebody is now, said where something else is asked: it is heard, and answers nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flows.beside.acts.content import answer_in
+from flows.kernel.heard import Heard
+from flows.kernel.session import Answer
+from flows.kernel.step import TEXT, Trait
+from flows.listening.ear import CONTENT
+from flows.listening.feeling_now import Now, feels_now
+from flows.listening.feelings import feelings, not_felt
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.listening.ear import Listened
+
+FEELINGS, OPENING = "feel.words", "opening"
+"""The question that it answers; the stage in which it is part of what happened."""
+AGREED = -650
+"""The score from which what the rules read is taken, too."""
+ALONE, CERTAIN = 150, 2000
+"""The score from which a feeling is heard that no rule names; that of one named all alone."""
+TELLING = (CONTENT, "weight")
+"""Acts of who says how they are: a wish, a question or a protest in it is what is meant."""
+SURELY = 700
+"""The score from which a text answers the open question that stands, whatever it is like."""
+
+
+def says_it_alone(heard: Listened) -> bool:
+    """Whether a text says how the person is now, and nothing else."""
+    return feels_now(heard.text) is not Now.NOT
+
+
+def feelings_in(heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """Feelings that the words name and that the model agrees with, or that it is sure of."""
+    named = set(feelings(heard.words_of(CONTENT, "weight") or heard.text))
+    scores = {
+        label.partition("=")[2]: score
+        for label, score in heard.scores.items()
+        if label.startswith(f"{FEELINGS}=")
+    }
+    if says_it_alone(heard):
+        scores |= dict.fromkeys(named - not_felt(heard.text), CERTAIN)
+    found = [
+        code
+        for code, score in sorted(scores.items(), key=lambda one: -one[1])
+        if score >= (AGREED if code in named else ALONE)
+    ]
+    denied = not_felt(heard.text)
+    kept = [code for code in found if code != "own" and code not in denied][:3]
+    if kept:
+        yield FEELINGS, {"codes": kept}
+
+
+def felt_now(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A text that says how the person is now and nothing else, where that is no answer."""
+    row = cursor.paths.by_step[cursor.state]
+    said = feels_now(heard.text)
+    if said is Now.NOT or row.name == FEELINGS or row.stage == OPENING:
+        return None
+    if len(heard.acts(*TELLING)) < len(heard.pieces):
+        return None
+    if said is Now.ABOUT and Trait.WHY_IT_HURTS in row.traits:
+        return None
+    if (heard.belongs or 0) >= SURELY or (row.expects != TEXT and _chosen(cursor, heard)):
+        return None
+    return Heard("told", words=heard.text, also=heard)
+
+
+def _chosen(cursor: Cursor, heard: Listened) -> bool:
+    """Whether it means an option, or gives the value that is asked for."""
+    answer = answer_in(cursor, heard)
+    return answer is not None and "text" not in answer
