@@ -71,14 +71,22 @@ def outright(cursor: Cursor, heard: Listened) -> Heard | None:
 
     What only they could answer is left to those who say so, unless the shelf surely has it.
     """
-    if not asks_outright(asked.core(heard.text)) or not any(map(str.isalpha, heard.text)):
-        return None
     wonders = wonders_why_they(heard.text)
     bar = PLAINLY if wonders else SURE_ANSWER
     sure = bool(answer_key(heard)) and heard.shelf[0].score >= bar
+    if not (asks_outright(asked.core(heard.text)) or (sure and _ends_asking(heard))):
+        return None
+    if not any(map(str.isalpha, heard.text)):
+        return None
     if not sure and (wonders or asks_unknowable(heard.text)):
         return Heard("unknowable", words=heard.text)
     return Heard("asked", words=heard.text, argument="case", also=heard)
+
+
+def _ends_asking(heard: Listened) -> bool:
+    """Whether the last piece of a text is a question by its form."""
+    last = heard.pieces[-1]
+    return asks_outright(heard.text[last.start : last.end])
 
 
 def asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
