@@ -245,6 +245,11 @@ class TestShelf:
     def test_of_two_questions_the_one_with_an_answer_is_answered(self, said: str) -> None:
         assert at("intake.lane").type(said).has("answer.us_therapy")
 
+    def test_a_question_that_sounds_like_a_wish_goes_with_an_answer(self) -> None:
+        there = at("intake.when").type("yesterday, and can i change it later")
+        assert there.has("answer.us_change_answers")
+        assert there.answers["intake.when"]
+
     def test_a_question_behind_a_comma_is_one(self) -> None:
         said = "there are three years missing in my cv, was it the gap"
         assert at("feel.close").type(said).has("answer.gap_did_it_cost")

@@ -46,6 +46,11 @@ def answer_key(heard: Listened | None) -> str:
     return best.label if best.score >= LIKELY and ahead >= AHEAD else ""
 
 
+def surely_has(heard: Listened) -> bool:
+    """Whether the shelf surely has an answer to what a text asks."""
+    return bool(answer_key(heard)) and heard.shelf[0].score >= SURE
+
+
 def asked(cursor: Cursor) -> None:
     """The answer, and where it leads; then the question that stands."""
     say_answer(cursor)
