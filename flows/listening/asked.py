@@ -1,11 +1,22 @@
-"""What a question asks, once what leads it in is taken off; and what is asked in so many words."""
+"""What a question asks, once what leads it in is taken off; what is asked in so many words.
+
+And the question as it stands inside a sentence of ours.
+"""
 
 from __future__ import annotations
 
+import re
+
+from flows.listening.cues import looks_asked
 from flows.listening.en import asked as english
+from flows.listening.en.attention import WORDS
 from flows.listening.patterns import compiled
 
 _LONGEST = 400
+_ENDS = " .,;:!?…-–—\n"
+_MARKED = re.compile(r"[\"“„«]\s*([^\"“”„«»]+?)\s*[\"”“»]")
+_FEWEST = 4
+"""Words that a question has at least before it may be ended early."""
 
 
 def core(text: str) -> str:
@@ -19,3 +30,22 @@ def plainly(text: str) -> str:
     """The answer of the shelf that is asked for in so many words; else ""."""
     said = text[:_LONGEST].replace("’", "'")
     return next((key for key, words in english.PLAINLY if compiled(words).search(said)), "")
+
+
+def said_back(text: str, limit: int) -> str:
+    """The question to stand between our marks: begun small, without its own marks, short."""
+    bare = core(" ".join(text.split()))
+    said = bare if looks_asked(bare) else " ".join(text.split())
+    said = _MARKED.sub(r"‘\1’", said).strip(_ENDS)
+    first = said.split(" ", 1)[0]
+    if first.casefold().replace("’", "'").split("'")[0] in WORDS.questions:
+        said = first.lower() + said[len(first) :]
+    return said if len(said) <= limit else _ended(said, limit - 1)
+
+
+def _ended(said: str, limit: int) -> str:
+    """As much of it as has room: whole clauses, else whole words."""
+    clauses = [one.start() for one in compiled(english.CLAUSE).finditer(said)]
+    there = [end for end in clauses if end <= limit and len(said[:end].split()) >= _FEWEST]
+    room = said[: max(there)] if there else said[:limit].rsplit(" ", 1)[0]
+    return room.rstrip(_ENDS) + "…"

@@ -6,7 +6,7 @@ facts that were meant are named with how sure it is. What is done with that is n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -62,6 +62,12 @@ UNMARKED = 1000
 PIECES_AT_MOST = 12
 """Pieces of a long text that are sorted one by one; of the rest only the whole is heard."""
 NEAREST = 3
+CLEAR = -600
+"""The clearness from which a question is understood without what is told beside it."""
+APART = 500
+"""How far an answer lies before the next one where nothing is to be said against it."""
+ASKED_AT_MOST = 3
+"""Questions of one text that are looked up one by one; those behind them only together."""
 HOME = -200
 """The score from which a text belongs to another question than the one that stands."""
 HOME_FAR, HOME_CLEAR = -600, 150
@@ -215,10 +221,23 @@ class Ear:
         return (3 * here + 4 * fits) // 2 - likelier - max(told, default=LEAST_LIKELY)
 
     def _shelf(self, text: str, there: tuple[Piece, ...]) -> list[Guess]:
-        """The answers nearest to what the text asks, or looks as if it asked."""
+        """The answers nearest to what the text asks, or looks as if it asked.
+
+        Of several questions the one counts whose answer is surest: alone, or with the others.
+        What is told beside it is read with it where the question alone has no answer.
+        """
         parts = ((text[p.start : p.end], p.act) for p in there)
-        asked = " ".join(part for part, act in parts if act == "asks" or may_ask(part))
-        return self.heads["shelf"].ranked(self._reader.features(asked))[:NEAREST] if asked else []
+        asked = [part for part, act in parts if act == "asks" or may_ask(part)]
+        if not asked:
+            return []
+        alone = asked[:ASKED_AT_MOST] if asked[1:] else []
+        nearest = max(map(self._nearest, (" ".join(asked), *alone)), key=_clearness)
+        if len(asked) == len(there) or _clearness(nearest) >= CLEAR:
+            return nearest
+        return max(nearest, self._nearest(text), key=_clearness)
+
+    def _nearest(self, asked: str) -> list[Guess]:
+        return self.heads["shelf"].ranked(self._reader.features(asked))[:NEAREST]
 
     def _pieces(self, text: str, whole: set[int], at: str, farther: int) -> list[Piece]:
         spans = pieces(text)
@@ -244,6 +263,12 @@ class Ear:
         """What an act is about more exactly; empty where there is nothing more to it."""
         best = self.heads["detail"].ranked(found, f"{act}.")
         return best[0].label.partition(".")[2] if best else ""
+
+
+def _clearness(nearest: Sequence[Guess]) -> int:
+    """How near the nearest answer is, less what it lacks in distance to the next one."""
+    best, *others = (one.score for one in nearest)
+    return min([best, *(best - APART + best - other for other in others[:1])])
 
 
 def _bar(act: str, part: str, farther: int) -> int:

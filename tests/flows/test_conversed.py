@@ -212,7 +212,8 @@ class TestWhy:
         assert at("intake.lane").type(said).has("honest.why_they")
 
     def test_why_this_once_is_beyond_anybody_here(self) -> None:
-        assert at("feel.close").type("why did they do it at all").has("honest.unknowable")
+        there = at("feel.close").type("why did they do it at all")
+        assert there.has("honest.unknowable") or there.has("answer.nobody_why_exactly")
 
     def test_what_the_shelf_surely_has_comes_before_that(self) -> None:
         assert at("feel.close").type("was it the gap in my cv").has("answer.gap_did_it_cost")
@@ -234,6 +235,25 @@ class TestNews:
 
 
 class TestShelf:
+    @pytest.mark.parametrize(
+        "said",
+        [
+            "who won the match last night? and is this therapy?",
+            "is this therapy? and who won the match last night?",
+        ],
+    )
+    def test_of_two_questions_the_one_with_an_answer_is_answered(self, said: str) -> None:
+        assert at("intake.lane").type(said).has("answer.us_therapy")
+
+    def test_a_question_that_sounds_like_a_wish_goes_with_an_answer(self) -> None:
+        there = at("intake.when").type("yesterday, and can i change it later")
+        assert there.has("answer.us_change_answers")
+        assert there.answers["intake.when"]
+
+    def test_a_question_behind_a_comma_is_one(self) -> None:
+        said = "there are three years missing in my cv, was it the gap"
+        assert at("feel.close").type(said).has("answer.gap_did_it_cost")
+
     def test_an_answer_names_what_comes_next_once(self) -> None:
         there = at("intake.lane").type("should I ask them for feedback?")
         assert there.has("answer.feedback_whether")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import burdens, shelf, told
-from flows.listening.cues import looks_asked
+from flows.listening.cues import asks_outright, looks_asked
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -25,6 +25,7 @@ def take_along(cursor: Cursor) -> None:
     if weight:
         burdens.name_it(cursor, weight.detail)
     told.take(cursor, also)
-    asked = also.words_of("asks")
-    if trigger != "asked" and asked and (looks_asked(asked) or shelf.answer_key(also)):
+    asked, wished = also.words_of("asks"), also.words_of("wants")
+    wonders = asks_outright(wished.removeprefix("and ")) and shelf.surely_has(also)
+    if wonders or (asked and (looks_asked(asked) or shelf.answer_key(also))):
         shelf.say_answer(cursor)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.shelf import SURE as SURE_ANSWER
-from flows.beside.acts.shelf import answer_key
+from flows.beside.acts.shelf import answer_key, surely_has
 from flows.kernel.heard import Heard
 from flows.kernel.step import TEXT, Trait
 from flows.listening import asked
@@ -71,27 +71,30 @@ def outright(cursor: Cursor, heard: Listened) -> Heard | None:
 
     What only they could answer is left to those who say so, unless the shelf surely has it.
     """
-    if not asks_outright(asked.core(heard.text)) or not any(map(str.isalpha, heard.text)):
-        return None
     wonders = wonders_why_they(heard.text)
     bar = PLAINLY if wonders else SURE_ANSWER
     sure = bool(answer_key(heard)) and heard.shelf[0].score >= bar
+    if not (asks_outright(asked.core(heard.text)) or (sure and _ends_asking(heard))):
+        return None
+    if not any(map(str.isalpha, heard.text)):
+        return None
     if not sure and (wonders or asks_unknowable(heard.text)):
         return Heard("unknowable", words=heard.text)
     return Heard("asked", words=heard.text, argument="case", also=heard)
+
+
+def _ends_asking(heard: Listened) -> bool:
+    """Whether the last piece of a text is a question by its form."""
+    last = heard.pieces[-1]
+    return asks_outright(heard.text[last.start : last.end])
 
 
 def asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
     """A short question where own words are asked for: it is none of them."""
     told = cursor.paths.has(Trait.STORY, cursor.state) and not wonders_why_they(heard.text)
     fresh = cursor.paths.stage_of(cursor.state) in FRESH
-    marked = heard.text.rstrip().endswith("?") or (not fresh and _is_on_the_shelf(heard))
+    marked = heard.text.rstrip().endswith("?") or (not fresh and surely_has(heard))
     if not is_open(cursor) or ((told or fresh) and not marked):
         return None
     few = len(heard.pieces) == 1 and len(heard.text.split()) <= SHORT
     return outright(cursor, heard) if few else None
-
-
-def _is_on_the_shelf(heard: Listened) -> bool:
-    """Whether the shelf surely has an answer to a text that is a question by its form."""
-    return bool(answer_key(heard)) and heard.shelf[0].score >= SURE_ANSWER

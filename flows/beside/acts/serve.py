@@ -28,6 +28,7 @@ from flows.beside.acts.questions import (
     outright,
     shelved,
 )
+from flows.beside.acts.shelf import surely_has
 from flows.beside.acts.unplaced import felt_about, unplaced
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
@@ -35,7 +36,7 @@ from flows.kernel.reading import BARE_NUMBER, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
-from flows.listening.cues import is_polite
+from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import NEWS, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
@@ -189,7 +190,8 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     said = heard.text[piece.start : piece.end]
     if not piece.plain and not is_wished(cursor, heard, piece):
         return None
-    if not piece.plain and said.rstrip().endswith("?") and not is_polite(said):
+    question = said.rstrip().endswith("?") or (asks_outright(said) and surely_has(heard))
+    if not piece.plain and question and not is_polite(said):
         return Heard("asked", argument="case")
     if piece.detail in STAGES_WANTED:
         return Heard("jump", argument=STAGES_WANTED[piece.detail])

@@ -10,6 +10,7 @@ from flows.beside.repairs import lead_back
 from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import quoted
 from flows.kernel.step import Trait
+from flows.listening.asked import said_back
 from flows.listening.ear import Listened
 from flows.listening.wishes import asks_what_to_do
 
@@ -28,6 +29,8 @@ STAGES = {"letter": "follow_up"}
 """What a stage is called on the shelf, where it is called otherwise."""
 _QUOTES = re.compile(r"[\"“”„«»]")
 _COMMAND = re.compile(r"/\w+")
+ROOM = 80
+"""Characters of a question that is said back."""
 ASKED_AT_MOST = 40
 """Questions without an answer that are kept for somebody who can answer them."""
 
@@ -41,6 +44,11 @@ def answer_key(heard: Listened | None) -> str:
         return best.label
     ahead = best.score - (heard.shelf[1].score if heard.shelf[1:] else -99999)
     return best.label if best.score >= LIKELY and ahead >= AHEAD else ""
+
+
+def surely_has(heard: Listened) -> bool:
+    """Whether the shelf surely has an answer to what a text asks."""
+    return bool(answer_key(heard)) and heard.shelf[0].score >= SURE
 
 
 def asked(cursor: Cursor) -> None:
@@ -76,7 +84,7 @@ def say_answer(cursor: Cursor) -> None:
         keep_quietly(cursor)
     kept = [*cursor.person.get("questions", []), " ".join(words.split())[:200]]
     cursor.person["questions"] = kept[-ASKED_AT_MOST:]
-    cursor.reply("asked.beyond", said=quoted(words, 80))
+    cursor.reply("asked.beyond", said=quoted(said_back(words, ROOM), ROOM))
 
 
 def _words(cursor: Cursor, key: str) -> str:

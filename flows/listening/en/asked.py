@@ -14,6 +14,11 @@ PREFACE = (
     r"do (?:you|u) (?:think|reckon|know)(?: if| whether)?)(?:[\s,.:;–-]+|$))+"
 )
 """What stands before a question and is no part of it."""
+CLAUSE = (
+    r"\s*[,;:(–—]\s|\s+(?:because|cause|cos|and|but|so|when|since|although|though|or|as|which|"
+    r"who|where|while|even|after|before)\s"
+)
+"""What a clause may begin with: where it begins, a long question can end."""
 _MINE = (
     r"(?:(?:what|all|everything|anything|stuff|things|that) i(?:'m| am|'ve| have)? (?:just |have )?"
     r"(?:write|wrote|written|type|typed|typing|writing|say|said|saying|tell|told|put|send|sent|"

@@ -42,7 +42,11 @@ WORDS = CueWords(
     latest="today now tonight sorry actually rather no",
     out_of="out of|of",
     turning="but|though|anyway|also",
-    turning_behind="and|can|could|do|does|should|what|how|who|why|is|are|will|please|pls|just",
+    turning_behind=(
+        r"and|can|could|do|does|should|what|how|who|why|is|are|will|please|pls|just|"
+        r"(?:did|was|were|am|may|must|would|shall|shld|have|has) (?:i|it|that|this|they|he|she|we|"
+        r"you|u|there|any ?one|any ?body|some ?one|some ?body|people)"
+    ),
     abbreviated=r"mr|mrs|ms|dr|st|prof|no|nr|inc|ltd|e\.g|i\.e",
     small=(
         "the and i you it is was to of my that they we for with not this at have had "

@@ -1,0 +1,42 @@
+"""A question as it is said back: it stands inside a sentence of ours, short and unbroken."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.listening.asked import said_back
+
+ROOM = 80
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("What is the weather like?", "what is the weather like"),
+        ("Is Anna still there??", "is Anna still there"),
+        ("IKEA or Lidl, which one?", "IKEA or Lidl, which one"),
+        ("I wonder if Mars is cold", "I wonder if Mars is cold"),
+        ("Tell me, who won the match?!", "who won the match"),
+        ("does “stay warm” mean anything to you?", "does ‘stay warm’ mean anything to you"),
+        ('Did he say "no"?', "did he say ‘no’"),
+        ("can you sing... ", "can you sing"),
+    ],
+)
+def test_it_goes_on_in_our_sentence(text: str, said: str) -> None:
+    assert said_back(text, ROOM) == said
+
+
+def test_a_long_one_ends_where_a_clause_does() -> None:
+    text = (
+        "How many people work in the harbour of Rotterdam, because my cousin went there "
+        "and he says that it is all machines now?"
+    )
+    assert said_back(text, ROOM) == (
+        "how many people work in the harbour of Rotterdam, because my cousin went there…"
+    )
+
+
+def test_a_long_one_of_one_clause_ends_at_a_word() -> None:
+    said = said_back("why " + "wonderful " * 20 + "?", ROOM)
+    assert len(said) <= ROOM
+    assert said.endswith("wonderful…")
