@@ -75,6 +75,22 @@ def articles() -> frozenset[str]:
     return frozenset(word for words in CUES_EVERYWHERE for word in words.articles.split())
 
 
+def is_of_others(text: str, said: str) -> bool:
+    """Whether `said` is of oneself, and the text of others and not of oneself."""
+    own, others = _people()
+    words = set(text[:LONGEST].lower().replace("\u2019", "'").split())
+    bare = {word.strip(".,!?;:\"'()") for word in words}
+    return bool(set(said.lower().split()) & own) and bool(bare & others) and not bare & own
+
+
+@cache
+def _people() -> tuple[frozenset[str], frozenset[str]]:
+    def words(name: str) -> frozenset[str]:
+        return frozenset(word for one in CUES_EVERYWHERE for word in getattr(one, name).split())
+
+    return words("oneself"), words("others")
+
+
 def latest_number(text: str) -> int | None:
     """The number from 0 to 10 that counts: the last one, and behind the last "now" or "sorry"."""
     found = _to_ten().findall(text)

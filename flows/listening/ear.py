@@ -48,6 +48,8 @@ CERTAIN = 600
 """How far a wish must lie before plain content where the text may be an answer in own words."""
 LEAST_LIKELY = -900
 """A score below which a fact is as good as not told."""
+NEIGHBOUR = 600
+"""How much less a question of the same stage counts against the one that stands."""
 TOLD = -150
 """The score from which an option of another question is heard as told: three of four are then."""
 TOLD_IN_A_WORD, TOLD_BESIDE = 50, 0
@@ -184,7 +186,7 @@ class Ear:
             tuple(self._shelf(text, sorted_)),
             {**told, **here},
             homes,
-            self._belongs(text, at, facts, homes) if is_open else None,
+            self._belongs(text, at, facts, homes) if is_open and at in homes else None,
         )
 
     def means(self, text: str, step: str) -> list[Guess]:
@@ -211,14 +213,20 @@ class Ear:
     ) -> int:
         """How likely the text answers the open question `at`, beside all that it may be instead.
 
-        The weights are those of a regression over four authors whom nothing was learned from.
+        What its neighbours ask for counts less: who is proud of it does well at it, too. The
+        weights are those of a regression over four authors whom nothing was learned from.
         """
         here = self.heads["here"].ranked(self._reader.at_open(text, at))[0].score
         own = (one.score for one in facts if one.label in {f"{at}=*", f"{at}=own"})
         fits = max([homes.get(at, LEAST_LIKELY), *own], default=LEAST_LIKELY)
-        likelier = max(score for step, score in homes.items() if step != at)
-        told = (one.score for one in facts if not one.label.startswith(f"{at}="))
-        return (3 * here + 4 * fits) // 2 - likelier - max(told, default=LEAST_LIKELY)
+        others = (_less_near(score, step, at) for step, score in homes.items() if step != at)
+        told = (
+            _less_near(one.score, one.label, at)
+            for one in facts
+            if not one.label.startswith(f"{at}=")
+        )
+        instead = max(LEAST_LIKELY, *others) + max(told, default=LEAST_LIKELY)
+        return (3 * here + 4 * fits) // 2 - instead
 
     def _shelf(self, text: str, there: tuple[Piece, ...]) -> list[Guess]:
         """The answers nearest to what the text asks, or looks as if it asked.
@@ -269,6 +277,12 @@ def _clearness(nearest: Sequence[Guess]) -> int:
     """How near the nearest answer is, less what it lacks in distance to the next one."""
     best, *others = (one.score for one in nearest)
     return min([best, *(best - APART + best - other for other in others[:1])])
+
+
+def _less_near(score: int, other: str, at: str) -> int:
+    """The score of another question, less where it is of the same stage."""
+    near = other.partition(".")[0] == at.partition(".")[0]
+    return score - NEIGHBOUR if near else score
 
 
 def _bar(act: str, part: str, farther: int) -> int:

@@ -18,7 +18,8 @@ class CueWords(NamedTuple):
     stands, `out_of` what stands between a number and ten. `turning` is where a sentence turns
     round, also behind a comma before `turning_behind`; `abbreviated` ends no sentence; `small`
     are words of nearly every sentence; `asking_after` asks how somebody is. In labels `light` words
-    carry nothing, and `articles` may stand before a name.
+    carry nothing, and `articles` may stand before a name. `oneself` are the words for who writes,
+    `others` those for whoever it is not.
 
     Of questions that people put to themselves: `halting` are words that ask nothing, whatever mark
     stands behind them, and `naming` begins what only names that which follows. `no_to_it` begins
@@ -50,6 +51,8 @@ class CueWords(NamedTuple):
     turning_behind: str = ""
     light: str = ""
     articles: str = ""
+    oneself: str = ""
+    others: str = ""
     halting: str = r"(?!)"
     naming: str = r"(?!)"
     instead: str = r"(?!)"

@@ -91,8 +91,22 @@ def _compared() -> Talk:
     return talk("feel.close").type("/new").until("feel.sore").type("/patterns")
 
 
+def _dated() -> Talk:
+    """Somebody who answers a mail and names a day that suits them."""
+    asked = fresh(follow__expect=("other",), follow__kind=("reply",), follow__way=("date",))
+    return talk("follow.day", asked | fresh(follow__said="not the right fit"))
+
+
+def _kept_in_mind() -> Talk:
+    """Somebody who asked to be kept in mind and looks at how to stay in sight."""
+    there = talk("follow.close", fresh(follow__ask=("keep_in_mind",)))
+    return there.press("door.view") if "door.view" in there.codes else there
+
+
 LED: tuple[Callable[[], Talk], ...] = (
     _looking_around,
+    _dated,
+    _kept_in_mind,
     _compared,
     _answered,
     _rehearsed,

@@ -195,7 +195,10 @@ class TestAskedAgain:
 
 @pytest.mark.parametrize(
     "said",
-    ["i had four interviews and then a two line email", "their mail had about two lines in it"],
+    [
+        "i had four interviews and then a two line email",
+        "the mail they sent had two lines and no name",
+    ],
 )
 def test_a_story_is_no_choice_of_what_to_write(said: str) -> None:
     assert heard("follow.expect", said).trigger != "answered"
@@ -335,7 +338,7 @@ def test_nothing_was_taken_back_that_was_not_surely_offered(said: str) -> None:
         "they offered it and then took it back",
         "had the contract in hand",
         "offer got pulled",
-        "they rescinded",
+        "they rescinded the offer",
         "i got the job but then they changed their mind",
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.flows.test_acts import heard as heard_at
 from tests.flows.test_conversed import at
 
 
@@ -75,3 +76,24 @@ def test_a_feeling_denied_beside_the_one_there_is_leaves_that(said: str, codes: 
 @pytest.mark.parametrize("said", ["a seven", "honestly? a seven", "6 or 7", "maybe 4"])
 def test_a_number_is_no_word_of_ones_own(said: str) -> None:
     assert "feel.words" not in at("feel.words").type(said).answers
+
+
+@pytest.mark.parametrize("said", ["good", "ok", "yes please"])
+def test_a_bare_yes_names_nothing_of_a_list(said: str) -> None:
+    there = at("follow.ask").type(said)
+    assert "follow.ask" not in there.answers
+
+
+def test_what_two_labels_have_is_the_likelier_of_them() -> None:
+    there = at("follow.ask").type("feedback")
+    assert there.answers["follow.ask"]["codes"] in (["feedback_application"], ["feedback_talk"])
+
+
+def test_a_question_about_a_day_is_no_day() -> None:
+    found = heard_at("pause.offer", "if I pick a day is it one message or will you go on and on")
+    assert found.trigger == "asked"
+
+
+@pytest.mark.parametrize("said", ["what's wrong with THEM", "there is something wrong with you"])
+def test_what_is_said_of_others_is_no_option_about_oneself(said: str) -> None:
+    assert "feel.sore" not in at("feel.sore").type(said).answers

@@ -27,7 +27,7 @@ from flows.beside.acts.unplaced import tries
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.reading import is_of_a_value, read_text
 from flows.kernel.session import Answer
-from flows.kernel.step import CHOICE, DRAFT, Trait
+from flows.kernel.step import CHOICE, CHOICES, DRAFT, SCALE, Trait
 from flows.listening import answers
 from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
@@ -69,19 +69,25 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     named = named_outright(cursor, heard.text)
     if named:
         return {"codes": [named]}
-    valued = _valued(cursor, heard.text)
+    valued = _valued(cursor, heard)
     if valued:
         return valued
     if cursor.state == FEELINGS and (felt := _felt_for_sure(heard.text)):
         return {"codes": felt}
     if len(heard.text.split()) <= FEW and not denial(heard.text):
         answer, wrong = read_text(cursor, heard.text)
-        if wrong is None and answer and "text" not in answer:
+        if wrong is None and answer and "text" not in answer and not _is_bare_yes(cursor, heard):
             return answer
     options = undenied(cursor, heard)
     if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_SURE):
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, heard.text)
+
+
+def _is_bare_yes(cursor: Cursor, heard: Listened) -> bool:
+    """Whether a text only says yes to a list: that names nothing of it."""
+    row = cursor.paths.by_step[cursor.state]
+    return row.expects == CHOICES and answers.yes_no(heard.text) is True
 
 
 def _felt_for_sure(text: str) -> list[str]:
@@ -91,10 +97,17 @@ def _felt_for_sure(text: str) -> list[str]:
     return list(feelings(text))[:3] if not_felt(text) else []
 
 
-def _valued(cursor: Cursor, text: str) -> Answer | None:
-    """A value beside the options of the question that its own reader finds in the text."""
+def _valued(cursor: Cursor, heard: Listened) -> Answer | None:
+    """A value beside the options of the question that its own reader finds in the text.
+
+    None of a text that only asks: "if I pick a day, is it one message".
+    """
     row = cursor.paths.by_step[cursor.state]
-    answer = row.reads(cursor, text)[0] if row.reads and row.expects == CHOICE else None
+    if not row.reads or row.expects != CHOICE:
+        return None
+    if all(one.act == "asks" for one in heard.pieces):
+        return None
+    answer = row.reads(cursor, heard.text)[0]
     return answer if answer and "text" not in answer else None
 
 
@@ -115,6 +128,8 @@ def named_outright(cursor: Cursor, text: str) -> str:
 
 def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
     """The answer that the answering pieces of a text give; None where they give none."""
+    if cursor.paths.by_step[cursor.state].expects == SCALE and heard.acts("corrects"):
+        return _scale(cursor, heard, heard.text)
     acts = ANSWERING_A_STORY if cursor.paths.has(Trait.STORY, cursor.state) else ANSWERING
     said = heard.text if len(heard.pieces) == 1 else heard.words_of(*acts)
     if not said or not heard.acts(*acts):
@@ -161,7 +176,8 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         return None
     scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
     answer, wrong = read_text(cursor, said)
-    read = [] if wrong or not answer else list(answer.get("codes", ()))
+    unread = wrong or not answer or _is_bare_yes(cursor, heard)
+    read = [] if unread or not answer else list(answer.get("codes", ()))
     denied = denial(said) is not None
     codes = [code for code in read if not denied or may_be(heard, cursor, code)]
     codes += [code for code, score in scores.items() if score >= MANY and code not in codes]

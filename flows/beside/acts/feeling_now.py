@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.content import answer_in
+from flows.beside.acts.options import OPTION_SURE
 from flows.kernel.heard import Heard
 from flows.kernel.session import Answer
 from flows.kernel.step import TEXT, Trait
@@ -71,6 +72,8 @@ def felt_now(cursor: Cursor, heard: Listened) -> Heard | None:
 
 
 def _chosen(cursor: Cursor, heard: Listened) -> bool:
-    """Whether it means an option, or gives the value that is asked for."""
+    """Whether it surely means an option, or gives the value that is asked for."""
     answer = answer_in(cursor, heard)
-    return answer is not None and "text" not in answer
+    if answer is None or "text" in answer:
+        return False
+    return "codes" not in answer or not heard.options or heard.options[0].score >= OPTION_SURE

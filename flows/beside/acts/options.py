@@ -9,7 +9,7 @@ from flows.kernel.reading import plain
 from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, Trait
-from flows.listening.cues import denial, light
+from flows.listening.cues import denial, is_of_others, light
 from flows.listening.ear import Listened
 from flows.listening.learned import Guess
 
@@ -57,19 +57,28 @@ def gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
         return False
     told = words > A_SENTENCE and bool(row.leads)
     bar = agreed_bar(cursor, heard) or (OPTION_LIKELY if told else AGAINST)
+    if any(not may_be(heard, cursor, code) for code in answer.get("codes", ())):
+        return True
     scores = (heard.score(_label_of(cursor, code)) for code in answer.get("codes", ()))
     return any((0 if score is None else score) < bar for score in scores)
 
 
 def option(cursor: Cursor, heard: Listened) -> str:
-    """The option that is meant, where one is likely and lies clearly before the next."""
+    """The option that is meant, where one is likely and lies clearly before the next.
+
+    Of two whose labels have all that was said, the likelier: "feedback".
+    """
     options = undenied(cursor, heard)
     if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_LIKELY):
         return ""
     if not _is_certain_enough(cursor, options[0]):
         return ""
     ahead = options[0].score - (options[1].score if options[1:] else -9999)
-    return options[0].label.rsplit("=", 1)[1] if ahead >= OPTION_AHEAD else ""
+    code = options[0].label.rsplit("=", 1)[1]
+    named = set(plain(heard.text).split()) <= set(
+        plain(dict(offered(cursor)).get(code, "")).split()
+    )
+    return code if ahead >= OPTION_AHEAD or named else ""
 
 
 def _is_certain_enough(cursor: Cursor, guess: Guess) -> bool:
@@ -86,22 +95,21 @@ def agreed_bar(cursor: Cursor, heard: Listened) -> int:
 
 
 def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
-    """The likely options, but for those whose own words stand behind a "not".
+    """The likely options, but for those whose own words stand behind a "not" or are of others.
 
-    None of a text that is plain in a language without examples: it is near to them by chance.
+    "What's wrong with them" is not what's wrong with me. None of a text that is plain in a language
+    without examples: it is near to them by chance.
     """
     if any(piece.plain for piece in heard.pieces):
         return []
+    labels = dict(offered(cursor))
+    named = {one: labels.get(one.label.rsplit("=", 1)[1], "") for one in heard.options}
+    there = [one for one, label in named.items() if not is_of_others(heard.text, label)]
     denied = denial(heard.text)
     if denied is None:
-        return list(heard.options)
+        return there
     behind = set(plain(heard.text[denied.end() :]).split()[:DENIED_WITHIN])
-    labels = dict(offered(cursor))
-    return [
-        one
-        for one in heard.options
-        if not _is_denied(labels.get(one.label.rsplit("=", 1)[1], ""), behind)
-    ]
+    return [one for one in there if not _is_denied(named[one], behind)]
 
 
 def _is_denied(label: str, behind: set[str]) -> bool:
@@ -115,5 +123,7 @@ def _label_of(cursor: Cursor, code: str) -> str:
 
 
 def may_be(heard: Listened, cursor: Cursor, code: str) -> bool:
-    """Whether the examples do not speak against what was read by its label."""
-    return (heard.score(_label_of(cursor, code)) or 0) >= AGAINST
+    """Whether nothing speaks against what was read by its label: no example, nor who it is of."""
+    label = dict(offered(cursor)).get(code, "")
+    said = (heard.score(_label_of(cursor, code)) or 0) >= AGAINST
+    return said and not is_of_others(heard.text, label)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.questions import SHORT, is_open
+from flows.beside.acts.questions import FRESH, SHORT, is_open
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.listening.commands import command, waits
@@ -63,6 +63,8 @@ def pauses(text: str) -> Heard | None:
 
 def begins_anew(cursor: Cursor, text: str) -> Heard | None:
     """Another rejection to be begun, and the one that it is: "start a new one, Acme said no"."""
+    if cursor.paths.stage_of(cursor.state) in FRESH:
+        return None
     first, *others = [part for part in PARTS.split(text) if part.strip()] or [""]
     said = command(first, open_question=True) if len(first.split()) > 1 else None
     rest = " ".join(others)

@@ -18,7 +18,7 @@ from flows.beside.acts.content import answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
-from flows.beside.acts.options import offered
+from flows.beside.acts.options import OPTION_SURE, offered, option
 from flows.beside.acts.plain_wishes import begins_anew, pauses, wish_in
 from flows.beside.acts.questions import (
     asked_only,
@@ -77,7 +77,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     if BARE_NUMBER.fullmatch(text):
         return None
     if refuses(text) and not cursor.paths.has(Trait.RESTS, cursor.state):
-        return None
+        return _answered_all_the_same(cursor, text)
     paused = pauses(text) or begins_anew(cursor, text)
     if paused is not None:
         return paused
@@ -107,6 +107,14 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or (_nothing_to_say(cursor, heard) if asked else None)
         or (_left_over(cursor, text) if asked else None)
     )
+
+
+def _answered_all_the_same(cursor: Cursor, text: str) -> Heard | None:
+    """What sounds like a refusal and is an option: "not really if I'm honest"."""
+    heard = listen(cursor, text)
+    code = option(cursor, heard)
+    sure = code and heard.options[0].score >= OPTION_SURE
+    return Heard("answered", {"codes": [code]}, words=text, also=heard) if sure else None
 
 
 def _mended(cursor: Cursor, text: str) -> Heard | None:
@@ -204,10 +212,14 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     return None
 
 
+FIRST_NEWS = {"answered", "answered_yes", "invited", "offer", "job_elsewhere"}
+"""What is news where nothing was written or planned yet; all else is what happened."""
+
+
 def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """How it turned out: they answered, it was sent, another no, a job."""
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
-    if fresh and piece.detail in {"another_no", "nothing_came", "answered_no", "talk_done"}:
+    if fresh and piece.detail not in FIRST_NEWS:
         return None
     if piece.plain:
         return None if fresh else Heard("turned_out", argument=piece.detail)
