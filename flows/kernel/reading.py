@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.buttons import shown, understood
 from flows.kernel.effects import Part
+from flows.kernel.labels import codes_here, plain, words_of_labels
 from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
 from flows.kernel.step import DATE, SCALE, TEXT, Trait
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import answers, times
-from flows.listening.cues import articles
 from flows.listening.patterns import late
 from flows.listening.putting_off import none_yet
 from flows.listening.spans import place_named
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 ONLY_A_CLOCK = late(r"\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*", re.IGNORECASE)
 """What tells the time, though a button may say the same of another place."""
 BARE_NUMBER = late(r"\W*\d+\W*")
-NOT_WORDS = late(r"[^\w ]")
 WAYS_OUT = ("close", "fine", "done")
 """Codes of the button that leads back from where one only looks."""
 
@@ -37,8 +36,6 @@ NO_SUCH_VALUE = {"no_such_date", "no_such_time", "ambiguous_time"}
 """What is wrong with a value, whatever button its words may be near to."""
 NO_TIME = "none"
 """The option that no time is planned yet."""
-LATE_AMONG = 6
-"""Questions, the latest first, that a few words may answer late."""
 LIST_DIGITS = 4
 DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
 """What the buttons for a day mean: a middle, where the words name a stretch."""
@@ -92,27 +89,21 @@ def read_number(cursor: Cursor, text: str) -> Answer | None:
 def read_place(cursor: Cursor, text: str) -> Answer | None:
     """What words for a place press ("the second one"), where several buttons are shown.
 
-    Not where a place may mean something else: a day, which no it is, a label that says it.
+    Not where a place may mean something else: a day, which no it is, a label that says it; nor
+    where only words count: no place ever means that somebody is safe.
     """
     row = cursor.paths.by_step[cursor.state]
     codes = cursor.lead.get("shown", ())
     named = place_named(text) if len(codes) > 1 else None
-    if named is None or row.expects in {SCALE, DATE} or row.sure or Trait.RAW in row.traits:
+    by_words = bool(row.traits & (Trait.RAW | Trait.WORDS_ONLY)) or bool(row.sure)
+    if named is None or row.expects in {SCALE, DATE} or by_words:
         return None
     place, word = named
-    if how_many_noes(text) in codes or word in _words_of_labels(cursor):
+    if how_many_noes(text) in codes or word in words_of_labels(cursor):
         return None
     there = place if place > 0 else len(codes)
-    return _from_codes(cursor, [codes[there - 1]]) if there <= len(codes) else None
-
-
-def _words_of_labels(cursor: Cursor) -> set[str]:
-    """The words of the buttons shown, and of those of questions that were left open just now."""
-    answers = cursor.thread.answers
-    asked = [one for one in cursor.thread.asked[-LATE_AMONG:] if one in cursor.paths.by_step]
-    left = [one for one in asked if answers.get(one, {}).get("how") == "skipped"]
-    buttons = (button for step in (cursor.state, *left) for button in shown(cursor.facts, step))
-    return {word for one in buttons for word in plain(cursor.script.button(one, PLAIN)[1]).split()}
+    code = codes[there - 1] if there <= len(codes) else ""
+    return _from_codes(cursor, [code]) if code in codes_here(cursor) else None
 
 
 def _is_place(text: str) -> bool:
@@ -151,12 +142,6 @@ def names_option(cursor: Cursor, text: str, *, whole: bool) -> bool:
     begins = [label for label in labels if label.startswith(f"{said} ")]
     alone = len(begins) == 1 and not whole and cursor.paths.by_step[cursor.state].expects != TEXT
     return said in labels or alone
-
-
-def plain(label: str) -> str:
-    """A label as it may be typed: no case, no punctuation, no article in front."""
-    words = NOT_WORDS.sub("", label.casefold()).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] in articles() else words)
 
 
 def _pressed(text: str, visible: Pairs, known: Pairs) -> str | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from flows.listening.belonging import LEAST_LIKELY, belonging
 from flows.listening.clauses import pieces
 from flows.listening.cues import asks_outright, may_ask, may_correct
 from flows.listening.features import Reader
@@ -46,10 +47,6 @@ NEWS = 400
 """How far news must lie before plain content where it was not asked how it turned out."""
 CERTAIN = 600
 """How far a wish must lie before plain content where the text may be an answer in own words."""
-LEAST_LIKELY = -900
-"""A score below which a fact is as good as not told."""
-NEIGHBOUR = 600
-"""How much less a question of the same stage counts against the one that stands."""
 TOLD = -150
 """The score from which an option of another question is heard as told: three of four are then."""
 TOLD_IN_A_WORD, TOLD_BESIDE = 50, 0
@@ -186,7 +183,7 @@ class Ear:
             tuple(self._shelf(text, sorted_)),
             {**told, **here},
             homes,
-            self._belongs(text, at, facts, homes) if is_open and at in homes else None,
+            self._answered(text, at, facts, homes) if is_open and at in homes else None,
         )
 
     def means(self, text: str, step: str) -> list[Guess]:
@@ -208,25 +205,11 @@ class Ear:
         likeliest = self.heads["fact"].ranked(whole, f"{best}=")[:1]
         return [one for one in likeliest if one.label.endswith("=*")]
 
-    def _belongs(
+    def _answered(
         self, text: str, at: str, facts: Collection[Guess], homes: Mapping[str, int]
     ) -> int:
-        """How likely the text answers the open question `at`, beside all that it may be instead.
-
-        What its neighbours ask for counts less: who is proud of it does well at it, too. The
-        weights are those of a regression over four authors whom nothing was learned from.
-        """
         here = self.heads["here"].ranked(self._reader.at_open(text, at))[0].score
-        own = (one.score for one in facts if one.label in {f"{at}=*", f"{at}=own"})
-        fits = max([homes.get(at, LEAST_LIKELY), *own], default=LEAST_LIKELY)
-        others = (_less_near(score, step, at) for step, score in homes.items() if step != at)
-        told = (
-            _less_near(one.score, one.label, at)
-            for one in facts
-            if not one.label.startswith(f"{at}=")
-        )
-        instead = max(LEAST_LIKELY, *others) + max(told, default=LEAST_LIKELY)
-        return (3 * here + 4 * fits) // 2 - instead
+        return belonging(at, here, {one.label: one.score for one in facts}, homes)
 
     def _shelf(self, text: str, there: tuple[Piece, ...]) -> list[Guess]:
         """The answers nearest to what the text asks, or looks as if it asked.
@@ -277,12 +260,6 @@ def _clearness(nearest: Sequence[Guess]) -> int:
     """How near the nearest answer is, less what it lacks in distance to the next one."""
     best, *others = (one.score for one in nearest)
     return min([best, *(best - APART + best - other for other in others[:1])])
-
-
-def _less_near(score: int, other: str, at: str) -> int:
-    """The score of another question, less where it is of the same stage."""
-    near = other.partition(".")[0] == at.partition(".")[0]
-    return score - NEIGHBOUR if near else score
 
 
 def _bar(act: str, part: str, farther: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.flows.talking import talk
 from tests.flows.test_acts import heard as heard_at
 from tests.flows.test_conversed import at
 
@@ -97,3 +98,19 @@ def test_a_question_about_a_day_is_no_day() -> None:
 @pytest.mark.parametrize("said", ["what's wrong with THEM", "there is something wrong with you"])
 def test_what_is_said_of_others_is_no_option_about_oneself(said: str) -> None:
     assert "feel.sore" not in at("feel.sore").type(said).answers
+
+
+@pytest.mark.parametrize("said", ["the first one", "second one", "the last"])
+def test_no_place_ever_means_that_somebody_is_safe(said: str) -> None:
+    there = at("reflect.different").type("I want to die")
+    before = dict(there.answers)
+    assert there.type(said).state == "parked"
+    assert there.answers == before
+
+
+def test_a_time_without_a_day_is_told_back_as_no_day() -> None:
+    said = "had an interview three weeks ago. nothing since. not a peep"
+    there = talk("opening.hello").type(said)
+    assert "date" not in there.answers.get("intake.when", {})
+    assert there.answers["intake.far"]["codes"] == ["interview"]
+    assert there.state == "intake.job"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.kernel.buttons import shown, understood
-from flows.kernel.reading import plain
+from flows.kernel.labels import plain
 from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, Trait

@@ -13,9 +13,9 @@ from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
 from flows.kernel.heard import Heard
+from flows.kernel.labels import LATE_AMONG
 from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
-from flows.kernel.reading import LATE_AMONG
 from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, Trait
 from flows.listening import answers
 from flows.listening.days import day_alone

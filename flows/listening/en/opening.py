@@ -98,7 +98,9 @@ WORDS = OpeningWords(
         r"\b(?:final|last|third|3rd|fourth|4th|fifth|5th|sixth|6th|"
         r"panel)[ -](?:and final )?(?:round|interview|stage|one|step|hurdle|talk|meeting)\b"),
         ("final",
-        r"\b(?:round|stage|interview) (?:three|four|five|six|3|4|5|6)\b|\b(?:three|four|five|six|"
+        r"\b(?:round|stage|interview) (?:three|four|five|six|3|4|5|6)\b"
+        r"(?! (?:hours?|days?|weeks?|months?|of us))"
+        r"|\b(?:three|four|five|six|"
         r"seven|3|4|5|6|7) (?:rounds|interviews|stages)\b|\bthe finals?\b|\bpanel\b|"
         r"\bfinalists?\b|\bfinal (?:two|three|2|3|candidates?)\b|\blast (?:two|three|2|"
         r"3)\b(?! (?:day|week|month|year|hour))|\bdown to (?:two|the last|me and|2)\b|"

@@ -20,6 +20,8 @@ def heard_facts(f: Facts) -> set[str]:
     """Which of job, far, when and feeling the first sentence held."""
     steps = {"far": "intake.far", "when": "intake.when", "feeling": "feel.words"}
     found = {name for name, step in steps.items() if (f.answer(step) or {}).get("how") == "heard"}
+    if f.day("intake.when") is None:
+        found.discard("when")
     named = f.known("fact.role") or f.known("fact.company")
     return found | ({"job"} if named and not f.settled("intake.job") else set())
 
