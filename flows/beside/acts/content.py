@@ -18,12 +18,10 @@ from flows.beside.acts.options import (
 )
 from flows.beside.acts.own_words import (
     answers_here,
-    belongs_elsewhere,
     belongs_here,
     is_short_enough,
     own_words_fit,
 )
-from flows.beside.acts.unplaced import tries
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.reading import is_of_a_value, read_text
 from flows.kernel.session import Answer
@@ -229,9 +227,7 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         return None
     if "text" in answer and answers.wants_lead(said) and len(said.split()) <= LEFT_TO_US:
         return None
-    if "text" in answer and belongs_elsewhere(cursor, heard):
-        return None
-    if "text" in answer and not answers_here(cursor, heard, tries(cursor)):
+    if "text" in answer and not answers_here(cursor, heard):
         return None
     if "text" in answer and cursor.paths.has(Trait.THING, cursor.state):
         return answer if names_a_job(said) and not answers.wants_lead(said) else None
@@ -243,7 +239,7 @@ def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if wrong is None and answer:
         return None if "date" in answer and counts_noes(said) else answer
-    if any(letter.isdigit() for letter in said) or belongs_elsewhere(cursor, heard):
+    if any(letter.isdigit() for letter in said) or not answers_here(cursor, heard):
         return None
     code = option(cursor, heard) or _plain_yes_no(cursor, heard)
     found, wrong = read_text(cursor, _label(cursor, code)) if code else (None, None)

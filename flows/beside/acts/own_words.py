@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.unplaced import tries
 from flows.kernel.step import TEXT, Trait
 from flows.listening import answers
 from flows.listening.feelings import nothing_felt
@@ -25,12 +26,17 @@ OWN = ("*", "own")
 """What the examples call words of one's own."""
 FITS = -700
 """The score from which words of one's own belong to the question that stands."""
-GAINSAID, GAINSAID_OPEN = -300, 50
-"""The score from which a text may belong to another question than a choice, than an open one."""
-AHEAD, AHEAD_OPEN, AHEAD_NEAR = 400, 1100, 2200
-"""How far it must lie before a choice; before an open question; before one of the same stage."""
-NAMED, AHEAD_NAMED = 900, 1500
-"""The score of an option of that other question from which it is enough to lie so far before."""
+GAINSAID, AHEAD = -300, 400
+"""The score from which a text may belong to another question than a choice; by how much it must
+lie before it."""
+LIKELY, BENEFIT = -1350, -2000
+"""The score from which a text answers an open question; the second time, and in few words.
+
+Of 236 answers kept aside one in twenty lies below the first and one in a hundred below the second;
+of 106 texts that answer something else, or nothing, two of three lie below the first.
+"""
+HOME = 50
+"""The score from which own words are taken as those of another question."""
 HOME_CLEAR = 300
 """How far it must lie before every third question: three of four belong there then."""
 A_WORD_EACH = {"feel.words"}
@@ -41,22 +47,6 @@ AN_ENTRY = 5
 """Words up to which something new is such an entry."""
 WORD_OF_ONES_OWN = 3
 """Words up to which something new may be the person's own word for it."""
-
-
-LIKELY, BENEFIT = -1350, -2000
-"""The score from which a text answers an open question; the second time, and in few words.
-
-Of 236 answers kept aside one in twenty lies below the first and one in a hundred below the second;
-of 106 texts that answer something else, or nothing, two of three lie below the first.
-"""
-
-
-def answers_here(cursor: Cursor, heard: Listened, tries: int = 0) -> bool:
-    """Whether a text likely answers the open question that stands, asked `tries` times before."""
-    if cursor.paths.has(Trait.STORY, cursor.state) or heard.belongs is None:
-        return True
-    few = len(heard.text.split()) <= A_FEW
-    return heard.belongs >= (BENEFIT if tries or few else LIKELY)
 
 
 def own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
@@ -70,7 +60,7 @@ def own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
         or (len(said.split()) < WORD_OF_ONES_OWN and _agrees(said))
         or (" " in said and nothing_felt(said) and cursor.state not in A_WORD_EACH)
         or (" " in said.strip() and answers.yes_no(said.split(" ", 1)[0]) is True)
-        or belongs_elsewhere(cursor, heard)
+        or not answers_here(cursor, heard)
     ):
         return False
     return belongs_here(cursor, heard) or len(said.split()) <= WORD_OF_ONES_OWN
@@ -112,24 +102,20 @@ def fits_here(cursor: Cursor, heard: Listened) -> int:
     return max((one for one in scores if one is not None), default=-9999)
 
 
-def belongs_elsewhere(cursor: Cursor, heard: Listened) -> bool:
-    """Whether the text is clearly an answer to another question than this one.
-
-    Questions of one stage ask for like things: between them it has to be clearer.
-    """
-    if cursor.paths.by_step[cursor.state].expects == TEXT and _is_of_a_person(cursor, heard):
-        return True
+def answers_here(cursor: Cursor, heard: Listened) -> bool:
+    """Whether a text may be words of one's own for the question that stands, and of no other."""
+    row = cursor.paths.by_step[cursor.state]
     if names_another(cursor, heard):
+        return False
+    if row.expects != TEXT:
+        best = _likeliest(cursor, heard)[1]
+        return best < GAINSAID or best - fits_here(cursor, heard) < AHEAD
+    if _is_of_a_person(cursor, heard):
+        return False
+    if Trait.STORY in row.traits or heard.belongs is None:
         return True
-    if cursor.paths.has(Trait.STORY, cursor.state):
-        return False
-    if _has_no_home(cursor, heard):
-        return False
-    step, best = _likeliest(cursor, heard)
-    ahead = best - fits_here(cursor, heard)
-    if cursor.paths.by_step[cursor.state].expects != TEXT:
-        return best >= GAINSAID and ahead >= AHEAD
-    return best >= GAINSAID_OPEN and ahead >= _ahead_of(cursor, heard, step)
+    benefit = tries(cursor) or len(heard.text.split()) <= A_FEW
+    return heard.belongs >= (BENEFIT if benefit else LIKELY)
 
 
 def names_another(cursor: Cursor, heard: Listened) -> bool:
@@ -158,20 +144,12 @@ def home_of(cursor: Cursor, heard: Listened) -> str:
         return _named(cursor, heard)
     if cursor.paths.by_step[cursor.state].expects != TEXT:
         return ""
-    if answers_here(cursor, heard) and not belongs_elsewhere(cursor, heard):
+    if answers_here(cursor, heard):
         return ""
     step, best = _likeliest(cursor, heard)
     others = (score for one, score in heard.homes.items() if one not in {step, cursor.state})
     clear = best - max(others, default=-9999) >= HOME_CLEAR
-    return step if best >= GAINSAID_OPEN and clear else ""
-
-
-def _ahead_of(cursor: Cursor, heard: Listened, step: str) -> int:
-    """How far a text must lie before an open question to belong to `step`."""
-    if any(one.label.startswith(f"{step}=") and one.score >= NAMED for one in heard.elsewhere):
-        return AHEAD_NAMED
-    near = cursor.paths.stage_of(step) == cursor.paths.stage_of(cursor.state)
-    return AHEAD_NEAR if near else AHEAD_OPEN
+    return step if best >= HOME and clear else ""
 
 
 def _is_of_a_person(cursor: Cursor, heard: Listened) -> bool:
@@ -186,12 +164,6 @@ def _is_of_a_person(cursor: Cursor, heard: Listened) -> bool:
     if Trait.STORY in row.traits:
         return will_write(heard.text)
     return not is_done_by_writer(heard.text) and not belongs_here(cursor, heard)
-
-
-def _has_no_home(cursor: Cursor, heard: Listened) -> bool:
-    """Whether it is an open question that texts are not held against: nothing to compare with."""
-    is_open = cursor.paths.by_step[cursor.state].expects == TEXT
-    return is_open and cursor.state not in heard.homes
 
 
 def _likeliest(cursor: Cursor, heard: Listened) -> tuple[str, int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import AGREED, feelings_in, says_it_alone
 from flows.beside.acts.options import offered_at
-from flows.beside.acts.own_words import answers_here, belongs_elsewhere, home_of, names_another
+from flows.beside.acts.own_words import answers_here, home_of, names_another
 from flows.beside.acts.questions import is_open
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS
@@ -179,7 +179,7 @@ def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool)
     """
     row, words = cursor.paths.by_step[step], len(heard.text.split())
     same = is_open(cursor) and cursor.paths.stage_of(cursor.state) == row.stage
-    near = same and answers_here(cursor, heard) and not belongs_elsewhere(cursor, heard)
+    near = same and answers_here(cursor, heard)
     few = words <= A_WORD
     if (is_answer and (few or row.expects == CHOICES)) or (near and not is_answer):
         return False
