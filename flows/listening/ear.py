@@ -21,13 +21,13 @@ from flows.listening.to_themselves import unasked
 CONTENT = "content"
 """The act of whatever tells, answers or says how it is."""
 SURE: Mapping[str, int] = {
-    "asks": 100,
+    "asks": 400,
     "wants": 250,
     "ends": 300,
     "outcome": 0,
-    "weight": 300,
+    "weight": 100,
     "corrects": 0,
-    "protests": 150,
+    "protests": 300,
     "agrees": 100,
     "unsure": 100,
     "chats": 100,
