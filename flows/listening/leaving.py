@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from flows.listening.de import leaving as german
 from flows.listening.en import leaving as english
 from flows.listening.es import leaving as spanish
+from flows.listening.patterns import phrase
 from flows.listening.signs import plain
 from flows.listening.spelling import REMEMBERED, Speller
 
@@ -29,7 +30,7 @@ _ENDS = re.compile(
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """What each language says of each wish, all of it in one look."""
     return tuple(
-        (name, re.compile(rf"(?:(?:{book.BEFORE}) )*(?:{said})(?: (?:{book.BEHIND}))*"))
+        (name, re.compile(rf"(?:{phrase(book.BEFORE)} )*(?:{said})(?: {phrase(book.BEHIND)})*"))
         for book in _BOOKS
         for name, patterns in (("forget", book.FORGET), ("stop messages", book.STOP))
         for said in ["|".join(f"(?:{pattern})" for pattern in patterns)]

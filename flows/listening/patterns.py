@@ -35,6 +35,33 @@ def compiled(source: str) -> re.Pattern[str]:
     return re.compile(source, re.IGNORECASE)
 
 
+def phrase(said: str) -> str:
+    """One of these phrases up to the end of a word, the longest first, read in no other way.
+
+    `said` is alternatives as a pattern has them. A loop over words that can be parted in several
+    ways ("ever", "again", "ever again") tries each where something else follows: twice as many
+    with every word. What stands in an atomic group is tried once.
+    """
+    longest = sorted(_alternatives(said), key=len, reverse=True)
+    return rf"(?>(?:{'|'.join(dict.fromkeys(longest))})(?!\S))"
+
+
+def _alternatives(said: str) -> list[str]:
+    """The alternatives of a pattern that stand in no group."""
+    found, depth = [""], 0
+    for piece in _PIECE.findall(said):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += piece
+    return found
+
+
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.DOTALL)
+"""An escaped sign, a set of signs, or one sign."""
+
+
 def in_any(books: Iterable[object], name: str) -> re.Pattern[str]:
     """The patterns that books of several languages have under one name, as one."""
     said = (getattr(words, name) for words in books)

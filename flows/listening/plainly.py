@@ -13,7 +13,7 @@ from functools import cache
 
 from flows.listening.foreign import is_ours
 from flows.listening.languages import ACTS_EVERYWHERE
-from flows.listening.patterns import late
+from flows.listening.patterns import late, phrase
 from flows.listening.shape_acts import ActWords
 from flows.listening.signs import plain
 
@@ -73,9 +73,8 @@ def _books() -> tuple[_Book, ...]:
 
 def _book(words: ActWords) -> _Book:
     kinds = tuple((Done(act, detail), "|".join(said)) for act, detail, said in words.acts)
-    before, behind = _apart(words.before), _apart(words.behind)
-    around = f"(?:(?:{before}) )*(?:{{}})(?: (?:{behind}))*"
-    light = f"(?:{_apart(f'{words.before}|{words.behind}')})"
+    around = f"(?:{phrase(words.before)} )*(?:{{}})(?: {phrase(words.behind)})*"
+    light = phrase(f"{words.before}|{words.behind}")
     return _Book(
         tuple((done, around.format(said)) for done, said in kinds),
         re.compile(around.format("|".join(said for _, said in kinds))),
@@ -83,14 +82,6 @@ def _book(words: ActWords) -> _Book:
         re.compile(rf"\s(?:{words.joins})\s"),
         re.compile(words.not_news),
         frozenset(_LETTERS.findall(around + " ".join(said for _, said in kinds))),
-    )
-
-
-def _apart(phrases: str) -> str:
-    """Phrases of which none is made of others: so words are parted into them in one way only."""
-    listed = dict.fromkeys(phrases.split("|"))
-    return "|".join(
-        one for one in listed if " " not in one or not all(word in listed for word in one.split())
     )
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from flows.listening.en import putting_off as english
-from flows.listening.patterns import compiled
+from flows.listening.patterns import compiled, phrase
 from flows.listening.text import fold
 
 LONGEST = 90
 """Characters above which a text says more than that."""
 _LONGEST_REASON = 160
 _MARKS = re.compile(r"[^\w'.: ]+|[.:](?!\d)")
-_WHEN = rf"(?P<when>{english.SOON}|{english.THEN})(?: (?:{english.AROUND}))*"
-_LED = rf"(?P<leads>(?:(?:{english.LEADS}|{english.AROUND}) )*){_WHEN}"
+_WHEN = rf"(?P<when>{english.SOON}|{english.THEN})(?: {phrase(english.AROUND)})*"
+_LED = rf"(?P<leads>(?:{phrase(f'{english.LEADS}|{english.AROUND}')} )*){_WHEN}"
 
 
 def put_off(text: str, *, when_asked: bool = False, language: str = "en") -> str:

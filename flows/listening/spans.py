@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from flows.listening.languages import SPANS_EVERYWHERE
-from flows.listening.patterns import compiled
+from flows.listening.patterns import compiled, phrase
 
 _LONGEST = 200
 _OFFSET = (
@@ -51,14 +51,14 @@ def without_until(text: str) -> str:
 @cache
 def _written_offset() -> re.Pattern[str]:
     return re.compile(
-        rf"\W*(?:{_listed('of_a_clock')})*{_OFFSET}(?:{_listed('behind_offset')})?[\s.!?]*",
+        rf"\W*(?>{_listed('of_a_clock')})*{_OFFSET}(?:{_listed('behind_offset')})?[\s.!?]*",
         re.IGNORECASE,
     )
 
 
 def written_offset(text: str) -> re.Match[str] | None:
     """An offset from UTC as it is written, by its parts, where the text is nothing else."""
-    return _written_offset().fullmatch(text)
+    return _written_offset().fullmatch(text[:_LONGEST])
 
 
 def place_named(text: str) -> tuple[int, str] | None:
@@ -67,7 +67,7 @@ def place_named(text: str) -> tuple[int, str] | None:
     for words in SPANS_EVERYWHERE:
         before, behind = words.before_place, words.behind_place
         place = rf"(?P<place>{'|'.join(words.placed)})"
-        found = compiled(rf"(?:{before} )*{place}(?: {behind})*").fullmatch(said)
+        found = compiled(rf"(?:{phrase(before)} )*{place}(?: {phrase(behind)})*").fullmatch(said)
         if found is not None and " " in said:
             return words.placed[found["place"]], found["place"]
     return None

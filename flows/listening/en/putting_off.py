@@ -40,7 +40,7 @@ LEADS = (
 """What puts off, whatever day is named behind it."""
 AROUND = (
     r"no|nah|sorry|ok|okay|well|hm+|and|but|so|how about|what about|"
-    r"maybe|perhaps|please|pls|thanks|thx|then|instead|probably|i think|i guess|ok|okay|"
+    r"maybe|perhaps|please|pls|thanks|thx|then|instead|probably|i think|i guess|"
     r"if that'?s (?:ok|okay|fine)|(?:is|would be|works|suits me) (?:better|best|good|fine)|better|"
     r"again|when i'?m (?:home|back)|or so|rather|works"
 )

@@ -216,8 +216,8 @@ _SO_MANY = (
 _OF_THEM = (
     r"(?: (?:of (?:these|those|them|the (?:options|answers|buttons)|it)|here|at once|things?|"
     r"answers?|"
-    r"options?|buttons?|instead|too|as well|if i (?:like|want)|or (?:is|just|only|more|"
-    r"several)\b.{0,20}))*"
+    r"options?|buttons?|instead|too|as well|if i (?:like|want)))*"
+    r"(?: or (?:is|just|only|more|several)\b.{0,20})?"
 )
 _HOW_IT_WORKS = (
     rf"{_LEADS_IN}(?:(?:can|may|could|must|should|shall) i|am i (?:allowed|supposed|meant) to|"
