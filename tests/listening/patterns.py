@@ -61,8 +61,18 @@ Seed = tuple[str, str]
 def seeds(pattern: re.Pattern[str]) -> set[Seed]:
     """For each part that may repeat without end: a text that leads there, and one turn of it."""
     found: set[Seed] = set()
-    _sample(_parser.parse(pattern.pattern, pattern.flags), "", found)
+    _sample(parsed(pattern), "", found)
     return found
+
+
+def parsed(pattern: re.Pattern[str]) -> Any:
+    """The nodes of a pattern, as Python's own reader makes them."""
+    return _parser.parse(pattern.pattern, pattern.flags)
+
+
+def sample(nodes: Any, before: str) -> str:
+    """A text that the nodes match behind what stands before."""
+    return _sample(nodes, before, set())
 
 
 def _sample(nodes: Any, before: str, found: set[Seed]) -> str:

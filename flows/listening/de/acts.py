@@ -31,7 +31,7 @@ _ENDS: Kinds = (
         r"(?:du )?(?:musst|brauchst) mich (?:nicht|nicht mehr) (?:mehr )?(?:zu )?erinnern",
     )),
     ("protests", "", (
-        r"(?:das |da |jetzt )?(?:hast|haste|hattest) (?:du )?(?:das |mich |da |jetzt |mich da "
+        r"(?:das |da |jetzt )?(?:hast|haste|hattest) (?:du )?(?:das |mich |da |jetzt "
         r")*(?:ganz |vollig |total |wohl )?(?:falsch|missverstanden|nicht richtig|nicht)(?: "
         r"verstanden| gelesen| kapiert| notiert| aufgeschrieben)?",
         r"du (?:hast|verstehst|liest|kapierst) (?:mich |das |da |mich da |es )?(?:einfach |gar |"
@@ -71,7 +71,7 @@ _NEWS: Kinds = (
     ("outcome", "answered", (
         r"(?:die |sie |der |er |der chef |die firma |die personalerin |der personaler |die "
         r"recruiterin )?(?:haben|hat|hatten) (?:sich |mir |jetzt |heute |gestern |endlich |doch |"
-        r"nun |eben |grad |gerade |tatsachlich |gerade eben |noch |zuruck |mal |auch )*(?:gemeldet|"
+        r"nun |eben |grad |gerade |tatsachlich |noch |zuruck |mal |auch )*(?:gemeldet|"
         r"geantwortet|zuruckgeschrieben|geschrieben|reagiert|angerufen|zuruckgerufen)",
         r"(?:es |da |jetzt |heute |gestern |endlich )*(?:kam|ist|gabs|gab es) (?:\w+ ){0,3}(?:eine "
         r"|ne |die )?(?:antwort|ruckmeldung)(?: \w+){0,3}",

@@ -42,7 +42,7 @@ MOVES: Kinds = (
         r"gefuhlszeug|emotionen)(?: weg)?",
     )),
     ("wants", "skip", (
-        rf"(?:{MODAL} )?(?:wir )?(?:{THAT} |{RATHER} |{QUESTION} |ich |wir |mal |da |lieber )*"
+        rf"(?:{MODAL} )?(?:wir )?(?:{THAT} |{RATHER} |{QUESTION} |ich |wir |da )*"
         r"(?:uberspringen|uberspring|uberspringe|auslassen|weglassen|skippen|skip|lass ich mal aus|"
         r"lassen wir aus|lassen wir weg|lass ich aus|lass ich weg)(?: wir| ich)?(?: mal| einfach| "
         r"bitte)*",
@@ -51,7 +51,7 @@ MOVES: Kinds = (
         r"auslassen|uberspringen)",
         r"(?:die |zur |zu der |gib mir die |stell die |bitte )*(?:nachste|nachsten)(?: frage)?",
         rf"(?:{THAT} |die |diese |auf die )?(?:{QUESTION} )?(?:mag|will|mochte|kann|muss|werde) "
-        rf"ich (?:{NOW} |da |dir |lieber |jetzt |dazu )*nicht(?: so gern| wirklich| gern)?(?: "
+        rf"ich (?:{NOW} |da |dir |lieber |dazu )*nicht(?: so gern| wirklich| gern)?(?: "
         rf"beantworten|"
         r" sagen| antworten| erzahlen| drauf antworten)?(?: mussen)?",
         rf"(?:ich )?(?:mag|will|mochte|kann) (?:{THAT} |{QUESTION} |{NOW} |dazu |da |darauf |auf "

@@ -80,8 +80,8 @@ WANTS: Kinds = (
         r"(?:werden|wird|sind|wo werden|wo sind|wo wird|wie lange werden|bleiben|wo liegen|was "
         r"passiert mit) (?:hier )?(?:\w+ )?(?:meine (?:daten|sachen|nachrichten|antworten|angaben|"
         r"notizen)|das(?: hier| alles)?|das was ich \w+)(?: \w+){0,5}",
-        r"(?:sieht|liest|kriegt|bekommt|erfahrt|kann|darf|konnen|konnte) (?:das |mein |meine |"
-        r"mein[e]?r? |der |die |jemand |irgendwer |irgendjemand |hier |mich |da |jemand anders |"
+        r"(?:sieht|liest|kriegt|bekommt|erfahrt|kann|darf|konnen|konnte) (?:das |"
+        r"meine?r? |der |die |jemand |irgendwer |irgendjemand |hier |mich |da |jemand anders |"
         r"wer )*(?:\w+ ){0,4}(?:was ich \w+|das|mit|hier|lesen|davon|sehen|mitlesen)(?: "
         r"\w+){0,3}(?:(?<=schreibe)|(?<=schreib)|(?<=lesen)|(?<=sehen)|(?<=das)|(?<=davon)|"
         r"(?<=mit)|(?<=erzahle)|(?<=sage))",

@@ -6,8 +6,8 @@ from flows.listening.shape_acts import Kinds
 MOVES: Kinds = (
     ("wants", "undo", (
         r"(?:deshaz|deshace|deshacer|desace|revierte|reverti|anula|anular)(?: lo| la| eso| esto| "
-        r"ultimo| ultima| respuesta| lo de antes| lo ultimo)*",
-        r"(?:me )?(?:equivoque|confundi|he equivocado)(?: de| al| de boton| de numero| al escribir|"
+        r"ultimo| ultima| respuesta| lo de antes)*",
+        r"(?:me )?(?:equivoque|confundi|he equivocado)(?: de| al| al escribir|"
         r" al tocar| boton| numero)*",
         r"(?:fue |era |eso )*(?:sin querer|un error mio|un error|por error)",
         rf"(?:{CAN} )?(?:quita|retira|saca|quitar|retirar|sacar) (?:eso|lo ultimo|la ultima "

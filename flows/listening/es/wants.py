@@ -149,7 +149,7 @@ WANTS: Kinds = (
         r"|los |lo de las )*(?:emociones|sentimientos|como me siento)(?: \w+)?",
     )),
     ("wants", "reflect", (
-        rf"(?:{CAN} |vamos a |me gustaria )*(?:repasar|revisar|analizar|hablar de|ver|repasemos|"
+        rf"(?:{CAN} |vamos a )*(?:repasar|revisar|analizar|hablar de|ver|repasemos|"
         r"revisemos) (?:como fue )?(?:la|mi|lo de la) entrevista(?: \w+){0,2}",
     )),
     ("wants", "analyze", (
