@@ -1,4 +1,4 @@
-"""Whether a text says how the person is now, and nothing else: that answers only that question."""
+"""Whether a text says how the person is now, and whether it says anything else."""
 
 from __future__ import annotations
 
@@ -30,13 +30,24 @@ def feels_now(text: str, *, language: str = "en") -> Now:
     """Say whether the whole text is how the person is now, and whether it says what about."""
     if len(text) > LONGEST or "?" in text or not _named(text, language):
         return Now.NOT
-    own = words_of(language).feelings
-    read = compiled(rf"\s(?:{own.joins})(?=\s)").sub(",", fold(text, language=language))
-    parts = [part for one in _ENDS.split(read) if (part := " ".join(one.split()))]
+    parts = _clauses(text, language)
     kinds = [_kind(part, language, alone=len(parts) == 1) for part in parts]
     if Now.NOT in kinds or not any(kinds):
         return Now.NOT
     return Now.ABOUT if Now.ABOUT in kinds else Now.BARE
+
+
+def says_it_somewhere(text: str, *, language: str = "en") -> set[str]:
+    """The feelings of each clause that says how the person is now, and nothing else."""
+    parts = [] if "?" in text or not _named(text, language) else _clauses(text, language)
+    bare = (part for part in parts if _kind(part, language, alone=False) is Now.BARE)
+    return {code for part in bare for code in felt(part, language=language)}
+
+
+def _clauses(text: str, language: str) -> list[str]:
+    joins = words_of(language).feelings.joins
+    read = compiled(rf"\s(?:{joins})(?=\s)").sub(",", fold(text, language=language))
+    return [part for one in _ENDS.split(read) if (part := " ".join(one.split()))]
 
 
 def _named(text: str, language: str) -> bool:

@@ -20,6 +20,7 @@ from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, Trait
 from flows.listening import answers
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, TOLD_BESIDE, TOLD_IN_A_WORD, Listened
+from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
 from flows.listening.names import titled_whole
 from flows.listening.opening import opening
@@ -229,8 +230,9 @@ def _may_tell(cursor: Cursor, step: str) -> bool:
 
 
 def _may_grow(cursor: Cursor, heard: Listened, step: str) -> bool:
-    """Whether the feelings that were chosen get one beside them: who says nothing else feels it."""
-    return step == FEELINGS != cursor.state and says_it_alone(heard)
+    """Whether the feelings that were chosen get one beside them: it is said by itself."""
+    said = says_it_alone(heard) or bool(says_it_somewhere(heard.text))
+    return step == FEELINGS != cursor.state and said
 
 
 def _fits(cursor: Cursor, step: str, answer: Answer) -> bool:

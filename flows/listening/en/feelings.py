@@ -131,6 +131,7 @@ WORDS = FeelingWords(
         r"by (?:it|this|that)(?: all)?|(?:that )?my \w+ (?:is|are|'?s|keeps?|won'?t) .*|"
         r"(?:that )?i (?:can'?t|could|can hardly|can barely|want to|just want to|keep) .*|"
         r"(?:more |almost )?(?:like|as if|as though|as) .*|(?:all )?of it(?: all)?|"
-        r"with myself|at myself|in myself|at them|with them|at (?:the )?(?:whole )?(?:thing|lot))"
+        r"(?:all )?over again|with myself|at myself|in myself|at them|with them|"
+        r"at (?:the )?(?:whole )?(?:thing|lot))"
     ),
 )  # fmt: skip
