@@ -102,11 +102,12 @@ class Danger:
         return {guess.label: guess.score for guess in ranked}
 
     def level(self, text: str) -> Literal["crisis", "check", "none"]:
-        """Say "crisis", "check" or "none", as far as the model can tell."""
+        """Say "crisis", "check" or "none": a crisis that is no danger otherwise is asked about."""
         scores = self.scores(text)
-        if scores[CRISIS] > self._sure.crisis:
+        is_crisis, is_any = scores[CRISIS] > self._sure.crisis, scores[ANY] > self._sure.check
+        if is_crisis and is_any:
             return "crisis"
-        return "check" if scores[ANY] > self._sure.check else "none"
+        return "check" if is_crisis or is_any else "none"
 
     def other(self, text: str) -> str:
         """The other kind of need a text speaks of, such as "eating"; empty where there is none."""
