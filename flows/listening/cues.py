@@ -78,9 +78,20 @@ def articles() -> frozenset[str]:
 def is_of_others(text: str, said: str) -> bool:
     """Whether `said` is of oneself, and the text of others and not of oneself."""
     own, others = _people()
-    words = set(text[:LONGEST].lower().replace("\u2019", "'").split())
-    bare = {word.strip(".,!?;:\"'()") for word in words}
-    return bool(set(said.lower().split()) & own) and bool(bare & others) and not bare & own
+    words = set(_bare_words(text))
+    return bool(set(said.lower().split()) & own) and bool(words & others) and not words & own
+
+
+def tells_of_others(text: str) -> bool:
+    """Whether the text tells of others from its first word on, and not of oneself."""
+    own, others = _people()
+    words = _bare_words(text)
+    return words[0] in others and not own & set(words) if words else False
+
+
+def _bare_words(text: str) -> list[str]:
+    words = text[:LONGEST].lower().replace("\u2019", "'").split()
+    return [word.strip(".,!?;:\"'()") for word in words]
 
 
 @cache

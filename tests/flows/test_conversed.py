@@ -197,6 +197,7 @@ class TestAskedAgain:
     "said",
     [
         "i had four interviews and then a two line email",
+        "their mail had about two lines in it",
         "the mail they sent had two lines and no name",
     ],
 )
