@@ -19,6 +19,7 @@ def test_the_ear_sorts_what_lines_do() -> None:
         ("stop messaging me", "feel.words", "ends"),
         ("should i email them and ask why?", "feel.words", "asks"),
         ("got another no today", "stopped", "outcome"),
+        ("nothing yet", "follow.sent", "outcome"),
         ("nothing yet", "follow.answer", "outcome"),
         ("nothing yet", "feel.words", "content"),
     ):
