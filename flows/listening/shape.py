@@ -123,11 +123,6 @@ class OpeningWords(NamedTuple):
     not_internal: str
     money: str
     lane: tuple[tuple[str, str], ...]
-    mail_opens: str
-    mail_refuses: str
-    mail_far: tuple[tuple[str, str], ...]
-    mail_roles: tuple[str, ...]
-    mail_companies: tuple[str, ...]
     roles: tuple[str, ...]
     companies: tuple[str, ...]
     not_names: frozenset[str]
