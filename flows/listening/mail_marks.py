@@ -66,14 +66,6 @@ FOOTER = late(
     r"mentoring|please note|supporters? of|proud (?:to|member)|accredited",
     re.IGNORECASE,
 )
-AUTOMATIC = late(
-    r"automat(?:ed|ic|isch|ique)|no-?reply|do not reply|don't reply|unattended|unmonitored|"
-    r"not monitored|replies (?:to this|are not)|nicht (?:auf diese|antworten)|no responda|"
-    r"mensaje automático|ne pas répondre|wiadomość automatyczna|non rispondere|"
-    r"undeliverable|myworkday|greenhouse-mail|lever\.co|smartrecruiters|icims|taleo|"
-    r"teamtailor|personio|ashbyhq|powered by|candidate home",
-    re.IGNORECASE,
-)
 CHAT = late(
     r"^\s*[\[(]?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?"
     r"[\])]?(?:\s?[-–])?\s(?P<who>[^:\n]{1,40}): (?P<said>.*)$",
