@@ -107,11 +107,6 @@ def taken_back(text: str) -> str | None:
     return pattern.sub(" ", text).strip(" ,.!") if pattern.search(text) else None
 
 
-def is_place(text: str) -> bool:
-    """Whether it may be the place of a button as well as a number of what is told."""
-    return _any("place").match(text) is not None
-
-
 def denies(text: str) -> bool:
     """Whether anything in the text says that something was otherwise."""
     return _any("denies").search(text) is not None

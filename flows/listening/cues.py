@@ -12,7 +12,7 @@ from flows.listening.languages import CUES_EVERYWHERE
 from flows.listening.patterns import in_any
 
 LONGEST = 400
-_ONE_TO_TEN = r"(?<![\w.:-])(10|[0-9])(?:\s*(?:/|{})\s*10)?(?![\w:]|\.\d)"
+_ONE_TO_TEN = r"(?<![\w.:-])(10|[0-9])(?:\s*{}\s*10)?(?![\w:]|\.\d)"
 
 
 def _any(name: str) -> re.Pattern[str]:
@@ -113,7 +113,20 @@ def latest_number(text: str) -> int | None:
 
 @cache
 def _to_ten() -> re.Pattern[str]:
-    return re.compile(_ONE_TO_TEN.format("|".join(words.out_of for words in CUES_EVERYWHERE)))
+    return re.compile(_ONE_TO_TEN.format(out_of()))
+
+
+@cache
+def out_of() -> str:
+    """What stands between a number and the highest there is, as a pattern."""
+    return f"(?:/|{'|'.join(words.out_of for words in CUES_EVERYWHERE)})"
+
+
+@cache
+def of_ten() -> re.Pattern[str]:
+    """What says that ten is the highest there is: "/10", "out of ten"."""
+    tens = "|".join(words.ten for words in CUES_EVERYWHERE)
+    return re.compile(rf"\s*{out_of()}\s*(?:10|{tens})\b")
 
 
 @cache

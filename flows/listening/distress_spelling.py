@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from flows.listening.distress_core import MORE, SENTENCES
+from flows.listening.distress_core import BETWEEN, MORE, SENTENCES
 from flows.listening.distress_neighbours import NEIGHBOURS
 from flows.listening.patterns import late
 from flows.listening.spelling import REMEMBERED, Speller
@@ -46,7 +46,7 @@ def _speller() -> Speller:
 
 @cache
 def _core() -> re.Pattern[str]:
-    between = r" (?:(?:just|really|so|gonna|einfach|nur|ya) )?"
+    between = rf" (?:(?:{'|'.join(BETWEEN)}) )?"
     return re.compile(
         r"(?<!\S)(?:" + "|".join(one.replace(" ", between) for one in SENTENCES) + r")(?!\S)"
     )

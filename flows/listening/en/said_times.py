@@ -85,6 +85,7 @@ SIGNS: dict[str, str] = {
     "what if": "WHATIF", "but": "BUT", "and": "AND",
 }  # fmt: skip
 
+REMINDING = "remind nudge ping"
 PLANNING = (
     "remind nudge ping poke message text catch will i'll we'll gonna going need needs must want "
     "let's lets shall can could please pls plz must expires deadline should write rather they'll "
