@@ -97,9 +97,7 @@ def _plainly(cursor: Cursor, said: str) -> Change | None:
             _option(cursor, rest) or _last(cursor, rest) or _words(cursor, rest) if rest else None
         )
     left = say.taken_back(said) if change is None and len(said.split()) <= FEW else None
-    if left is not None and place_in(left) is None:
-        change = _last(cursor, left)
-    return change
+    return _last(cursor, left) if left is not None and place_in(left) is None else change
 
 
 def _renamed(cursor: Cursor, said: str) -> Change | None:
