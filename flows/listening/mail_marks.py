@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.listening.patterns import late
+from flows.listening.titles import TITLE
 
 _NAME = r"[^\W\d_][\w'’.-]{0,24}"
 _GREETS = (
@@ -21,13 +22,13 @@ GREETING = late(
     re.IGNORECASE,
 )
 GREETING_INSIDE = late(
-    rf"^\s*{_GREETS},?\s+(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Frau|Herr|Herrn)\.? "
-    rf")?[A-ZÀ-ÖØ-ÞŁŚ][\w'’-]*)"
+    rf"^\s*{_GREETS},?\s+(?P<name>(?:{TITLE} )?"
+    r"[A-ZÀ-ÖØ-ÞŁŚ][\w'’-]*)"
     r"(?:[,:!.;–-]|\s(?=it'?s|this is|sorry|thanks|hier|just|we|i'm|its)|\s*-)",
     re.IGNORECASE,
 )
 NAME_ALONE = late(
-    r"^\s*(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Frau|Herr)\.? )?[A-ZÀ-ÖØ-ÞŁŚ][\w'’-]{1,24}),? ?"
+    rf"^\s*(?P<name>(?:{TITLE} )?[A-ZÀ-ÖØ-ÞŁŚ][\w'’-]{{1,24}}),? ?"
     r"(?:[,:!]|$)(?=\s*$)|^\s*(?P<inside>[A-Z][\w'’-]{1,24}), (?:it'?s|this is|hi!)",
 )
 THANKS = late(

@@ -12,6 +12,7 @@ from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
 from flows.listening.shape import OpeningWords
 from flows.listening.text import straight, tidy
+from flows.listening.titles import TITLE
 
 LONGEST_NAME = 60
 WITHOUT_A_TOWN = 2
@@ -25,8 +26,8 @@ _MOST_ROLE_WORDS = 6
 NO_NAMES = frozenset((*english.SAID_EVERYWHERE.split(), *english.IN_FIRMS.split()))
 """Words that are nobody's name by themselves."""
 _TITLED = late(
-    r"\b(?i:mr|mrs|ms|mx|dr|prof|professor|frau|herr|herrn|señor|señora|madame|monsieur)\b\.?\s+"
-    r"(?:(?i:dr|prof)\b\.?\s+)?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]*)?)"
+    rf"\b{TITLE}\s+(?:{TITLE}\s+)?"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]*)?)"
 )
 _OWNED = late(r"['’]s$")
 _CLOCK = late(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
