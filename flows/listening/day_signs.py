@@ -6,13 +6,10 @@ import re
 from datetime import date
 
 from flows.listening.calendars import find_dates
+from flows.listening.en.counting import NO_DAY
 from flows.listening.signs import Signs
 
-_COUNTED = (
-    "round|interview|call|time|stage|one|job|rejection|application|place|candidate|choice|floor|"
-    "U7|U1|Umonth|half|thing|person|year"
-)
-"""What "the third" may be of, and is no day then."""
+_COUNTED = f"{NO_DAY}|U7|U1|Umonth|half|thing|person|year"
 DATED = (
     r"(?P<date>DATE\d+|(?:THE )?[ONQ](?P<dom>\d+) (?:OF |THE )?M(?P<m>\d+)(?: (?:OF "
     r")?N(?P<y>2\d{3}))?"
