@@ -10,6 +10,7 @@ from functools import cache
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 from flows.listening.shape_acts import CorrectWords
+from flows.listening.spans import place_in
 
 LONGEST = 240
 _NAMED = r"(?P<new>[A-ZÄÖÜÁÉÍÓÚÑ][\w'’&.-]*(?: (?:&|{}|[A-ZÄÖÜÁÉÍÓÚÑ])[\w'’&.-]*){{0,4}})"
@@ -105,6 +106,11 @@ def taken_back(text: str) -> str | None:
     """What is left of a text that takes back what was said; None where it does not."""
     pattern = _any("takes_back")
     return pattern.sub(" ", text).strip(" ,.!") if pattern.search(text) else None
+
+
+def is_place(text: str) -> bool:
+    """Whether it may be the place of a button as well as a number of what is told."""
+    return place_in(text) is not None
 
 
 def denies(text: str) -> bool:

@@ -25,7 +25,6 @@ from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.learned import Guess
 from flows.listening.put_right import without_asides
-from flows.listening.spans import place_in
 from flows.listening.text import fold
 from flows.listening.wishes import counts_noes, mended, takes_back_first
 
@@ -97,7 +96,9 @@ def _plainly(cursor: Cursor, said: str) -> Change | None:
             _option(cursor, rest) or _last(cursor, rest) or _words(cursor, rest) if rest else None
         )
     left = say.taken_back(said) if change is None and len(said.split()) <= FEW else None
-    return _last(cursor, left) if left is not None and place_in(left) is None else change
+    if left is not None and not say.is_place(left):
+        change = _last(cursor, left)
+    return change
 
 
 def _renamed(cursor: Cursor, said: str) -> Change | None:
