@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.keep.people import Person
 from bot.keep.store import Store
 from flows.kernel.events import Due
-from flows.moments.quiet import allowed, hours_of, next_allowed
-
-LATE = timedelta(hours=3)
-"""Up to then it comes when it was asked for, whatever the hour."""
+from flows.moments.late import is_late, waits_until
 
 
 def put_off(store: Store, person: Person, event: Due, now: datetime) -> bool:
     """Whether what is due waits for the hours this person keeps; inside a transaction."""
     keys = [event.key, *(key for key, _, _ in event.also)]
     since = store.nudges.since(person, keys)
-    if since is None or now - since <= LATE:
+    if since is None or not is_late(since, now):
         return False
-    about = store.people.place(person).session.person
-    zone, hours = str(about.get("zone") or "UTC"), hours_of(about)
-    if allowed(now, zone, hours):
-        return False
-    store.nudges.put_off(person, keys, next_allowed(now, zone, hours))
-    return True
+    until = waits_until(store.people.place(person).session.person, now)
+    if until is not None:
+        store.nudges.put_off(person, keys, until)
+    return until is not None

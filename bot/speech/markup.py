@@ -39,7 +39,3 @@ class Html(Plain):
         if clock.show != "hour":
             return said
         return f'<tg-time unix="{int(clock.at.timestamp())}" format="wDt">{said}</tg-time>'
-
-    def plain(self) -> Plain:
-        """A formatter of this language that writes no markup."""
-        return Plain(self.language)

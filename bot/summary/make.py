@@ -34,21 +34,10 @@ class File:
     """
 
     name: str
-    media_type: str
     content: bytes = field(repr=False)
     words: tuple[str, ...] = field(default=(), repr=False)
 
 
-MEDIA_TYPES = {
-    "markdown": "text/markdown; charset=utf-8",
-    "pdf": "application/pdf",
-    "json": "application/json",
-    "eml": "message/rfc822",
-    "ics": "text/calendar; charset=utf-8",
-    "png": "image/png",
-}
-KINDS = tuple(MEDIA_TYPES)
-"""What can be made, by name."""
 SHAREABLE = ("markdown", "pdf")
 """What has a version with only the work part."""
 _ENDINGS = {"markdown": "md"}
@@ -109,7 +98,7 @@ def _eml(material: Material, _: tuple[str, ...], __: Press) -> File:
     if not there:
         raise Problem("There is no letter yet: write one in the chat with /letter.", Fault.ASKED)
     content = draft(material, there[-1])
-    return File(f"rebound-letter-{there[-1].number}.eml", MEDIA_TYPES["eml"], content)
+    return File(f"rebound-letter-{there[-1].number}.eml", content)
 
 
 def _ics(material: Material, _: tuple[str, ...], __: Press) -> File:
@@ -158,7 +147,7 @@ def _file(
     number = f"-{material.rejection}" if material.rejection else ""
     part = "-share" if shared else ""
     name = f"rebound{part}{number}-{material.now:%Y-%m-%d}.{_ENDINGS.get(kind, kind)}"
-    return File(name, MEDIA_TYPES[kind], content, words)
+    return File(name, content, words)
 
 
 _MAKERS: dict[str, Callable[[Material, tuple[str, ...], Press], File]] = {
@@ -169,3 +158,6 @@ _MAKERS: dict[str, Callable[[Material, tuple[str, ...], Press], File]] = {
     "ics": _ics,
     "png": _png,
 }
+
+KINDS = tuple(_MAKERS)
+"""What can be made, by name."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.speech.words import read_danger, read_ear
-from bot.teaching.sources import Taught
+from bot.teaching.sources import Taught, text_of
 from flows.listening import distress
 from flows.listening.ear import Ear
 from flows.listening.examples import DangerExample, Example, danger_examples, examples
@@ -22,13 +22,13 @@ ACTS = ("asks", "wants", "ends", "outcome", "weight", "corrects", "protests")
 
 def figures(taught: Taught, aside: Path = ASIDE) -> Iterator[str]:
     """A line for each figure: kept aside, and learned from."""
-    lines = [one for name in ("k", "l") for one in examples(_text_of(aside / f"{name}.txt"))]
+    lines = [one for name in ("k", "l") for one in examples(text_of(aside / f"{name}.txt"))]
     ear, learned = read_ear(), taught.lines[::EVERY]
     yield f"{'':24}{'kept aside':>14}{'learned from':>14}"
     for act in ACTS:
         yield _row(f"{act}: heard", lines, learned, partial(_heard, ear, act))
         yield _row(f"{act}: right", lines, learned, partial(_right, ear, act))
-    spoken = list(danger_examples(_text_of(aside / "danger_d3.txt")))
+    spoken = list(danger_examples(text_of(aside / "danger_d3.txt")))
     for label, name in (("crisis", "heard"), ("check", "heard"), ("none", "alarmed")):
         share = partial(_alarmed, label)
         yield _row(f"danger, {label}: {name}", spoken, taught.danger[::EVERY], share)
@@ -38,10 +38,6 @@ def _row(
     name: str, one: Sequence[Line], other: Sequence[Line], share: Callable[[Sequence[Line]], float]
 ) -> str:
     return f"{name:24}{share(one):>13.1f}%{share(other):>13.1f}%"
-
-
-def _text_of(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
 
 
 def _does(one: Example, act: str) -> bool:

@@ -38,19 +38,19 @@ class Taught:
 
 def taught(folder: Path = EXAMPLES) -> Taught:
     """The examples as they lie in the folder."""
-    shelf = tomllib.loads(_read(folder / "shelf.toml"))
-    groups = [kin(_read(folder / "kin" / f"{code}.txt")) for code in ("en", "de", "es")]
+    shelf = tomllib.loads(text_of(folder / "shelf.toml"))
+    groups = [kin(text_of(folder / "kin" / f"{code}.txt")) for code in ("en", "de", "es")]
     return Taught(
-        tuple(one for path in _files(folder, "author_*.txt") for one in examples(_read(path))),
+        tuple(one for path in _files(folder, "author_*.txt") for one in examples(text_of(path))),
         tuple((line, key) for key in sorted(shelf) for line in shelf[key]),
         reduce(together, groups),
         tuple(
             one
             for path in _files(folder, "danger/author_*.txt")
-            for one in danger_examples(_read(path))
+            for one in danger_examples(text_of(path))
         ),
-        together(kin(_read(folder / "danger" / "kin.txt")), {}),
-        tomllib.loads(_read(folder / "danger" / "sure.toml")),
+        together(kin(text_of(folder / "danger" / "kin.txt")), {}),
+        tomllib.loads(text_of(folder / "danger" / "sure.toml")),
     )
 
 
@@ -59,7 +59,7 @@ def digest(patterns: tuple[str, ...], folder: Path = EXAMPLES) -> str:
     whole = hashlib.sha256()
     for pattern in patterns:
         for path in _files(folder, pattern):
-            whole.update(path.name.encode() + b"\0" + _read(path).encode() + b"\0")
+            whole.update(path.name.encode() + b"\0" + text_of(path).encode() + b"\0")
     return whole.hexdigest()[:16]
 
 
@@ -73,5 +73,6 @@ def _files(folder: Path, pattern: str) -> list[Path]:
     return sorted(folder.glob(pattern))
 
 
-def _read(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """What stands in a file of ours."""
     return path.read_text(encoding="utf-8")

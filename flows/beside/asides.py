@@ -86,12 +86,6 @@ def forget(cursor: Cursor) -> None:
     cursor.do(Forget())
 
 
-def own_draft(cursor: Cursor) -> None:
-    """Their own wording of the draft."""
-    cursor.hold()
-    cursor.ask()
-
-
 def own_draft_kept(cursor: Cursor) -> None:
     """The draft is theirs now."""
     step = str(cursor.session.held[-1]["step"]) if cursor.session.held else ""

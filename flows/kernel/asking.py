@@ -13,6 +13,7 @@ from flows.kernel.boxes import boxed
 from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST, shown
 from flows.kernel.cards import card
 from flows.kernel.effects import Button, Part, Quote, Say, Slot
+from flows.kernel.sitting import writes_briefly
 from flows.kernel.slots import label
 from flows.kernel.step import DRAFT, Step, Trait
 
@@ -112,7 +113,7 @@ def _hints(cursor: Cursor, step: str) -> bool:
     A question that returns in full keeps its hint or its lack of one.
     """
     if cursor.lead.get("hinting", [""])[0] != step:
-        cursor.lead["hinting"] = [step, not cursor.session.sitting.get("terse")]
+        cursor.lead["hinting"] = [step, not writes_briefly(cursor)]
     return bool(cursor.lead["hinting"][1])
 
 

@@ -94,11 +94,12 @@ def _cut_slot(slot: Slot, limit: int) -> Slot:
 def lines_of(cursor: Cursor, name: str) -> list[Line]:
     """The lines of the card that have something to say, in order."""
     prefix = words_of(name)
-    there = [ln for ln in cursor.paths.cards[name] if _known(cursor, f"{prefix}.{ln.name}")]
+    there = [ln for ln in cursor.paths.cards[name] if is_filled(cursor, f"{prefix}.{ln.name}")]
     fitting = [ln for ln in there if ln.when(cursor.facts)]
     return sorted(fitting, key=lambda ln: not ln.first(cursor.facts))
 
 
-def _known(cursor: Cursor, key: str) -> bool:
+def is_filled(cursor: Cursor, key: str) -> bool:
+    """Whether there is something to say for each value that a text names."""
     names = cursor.script.slots(key)
     return all(cursor.paths.values[name](cursor.facts) is not None for name in names)

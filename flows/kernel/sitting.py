@@ -22,9 +22,12 @@ def count_sitting(cursor: Cursor) -> None:
         cursor.lead.pop("tries", None) if cursor.session.current else None
     if isinstance(cursor.event, Text):
         sitting = cursor.session.sitting
-        run = sitting.get("short", 0) + 1 if is_terse(cursor.event.text) else 0
-        sitting["short"] = run
-        sitting["terse"] = run >= TERSE_AFTER
+        sitting["short"] = sitting.get("short", 0) + 1 if is_terse(cursor.event.text) else 0
+
+
+def writes_briefly(cursor: Cursor) -> bool:
+    """Whether somebody has written so many short texts running that hints are left out."""
+    return bool(cursor.session.sitting.get("short", 0) >= TERSE_AFTER)
 
 
 def count_answer(cursor: Cursor) -> None:

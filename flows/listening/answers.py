@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from flows.listening.agreeing import done, wants_lead, yes_no
 from flows.listening.choosing import choice, named_only
 from flows.listening.scales import scale, scale_problem
 from flows.listening.sorting import choices
 
 __all__ = [
-    "Options",
     "choice",
     "choices",
     "done",
@@ -20,5 +17,3 @@ __all__ = [
     "wants_lead",
     "yes_no",
 ]
-
-Options = Sequence[tuple[str, str]]

@@ -8,24 +8,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from flows.listening.calendars import find_dates, shifted
+from flows.listening.calendars import shifted
+from flows.listening.day_signs import DATED, dated
 from flows.listening.patterns import late
 from flows.listening.signs import Book, Signs, readings
 
 OTHERS = frozenset({"interview", "other"})
 _FEW = 5  # a line of so few signs is the answer to "when?"
-_NOUNS = (
-    "round|interview|call|time|stage|one|job|rejection|application|place|candidate|choice|floor|"
-    "U7|U1|Umonth|half|thing|person|year"
-)
 _DAY = late(
-    r"(?<!\S)(?:"
-    r"(?P<date>DATE\d+|(?:THE )?[ONQ](?P<dom>\d+) (?:OF |THE )?M(?P<m>\d+)(?: (?:OF "
-    r")?N(?P<y>2\d{3}))?"
-    r"|M(?P<m2>\d+) (?:THE )?(?:O(?P<odom>\d+)|N(?P<dom2>\d{1,2}))(?! OCLOCK|\S)(?: "
-    r"N(?P<y2>2\d{3}))?)"
-    r"|(?:THE|ON(?: THE)?) O(?P<nth>\d+)(?! (?:(?:OF |THE )?M\d|" + _NOUNS + r"))"
-    r"|(?P<n>N\d+|A|some) (?P<u>U\w+) AGO"
+    r"(?<!\S)(?:" + DATED + r"|(?P<n>N\d+|A|some) (?P<u>U\w+) AGO"
     r"|BACK (?:AT )?(?P<n2>N\d+|A) (?P<u2>U\w+)"
     r"|LAST (?P<lu>U7|Umonth)(?: ON)? W(?P<lw>\d)|W(?P<lw2>\d) (?:OF )?LAST U7"
     r"|(?P<weekbefore>WEEKBEFORE)|(?:EARLY |LATE )?(?P<thisweek>THIS U7)"
@@ -212,7 +203,8 @@ def _weak(match: re.Match[str], clause: _Clause, told: bool) -> bool:
 def _day(match: re.Match[str], signs: Signs, text: str, today: date) -> tuple[date, str] | None:
     said, monday = match.groupdict(), today - timedelta(days=today.weekday())
     if said["date"] or said["nth"]:
-        return _dated(match, signs, text, today)
+        on = dated(match, signs, text, today, back=True)
+        return (on, "day") if on else None
     if unit := said["u"] or said["u2"]:
         return _ago(said["n"] or said["n2"], unit, today)
     if weekday := said["lw"] or said["lw2"]:
@@ -255,16 +247,3 @@ def _month(month: int, year: str | None, today: date) -> date:
     if year:
         return date(int(year[1:]), month, 1)
     return date(today.year if month <= today.month else today.year - 1, month, 1)
-
-
-def _dated(match: re.Match[str], signs: Signs, text: str, today: date) -> tuple[date, str] | None:
-    if match["nth"]:
-        written = f"the {match['nth']}th"
-    elif match["date"].startswith("DATE"):
-        start, end = signs.span(match.start(), match.end())
-        written = text[start:end]
-    else:
-        day = match["dom"] or match["dom2"] or match["odom"]
-        written = f"{day}.{match['m'] or match['m2']}.{match['y'] or match['y2'] or ''}"
-    found = next(find_dates(written, today, back=True, language="en"), None)
-    return (found.day, "day") if found and isinstance(found.day, date) else None

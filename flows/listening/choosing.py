@@ -9,13 +9,14 @@ from functools import cache, lru_cache
 
 from flows.listening.agreeing import yes_no
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import compiled
 from flows.listening.phrases import phrase_set
+from flows.listening.spans import place_in
 from flows.listening.spelling import one_edit
 from flows.listening.text import fold
 
 _LONGEST = 300
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_POSITION = re.compile(r"(?:option|number|no\.?|nr\.?|answer|#)?\s*#?(\d{1,2})")
 _FEW = 2  # words that carry a choice: so few that one of them in a single label is enough
 _SHORT = 4  # words: the longest message that a bare yes or no may hide in
 
@@ -104,16 +105,17 @@ def _exact(folded: str, options: tuple[Option, ...]) -> str | None:
 
 def _placed(folded: str, options: tuple[Option, ...], language: str) -> str | None:
     """Read a position: "2", "#2", "option 2", "the second one"."""
+    own = words_of(language).answers
     if any(o.folded[:1].isdigit() for o in options):
-        number = words_of(language).answers.numbers.get(folded)
+        number = own.numbers.get(folded)
         return next((o.code for o in options if o.folded == str(number)), None)
-    if numeral := _POSITION.fullmatch(folded.rstrip(".)")):
+    figure = compiled(rf"(?:{own.position}|#)?\s*#?(\d{{1,2}})")
+    if numeral := figure.fullmatch(folded.rstrip(".)")):
         place = int(numeral[1])
     else:
-        ordinals = words_of(language).answers.ordinals
-        words = [word for word in words_in(folded) if word not in ("the", "one", "option")]
-        place = ordinals.get(words[0], 0) if len(words) == 1 else 0
-        if any(words[0] in o.words for o in options if place):
+        _, word = place_in(folded) or (0, "")
+        place = own.ordinals.get(word, 0)
+        if any(word in o.words for o in options if place):
             return None
     return options[place - 1].code if 0 < place <= len(options) else None
 

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from flows.listening.coming_days import DAY, Day, day_of
 from flows.listening.moments import DEFAULT_HOUR
 from flows.listening.patterns import late
-from flows.listening.signs import Book, Signs, readings
+from flows.listening.signs import Book, Signs, readings, reminding
 from flows.listening.spoken_hours import Around, Spoken, spoken_hour
 from flows.places import instant_after
 
@@ -27,10 +27,6 @@ _CLAUSES = late(r"(?<!\S)(?:[,;]|BUT)(?!\S)")
 _SENTENCES = late(r"(?<!\S);(?!\S)")
 _REFUSED = late(r"(?<!\S)(?:NOT|WHATIF)(?!\S)")
 _NO_PLAN = late(r"(?<!\S)(?:NOT|WHATIF|LAST|LASTPOST|GREET|D-\d|AGO|BACK|D0 JUST)(?!\S)")
-_REMINDING = late(
-    r"(?<!\S)(?:remind|nudge|ping|erinner|erinnere|erinnern|recuerda|recuerdame|recuerdamelo|"
-    r"avisame|rappelle-moi)(?!\S)"
-)
 _BEFORE = late(r"(?:LAST|PAST|SINCE|every)(?: THE| ON)? ?$")
 _AFTER = late(r" (?:LASTPOST|AGO)(?!\S)")
 _INSTEAD = late(r"(?<!\S)INSTEAD(?!\S)")
@@ -100,7 +96,7 @@ def _first(read: _Read) -> Named | None:
 def _sentences(line: str) -> list[tuple[int, int]]:
     """Return the sentences, those that ask to be reminded before the others."""
     found = list(_pieces(_SENTENCES, line, 0, len(line)))
-    return sorted(found, key=lambda piece: not _REMINDING.search(line, *piece))
+    return sorted(found, key=lambda piece: not reminding().search(line, *piece))
 
 
 def _pieces(parting: re.Pattern[str], line: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -6,21 +6,15 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from flows.listening.calendars import find_dates, shifted
+from flows.listening.calendars import shifted
+from flows.listening.day_signs import DATED, dated
 from flows.listening.patterns import late
 from flows.listening.signs import Signs
 
-_NOUNS = (
-    "round|interview|call|time|stage|one|job|rejection|application|place|candidate|choice|floor|"
-    "U7|U1|Umonth|half|thing|person|year"
-)
 DAY = late(
     r"(?<!\S)(?:"
-    r"(?P<date>DATE\d+|(?:THE )?[ONQ](?P<dom>\d+) (?:OF |THE )?M(?P<m>\d+)(?: (?:OF "
-    r")?N(?P<y>2\d{3}))?"
-    r"|M(?P<m2>\d+) (?:THE )?[ON](?P<dom2>\d+)(?! OCLOCK|\S)(?: ,)?(?: N(?P<y2>2\d{3}))?)"
-    r"|(?:THE|ON(?: THE)?) O(?P<nth>\d+)(?! (?:(?:OF |THE )?M\d|" + _NOUNS + r"))"
-    r"|(?:W(?P<wa>\d) (?:IN )?(?:A )?U7|(?<!\d )(?:A )?U7 (?:ON|FROM) W(?P<wb>\d))"
+    + DATED
+    + r"|(?:W(?P<wa>\d) (?:IN )?(?:A )?U7|(?<!\d )(?:A )?U7 (?:ON|FROM) W(?P<wb>\d))"
     r"|(?P<in>IN|give me|AT) (?:AT )?(?P<n>N\d+|A) (?P<u>U\w+)"
     r"|(?P<n2>N\d+|A) (?P<u2>U\w+) (?:LATER|FROM D0)(?! ON W)"
     r"|NEXT (?P<nu>U7|Umonth)(?: ON)? W(?P<nw>\d)|W(?P<nw2>\d) NEXT U7"
@@ -52,7 +46,7 @@ def day_of(match: re.Match[str], signs: Signs, text: str, now: datetime) -> Day 
         return Day(match.start(), match.end(), on, kind, sure, minutes) if on else None
 
     if said["date"] or said["nth"]:
-        return made(_dated(match, signs, text, today), "date", sure=False)
+        return made(dated(match, signs, text, today, back=False), "date", sure=False)
     if week := said["wa"] or said["wb"]:
         return made(_coming(int(week), today) + timedelta(days=7), "date")
     if unit := said["u"] or said["u2"]:
@@ -98,18 +92,3 @@ def _counted(match: re.Match[str], count: str, unit: str, now: datetime) -> Day 
 
 def _coming(weekday: int, today: date) -> date:
     return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-
-
-def _dated(match: re.Match[str], signs: Signs, text: str, today: date) -> date | None:
-    """Return the date that figures name, in the year that is near."""
-    if match["nth"]:
-        written = f"the {match['nth']}th"
-    elif match["date"].startswith("DATE"):
-        start, end = signs.span(match.start(), match.end())
-        written = text[start:end]
-    else:
-        day, month = match["dom"] or match["dom2"], match["m"] or match["m2"]
-        year = match["y"] or match["y2"]
-        written = f"{day}.{month}.{year or ''}"
-    found = next(find_dates(written, today, back=False, language="en"), None)
-    return found.day if found and isinstance(found.day, date) else None

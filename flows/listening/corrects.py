@@ -10,6 +10,7 @@ from functools import cache
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 from flows.listening.shape_acts import CorrectWords
+from flows.listening.spans import place_in
 
 LONGEST = 240
 _NAMED = r"(?P<new>[A-ZÄÖÜÁÉÍÓÚÑ][\w'’&.-]*(?: (?:&|{}|[A-ZÄÖÜÁÉÍÓÚÑ])[\w'’&.-]*){{0,4}})"
@@ -109,7 +110,7 @@ def taken_back(text: str) -> str | None:
 
 def is_place(text: str) -> bool:
     """Whether it may be the place of a button as well as a number of what is told."""
-    return _any("place").match(text) is not None
+    return place_in(text) is not None
 
 
 def denies(text: str) -> bool:

@@ -12,7 +12,7 @@ from flows.listening.languages import CUES_EVERYWHERE
 from flows.listening.patterns import in_any
 
 LONGEST = 400
-_ONE_TO_TEN = r"(?<![\w.:-])(10|[0-9])(?:\s*(?:/|{})\s*10)?(?![\w:]|\.\d)"
+_ONE_TO_TEN = r"(?<![\w.:-])(10|[0-9])(?:\s*{}\s*10)?(?![\w:]|\.\d)"
 
 
 def _any(name: str) -> re.Pattern[str]:
@@ -78,9 +78,20 @@ def articles() -> frozenset[str]:
 def is_of_others(text: str, said: str) -> bool:
     """Whether `said` is of oneself, and the text of others and not of oneself."""
     own, others = _people()
-    words = set(text[:LONGEST].lower().replace("\u2019", "'").split())
-    bare = {word.strip(".,!?;:\"'()") for word in words}
-    return bool(set(said.lower().split()) & own) and bool(bare & others) and not bare & own
+    words = set(_bare_words(text))
+    return bool(set(said.lower().split()) & own) and bool(words & others) and not words & own
+
+
+def tells_of_others(text: str) -> bool:
+    """Whether the text tells of others from its first word on, and not of oneself."""
+    own, others = _people()
+    words = _bare_words(text)
+    return words[0] in others and not own & set(words) if words else False
+
+
+def _bare_words(text: str) -> list[str]:
+    words = text[:LONGEST].lower().replace("\u2019", "'").split()
+    return [word.strip(".,!?;:\"'()") for word in words]
 
 
 @cache
@@ -102,7 +113,20 @@ def latest_number(text: str) -> int | None:
 
 @cache
 def _to_ten() -> re.Pattern[str]:
-    return re.compile(_ONE_TO_TEN.format("|".join(words.out_of for words in CUES_EVERYWHERE)))
+    return re.compile(_ONE_TO_TEN.format(out_of()))
+
+
+@cache
+def out_of() -> str:
+    """What stands between a number and the highest there is, as a pattern."""
+    return f"(?:/|{'|'.join(words.out_of for words in CUES_EVERYWHERE)})"
+
+
+@cache
+def of_ten() -> re.Pattern[str]:
+    """What says that ten is the highest there is: "/10", "out of ten"."""
+    tens = "|".join(words.ten for words in CUES_EVERYWHERE)
+    return re.compile(rf"\s*{out_of()}\s*(?:10|{tens})\b")
 
 
 @cache

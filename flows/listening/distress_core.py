@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+BETWEEN = ("just", "really", "so", "gonna", "einfach", "nur", "ya")
+"""Words of which one may stand between any two of a sentence."""
 SENTENCES: tuple[str, ...] = (
     # English
     "i want to die", "i wanna die", "want to be dead", "wish i was dead", "wish i were dead",

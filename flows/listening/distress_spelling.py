@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from flows.listening.distress_core import MORE, SENTENCES
+from flows.listening.distress_core import BETWEEN, MORE, SENTENCES
 from flows.listening.distress_neighbours import NEIGHBOURS
 from flows.listening.patterns import late
 from flows.listening.spelling import REMEMBERED, Speller
@@ -29,7 +29,6 @@ _APART = late(r"(?<![^\W_])(?:[^\W_][ .*_\-\n/|~,]{1,2}){2,}[^\W_](?![^\W_])", r
 _GAP = late(r"[ .*_\-\n/|~,]+")
 _WIDE = late(r"[ \n]{2,}|[\n/|]")
 _DRAWN = late(r"(.)\1+")
-_STARS = late(r"[*#_.\-x]")
 _SHORTEST_JOINED = 7
 _SHORTEST_TYPO = 4
 _MOSTLY = 0.6
@@ -47,7 +46,7 @@ def _speller() -> Speller:
 
 @cache
 def _core() -> re.Pattern[str]:
-    between = r" (?:(?:just|really|so|gonna|einfach|nur|ya) )?"
+    between = rf" (?:(?:{'|'.join(BETWEEN)}) )?"
     return re.compile(
         r"(?<!\S)(?:" + "|".join(one.replace(" ", between) for one in SENTENCES) + r")(?!\S)"
     )
@@ -70,12 +69,6 @@ def readable(text: str) -> str:
     if _core().search(mended) and not _core().search(said):
         return f"{said} . {mended}"
     return said
-
-
-def core(text: str) -> bool:
-    """Whether a core sentence stands in it, however it is spelt."""
-    said = " ".join(word for word in readable(text).split() if word[0].isalnum())
-    return _core().search(said) is not None
 
 
 def _same_letters(plain: str) -> str:

@@ -43,6 +43,8 @@ OPEN_FARTHER, TOLD_FARTHER = 250, 700
 """So much farther where the question is open; so far where news or a correction is told there."""
 NEVER = 9999
 """What is asked is no news."""
+WEIGHT_ASKED = 300
+"""How far what weighs must lie before plain content where it is a question by its form."""
 NEWS = 400
 """How far news must lie before plain content where it was not asked how it turned out."""
 CERTAIN = 600
@@ -266,6 +268,8 @@ def _bar(act: str, part: str, farther: int) -> int:
     """How far an act must lie before plain content in these words."""
     if act == "asks":
         return SURE[act] if may_ask(part) else UNASKED + farther
+    if act == "weight" and asks_outright(part):
+        return WEIGHT_ASKED + farther
     if act == "corrects" and not may_correct(part):
         return UNMARKED + farther
     if act in {"outcome", "corrects"} and farther:

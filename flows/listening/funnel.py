@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from flows.listening.calendars import filled, names
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
 from flows.listening.text import straight, tidy
 
 _LONGEST = 400
 _MOST = 100_000
-_RANGE = late(r"(\d+)\s?(?:-|to|or)\s?\d+")
 _THOUSANDS = late(r"(?<=\d)[,.'](?=\d{3}(?!\d))")
-_CLAUSE = late(r"[,;./\n&|]+|\band\b|\bbut\b|\bthen\b|->|=>|>")
 _NUMBER = late(r"\d{1,6}")
 
 Counts = tuple[int | None, int | None, int | None]
@@ -26,6 +25,8 @@ Counts = tuple[int | None, int | None, int | None]
 class _Book:
     numbers: dict[str, int]
     word: re.Pattern[str]
+    ranges: re.Pattern[str]
+    parts: re.Pattern[str]
     nobody: re.Pattern[str]
     amounts: re.Pattern[str]
     kinds: tuple[re.Pattern[str], ...]
@@ -34,11 +35,12 @@ class _Book:
 @cache
 def _book(language: str) -> _Book:
     own = words_of(language).funnel
-    names = "|".join(sorted(own.numbers, key=len, reverse=True))
     kinds = (own.talked, own.answered, own.sent)
     return _Book(
         numbers=dict(own.numbers),
-        word=re.compile(rf"\b(?:a )?({names})(?: of)?\b(?! one\b)"),
+        word=re.compile(filled(own.number, {"names": names(own.numbers)})),
+        ranges=re.compile(own.ranges),
+        parts=re.compile(own.parts),
         nobody=re.compile(own.nobody),
         amounts=re.compile(own.amounts),
         kinds=tuple(re.compile(rf"\b(?:{kind})\b") for kind in kinds),
@@ -70,7 +72,7 @@ def speaks_of_amounts(text: str, *, language: str = "en") -> bool:
 
 def _pieces(said: str, book: _Book) -> Iterator[str]:
     """Yield pieces with one number each, and the words that say what it counts."""
-    for part in _CLAUSE.split(said):
+    for part in book.parts.split(said):
         named = any(kind.search(part) for kind in book.kinds)
         clause = book.nobody.sub("0", part) if named else part
         starts = [match.start() for match in _NUMBER.finditer(clause)][1:]
@@ -81,7 +83,7 @@ def _pieces(said: str, book: _Book) -> Iterator[str]:
 def _digits(text: str, book: _Book) -> str:
     plain = _THOUSANDS.sub("", straight(text))
     plain = book.word.sub(lambda match: str(book.numbers[match[1]]), plain)
-    return _RANGE.sub(r"\1", plain)
+    return book.ranges.sub(r"\1", plain)
 
 
 def _placed(named: dict[int, int], loose: list[int]) -> Counts:

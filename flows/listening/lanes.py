@@ -17,7 +17,7 @@ TOGETHER = 256
 """So many features are added up at once: 256 times 255 is the most that a lane can hold."""
 FEW = 16
 """Weights that are added one by one; a feature with more has lanes, once it was met. Those are
-the pieces and words that come in many lines: one in ten of all features, most of all weights."""
+the pieces and words that come in many lines: one feature in thirty has four of ten weights."""
 
 _ORDER: Literal["little", "big"] = "little" if array("H", [1]).tobytes()[0] else "big"
 """How this machine writes numbers."""

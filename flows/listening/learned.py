@@ -80,7 +80,7 @@ class Model:
     Laid out: a line of JSON (the digest of the examples; of each head its labels, their biases,
     one unit of a weight, and how many weights it has), then, packed by zlib, for each head three
     arrays, little-endian: how many weights each feature has (`H`), whose weight it is (`H`), and
-    the weight (`b`). Raises ValueError for a file cut short.
+    the weight (`b`). Raises ValueError where the size is not the one that the first line says.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -88,18 +88,21 @@ class Model:
         self.about: Mapping[str, Any] = json.loads(first)
         self.reader = Reader(self.about.get("kin"))
         self.heads: dict[str, Head] = {}
-        body, at = memoryview(_unpacked(packed)), 0
-        for about in self.about["heads"]:
-            size = BUCKETS * 2 + 3 * int(about["weights"])
+        sizes = [BUCKETS * 2 + 3 * int(about["weights"]) for about in self.about["heads"]]
+        body, at = memoryview(_unpacked(packed, sum(sizes))), 0
+        for about, size in zip(self.about["heads"], sizes, strict=True):
             self.heads[about["name"]] = Head(about, body[at : at + size])
             at += size
 
 
-def _unpacked(packed: bytes) -> bytes:
+def _unpacked(packed: bytes, size: int) -> bytes:
     try:
-        return zlib.decompress(packed)
+        body = zlib.decompress(packed)
     except zlib.error:
-        raise ValueError("the model file is cut short: make it anew with make train") from None
+        body = b""
+    if len(body) != size:
+        raise ValueError("the model file is cut short or damaged: make it anew with make train")
+    return body
 
 
 def _numbers(kind: str, data: memoryview) -> array[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.listening.patterns import late
+from flows.listening.titles import TITLE
 
 _NAME = r"[^\W\d_][\w'’.-]{0,24}"
 _GREETS = (
@@ -21,13 +22,13 @@ GREETING = late(
     re.IGNORECASE,
 )
 GREETING_INSIDE = late(
-    rf"^\s*{_GREETS},?\s+(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Frau|Herr|Herrn)\.? "
-    rf")?[A-ZÀ-ÖØ-ÞŁŚ][\w'’-]*)"
+    rf"^\s*{_GREETS},?\s+(?P<name>(?:{TITLE} )?"
+    r"[A-ZÀ-ÖØ-ÞŁŚ][\w'’-]*)"
     r"(?:[,:!.;–-]|\s(?=it'?s|this is|sorry|thanks|hier|just|we|i'm|its)|\s*-)",
     re.IGNORECASE,
 )
 NAME_ALONE = late(
-    r"^\s*(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Frau|Herr)\.? )?[A-ZÀ-ÖØ-ÞŁŚ][\w'’-]{1,24}),? ?"
+    rf"^\s*(?P<name>(?:{TITLE} )?[A-ZÀ-ÖØ-ÞŁŚ][\w'’-]{{1,24}}),? ?"
     r"(?:[,:!]|$)(?=\s*$)|^\s*(?P<inside>[A-Z][\w'’-]{1,24}), (?:it'?s|this is|hi!)",
 )
 THANKS = late(
@@ -64,14 +65,6 @@ FOOTER = late(
     r"wiadomość automatyczna|administratorem|telefon|cookies|received it in error|"
     r"view (?:this|in|your)|report this|keep indeed|classification|authorised and regulated|"
     r"mentoring|please note|supporters? of|proud (?:to|member)|accredited",
-    re.IGNORECASE,
-)
-AUTOMATIC = late(
-    r"automat(?:ed|ic|isch|ique)|no-?reply|do not reply|don't reply|unattended|unmonitored|"
-    r"not monitored|replies (?:to this|are not)|nicht (?:auf diese|antworten)|no responda|"
-    r"mensaje automático|ne pas répondre|wiadomość automatyczna|non rispondere|"
-    r"undeliverable|myworkday|greenhouse-mail|lever\.co|smartrecruiters|icims|taleo|"
-    r"teamtailor|personio|ashbyhq|powered by|candidate home",
     re.IGNORECASE,
 )
 CHAT = late(

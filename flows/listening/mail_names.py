@@ -1,4 +1,4 @@
-"""The employer, the job and the agency that a mail names; what is unsure is left out."""
+"""The employer and the job that a mail names, and not the agency; what is unsure is left out."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ _ENOUGH = 2
 
 def names_in(
     plain: str, prose: str, over: Headers | None, greeted: str | None, book: Book
-) -> tuple[str | None, str | None, str | None]:
-    """Return (company, title, agency)."""
+) -> tuple[str | None, str | None]:
+    """Return (company, title)."""
     lines = [line for line in plain.split("\n") if line.strip()]
     signed = _signature(lines)
     agency = _agency(signed, prose, book)
@@ -61,7 +61,7 @@ def names_in(
         company = None
     if title and company:
         title = _without(title, company)
-    return company, title, agency
+    return company, title
 
 
 def _without(title: str, company: str) -> str | None:

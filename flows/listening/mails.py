@@ -10,18 +10,16 @@ from datetime import date
 
 from flows.listening.mail_books import book, language_of
 from flows.listening.mail_cleaning import decoded, joined
-from flows.listening.mail_headers import Headers, day
+from flows.listening.mail_headers import day
 from flows.listening.mail_kinds import NO, far_of, kind_of, sentences
-from flows.listening.mail_marks import AUTOMATIC, GREETING, THANKS
+from flows.listening.mail_marks import GREETING, THANKS
 from flows.listening.mail_names import names_in
 from flows.listening.mail_parts import Parts, greeted_in, parts
 from flows.listening.patterns import late
-from flows.listening.text import straight
 
-__all__ = ["Mail", "belongs_together", "read_mail"]
+__all__ = ["Mail", "read_mail"]
 
 _READ = 12_000
-_CUT_FROM = 2_048
 _STORY = late(
     r"\b(?:i (?:got|was|have been|had|applied|didn't|did|feel|cried|honestly|want)|i'm|rejected me|"
     r"turned me down|(?:they|he|she) (?:said|told|wrote|went|have decided|decided|chose|rejected|"
@@ -49,8 +47,6 @@ class Mail:
     title: str | None = None
     far: str | None = None
     date: date | None = None
-    agency: str | None = None
-    automatic: bool = False
     own_words: str | None = None
     greeted: str | None = None
 
@@ -68,7 +64,7 @@ def read_mail(text: str, today: date) -> Mail | None:
     kind = kind_of(said, tongue)
     if not _is_mail(found, said, kind, greets=greeted is not None):
         return None
-    company, title, agency = names_in(plain, prose, found.over, greeted, tongue)
+    company, title = names_in(plain, prose, found.over, greeted, tongue)
     return Mail(
         is_no=kind in NO if kind else None,
         kind=kind,
@@ -76,8 +72,6 @@ def read_mail(text: str, today: date) -> Mail | None:
         title=title,
         far=far_of(said, kind, tongue),
         date=day(found.over.sent, today) if found.over else None,
-        agency=agency,
-        automatic=AUTOMATIC.search(_all(found.over) + plain) is not None,
         own_words="\n".join(found.own) or None,
         greeted=greeted,
     )
@@ -87,10 +81,6 @@ def own_words(text: str, today: date) -> str:
     """What the person wrote themselves: all of it, but for the words of an employer's mail."""
     mail = read_mail(text, today) if len(text) >= SHORTEST else None
     return text if mail is None else mail.own_words or ""
-
-
-def _all(over: Headers | None) -> str:
-    return f"{over.sender} {over.domain}\n" if over else ""
 
 
 def _is_mail(found: Parts, said: list[str], kind: str | None, *, greets: bool) -> bool:
@@ -105,34 +95,3 @@ def _is_mail(found: Parts, said: list[str], kind: str | None, *, greets: bool) -
     if told > addressed or (told and not greets):
         return False
     return score + greets >= 3 and (addressed > 0 or greets)
-
-
-def belongs_together(first: str, second: str) -> bool:
-    """Say whether a message that came within seconds continues the one before it.
-
-    An app cuts a long text from 2,048 characters on, at a blank line before a line end before
-    the end of a sentence; a mail also comes in parts.
-    """
-    if not first.strip() or not second.strip() or second.lstrip().startswith("/"):
-        return False
-    return len(first) >= _CUT_FROM - 1 or _is_open(first) or _goes_on(first, second)
-
-
-def _is_open(first: str) -> bool:
-    """Whether a mail began and did not end: it greets, and no more, or the sentence is not over."""
-    lines = [line for line in first.strip().split("\n") if line.strip()]
-    greets = any(GREETING.match(line) for line in lines[:12])
-    mail = greets or THANKS.search(straight(first)) is not None or parts(first) is not None
-    return mail and (
-        len(lines) == 1 or first.rstrip()[-1] in ",:;-–" or first.rstrip()[-1].isalpha()
-    )
-
-
-def _goes_on(first: str, second: str) -> bool:
-    """Whether the second message is the rest of a mail whose beginning is the first."""
-    begun = parts(first)
-    if begun is None or begun.marks < 2:
-        return False
-    return GREETING.match(second.split("\n", 1)[0]) is None and (
-        THANKS.search(straight(second)) is not None or parts(f"{first}\n\n{second}") is not None
-    )

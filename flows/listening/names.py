@@ -24,11 +24,6 @@ _MOST_LOWER_WORDS = 3
 _MOST_ROLE_WORDS = 6
 NO_NAMES = frozenset((*english.SAID_EVERYWHERE.split(), *english.IN_FIRMS.split()))
 """Words that are nobody's name by themselves."""
-_TITLED = late(
-    r"\b(?i:mr|mrs|ms|mx|dr|prof|professor|frau|herr|herrn|señor|señora|madame|monsieur)\b\.?\s+"
-    r"(?:(?i:dr|prof)\b\.?\s+)?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]*)?)"
-)
-_OWNED = late(r"['’]s$")
 _CLOCK = late(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
 _INSTEAD = late(
     r"^\W*(?:(?:no|sorry|well|oh),? )*(?:it(?:'s| is| was) )?(?:actually )?(?:for )?(?:an? |the )?"
@@ -61,19 +56,6 @@ def _book(language: str) -> _Book:
         noise=re.compile(own.job_noise, re.IGNORECASE),
         internal=re.compile(own.internal),
     )
-
-
-def titled(text: str) -> list[str]:
-    """The names of people that stand after a title, as in "Mr Brandt's question": ["Brandt"].
-
-    Titles of several languages at once: people write a name as they would say it.
-    """
-    return [_OWNED.sub("", found["name"]) for found in _TITLED.finditer(text[: _LONGEST * 20])]
-
-
-def titled_whole(text: str) -> list[str]:
-    """The people named with a title, title and name: ["Mr Brandt"]."""
-    return [_OWNED.sub("", found[0]) for found in _TITLED.finditer(text[: _LONGEST * 20])]
 
 
 def company_in(text: str, language: str) -> str | None:

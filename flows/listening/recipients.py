@@ -13,11 +13,11 @@ from functools import cache
 from flows.listening.en import recipients as english
 from flows.listening.names import NO_NAMES
 from flows.listening.text import tidy
+from flows.listening.titles import TITLE
 
 LONGEST = 300
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Frau|Herr|Señora?)\b\.? )"
 _WORD = r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+"
-_NAME = rf"(?P<name>{_TITLE}{{0,2}}{_WORD}(?: {_WORD})?)(?![\w])"
+_NAME = rf"(?P<name>(?:{TITLE} ){{0,2}}{_WORD}(?: {_WORD})?)(?![\w])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _person(who: str, found: re.Match[str]) -> Recipient | None:
     """Nobody where the words are no name: a day, the beginning of a sentence, a firm."""
     name = found["name"]
     words = name.casefold().replace(".", "").split()
-    titled = re.match(_TITLE, name) is not None
+    titled = re.match(rf"{TITLE} ", name) is not None
     return Recipient(name, who) if titled or not set(words) & NO_NAMES else None
 
 

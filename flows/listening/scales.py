@@ -7,6 +7,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from flows.listening.cues import of_ten, out_of
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import compiled, in_any
@@ -15,14 +16,11 @@ from flows.listening.text import fold
 _LONGEST = 400
 _FIRST_AT_MOST = 6
 _FEW = 6  # words of a text that says a number in words
-_FRACTION = re.compile(
-    r"(?<![\d.,])(-?\d{1,4}(?:[.,]\d{1,3})?)\s*(?:/|out of|of|von|de)\s*(\d{1,4})(?!\d)"
-)
+_FRACTION = r"(?<![\d.,])(-?\d{{1,4}}(?:[.,]\d{{1,3}})?)\s*{}\s*(\d{{1,4}})(?!\d)"
 _NUMBER = re.compile(r"(?<![\w.,/])(-?\d{1,9}(?:[.,]\d{1,3})?)(?![\d/])(?:\s?([^\W\d]+|%))?")
 _LONG_NUMBER = re.compile(r"\d{10,}")
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_OF_TEN = re.compile(r"\s*(?:/|out of|von|de)\s*(?:10|ten|zehn|diez)\b")
 _MOST, _DIGITS, _NONE = 10, 3, -1
 
 
@@ -79,7 +77,7 @@ def _read(text: str, low: int, high: int, language: str) -> float | None:
         return high
     if _LONG_NUMBER.search(folded):
         return math.inf
-    if fraction := _FRACTION.search(folded):
+    if fraction := compiled(_FRACTION.format(out_of())).search(folded):
         return float(fraction[1].replace(",", ".")) if int(fraction[2]) == high else None
     if any(map(str.isdigit, folded)):
         return _digits(text, counted)
@@ -124,7 +122,7 @@ def numbers_said(text: str, *, alone: bool = False, language: str = "en") -> lis
     `alone`: hardly another word is in it. "One" is none in a sentence.
     """
     names, around = _number_words(language), in_any(CORRECTS_EVERYWHERE, "around_number")
-    said = _OF_TEN.sub("", text[:_LONGEST].casefold())
+    said = of_ten().sub("", text[:_LONGEST].casefold())
     words = [found[0] for found in _TOKEN.finditer(said)]
     found = []
     for match in _TOKEN.finditer(said):

@@ -33,6 +33,7 @@ class AnswerWords(NamedTuple):
     done: tuple[str, ...]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
+    position: str
     lowest: tuple[str, ...]
     highest: tuple[str, ...]
     counted_things: tuple[str, ...]
@@ -123,11 +124,6 @@ class OpeningWords(NamedTuple):
     not_internal: str
     money: str
     lane: tuple[tuple[str, str], ...]
-    mail_opens: str
-    mail_refuses: str
-    mail_far: tuple[tuple[str, str], ...]
-    mail_roles: tuple[str, ...]
-    mail_companies: tuple[str, ...]
     roles: tuple[str, ...]
     companies: tuple[str, ...]
     not_names: frozenset[str]
@@ -143,9 +139,16 @@ class OpeningWords(NamedTuple):
 
 
 class FunnelWords(NamedTuple):
-    """Words that say which of three numbers is meant."""
+    """Words that say which of three numbers is meant.
+
+    `number` is one in words (`{names}`), `ranges` two figures of which the first counts, and
+    `parts` what stands between two counts.
+    """
 
     numbers: Mapping[str, int]
+    number: str
+    ranges: str
+    parts: str
     sent: str
     answered: str
     talked: str

@@ -15,7 +15,7 @@ class CueWords(NamedTuple):
     `asking` and `outright` are what a question begins with, `wondering` what may be one within a
     story; `correcting` marks what is put right, `denying` a denial, `stopping` what turns a wish
     round, `polite` a wish put as a question. `latest` are words behind which the number that counts
-    stands, `out_of` what stands between a number and ten. `turning` is where a sentence turns
+    stands, `out_of` what stands between a number and `ten`. `turning` is where a sentence turns
     round, also behind a comma before `turning_behind`; `abbreviated` ends no sentence; `small`
     are words of nearly every sentence; `asking_after` asks how somebody is. In labels `light` words
     carry nothing, and `articles` may stand before a name. `oneself` are the words for who writes,
@@ -38,6 +38,7 @@ class CueWords(NamedTuple):
     polite: str
     latest: str
     out_of: str
+    ten: str
     turning: str
     abbreviated: str
     small: str
@@ -72,7 +73,6 @@ class CorrectWords(NamedTuple):
     """
 
     takes_back: str
-    place: str
     no_name: frozenset[str]
     markers: str
     swapped: tuple[str, ...]

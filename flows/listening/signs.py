@@ -125,6 +125,12 @@ def _any_of(words: str, more: str = "") -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{listed}{more})(?!\S)")
 
 
+@cache
+def reminding() -> re.Pattern[str]:
+    """What asks to be reminded, in any language."""
+    return _any_of(" ".join(own.REMINDING for own in _BOOKS.values()))
+
+
 def read_signs(text: str, language: str) -> Signs:
     """Return the signs of a text, in one pass."""
     own = book(language)

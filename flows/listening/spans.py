@@ -61,13 +61,22 @@ def written_offset(text: str) -> re.Match[str] | None:
     return _written_offset().fullmatch(text[:_LONGEST])
 
 
-def place_named(text: str) -> tuple[int, str] | None:
+def place_in(text: str) -> tuple[int, str] | None:
     """The place of a button that is all a text names, from 1 or `LAST`, and the word for it."""
-    said = " ".join(text[:_LONGEST].replace("’", "'").strip(" .,!)").casefold().split())
+    said = _place_said(text)
     for words in SPANS_EVERYWHERE:
         before, behind = words.before_place, words.behind_place
         place = rf"(?P<place>{'|'.join(words.placed)})"
         found = compiled(rf"(?:{phrase(before)} )*{place}(?: {phrase(behind)})*").fullmatch(said)
-        if found is not None and " " in said:
+        if found is not None:
             return words.placed[found["place"]], found["place"]
     return None
+
+
+def place_named(text: str) -> tuple[int, str] | None:
+    """What `place_in` reads, in more than the one word that might be of something else."""
+    return place_in(text) if " " in _place_said(text) else None
+
+
+def _place_said(text: str) -> str:
+    return " ".join(text[:_LONGEST].replace("’", "'").strip(" .,!)").casefold().split())

@@ -14,6 +14,7 @@ SIGNS: dict[str, str] = {
     "heures": "Uhour", "bonjour": "GREET", "bonsoir": "GREET",
 }  # fmt: skip
 
+REMINDING = "rappelle-moi"
 PLANNING = "rappelle-moi rappelez-moi"
 HAPPENED = "était ont"
 ENDING = r"(?!)"

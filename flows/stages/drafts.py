@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.kernel.cards import is_filled
 from flows.kernel.effects import Part
 from flows.stages.reflect.facts import ticks
 
@@ -28,14 +29,9 @@ def searches(cursor: Cursor) -> list[Part]:
     """Three searches and one question to ask, from what the card says; gaps are worded around."""
     key = "analyze.search.line"
     wanted = (f"{key}.s1", f"{key}.s2", f"{key}.s3")
-    lines = [line if _filled(cursor, line) else f"{line}_norole" for line in wanted]
-    there = [line for line in lines if line in cursor.script and _filled(cursor, line)]
+    lines = [line if is_filled(cursor, line) else f"{line}_norole" for line in wanted]
+    there = [line for line in lines if line in cursor.script and is_filled(cursor, line)]
     return [cursor.line(k) for k in (f"{key}.title", *there, f"{key}.question")]
-
-
-def _filled(cursor: Cursor, key: str) -> bool:
-    names = cursor.script.slots(key)
-    return all(cursor.paths.values[name](cursor.facts) is not None for name in names)
 
 
 def rehearsal(cursor: Cursor) -> list[Part]:

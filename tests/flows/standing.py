@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import cache
+from typing import Protocol
 
 from flows.kernel.session import Session
-from tests.flows.talking import Talk, fresh, talk
+from tests.flows.talking import Given, Talk, fresh, talk
 from tests.walks import Person, World
 
 PLACES_AT_MOST = 2
@@ -17,12 +18,19 @@ PEOPLE, ACTS = 40, 120
 Place = tuple[Session, datetime]
 
 
+class Led(Protocol):
+    """What leads somebody to a step."""
+
+    def __call__(self, until: str, answers: Mapping[str, Given] | None = None) -> Talk: ...
+
+
 @cache
 def standing() -> dict[str, list[Place]]:
     """For each state, up to two sessions that stood there, and when."""
     places: dict[str, list[Place]] = {"start": [(Session(), World().now)]}
     walked = (_walked(seed) for seed in range(10_000, 10_000 + PEOPLE))
-    for world in (*(one().world for one in LED), *walked):
+    led = (one(way).world for one in LED for way in (talk, _again))
+    for world in (*led, *walked):
         for turn in world.turns:
             there = places.setdefault(turn.after.state, [])
             is_new = all(
@@ -33,77 +41,103 @@ def standing() -> dict[str, list[Place]]:
     return places
 
 
-def _answered() -> Talk:
+def _again(until: str, answers: Mapping[str, Given] | None = None) -> Talk:
+    """Led there with a second rejection."""
+    return talk("intake.far").type("/new").until(until, answers)
+
+
+def _answered(led: Led) -> Talk:
     """Somebody whose letter got a real answer."""
-    there = talk("follow.when").press("night").type("Berlin").type("stop")
+    there = led("follow.when").press("night").type("Berlin").type("stop")
     there.wait(days=1).press("yes").wait(days=20).press("real")
     return there.type("My examples were too long").press("true").type("Practise two of them")
 
 
-def _rehearsed() -> Talk:
+def _rehearsed(led: Led) -> Talk:
     """Somebody who practises with a friend, the other doors behind them."""
-    there = talk("move.close", fresh(reflect__goal="staying calm"))
+    there = led("move.close", fresh(reflect__goal="staying calm"))
     while "door.rehearse" not in there.codes:
         there.press(next(code for code in there.codes if code.startswith("door.")))
         there.until("move.close", fresh(move__borrowed=("enough",), move__another="Call Ana"))
     return there.press("door.rehearse").press("copy").type("My sister")
 
 
-def _rewritten() -> Talk:
+def _rewritten(led: Led) -> Talk:
     """Somebody whose line of the letter is too sharp."""
-    there = talk("follow.draft").press("change").press("thanks")
+    there = led("follow.draft").press("change").press("thanks")
     return there.type("It was unfair that you did not take me").press("keep_mine")
 
 
-def _several() -> Talk:
+def _several(led: Led) -> Talk:
     """Somebody for whom two things come at once."""
-    there = talk("follow.when").press("night").type("Berlin").until("move.plan")
+    there = led("follow.when").press("night").type("Berlin").until("move.plan")
     there.type("tomorrow at 9:00").type("stop")
     there.wait(days=2)
     return there
 
 
-def _planned() -> Talk:
+def _planned(led: Led) -> Talk:
     """Somebody who looks at what is planned."""
-    there = talk("follow.when").press("night").type("Berlin").type("/nudges").type("1")
+    there = led("follow.when").press("night").type("Berlin").type("/nudges").type("1")
     return there.press("week")
 
 
-def _searched() -> Talk:
+def _searched(led: Led) -> Talk:
     """Somebody who looks for a word of theirs, and for more, and at everything there is."""
-    there = (
-        talk("feel.sore", fresh(intake__job="Nurse at Saint Mary")).type("/search").type("nurse")
-    )
-    there.press(there.codes[0]).press("close").type("/journal").press("rename").type("The ward")
-    return there.type("/journal").press("delete").press("keep").type("/export")
+    there = led("feel.sore", fresh(intake__job="Nurse at Saint Mary")).type("/search").type("nurse")
+    there.press(there.codes[0]).press("close")
+    _journal(there).press("rename").type("The ward")
+    return _journal(there).press("delete").press("keep").type("/export")
 
 
-def _looking_around() -> Talk:
+def _journal(there: Talk) -> Talk:
+    """Looks at one rejection: the first, where it has to be picked."""
+    there.type("/journal")
+    return there.press(there.codes[0]) if there.state == "journal.pick" else there
+
+
+def _looking_around(led: Led) -> Talk:
     """Somebody with two rejections, both a long way on, who looks at everything beside them."""
-    there = talk("move.plan").type("/new").until("move.plan")
+    there = led("move.plan").type("/new").until("move.plan")
     for beside in ("/share", "/advert", "/switch", "/search", "/journal", "/patterns", "/looking"):
         there.type(beside)
     return there.type("/settings").press("hour")
 
 
-def _compared() -> Talk:
+def _compared(led: Led) -> Talk:
     """Somebody with two rejections who looks at what they share."""
-    return talk("feel.close").type("/new").until("feel.sore").type("/patterns")
+    return led("feel.close").type("/new").until("feel.sore").type("/patterns")
 
 
-def _dated() -> Talk:
+def _dated(led: Led) -> Talk:
     """Somebody who answers a mail and names a day that suits them."""
     asked = fresh(follow__expect=("other",), follow__kind=("reply",), follow__way=("date",))
-    return talk("follow.day", asked | fresh(follow__said="not the right fit"))
+    return led("follow.day", asked | fresh(follow__said="not the right fit"))
 
 
-def _kept_in_mind() -> Talk:
+def _kept_in_mind(led: Led) -> Talk:
     """Somebody who asked to be kept in mind and looks at how to stay in sight."""
-    there = talk("follow.close", fresh(follow__ask=("keep_in_mind",)))
+    there = led("follow.close", fresh(follow__ask=("keep_in_mind",)))
     return there.press("door.view") if "door.view" in there.codes else there
 
 
-LED: tuple[Callable[[], Talk], ...] = (
+def _withdrawing(led: Led) -> Talk:
+    """Somebody who has a job elsewhere and writes that off."""
+    asked = fresh(follow__expect=("other",), follow__kind=("good_news",))
+    return led("follow.about", asked | fresh(follow__way=("withdraw",)))
+
+
+def _unanswerable(led: Led) -> Talk:
+    """Somebody whose no came from an address that cannot answer."""
+    return led("follow.instead", fresh(follow__who=("no_reply",)))
+
+
+def _angry(led: Led) -> Talk:
+    """Somebody who writes what is never sent."""
+    return led("follow.close", fresh(feel__words="angry")).press("door.unsent")
+
+
+LED: tuple[Callable[[Led], Talk], ...] = (
     _looking_around,
     _dated,
     _kept_in_mind,
@@ -114,6 +148,9 @@ LED: tuple[Callable[[], Talk], ...] = (
     _several,
     _planned,
     _searched,
+    _withdrawing,
+    _unanswerable,
+    _angry,
 )
 """People who come where hardly anyone comes by chance."""
 

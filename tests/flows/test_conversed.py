@@ -197,6 +197,7 @@ class TestAskedAgain:
     "said",
     [
         "i had four interviews and then a two line email",
+        "their mail had about two lines in it",
         "the mail they sent had two lines and no name",
     ],
 )
@@ -215,8 +216,7 @@ class TestWhy:
         assert at("intake.lane").type(said).has("honest.why_they")
 
     def test_why_this_once_is_beyond_anybody_here(self) -> None:
-        there = at("feel.close").type("why did they do it at all")
-        assert there.has("honest.unknowable") or there.has("answer.nobody_why_exactly")
+        assert at("feel.close").type("why did they do it at all").has("answer.nobody_why_exactly")
 
     def test_what_the_shelf_surely_has_comes_before_that(self) -> None:
         assert at("feel.close").type("was it the gap in my cv").has("answer.gap_did_it_cost")

@@ -129,14 +129,19 @@ def test_an_option_that_is_a_feeling_is_chosen() -> None:
 
 
 @pytest.mark.parametrize(
-    ("step", "said"),
+    ("step", "said", "asked"),
     [
-        ("reflect.goal", "im still too cross, skip this"),
-        ("feel.kind", "too angry for this, can we do the letter"),
+        ("reflect.goal", "im still too cross, skip this", "reflect.card"),
+        ("feel.kind", "so ashamed of it all, skip", "feel.card"),
+        ("feel.kind", "too angry for this, can we do the letter", "follow.expect"),
     ],
 )
-def test_a_wish_beside_a_feeling_is_one(step: str, said: str) -> None:
-    assert not at(step).type(said).has("told.noted")
+def test_a_wish_beside_a_feeling_is_one(step: str, said: str, asked: str) -> None:
+    there = at(step).type(said)
+    assert there.state.startswith(asked)
+    assert there.state != step
+    assert "text" not in there.answers.get(step, {})
+    assert not there.has("told.noted")
 
 
 @pytest.mark.parametrize(

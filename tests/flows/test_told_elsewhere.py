@@ -21,6 +21,8 @@ from tests.flows.test_conversed import ROLE, TO_FUTURE, at
         ("it was Dr. Weber, head of the lab, who asked the questions", "Dr. Weber", "interviewer"),
         ("the lady who interviewed me, Joan, was lovely", "Joan", "interviewer"),
         ("Joan, the lady from HR, laughed a lot", "Joan", "hr"),
+        ("the woman from HR, Miss Okafor, was kind", "Miss Okafor", "hr"),
+        ("it was Professor Weber, head of the lab", "Professor Weber", "interviewer"),
     ],
 )
 def test_who_they_were_is_heard_with_the_name(said: str, name: str, who: str) -> None:

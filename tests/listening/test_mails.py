@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from flows.listening.mails import belongs_together, read_mail
+from flows.listening.mails import read_mail
 
 TODAY = date(2026, 11, 28)
 FOLDER = Path(__file__).parent / "mails"
@@ -55,13 +55,6 @@ def test_own_words_are_exactly_what_was_typed() -> None:
     assert mail is not None
     assert mail.own_words == "got this an hour ago.  i feel numb"
     assert (mail.company, mail.title, mail.greeted) == ("Halden Grid", "Grid Planner", "Ilka")
-
-
-def test_a_mail_in_parts_belongs_together() -> None:
-    assert belongs_together("Dear Ilka,", "thank you for your application. We regret")
-    assert belongs_together("a" * 2049, "and so it went on")
-    assert not belongs_together("I feel tired", "what now?")
-    assert not belongs_together("a" * 2049, "/stop")
 
 
 def seconds(text: str) -> float:

@@ -48,6 +48,8 @@ NO = (
     "change",
 )  # fmt: skip
 """Codes that a plain yes or no means, where the question has one of them."""
+WELL = ("well",)
+"""Code that a denied bad means: "not bad"."""
 FEELINGS = "feel.words"
 """Where it is asked how one is: "fine, thanks" is the answer there."""
 LEAD = "lead"
@@ -151,10 +153,12 @@ def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
 
 
 def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
-    """The option that a yes, a no or "nothing" means here."""
+    """The option that a yes, a no, "nothing" or "not bad" means here."""
     codes = [code for code, _ in offered(cursor)]
     wanted: tuple[str, ...] = ()
-    if heard.acts("agrees") and (answers.yes_no(heard.text) or not _has_figures(heard.text)):
+    if denial(heard.text) and nothing_felt(heard.text):
+        wanted = WELL
+    elif heard.acts("agrees") and (answers.yes_no(heard.text) or not _has_figures(heard.text)):
         wanted = YES
     elif heard.acts("declines") and not mended(heard.text):
         wanted = NO

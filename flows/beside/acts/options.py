@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.kernel.buttons import shown, understood
@@ -9,15 +10,19 @@ from flows.kernel.labels import plain
 from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, Trait
-from flows.listening.cues import denial, is_of_others, light
+from flows.listening.cues import denial, is_of_others, light, tells_of_others
 from flows.listening.ear import Listened
 from flows.listening.learned import Guess
+from flows.listening.patterns import late
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 OPTION_AGREED, OPTION_LIKELY = -250, -850
 """The score from which an option of the very question that stands is taken."""
+OPTION_OF_OTHERS = 100
+"""The score from which a sentence that tells of others is: "their mail had two lines" is no wish.
+"""
 OPTION_SURE = -400
 """The score from which it is taken before anything else that the text may do."""
 OPTION_AHEAD = 120
@@ -30,6 +35,9 @@ FEW = 3
 """Words up to which the label of an option is read in a text as it was always read."""
 DENIED_WITHIN = 3
 """Words behind a "not" that it denies."""
+_PARTED = late(r"[,.;:!?\n]")
+LIKELIER_WITHOUT = 200
+"""So much likelier without the "not", an option is what it denies: "bad" of "not bad"."""
 
 
 def offered(cursor: Cursor) -> list[tuple[str, str]]:
@@ -66,10 +74,12 @@ def gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
 def option(cursor: Cursor, heard: Listened) -> str:
     """The option that is meant, where one is likely and lies clearly before the next.
 
-    Of two whose labels have all that was said, the likelier: "feedback".
+    Of two whose labels have all that was said, the likelier: "feedback". What is left where a
+    likelier one was denied is taken where it is likely by itself.
     """
     options = undenied(cursor, heard)
-    if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_LIKELY):
+    left = OPTION_AGREED if options != list(heard.options[: len(options)]) else OPTION_LIKELY
+    if not options or options[0].score < (agreed_bar(cursor, heard) or left):
         return ""
     if not _is_certain_enough(cursor, options[0]):
         return ""
@@ -91,7 +101,9 @@ def _is_certain_enough(cursor: Cursor, guess: Guess) -> bool:
 def agreed_bar(cursor: Cursor, heard: Listened) -> int:
     """The higher bar of whole sentences where something follows from what is agreed, else 0."""
     follows = cursor.paths.has(Trait.AGREED, cursor.state)
-    return OPTION_AGREED if follows and len(heard.text.split()) > A_SENTENCE else 0
+    if not follows or len(heard.text.split()) <= A_SENTENCE:
+        return 0
+    return OPTION_OF_OTHERS if tells_of_others(heard.text) else OPTION_AGREED
 
 
 def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
@@ -109,7 +121,21 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
     if denied is None:
         return there
     behind = set(plain(heard.text[denied.end() :]).split()[:DENIED_WITHIN])
-    return [one for one in there if not _is_denied(named[one], behind)]
+    against = _likelier_without(cursor, heard.text, denied)
+    return [
+        one
+        for one in there
+        if not _is_denied(named[one], behind) and (one.label not in against or denial(named[one]))
+    ]
+
+
+def _likelier_without(cursor: Cursor, text: str, denied: re.Match[str]) -> set[str]:
+    """The options that a short clause would mean far more surely without its "not"."""
+    if len(text.split()) > A_SENTENCE or _PARTED.search(text.rstrip(".!? ")):
+        return set()
+    bare = cursor.ear.means(text[: denied.start()] + text[denied.end() :], cursor.state)
+    now = {one.label: one.score for one in cursor.ear.means(text, cursor.state)}
+    return {one.label for one in bare if one.score >= now[one.label] + LIKELIER_WITHOUT}
 
 
 def _is_denied(label: str, behind: set[str]) -> bool:

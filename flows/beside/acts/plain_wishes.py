@@ -9,6 +9,7 @@ from flows.beside.acts.questions import FRESH, SHORT, is_open
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.listening.commands import command, waits
+from flows.listening.feeling_now import Now, feels_now
 from flows.listening.opening import opening
 from flows.listening.refusals import refuses
 
@@ -76,7 +77,7 @@ def begins_anew(cursor: Cursor, text: str) -> Heard | None:
 
 def _says_nothing(cursor: Cursor, said: str) -> bool:
     """Whether words beside a command are no answer to the question that stands."""
-    if refuses(said) or command(said, open_question=True):
+    if refuses(said) or command(said, open_question=True) or feels_now(said) is not Now.NOT:
         return True
     answer, wrong = read_text(cursor, said.strip())
     return not is_open(cursor) and (wrong is not None or not answer or "text" in answer)

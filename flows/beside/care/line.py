@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of one country; `since` is when its source was read, year first."""
+    """A line of one country.
+
+    `hours`, `languages`, `source` and `since` (when that was read, year first) are told to nobody:
+    they are there for whoever checks the line.
+    """
 
     country: str
     name: str

@@ -1,7 +1,7 @@
 """Lines to call, by country: what is shown, what is shown with "please check", and since when.
 
 Made from public lists; each row says when its source was read. A trained person should look
-through them before launch, and again before they are older than the operator allows.
+through them before launch, and again every year.
 """
 
 from __future__ import annotations

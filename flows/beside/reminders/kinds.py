@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from flows.beside.reminders.hush import is_paused
 from flows.beside.reminders.silence import speaks
+from flows.moments import late
 from flows.moments.planning import local_instant
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.events import Due
-
-LATE = timedelta(hours=3)
-"""So long after its time a message says that it is late."""
 
 Came = tuple[str, str, int]
 """What came due: the key of its plan, the step it leads to, its rejection."""
@@ -92,7 +90,7 @@ def is_late(cursor: Cursor, came: Sequence[Came]) -> bool:
     """Whether one of these comes long after the time the person had chosen."""
     moments = cursor.person.get("moments", {})
     chosen = (moments[key]["local"] for key, _, _ in came if key in moments)
-    return any(cursor.now - local_instant(cursor, local) > LATE for local in chosen)
+    return any(late.is_late(local_instant(cursor, local), cursor.now) for local in chosen)
 
 
 def _anyway(cursor: Cursor, event: Due) -> bool:

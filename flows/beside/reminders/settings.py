@@ -168,12 +168,6 @@ def _set_quiet(cursor: Cursor) -> None:
     cursor.reply("settings.say.hours", first=Quote(end), last=Quote(start))
 
 
-def set_zone(cursor: Cursor) -> None:
-    """Where their clock stands, read back; then back."""
-    say_zone(cursor)
-    come_back(cursor)
-
-
 def zone_said(cursor: Cursor) -> None:
     """Set the zone that was named with the command."""
     cursor.person["zone"] = _code(cursor)

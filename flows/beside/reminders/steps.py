@@ -33,7 +33,6 @@ from flows.beside.reminders.settings import (
     quiet_and_zone,
     set_hour,
     set_quiet,
-    set_zone,
 )
 from flows.beside.reminders.timed import TIMED, hear_due, hear_otherwise, hear_time, hear_zone
 from flows.kernel.actions import come_back, take_up
@@ -43,6 +42,7 @@ from flows.kernel.rows import always, never
 from flows.kernel.step import CHOICE, TEXT, Case, Room, Step, To, Trait, options
 from flows.moments.when import read_hour, read_moved, read_quiet, read_zone
 from flows.stages.pause.actions import take_zone
+from flows.stages.pause.agreed import zone_set_and_return
 
 NUDGED = Step(
     "nudged",
@@ -165,7 +165,7 @@ ZONE = Step(
     reads=read_zone,
     teaches=take_zone,
     leads=(
-        To("place", always, set_zone),
+        To("place", always, zone_set_and_return),
         To("place", always, come_back, on="skip"),
     ),
     skippable=False,

@@ -27,7 +27,6 @@ _WHEN = r"(?: (?:vorhin|vorher|eben|am anfang|aus versehen|versehentlich))*"
 
 WORDS = CorrectWords(
     takes_back=r"^\W*(?:nein|nee|nö),?\s|\beigentlich\b",
-    place=r"^(?:die |der |das )?(?:erste|zweite|dritte|vierte|f[uü]nfte|letzte)[nrs]?\W*$",
     no_name=frozenset({
         "falsch", "nicht", "gut", "toll", "schlecht", "nett", "super", "weg", "ok", "schon",
         "egal", "perfekt", "besetzt", "vergeben",

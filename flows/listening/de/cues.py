@@ -38,6 +38,7 @@ WORDS = CueWords(
     ),
     latest="heute jetzt sorry eigentlich eher doch nein nee",
     out_of="von|aus",
+    ten="zehn",
     turning="aber",
     abbreviated=r"nr|z\.b|ca|bzw|hr|fr|frau|herr|evtl|ggf|usw",
     small=(

@@ -13,21 +13,12 @@ WORDS = SpanWords(
     of_a_clock="ich bin |bei |auf |in |meine |zeitzone |ist ",
     behind_offset=" hier| zeit",
     placed={
-        "erste": 1,
-        "ersten": 1,
-        "erstes": 1,
+        **{f"{word}{ending}": place for ending in ("", "n", "r", "s") for place, word in enumerate(
+            ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste"), 1)},
+        **{f"{word}{ending}": LAST for ending in ("", "n", "r", "s")
+           for word in ("letzte", "unterste")},
         "oberste": 1,
-        "zweite": 2,
-        "zweiten": 2,
-        "dritte": 3,
-        "dritten": 3,
-        "vierte": 4,
-        "fünfte": 5,
-        "sechste": 6,
-        "letzte": LAST,
-        "letzten": LAST,
-        "unterste": LAST,
     },
     before_place=r"(?:ich (?:nehme|nehm|w[aä]hle)|der|die|das|option|nummer|nr\.?|antwort|eher)",
     behind_place=r"(?:option|antwort|m[oö]glichkeit|bitte|davon)",
-)
+)  # fmt: skip

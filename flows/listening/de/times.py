@@ -58,6 +58,7 @@ SIGNS: dict[str, str] = {
     "nein": "INSTEAD", "lieber": "INSTEAD", "doch": "INSTEAD", "aber": "BUT", "und": "AND",
 }  # fmt: skip
 
+REMINDING = "erinner erinnere erinnern"
 PLANNING = (
     "erinner erinnere erinnern werde will muss kann kannst melde bitte möchte moechte soll sollte "
     "können schreib"

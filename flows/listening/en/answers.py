@@ -99,6 +99,7 @@ WORDS = AnswerWords(
     middle=r"\b(?:half ?-?way|mid ?-?way|(?:in|around|about|near|at|bang in|right in) the middle|"
     r"middling|mid ?-?range|medium)\b",
     ordinals=ORDINALS,
+    position=r"option|number|no\.?|nr\.?|answer",
     lowest=("not at all", "nothing at all", "none at all", "nil", "zilch", "nothing", "none"),
     highest=("max", "maximum", "the max", "the maximum", "as strong as it gets", "off the charts",
              "the worst", "full", "as bad as it gets", "through the roof", "couldn't be worse"),

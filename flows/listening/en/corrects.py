@@ -26,7 +26,6 @@ _WHEN = (
 
 WORDS = CorrectWords(
     takes_back=r"^\W*no,\s|\bactually\b",
-    place=r"^(?:the )?(?:first|second|third|fourth|fifth|last)\W*$",
     no_name=frozenset({
         "wrong", "not", "good", "great", "bad", "nice", "fine", "mine", "gone", "perfect", "ok",
     }),

@@ -1,4 +1,4 @@
-"""English number words."""
+"""English number words and names of months, and what a "third" may be of."""
 
 _SMALL = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -17,3 +17,16 @@ ORDINALS: dict[str, int] = {
     )
     for word in pair.split()
 }  # fmt: skip
+MONTHS: dict[str, int] = {
+    name: month
+    for month, names in enumerate(
+        ("january jan", "february feb febuary", "march mar", "april apr", "may", "june jun",
+         "july jul", "august aug", "september sep sept", "october oct", "november nov",
+         "december dec"), start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+NO_DAY = (
+    "round|interview|call|time|stage|one|job|rejection|application|place|candidate|choice|floor"
+)
+"""Things of which one may be "the third": that is no day."""

@@ -41,6 +41,7 @@ WORDS = CueWords(
     polite=r"\b(?:can|could|may|shall|will|would|let) (?:i|we|you|us|me)\b|\bplease\b",
     latest="today now tonight sorry actually rather no",
     out_of="out of|of",
+    ten="ten",
     turning="but|though|anyway|also",
     turning_behind=(
         r"and|can|could|do|does|should|what|how|who|why|is|are|will|please|pls|just|"

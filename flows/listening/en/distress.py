@@ -2,21 +2,11 @@
 
 from flows.listening.en.distress_idioms import MASKS
 from flows.listening.en.distress_more import MORE, MORE_CHECK
+from flows.listening.en.distress_parts import SO, THEM
 from flows.listening.en.distress_plans import PLANS
 from flows.listening.en.distress_spelling import SPELLED
 from flows.listening.en.distress_wishes import WISHES
 from flows.listening.shape import DistressWords
-
-_SO = (
-    r"(?:(?:just|really|so|only|simply|honestly|actually|kinda|literally|fucking|bloody|maybe|"
-    r"even|also|still|sometimes|often|probably|badly|soon|quietly|peacefully|seriously|"
-    r"desperately) ){0,8}"
-)
-_THEM = (
-    r"(?:himself|herself|themselves|themself|his (?:own )?life|her (?:own )?life|"
-    r"their (?:own )?lives?)"
-)
-
 
 CHECK = (
     r"no (?:more )?point (?:in|of|to) (?:being|be) here",
@@ -30,16 +20,16 @@ CHECK = (
     r"want (?:it|this|the pain|every ?thing|it all|all of this|"
     r"all of it) (?:all )?(?:to )?(?:be )?(?:over|end|stop|finished)(?= [.,]| $| for good|"
     r" forever)",
-    r"(?:killed|hanged|hung|shot|drowned) " + _THEM,
+    r"(?:killed|hanged|hung|shot|drowned) " + THEM,
     r"(?:took|taken) (?:his|her|their) own li(?:fe|ves)",
     r"(?:committed|died by|died of|lost (?:\w+ ){1,3}to) suicide",
-    r"(?:i am|being|feel like|be|just) (?:" + _SO + r")a burden",
+    r"(?:i am|being|feel like|be|just) (?:" + SO + r")a burden",
     r"do something (?:stupid|bad|terrible|drastic|permanent)",
     r"do not want to be here(?= [.,]| $| any more)",
     r"will not hear from me (?:again|any more|ever)", r"(?:dark|bad|scary|intrusive) thoughts",
     r"what is the point (?:of it all|any more|of any ?thing|of me)",
     r"(?:nobody|no one) would (?:notice|care)(?= [.,]| $| if)", r"given? up on life",
-    r"(?:i am|am) (?:" + _SO + r")going to die(?= [.,]| $)",
+    r"(?:i am|am) (?:" + SO + r")going to die(?= [.,]| $)",
     r"nothing matters(?: to me)?(?: any more| any longer|(?= [.,]| $))",
     r"(?:there is|see|have|is) no way out(?= [.,]| $| for me)",
     r"(?:have|is|see) no future(?= [.,]| $| for me)",

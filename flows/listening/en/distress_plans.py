@@ -1,11 +1,8 @@
 """Plain English for plans, means, self-harm, goodbyes, and someone else in danger."""
 
-_SELF = r"my ?self\b"
+from flows.listening.en.distress_parts import SELF, THEM
+
 _MEANS = r"(?:pills|tablets|meds|rope|noose|gun|razors?|razor blades?|blades?|sleeping pills)"
-_THEM = (
-    r"(?:himself|herself|themselves|themself|his (?:own )?life|her (?:own )?life|"
-    r"their (?:own )?lives?)"
-)
 
 
 PLANS = (
@@ -53,7 +50,7 @@ PLANS = (
     r"took (?:too many|them all) (?:of them )?(?:just now|already)",
     r"(?:scared|afraid|frightened|terrified|worried|fear) (?:of |"
     r"about )?what i (?:\w+ )?(?:might|could|will|may|would|am going to) do",
-    r"(?:do not|can not|not safe) (?:feel safe with|trust|with) " + _SELF +
+    r"(?:do not|can not|not safe) (?:feel safe with|trust|with) " + SELF +
     r" ?(?:tonight|right now|alone|not to|around|to (?:be|stay)|with (?:a |the |my )?(?:knives|"
     r"knife|pills|meds|razors?|car))",
     r"(?:long|longing|yearn\w*|ache) for (?:death|the end)",
@@ -64,8 +61,8 @@ PLANS = (
     r"made (?:my )?peace with (?:dying|death)", r"i am ending it(?= [.,]| $)",
     r"end(?:ing)? things (?:tonight|now|for good|today)",
     r"(?:not|never|if|whether) (?:\w+ ){0,3}be alive (?:tomorrow|next|by|when|much)",
-    r"(?:not|unsafe) (?:be )?safe (?:with|from|around) " + _SELF, r"(?:danger|risk|threat) to " +
-    _SELF, r"afraid of my ?self",
+    r"(?:not|unsafe) (?:be )?safe (?:with|from|around) " + SELF, r"(?:danger|risk|threat) to " +
+    SELF, r"afraid of my ?self",
     # self-harm
     r"self (?:harm|harmed|harming|harms|injur\w+|mutilat\w+)\b",
     r"(?:cut|cutting|slit|slitting|slash|slashing|burn|burning|burned|"
@@ -111,7 +108,7 @@ PLANS = (
     r"(?:wants?|wanted|going|threat\w*|plan\w*|talk\w*|thinking|thinks|says|said|told|is|might|"
     r"may|will|tries|trying|tried|about|keeps) (?:\w+ ){0,5}?(?:kill|killing|hurt|hurting|harm|"
     r"harming|hang|hanging|end|ending|cut|cutting|take|taking|shoot|drown) (?:"
-    + _THEM + r"|it all)",
+    + THEM + r"|it all)",
     r"(?:my \w+|he|she|they|friend|someone|somebody) (?:\w+ ){0,4}(?:wants?|going|threatens|"
     r"threatening) to (?:die\b|jump (?:off|from|out)|end it\b)",
     r"(?:he|she|friend|brother|sister|partner|wife|husband|mum|mom|dad|son|daughter|someone|"

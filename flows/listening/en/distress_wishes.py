@@ -1,18 +1,14 @@
 """Plain English for wanting to die, not wanting to live, being a burden."""
 
-_SO = (
-    r"(?:(?:just|really|so|only|simply|honestly|actually|kinda|literally|fucking|bloody|maybe|"
-    r"even|also|still|sometimes|often|probably|badly|soon|quietly|peacefully|seriously|"
-    r"desperately) ){0,8}"
-)
-_SELF = r"my ?self\b"
+from flows.listening.en.distress_parts import SELF, SO
+
 _WISH = (
     r"(?:want(?:ed|ing|s)?|wish|wishing|going|ready|plan|planning|need|prefer|hope|hoping|"
     r"decided|deserve|trying|try|tried|like|love|about|prepared|time|allowed|rather|desire|"
-    r"desperate|urge|thinking|tempted) " + _SO + r"to " + _SO
+    r"desperate|urge|thinking|tempted) " + SO + r"to " + SO
 )
 _MIGHT = (
-    r"(?:i " + _SO + r"(?:will|would|might|may|could|should|shall|must|can|have to) " + _SO + r")"
+    r"(?:i " + SO + r"(?:will|would|might|may|could|should|shall|must|can|have to) " + SO + r")"
 )
 _ENDS = (
     r"(?:die\b|be dead|be no longer|stop (?:existing|living|being alive)|not exist|cease|(?:not|"
@@ -59,15 +55,15 @@ _LOVED = (
 
 WISHES = (
     # wanting to die
-    _WISH + _ENDS, r"(?:i|me) " + _SO + r"want " + _SO + r"(?:death|to death)", _MIGHT + _ENDS,
+    _WISH + _ENDS, r"(?:i|me) " + SO + r"want " + SO + r"(?:death|to death)", _MIGHT + _ENDS,
     r"(?:i |please |just |god )(?:please )?let me (?:just )?die\b", r"can i (?:just )?die\b",
-    _HURTING + _SELF, r"(?:doing|do) (?:something|anything|harm) to " + _SELF, r"do my ?self in\b",
+    _HURTING + SELF, r"(?:doing|do) (?:something|anything|harm) to " + SELF, r"do my ?self in\b",
     r"(?:end|ending|take|taking|finish|finishing|taken) (?:my(?: own)?|"
     r"this) (?:\w+ )?life\b(?! (?:in|into|back|to|by|more|so|serious|as|one|for))",
     r"end(?:ing)? it (?:all|tonight|now|today|for good|once and for all|right now)\b",
     r"(?:of|about|consider(?:ing)?) ending it\b",
-    r"(?:wish|wished|wishing) (?:that )?(?:i|to) " + _SO +
-    r"(?:was|were|am|be|had|did|could|would|have) (?:" + _SO +
+    r"(?:wish|wished|wishing) (?:that )?(?:i|to) " + SO +
+    r"(?:was|were|am|be|had|did|could|would|have) (?:" + SO +
     r"(?:dead|gone forever|die\b|disappear forever|(?:never|not) (?:been )?(?:born|exist\w*|"
     r"w[ao]ke\w*|alive|here any more|be alive|survived)))",
     r"wish (?:for death|i never (?:was|were|existed|woke|had been)|death)",
@@ -88,20 +84,20 @@ WISHES = (
     r"were not here|was not here)",
     r"kill me (?:now |please |already )?(?:, )?(?:i am (?:so )?(?:serious|not joking|"
     r"not kidding)|seriously|for real|i mean it)",
-    r"(?:i am|am) (?:" + _SO +
+    r"(?:i am|am) (?:" + SO +
     r")(?:ready|prepared|destined|meant) to (?:die|go) ?(?=[.,]|$)",
     r"(?:hate|hating) (?:being alive|living|existing|to be alive|that i am alive|that i (?:woke|"
     r"exist))\b(?! (?:in|with|at|off|here|there)\b)",
-    r"(?:tired|sick|exhausted|weary|bored) (?:of|from|by) " + _SO + _LIVING +
+    r"(?:tired|sick|exhausted|weary|bored) (?:of|from|by) " + SO + _LIVING +
     r"(?! (?:in|with|at)\b)",
     r"(?:done|through|finished|had enough) (?:with|of) (?:my )?(?:life|living|existing|"
     r"being alive)\b",
     # not wanting to live
     r"(?:do not|did not|never|no longer|not|can not|does not|stopped|"
     r"without) (?:\w+ )?(?:want(?:ing)?|wish|care|deserve|need|feel like|intend|plan|"
-    r"see my ?self) (?:to |about )?(?:" + _SO + r")(?:" + _LIVE +
+    r"see my ?self) (?:to |about )?(?:" + SO + r")(?:" + _LIVE +
     r"|living\b(?! (?:in|with|at|here|there|on|off)\b)|being alive|being here any more)",
-    r"(?:can not|could not|hard to|unable to) (?:" + _SO +
+    r"(?:can not|could not|hard to|unable to) (?:" + SO +
     r")(?:keep living|stay alive|live any more|live like this|bear (?:being alive|living|"
     r"to live)|go on living|exist (?:any more|like this))",
     r"(?:no|any|every|a|not a|single|lost my|lost the|one) (?:reasons?|points?|purpose|sense|use|"

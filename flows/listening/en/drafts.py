@@ -1,5 +1,7 @@
 """How somebody says what a letter should say or leave out, in English."""
 
+from flows.listening.titles import TITLE
+
 _POLITELY = r"(?:(?:no|ok|and|but|please|pls|can you|could you|just|rather|better)[, ]+)*"
 OUT = (
     rf"^\W*{_POLITELY}(?:(?:leave|take|cut|get|keep)\s+(?P<what>[^.?!\n]{{1,60}}?)\s+(?:out|off|away)"
@@ -11,8 +13,8 @@ SAY = (
     r"(?P<more>[^:\n]{0,60}?):\s*(?P<words>\S[\s\S]*)$"
 )
 NAME = (
-    r"^\W*(?:(?:no|nope|actually|sorry|it'?s|it is|dear|make it|to)[, ]+)*(?P<name>(?:Ms|Mr|"
-    r"Mrs|Miss|Mx|Dr|Prof|Professor|Frau|Herr)\b\.?(?: [^\W\d_][\w.'-]*){1,4})[.!]*$"
+    r"^\W*(?:(?:no|nope|actually|sorry|it'?s|it is|dear|make it|to)[, ]+)*(?P<name>"
+    rf"{TITLE}(?: [^\W\d_][\w.'-]*){{1,4}})[.!]*$"
 )
 """A name with its title and nothing beside it."""
 SAYS_NOTHING = frozenset((

@@ -7,6 +7,9 @@ WORDS = FunnelWords(
     numbers={**NUMBERS, "couple": 2, "pair": 2, "dozen": 12,
     "nil": 0,
              "hundreds": 200, "dozens": 24, "once": 1, "twice": 2},
+    number=r"\b(?:a )?({names})(?: of)?\b(?! one\b)",
+    ranges=r"(\d+)\s?(?:-|to|or)\s?\d+",
+    parts=r"[,;./\n&|]+|\band\b|\bbut\b|\bthen\b|->|=>|>",
     sent=
     r"sent|sends?|applications?|applied|apps?|cvs?|resumes?|out|jobs?|tries|submitted|"
     r"submissions?",

@@ -6,29 +6,6 @@ _NAME = r"(?P<name>[^,.;:!?()\n]{2,80})"
 _ROLE = r"(?P<role>[^\W\d_][^,.;:!?()\n]{1,70}?)"
 _KIND = r"(?:job|position|role|post|gig|vacancy|opening|internship|traineeship|apprenticeship)"
 
-MAIL_ROLES = (
-        r"\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|:)\s?(?:an? |our |"
-        r"the )?(?P<role>[^\n,.;:()]{2,70}?)(?= (?:at|with|in|within|on|for|position|role|and)\b|"
-        r"[\n,.;:()]|$)",
-        r"\b(?:for|in|to) (?:the|our|a|an) (?:\w+ )?(?:position|role|post|vacancy|opening) (?:of|"
-        r"as|-|–) ?(?P<role>[^\n,.;:()]{2,70}?)(?= (?:at|with|in)\b|[\n,.;:()]|$)",
-        r"\b(?:for|in|to|regarding|about|the) (?:the |our |"
-        r"an? )?(?P<role>[A-Z][^\n,.;:()]{1,60}?) (?:position|role|post|vacancy|opening|job|"
-        r"internship)\b",
-        r"\bapplication (?:for|as|to become) (?:the |our |"
-        r"an? )?(?P<role>[A-Z][^\n,.;:()]{1,60}?)(?= (?:at|with|in|and|position|role)\b|"
-        r"[\n,.;:()]|$)",
-)  # fmt: skip
-MAIL_COMPANIES = (
-        r"\b(?:at|with|joining|in joining|join|here at|interest in|in working (?:at|for|with)|"
-        r"apply(?:ing)? to|application to|behalf of|from) (?:the )?(?P<name>[A-Z0-9][\w&'’.-]*(?:"
-        r" (?:[A-Z0-9&][\w&'’.-]*|of|and|de|für|und|the))*)",
-        r"(?:regards|wishes|sincerely|thanks|cheers)[^\n]*\n+(?:[^\n]*\n){0,2}?(?:the "
-        r")?(?P<name>[A-Z][\w&'’-]*(?: [A-Z&][\w&'’-]*){0,4}?) (?:Recruit\w*|Talent|HR|Hiring|"
-        r"Careers|People|Team)\b",
-        r"\b[Tt]he (?P<name>[A-Z][\w&'’-]*(?: [A-Z&][\w&'’-]*){0,3}?) (?:Recruit\w*|Talent|HR|"
-        r"Hiring|Careers|People)?\s?[Tt]eam\b",
-)  # fmt: skip
 ROLES = (
         r"\b(?:rejected|turned down|rejection|application|applied|apply|applying|interview(?:ed|"
         r"ing|s)?|passed over|passed up|round|up|offer|considered|final|finals|ghosted|"

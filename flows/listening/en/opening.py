@@ -179,29 +179,6 @@ WORDS = OpeningWords(
         r"\b(?:what (?:do i do|should i do|now|'s) next|what (?:do|should) i do now|next steps?|"
         r"make a plan|where do i go from here|how do i go on from here|move on from)\b"),
     ),
-    mail_opens=
-    r"(?:^|\n|\. |, |\" ?)\s*(?:dear|hello|hi|good (?:morning|day|afternoon)|"
-    r"greetings)\b[^\n]{0,60}[,!:\n]|\bthank(?:s| you) (?:\w+ ){0,3}for (?:your (?:\w+ "
-    r")?(?:interest|application|time|patience)|applying|taking|interviewing|considering|"
-    r"submitting|meeting|coming|speaking|the time)",
-    mail_refuses=
-    r"\b(?:unfortunately|regret|other candidates|another candidate|not (?:be )?(?:moving|move|"
-    r"proceed\w*|progress\w*|tak\w+|going|able to offer|selected|successful|been (?:selected|"
-    r"successful))|decided (?:not|to (?:move|go|proceed|pursue))|will not be|no longer (?:under|"
-    r"being)|position has been filled|unable to offer|wish you (?:\w+ ){0,4}(?:success|best|luck|"
-    r"well)|more closely (?:match|align)|on this occasion|pursue other)\b",
-    mail_far=(
-        ("final", r"\b(?:final|last|third|panel) (?:round|interview|stage)\b"),
-        ("interview",
-        r"\b(?:time to (?:interview|meet|visit|come)|coming (?:in|to)|interviewing with|"
-        r"meet(?:ing)? (?:with )?(?:us|the team|our)|your interview|the interview|"
-        r"for your interview|in(?:-| )person|our conversation in)\b"),
-        ("call",
-        r"\b(?:speak(?:ing)? with (?:us|our|me)|our (?:call|phone|video)|phone (?:interview|"
-        r"screen|call)|video (?:call|interview)|talk(?:ing)? (?:to|with) us)\b"),
-    ),
-    mail_roles=names.MAIL_ROLES,
-    mail_companies=names.MAIL_COMPANIES,
     roles=names.ROLES,
     companies=names.COMPANIES,
     not_names=names.NOT_NAMES,

@@ -1,16 +1,12 @@
 """English words for days and hours, each with the sign the grammar of times reads it as."""
 
-from flows.listening.en.counting import NUMBERS, ORDINALS
+from flows.listening.en.counting import MONTHS, NUMBERS, ORDINALS
 
 _WEEKDAYS = (
     "monday mon mondy", "tuesday tue tues teusday tueday tuseday tuesay",
     "wednesday wed weds wensday wednsday wendsday wedensday wenesday",
     "thursday thu thur thurs thrusday thurday thurdsay", "friday fri frday firday",
     "saturday sat saterday satruday", "sunday sun",
-)  # fmt: skip
-_MONTHS = (
-    "january jan", "february feb febuary", "march mar", "april apr", "may", "june jun", "july jul",
-    "august aug", "september sep sept", "october oct", "november nov", "december dec",
 )  # fmt: skip
 
 _SITS = (
@@ -25,7 +21,7 @@ _SITTING = "i we he she they who just ive we've i've been was were"
 SIGNS: dict[str, str] = {
     **{name: f"W{day}" for day, names in enumerate(_WEEKDAYS) for name in names.split()},
     **{f"{name}s": f"W{day}" for day, names in enumerate(_WEEKDAYS) for name in names.split()[:1]},
-    **{name: f"M{month}" for month, names in enumerate(_MONTHS, 1) for name in names.split()},
+    **{name: f"M{month}" for name, month in MONTHS.items()},
     **{word: f"N{value}" for word, value in NUMBERS.items() if value},
     **{word: f"Q{value}" for word, value in ORDINALS.items() if not word[0].isdigit()},
     **dict.fromkeys((f"sat {word}" for word in _SITS.split()), "thing"),
@@ -85,6 +81,7 @@ SIGNS: dict[str, str] = {
     "what if": "WHATIF", "but": "BUT", "and": "AND",
 }  # fmt: skip
 
+REMINDING = "remind nudge ping"
 PLANNING = (
     "remind nudge ping poke message text catch will i'll we'll gonna going need needs must want "
     "let's lets shall can could please pls plz must expires deadline should write rather they'll "

@@ -1,5 +1,6 @@
 """How long something lasts and where a clock stands, in English."""
 
+from flows.listening.en.counting import ORDINALS
 from flows.listening.shape_acts import LAST, SpanWords
 
 WORDS = SpanWords(
@@ -15,10 +16,7 @@ WORDS = SpanWords(
     placed={
         **{f"{kind} {word}": place for kind in ("number", "option", "answer", "button")
            for place, word in enumerate(("one", "two", "three", "four", "five", "six"), 1)},
-        "first": 1, "1st": 1, "top": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3,
-        "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "sixth": 6,
-        "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8, "last": LAST,
-        "bottom": LAST,
+        **ORDINALS, "top": 1, "last": LAST, "bottom": LAST,
     },
     before_place=(
         r"(?:i(?:'d|'ll| would| will)? (?:take|pick|go (?:for|with)|choose|say)|probably|maybe|"

@@ -1,22 +1,18 @@
 """How days and hours are written in English."""
 
-from flows.listening.en.counting import NUMBERS
+from flows.listening.en.counting import MONTHS, NO_DAY, NUMBERS
 from flows.listening.shape import QuietWords, TimeWords
 
 _DAY_NAMES = (
     "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs",
     "friday fri", "saturday sat", "sunday sun",
 )  # fmt: skip
-_MONTH_NAMES = (
-    "january jan", "february feb febuary", "march mar", "april apr", "may", "june jun",
-    "july jul", "august aug", "september sep sept", "october oct", "november nov", "december dec",
-)  # fmt: skip
 _HALF = r"(?:\s?(?P<half>am|pm|a\.m\.?|p\.m\.?)(?!\w))?"
 _N = r"(?P<n>\d{1,4}|an?)"
 
 WORDS = TimeWords(
     weekdays={name: day for day, names in enumerate(_DAY_NAMES) for name in names.split()},
-    months={name: m for m, names in enumerate(_MONTH_NAMES, 1) for name in names.split()},
+    months=MONTHS,
     # In days; a month keeps its day of the month and stands as 0, a year as -1.
     units={"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 0, "year": -1},
     words={word: str(value) for word, value in NUMBERS.items() if value} | {
@@ -45,8 +41,7 @@ WORDS = TimeWords(
         r"-](?P<year>\d{4})\b)?",
         r"(?P<month>{month})\b\.? (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|"
         r"th)?\b(?!:)(?:,? (?P<year>\d{4})\b)?",
-        r"\bthe (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:round|interview|call|time|stage|one|job|"
-        r"rejection|application|place|candidate|choice|floor|week|day|month))",
+        rf"\bthe (?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:{NO_DAY}|week|day|month))",
     ),
     past=(
         ("today", r"^(?:just |right |this very |)(?:now|minute)[.! ]*$"),

@@ -29,7 +29,6 @@ _WHEN = r"(?: (?:antes|primero|al principio|por error|sin querer|reci[eé]n))*"
 
 WORDS = CorrectWords(
     takes_back=r"^\W*no,\s|\ben realidad\b|\bmejor dicho\b",
-    place=r"^(?:el |la )?(?:primer|segund|tercer|cuart|quint|[uú]ltim)[oa]?\W*$",
     no_name=frozenset({
         "mal", "no", "bien", "bueno", "buena", "malo", "mala", "genial", "ok", "ya", "perfecto",
         "lejos", "temporal",

@@ -34,6 +34,7 @@ WORDS = CueWords(
     ),
     latest="hoy ahora perdón digo mejor no",
     out_of="de|sobre",
+    ten="diez",
     turning="pero",
     abbreviated=r"sr|sra|srta|dra|lic|ing|uds?|p\.ej|aprox",
     small=(

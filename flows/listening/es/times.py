@@ -43,6 +43,7 @@ SIGNS: dict[str, str] = {
     "mejor": "INSTEAD", "perdón": "INSTEAD", "digo": "INSTEAD", "pero": "BUT", "y": "AND",
 }  # fmt: skip
 
+REMINDING = "recuerda recuérdame recuérdamelo avísame"
 PLANNING = (
     "recuérdame recuérdamelo recuerda recuérdalo avísame voy quiero tengo debo puedes puedo "
     "escríbeme escribe haré llamaré"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.beside.asides import own_draft
+from flows.beside.asides import hold_and_ask
 from flows.beside.edit.answers import change_line
 from flows.beside.repairs import skip
 from flows.kernel.actions import onward, take
@@ -180,7 +180,7 @@ SEARCH = Step(
     options=options("copy change"),
     above=searches,
     replies=(Case("copy"),),
-    leads=(To("draft.own", picked("change"), own_draft),),
+    leads=(To("draft.own", picked("change"), hold_and_ask),),
     door="searches",
     minutes=1,
     traits=Trait.PASSING,

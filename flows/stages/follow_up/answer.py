@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.beside.asides import own_draft
+from flows.beside.asides import hold_and_ask
 from flows.kernel.actions import take, take_and_hold, take_and_return
 from flows.kernel.guards import answered, both, chose, chose_any, wrote
 from flows.kernel.moves import known, picked
@@ -59,7 +59,7 @@ TALK = Step(
     options=options("right change"),
     above=talk,
     replies=(Case("right"),),
-    leads=(To("draft.own", picked("change"), own_draft),),
+    leads=(To("draft.own", picked("change"), hold_and_ask),),
     door="talk20",
     minutes=2,
     traits=Trait.PASSING,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.beside.asides import own_draft
+from flows.beside.asides import hold_and_ask
 from flows.kernel.actions import onward, take_and_hold, take_and_return
 from flows.kernel.doors import closing
 from flows.kernel.guards import chose, chose_any, wrote
@@ -174,7 +174,7 @@ REHEARSE = Step(
     options=options("copy change"),
     above=rehearsal,
     replies=(Case("copy"),),
-    leads=(To("draft.own", picked("change"), own_draft),),
+    leads=(To("draft.own", picked("change"), hold_and_ask),),
     door="rehearse",
     minutes=2,
     traits=Trait.PASSING,

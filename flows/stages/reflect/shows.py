@@ -68,11 +68,6 @@ def wins(f: Facts) -> Slot | None:
     return said("reflect.wins", "win")(f)
 
 
-def sorted_out(f: Facts) -> tuple[str, ...]:
-    """What was sorted under not mine."""
-    return f.codes("reflect.notmine")
-
-
 def cant_know(f: Facts) -> tuple[str, ...]:
     """What was ticked, and sorted neither as theirs nor as someone else's."""
     return tuple(c for c in remaining_ticks(f) if c not in f.codes("reflect.mine"))

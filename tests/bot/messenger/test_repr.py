@@ -33,7 +33,7 @@ MESSAGE = Message(WORDS, ((WORDS, WORDS),), WORDS, WORDS)
         Call("sendMessage", {"text": WORDS}),
         Answered(WORDS, 1, WORDS),
         Kept(1, "step", NOW, NOW, {"text": WORDS}, WORDS),
-        File("summary.pdf", "application/pdf", WORDS.encode(), (WORDS,)),
+        File("summary.pdf", WORDS.encode(), (WORDS,)),
     ],
     ids=lambda value: type(value).__name__,
 )

@@ -117,6 +117,19 @@ def test_what_looks_like_a_program_is_shown_as_it_was_written(words: str) -> Non
     assert text.count(" ".join(words.split())) >= 3
 
 
+@pytest.mark.parametrize("name", [*HOSTILE, "*Ana*", "$Ana$", "<Ana>", "Ana // Berg", "`Ana`"])
+def test_what_looks_like_a_program_is_no_name_in_a_letter(name: str) -> None:
+    here = material(**{"follow.name": answered(text=name)})
+    text = text_of(make("pdf", here, press=ALONE).content)
+    assert "Dear hiring team," in text
+    assert " ".join(name.split()) not in text
+
+
+def test_a_name_with_marks_of_a_program_in_it_is_shown_as_it_was_written() -> None:
+    here = material(**{"follow.name": answered(text="Ana_B_")})
+    assert "Dear Ana_B_," in text_of(make("pdf", here, press=ALONE).content)
+
+
 def test_no_file_of_the_machine_can_be_reached_even_by_a_template() -> None:
     for path in ("/etc/passwd", "../../etc/passwd", "etc/passwd"):
         with pytest.raises(typst.TypstError, match=r"not found|access denied|outside"):
