@@ -12,7 +12,7 @@ chat: venv ## talk with Rebound here, or feed it lines: make chat < lines
 	.venv/bin/rebound chat $(ARGS)
 
 test: venv ## run the tests
-	.venv/bin/python -m pytest -q --numprocesses auto --dist loadfile --no-loadscope-reorder $(ARGS)
+	PYTHONDONTWRITEBYTECODE= .venv/bin/python -m pytest -q --numprocesses auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: venv ## prove the conversation: every step, word and piece of advice can be reached
 	.venv/bin/rebound check $(ARGS)

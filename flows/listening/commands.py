@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.listening.de import commands as german
 from flows.listening.en import commands as english
@@ -18,7 +18,7 @@ from flows.listening.reminding import reminded
 from flows.listening.signs import plain
 from flows.listening.slashes import BY_SLASH
 from flows.listening.spelling import Speller
-from flows.listening.text import fold, tidy
+from flows.listening.text import AT_HAND, fold, tidy
 
 LONGEST = 90  # characters; nobody types a command longer than this
 LONGEST_UNKNOWN = 40
@@ -49,7 +49,11 @@ def command(text: str, *, open_question: bool, language: str = "en") -> Said | N
     At an open question only a whole message counts ("They never got back to me" is an answer);
     elsewhere wishes ("I'd like to go back") and slips of the finger ("unsubcribe") count too.
     """
-    typed = tidy(text)
+    return _command(tidy(text), open_question, language)
+
+
+@lru_cache(AT_HAND)
+def _command(typed: str, open_question: bool, language: str) -> Said | None:
     if typed.startswith("/"):
         return _slash(typed)
     if not typed:

@@ -12,14 +12,13 @@ from flows.listening.bygone import OTHERS, Past, find_past
 from flows.listening.calendars import Found, filled, find_dates, names, shifted
 from flows.listening.languages import language as words_of
 from flows.listening.problem import Problem, not_understood
-from flows.listening.text import straight, tidy
+from flows.listening.text import AT_HAND, straight, tidy
 
 LONGEST_READ = 5_000
 _ALONE, _AROUND = 6, 2  # words of a text that is hardly more than a day, and those beside it
 _FEW = 4  # words of an answer that is nothing but a day
 _NEAR = 2
 _WEEK = 7
-_AT_HAND = 8  # texts kept read: of one text several ask in turn which days it names
 _ROUGHLY = 16  # days by which two readings of one month may differ
 _WORD = re.compile(r"[^\W\d_]+|\d\w+")
 _BLANKS = re.compile(r"\s+")
@@ -90,7 +89,7 @@ def find_past_days(text: str, today: date, *, language: str = "en") -> list[Foun
     return list(_past_days(tidy(text[:LONGEST_READ]), today, language))
 
 
-@lru_cache(_AT_HAND)
+@lru_cache(AT_HAND)
 def _past_days(tidied: str, today: date, language: str) -> tuple[Found, ...]:
     dates = list(find_dates(tidied, today, back=True, language=language))
     read = canonical(tidied, language)

@@ -86,16 +86,24 @@ class Danger:
         self._head = model.heads["danger"]
         self._groups = model.about.get("kinds", {})
         self._sure = Sure(**model.about.get("sure", {}))
+        self._last: tuple[str | None, Mapping[str, int]] = (None, {})
 
     @cached_property
     def _kinds(self) -> Kinds:
         """Made when the first text is listened to."""
         return Kinds(self._groups)
 
-    def scores(self, text: str) -> dict[str, int]:
-        """How likely each label is; of a long text, in the sentence where it is likeliest."""
-        there = [self._of(part) for part in _parts(text)]
-        return {label: max(one[label] for one in there) for label in there[0]}
+    def scores(self, text: str) -> Mapping[str, int]:
+        """How likely each label is; of a long text, in the sentence where it is likeliest.
+
+        The last text is kept at hand: what else it may speak of is asked right after its danger.
+        """
+        heard, scores = self._last
+        if heard != text:
+            there = [self._of(part) for part in _parts(text)]
+            scores = {label: max(one[label] for one in there) for label in there[0]}
+            self._last = text, scores
+        return scores
 
     def _of(self, text: str) -> dict[str, int]:
         ranked = self._head.ranked(features(readable(text), self._kinds))

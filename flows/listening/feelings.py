@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from flows.listening.languages import language as words_of
 from flows.listening.phrases import Lexicon, phrase_set, tokens
 from flows.listening.shape import FeelingWords
 from flows.listening.spelling import Speller
-from flows.listening.text import fold
+from flows.listening.text import AT_HAND, fold
 from flows.listening.to_themselves import without_question
 
 FEELINGS: Final = (
@@ -51,6 +52,11 @@ def feelings(text: str, *, language: str = "en") -> tuple[str, ...]:
 
 def felt(text: str, *, language: str = "en") -> dict[str, str]:
     """Return the same codes with the words of the person's that name each first."""
+    return dict(_felt(text, language))
+
+
+@lru_cache(AT_HAND)
+def _felt(text: str, language: str) -> Mapping[str, str]:
     book = _book(language)
     words = tokens(fold(without_question(text)[:_LONGEST]))
     mended = [word if len(word) < 5 else book.speller.known(word) or word for word in words]

@@ -15,12 +15,11 @@ from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
 from flows.listening.mails import SHORTEST, Mail, read_mail
 from flows.listening.names import company_in, job, role_beside, role_in
-from flows.listening.text import straight, tidy
+from flows.listening.text import AT_HAND, straight, tidy
 
 __all__ = ["Heard", "job", "opening"]
 
 _LONGEST = 5_000
-_AT_HAND = 8  # texts kept read: what one told is asked for more than once
 _SENTENCE_END = re.compile(r"(?<=\w\w\w)\.\s")  # "Nordwind GmbH. After"; not "St. Mary"
 
 Patterns = tuple[tuple[str, re.Pattern[str]], ...]
@@ -86,7 +85,7 @@ def opening(text: str, today: date, *, language: str = "en") -> Heard:
     return _opening(tidy(text)[:_LONGEST], today, language)
 
 
-@lru_cache(_AT_HAND)
+@lru_cache(AT_HAND)
 def _opening(kept: str, today: date, language: str) -> Heard:
     mail = read_mail(kept, today) if len(kept) >= SHORTEST else None
     if mail is not None:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import chain, product
 
 from flows.listening.text import fold, straight
 
@@ -81,6 +81,18 @@ def _slot(alternatives: list[str], split: Callable[[str], tuple[str, ...]]) -> _
     return _Slot(by_first, optional)
 
 
+def _least(slot: _Slot) -> int:
+    return 0 if slot.optional else min(map(len, _alternatives(slot)))
+
+
+def _most(slot: _Slot) -> int:
+    return max(map(len, _alternatives(slot)))
+
+
+def _alternatives(slot: _Slot) -> Iterator[tuple[str, ...]]:
+    return chain.from_iterable(slot.by_first.values())
+
+
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     """A template ready to be matched; of two that match, the lower rank counts."""
@@ -88,6 +100,9 @@ class _Phrase:
     rank: int
     value: str
     slots: tuple[_Slot, ...]
+    least: int
+    most: int
+    """Words that it has at least, and at most."""
 
     def ends(self, words: list[str], place: int) -> set[int]:
         """Return where the phrase may end when it begins at a place."""
@@ -133,12 +148,15 @@ class Lexicon:
             for template in (plain for one in templates for plain in _loosened(one)):
                 slots = (_slot(part, once) for part in _parts(template))
                 used = tuple(slot for slot in slots if slot.by_first)
-                phrases.append(_Phrase(len(phrases), value, used))
+                least, most = sum(map(_least, used)), sum(map(_most, used))
+                phrases.append(_Phrase(len(phrases), value, used, least, most))
         self._by_needed = _by_rarest(phrases)
 
     def whole(self, words: list[str]) -> str | None:
         """Return the value of the phrase that is all of the words, None when there is none."""
-        matching = (p for p in self._possible(words) if len(words) in p.ends(words, 0))
+        size = len(words)
+        as_long = (p for p in self._possible(words) if p.least <= size <= p.most)
+        matching = (p for p in as_long if size in p.ends(words, 0))
         best = min(matching, key=lambda phrase: phrase.rank, default=None)
         return best.value if best and words else None
 

@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 
 from flows.listening import times_elsewhere
@@ -20,7 +20,7 @@ from flows.listening.en import said_times as english
 from flows.listening.es import times as spanish
 from flows.listening.patterns import late
 from flows.listening.spelling import Speller
-from flows.listening.text import straight
+from flows.listening.text import AT_HAND, straight
 
 LONGEST = 2_000
 _LONGEST_PHRASE = 5
@@ -131,6 +131,7 @@ def reminding() -> re.Pattern[str]:
     return _any_of(" ".join(own.REMINDING for own in _BOOKS.values()))
 
 
+@lru_cache(AT_HAND)
 def read_signs(text: str, language: str) -> Signs:
     """Return the signs of a text, in one pass."""
     own = book(language)

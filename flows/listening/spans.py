@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from flows.listening.languages import SPANS_EVERYWHERE
-from flows.listening.patterns import compiled, phrase
+from flows.listening.patterns import phrase
 
 _LONGEST = 200
 _OFFSET = (
@@ -64,10 +64,8 @@ def written_offset(text: str) -> re.Match[str] | None:
 def place_in(text: str) -> tuple[int, str] | None:
     """The place of a button that is all a text names, from 1 or `LAST`, and the word for it."""
     said = _place_said(text)
-    for words in SPANS_EVERYWHERE:
-        before, behind = words.before_place, words.behind_place
-        place = rf"(?P<place>{'|'.join(words.placed)})"
-        found = compiled(rf"(?:{phrase(before)} )*{place}(?: {phrase(behind)})*").fullmatch(said)
+    for words, whole in zip(SPANS_EVERYWHERE, _places(), strict=True):
+        found = whole.fullmatch(said)
         if found is not None:
             return words.placed[found["place"]], found["place"]
     return None
@@ -80,3 +78,15 @@ def place_named(text: str) -> tuple[int, str] | None:
 
 def _place_said(text: str) -> str:
     return " ".join(text[:_LONGEST].replace("’", "'").strip(" .,!)").casefold().split())
+
+
+@cache
+def _places() -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(
+            rf"(?:{phrase(words.before_place)} )*(?P<place>{'|'.join(words.placed)})"
+            rf"(?: {phrase(words.behind_place)})*",
+            re.IGNORECASE,
+        )
+        for words in SPANS_EVERYWHERE
+    )

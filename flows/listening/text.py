@@ -18,6 +18,8 @@ _STRAIGHT = str.maketrans({
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "“": '"', "”": '"', "„": '"',
     "«": '"', "»": '"', "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "…": "...",
 })  # fmt: skip
+AT_HAND = 16
+"""Texts whose reading is kept at hand: of one text several ask in turn what it says."""
 _TRIM = " \t\n.,;:!?¡¿\"'()[]{}*_~-<>|"
 
 

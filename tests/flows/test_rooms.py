@@ -26,10 +26,14 @@ KNOWS_ROOMS = {"flows/conversation.py", "flows/table.py"}
 """Who imports a room though it is none: the index of all, and the rows from sets of states."""
 
 
+def paths() -> list[str]:
+    files = (path for base in ("flows", "bot") for path in (ROOT / base).rglob("*.py"))
+    return [str(path.relative_to(ROOT)) for path in files]
+
+
 @cache
 def trees() -> dict[str, ast.Module]:
-    files = [path for base in ("flows", "bot") for path in (ROOT / base).rglob("*.py")]
-    return {str(p.relative_to(ROOT)): ast.parse(p.read_text(encoding="utf-8")) for p in files}
+    return {path: ast.parse((ROOT / path).read_text(encoding="utf-8")) for path in paths()}
 
 
 def named(tree: ast.AST) -> Iterator[str]:
@@ -53,7 +57,7 @@ def test_steps_are_named_in_their_rooms_and_hardly_anywhere_else() -> None:
     assert count.total() <= ELSEWHERE_AT_MOST, count.most_common(12)
 
 
-@pytest.mark.parametrize("path", sorted(p for p in trees() if p.startswith("flows/kernel/")))
+@pytest.mark.parametrize("path", sorted(p for p in paths() if p.startswith("flows/kernel/")))
 def test_the_kernel_names_no_step_and_imports_no_room(path: str) -> None:
     tree = trees()[path]
     assert not list(named(tree))
