@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from flows.listening.languages import PARKED_EVERYWHERE
 from flows.listening.needs import words_in
+from flows.listening.shape import ParkedWords
 
 LONGEST = 600
-LONGEST_DENIAL = 100
+LONGEST_DENIAL = 80
 KINDS = tuple(dict.fromkeys(name for words in PARKED_EVERYWHERE for name in words.kinds))
 """What is looked for anywhere in a text, what matters most first."""
 _MOST_CLAUSES = 3
+_LATEST = 5
+"""Clauses among which a no begins."""
 _COMMA = " , "
 """Between two clauses: "no, estoy bien" says another thing than "no estoy bien"."""
 _CALLED = {"taken_back": "not_that", "only_safe": "safe_how"}
@@ -33,19 +37,64 @@ def kind(text: str, *, asked: bool) -> str:
     return next((name for name in KINDS if _anywhere(name).search(said)), "heard")
 
 
-def denied(text: str) -> str | None:
-    """What is left of a text that says no to the question about danger; None where it does not.
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A no to the question about danger: what was said before it, and what behind it."""
 
-    "god no, I'm fine", "no. it was for a design job": only the clauses behind the no are left.
+    before: str
+    behind: str
+
+    @property
+    def left(self) -> str:
+        """All that is said besides."""
+        return "\n".join(one for one in (self.before, self.behind) if one)
+
+
+def denied(text: str) -> Denial | None:
+    """The no that a text says to the question about danger; None where it says none.
+
+    "god no, I'm fine", "no. it was for a design job", "Seriously? I'm not suicidal, I'm annoyed":
+    whatever is no part of the no is left over. A bare no counts only where it comes first, and
+    none does where other words take it back.
     """
     clauses = list(_clauses(text[:LONGEST]))
     said = [words_in(clause, LONGEST) for _, clause in clauses]
-    sizes = range(min(len(said), _MOST_CLAUSES), 0, -1)
-    size = next((size for size in sizes if _denies(said[:size])), 0)
-    rest = said[size:]
-    if not size or any(_whole("turns").search(clause) for clause in rest):
+    for first in range(min(len(said), _LATEST)):
+        wonders = all(map(_wonders, said[:first]))
+        last = first + _size(said[first:], explicit=not wonders)
+        if last > first:
+            return _denial_of(text, clauses, said, (first, last))
+    return None
+
+
+def _denial_of(
+    text: str, clauses: list[tuple[int, str]], said: list[str], no: tuple[int, int]
+) -> Denial | None:
+    """The no in these clauses, if nothing takes it back; protests besides it tell nothing."""
+    first, last = no
+    if any(_whole("turns").search(one) for one in (*said[:first], *said[last:])):
         return None
-    return text[clauses[size][0] :].strip() if rest else ""
+    if any(_whole(name).fullmatch(one) for one in said[:first] for name in ("yes", "unsure")):
+        return None
+    while last < len(said) and _wonders(said[last]):
+        last += 1
+    before = "" if all(map(_wonders, said[:first])) else text[: clauses[first][0]].strip()
+    return Denial(before, text[clauses[last][0] :].strip() if last < len(said) else "")
+
+
+def _wonders(clause: str) -> bool:
+    """Whether a clause does no more than wonder at the question."""
+    return _whole("protests").fullmatch(clause) is not None
+
+
+def _size(said: list[str], *, explicit: bool) -> int:
+    """How many clauses the no has that begins here; none where there is none."""
+    for size in range(min(len(said), _MOST_CLAUSES), 0, -1):
+        no = _COMMA.join(said[:size])
+        if len(no) <= LONGEST_DENIAL and _denial().fullmatch(no):
+            return 0 if explicit and not _whole("explicit").search(no) else size
+    wonders = next((i for i, one in enumerate(said) if not _wonders(one)), 0)
+    return wonders if wonders and _whole("explaining").match(said[wonders]) else 0
 
 
 def _clauses(text: str) -> Iterator[tuple[int, str]]:
@@ -58,11 +107,6 @@ def _clauses(text: str) -> Iterator[tuple[int, str]]:
         begins = following
 
 
-def _denies(clauses: list[str]) -> bool:
-    said = _COMMA.join(clauses)
-    return len(said) <= LONGEST_DENIAL and _denial().fullmatch(said) is not None
-
-
 @cache
 def _between() -> re.Pattern[str]:
     """What parts two clauses: a mark, or the space before an explanation."""
@@ -73,13 +117,15 @@ def _between() -> re.Pattern[str]:
 @cache
 def _denial() -> re.Pattern[str]:
     """A no with what may stand before and behind it, as often as it is said, in one language."""
+    return re.compile(_one_of(map(_denial_in, PARKED_EVERYWHERE)))
+
+
+def _denial_in(words: ParkedWords) -> str:
     between = rf"(?:{_COMMA}| |$)"
-    each = (
-        rf"(?:(?:(?:{_one_of(w.before_denial)}){between})*(?:(?:{_one_of(w.denials)}){between})+"
-        rf"(?:(?:{_one_of(w.after_denial)}){between})*)+"
-        for w in PARKED_EVERYWHERE
-    )
-    return re.compile(_one_of(each))
+    before = rf"(?:{_one_of(words.before_denial)}){between}"
+    no = rf"(?:{_one_of((*words.denials, *words.explicit))}){between}"
+    behind = rf"(?:{_one_of(words.after_denial)}){between}"
+    return rf"(?:{before})*{no}(?:{no}|{behind}|(?:{before})+{no})*"
 
 
 @cache

@@ -14,6 +14,7 @@ from flows.conversation import PATHS
 from flows.kernel.effects import Note
 from flows.kernel.events import Media
 from flows.listening.distress import level
+from flows.listening.needs import language_of
 from tests.flows.standing import Place, standing
 from tests.flows.talking import Talk, fresh, talk
 from tests.walks import World, engine
@@ -42,6 +43,37 @@ NOT_THAT = {
         "no, no lo decía por eso", "claro que no", "no de esa manera",
     ],
 }  # fmt: skip
+TELLS_MORE = (
+    "what no god no im talking about a job in a warehouse mate",
+    "what is that for?? i was talking about my brother and his van",
+    "No, I'm not suicidal, I'm furious.", "Correct. Still not suicidal. Still the angry one.",
+    "Really? I left a word out. No, I'm not suicidal, I'm cross. With you.",
+    "Lovely, it speaks French now. No, not that. The rejection, remember?",
+    "no it isnt about dying. im just shattered, up since 4",
+    "i said no didnt i. my grandkids are here on sunday",
+    "I am not thinking of dying or hurting myself. I'm thinking of rent.",
+    "Are you kidding me? I'm talking about a spreadsheet.",
+    "no love, nobody's dying here, I just didn't get the job",
+    "you've got the wrong end of the stick, I was on about the car",
+    "Wow, no. I said the market is dead. The market, not me.",
+    "nein, ich will nicht sterben, ich will die stelle", "Stimmt. Immer noch nicht suizidal.",
+    "Wozu das denn? Ich rede von meiner Schwester", "spinnst du? nein. es geht um die stelle",
+    "no quiero morirme, quiero el puesto", "no, no se trata de morir, solo estoy cansada",
+    "¿y eso a qué viene? hablaba de mi hermana", "No, no soy suicida, estoy enfadado",
+)  # fmt: skip
+NOT_CLOSED = (
+    "no. but I won't be here tomorrow", "no. I won't be here tomorrow", "no, not yet",
+    "no, not tonight", "No, I'm not suicidal. I just don't want to wake up.",
+    "no. what does it matter", "nope. anyway, goodbye everyone", "no, too scared of the pain",
+    "no lol, as if I'd have the courage", "not suicidal, just done with everything",
+    "no, not dying, just sleeping for ever", "no, the kids would be better off though",
+    "no im not going to kill myself today", "no. nobody needs to worry, by Sunday it's sorted",
+    "that's what you want to hear, isn't it. no.", "maybe. no.", "I was talking about my life",
+    "why do you ask. I meant what I said", "what is that for??", "correct.", "no more",
+    "I'm not sleeping. no. not any more", "They told me I'm a no. wrong. never.",
+    "nein, noch nicht", "nein. ich will nur nicht mehr aufwachen", "nein, morgen bin ich eh weg",
+    "no, todavía no", "no, solo quiero dormir y no despertar", "no, mañana ya no estaré",
+)  # fmt: skip
 NO_DENIALS = (
     "no idea", "no yes", "no but yes", "no, but sometimes",
     "no, I'm not okay", "not really", "no one cares", "not anymore",
@@ -148,6 +180,71 @@ def test_a_typed_no_goes_on(said: str, again: bool) -> None:
     assert there.state != "parked"
     assert any(key.endswith(".not_that") for key in there.keys)
     assert WAYS.search(there.texts[0])
+
+
+@pytest.mark.parametrize("said", TELLS_MORE)
+@pytest.mark.parametrize("again", [False, True])
+def test_a_no_that_tells_more_goes_on_in_one_short_line(said: str, again: bool) -> None:
+    there = doubted("feel.count")
+    if again:
+        there.type(FIRST)
+    there.type(said)
+    assert (there.state != "parked", sum(".not_that" in key for key in there.keys)) == (True, 1)
+
+
+@pytest.mark.parametrize("said", NOT_CLOSED)
+def test_what_takes_the_no_back_or_is_none_closes_nothing(said: str) -> None:
+    assert doubted().type(said).state == "parked"
+
+
+@pytest.mark.parametrize("said", ["1", "1.", "1 no", "(1)"])
+def test_a_one_never_means_safe(said: str) -> None:
+    assert doubted().type(said).state == "parked"
+
+
+def test_what_stands_before_a_no_is_kept_and_answers_nothing() -> None:
+    there = doubted("intake.far").type("I went there on foot. No, I'm not suicidal.")
+    assert there.state == "intake.far"
+    assert "I went there on foot." in kept(there.world)
+
+
+LINES_IN_DOUBT = (
+    FIRST, "this bot is useless", "I can't talk on the phone", "nobody here", "Germany", "hello",
+    "do you tell anyone", "can we go on", "I'm fine", "call someone for me", "i feel empty inside",
+)  # fmt: skip
+QUESTION = re.compile("dying, or of hurting yourself|dying or hurting yourself|ending your life")
+
+
+@pytest.mark.parametrize("first", [DOUBTFUL, "I want to die"])
+def test_a_yes_is_shown_only_under_its_question(first: str) -> None:
+    """Also where a question was put before in this sitting, and its wordings are used up."""
+    there = talk("feel.sore").type(DOUBTFUL).type("no").type(DOUBTFUL).type("no").type(first)
+    seen = [there.texts[-1]]
+    for said in LINES_IN_DOUBT:
+        there.type(said)
+        if "yes" not in there.codes:
+            break
+        seen.append(there.texts[-1])
+    assert len(seen) > 2
+    assert all(map(QUESTION.search, seen)), seen
+
+
+@pytest.mark.parametrize("said", ["no. i can't keep myself safe", "I took all the pills"])
+def test_a_need_that_is_urgent_is_no_doubt(said: str) -> None:
+    there = doubted().type(said).type(FIRST).type(SECOND)
+    assert there.state == "parked"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Still suicidal thoughts, they ask.", "en"), ("is the suicidal part over", "en"),
+        ("i will think", "en"), ("bin day tomorrow", "en"), ("something totally different", "en"),
+        ("bin so allein damit", "de"), ("ich will sterben", "de"), ("quiero morir", "es"),
+    ],
+)  # fmt: skip
+def test_the_help_speaks_the_language_of_the_words(said: str, language: str) -> None:
+    assert language_of(said, "en") == language
 
 
 @pytest.mark.parametrize("said", NO_DENIALS)

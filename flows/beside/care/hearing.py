@@ -47,13 +47,31 @@ def while_parked(cursor: Cursor, text: str) -> Heard | None:
 
 def hear_danger(cursor: Cursor, text: str) -> Heard | None:
     """Danger in any text of the person, or a need of another kind; None where there is neither."""
-    level = distress.level(text, danger=cursor.danger)
+    if _denies(cursor, text):
+        return None
+    level = _level(cursor, text)
     named = special(text) if level != "none" else _other(cursor, text)
     if named and not (level == "crisis" and cursor.state == "parked"):
         return Heard("concern", words=text, argument=named)
     if level == "none" or (level == "check" and _is_answer(cursor, text)):
         return None
     return Heard(OUTCOMES[level], words=text)
+
+
+def _level(cursor: Cursor, text: str) -> distress.Level:
+    """How much danger a text states; what stands besides a no is listened to alone as well."""
+    no = denied(text) if cursor.state == "parked" else None
+    parts = (text, no.left) if no and no.left else (text,)
+    return distress.worst(*(distress.level(one, danger=cursor.danger) for one in parts))
+
+
+def _denies(cursor: Cursor, text: str) -> bool:
+    """Whether a text says no to the question in doubt, and nothing besides that is in danger."""
+    no = denied(text) if cursor.state == "parked" and doubted(cursor) else None
+    if no is None or special(text) or kind(text, asked=True) in NEEDS:
+        return False
+    harmless = distress.level(no.left, danger=cursor.danger) == "none"
+    return harmless and not (no.left and _other(cursor, no.left))
 
 
 def _other(cursor: Cursor, text: str) -> str:
@@ -69,8 +87,7 @@ def _is_answer(cursor: Cursor, text: str) -> bool:
     if cursor.state != "parked":
         return False
     asked = bool(cursor.lead.get("asked_kindly"))
-    said = kind(text, asked=asked)
-    return not doubted(cursor) or said not in MATTER or denied(text) is not None
+    return not doubted(cursor) or kind(text, asked=asked) not in MATTER
 
 
 def hear_parked(cursor: Cursor, text: str) -> Heard:
@@ -83,14 +100,12 @@ def hear_parked(cursor: Cursor, text: str) -> Heard:
         return Heard("forget", words=text)
     asked = bool(cursor.lead.get("asked_kindly"))
     said = kind(text, asked=asked)
-    no = None if said in NEEDS else denied(text)
-    if asked and no == "" and said == "heard":
+    if _denies(cursor, text):
+        return Heard("answered", {"codes": ["not_that"]}, words=text, argument="denied")
+    if asked and said == "heard" and _only_denies(text):
         said = "no"
-    if doubted(cursor):
-        if no is not None:
-            return Heard("answered", {"codes": ["not_that"]}, words=text, argument="denied")
-        if said in MATTER and _ends(cursor, text):
-            return Heard("stop", words=text)
+    if doubted(cursor) and said in MATTER and _ends(cursor, text):
+        return Heard("stop", words=text)
     if takes_back(text):
         said = "not_that"
     code = LEADS_ON.get(said)
@@ -101,6 +116,12 @@ def hear_parked(cursor: Cursor, text: str) -> Heard:
         if wrong is None and answer:
             return Heard("answered", answer, words=text)
     return Heard("aside", words=text, argument=said)
+
+
+def _only_denies(text: str) -> bool:
+    """Whether a text is a no to the question, and nothing besides."""
+    no = denied(text)
+    return no is not None and not no.left
 
 
 def _ends(cursor: Cursor, text: str) -> bool:

@@ -21,6 +21,8 @@ ANEW: Final = timedelta(days=30)
 """After so long help is told in full again."""
 URGENT: Final = {"taken", "unsafe"}
 """Said again in the same words: they are what has to be done now."""
+ASKING: Final = {"question", "check", "check_still", "check_again", "check_hello"}
+"""They put the direct question themselves; under all else it is put while its buttons stand."""
 MATTER: Final = {"heard", "onward", "safe_how"}
 """Kinds that need no answer of their own: whoever writes so goes on with the matter."""
 
@@ -85,7 +87,7 @@ def stay(cursor: Cursor) -> None:
         cursor.person["country"] = named
         return tell(cursor, "country_set")
     said = special(words) or said_here(cursor)
-    if said == "taken":
+    if said in URGENT:
         plainly(cursor)
         _ask(cursor, stands=False)
     if doubted(cursor):
@@ -121,6 +123,8 @@ def tell(cursor: Cursor, *names: str) -> None:
     if "country" not in cursor.person and not cursor.person.get("asked_country"):
         cursor.person["asked_country"] = True
         names = (names[0], "country", *names[1:])
+    if cursor.lead.get("asked_kindly") and not ASKING.intersection(names):
+        names = (*names, "question_still" if doubted(cursor) else "question")
     first = cursor.part(f"crisis.{language}.{names[0]}")
     below = [cursor.line(f"crisis.{language}.{name}") for name in names[1:]]
     parts = (first, *below, *numbers(cursor.person.get("country", ""), language))

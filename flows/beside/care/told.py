@@ -18,7 +18,7 @@ DOUBTED = ("check_still", "check_again", "other_again", "check_hello", "other_he
 LEAVING = ("back", "not_that", "went_on", "went_on_other", "rest")
 """What is said on the way out."""
 UNDER = (
-    "country", "line_unknown", "line_emergency", "line_local", "line_named", "line_way",
+    "country", "question_still", "line_unknown", "line_emergency", "line_local", "line_named", "line_way",
     "line_text", "line_check", "line_directory",
 )  # fmt: skip
 """What stands under every one of them: the numbers."""

@@ -35,8 +35,10 @@ def come_to(cursor: Cursor) -> Text | None:
     What is heard again stands as a note no longer: where it is heard it finds its place.
     """
     words, note = cursor.lead.pop("waiting", ("", ""))
-    rest = denied(cursor.heard.words) if cursor.heard.words else None
-    told = [said for said in (words, rest) if said and not only_agrees(said)]
+    no = denied(cursor.heard.words) if cursor.heard.words else None
+    if no and no.before:
+        keep_quietly(cursor, no.before)
+    told = [said for said in (words, no.behind if no else "") if said and not only_agrees(said)]
     if words in told:
         cursor.drop(note)
     return Text("\n".join(told)) if told else None

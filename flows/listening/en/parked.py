@@ -10,6 +10,19 @@ _KIN = (
 _I_AM = r"(?:i ?m|i am)"
 _THE_BOT = r"(?:you|u|this|that|it|bot|program|app|thing)"
 _WELL = r"(?:ok|okay|fine|good|alright|all right|safe|well)"
+_VERY = (
+    r"(?:really|totally|completely|all|perfectly|absolutely|definitely|certainly|quite|pretty|very)"
+)
+_IS_NOT = r"(?:is not|isn ?t|s not|its not|was not|wasn ?t|ain ?t)"
+_ONESELF = (
+    r"(?:me|myself|my life|life|it|that|this|what|every|everything|dying|death|ending|how|the end)"
+)
+_IT = (
+    r"(?:that|this|it|dying|die|death|suicide|(?:do|doing) (?:that|it|anything)(?: like that)?|"
+    r"anything(?: like that| of the sort)?|any of (?:that|it)|(?:hurt|harm|kill)(?:ing)? ?my ?self|"
+    r"(?:end|ending|taking) my (?:own )?life)"
+)
+_ITS = rf"{_IT}(?: or (?:of |about )?{_IT})?"
 
 KINDS = {
     "taken": (
@@ -84,34 +97,89 @@ WORDS = ParkedWords(
     no=(r"no|nope|nah",),
     taken_back=(r"(?:no )?not that|no i ?m not|no i am not|no not at all",),
     denials=(
-        r"no+|nope|nah|never|no way|not that|not (?:like|in) that(?: way)?|not that way",
-        r"nothing like that|nothing of the (?:sort|kind)",
-        r"(?:of course|definitely|absolutely|certainly|obviously|really) not|not at all",
-        r"not even close|wrong|it s not (?:like )?that|(?:that s )?not what i (?:meant|mean|said)",
-        r"i ?m not|i am not|i don ?t|i do not|i ?m not suicidal|i am not suicidal|not suicidal",
-        rf"(?:{_I_AM} )?not (?:thinking|talking) (?:of|about) (?:that|it|dying|anything like that)",
-        r"i (?:don ?t|do not|won ?t|would never|will not|never) (?:want to |think (?:of|about) )?"
-        r"(?:die|dying|hurt myself|hurting myself|kill myself|that)",
-        rf"{_I_AM} not (?:going to |gonna )(?:die|hurt myself|kill myself|do (?:that|anything))",
-        rf"{_I_AM} (?:really |totally |completely |all )?{_WELL}",
-        r"don ?t worry|dont worry|no worries|all good",
+        r"no+|nope|nah|never|no way|wrong|neither|none of (?:the above|that|those|these)",
+        r"(?:of course|definitely|absolutely|certainly|obviously|really|hell|god) not|not at all",
+        r"not (?:even )?(?:remotely|slightly|a bit|in the (?:slightest|least))|not even close",
+        r"(?:nowhere near|far from)(?: it| that)?|quite the opposite|on the contrary|of course i ?m not",
+        r"i ?m not|i am not|i don ?t|i do not",
+        r"(?:like |as )?i(?: ve)? (?:just |already )?(?:said|told you|answered)(?: you)?(?: no+)?"
+        r"(?: already| twice)?(?: didn ?t i)? no+(?: didn ?t i)?|i said no+(?: didn ?t i)?",
+        rf"{_I_AM} (?:{_VERY} )?{_WELL}",
+        r"(?:it was|it ?s|that was|that ?s) (?:just |only )?(?:a|an) "
+        r"(?:joke|expression|figure of speech|saying|idiom|metaphor)",
+        r"don ?t worry|no worries|all good",
+    ),
+    explicit=(
+        r"not that(?: way)?|(?:not|nothing) (?:like|in|of|about) (?:that|the)(?: way| sort| kind)?",
+        rf"(?:(?:it|this|that) ?)?{_IS_NOT} (?:really |even |at all )?(?:like |about |to do with |"
+        rf"anything to do with )?{_IT}",
+        r"(?:that s |that is |thats )?not what i (?:meant|mean|said)(?: at all)?",
+        r"(?:i )?(?:didn ?t|did not) mean (?:that|it)(?: (?:that way|like that|literally))?",
+        r"you(?: ve|ve)? (?:misread|misunderstood|got)(?: me| that| it)?"
+        r"(?: (?:all |completely )?wrong| the wrong end of the stick)?",
+        rf"(?:{_I_AM} )?(?:still |{_VERY} )?(?:not|nowhere near|far from|anything but) "
+        r"(?:at all |even |remotely |feeling |actually )?suicidal",
+        rf"(?:{_I_AM} )?not (?:(?:thinking|talking) (?:of|about)|planning(?: on)?) {_ITS}",
+        r"i (?:don ?t|do not|won ?t|wouldn ?t|would not|would never|will not|never) (?:ever )?"
+        rf"(?:want to |think (?:of|about) |plan to |feel like )?{_ITS}",
+        rf"{_I_AM} not (?:going to |gonna |about to )?{_ITS}",
+        rf"(?:i have |i ve )?no (?:intention|plans?|wish|desire|thoughts?) (?:of|to|about) {_ITS}",
+        r"(?:no ?one|nobody) ?(?:s|is) (?:dying|suicidal|hurting (?:themselves|anyone|anybody))",
+        r"i (?:really |very much |do )?want to live|i (?:love|like) (?:my life|being alive)",
+    ),
+    protests=(
+        r"what|huh|eh|excuse me|pardon(?: me)?|come again|wow|great|seriously|really|good grief",
+        r"(?:are )?you (?:serious|kidding|joking|for real)(?: me)?(?: right now)?",
+        r"what ?(?:s|is|was) that (?:for|about|supposed to mean|got to do with (?:it|anything|that))",
+        r"what (?:on earth |the hell |the heck )?are you (?:on about|talking about|asking(?: me)?)",
+        r"why (?:on earth |the hell |the heck )?(?:would|do|are|did) you (?:even |keep )?"
+        r"(?:ask|asking|think|say)(?: me)?(?: that| this)?(?: again)?|why (?:that|this)",
+        r"where (?:did|does) that come from|what makes you (?:ask|think|say)(?: that)?",
+        rf"who said anything about {_IT}|(?:please )?stop asking(?: me)?(?: that)?",
+    ),
+    explaining=(
+        r"(?:i ?m|i am|i was|we ?re|we are|we were) (?:just |only |still |obviously )?(?:talking|"
+        rf"speaking|writing|on|going on|moaning|complaining) about (?!{_ONESELF}\b)",
+        rf"i (?:just |only |obviously )?(?:meant|mean|said) (?!{_ONESELF}\b)",
+        r"it (?:s|is|was) (?:just |only )?(?:a |an )(?:joke|expression|figure of speech|saying)",
     ),
     before_denial=(
         r"what|wait|oh|god|good god|dear god|my god|omg|lol|haha\w*|um+|err?|well|jesus|christ|"
-        r"hell|heck|eh|huh|wtf|gosh|goodness|please|honestly|ok|okay|yeah|yes|sorry|hey|whoa|wow|ha",
-        r"(?:like |as )?i (?:just |already )?(?:said|told you)",
+        r"hell|heck|eh|huh|wtf|gosh|goodness|please|honestly|ok|okay|yeah|yes|sorry|hey|whoa|wow|"
+        r"ha|correct|exactly|like|look|listen|seriously|still|just|it ?s a|so|for (?:god|christ|"
+        r"goodness|heaven|pete) ?s sake|bloody hell|(?:are )?you (?:serious|kidding)(?: me)?",
+        r"(?:like |as )?i (?:just |already )?(?:said|told you)(?: already| before)?",
     ),
     after_denial=(
-        r"thanks|thank you|really|honestly|lol|haha\w*|(?:i )?promise|at all|but thanks|dude|bot|"
-        r"man|please|though|jesus|god|ever|either|why|why (?:would|do) you (?:ask|think)(?: that)?",
+        r"thanks|thank you|really|honestly|lol|haha\w*|(?:i )?promise|at all|but thanks|"
+        r"please|though|jesus|god|ever|either|here|again|chill|relax|calm down|why|"
+        r"why (?:would|do) you (?:ask|think)(?: that)?",
+        r"dude|bot|man|love|mate|bro|hun|honey|dear|pal|buddy|sweetheart|darling|babe|sir",
         r"(?:i ?m |i am |it ?s |it is )?(?:just|only) (?:\w+ ){0,2}"
         r"(?:sad|tired|annoyed|embarrassed|disappointed|stressed|frustrated|angry|upset|ashamed|"
         r"the job|venting|joking|an expression|a figure of speech)",
-        rf"{_I_AM} (?:really |totally |all )?{_WELL}",
+        rf"{_I_AM} (?:{_VERY} )?{_WELL}",
     ),
-    turns=(r"but|except|only|sometimes|although|know|sure", rf"(?:not|n t) (?:\w+ )?{_WELL}"),
+    turns=(
+        r"but|except|only|sometimes|although|yet|whatever|promised|because|guess|suppose|maybe",
+        rf"(?:not|n t) (?:\w+ )?{_WELL}",
+        r"(?:don ?t|do not|not|never|who) (?:really )?(?:know\w*|sure|certain)|idk|dunno|unsure",
+        r"^(?:and |at least )?not (?:today|tonight|now|right now|this time|any ?more|really|exactly|"
+        r"as such|quite|entirely|for now|at the moment|for long)",
+        r"(?:myself|die|dying|suicidal) (?:today|tonight|now|right now|any ?more|this time|again)",
+        r"as if|if only|too (?:scared|afraid|tired|cowardly|weak)|coward\w*|courage|guts|nerve",
+        r"(?:does|would|will) (?:it|that|anyone) (?:even |really )?(?:matter|care|notice)",
+        r"who cares|(?:what ?s|is|no) (?:the |any )?point|you (?:want|wanted|need) to hear",
+        r"better off|without me|good ?bye|farewell|gave (?:my|away|all)|give (?:up|away)",
+        r"(?:will be|ll be|it ?s|be) (?:all )?(?:over|sorted)|over (?:soon|now)",
+        r"want out|a plan|(?:everything|all) (?:is |s )?(?:ready|prepared)|done with",
+        r"exist|wake up|for ?ever|disappear|vanish|be gone|usual|stop$|(?:no|don ?t) (?:longer )?care",
+        r"(?:about|meant|mean) (?:me|myself|my life|life|it|everything|ending)$",
+    ),
     explains=(
-        r"i (?:just |only |really )?(?:mean|meant|was talking|am talking|was only|was just)",
+        r"(?<!what\s)i (?:just |only |really )?(?:mean|meant|was talking|am talking|was only|was just|"
+        r"was on about)",
+        r"(?:i'?m|i am|we'?re|we are) (?:just |only |still )?(?:talking|on) about",
         r"(?:it|that|this) (?:was|is)(?!\s+not)|(?:it|that)'s(?!\s+not)",
     ),
     safe=(
