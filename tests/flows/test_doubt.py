@@ -208,6 +208,18 @@ def test_what_stands_before_a_no_is_kept_and_answers_nothing() -> None:
     assert "I went there on foot." in kept(there.world)
 
 
+@pytest.mark.parametrize("said", ["Correct. Still not suicidal.", DOUBTFUL])
+def test_a_no_said_again_right_after_it_closed_is_not_asked_about(said: str) -> None:
+    there = doubted("feel.strength").type("no")
+    assert there.type(said).state != "parked"
+    assert there.type(FIRST).type(said).state == "parked"
+
+
+@pytest.mark.parametrize("said", ["Still not suicidal. I won't be here tomorrow", "I want to die"])
+def test_danger_right_after_a_no_is_heard_as_ever(said: str) -> None:
+    assert doubted("feel.strength").type("no").type(said).state == "parked"
+
+
 LINES_IN_DOUBT = (
     FIRST, "this bot is useless", "I can't talk on the phone", "nobody here", "Germany", "hello",
     "do you tell anyone", "can we go on", "I'm fine", "call someone for me", "i feel empty inside",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import serve
-from flows.beside.care.doubt import doubted
+from flows.beside.care.doubt import doubted, just_closed
 from flows.beside.care.helped import MATTER
 from flows.kernel.events import Text
 from flows.kernel.heard import Heard
@@ -66,8 +66,12 @@ def _level(cursor: Cursor, text: str) -> distress.Level:
 
 
 def _denies(cursor: Cursor, text: str) -> bool:
-    """Whether a text says no to the question in doubt, and nothing besides that is in danger."""
-    no = denied(text) if cursor.state == "parked" and doubted(cursor) else None
+    """Whether a text says no to the question in doubt, and nothing besides that is in danger.
+
+    Also in the turn after the no that closed it: "still not suicidal" is that no again.
+    """
+    in_doubt = doubted(cursor) if cursor.state == "parked" else just_closed(cursor)
+    no = denied(text) if in_doubt else None
     if no is None or special(text) or kind(text, asked=True) in NEEDS:
         return False
     harmless = distress.level(no.left, danger=cursor.danger) == "none"

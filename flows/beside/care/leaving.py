@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from flows.beside.care.doubt import doubted, keep_what_raised_it, plainly, was_put_again
+from flows.beside.care.doubt import (
+    closed_by_no,
+    doubted,
+    keep_what_raised_it,
+    let_the_no_pass,
+    plainly,
+    was_put_again,
+)
 from flows.beside.care.helped import MATTER, said_here, say_on_the_way_out
 from flows.beside.care.reach import numbers
 from flows.beside.care.waiting import come_to, only_agrees
@@ -57,6 +64,8 @@ def back_from_help(cursor: Cursor) -> None:
     key = "not_that" if "not_that" in cursor.heard.answer.get("codes", ()) else "back"
     if key == "not_that":
         _agreed_again(cursor)
+    if key == "not_that" and doubted(cursor):
+        closed_by_no(cursor)
     waiting = come_to(cursor) if doubted(cursor) else None
     _close(cursor)
     say_on_the_way_out(cursor, key)
@@ -77,6 +86,8 @@ def settle_unless_parked(cursor: Cursor) -> None:
 
     Without this a much later "not that" would bring back dates and a yes that were given up since.
     """
+    if cursor.session.current in cursor.session.threads:
+        let_the_no_pass(cursor)
     if cursor.state == "parked" or any(p["step"] == "parked" for p in cursor.session.held):
         return
     cursor.person.pop("agreed", None)

@@ -101,7 +101,8 @@ WORDS = ParkedWords(
     explaining=(
         r"ich (?:rede|redete|spreche|sprach|schreibe) (?:doch |nur |hier |gerade )*"
         r"(?:von|vom|uber|ubers) (?!mir\b|mein(?:em)? leben|allem)",
-        r"ich (?:meine|meinte) (?:doch |nur |bloss )*(?!es\b|das (?:so|ernst)|mich\b|mein leben|was)",
+        r"ich (?:meine|meinte) (?:doch |nur |bloss )*(?!es\b|das (?:so|ernst)|mich\b|mein leben|"
+        r"was)",
         r"(?:es|mir) (?:geht|ging) (?:es |mir |doch |nur |hier )*um (?!mich|mein leben|alles)",
     ),
     before_denial=(
@@ -127,7 +128,8 @@ WORDS = ParkedWords(
         r"feig\w*|mut|angst (?:davor|vor)|als ob|egal|wozu auch|(?:keinen|kein) sinn|sinnlos",
         r"leb(?:t)? wohl|tschuss|ohne mich|(?:bald|dann|eh|ist) vorbei|(?:eh|dann|bald) weg|"
         r"weg bin|bin (?:ich )?(?:eh |dann |bald )*weg|hab(?:e)? \w+ plan",
-        r"nicht mehr (?:da|hier|aufwachen|leben)|schluss|horen willst|aufwachen|verschwinden|fur immer",
+        r"nicht mehr (?:da|hier|aufwachen|leben)|schluss|horen willst|aufwachen|verschwinden|"
+        r"fur immer",
     ),
     explains=(
         r"ich (?:meine|meinte|hab|habe|wollte|rede|redete|spreche|sprach)|mir (?:geht|ging) es um",

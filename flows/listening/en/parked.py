@@ -100,7 +100,8 @@ WORDS = ParkedWords(
         r"no+|nope|nah|never|no way|wrong|neither|none of (?:the above|that|those|these)",
         r"(?:of course|definitely|absolutely|certainly|obviously|really|hell|god) not|not at all",
         r"not (?:even )?(?:remotely|slightly|a bit|in the (?:slightest|least))|not even close",
-        r"(?:nowhere near|far from)(?: it| that)?|quite the opposite|on the contrary|of course i ?m not",
+        r"(?:nowhere near|far from)(?: it| that)?|quite the opposite|on the contrary|"
+        r"of course i ?m not",
         r"i ?m not|i am not|i don ?t|i do not",
         r"(?:like |as )?i(?: ve)? (?:just |already )?(?:said|told you|answered)(?: you)?(?: no+)?"
         r"(?: already| twice)?(?: didn ?t i)? no+(?: didn ?t i)?|i said no+(?: didn ?t i)?",
@@ -130,7 +131,8 @@ WORDS = ParkedWords(
     protests=(
         r"what|huh|eh|excuse me|pardon(?: me)?|come again|wow|great|seriously|really|good grief",
         r"(?:are )?you (?:serious|kidding|joking|for real)(?: me)?(?: right now)?",
-        r"what ?(?:s|is|was) that (?:for|about|supposed to mean|got to do with (?:it|anything|that))",
+        r"what ?(?:s|is|was) that (?:for|about|supposed to mean|got to do with (?:it|anything|"
+        r"that))",
         r"what (?:on earth |the hell |the heck )?are you (?:on about|talking about|asking(?: me)?)",
         r"why (?:on earth |the hell |the heck )?(?:would|do|are|did) you (?:even |keep )?"
         r"(?:ask|asking|think|say)(?: me)?(?: that| this)?(?: again)?|why (?:that|this)",
@@ -164,7 +166,8 @@ WORDS = ParkedWords(
         r"but|except|only|sometimes|although|yet|whatever|promised|because|guess|suppose|maybe",
         rf"(?:not|n t) (?:\w+ )?{_WELL}",
         r"(?:don ?t|do not|not|never|who) (?:really )?(?:know\w*|sure|certain)|idk|dunno|unsure",
-        r"^(?:and |at least )?not (?:today|tonight|now|right now|this time|any ?more|really|exactly|"
+        r"^(?:and |at least )?not (?:today|tonight|now|right now|this time|any ?more|really|"
+        r"exactly|"
         r"as such|quite|entirely|for now|at the moment|for long)",
         r"(?:myself|die|dying|suicidal) (?:today|tonight|now|right now|any ?more|this time|again)",
         r"as if|if only|too (?:scared|afraid|tired|cowardly|weak)|coward\w*|courage|guts|nerve",
@@ -173,11 +176,13 @@ WORDS = ParkedWords(
         r"better off|without me|good ?bye|farewell|gave (?:my|away|all)|give (?:up|away)",
         r"(?:will be|ll be|it ?s|be) (?:all )?(?:over|sorted)|over (?:soon|now)",
         r"want out|a plan|(?:everything|all) (?:is |s )?(?:ready|prepared)|done with",
-        r"exist|wake up|for ?ever|disappear|vanish|be gone|usual|stop$|(?:no|don ?t) (?:longer )?care",
+        r"exist|wake up|for ?ever|disappear|vanish|be gone|usual|stop$|(?:no|"
+        r"don ?t) (?:longer )?care",
         r"(?:about|meant|mean) (?:me|myself|my life|life|it|everything|ending)$",
     ),
     explains=(
-        r"(?<!what\s)i (?:just |only |really )?(?:mean|meant|was talking|am talking|was only|was just|"
+        r"(?<!what\s)i (?:just |only |really )?(?:mean|meant|was talking|am talking|was only|"
+        r"was just|"
         r"was on about)",
         r"(?:i'?m|i am|we'?re|we are) (?:just |only |still )?(?:talking|on) about",
         r"(?:it|that|this) (?:was|is)(?!\s+not)|(?:it|that)'s(?!\s+not)",

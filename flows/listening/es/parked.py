@@ -49,7 +49,8 @@ WORDS = ParkedWords(
     taken_back=(r"no eso no|eso no|no era eso|no lo decia en serio|no me referia a eso",),
     denials=(
         r"no+(?! (?:\w+ )?(?:estoy|todo)\b)|nop|nunca|jamas|para nada|ni hablar|ninguna de las dos",
-        r"en absoluto|claro que no|por supuesto que no|que va|(?:ya )?(?:te )?(?:he dicho|dije) que no",
+        r"en absoluto|claro que no|por supuesto que no|que va|(?:ya )?(?:te )?(?:he dicho|"
+        r"dije) que no",
         r"(?:ya )?estoy (?:muy |todo |bastante |perfectamente )?(?:bien|ok|tranquil[oa]|a salvo)",
         r"(?:es|era) (?:solo )?(?:una broma|un chiste|una forma de hablar|un decir)",
         r"no te preocupes|tranquil[oa]|todo bien",
@@ -69,7 +70,8 @@ WORDS = ParkedWords(
     protests=(
         r"que|como|perdona|perdon|en serio|como (?:dices|que)|que dices|estas de broma",
         r"(?:y )?eso a que viene|(?:y )?a que viene eso|(?:y )?eso (?:por|para) que(?: es)?",
-        r"(?:por|para) que (?:me )?(?:lo )?(?:preguntas|dices)(?: eso| otra vez)?|de que (?:hablas|vas)",
+        r"(?:por|para) que (?:me )?(?:lo )?(?:preguntas|dices)(?: eso| otra vez)?|"
+        r"de que (?:hablas|vas)",
         r"que (?:tonteria|pregunta|cosas)(?: es esa| mas rara)?|deja de preguntar(?:me)?(?: eso)?",
     ),
     explaining=(
@@ -97,7 +99,8 @@ WORDS = ParkedWords(
         r"no (?:estoy|me siento) (?:\w+ )?(?:bien|ok|segur\w+)",
         r"(?:todavia|aun) no|^(?:hoy|ahora|esta noche) no|^no (?:hoy|ahora|todavia|aun|mucho)",
         r"cobarde|valor|agallas|miedo|da igual|que mas da|de que sirve|como si",
-        r"adios|sin mi|no (?:estare|estaria)|despertar\w*|desaparecer|para siempre|hart[oa] de todo|se acaba",
+        r"adios|sin mi|no (?:estare|estaria)|despertar\w*|desaparecer|para siempre|"
+        r"hart[oa] de todo|se acaba",
         r"quieres oir|tengo (?:un|el) plan|ya (?:casi )?termina|acabar con",
     ),
     explains=(
