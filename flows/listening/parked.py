@@ -12,6 +12,7 @@ from functools import cache
 
 from flows.listening.languages import PARKED_EVERYWHERE
 from flows.listening.needs import words_in
+from flows.listening.patterns import phrase
 from flows.listening.shape import ParkedWords
 
 LONGEST = 600
@@ -121,11 +122,13 @@ def _denial() -> re.Pattern[str]:
 
 
 def _denial_in(words: ParkedWords) -> str:
-    between = rf"(?:{_COMMA}| |$)"
-    before = rf"(?:{_one_of(words.before_denial)}){between}"
-    no = rf"(?:{_one_of((*words.denials, *words.explicit))}){between}"
-    behind = rf"(?:{_one_of(words.after_denial)}){between}"
-    return rf"(?:{before})*{no}(?:{no}|{behind}|(?:{before})+{no})*"
+    """Words that may stand before the no and behind it are read in one way only, never in two."""
+    before, no, behind = (
+        rf"{phrase('|'.join(said))}(?:{_COMMA}| |$)"
+        for said in (words.before_denial, (*words.denials, *words.explicit), words.after_denial)
+    )
+    says_no = rf"(?>{no}|(?:{before})+{no})"
+    return rf"{says_no}(?>{says_no}|{behind})*"
 
 
 @cache

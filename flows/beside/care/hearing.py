@@ -14,7 +14,7 @@ from flows.kernel.reading import names_option, read_text
 from flows.listening import distress
 from flows.listening.commands import command, is_command
 from flows.listening.mails import own_words
-from flows.listening.needs import special
+from flows.listening.needs import names_means, special
 from flows.listening.parked import denied, kind
 from flows.listening.refusals import takes_back
 
@@ -74,8 +74,14 @@ def _denies(cursor: Cursor, text: str) -> bool:
     no = denied(text) if in_doubt else None
     if no is None or special(text) or kind(text, asked=True) in NEEDS:
         return False
-    harmless = distress.level(no.left, danger=cursor.danger) == "none"
-    return harmless and not (no.left and _other(cursor, no.left))
+    return not no.left or _harmless(cursor, no.left)
+
+
+def _harmless(cursor: Cursor, text: str) -> bool:
+    """Whether a text states no danger and no need, and names nothing to do it with."""
+    if names_means(text) or _other(cursor, text):
+        return False
+    return distress.level(text, danger=cursor.danger) == "none"
 
 
 def _other(cursor: Cursor, text: str) -> str:

@@ -64,16 +64,18 @@ WORDS = ParkedWords(
         r"nicht so gemeint|nein gar nicht",
     ),
     denials=(
-        r"nein+|ne|nee+|no|na|nicht doch|quatsch|niemals|nie|auf keinen fall|keinesfalls|unsinn|"
+        r"nein+|ne|nee+|no|na|nicht doch|quatsch|niemals|nie|auf keinen fall|keinesfalls|"
+        r"(?:so ein )?(?:unsinn|quatsch)|"
         r"uberhaupt nicht|gar nicht|bestimmt nicht|naturlich nicht|sicher nicht|ach was|weder noch",
         r"(?:ich )?(?:hab|habe) (?:doch )?(?:schon |bereits )?nein gesagt|keins von beide[mn]",
         r"(?:mir geht es|mir gehts|mir geht s|es geht mir|bin|ich bin|alles|geht mir) "
         r"(?:ganz |echt |so weit |soweit )?(?:gut|ok|okay|in ordnung|sicher)",
         r"(?:es|das) (?:war|ist) (?:nur |bloss |doch )*(?:ein witz|ein scherz|ein spruch|"
-        r"eine redensart|eine redewendung)",
+        r"eine redensart|eine redewendung|ein zitat)",
         r"keine (?:sorge|angst)|alles gut",
     ),
     explicit=(
+        r"ich bin (?:doch )?nicht in gefahr|keine gefahr",
         r"nichts (?:dergleichen|in der art|davon)|das nicht|(?:darum|davon) (?:geht|ging) es "
         r"(?:gar |uberhaupt )?nicht",
         r"(?:es|das) (?:geht|ging|hat) (?:hier |mir |doch |gar |uberhaupt )*nicht (?:ums|um|darum|"
@@ -114,14 +116,17 @@ WORDS = ParkedWords(
     after_denial=(
         r"danke|wirklich|ehrlich|lol|haha\w*|versprochen|gar nicht|uberhaupt nicht|bitte|doch|so|"
         r"daran|echt nicht|wirklich nicht|wieso|warum|wie kommst du darauf|warum fragst du",
-        r"mann|alter|digga|du|hier|mensch|liebe[rs]?|ganz sicher|ganz bestimmt",
+        r"um (?:himmels|gottes) willen|mann|alter|digga|du|hier|mensch|liebe[rs]?|ganz sicher|"
+        r"ganz bestimmt",
         r"(?:ich bin |es ist |es geht )?(?:nur|bloss|einfach) (?:\w+ ){0,2}"
         r"(?:traurig|mude|genervt|enttauscht|gestresst|frustriert|wutend|der job|den job|so gesagt|"
         r"ein spruch|ein scherz|eine redensart)",
         r"(?:mir geht es|mir gehts|mir geht s|es geht mir|ich bin) (?:ganz )?(?:gut|ok|okay)",
     ),
     turns=(
-        r"aber|manchmal|ausser|obwohl|weiss|reicht|vielleicht|nur wenn|hochstens|versprach|weil",
+        r"^(?:ich|er|sie|mein\w*) (?:\w+ )?(?:schon|hab|habe|hatte|konnte|wurde)(?: mal| fruher)?$",
+        r"aber|manchmal|ausser|obwohl|weiss|reicht|vielleicht|nur wenn|hochstens|es sei denn|"
+        r"es (?:\w+ )?versprochen|frag (?:mich )?(?:morgen|spater)|weil",
         r"nicht (?:\w+ )?(?:gut|ok|okay|sicher)",
         r"noch nicht|^(?:heute|jetzt|momentan|gerade|diesmal) (?:noch )?nicht|"
         r"^nicht (?:heute|jetzt|mehr|wirklich|direkt|unbedingt|ganz)",

@@ -9,7 +9,7 @@ _KIN = (
 )
 _I_AM = r"(?:i ?m|i am)"
 _THE_BOT = r"(?:you|u|this|that|it|bot|program|app|thing)"
-_WELL = r"(?:ok|okay|fine|good|alright|all right|safe|well)"
+_WELL = r"(?:ok|okay|fine|good|alright|all right|safe|well|sound|grand)"
 _VERY = (
     r"(?:really|totally|completely|all|perfectly|absolutely|definitely|certainly|quite|pretty|very)"
 )
@@ -108,9 +108,11 @@ WORDS = ParkedWords(
         rf"{_I_AM} (?:{_VERY} )?{_WELL}",
         r"(?:it was|it ?s|that was|that ?s) (?:just |only )?(?:a|an) "
         r"(?:joke|expression|figure of speech|saying|idiom|metaphor)",
-        r"don ?t worry|no worries|all good",
+        r"don ?t worry|no worries|all good|(?:that ?s|it ?s) a no(?: from me)?",
     ),
     explicit=(
+        rf"(?:{_I_AM} )?not in (?:any )?danger|no danger|"
+        r"i never (?:said|meant) (?:that|anything like that)",
         r"not that(?: way)?|(?:not|nothing) (?:like|in|of|about) (?:that|the)(?: way| sort| kind)?",
         rf"(?:(?:it|this|that) ?)?{_IS_NOT} (?:really |even |at all )?(?:like |about |to do with |"
         rf"anything to do with )?{_IT}",
@@ -137,6 +139,8 @@ WORDS = ParkedWords(
         r"why (?:on earth |the hell |the heck )?(?:would|do|are|did) you (?:even |keep )?"
         r"(?:ask|asking|think|say)(?: me)?(?: that| this)?(?: again)?|why (?:that|this)",
         r"where (?:did|does) that come from|what makes you (?:ask|think|say)(?: that)?",
+        r"what (?:kind|sort) of (?:a )?question is (?:that|this)|where did you get that(?: from)?",
+        r"how many times(?: do i have to say (?:it|that))?|you ?re (?:funny|hilarious)|move on",
         rf"who said anything about {_IT}|(?:please )?stop asking(?: me)?(?: that)?",
     ),
     explaining=(
@@ -146,7 +150,9 @@ WORDS = ParkedWords(
         r"it (?:s|is|was) (?:just |only )?(?:a |an )(?:joke|expression|figure of speech|saying)",
     ),
     before_denial=(
-        r"what|wait|oh|god|good god|dear god|my god|omg|lol|haha\w*|um+|err?|well|jesus|christ|"
+        r"what|wait|oh|god|good (?:god|lord|heavens)|dear god|my god|omg|lol|haha\w*|e?h?um+|"
+        r"e[hr]m|uhm?|err?|pff+t?|j?gee+z|jee+z|sheesh|blimey|for the (?:\w+ )time|well|jesus|"
+        r"christ|"
         r"hell|heck|eh|huh|wtf|gosh|goodness|please|honestly|ok|okay|yeah|yes|sorry|hey|whoa|wow|"
         r"ha|correct|exactly|like|look|listen|seriously|still|just|it ?s a|so|for (?:god|christ|"
         r"goodness|heaven|pete) ?s sake|bloody hell|(?:are )?you (?:serious|kidding)(?: me)?",
@@ -163,6 +169,8 @@ WORDS = ParkedWords(
         rf"{_I_AM} (?:{_VERY} )?{_WELL}",
     ),
     turns=(
+        r"^(?!(?:it|that|this|what) )(?:\w+ ){1,3}(?:is|was|are|were|do|does|did|am|might|"
+        r"may|could|would|have|has|had|used to)(?: (?:now|once|twice|before|though|too))?$",
         r"but|except|only|sometimes|although|yet|whatever|promised|because|guess|suppose|maybe",
         rf"(?:not|n t) (?:\w+ )?{_WELL}",
         r"(?:don ?t|do not|not|never|who) (?:really )?(?:know\w*|sure|certain)|idk|dunno|unsure",
@@ -173,7 +181,9 @@ WORDS = ParkedWords(
         r"as if|if only|too (?:scared|afraid|tired|cowardly|weak)|coward\w*|courage|guts|nerve",
         r"(?:does|would|will) (?:it|that|anyone) (?:even |really )?(?:matter|care|notice)",
         r"who cares|(?:what ?s|is|no) (?:the |any )?point|you (?:want|wanted|need) to hear",
-        r"better off|without me|good ?bye|farewell|gave (?:my|away|all)|give (?:up|away)",
+        r"unless|would (?:hurt|kill|break|destroy)|thinking about (?:it|that)",
+        r"ask (?:me )?(?:again|later|tomorrow)|letters? (?:are |is )?written|my eyes|better off|"
+        r"without me|good ?bye|farewell|gave (?:my|away|all)|give (?:up|away)",
         r"(?:will be|ll be|it ?s|be) (?:all )?(?:over|sorted)|over (?:soon|now)",
         r"want out|a plan|(?:everything|all) (?:is |s )?(?:ready|prepared)|done with",
         r"exist|wake up|for ?ever|disappear|vanish|be gone|usual|stop$|(?:no|"

@@ -56,6 +56,7 @@ WORDS = ParkedWords(
         r"no te preocupes|tranquil[oa]|todo bien",
     ),
     explicit=(
+        r"no (?:estoy|hay) (?:en )?(?:ningun )?peligro",
         r"nada de eso|nada que ver|no es eso|no era eso|eso no|no me referia a eso|no van? por ahi",
         r"no lo (?:dije|decia) (?:en serio|asi|por eso)|no quise decir eso",
         r"(?:no )?asi no|no (?:es )?asi|no de es[ae] (?:manera|forma|modo)",
@@ -95,7 +96,9 @@ WORDS = ParkedWords(
         r"estoy (?:muy |todo )?(?:bien|ok|tranquil[oa])",
     ),
     turns=(
-        r"pero|a veces|aunque|salvo|no (?:lo )?se|quizas?|tal vez|excepto|solo si|solo cuando",
+        r"^(?:yo|el|ella|mi \w+) si$|^(?:antes|alguna vez|una vez) si$",
+        r"pero|a veces|aunque|salvo|no (?:lo )?se|quizas?|tal vez|excepto|a menos que|"
+        r"se lo prometi|solo si|solo cuando",
         r"no (?:estoy|me siento) (?:\w+ )?(?:bien|ok|segur\w+)",
         r"(?:todavia|aun) no|^(?:hoy|ahora|esta noche) no|^no (?:hoy|ahora|todavia|aun|mucho)",
         r"cobarde|valor|agallas|miedo|da igual|que mas da|de que sirve|como si",
