@@ -64,8 +64,8 @@ WORDS = ParkedWords(
         r"nicht so gemeint|nein gar nicht",
     ),
     denials=(
-        r"nein+|ne|nee+|no|na|nicht doch|quatsch|niemals|nie|auf keinen fall|keinesfalls|"
-        r"(?:so ein )?(?:unsinn|quatsch)|"
+        r"nein+|ne|nee+|no|na|nicht doch|quatsch|niemals|nie|nein doch|"
+        r"auf (?:gar )?keinen fall|keinesfalls|(?:so ein )?(?:unsinn|quatsch)|"
         r"uberhaupt nicht|gar nicht|bestimmt nicht|naturlich nicht|sicher nicht|ach was|weder noch",
         r"(?:ich )?(?:hab|habe) (?:doch )?(?:schon |bereits )?nein gesagt|keins von beide[mn]",
         r"(?:mir geht es|mir gehts|mir geht s|es geht mir|bin|ich bin|alles|geht mir) "
@@ -114,7 +114,7 @@ WORDS = ParkedWords(
         r"(?:wie )?(?:ich )?(?:schon )?(?:sagte|gesagt)",
     ),
     after_denial=(
-        r"danke|wirklich|ehrlich|lol|haha\w*|versprochen|gar nicht|uberhaupt nicht|bitte|doch|so|"
+        r"danke|wirklich|ehrlich|lol|haha\w*|versprochen|gar nicht|uberhaupt nicht|bitte|so|"
         r"daran|echt nicht|wirklich nicht|wieso|warum|wie kommst du darauf|warum fragst du",
         r"um (?:himmels|gottes) willen|mann|alter|digga|du|hier|mensch|liebe[rs]?|ganz sicher|"
         r"ganz bestimmt",
@@ -125,11 +125,14 @@ WORDS = ParkedWords(
     ),
     turns=(
         r"^(?:ich|er|sie|mein\w*) (?:\w+ )?(?:schon|hab|habe|hatte|konnte|wurde)(?: mal| fruher)?$",
+        r"^(?:\w+ ){0,2}(?:ja|doch|jein)$|^(?:\w+ )?nicht (?!ich$)|\bbis\b|seit",
+        r"daran|dran|dazu|davor|daruber|dafur|damit|(?:tu|tue|mach|mache|will|wollte|versuch\w*|"
+        r"plane?|hab) (?:es|das)$",
+        r"(?:ritz|schneid|kratz|verletz)\w*",
         r"aber|manchmal|ausser|obwohl|weiss|reicht|vielleicht|nur wenn|hochstens|es sei denn|"
         r"es (?:\w+ )?versprochen|frag (?:mich )?(?:morgen|spater)|weil",
         r"nicht (?:\w+ )?(?:gut|ok|okay|sicher)",
-        r"noch nicht|^(?:heute|jetzt|momentan|gerade|diesmal) (?:noch )?nicht|"
-        r"^nicht (?:heute|jetzt|mehr|wirklich|direkt|unbedingt|ganz)",
+        r"noch nicht|^(?:heute|jetzt|momentan|gerade|diesmal) (?:noch )?nicht",
         r"feig\w*|mut|angst (?:davor|vor)|als ob|egal|wozu auch|(?:keinen|kein) sinn|sinnlos",
         r"leb(?:t)? wohl|tschuss|ohne mich|(?:bald|dann|eh|ist) vorbei|(?:eh|dann|bald) weg|"
         r"weg bin|bin (?:ich )?(?:eh |dann |bald )*weg|hab(?:e)? \w+ plan",

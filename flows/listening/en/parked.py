@@ -97,7 +97,7 @@ WORDS = ParkedWords(
     no=(r"no|nope|nah",),
     taken_back=(r"(?:no )?not that|no i ?m not|no i am not|no not at all",),
     denials=(
-        r"no+|nope|nah|never|no way|wrong|neither|none of (?:the above|that|those|these)",
+        r"no+|nope|nah|negative|never|no way|wrong|neither|none of (?:the above|that|those|these)",
         r"(?:of course|definitely|absolutely|certainly|obviously|really|hell|god) not|not at all",
         r"not (?:even )?(?:remotely|slightly|a bit|in the (?:slightest|least))|not even close",
         r"(?:nowhere near|far from)(?: it| that)?|quite the opposite|on the contrary|"
@@ -116,7 +116,8 @@ WORDS = ParkedWords(
         r"not that(?: way)?|(?:not|nothing) (?:like|in|of|about) (?:that|the)(?: way| sort| kind)?",
         rf"(?:(?:it|this|that) ?)?{_IS_NOT} (?:really |even |at all )?(?:like |about |to do with |"
         rf"anything to do with )?{_IT}",
-        r"(?:that s |that is |thats )?not what i (?:meant|mean|said)(?: at all)?",
+        r"(?:that s |that is |thats )?not what i (?:meant|mean|said|(?:was|am) (?:saying|asking|"
+        r"getting at))(?: at all)?",
         r"(?:i )?(?:didn ?t|did not) mean (?:that|it)(?: (?:that way|like that|literally))?",
         r"you(?: ve|ve)? (?:misread|misunderstood|got)(?: me| that| it)?"
         r"(?: (?:all |completely )?wrong| the wrong end of the stick)?",
@@ -145,13 +146,14 @@ WORDS = ParkedWords(
     ),
     explaining=(
         r"(?:i ?m|i am|i was|we ?re|we are|we were) (?:just |only |still |obviously )?(?:talking|"
-        rf"speaking|writing|on|going on|moaning|complaining) about (?!{_ONESELF}\b)",
+        rf"asking|speaking|writing|on|going on|moaning|complaining) about (?!{_ONESELF}\b)",
         rf"i (?:just |only |obviously )?(?:meant|mean|said) (?!{_ONESELF}\b)",
         r"it (?:s|is|was) (?:just |only )?(?:a |an )(?:joke|expression|figure of speech|saying)",
     ),
     before_denial=(
-        r"what|wait|oh|god|good (?:god|lord|heavens)|dear god|my god|omg|lol|haha\w*|e?h?um+|"
-        r"e[hr]m|uhm?|err?|pff+t?|j?gee+z|jee+z|sheesh|blimey|for the (?:\w+ )time|well|jesus|"
+        r"what|wait|oh|god|good (?:god|lord|heavens)|dear god|my god|omg|lol|haha\w*|"
+        r"(?:oh )?(?:heavens|lord|dear|boy|mercy)|e?h?um+|e[hr]m|uhm?|err?|pff+t?|j?gee+z|"
+        r"jee+z|sheesh|blimey|for the (?:\w+ )time|well|jesus|"
         r"christ|"
         r"hell|heck|eh|huh|wtf|gosh|goodness|please|honestly|ok|okay|yeah|yes|sorry|hey|whoa|wow|"
         r"ha|correct|exactly|like|look|listen|seriously|still|just|it ?s a|so|for (?:god|christ|"
@@ -162,7 +164,8 @@ WORDS = ParkedWords(
         r"thanks|thank you|really|honestly|lol|haha\w*|(?:i )?promise|at all|but thanks|"
         r"please|though|jesus|god|ever|either|here|again|chill|relax|calm down|why|"
         r"why (?:would|do) you (?:ask|think)(?: that)?",
-        r"dude|bot|man|love|mate|bro|hun|honey|dear|pal|buddy|sweetheart|darling|babe|sir",
+        r"dude|bot|fam|bruh|ma am|madam|man|love|mate|bro|hun|honey|dear|pal|buddy|"
+        r"sweetheart|darling|babe|sir",
         r"(?:i ?m |i am |it ?s |it is )?(?:just|only) (?:\w+ ){0,2}"
         r"(?:sad|tired|annoyed|embarrassed|disappointed|stressed|frustrated|angry|upset|ashamed|"
         r"the job|venting|joking|an expression|a figure of speech)",
@@ -171,12 +174,15 @@ WORDS = ParkedWords(
     turns=(
         r"^(?!(?:it|that|this|what) )(?:\w+ ){1,3}(?:is|was|are|were|do|does|did|am|might|"
         r"may|could|would|have|has|had|used to)(?: (?:now|once|twice|before|though|too))?$",
+        r"^(?:\w+ ){0,2}(?:yes|yeah|yep|yup)$|^(?:\w+ )?not (?!me$)|"
+        r"until|till|since (?!\w+ (?:of|for)\b)",
+        r"(?:about|of|for|to|do|doing|did|done|try|tried|want|considered|considering) (?:it|"
+        r"that$|this$)(?! (?:s|is|was)\b)",
+        r"(?:i|just|only|still|bit of) (?:\w+ )?(?:cut|cutting|burn|scratch\w*|hurt\w*|starv\w*)|"
+        r"^(?:cutting|hurting|harming)",
         r"but|except|only|sometimes|although|yet|whatever|promised|because|guess|suppose|maybe",
         rf"(?:not|n t) (?:\w+ )?{_WELL}",
         r"(?:don ?t|do not|not|never|who) (?:really )?(?:know\w*|sure|certain)|idk|dunno|unsure",
-        r"^(?:and |at least )?not (?:today|tonight|now|right now|this time|any ?more|really|"
-        r"exactly|"
-        r"as such|quite|entirely|for now|at the moment|for long)",
         r"(?:myself|die|dying|suicidal) (?:today|tonight|now|right now|any ?more|this time|again)",
         r"as if|if only|too (?:scared|afraid|tired|cowardly|weak)|coward\w*|courage|guts|nerve",
         r"(?:does|would|will) (?:it|that|anyone) (?:even |really )?(?:matter|care|notice)",
@@ -186,7 +192,7 @@ WORDS = ParkedWords(
         r"without me|good ?bye|farewell|gave (?:my|away|all)|give (?:up|away)",
         r"(?:will be|ll be|it ?s|be) (?:all )?(?:over|sorted)|over (?:soon|now)",
         r"want out|a plan|(?:everything|all) (?:is |s )?(?:ready|prepared)|done with",
-        r"exist|wake up|for ?ever|disappear|vanish|be gone|usual|stop$|(?:no|"
+        r"exist|wake up|for ?ever|disappear|vanish|(?:be|me) gone|usual|stop$|(?:no|"
         r"don ?t) (?:longer )?care",
         r"(?:about|meant|mean) (?:me|myself|my life|life|it|everything|ending)$",
     ),
@@ -195,6 +201,7 @@ WORDS = ParkedWords(
         r"was just|"
         r"was on about)",
         r"(?:i'?m|i am|we'?re|we are) (?:just |only |still )?(?:talking|on) about",
+        r"i just|(?:can|could) we|let'?s",
         r"(?:it|that|this) (?:was|is)(?!\s+not)|(?:it|that)'s(?!\s+not)",
     ),
     safe=(

@@ -48,7 +48,8 @@ WORDS = ParkedWords(
     no=(r"no|na",),
     taken_back=(r"no eso no|eso no|no era eso|no lo decia en serio|no me referia a eso",),
     denials=(
-        r"no+(?! (?:\w+ )?(?:estoy|todo)\b)|nop|nunca|jamas|para nada|ni hablar|ninguna de las dos",
+        r"no+(?! (?:\w+ )?(?:estoy|todo)\b)|nop|nunca|jamas|para nada|ni (?:hablar|loc[oa])|"
+        r"ni de (?:cona|broma|lejos)|ninguna de las dos",
         r"en absoluto|claro que no|por supuesto que no|que va|(?:ya )?(?:te )?(?:he dicho|"
         r"dije) que no",
         r"(?:ya )?estoy (?:muy |todo |bastante |perfectamente )?(?:bien|ok|tranquil[oa]|a salvo)",
@@ -97,6 +98,9 @@ WORDS = ParkedWords(
     ),
     turns=(
         r"^(?:yo|el|ella|mi \w+) si$|^(?:antes|alguna vez|una vez) si$",
+        r"^(?:\w+ ){0,2}si$|hasta|desde que|(?:en|para|con|de) (?:ello|eso)|ni para|"
+        r"lo (?:haria|hare|hice|he hecho|pienso|penso|pense|intente|he intentado|he pensado)",
+        r"me (?:corto|corte|quemo|rasguno|lastimo)",
         r"pero|a veces|aunque|salvo|no (?:lo )?se|quizas?|tal vez|excepto|a menos que|"
         r"se lo prometi|solo si|solo cuando",
         r"no (?:estoy|me siento) (?:\w+ )?(?:bien|ok|segur\w+)",
