@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from flows.listening.languages import PARKED_EVERYWHERE
@@ -19,7 +19,7 @@ LONGEST = 600
 LONGEST_DENIAL = 80
 KINDS = tuple(dict.fromkeys(name for words in PARKED_EVERYWHERE for name in words.kinds))
 """What is looked for anywhere in a text, what matters most first."""
-_MOST_CLAUSES = 3
+_MOST_CLAUSES = 5
 _LATEST = 5
 """Clauses among which a no begins."""
 _COMMA = " , "
@@ -40,10 +40,14 @@ def kind(text: str, *, asked: bool) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """A no to the question about danger: what was said before it, and what behind it."""
+    """A no to the question about danger: what was said before it, and what behind it.
+
+    `sure` where nothing of that may take it back.
+    """
 
     before: str
     behind: str
+    sure: bool
 
     @property
     def left(self) -> str:
@@ -55,32 +59,53 @@ def denied(text: str) -> Denial | None:
     """The no that a text says to the question about danger; None where it says none.
 
     "god no, I'm fine", "no. it was for a design job", "Seriously? I'm not suicidal, I'm annoyed":
-    whatever is no part of the no is left over. A bare no counts only where it comes first, and
-    none does where other words take it back.
+    whatever is no part of the no is left over. A bare no is sure only where it comes first, and
+    what is left over is about the job, or the words, or the question.
     """
     clauses = list(_clauses(text[:LONGEST]))
     said = [words_in(clause, LONGEST) for _, clause in clauses]
-    for first in range(min(len(said), _LATEST)):
-        wonders = all(map(_wonders, said[:first]))
-        last = first + _size(said[first:], explicit=not wonders)
-        if last > first:
-            return _denial_of(text, clauses, said, (first, last))
+    for anywhere in (False, True):
+        for first in range(min(len(said), _LATEST)):
+            bare = anywhere or all(map(_wonders, said[:first]))
+            last = first + _size(said[first:], explicit=not bare)
+            if last > first:
+                no = _denial_of(text, clauses, said, (first, last))
+                return replace(no, sure=False) if anywhere else no
     return None
 
 
 def _denial_of(
     text: str, clauses: list[tuple[int, str]], said: list[str], no: tuple[int, int]
-) -> Denial | None:
-    """The no in these clauses, if nothing takes it back; protests besides it tell nothing."""
+) -> Denial:
+    """The no in these clauses; protests besides it tell nothing."""
     first, last = no
-    if any(_whole("turns").search(one) for one in (*said[:first], *said[last:])):
-        return None
-    if any(_whole(name).fullmatch(one) for one in said[:first] for name in ("yes", "unsure")):
-        return None
     while last < len(said) and _wonders(said[last]):
         last += 1
     before = "" if all(map(_wonders, said[:first])) else text[: clauses[first][0]].strip()
-    return Denial(before, text[clauses[last][0] :].strip() if last < len(said) else "")
+    behind = text[clauses[last][0] :].strip() if last < len(said) else ""
+    besides = [*said[:first], *said[no[1] :]]
+    explicit = _whole("explicit").search(_COMMA.join(said[first : no[1]])) is not None
+    return Denial(before, behind, _keeps(besides, explicit=explicit))
+
+
+def _keeps(besides: list[str], *, explicit: bool) -> bool:
+    """Whether what is said besides a no leaves it one."""
+    if any(map(_takes_back, besides)):
+        return False
+    told = [one for one in besides if not _wonders(one)]
+    return explicit or not told or any(map(_is_the_matter, told))
+
+
+def _takes_back(clause: str) -> bool:
+    """Whether a clause takes a no back, wholly or in part."""
+    if _whole("turns").search(clause):
+        return True
+    return any(_whole(name).fullmatch(clause) for name in ("yes", "unsure"))
+
+
+def _is_the_matter(clause: str) -> bool:
+    """Whether a clause says what was meant, or is about the job, or the words, or the question."""
+    return bool(_whole("explaining").match(clause) or _whole("matter").search(clause))
 
 
 def _wonders(clause: str) -> bool:

@@ -180,11 +180,12 @@ class ParkedWords(NamedTuple):
 
     In `kinds`, by name, each is looked for; the first kind found counts. All others are the whole
     text, but for those of a no to the question about danger: `denials` are its first clause,
-    `explicit` ones say what they deny and may be any clause. `protests` are clauses that wonder
-    at the question; with one that begins with what is in `explaining` they deny it too. `turns`
-    are words that take such a no back ("no, but …"), `explains` what a clause may begin with that
-    stands behind it without a comma, accents and all; `only_safe` words that may mean that one is
-    safe.
+    `explicit` ones say what they deny and may be any clause. `protests` are clauses that wonder at
+    the question; with one that begins with what is in `explaining` they deny it too. `turns` are
+    words that take such a no back ("no, but …"), `matter` what may be told besides a no that does
+    not say what it denies: of the job, of the words, of the question. `explains` what a clause may
+    begin with that stands behind it without a comma, accents and all; `only_safe` words that may
+    mean that one is safe.
     """
 
     kinds: Mapping[str, tuple[str, ...]]
@@ -200,6 +201,7 @@ class ParkedWords(NamedTuple):
     before_denial: tuple[str, ...]
     after_denial: tuple[str, ...]
     turns: tuple[str, ...]
+    matter: tuple[str, ...]
     explains: tuple[str, ...]
     safe: tuple[str, ...]
     only_safe: tuple[str, ...]

@@ -57,6 +57,11 @@ TELLS_MORE = (
     "you've got the wrong end of the stick, I was on about the car",
     "Wow, no. I said the market is dead. The market, not me.",
     "What kind of question is that? No.", "good lord, no. I'm a nurse, I meant my shift",
+    "neither of those, I was being dramatic about the job", "Me? No. I'm cross with the recruiter.",
+    "not in the least. can we get on with it",
+    "Not at all! I only wanted to say the market is bad.",
+    'no!! "dead" as in the battery', "what? no, I meant dying of boredom", "nein, das war Ironie.",
+    "Quatsch, nur Dampf abgelassen wegen der Firma", "no no, es que hablo así",
     "I'm not in danger. I'm in Leeds.", "Ich bin nicht in Gefahr, nur müde",
     "nein, ich will nicht sterben, ich will die stelle", "Stimmt. Immer noch nicht suizidal.",
     "Wozu das denn? Ich rede von meiner Schwester", "spinnst du? nein. es geht um die stelle",
@@ -75,7 +80,18 @@ NOT_CLOSED = (
     "I'm not sleeping. no. not any more", "They told me I'm a no. wrong. never.",
     "of course not... haha... unless?", "no, it would hurt my mother", "no. ask me tomorrow",
     "no. I have the pills in front of me", "No. I'm not suicidal. My brother is, he has a rope",
-    "yes. no. I don't know", "nein, ich habe es versprochen",
+    "no. i mean yes", "I wouldn't do anything. I just think about it at night.",
+    "No. I've decided.",
+    "no. not since tuesday", "No. I took care of it already.", "no. my dog needs me till he's gone",
+    "no, everything is arranged now", "no. I feel calm now, finally", "no... well...",
+    "I did once. no.",
+    "no. soon no more interviews", "no lol. i was going to after the interview", "I can't say no",
+    "no. the job was the last thing that kept me alive", "hurting yes, dying no", "nein, doch",
+    "nein. ich ritze nur ein bisschen", "nein. noch habe ich die kinder",
+    "nein, dazu fehlt die kraft",
+    "nein, der job war das einzige was mich gehalten hat", "no, bueno, sí",
+    "no, ya no me importa nada",
+    "no, solo quiero que todo pare", "yes. no. I don't know", "nein, ich habe es versprochen",
     "nein, noch nicht", "nein. ich will nur nicht mehr aufwachen", "nein, morgen bin ich eh weg",
     "no, todavía no", "no, solo quiero dormir y no despertar", "no, mañana ya no estaré",
 )  # fmt: skip
@@ -200,6 +216,20 @@ def test_a_no_that_tells_more_goes_on_in_one_short_line(said: str, again: bool) 
 @pytest.mark.parametrize("said", NOT_CLOSED)
 def test_what_takes_the_no_back_or_is_none_closes_nothing(said: str) -> None:
     assert doubted().type(said).state == "parked"
+
+
+@pytest.mark.parametrize(
+    "said", ["no. I have a garden to look after", "They say so. No.", "maybe no"]
+)
+def test_a_no_with_what_cannot_be_read_is_asked_once_more_as_a_no(said: str) -> None:
+    there = doubted().type(said)
+    assert (there.state, there.has("crisis.en.check_no")) == ("parked", said != "maybe no")
+    assert there.type(FIRST).state != "parked"
+
+
+def test_of_a_no_that_waited_only_the_rest_is_heard() -> None:
+    there = doubted("intake.far").type("no. I reached the final round").type("no")
+    assert there.answers["intake.far"]["codes"] == ["final"]
 
 
 @pytest.mark.parametrize("said", ["1", "1.", "1 no", "(1)"])

@@ -72,7 +72,7 @@ def _denies(cursor: Cursor, text: str) -> bool:
     """
     in_doubt = doubted(cursor) if cursor.state == "parked" else just_closed(cursor)
     no = denied(text) if in_doubt else None
-    if no is None or special(text) or kind(text, asked=True) in NEEDS:
+    if no is None or not no.sure or special(text) or kind(text, asked=True) in NEEDS:
         return False
     return not no.left or _harmless(cursor, no.left)
 
@@ -131,7 +131,7 @@ def hear_parked(cursor: Cursor, text: str) -> Heard:
 def _only_denies(text: str) -> bool:
     """Whether a text is a no to the question, and nothing besides."""
     no = denied(text)
-    return no is not None and not no.left
+    return no is not None and no.sure and not no.left
 
 
 def _ends(cursor: Cursor, text: str) -> bool:

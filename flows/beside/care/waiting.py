@@ -19,8 +19,9 @@ def put_again(cursor: Cursor) -> None:
     """The question is put once more; what was written is kept, and waits for its turn."""
     doubt.put_again(cursor)
     note = keep_quietly(cursor)
+    no = denied(cursor.heard.words)
     if note:
-        cursor.lead["waiting"] = [cursor.heard.words, note]
+        cursor.lead["waiting"] = [no.left if no else cursor.heard.words, note]
 
 
 def keep_what_was_sent(cursor: Cursor) -> None:

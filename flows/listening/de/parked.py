@@ -66,13 +66,14 @@ WORDS = ParkedWords(
     denials=(
         r"nein+|ne|nee+|no|na|nicht doch|quatsch|niemals|nie|nein doch|"
         r"auf (?:gar )?keinen fall|keinesfalls|(?:so ein )?(?:unsinn|quatsch)|"
-        r"uberhaupt nicht|gar nicht|bestimmt nicht|naturlich nicht|sicher nicht|ach was|weder noch",
+        r"uberhaupt nicht|gar nicht|bestimmt nicht|naturlich nicht|sicher nicht|ach was|"
+        r"weder (?:noch|das eine noch das andere)",
         r"(?:ich )?(?:hab|habe) (?:doch )?(?:schon |bereits )?nein gesagt|keins von beide[mn]",
         r"(?:mir geht es|mir gehts|mir geht s|es geht mir|bin|ich bin|alles|geht mir) "
         r"(?:ganz |echt |so weit |soweit )?(?:gut|ok|okay|in ordnung|sicher)",
-        r"(?:es|das) (?:war|ist) (?:nur |bloss |doch )*(?:ein witz|ein scherz|ein spruch|"
-        r"eine redensart|eine redewendung|ein zitat)",
-        r"keine (?:sorge|angst)|alles gut",
+        r"(?:es|das) (?:war|ist) (?:nur |bloss |doch |mal )*(?:ein witz|ein scherz|ein spruch|"
+        r"eine redensart|eine redewendung|ein zitat|so ?dahingesagt|so gesagt|eine floskel)",
+        r"keine (?:sorge|angst)|alles (?:gut|bestens|fein|im grunen bereich)",
     ),
     explicit=(
         r"ich bin (?:doch )?nicht in gefahr|keine gefahr",
@@ -94,11 +95,13 @@ WORDS = ParkedWords(
         r"ich (?:will|mochte) (?:\w+ )?leben|ich lebe (?:sehr |doch )?gerne?",
     ),
     protests=(
-        r"was|hae?|bitte was|wie bitte|ernsthaft|im ernst|echt jetzt|ist das (?:dein|euer) ernst",
+        r"ich|was|hae?|bitte was|wie bitte|ernsthaft|im ernst|echt jetzt|ist das (?:dein|"
+        r"euer) ernst",
         r"spinnst du|was soll (?:das|die frage)(?: denn)?(?: jetzt)?|was hat das damit zu tun",
         r"(?:wozu|wofur|warum|wieso) (?:ist )?das(?: denn)?(?: jetzt)?|wie kommst du d(?:a)?rauf",
         r"(?:wieso|warum|weshalb) fragst du (?:mich )?(?:das|so ?was|so etwas)?(?: schon wieder)?",
-        r"hor auf (?:das |so ?was )?(?:mich )?zu fragen|du hast (?:das )?schon gefragt",
+        r"wie oft noch|hor auf (?:das |so ?was )?(?:mich )?zu fragen|"
+        r"du hast (?:das )?schon gefragt",
     ),
     explaining=(
         r"ich (?:rede|redete|spreche|sprach|schreibe) (?:doch |nur |hier |gerade )*"
@@ -108,7 +111,8 @@ WORDS = ParkedWords(
         r"(?:es|mir) (?:geht|ging) (?:es |mir |doch |nur |hier )*um (?!mich|mein leben|alles)",
     ),
     before_denial=(
-        r"was|wie|oh|ach|gott|oh gott|mein gott|um gottes willen|himmel|lol|haha\w*|ahm?|hm+|also|"
+        r"was|wie|oh|ach|(?:na )?hor mal|gott bewahre|bewahre|gott|oh gott|mein gott|"
+        r"um gottes willen|himmel|lol|haha\w*|ahm?|hm+|also|"
         r"bitte|ehrlich|ok|okay|ja|sorry|he|hey|moment|hae?|mann|alter|stimmt|genau|richtig|"
         r"immer noch|noch immer|doch|spinnst du|ernsthaft|herrgott|nochmal|noch mal",
         r"(?:wie )?(?:ich )?(?:schon )?(?:sagte|gesagt)",
@@ -116,7 +120,8 @@ WORDS = ParkedWords(
     after_denial=(
         r"danke|wirklich|ehrlich|lol|haha\w*|versprochen|gar nicht|uberhaupt nicht|bitte|so|"
         r"daran|echt nicht|wirklich nicht|wieso|warum|wie kommst du darauf|warum fragst du",
-        r"um (?:himmels|gottes) willen|mann|alter|digga|du|hier|mensch|liebe[rs]?|ganz sicher|"
+        r"gott sei dank|punkt|um (?:himmels|gottes) willen|mann|alter|digga|du|hier|mensch|"
+        r"liebe[rs]?|ganz sicher|"
         r"ganz bestimmt",
         r"(?:ich bin |es ist |es geht )?(?:nur|bloss|einfach) (?:\w+ ){0,2}"
         r"(?:traurig|mude|genervt|enttauscht|gestresst|frustriert|wutend|der job|den job|so gesagt|"
@@ -125,9 +130,10 @@ WORDS = ParkedWords(
     ),
     turns=(
         r"^(?:ich|er|sie|mein\w*) (?:\w+ )?(?:schon|hab|habe|hatte|konnte|wurde)(?: mal| fruher)?$",
-        r"^(?:\w+ ){0,2}(?:ja|doch|jein)$|^(?:\w+ )?nicht (?!ich$)|\bbis\b|seit",
+        r"^(?:\w+ ){0,2}(?:ja|doch|jein)$|^(?:\w+ )?nicht (?!ich$)|bis|seitdem",
         r"daran|dran|dazu|davor|daruber|dafur|damit|(?:tu|tue|mach|mache|will|wollte|versuch\w*|"
         r"plane?|hab) (?:es|das)$",
+        r"das einzige|gehalten|halt mich|halten mich|mich halt",
         r"(?:ritz|schneid|kratz|verletz)\w*",
         r"aber|manchmal|ausser|obwohl|weiss|reicht|vielleicht|nur wenn|hochstens|es sei denn|"
         r"es (?:\w+ )?versprochen|frag (?:mich )?(?:morgen|spater)|weil",
@@ -139,7 +145,17 @@ WORDS = ParkedWords(
         r"nicht mehr (?:da|hier|aufwachen|leben)|schluss|horen willst|aufwachen|verschwinden|"
         r"fur immer",
     ),
+    matter=(
+        r"(?:jobs?|stellen?|arbeit\w*|bewerb\w*|bewarb\w*|\w*gesprach\w*|firm(?:a|en)|chef\w*|"
+        r"beruf\w*|kolleg\w*|gehalt|lebenslauf|anschreiben|absagen?|zusagen?|vertrag|schicht\w*|"
+        r"buro|personal\w*|markt|kund\w*|projekt\w*|arbeitslos)",
+        r"ironi\w*|sarkas\w*|ubertrieb\w*|floskel|redensart|witz|scherz|zitat|ausdruck|wortwahl|"
+        r"deutsch|so ?dahingesagt|so gesagt|dampf|formuliert|ausgedruckt",
+        r"frage|frags?t|weiter(?: bitte)?$|bitte weiter|weitermachen",
+        r"(?:stink)?sauer|wutend|genervt|verargert|beleidigt|stinkig|angepisst",
+    ),
     explains=(
+        r"(?<=nein\s)(?:ich|mein\w*|der|die)",
         r"ich (?:meine|meinte|hab|habe|wollte|rede|redete|spreche|sprach)|mir (?:geht|ging) es um",
         r"(?:es|das) (?:war|ist|ging|geht)(?!\s+(?:\w+\s+){0,2}nicht)",
     ),

@@ -15,7 +15,8 @@ _VERY = (
 )
 _IS_NOT = r"(?:is not|isn ?t|s not|its not|was not|wasn ?t|ain ?t)"
 _ONESELF = (
-    r"(?:me|myself|my life|life|it|that|this|what|every|everything|dying|death|ending|how|the end)"
+    r"(?:me|myself|my life|life|it|that|this|what|every|everything|"
+    r"dying(?! of (?:boredom|laughter|shame|embarrassment))|death|ending|how|the end)"
 )
 _IT = (
     r"(?:that|this|it|dying|die|death|suicide|(?:do|doing) (?:that|it|anything)(?: like that)?|"
@@ -97,9 +98,12 @@ WORDS = ParkedWords(
     no=(r"no|nope|nah",),
     taken_back=(r"(?:no )?not that|no i ?m not|no i am not|no not at all",),
     denials=(
-        r"no+|nope|nah|negative|never|no way|wrong|neither|none of (?:the above|that|those|these)",
+        r"(?:no+)+|nope|nah|negative|never(?: ever)?(?: in (?:a million years|my life))?|no way|"
+        r"wrong|neither|"
+        r"(?:none|neither) of (?:the above|that|those|these|them)|no to (?:both|either)",
         r"(?:of course|definitely|absolutely|certainly|obviously|really|hell|god) not|not at all",
-        r"not (?:even )?(?:remotely|slightly|a bit|in the (?:slightest|least))|not even close",
+        r"not (?:even )?(?:remotely|slightly|a (?:little )?bit|in the (?:slightest|least))|"
+        r"not even close",
         r"(?:nowhere near|far from)(?: it| that)?|quite the opposite|on the contrary|"
         r"of course i ?m not",
         r"i ?m not|i am not|i don ?t|i do not",
@@ -108,19 +112,27 @@ WORDS = ParkedWords(
         rf"{_I_AM} (?:{_VERY} )?{_WELL}",
         r"(?:it was|it ?s|that was|that ?s) (?:just |only )?(?:a|an) "
         r"(?:joke|expression|figure of speech|saying|idiom|metaphor)",
-        r"don ?t worry|no worries|all good|(?:that ?s|it ?s) a no(?: from me)?",
+        r"don ?t worry|no worries|all good|(?:that ?s|it ?s) a (?:\w+ )?no(?: from me)?|"
+        r"not me",
     ),
     explicit=(
         rf"(?:{_I_AM} )?not in (?:any )?danger|no danger|"
+        r"i (?:already (?:said|told you)(?: you)?|told you) no+|i said no+ (?:already|twice|"
+        r"didn ?t i)",
+        r"(?:i (?:don ?t|do not) have (?:any )?|no )(?:such )?thoughts(?: like (?:that|those))?|"
+        r"i (?:have |ve )?never (?:felt|thought) "
+        r"(?:like |of |about )?(?:that|this)(?: way)?(?: in my life)?",
         r"i never (?:said|meant) (?:that|anything like that)",
-        r"not that(?: way)?|(?:not|nothing) (?:like|in|of|about) (?:that|the)(?: way| sort| kind)?",
+        r"not that(?: way)?|(?:not|nothing) (?:like|in|of|about) (?:that(?: way)?|the (?:sort|"
+        r"kind|way))",
         rf"(?:(?:it|this|that) ?)?{_IS_NOT} (?:really |even |at all )?(?:like |about |to do with |"
         rf"anything to do with )?{_IT}",
         r"(?:that s |that is |thats )?not what i (?:meant|mean|said|(?:was|am) (?:saying|asking|"
         r"getting at))(?: at all)?",
         r"(?:i )?(?:didn ?t|did not) mean (?:that|it)(?: (?:that way|like that|literally))?",
         r"you(?: ve|ve)? (?:misread|misunderstood|got)(?: me| that| it)?"
-        r"(?: (?:all |completely )?wrong| the wrong end of the stick)?",
+        r"(?: (?:all |completely )?wrong| the wrong end of the stick)?|"
+        r"wrong end of the stick",
         rf"(?:{_I_AM} )?(?:still |{_VERY} )?(?:not|nowhere near|far from|anything but) "
         r"(?:at all |even |remotely |feeling |actually )?suicidal",
         rf"(?:{_I_AM} )?not (?:(?:thinking|talking) (?:of|about)|planning(?: on)?) {_ITS}",
@@ -128,7 +140,8 @@ WORDS = ParkedWords(
         rf"(?:want to |think (?:of|about) |plan to |feel like )?{_ITS}",
         rf"{_I_AM} not (?:going to |gonna |about to )?{_ITS}",
         rf"(?:i have |i ve )?no (?:intention|plans?|wish|desire|thoughts?) (?:of|to|about) {_ITS}",
-        r"(?:no ?one|nobody) ?(?:s|is) (?:dying|suicidal|hurting (?:themselves|anyone|anybody))",
+        r"(?:no ?one|nobody) ?(?:s|is) (?:dying|suicidal|(?:hurt|kill)ing (?:themselves|"
+        r"anyone|anybody))",
         r"i (?:really |very much |do )?want to live|i (?:love|like) (?:my life|being alive)",
     ),
     protests=(
@@ -140,28 +153,37 @@ WORDS = ParkedWords(
         r"why (?:on earth |the hell |the heck )?(?:would|do|are|did) you (?:even |keep )?"
         r"(?:ask|asking|think|say)(?: me)?(?: that| this)?(?: again)?|why (?:that|this)",
         r"where (?:did|does) that come from|what makes you (?:ask|think|say)(?: that)?",
-        r"what (?:kind|sort) of (?:a )?question is (?:that|this)|where did you get that(?: from)?",
+        r"what (?:kind|sort) of (?:a )?question is (?:that|this)|where (?:do|"
+        r"did) you get that(?: from| idea)?|"
+        r"me|who me|stop it",
         r"how many times(?: do i have to say (?:it|that))?|you ?re (?:funny|hilarious)|move on",
         rf"who said anything about {_IT}|(?:please )?stop asking(?: me)?(?: that)?",
     ),
     explaining=(
         r"(?:i ?m|i am|i was|we ?re|we are|we were) (?:just |only |still |obviously )?(?:talking|"
         rf"asking|speaking|writing|on|going on|moaning|complaining) about (?!{_ONESELF}\b)",
-        rf"i (?:just |only |obviously )?(?:meant|mean|said) (?!{_ONESELF}\b)",
+        rf"i (?:just |only |obviously )?(?:meant|mean|said|typed|wrote|was (?:describing|quoting|"
+        rf"referring "
+        rf"to)) (?!{_ONESELF}\b)",
         r"it (?:s|is|was) (?:just |only )?(?:a |an )(?:joke|expression|figure of speech|saying)",
     ),
     before_denial=(
-        r"what|wait|oh|god|good (?:god|lord|heavens)|dear god|my god|omg|lol|haha\w*|"
-        r"(?:oh )?(?:heavens|lord|dear|boy|mercy)|e?h?um+|e[hr]m|uhm?|err?|pff+t?|j?gee+z|"
+        r"what|wait|oh|god|good (?:god|lord|heavens)|dear god|my god|omg|omfg|ffs|lmf?ao|lol|"
+        r"haha\w*|"
+        r"(?:oh )?(?:heavens|lord|dear|boy|mercy)|my days|(?:good|fair) question(?: but)?|e?h?um+|"
+        r"e[hr]m|uhm?|err?|pff+t?|j?gee+z|"
         r"jee+z|sheesh|blimey|for the (?:\w+ )time|well|jesus|"
         r"christ|"
         r"hell|heck|eh|huh|wtf|gosh|goodness|please|honestly|ok|okay|yeah|yes|sorry|hey|whoa|wow|"
         r"ha|correct|exactly|like|look|listen|seriously|still|just|it ?s a|so|for (?:god|christ|"
         r"goodness|heaven|pete) ?s sake|bloody hell|(?:are )?you (?:serious|kidding)(?: me)?",
         r"(?:like |as )?i (?:just |already )?(?:said|told you)(?: already| before)?",
+        r"(?:dear )?(?:dude|bot|man|mate|bro)",
     ),
     after_denial=(
-        r"thanks|thank you|really|honestly|lol|haha\w*|(?:i )?promise|at all|but thanks|"
+        r"really|honestly|lol|haha\w*|(?:i )?promise|at all|stop it|full stop|period|whatsoever|"
+        r"nothing|thank (?:god|goodness)|"
+        r"(?:but )?(?:thanks|thank you)(?: for (?:asking|checking))?|"
         r"please|though|jesus|god|ever|either|here|again|chill|relax|calm down|why|"
         r"why (?:would|do) you (?:ask|think)(?: that)?",
         r"dude|bot|fam|bruh|ma am|madam|man|love|mate|bro|hun|honey|dear|pal|buddy|"
@@ -170,17 +192,24 @@ WORDS = ParkedWords(
         r"(?:sad|tired|annoyed|embarrassed|disappointed|stressed|frustrated|angry|upset|ashamed|"
         r"the job|venting|joking|an expression|a figure of speech)",
         rf"{_I_AM} (?:{_VERY} )?{_WELL}",
+        r"(?:it ?s|its|over|about) (?:just |only )?(?:a|the|this|one|some) (?:\w+ )?"
+        r"(?:job|rejection|interview)",
     ),
     turns=(
         r"^(?!(?:it|that|this|what) )(?:\w+ ){1,3}(?:is|was|are|were|do|does|did|am|might|"
         r"may|could|would|have|has|had|used to)(?: (?:now|once|twice|before|though|too))?$",
         r"^(?:\w+ ){0,2}(?:yes|yeah|yep|yup)$|^(?:\w+ )?not (?!me$)|"
-        r"until|till|since (?!\w+ (?:of|for)\b)",
+        r"until|till|since then",
         r"(?:about|of|for|to|do|doing|did|done|try|tried|want|considered|considering) (?:it|"
         r"that$|this$)(?! (?:s|is|was)\b)",
         r"(?:i|just|only|still|bit of) (?:\w+ )?(?:cut|cutting|burn|scratch\w*|hurt\w*|starv\w*)|"
         r"^(?:cutting|hurting|harming)",
-        r"but|except|only|sometimes|although|yet|whatever|promised|because|guess|suppose|maybe",
+        r"but(?! (?:thanks|thank you))|except|only (?:when|if|at|in|on|some|every|passive\w*|"
+        r"a (?:bit|little)|"
+        r"thoughts?|think\w*|thing)|only$|the last thing|(?:kept|keeps|keeping) me|no (?:more|"
+        r"longer)|"
+        r"(?:going|gonna)(?: to)? (?:after|before|when|if|once|soon|tomorrow|tonight)|"
+        r"(?:going to|gonna)$|sometimes|although|yet|whatever|promised|because|guess|suppose|maybe",
         rf"(?:not|n t) (?:\w+ )?{_WELL}",
         r"(?:don ?t|do not|not|never|who) (?:really )?(?:know\w*|sure|certain)|idk|dunno|unsure",
         r"(?:myself|die|dying|suicidal) (?:today|tonight|now|right now|any ?more|this time|again)",
@@ -194,14 +223,30 @@ WORDS = ParkedWords(
         r"want out|a plan|(?:everything|all) (?:is |s )?(?:ready|prepared)|done with",
         r"exist|wake up|for ?ever|disappear|vanish|(?:be|me) gone|usual|stop$|(?:no|"
         r"don ?t) (?:longer )?care",
-        r"(?:about|meant|mean) (?:me|myself|my life|life|it|everything|ending)$",
+        r"(?:about|of|meant|mean) (?:me|myself|my life|life|it|everything|ending)$",
+    ),
+    matter=(
+        r"as in",
+        r"(?:jobs?|works?|working|workplace|interview\w*|appl(?:ied|y|ying|ication\w*)|compan(?:y|"
+        r"ies)|"
+        r"employ\w*|unemployed|recruit\w*|career\w*|boss\w*|manager\w*|colleagues?|coworkers?|"
+        r"office|salary|shifts?|positions?|vacanc\w*|offers?|hiring|hired|market|reject\w*|"
+        r"clients?|"
+        r"projects?|resume|cv|hr)",
+        r"phrase|expression|figurative\w*|metaphor\w*|sarcas\w*|ironic\w*|irony|exaggerat\w*|"
+        r"dramatic|quot(?:e|ing|ed)|idiom|joke|joking|kidding|typo|autocorrect|(?:badly |"
+        r"poorly )?(?:worded|phrased)|wording|english|"
+        r"turn of phrase|choice of words|(?:scar|worry|alarm)(?:e|ing)? you",
+        r"question|(?:you|you d|to|don ?t|please|stop) (?:\w+ )?ask(?:ed|ing)?|"
+        r"(?:let ?s|lets|can we|could we|please) (?:go|move|carry|get) on|(?:continue|next)$",
+        r"angry|furious|annoyed|cross|irritated|livid|fuming|offended|insulted|pissed|salty|raging",
     ),
     explains=(
         r"(?<!what\s)i (?:just |only |really )?(?:mean|meant|was talking|am talking|was only|"
         r"was just|"
         r"was on about)",
         r"(?:i'?m|i am|we'?re|we are) (?:just |only |still )?(?:talking|on) about",
-        r"i just|(?:can|could) we|let'?s",
+        r"(?<=no\s)(?:i|i'?m|we|you|my)|its just|i just|(?:can|could) we|let'?s",
         r"(?:it|that|this) (?:was|is)(?!\s+not)|(?:it|that)'s(?!\s+not)",
     ),
     safe=(

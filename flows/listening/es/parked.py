@@ -36,7 +36,10 @@ KINDS = {
         r"(?:inutil\w*|estupid\w*|tont\w*|mierda|basura)\b",
         r"\bcallate\b|\bvete a la\b|\bno sirves?\b|\bque mierda de (?:bot|programa)\b|^inutil$",
     ),
-    "alone": (r"\bestoy (?:\w+ )?sol[oa]\b|\bno tengo a nadie\b|\bnadie (?:esta|aqui)\b",),
+    "alone": (
+        r"\bestoy (?:\w+ )?(?:sola|solo(?! (?:\w+[ai]d[oa]|triste)\b))\b|\bno tengo a nadie\b|"
+        r"\bnadie (?:esta|aqui)\b",
+    ),
     "onward": (r"\b(?:seguir|sigamos|continuar|la carta|volver a)\b",),
 }
 
@@ -49,7 +52,7 @@ WORDS = ParkedWords(
     taken_back=(r"no eso no|eso no|no era eso|no lo decia en serio|no me referia a eso",),
     denials=(
         r"no+(?! (?:\w+ )?(?:estoy|todo)\b)|nop|nunca|jamas|para nada|ni (?:hablar|loc[oa])|"
-        r"ni de (?:cona|broma|lejos)|ninguna de las dos",
+        r"ni lo uno ni lo otro|ni de (?:cona|broma|lejos)|ninguna de las dos",
         r"en absoluto|claro que no|por supuesto que no|que va|(?:ya )?(?:te )?(?:he dicho|"
         r"dije) que no",
         r"(?:ya )?estoy (?:muy |todo |bastante |perfectamente )?(?:bien|ok|tranquil[oa]|a salvo)",
@@ -65,12 +68,13 @@ WORDS = ParkedWords(
         rf"no (?:(?:estoy )?pensando|pienso) en (?:{_IT})(?: (?:ni|o) en (?:{_IT}))?",
         r"(?:sigo sin ser|no soy|no estoy) (?:un |una |nada )?suicida",
         rf"no (?:quiero|voy a|pienso|pretendo) (?:{_IT})(?: (?:ni|o) (?:{_IT}))?",
+        r"(?:jamas|nunca) (?:haria (?:eso|algo asi)|lo haria)",
         r"no me (?:voy a|quiero|pienso) (?:morir|matar|suicidar|hacer dano|hacer nada)",
         r"(?:aqui )?nadie (?:se (?:muere|esta muriendo|va a morir)|quiere morir\w*)(?: aqui)?",
         r"quiero vivir|me has? entendido mal|(?:lo )?has? entendido mal",
     ),
     protests=(
-        r"que|como|perdona|perdon|en serio|como (?:dices|que)|que dices|estas de broma",
+        r"yo|que|como|perdona|perdon|en serio|como (?:dices|que)|que dices|estas de broma",
         r"(?:y )?eso a que viene|(?:y )?a que viene eso|(?:y )?eso (?:por|para) que(?: es)?",
         r"(?:por|para) que (?:me )?(?:lo )?(?:preguntas|dices)(?: eso| otra vez)?|"
         r"de que (?:hablas|vas)",
@@ -88,7 +92,8 @@ WORDS = ParkedWords(
         r"(?:ya )?(?:te )?(?:lo )?(?:he dicho|dije)(?: que)?",
     ),
     after_denial=(
-        r"gracias|de verdad|en serio|jaja\w*|lol|lo prometo|por favor|hombre|para nada|por dios|eh",
+        r"gracias(?: a dios)?|de verdad|en serio|jaja\w*|lol|lo prometo|por favor|hombre|"
+        r"para nada|por dios|eh",
         r"mujer|tio|tia|chico|amig[oa]|carino|aqui|que va",
         r"por que(?: lo)?(?: preguntas)?",
         r"(?:estoy |es )?(?:solo|nada mas) (?:\w+ ){0,2}"
@@ -100,6 +105,7 @@ WORDS = ParkedWords(
         r"^(?:yo|el|ella|mi \w+) si$|^(?:antes|alguna vez|una vez) si$",
         r"^(?:\w+ ){0,2}si$|hasta|desde que|(?:en|para|con|de) (?:ello|eso)|ni para|"
         r"lo (?:haria|hare|hice|he hecho|pienso|penso|pense|intente|he intentado|he pensado)",
+        r"lo unico|me (?:mantiene|mantenia|retiene|retenia)",
         r"me (?:corto|corte|quemo|rasguno|lastimo)",
         r"pero|a veces|aunque|salvo|no (?:lo )?se|quizas?|tal vez|excepto|a menos que|"
         r"se lo prometi|solo si|solo cuando",
@@ -110,8 +116,18 @@ WORDS = ParkedWords(
         r"hart[oa] de todo|se acaba",
         r"quieres oir|tengo (?:un|el) plan|ya (?:casi )?termina|acabar con",
     ),
+    matter=(
+        r"(?:trabaj\w*|puestos?|empleos?|entrevist\w*|empresas?|jef[ea]\w*|contrat\w*|curriculum|"
+        r"cv|"
+        r"candidatur\w*|solicitud\w*|ofertas?|rechaz\w*|mercado|sueldo|oficina|turnos?|parado|"
+        r"parada)",
+        r"bromas?|ironia|sarcasmo|exager\w*|(?:manera|forma) de hablar|frase|expresion|espanol|"
+        r"hablo asi|exprese",
+        r"pregunt\w*|(?:sigamos|seguimos|siguiente|podemos seguir)",
+        r"enfadad[oa]|cabread[oa]|molest[oa]|furios[oa]|indignad[oa]|ofendid[oa]",
+    ),
     explains=(
-        r"me refer[ií]a|me refiero|lo (?:dec[ií]a|dije)|quise decir|habl(?:o|aba) de|"
+        r"me refer[ií]a|me refiero|(?<!no\s)lo (?:dec[ií]a|dije)|quise decir|habl(?:o|aba) de|"
         r"est(?:oy|aba) hablando|solo (?:hablaba|era)",
         r"(?:era|es) (?:por|del?|sobre|solo|una broma)",
     ),
