@@ -60,7 +60,7 @@ def denied(text: str) -> Denial | None:
 
     "god no, I'm fine", "no. it was for a design job", "Seriously? I'm not suicidal, I'm annoyed":
     whatever is no part of the no is left over. A bare no is sure only where it comes first, and
-    what is left over is about the job, or the words, or the question.
+    what is left over says what was meant, or is about the words or the question.
     """
     clauses = list(_clauses(text[:LONGEST]))
     said = [words_in(clause, LONGEST) for _, clause in clauses]
@@ -104,7 +104,10 @@ def _takes_back(clause: str) -> bool:
 
 
 def _is_the_matter(clause: str) -> bool:
-    """Whether a clause says what was meant, or is about the job, or the words, or the question."""
+    """Whether a clause says what was meant, or is about the words or the question.
+
+    That it is about the job says nothing: "no, the job was what held me together".
+    """
     return bool(_whole("explaining").match(clause) or _whole("matter").search(clause))
 
 

@@ -183,7 +183,7 @@ class ParkedWords(NamedTuple):
     `explicit` ones say what they deny and may be any clause. `protests` are clauses that wonder at
     the question; with one that begins with what is in `explaining` they deny it too. `turns` are
     words that take such a no back ("no, but …"), `matter` what may be told besides a no that does
-    not say what it denies: of the job, of the words, of the question. `explains` what a clause may
+    not say what it denies: of the words, of the question, of anger. `explains` what a clause may
     begin with that stands behind it without a comma, accents and all; `only_safe` words that may
     mean that one is safe.
     """

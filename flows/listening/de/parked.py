@@ -66,7 +66,8 @@ WORDS = ParkedWords(
     denials=(
         r"nein+|ne|nee+|no|na|nicht doch|quatsch|niemals|nie|nein doch|"
         r"auf (?:gar )?keinen fall|keinesfalls|(?:so ein )?(?:unsinn|quatsch)|"
-        r"uberhaupt nicht|gar nicht|bestimmt nicht|naturlich nicht|sicher nicht|ach was|"
+        r"nicht im geringsten|uberhaupt nicht|gar nicht|bestimmt nicht|naturlich nicht|"
+        r"sicher nicht|ach was|"
         r"weder (?:noch|das eine noch das andere)",
         r"(?:ich )?(?:hab|habe) (?:doch )?(?:schon |bereits )?nein gesagt|keins von beide[mn]",
         r"(?:mir geht es|mir gehts|mir geht s|es geht mir|bin|ich bin|alles|geht mir) "
@@ -97,7 +98,8 @@ WORDS = ParkedWords(
     protests=(
         r"ich|was|hae?|bitte was|wie bitte|ernsthaft|im ernst|echt jetzt|ist das (?:dein|"
         r"euer) ernst",
-        r"spinnst du|was soll (?:das|die frage)(?: denn)?(?: jetzt)?|was hat das damit zu tun",
+        r"(?:spinnst|spinnt) (?:du|ihr)|bist du (?:irre|verruckt|bescheuert|blod)|was soll (?:das|"
+        r"die frage)(?: denn)?(?: jetzt)?|was hat das damit zu tun",
         r"(?:wozu|wofur|warum|wieso) (?:ist )?das(?: denn)?(?: jetzt)?|wie kommst du d(?:a)?rauf",
         r"(?:wieso|warum|weshalb) fragst du (?:mich )?(?:das|so ?was|so etwas)?(?: schon wieder)?",
         r"wie oft noch|hor auf (?:das |so ?was )?(?:mich )?zu fragen|"
@@ -129,6 +131,7 @@ WORDS = ParkedWords(
         r"(?:mir geht es|mir gehts|mir geht s|es geht mir|ich bin) (?:ganz )?(?:gut|ok|okay)",
     ),
     turns=(
+        r"leben\w*|lebe|lebt|(?:mich|mir|mein) (?:selbst|selber)|auf mich|bereuen|schon sehen",
         r"^(?:ich|er|sie|mein\w*) (?:\w+ )?(?:schon|hab|habe|hatte|konnte|wurde)(?: mal| fruher)?$",
         r"^(?:\w+ ){0,2}(?:ja|doch|jein)$|^(?:\w+ )?nicht (?!ich$)|bis|seitdem",
         r"daran|dran|dazu|davor|daruber|dafur|damit|(?:tu|tue|mach|mache|will|wollte|versuch\w*|"
@@ -146,13 +149,14 @@ WORDS = ParkedWords(
         r"fur immer",
     ),
     matter=(
-        r"(?:jobs?|stellen?|arbeit\w*|bewerb\w*|bewarb\w*|\w*gesprach\w*|firm(?:a|en)|chef\w*|"
-        r"beruf\w*|kolleg\w*|gehalt|lebenslauf|anschreiben|absagen?|zusagen?|vertrag|schicht\w*|"
-        r"buro|personal\w*|markt|kund\w*|projekt\w*|arbeitslos)",
-        r"ironi\w*|sarkas\w*|ubertrieb\w*|floskel|redensart|witz|scherz|zitat|ausdruck|wortwahl|"
-        r"deutsch|so ?dahingesagt|so gesagt|dampf|formuliert|ausgedruckt",
-        r"frage|frags?t|weiter(?: bitte)?$|bitte weiter|weitermachen",
+        r"ironi\w*|\w*humor|spruch|redewendung|sarkas\w*|ubertrieb\w*|floskel|redensart|witz|"
+        r"scherz|"
+        r"zitat|ausdruck|wortwahl|deutsch|so ?dahingesagt|so gesagt|dampf|formuliert|ausgedruckt",
+        r"(?:wieso|warum|was) fragst du|hor auf zu fragen|frag (?:mich )?(?:lieber|nicht)",
+        r"^(?:bitte )?(?:weiter|weitermachen|nachste frage)(?: bitte)?$|"
+        r"(?:konnen|konnten) wir (?:\w+ )?weiter\w*",
         r"(?:stink)?sauer|wutend|genervt|verargert|beleidigt|stinkig|angepisst",
+        r"ich (?:hatte|habe) (?:\w+ ){0,2}\w*gesprach\w*|ich habe mich beworben",
     ),
     explains=(
         r"(?<=nein\s)(?:ich|mein\w*|der|die)",

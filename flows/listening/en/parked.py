@@ -100,7 +100,8 @@ WORDS = ParkedWords(
     denials=(
         r"(?:no+)+|nope|nah|negative|never(?: ever)?(?: in (?:a million years|my life))?|no way|"
         r"wrong|neither|"
-        r"(?:none|neither) of (?:the above|that|those|these|them)|no to (?:both|either)",
+        r"(?:none|neither) of (?:the above|that|those|these|them)|no to (?:both|either)|"
+        r"no+ and no+",
         r"(?:of course|definitely|absolutely|certainly|obviously|really|hell|god) not|not at all",
         r"not (?:even )?(?:remotely|slightly|a (?:little )?bit|in the (?:slightest|least))|"
         r"not even close",
@@ -155,17 +156,23 @@ WORDS = ParkedWords(
         r"where (?:did|does) that come from|what makes you (?:ask|think|say)(?: that)?",
         r"what (?:kind|sort) of (?:a )?question is (?:that|this)|where (?:do|"
         r"did) you get that(?: from| idea)?|"
-        r"me|who me|stop it",
+        r"me|who me|stop it|why does every(?:one|body) ask(?: me)?(?: that)?|"
+        r"(?:after )?one sentence",
         r"how many times(?: do i have to say (?:it|that))?|you ?re (?:funny|hilarious)|move on",
         rf"who said anything about {_IT}|(?:please )?stop asking(?: me)?(?: that)?",
     ),
     explaining=(
         r"(?:i ?m|i am|i was|we ?re|we are|we were) (?:just |only |still |obviously )?(?:talking|"
         rf"asking|speaking|writing|on|going on|moaning|complaining) about (?!{_ONESELF}\b)",
-        rf"i (?:just |only |obviously )?(?:meant|mean|said|typed|wrote|was (?:describing|quoting|"
+        rf"i (?:just |only |obviously )?(?:meant|mean|said|typed|wrote(?! to\b)|was (?:describing|"
+        rf"quoting|"
         rf"referring "
         rf"to)) (?!{_ONESELF}\b)",
-        r"it (?:s|is|was) (?:just |only )?(?:a |an )(?:joke|expression|figure of speech|saying)",
+        r"(?:it|that) (?:s|is|was) (?:just |only |all )?(?:for|about) (?:a|an|the|my|our|some) "
+        r"(?!(?:end|best|last)\b)",
+        rf"i (?:just |only )?wanted to say (?!{_ONESELF}\b)",
+        r"(?:it|that) (?:s|is|was) (?:just |only )?(?:a |an )(?:\w+ )?(?:joke|expression|"
+        r"figure of speech|saying)",
     ),
     before_denial=(
         r"what|wait|oh|god|good (?:god|lord|heavens)|dear god|my god|omg|omfg|ffs|lmf?ao|lol|"
@@ -186,7 +193,8 @@ WORDS = ParkedWords(
         r"(?:but )?(?:thanks|thank you)(?: for (?:asking|checking))?|"
         r"please|though|jesus|god|ever|either|here|again|chill|relax|calm down|why|"
         r"why (?:would|do) you (?:ask|think)(?: that)?",
-        r"dude|bot|fam|bruh|ma am|madam|man|love|mate|bro|hun|honey|dear|pal|buddy|"
+        r"(?:but )?kind of you to ask|silly|dude|bot|fam|bruh|ma am|madam|man|love|mate|bro|hun|"
+        r"honey|dear|pal|buddy|"
         r"sweetheart|darling|babe|sir",
         r"(?:i ?m |i am |it ?s |it is )?(?:just|only) (?:\w+ ){0,2}"
         r"(?:sad|tired|annoyed|embarrassed|disappointed|stressed|frustrated|angry|upset|ashamed|"
@@ -196,6 +204,7 @@ WORDS = ParkedWords(
         r"(?:job|rejection|interview)",
     ),
     turns=(
+        r"life|live|lived|living|alive|myself|(?:be|feel) sorry|(?:will|ll) (?:see|regret)",
         r"^(?!(?:it|that|this|what) )(?:\w+ ){1,3}(?:is|was|are|were|do|does|did|am|might|"
         r"may|could|would|have|has|had|used to)(?: (?:now|once|twice|before|though|too))?$",
         r"^(?:\w+ ){0,2}(?:yes|yeah|yep|yup)$|^(?:\w+ )?not (?!me$)|"
@@ -226,20 +235,19 @@ WORDS = ParkedWords(
         r"(?:about|of|meant|mean) (?:me|myself|my life|life|it|everything|ending)$",
     ),
     matter=(
-        r"as in",
-        r"(?:jobs?|works?|working|workplace|interview\w*|appl(?:ied|y|ying|ication\w*)|compan(?:y|"
-        r"ies)|"
-        r"employ\w*|unemployed|recruit\w*|career\w*|boss\w*|manager\w*|colleagues?|coworkers?|"
-        r"office|salary|shifts?|positions?|vacanc\w*|offers?|hiring|hired|market|reject\w*|"
-        r"clients?|"
-        r"projects?|resume|cv|hr)",
-        r"phrase|expression|figurative\w*|metaphor\w*|sarcas\w*|ironic\w*|irony|exaggerat\w*|"
-        r"dramatic|quot(?:e|ing|ed)|idiom|joke|joking|kidding|typo|autocorrect|(?:badly |"
-        r"poorly )?(?:worded|phrased)|wording|english|"
-        r"turn of phrase|choice of words|(?:scar|worry|alarm)(?:e|ing)? you",
-        r"question|(?:you|you d|to|don ?t|please|stop) (?:\w+ )?ask(?:ed|ing)?|"
-        r"(?:let ?s|lets|can we|could we|please) (?:go|move|carry|get) on|(?:continue|next)$",
+        r"as in|all i (?:meant|said)|phrase|expression|figurative\w*|metaphor\w*|sarcas\w*|"
+        r"hyperbole|humou?r|ironic\w*|"
+        r"irony|"
+        r"exaggerat\w*|dramatic|quot(?:e|ing|ed)|idiom|(?:bad|stupid|silly|my) joke|joking|"
+        r"kidding|typo|"
+        r"autocorrect|(?:worded|phrased)|wording|turn of phrase|choice of words|english|"
+        r"how i (?:talk|speak|write)|(?:scar|worry|alarm)(?:e|ing)? you",
+        r"(?:resent|hate|dislike|tired of|enough of) (?:the|this|that|your) questions?|"
+        r"(?:you|you d|don ?t|please|stop) (?:\w+ )?ask(?:ed|ing)?",
+        r"(?:let ?s|lets|can we|could we|please) (?:go|move|carry|get) (?:on|back)|"
+        r"^(?:please )?(?:continue|next|next question)(?: please)?$",
         r"angry|furious|annoyed|cross|irritated|livid|fuming|offended|insulted|pissed|salty|raging",
+        r"i applied|i (?:had|did|got) (?:\w+ ){0,2}(?:interview|call)s?",
     ),
     explains=(
         r"(?<!what\s)i (?:just |only |really )?(?:mean|meant|was talking|am talking|was only|"

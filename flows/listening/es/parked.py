@@ -102,6 +102,7 @@ WORDS = ParkedWords(
         r"estoy (?:muy |todo )?(?:bien|ok|tranquil[oa])",
     ),
     turns=(
+        r"vivir|viv[oae]|vida|conmigo|(?:mi|me) mism[oa]|arrepent\w*",
         r"^(?:yo|el|ella|mi \w+) si$|^(?:antes|alguna vez|una vez) si$",
         r"^(?:\w+ ){0,2}si$|hasta|desde que|(?:en|para|con|de) (?:ello|eso)|ni para|"
         r"lo (?:haria|hare|hice|he hecho|pienso|penso|pense|intente|he intentado|he pensado)",
@@ -117,14 +118,13 @@ WORDS = ParkedWords(
         r"quieres oir|tengo (?:un|el) plan|ya (?:casi )?termina|acabar con",
     ),
     matter=(
-        r"(?:trabaj\w*|puestos?|empleos?|entrevist\w*|empresas?|jef[ea]\w*|contrat\w*|curriculum|"
-        r"cv|"
-        r"candidatur\w*|solicitud\w*|ofertas?|rechaz\w*|mercado|sueldo|oficina|turnos?|parado|"
-        r"parada)",
-        r"bromas?|ironia|sarcasmo|exager\w*|(?:manera|forma) de hablar|frase|expresion|espanol|"
-        r"hablo asi|exprese",
-        r"pregunt\w*|(?:sigamos|seguimos|siguiente|podemos seguir)",
-        r"enfadad[oa]|cabread[oa]|molest[oa]|furios[oa]|indignad[oa]|ofendid[oa]",
+        r"bromas?|ironia|sarcasmo|exager\w*|dramatic[oa]|(?:manera|forma) de hablar|frase|"
+        r"expresion|"
+        r"espanol|hablo asi|exprese",
+        r"(?:por|para) que (?:me )?(?:lo )?preguntas|no (?:me )?(?:lo )?preguntes|"
+        r"^(?:sigamos|seguimos|siguiente)(?: por favor)?$|podemos seguir",
+        r"enfadad[oa]|cabread[oa]|molest[oa]|furios[oa]|indignad[oa]|ofendid[oa]|me quejo del",
+        r"(?:tuve|hice) (?:\w+ ){0,2}entrevistas?|me postule",
     ),
     explains=(
         r"me refer[ií]a|me refiero|(?<!no\s)lo (?:dec[ií]a|dije)|quise decir|habl(?:o|aba) de|"
