@@ -131,6 +131,7 @@ WORDS = ParkedWords(
         r"(?:mir geht es|mir gehts|mir geht s|es geht mir|ich bin) (?:ganz )?(?:gut|ok|okay)",
     ),
     turns=(
+        r"mit allem|testament|abgefunden",
         r"leben\w*|lebe|lebt|(?:mich|mir|mein) (?:selbst|selber)|auf mich|bereuen|schon sehen",
         r"^(?:ich|er|sie|mein\w*) (?:\w+ )?(?:schon|hab|habe|hatte|konnte|wurde)(?: mal| fruher)?$",
         r"^(?:\w+ ){0,2}(?:ja|doch|jein)$|^(?:\w+ )?nicht (?!ich$)|bis|seitdem",

@@ -20,7 +20,8 @@ _ONESELF = (
 )
 _IT = (
     r"(?:that|this|it|dying|die|death|suicide|(?:do|doing) (?:that|it|anything)(?: like that)?|"
-    r"anything(?: like that| of the sort)?|any of (?:that|it)|(?:hurt|harm|kill)(?:ing)? ?my ?self|"
+    r"anything(?: like that| of the sort| stupid| silly)?|any of (?:that|it)|(?:hurt|harm|"
+    r"kill)(?:ing)? ?my ?self|"
     r"(?:end|ending|taking) my (?:own )?life)"
 )
 _ITS = rf"{_IT}(?: or (?:of |about )?{_IT})?"
@@ -112,7 +113,8 @@ WORDS = ParkedWords(
         r"(?: already| twice)?(?: didn ?t i)? no+(?: didn ?t i)?|i said no+(?: didn ?t i)?",
         rf"{_I_AM} (?:{_VERY} )?{_WELL}",
         r"(?:it was|it ?s|that was|that ?s) (?:just |only )?(?:a|an) "
-        r"(?:joke|expression|figure of speech|saying|idiom|metaphor)",
+        r"(?:joke|expression|figure of speech|saying|idiom|metaphor|quote(?: from (?:a|the|"
+        r"my) \w+)?)",
         r"don ?t worry|no worries|all good|(?:that ?s|it ?s) a (?:\w+ )?no(?: from me)?|"
         r"not me",
     ),
@@ -204,6 +206,7 @@ WORDS = ParkedWords(
         r"(?:job|rejection|interview)",
     ),
     turns=(
+        r"any ?more|any longer|accepted|my will|said i ?m (?:ok|okay|fine)",
         r"life|live|lived|living|alive|myself|(?:be|feel) sorry|(?:will|ll) (?:see|regret)",
         r"^(?!(?:it|that|this|what) )(?:\w+ ){1,3}(?:is|was|are|were|do|does|did|am|might|"
         r"may|could|would|have|has|had|used to)(?: (?:now|once|twice|before|though|too))?$",

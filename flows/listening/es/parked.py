@@ -102,6 +102,7 @@ WORDS = ParkedWords(
         r"estoy (?:muy |todo )?(?:bien|ok|tranquil[oa])",
     ),
     turns=(
+        r"con todo|testamento|resignad[oa]|seguir aqui",
         r"vivir|viv[oae]|vida|conmigo|(?:mi|me) mism[oa]|arrepent\w*",
         r"^(?:yo|el|ella|mi \w+) si$|^(?:antes|alguna vez|una vez) si$",
         r"^(?:\w+ ){0,2}si$|hasta|desde que|(?:en|para|con|de) (?:ello|eso)|ni para|"
