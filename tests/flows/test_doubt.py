@@ -62,6 +62,7 @@ TELLS_MORE = (
     "Not at all! I only wanted to say the market is bad.",
     'no!! "dead" as in the battery', "what? no, I meant dying of boredom", "nein, das war Ironie.",
     "Quatsch, nur Dampf abgelassen wegen der Firma", "no no, es que hablo así",
+    "no, qué va, lo decía por el trabajo",
     "I'm not in danger. I'm in Leeds.", "Ich bin nicht in Gefahr, nur müde",
     "nein, ich will nicht sterben, ich will die stelle", "Stimmt. Immer noch nicht suizidal.",
     "Wozu das denn? Ich rede von meiner Schwester", "spinnst du? nein. es geht um die stelle",
@@ -331,6 +332,8 @@ def test_a_no_after_danger_is_told_which_word_leads_out(said: str) -> None:
     there = talk("feel.sore").type("I want to die").type(said)
     assert there.state == "parked"
     assert any(key.endswith(".safe_how") for key in there.keys)
+    assert not QUESTION.search(there.text)
+    assert (there.codes[0], "yes" in there.codes) == ("safe", False)
 
 
 @pytest.mark.parametrize(

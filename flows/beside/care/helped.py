@@ -91,6 +91,7 @@ def stay(cursor: Cursor) -> None:
     said = special(words) or said_here(cursor)
     if said in URGENT:
         plainly(cursor)
+    if said in URGENT or (said == "safe_how" and not doubted(cursor)):
         _ask(cursor, stands=False)
     if doubted(cursor):
         said = _in_doubt(cursor, said)

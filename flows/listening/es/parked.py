@@ -83,6 +83,7 @@ WORDS = ParkedWords(
     explaining=(
         r"(?:te |os )?(?:hablo|hablaba|estoy hablando|estaba hablando) (?:solo )?(?:de|del|sobre) "
         r"(?!mi$|mi vida|morir|todo)",
+        r"lo (?:digo|decia|dije) (?:solo )?(?:por|de) (?!mi$|mi vida|eso$|morir|todo)",
         r"me (?:refiero|referia) (?:solo )?al? (?!mi$|mi vida|eso$|morir|todo)",
         r"(?:es|era) (?:solo )?(?:una broma|un chiste|una forma de hablar|un decir)",
     ),
