@@ -237,6 +237,17 @@ def test_of_a_no_that_waited_only_the_rest_is_heard() -> None:
     assert there.answers["intake.far"]["codes"] == ["final"]
 
 
+def test_what_stands_beside_a_no_that_was_asked_about_is_heard_when_they_write_on() -> None:
+    there = doubted("intake.far").type(FIRST).type("no. I reached the final round")
+    assert there.answers["intake.far"]["codes"] == ["final"]
+
+
+@pytest.mark.parametrize("said", ["", "no. "])
+def test_what_begins_like_a_yes_and_tells_more_is_not_lost(said: str) -> None:
+    there = doubted("reflect.wins").type(FIRST).type(f"{said}I have a garden to look after")
+    assert "I have a garden to look after" in kept(there.world)
+
+
 @pytest.mark.parametrize("said", ["1", "1.", "1 no", "(1)"])
 def test_a_one_never_means_safe(said: str) -> None:
     assert doubted().type(said).state == "parked"

@@ -22,6 +22,7 @@ from flows.kernel.effects import Say
 from flows.kernel.events import Event, Text
 from flows.kernel.passing import keep_quietly
 from flows.listening.countries import country_named
+from flows.listening.parked import denied
 from flows.moments.planning import keep_moment, local_instant
 
 if TYPE_CHECKING:
@@ -48,15 +49,26 @@ def _wordless(cursor: Cursor) -> bool:
 
 
 def go_on_with_it(cursor: Cursor) -> None:
-    """Help closes by itself, as with "not that"; the very text is heard where they were."""
+    """Help closes by itself, as with "not that"; the very text is heard where they were.
+
+    A no in it was said to us: what stands besides it is heard.
+    """
     was_asked = bool(cursor.lead.get("asked_kindly"))
+    event = _besides_a_no(cursor)
     _agreed_again(cursor)
     cursor.lead.pop("waiting", None)
     _close(cursor)
     say_on_the_way_out(cursor, "went_on" if was_asked else "went_on_other")
-    if only_agrees(cursor.heard.words):
-        return _back(cursor)
-    return _hear_there(cursor, cursor.event)
+    return _hear_there(cursor, event) if event else _back(cursor)
+
+
+def _besides_a_no(cursor: Cursor) -> Event | None:
+    """What is to be heard where they were: all they wrote, or what stands besides a no."""
+    words = cursor.heard.words
+    no = denied(words) if words else None
+    if no:
+        return Text(no.left) if no.left and not only_agrees(no.left) else None
+    return None if only_agrees(words) else cursor.event
 
 
 def back_from_help(cursor: Cursor) -> None:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 
+FEW = 3
+"""Words with which nothing is said but yes or no."""
+
+
 def put_again(cursor: Cursor) -> None:
     """The question is put once more; what was written is kept, and waits for its turn."""
     doubt.put_again(cursor)
@@ -46,5 +50,8 @@ def come_to(cursor: Cursor) -> Text | None:
 
 
 def only_agrees(text: str) -> bool:
-    """Whether a text says no more than yes or no: it answers us, and no question further back."""
-    return yes_no(text) is not None
+    """Whether a text says no more than yes or no: it answers us, and no question further back.
+
+    "I have" is a yes as well: what goes on ("I have a sister there") tells more.
+    """
+    return len(text.split()) <= FEW and yes_no(text) is not None

@@ -198,7 +198,7 @@ WORDS = ParkedWords(
         r"(?:but )?kind of you to ask|silly|dude|bot|fam|bruh|ma am|madam|man|love|mate|bro|hun|"
         r"honey|dear|pal|buddy|"
         r"sweetheart|darling|babe|sir",
-        r"(?:i ?m |i am |it ?s |it is )?(?:just|only) (?:\w+ ){0,2}"
+        r"(?:i ?m |i am |i |it ?s |it is )?(?:just|only) (?:\w+ ){0,2}"
         r"(?:sad|tired|annoyed|embarrassed|disappointed|stressed|frustrated|angry|upset|ashamed|"
         r"the job|venting|joking|an expression|a figure of speech)",
         rf"{_I_AM} (?:{_VERY} )?{_WELL}",
