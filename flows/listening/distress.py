@@ -57,10 +57,10 @@ def level(text: str, *, language: str = "en", danger: Danger | None = None) -> L
     there is one, is the learned model. Any of them may raise what is heard, none may lower it.
     """
     read = plain(text)
-    heard = _worst(_by_rules(read), _again(text, read))
+    heard = worst(_by_rules(read), _again(text, read))
     if heard == "crisis" or danger is None:
         return heard
-    return _worst(heard, danger.level(text))
+    return worst(heard, danger.level(text))
 
 
 def _again(text: str, read: str) -> Level:
@@ -70,14 +70,15 @@ def _again(text: str, read: str) -> Level:
     return "none" if again == read else _by_rules(again)
 
 
-def _worst(one: Level, other: Level) -> Level:
-    return max(one, other, key=("none", "check", "crisis").index)
+def worst(*heard: Level) -> Level:
+    """The most danger of what was heard."""
+    return max(heard, key=("none", "check", "crisis").index)
 
 
 def _by_rules(read: str) -> Level:
     heard: Level = "none"
     for ear in _ears():
-        heard = _worst(heard, _hear(read, ear))
+        heard = worst(heard, _hear(read, ear))
         if heard == "crisis":
             break
     return heard

@@ -59,8 +59,15 @@ def _count(code: str, said: list[str]) -> int:
     """How many words are of this language and no other; those that danger is said in twice."""
     words = NEEDS_EVERYWHERE[code]
     own = [word for word in said if word not in _shared()]
-    begun = sum(word.startswith(words.begun) for word in own)
+    begun = sum(word.startswith(words.begun) and not _begun_elsewhere(code, word) for word in own)
     return sum(word in words.common for word in own) + 2 * begun
+
+
+@cache
+def _begun_elsewhere(code: str, word: str) -> bool:
+    """Whether a word begins as one of another language does: "suicidal" is in two."""
+    others = (words.begun for other, words in NEEDS_EVERYWHERE.items() if other != code)
+    return any(word.startswith(begun) for begun in others)
 
 
 @cache

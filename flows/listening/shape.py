@@ -182,10 +182,13 @@ class ParkedWords(NamedTuple):
     """Patterns for what is said where everything waits, over small words (see `needs.words_in`).
 
     In `kinds`, by name, each is looked for; the first kind found counts. All others are the whole
-    text, but for `denials`, which are its first clause: a no to the question about danger.
-    `turns` are words that take such a no back ("no, but …"), `explains` what a clause may begin
-    with that stands behind it without a comma, accents and all; `only_safe` words that may mean
-    that one is safe.
+    text, but for those of a no to the question about danger: `denials` are its first clause,
+    `explicit` ones say what they deny and may be any clause. `protests` are clauses that wonder at
+    the question; with one that begins with what is in `explaining` they deny it too. `turns` are
+    words that take such a no back ("no, but …"), `matter` what may be told besides a no that does
+    not say what it denies: of the words, of the question, of anger. `explains` what a clause may
+    begin with that stands behind it without a comma, accents and all; `only_safe` words that may
+    mean that one is safe.
     """
 
     kinds: Mapping[str, tuple[str, ...]]
@@ -195,9 +198,13 @@ class ParkedWords(NamedTuple):
     no: tuple[str, ...]
     taken_back: tuple[str, ...]
     denials: tuple[str, ...]
+    explicit: tuple[str, ...]
+    protests: tuple[str, ...]
+    explaining: tuple[str, ...]
     before_denial: tuple[str, ...]
     after_denial: tuple[str, ...]
     turns: tuple[str, ...]
+    matter: tuple[str, ...]
     explains: tuple[str, ...]
     safe: tuple[str, ...]
     only_safe: tuple[str, ...]

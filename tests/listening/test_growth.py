@@ -21,7 +21,7 @@ from time import process_time
 import pytest
 
 from flows import listening
-from flows.listening import distress, distress_spelling
+from flows.listening import distress, distress_spelling, parked
 from flows.listening.patterns import compiled
 from tests.flows.talking import talk
 from tests.listening.patterns import Seed, held, seeds
@@ -156,3 +156,15 @@ def taken(turn: str, size: int) -> float:
     begun = process_time()
     there.type(turn * (size // len(turn)))
     return process_time() - begun
+
+
+@pytest.mark.parametrize("pattern", held([parked]), ids=lambda pattern: pattern.pattern[:20])
+@pytest.mark.parametrize("turn", ["no eh ", "no eh eh ", "oh gott , ", "lol ha no "])
+def test_words_that_stand_before_a_no_and_behind_it_are_read_in_one_way(
+    pattern: re.Pattern[str], turn: str
+) -> None:
+    """In two ways, it would be twice as many with each."""
+    said = turn * (120 // len(turn)) + "zz"
+    begun = process_time()
+    assert pattern.fullmatch(said) is None
+    assert process_time() - begun < 0.1

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 OFTEN_ENOUGH = 2
 """Times that the question is put."""
+NOW, BEFORE = "now", "before"
+"""When a no to the question closed it: in this turn, or in the one before."""
 
 
 def doubt(cursor: Cursor, *, still: bool = False) -> None:
@@ -59,3 +61,19 @@ def put_again(cursor: Cursor) -> None:
 def was_put_again(cursor: Cursor) -> bool:
     """Whether the question was put often enough."""
     return int(cursor.lead.get("asked_check", 0)) >= OFTEN_ENOUGH
+
+
+def closed_by_no(cursor: Cursor) -> None:
+    """The question was answered with a no: said once more in the next turn, it is no new doubt."""
+    cursor.lead["no_said"] = NOW
+
+
+def just_closed(cursor: Cursor) -> bool:
+    """Whether a no closed the question in the turn before this one."""
+    return bool(cursor.lead.get("no_said") == BEFORE)
+
+
+def let_the_no_pass(cursor: Cursor) -> None:
+    """After the turn: a no is remembered for the next turn, and then no more."""
+    if cursor.lead.pop("no_said", "") == NOW:
+        cursor.lead["no_said"] = BEFORE

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import serve
-from flows.beside.care.doubt import doubted
+from flows.beside.care.doubt import doubted, just_closed
 from flows.beside.care.helped import MATTER
 from flows.kernel.events import Text
 from flows.kernel.heard import Heard
@@ -14,7 +14,7 @@ from flows.kernel.reading import names_option, read_text
 from flows.listening import distress
 from flows.listening.commands import command, is_command
 from flows.listening.mails import own_words
-from flows.listening.needs import special
+from flows.listening.needs import names_means, special
 from flows.listening.parked import denied, kind
 from flows.listening.refusals import takes_back
 
@@ -47,13 +47,41 @@ def while_parked(cursor: Cursor, text: str) -> Heard | None:
 
 def hear_danger(cursor: Cursor, text: str) -> Heard | None:
     """Danger in any text of the person, or a need of another kind; None where there is neither."""
-    level = distress.level(text, danger=cursor.danger)
+    if _denies(cursor, text):
+        return None
+    level = _level(cursor, text)
     named = special(text) if level != "none" else _other(cursor, text)
     if named and not (level == "crisis" and cursor.state == "parked"):
         return Heard("concern", words=text, argument=named)
     if level == "none" or (level == "check" and _is_answer(cursor, text)):
         return None
     return Heard(OUTCOMES[level], words=text)
+
+
+def _level(cursor: Cursor, text: str) -> distress.Level:
+    """How much danger a text states; what stands besides a no is listened to alone as well."""
+    no = denied(text) if cursor.state == "parked" else None
+    parts = (text, no.left) if no and no.left else (text,)
+    return distress.worst(*(distress.level(one, danger=cursor.danger) for one in parts))
+
+
+def _denies(cursor: Cursor, text: str) -> bool:
+    """Whether a text says no to the question in doubt, and nothing besides that is in danger.
+
+    Also in the turn after the no that closed it: "still not suicidal" is that no again.
+    """
+    in_doubt = doubted(cursor) if cursor.state == "parked" else just_closed(cursor)
+    no = denied(text) if in_doubt else None
+    if no is None or not no.sure or special(text) or kind(text, asked=True) in NEEDS:
+        return False
+    return not no.left or _harmless(cursor, no.left)
+
+
+def _harmless(cursor: Cursor, text: str) -> bool:
+    """Whether a text states no danger and no need, and names nothing to do it with."""
+    if names_means(text) or _other(cursor, text):
+        return False
+    return distress.level(text, danger=cursor.danger) == "none"
 
 
 def _other(cursor: Cursor, text: str) -> str:
@@ -69,8 +97,7 @@ def _is_answer(cursor: Cursor, text: str) -> bool:
     if cursor.state != "parked":
         return False
     asked = bool(cursor.lead.get("asked_kindly"))
-    said = kind(text, asked=asked)
-    return not doubted(cursor) or said not in MATTER or denied(text) is not None
+    return not doubted(cursor) or kind(text, asked=asked) not in MATTER
 
 
 def hear_parked(cursor: Cursor, text: str) -> Heard:
@@ -83,14 +110,12 @@ def hear_parked(cursor: Cursor, text: str) -> Heard:
         return Heard("forget", words=text)
     asked = bool(cursor.lead.get("asked_kindly"))
     said = kind(text, asked=asked)
-    no = None if said in NEEDS else denied(text)
-    if asked and no == "" and said == "heard":
+    if _denies(cursor, text):
+        return Heard("answered", {"codes": ["not_that"]}, words=text, argument="denied")
+    if asked and said == "heard" and _only_denies(text):
         said = "no"
-    if doubted(cursor):
-        if no is not None:
-            return Heard("answered", {"codes": ["not_that"]}, words=text, argument="denied")
-        if said in MATTER and _ends(cursor, text):
-            return Heard("stop", words=text)
+    if doubted(cursor) and said in MATTER and _ends(cursor, text):
+        return Heard("stop", words=text)
     if takes_back(text):
         said = "not_that"
     code = LEADS_ON.get(said)
@@ -101,6 +126,12 @@ def hear_parked(cursor: Cursor, text: str) -> Heard:
         if wrong is None and answer:
             return Heard("answered", answer, words=text)
     return Heard("aside", words=text, argument=said)
+
+
+def _only_denies(text: str) -> bool:
+    """Whether a text is a no to the question, and nothing besides."""
+    no = denied(text)
+    return no is not None and no.sure and not no.left
 
 
 def _ends(cursor: Cursor, text: str) -> bool:

@@ -12,6 +12,7 @@ from flows.kernel.buttons import shown as shown_buttons
 from flows.kernel.effects import Button, Part, Say
 from flows.listening.countries import country_named
 from flows.listening.needs import language_of, names_means, special, was_taken
+from flows.listening.parked import denied
 from flows.moments.planning import unplan
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ ANEW: Final = timedelta(days=30)
 """After so long help is told in full again."""
 URGENT: Final = {"taken", "unsafe"}
 """Said again in the same words: they are what has to be done now."""
+ASKING: Final = {"question", "check", "check_still", "check_again", "check_no", "check_hello"}
+"""They put the direct question themselves; under all else it is put while its buttons stand."""
 MATTER: Final = {"heard", "onward", "safe_how"}
 """Kinds that need no answer of their own: whoever writes so goes on with the matter."""
 
@@ -53,7 +56,8 @@ def ask_directly(cursor: Cursor) -> None:
     if not kind and doubted(cursor):
         raised_by(cursor, cursor.heard.words)
     _ask(cursor, stands=not kind)
-    tell(cursor, _unsaid(cursor, kind or ("check_still" if still else "check")))
+    still_asked = "check_no" if denied(cursor.heard.words) else "check_still"
+    tell(cursor, _unsaid(cursor, kind or (still_asked if still else "check")))
 
 
 def help_after_all(cursor: Cursor) -> None:
@@ -85,8 +89,9 @@ def stay(cursor: Cursor) -> None:
         cursor.person["country"] = named
         return tell(cursor, "country_set")
     said = special(words) or said_here(cursor)
-    if said == "taken":
+    if said in URGENT:
         plainly(cursor)
+    if said in URGENT or (said == "safe_how" and not doubted(cursor)):
         _ask(cursor, stands=False)
     if doubted(cursor):
         said = _in_doubt(cursor, said)
@@ -112,7 +117,7 @@ def _in_doubt(cursor: Cursor, said: str) -> str:
     if said not in MATTER:
         return said
     put_again(cursor)
-    return f"{about}_again"
+    return "check_no" if about == "check" and denied(cursor.heard.words) else f"{about}_again"
 
 
 def tell(cursor: Cursor, *names: str) -> None:
@@ -121,6 +126,8 @@ def tell(cursor: Cursor, *names: str) -> None:
     if "country" not in cursor.person and not cursor.person.get("asked_country"):
         cursor.person["asked_country"] = True
         names = (names[0], "country", *names[1:])
+    if cursor.lead.get("asked_kindly") and not ASKING.intersection(names):
+        names = (*names, "question_still" if doubted(cursor) else "question")
     first = cursor.part(f"crisis.{language}.{names[0]}")
     below = [cursor.line(f"crisis.{language}.{name}") for name in names[1:]]
     parts = (first, *below, *numbers(cursor.person.get("country", ""), language))

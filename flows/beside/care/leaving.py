@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from flows.beside.care.doubt import doubted, keep_what_raised_it, plainly, was_put_again
+from flows.beside.care.doubt import (
+    closed_by_no,
+    doubted,
+    keep_what_raised_it,
+    let_the_no_pass,
+    plainly,
+    was_put_again,
+)
 from flows.beside.care.helped import MATTER, said_here, say_on_the_way_out
 from flows.beside.care.reach import numbers
 from flows.beside.care.waiting import come_to, only_agrees
@@ -15,6 +22,7 @@ from flows.kernel.effects import Say
 from flows.kernel.events import Event, Text
 from flows.kernel.passing import keep_quietly
 from flows.listening.countries import country_named
+from flows.listening.parked import denied
 from flows.moments.planning import keep_moment, local_instant
 
 if TYPE_CHECKING:
@@ -41,15 +49,26 @@ def _wordless(cursor: Cursor) -> bool:
 
 
 def go_on_with_it(cursor: Cursor) -> None:
-    """Help closes by itself, as with "not that"; the very text is heard where they were."""
+    """Help closes by itself, as with "not that"; the very text is heard where they were.
+
+    A no in it was said to us: what stands besides it is heard.
+    """
     was_asked = bool(cursor.lead.get("asked_kindly"))
+    event = _besides_a_no(cursor)
     _agreed_again(cursor)
     cursor.lead.pop("waiting", None)
     _close(cursor)
     say_on_the_way_out(cursor, "went_on" if was_asked else "went_on_other")
-    if only_agrees(cursor.heard.words):
-        return _back(cursor)
-    return _hear_there(cursor, cursor.event)
+    return _hear_there(cursor, event) if event else _back(cursor)
+
+
+def _besides_a_no(cursor: Cursor) -> Event | None:
+    """What is to be heard where they were: all they wrote, or what stands besides a no."""
+    words = cursor.heard.words
+    no = denied(words) if words else None
+    if no:
+        return Text(no.left) if no.left and not only_agrees(no.left) else None
+    return None if only_agrees(words) else cursor.event
 
 
 def back_from_help(cursor: Cursor) -> None:
@@ -57,6 +76,8 @@ def back_from_help(cursor: Cursor) -> None:
     key = "not_that" if "not_that" in cursor.heard.answer.get("codes", ()) else "back"
     if key == "not_that":
         _agreed_again(cursor)
+    if key == "not_that" and doubted(cursor):
+        closed_by_no(cursor)
     waiting = come_to(cursor) if doubted(cursor) else None
     _close(cursor)
     say_on_the_way_out(cursor, key)
@@ -77,6 +98,8 @@ def settle_unless_parked(cursor: Cursor) -> None:
 
     Without this a much later "not that" would bring back dates and a yes that were given up since.
     """
+    if cursor.session.current in cursor.session.threads:
+        let_the_no_pass(cursor)
     if cursor.state == "parked" or any(p["step"] == "parked" for p in cursor.session.held):
         return
     cursor.person.pop("agreed", None)

@@ -13,12 +13,12 @@ PARKED = (
     "yes", "unsure", "heard", "unopened", "country_set",
 )  # fmt: skip
 """Answers while everything is parked."""
-DOUBTED = ("check_still", "check_again", "other_again", "check_hello", "other_hello")
+DOUBTED = ("check_still", "check_again", "check_no", "other_again", "check_hello", "other_hello")
 """Answers where writing on leads out."""
 LEAVING = ("back", "not_that", "went_on", "went_on_other", "rest")
 """What is said on the way out."""
 UNDER = (
-    "country", "line_unknown", "line_emergency", "line_local", "line_named", "line_way",
+    "country", "question_still", "line_unknown", "line_emergency", "line_local", "line_named", "line_way",
     "line_text", "line_check", "line_directory",
 )  # fmt: skip
 """What stands under every one of them: the numbers."""

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 
+FEW = 3
+"""Words with which nothing is said but yes or no."""
+
+
 def put_again(cursor: Cursor) -> None:
     """The question is put once more; what was written is kept, and waits for its turn."""
     doubt.put_again(cursor)
     note = keep_quietly(cursor)
+    no = denied(cursor.heard.words)
     if note:
-        cursor.lead["waiting"] = [cursor.heard.words, note]
+        cursor.lead["waiting"] = [no.left if no else cursor.heard.words, note]
 
 
 def keep_what_was_sent(cursor: Cursor) -> None:
@@ -35,13 +40,18 @@ def come_to(cursor: Cursor) -> Text | None:
     What is heard again stands as a note no longer: where it is heard it finds its place.
     """
     words, note = cursor.lead.pop("waiting", ("", ""))
-    rest = denied(cursor.heard.words) if cursor.heard.words else None
-    told = [said for said in (words, rest) if said and not only_agrees(said)]
+    no = denied(cursor.heard.words) if cursor.heard.words else None
+    if no and no.before:
+        keep_quietly(cursor, no.before)
+    told = [said for said in (words, no.behind if no else "") if said and not only_agrees(said)]
     if words in told:
         cursor.drop(note)
     return Text("\n".join(told)) if told else None
 
 
 def only_agrees(text: str) -> bool:
-    """Whether a text says no more than yes or no: it answers us, and no question further back."""
-    return yes_no(text) is not None
+    """Whether a text says no more than yes or no: it answers us, and no question further back.
+
+    "I have" is a yes as well: what goes on ("I have a sister there") tells more.
+    """
+    return len(text.split()) <= FEW and yes_no(text) is not None

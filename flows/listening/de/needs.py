@@ -23,8 +23,9 @@ WORDS = NeedWords(
     taken=(r"\b(?:habe?|ha)\b.{0,50}\b(?:genommen|geschluckt|gnoh)\b",),
     common=word_set(
         "ich nicht und mich mir das ist ein eine der die den habe hab will bin nur mehr noch auf "
-        "mit aber jetzt heute es zu nimmer i mi wie was in am"
+        "mit aber jetzt heute es zu nimmer i mi wie was in am tot tote "
+        "allein dass weiss doch kann kein keine immer so damit"
     ),
-    begun=("umbring", "sterb", "tablett", "selbstm", "suizid", "leben", "tot", "nein"),
+    begun=("umbring", "sterb", "tablett", "selbstm", "suizid", "leben", "nein"),
     around_country=word_set("ich bin aus wohne lebe in der die den mein land ist hier"),
 )

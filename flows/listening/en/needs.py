@@ -27,8 +27,8 @@ WORDS = NeedWords(
     ),
     common=word_set(
         "i the to and my is it of in that me not am for this be im was just want you on with have "
-        "do but no die"
+        "do but no die will bin un ya so there what they your its s t"
     ),
-    begun=("kill", "dying", "dead", "pills", "suicide", "myself", "tonight"),
+    begun=("kill", "dying", "dead", "pills", "suicid", "myself", "tonight"),
     around_country=word_set("i am im in from live the a my country is it s here"),
 )

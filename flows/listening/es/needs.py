@@ -19,7 +19,7 @@ WORDS = NeedWords(
     ),
     common=word_set(
         "que de no me la el en y mi un una los las por con para ya esta lo soy estoy quiero hoy se "
-        "es todo como mas yo"
+        "es todo como mas yo estaba nada nadie muy"
     ),
     begun=(
         "mori", "matar", "pastill", "suicid", "vivir", "vida", "muert", "noche", "quiero",
