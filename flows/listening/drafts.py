@@ -12,6 +12,8 @@ from flows.listening.text import fold
 LONGEST = 700
 _OUT = late(english.OUT, re.IGNORECASE)
 _SAY = late(english.SAY, re.IGNORECASE)
+_ALL = late(english.ALL, re.IGNORECASE)
+_MARK = late(english.MARK, re.IGNORECASE)
 _NAME = late(english.NAME)
 _WORD = late(r"[^\W\d_]{2,}")
 
@@ -31,7 +33,13 @@ def told(text: str) -> Told | None:
     if found:
         return Told(found["words"].strip(), f"{found['about']} {found['more']}")
     gone = _OUT.match(said)
-    return Told("", gone["what"] or gone["after"] or gone["gone"]) if gone else None
+    about = (gone["what"] or gone["after"] or gone["gone"]) if gone else ""
+    return Told("", about) if about and not _MARK.search(about) else None
+
+
+def is_of_all(text: str) -> bool:
+    """Whether a text speaks of all that is kept here, or of the whole rejection."""
+    return _ALL.search(text[:LONGEST].replace("’", "'")) is not None
 
 
 def name_told(text: str) -> str:

@@ -113,10 +113,8 @@ def _is_short(word: str) -> bool:
 def _small(said: str) -> str:
     """A name in small letters that ends a text and is led in by what it is."""
     for lead in english.LEADS[:2]:
-        found = None
-        for found in compiled(lead).finditer(said):
-            pass
-        name = _alone(said[found.end() :]) if found else ""
+        ends = [found.end() for found in compiled(lead).finditer(said)]
+        name = _alone(said[ends[-1] :]) if ends else ""
         if name:
             return name
     return ""

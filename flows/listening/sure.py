@@ -12,7 +12,7 @@ from flows.listening.patterns import late
 
 PERSON_WORDS, THING_WORDS = 5, 7
 PERSON_AT_MOST, THING_AT_MOST = 60, 60
-_AROUND = " .,;:!?\"'“”„‘’«»‹›()[]"
+_AROUND = " .,;:!?\"'“”„‘’«»()[]"
 """What may stand around a name and is no part of it."""
 _GREETED = late(rf"{english.SALUTATION},? (?=\S)", re.IGNORECASE)
 _PERSON = late(r"[^\W\d_](?:[\w.’'-]*[\w.])?(?: [^\W\d_](?:[\w.’'-]*[\w.])?)*")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.listening.drafts import Told, meant, name_told, told
+from flows.listening.drafts import Told, is_of_all, meant, name_told, told
 
 LINES = {
     "thanks": ("thanks The thanks", "Thank you for the answer."),
@@ -41,7 +41,17 @@ def test_what_it_should_say(said: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["good", "shorter", "is it right?", "I left the firm: it was time", "change a line"]
+    "said",
+    [
+        "remove the apostrophe behind Brandt",
+        "take the exclamation mark out",
+        "drop the last word",
+        "good",
+        "shorter",
+        "is it right?",
+        "I left the firm: it was time",
+        "change a line",
+    ],
 )
 def test_what_tells_no_change(said: str) -> None:
     assert told(said) is None
@@ -59,6 +69,39 @@ def test_what_tells_no_change(said: str) -> None:
 )
 def test_which_line_is_meant(about: str, line: str) -> None:
     assert meant(about, LINES) == line
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "delete everything",
+        "erase all my data",
+        "delete this rejection",
+        "delete it",
+        "remove my notes",
+    ],
+)
+def test_what_is_of_all_that_is_kept(said: str) -> None:
+    assert is_of_all(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "remove the apostrophe behind Brandt, and sign it",
+        "delete the last sentence",
+        "the comma has to go",
+        "erase the thanks",
+        "get rid of the part about feedback",
+        "remove the second paragraph please",
+        "delete 'kind'",
+        "cut the apology",
+        "delete her title",
+        "remove the typo in the greeting",
+    ],
+)
+def test_what_is_of_a_word_in_the_letter(said: str) -> None:
+    assert not is_of_all(said)
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import pytest
 from flows.listening import signing
 
 TOLD = {
-    "Thank you, now it is good. My name is Tomasz Wieczorek, please put it under the letter": "Tomasz Wieczorek",
-    "Please remove the apostrophe behind Brandt, and sign it with Tomasz Wieczorek.": "Tomasz Wieczorek",
+    "Thank you, it is good. My name is Tomasz Wieczorek, put it below": "Tomasz Wieczorek",
+    "Remove the apostrophe, and sign it with Tomasz Wieczorek.": "Tomasz Wieczorek",
     "Please open the letter and put my name Tomasz Wieczorek at the bottom.": "Tomasz Wieczorek",
     "It is right, only my name is missing. I am called Tomasz Wieczorek.": "Tomasz Wieczorek",
     "With my full name, it is Tomasz Wieczorek.": "Tomasz Wieczorek",
@@ -61,7 +61,8 @@ SHOWN = (
     "how does the letter look now?", "please show the finished letter", "where is my letter?",
 )  # fmt: skip
 NOT_SHOWN = (
-    "they will see the letter tomorrow", "when she can see the letter", "I see", "let me see if they answer",
+    "they will see the letter tomorrow", "when she can see the letter", "I see",
+    "let me see if they answer",
     "the letter is good", "should I write a letter?", "a letter, please", "good",
 )  # fmt: skip
 

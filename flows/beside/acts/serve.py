@@ -36,6 +36,7 @@ from flows.kernel.reading import BARE_NUMBER, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
+from flows.listening import drafts
 from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import NEWS, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
@@ -64,6 +65,8 @@ STAGES_WANTED = {
     "analyze": "analyze", "move_on": "move_on",
 }  # fmt: skip
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
+DELETES = {"delete_all", "delete_one"}
+"""Endings that are meant of what is kept here, and may be meant of a word in the letter."""
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
 
@@ -170,6 +173,12 @@ def _is_of_the_draft(cursor: Cursor, piece: Piece) -> bool:
     return row.expects == DRAFT and piece.detail in {"short", "blunt", "edit"}
 
 
+def _is_of_a_line(cursor: Cursor, heard: Listened) -> bool:
+    """Whether what is to go is in the letter that is shown, and not all that is kept."""
+    row = cursor.paths.by_step[cursor.state]
+    return row.expects == DRAFT and not drafts.is_of_all(heard.text)
+
+
 def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Heard | None:
     foreign = is_foreign(heard.text)
     for act, serve in served.items():
@@ -185,6 +194,8 @@ def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Hea
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
     if wants_letter(heard.text[piece.start : piece.end]):
+        return None
+    if piece.detail in DELETES and not piece.plain and _is_of_a_line(cursor, heard):
         return None
     if piece.detail in ENDINGS:
         return Heard(ENDINGS[piece.detail])

@@ -10,6 +10,23 @@ SAY = (
     rf"^\W*{_POLITELY}(?P<about>[^:\n]{{0,40}}?)\b(?:say|write|put|word|make|change|call)\b"
     r"(?P<more>[^:\n]{0,60}?):\s*(?P<words>\S[\s\S]*)$"
 )
+ALL = (
+    r"\b(?:everything|anything|all (?:of (?:it|this|that|them)|my|the|i|data|that)|"
+    r"it all|(?:my|the|your) (?:\w+ )?(?:data|account|notes?|answers|history|records?|profile|"
+    r"information|info|stuff|chats?|conversation|entry|entries|case|rejections?|whole thing)|"
+    r"(?:this|the|that) (?:\w+ )?(?:rejections?|entry|case|conversation|chat|one|job|company|"
+    r"thing)|"
+    r"me|yourself|from (?:here|the list|your (?:\w+ )?(?:memory|system|database|server)s?))\b|"
+    r"^\W*(?:please |just |can you |could you )*(?:delete|remove|erase|wipe)(?: (?:it|this|that))?"
+    r"(?: please| now)*\W*$"
+)
+"""What is spoken of where all that is kept, or the whole rejection, is to go."""
+MARK = (
+    r"\b(?:apostrophes?|commas?|quotes?|quotation marks?|inverted commas?|exclamation marks?|"
+    r"question marks?|full stops?|periods?|dots?|dash(?:es)?|hyphens?|colons?|semicolons?|spaces?|"
+    r"brackets?|marks?|typos?|words?)\b"
+)
+"""What is less than a line of the letter: the line stays without it."""
 NAME = (
     r"^\W*(?:(?:no|nope|actually|sorry|it'?s|it is|dear|make it|to)[, ]+)*(?P<name>(?:Ms|Mr|"
     r"Mrs|Miss|Mx|Dr|Prof|Professor|Frau|Herr)\b\.?(?: [^\W\d_][\w.'-]*){1,4})[.!]*$"

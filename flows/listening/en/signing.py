@@ -1,9 +1,9 @@
-"""How somebody says who signs the letter, and asks whether it is signed or to see it, in English."""
+"""How somebody says who signs the letter, asks whether it is signed, or to see it, in English."""
 
 _MY_NAME = r"my (?:(?:full|first|last|own|real|whole|complete|family) )*name"
 _LETTER = (
-    r"(?:it|this|that|(?:the|my|this) (?:(?:whole|full|finished|final|complete|ready|new|current) )*"
-    r"(?:letter|message|draft|e-?mail|mail|text))"
+    r"(?:it|this|that|(?:the|my|this) (?:(?:whole|full|finished|final|complete|ready|new|current)"
+    r" )*(?:letter|message|draft|e-?mail|mail|text))"
 )
 _PUT = r"(?:put|adds?|write|place|set|use|insert|include|enter|fill in|type|print|append|attach)"
 _UNDER = (
@@ -33,8 +33,8 @@ SPEAKS = (
 WISHES = (
     rf"\bsign {_LETTER}\b",
     r"\b(?:please|pls|you|to|must|should|and) sign\b(?! up| in| on)(?!ed)",
-    rf"\b(?:{_PUT}|need|needs|want|wants|miss(?:es)?|lacks?|forgot(?:ten)?|where is|where's|give it)"
-    rf" (?:(?:in|also|still|just|only|there|here|now|please|to) )*(?:{_PUT} )?"
+    rf"\b(?:{_PUT}|need|needs|want|wants|miss(?:es)?|lacks?|forgot(?:ten)?|where is|where's|give"
+    rf" it) (?:(?:in|also|still|just|only|there|here|now|please|to) )*(?:{_PUT} )?"
     rf"(?:{_MY_NAME}|(?:my|a|the) signature)\b(?! (?:is|was) not)",
     rf"\b(?:{_MY_NAME}|(?:my|the) (?:name|signature)) (?:is|was|'s)? ?(?:(?:still|also|yet|just|"
     r"only) )*(?:missing|lacking|absent|gone|not (?:there|in|on|under|yet|here)|nowhere)\b",
@@ -60,20 +60,21 @@ _A_NAME = (
 HOLDS = (
     rf"\b(?:does|do|will|did) {_LETTER}(?: (?:now|still|already|really|also))*"
     rf" {_HAS}\b[^.?!]{{0,24}}{_A_NAME}",
-    rf"\b(?:is|are|was) {_MY_NAME}(?: (?:now|still|already|really|also))* (?:in|on|under|below|there"
-    r"|at|included|part|missing|correct|right)\b[^.!]*\?",
+    rf"\b(?:is|are|was) {_MY_NAME}(?: (?:now|still|already|really|also))* (?:in|on|under|below|"
+    r"there|at|included|part|missing|correct|right)\b[^.!]*\?",
     rf"\bis {_LETTER}(?: (?:now|still|already|really))* (?:un)?signed\b",
     rf"\b(?:did|have|has) (?:you|it)(?: (?:now|already|really))* (?:sign(?:ed)?|{_PUT}|added|got|"
     rf"included|written|inserted)\b[^.?!]{{0,24}}(?:{_MY_NAME}|{_LETTER})[^.!]*\?",
     r"\bis there (?:now |still )*(?:a |the |my )?(?:place ?holder|signature|name)\b[^.!]*\?",
-    rf"\b(?:which|what|whose) (?:name|signature) (?:is|stands|does|do)\b[^.!]*\?",
+    r"\b(?:which|what|whose) (?:name|signature) (?:is|stands|does|do)\b[^.!]*\?",
 )
 """It is asked whether the letter is signed, or what with."""
 SHOWS = (
     r"(?:^\W*|(?:[.!?;,:]|\b(?:please|pls|and|but|first|just|now|ok|wait|(?:can|could|may|might|"
     r"shall|should) (?:i|we|you|u)|(?:want|like|need|wish|love|have)(?: to)?|let (?:me|us)))"
-    r"(?: (?:please|just|first|now|also|quickly))* ?)(?:see|view|read|look at|check|show(?: me| us)?|open(?: up)?|display|print|give me|have a"
-    r" look at) (?:again |please |once more )*(?:(?:the|my|this) (?:(?:whole|full|finished|final|"
+    r"(?: (?:please|just|first|now|also|quickly))* ?)"
+    r"(?:see|view|read|look at|check|show(?: me| us)?|open(?: up)?|display|print|give me|"
+    r"have a look at) (?:again |please |once more )*(?:(?:the|my|this) (?:(?:whole|full|finished|final|"
     r"complete|ready|new|current|entire) )*(?:letter|message|draft|e-?mail|text)|it as a whole)\b",
     r"\b(?:where(?:'s| is)|how does|how is|what does) (?:the|my) (?:\w+ )?(?:letter|draft|message)"
     r"(?: (?:look|say|read|sound|now|again|like))*\W*$",

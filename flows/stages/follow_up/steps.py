@@ -70,6 +70,7 @@ from flows.stages.follow_up.rewrites import (
     take_wording,
 )
 from flows.stages.follow_up.shows import letter_status, points
+from flows.stages.follow_up.signing import read_name
 from flows.stages.follow_up.told import (
     change_chosen,
     change_chosen_sharp,
@@ -196,6 +197,7 @@ SIGN = Step(
     ),
     side_of="follow.draft",
     traits=Trait.NAME,
+    reads=read_name,
 )
 
 LINE = Step(
