@@ -74,8 +74,9 @@ SHOWS = (
     r"shall|should) (?:i|we|you|u)|(?:want|like|need|wish|love|have)(?: to)?|let (?:me|us)))"
     r"(?: (?:please|just|first|now|also|quickly))* ?)"
     r"(?:see|view|read|look at|check|show(?: me| us)?|open(?: up)?|display|print|give me|"
-    r"have a look at) (?:again |please |once more )*(?:(?:the|my|this) (?:(?:whole|full|finished|final|"
-    r"complete|ready|new|current|entire) )*(?:letter|message|draft|e-?mail|text)|it as a whole)\b",
+    r"have a look at) (?:again |please |once more )*(?:(?:the|my|this) (?:(?:whole|full|finished|"
+    r"final|complete|ready|new|current|entire) )*(?:letter|message|draft|e-?mail|text)|"
+    r"it as a whole)\b",
     r"\b(?:where(?:'s| is)|how does|how is|what does) (?:the|my) (?:\w+ )?(?:letter|draft|message)"
     r"(?: (?:look|say|read|sound|now|again|like))*\W*$",
     r"\blet me (?:see|read) (?:it|the letter|the draft)\b(?: again| once more| whole| please)*\W*$",

@@ -8,6 +8,7 @@ from datetime import date
 from flows.kernel.effects import Part, Quote, Slot
 from flows.kernel.facts import Facts
 from flows.listening import sure
+from flows.listening.preamble import without_preamble
 from flows.stages.follow_up.kind import LINE_AT_MOST
 
 GUESSED = {"this_week", "weeks_ago"}
@@ -30,7 +31,7 @@ def letter_slots(f: Facts) -> Values:
         "role": _known(role),
         "company": _known(company),
         "name": _known(sure.person(f.text("follow.name"))),
-        "point": _sentence(f.text("follow.point")),
+        "point": _sentence(without_preamble(f.text("follow.point"))),
         "strength": _strength(f),
         "last_contact": _day(f, "intake.when"),
         "sign": _known(sure.person(f.text("follow.sign"))) or Part("letter.phrase.unsigned"),

@@ -1,0 +1,37 @@
+"""What people say before they come to what they want to say, in English."""
+
+_ASKED = (
+    r"(?:what|which|how) (?:(?:should|shall|would|could|do|can|must|might|will|may) (?:they|she|he|"
+    r"i|we|stay|remain|stick)\b|(?:is it|it is) )[^?\n:.…]{0,60}?(?:\?|:|\.{2,}|…|,| [-–—] )"
+)
+"""The question, said again."""
+_RECALL = (
+    r"(?:(?:what|the (?:one )?thing(?: that| which)?|something(?: that)?|one thing(?: that)?) )?"
+    r"(?:i(?: would|'d| do| really)* (?:want|like|wish|hope|prefer)(?: for)?(?: that)? )?"
+    r"(?:(?:they|she|he|them|her|him)(?: all)? (?:(?:should|shall|could|may|might|will|would|can|"
+    r"must|ought) )?(?:to )?(?:please )?(?:remembers?|recalls?|keeps? in mind|know|knows|think of)"
+    r"(?: (?:of|about|from) me)?|(?:it |this )?(?:should|shall|may|could) (?:stay|remain|stick)"
+    r"(?:s)? (?:with|in) (?:them|their (?:mind|minds|memory|heads?)))"
+    r"(?: (?:is|would be|should be|was))?(?:,|:| -| –)?(?: maybe| perhaps| probably)?"
+    r"(?: that|:|,|(?= i\b))"
+)
+"""What is to be remembered, said before it."""
+_HALTING = (
+    r"(?:well|um+|uh+|er+m?|hm+|ah|oh|ok|okay|so|yes|yeah|right|honestly|let me (?:think|see)|"
+    r"good question|difficult question|hard to say|difficult to say|i don'?t know|not sure|"
+    r"i'm not sure|dunno|idk)(?:,|:|\.{1,3}|…|!|\?| [-–—])"
+)
+"""A word of thinking, and a mark behind it."""
+_HEDGED = (
+    r"(?:maybe|perhaps|possibly|probably|i(?: would|'d) say|i (?:think|guess|suppose|believe)|"
+    r"it (?:would|could|might|should) be|for example|for instance)"
+)
+_BEHIND = (
+    r"(?:,? that(?= (?:i|i've|i'm|my|we|our|the|it|they|a|an|there)\b)|,(?= )|:|\.{2,}|…|"
+    r"(?= (?:i|i've|i'm|my|we|our|that|maybe|perhaps|how|the (?:way|fact|story|day|time))\b))"
+)
+"""How what is meant goes on behind a hedge: of "maybe the fastest" the hedge is part."""
+PREAMBLE = rf"^[\s\"'“„]*(?:{_ASKED}|{_RECALL}|{_HALTING}|{_HEDGED}{_BEHIND})\s*"
+"""One piece of what comes before what somebody means."""
+JOINS = r"^(?:that|is that)\s+(?=(?:i|i've|i'm|my|we|our|it|the|a|an|there|they)\b)"
+"""What joined it to what comes behind it."""

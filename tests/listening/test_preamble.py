@@ -1,0 +1,68 @@
+"""What stands before what somebody means is left off; what they mean never is."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.listening.preamble import without_preamble
+
+MEANT = "I have built a vibration test bench from nothing, and it has found the fault."
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "What should they remember... maybe that ",
+        "What should they remember of me? That ",
+        "Well, I think that ",
+        "Well, ",
+        "I think ",
+        "Maybe that ",
+        "Hmm... perhaps that ",
+        "They should remember that ",
+        "I would like that they remember that ",
+        "I want them to remember that ",
+        "What they should remember is that ",
+        "Good question. I guess ",
+        "Let me think... I would say that ",
+        "What shall stay with them: ",
+        "It should stay with them that ",
+        "Maybe, I think, that ",
+        "Ok, so, I'd say ",
+        "Honestly, I believe that ",
+    ],
+)
+def test_what_comes_before_it_is_left_off(before: str) -> None:
+    assert without_preamble(before + MEANT) == MEANT
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        MEANT,
+        "I think in systems, and I draw them.",
+        "Well organised tests are what I do.",
+        "Maybe the fastest soldering in the room.",
+        "That I built it alone was what they liked.",
+        "That machine I built still runs.",
+        "I believe in simple tools.",
+        "What I built in four months still runs.",
+        "Perhaps too careful, but never late.",
+        "They remember the cable I brought.",
+        "So many people told me that the bench helped.",
+        "Yes we can was on my slide.",
+        "I hope they liked the talk",
+        "Right first time is my rule.",
+        "maybe",
+        "I hope I made them laugh.",
+        "I know the line from both sides.",
+        "It is the way I listen.",
+        "What? I drew the plan in one night.",
+    ],
+)
+def test_what_is_meant_stays_as_it_is(said: str) -> None:
+    assert without_preamble(said) == said
+
+
+def test_small_letters_stay_small() -> None:
+    assert without_preamble("well, i think that my bench worked") == "my bench worked"
