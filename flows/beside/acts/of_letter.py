@@ -27,7 +27,7 @@ MOST = 40
 def of_letter(cursor: Cursor, heard: Listened) -> Heard | None:
     """What is told or asked of the letter, once it was shown."""
     said = heard.text
-    if not _stands(cursor) or len(said.split()) > MOST:
+    if not stands(cursor) or len(said.split()) > MOST:
         return None
     if signing.asked(said):
         return Heard("of_letter", words=said)
@@ -37,7 +37,7 @@ def of_letter(cursor: Cursor, heard: Listened) -> Heard | None:
 
 def signed_now(cursor: Cursor, text: str) -> str:
     """The name that a text tells the letter is signed with, where it stands; else ""."""
-    if not _stands(cursor):
+    if not stands(cursor):
         return ""
     told = signing.answered if cursor.state == SIGN else signing.told
     return named_anew(SIGN, told(text))
@@ -86,7 +86,7 @@ def _day_besides(cursor: Cursor, heard: Listened) -> Heard | None:
     return None
 
 
-def _stands(cursor: Cursor) -> bool:
+def stands(cursor: Cursor) -> bool:
     """Whether the letter was shown, and one stands at it or behind it."""
     row = cursor.paths.by_step.get(cursor.state)
     if row is None or row.stage != LETTER or Trait.RAW in row.traits:
@@ -121,7 +121,7 @@ def show_along(cursor: Cursor) -> bool:
 
 def _was_there(cursor: Cursor) -> bool:
     place, cursor.state = cursor.state, cursor.met
-    there = _stands(cursor)
+    there = stands(cursor)
     cursor.state = place
     return there
 

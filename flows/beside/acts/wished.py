@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, letters
+from flows.beside.acts.of_asking import of_asking
 from flows.beside.acts.of_letter import of_letter
 from flows.beside.acts.options import offered
 from flows.beside.acts.put_right import named_anew
@@ -36,6 +37,7 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
     """The first of these that the text does; None where it does none of them."""
     for look in (
         of_letter,
+        of_asking,
         _of_the_draft,
         letters.message,
         _no_numbers,
