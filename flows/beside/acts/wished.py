@@ -13,7 +13,7 @@ from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
 from flows.kernel.step import DRAFT, Trait
-from flows.listening import drafts, wishes
+from flows.listening import addressing, drafts, wishes
 from flows.stages.follow_up.told import change_of
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
         return None
     if corrections.certain(cursor, heard):
         return None
-    name = named_anew(NAME_OF["recipient"], drafts.name_told(heard.text))
+    name = named_anew(NAME_OF["recipient"], _greeted_instead(heard.text))
     told = drafts.told(heard.text)
     if name:
         return Heard("corrected", {"text": name}, words=heard.text, argument=NAME_OF["recipient"])
@@ -81,6 +81,11 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
     if wish in {code for code, _ in offered(cursor)} and wish in cursor.lead.get("shown", ()):
         return Heard("answered", {"codes": [wish]}, words=heard.text)
     return Heard("unchanged", words=heard.text)
+
+
+def _greeted_instead(said: str) -> str:
+    """The name that the letter shall greet: alone with its title, or told in a sentence."""
+    return drafts.name_told(said) or addressing.told(said)
 
 
 def _no_numbers(cursor: Cursor, heard: Listened) -> Heard | None:

@@ -65,7 +65,8 @@ WORDS = CorrectWords(
         rf"(?:called |spell?e?d |spelt |written )?(?:an? |the )?{_NEW}(?:,? not [^,]+)?{_ASIDE}\W*$"
     ),
     called=(
-        r"\b(?P<what>company|firm|employer|place|job|role|position|name|they|he|she)"
+        r"\b(?P<what>company|firm|employer|place|job|role|position|(?:her|his) name|"
+        r"(?<!my )(?<!your )(?<!their )name|they|he|she)"
         r"(?:'s name| name)? (?:is|was|are|'s)(?: called| named)? "
     ),
     within_name="and of von de",
@@ -79,6 +80,7 @@ WORDS = CorrectWords(
         "company": "company", "firm": "company", "employer": "company", "place": "company",
         "they": "company", "name": "company", "job": "role", "role": "role",
         "position": "role", "job title": "role", "title": "role", "he": "person", "she": "person",
+        "her name": "person", "his name": "person",
     },
     owned=(
         rf"\b{_I} (?:first |just |only |had )?{_GAVE} (?:you )?{_THAT}(?P<old>{_SAID}){_WHEN}"

@@ -82,25 +82,9 @@ SHOWS = (
     r"\blet me (?:see|read) (?:it|the letter|the draft)\b(?: again| once more| whole| please)*\W*$",
 )
 """The letter is asked to be seen."""
-NO_NAMES = frozenset((
-    "please", "thanks", "thank", "hello", "hi", "hey", "ok", "okay", "yes", "no", "sorry", "good",
-    "dear", "also", "and", "but", "now", "only", "pls", "bye", "well", "great", "perfect", "fine",
-    "then", "kind", "regards", "best", "wishes", "sincerely", "excuse", "placeholder", "wait",
-    "it", "there", "here", "still", "add", "put", "sign", "write", "signature", "name", "your",
-    "full", "first", "last", "the", "a", "an", "letter", "too", "under", "below", "at", "in", "on",
-    "to", "as", "with", "for", "of", "by", "correct", "right", "stop", "skip", "yours", "cheers",
-    "missing", "after", "before", "between", "instead", "make", "take", "use", "change", "again",
-    "anonymous", "initials", "english", "german", "today", "tomorrow", "or", "from", "nobody",
-))  # fmt: skip
-"""Words that are no name though they may stand where one does."""
-PARTICLES = frozenset((
-    "van", "von", "der", "den", "de", "da", "di", "del", "dos", "la", "el", "le", "ter", "ten",
-    "bin", "ben", "ibn", "al", "zu", "y", "e", "af", "av", "du", "do", "das",
-))  # fmt: skip
-"""Small words inside a name."""
 AROUND = (
     r"^\W*(?:(?:it'?s|it is|that'?s|that is|this is|i'?m|i am|just|only|simply|with|as|by|please|"
-    r"sign|from|use|put|write|make it|yes|ok|okay|well|oh|sorry|so|no|and|the name is|name)\b\W*)+"
+    r"sign|from|use|put|write|make it|yes|ok|okay|well|oh|sorry|so|and|the name is|name)\b\W*)+"
     r"|(?:\W+(?:please|pls|thanks|thank you|is fine|is enough|is ok|will do|would be (?:fine|good|"
     r"nice)|that'?s (?:it|all|me)))+\W*$"
 )

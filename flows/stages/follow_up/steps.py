@@ -27,6 +27,7 @@ from flows.kernel.step import (
 )
 from flows.stages.feel.facts import strong
 from flows.stages.follow_up.actions import checked_line, old_line
+from flows.stages.follow_up.addressee import read_addressee
 from flows.stages.follow_up.answer import (
     ANSWER,
     CHANGE,
@@ -132,6 +133,7 @@ NAME = Step(
     traits=Trait.NAME,
     hears=Hears.WORDS,
     stands=Stands.ADDRESSEE,
+    reads=read_addressee,
 )
 
 POINT = Step(
