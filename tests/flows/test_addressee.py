@@ -49,3 +49,22 @@ def test_what_somebody_is_greets_nobody_by_name(said: str) -> None:
 )
 def test_a_sentence_without_a_name_is_no_name(said: str) -> None:
     assert "text" not in there("follow.name").type(said).answers.get("follow.name", {})
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It should go to Ms Lindner who is the recruiter there",
+        "Ms Lindner, the recruiter",
+        "Ms Lindner from human resources, she did the booking",
+    ],
+)
+def test_who_is_named_with_what_they_are_is_not_asked_for_again(said: str) -> None:
+    after = there("follow.who").type(said)
+    assert after.answers["follow.who"]["codes"] == ["hr"]
+    assert after.answers["follow.name"]["text"] == "Ms Lindner"
+
+
+@pytest.mark.parametrize("said", ["My friend, who can read this best, looks at it tomorrow"])
+def test_a_person_told_of_asks_nothing(said: str) -> None:
+    assert there("follow.when").type(said).state == "pause.zone"

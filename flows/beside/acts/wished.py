@@ -9,6 +9,7 @@ from flows.beside.acts.of_asking import of_asking
 from flows.beside.acts.of_letter import of_letter
 from flows.beside.acts.options import offered
 from flows.beside.acts.put_right import named_anew
+from flows.beside.acts.to_whom import to_whom
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
@@ -38,6 +39,7 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
     for look in (
         of_letter,
         of_asking,
+        to_whom,
         _of_the_draft,
         letters.message,
         _no_numbers,
