@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.listening.preamble import without_preamble
+from flows.listening.preamble import meant, without_preamble
 
 MEANT = "I have built a vibration test bench from nothing, and it has found the fault."
 
@@ -30,6 +30,8 @@ MEANT = "I have built a vibration test bench from nothing, and it has found the 
         "Maybe, I think, that ",
         "Ok, so, I'd say ",
         "Honestly, I believe that ",
+        "Oh gosh, I don't know, maybe that ",
+        "Puh... hard to say. I think that ",
     ],
 )
 def test_what_comes_before_it_is_left_off(before: str) -> None:
@@ -66,3 +68,40 @@ def test_what_is_meant_stays_as_it_is(said: str) -> None:
 
 def test_small_letters_stay_small() -> None:
     assert without_preamble("well, i think that my bench worked") == "my bench worked"
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("that I'm good with numbers. no scratch that, that I learn quickly",
+         "that I learn quickly"),
+        ("My English. Sorry, my French is good", "my French is good"),
+        ("I can cook – no wait, I can bake bread", "I can bake bread"),
+        ("I cook well, or rather, I bake bread", "I bake bread"),
+        ("They should know I stayed calm when the alarm rang, I guess",
+         "I stayed calm when the alarm rang"),
+        ("I learn fast, something like that, is that ok?", "I learn fast"),
+        ("oh gosh, I don't know, maybe the story of the boy, you know",
+         "the story of the boy"),
+    ],
+)  # fmt: skip
+def test_what_was_said_last_is_meant_and_nothing_around_it(said: str, what: str) -> None:
+    assert meant(said) == what
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        MEANT,
+        "I mean it when I say I work hard",
+        "I said no, actually, to the other offer",
+        "I can work alone, I mean in a small team",
+        "I never say sorry, I mend it.",
+        "I know what I think.",
+        "I stay calm, please them and thank them.",
+        "no wait",
+        "Not a drop was spilt, thanks to the lid I drew.",
+    ],
+)
+def test_what_only_sounds_so_is_all_meant(said: str) -> None:
+    assert meant(said) == said

@@ -69,9 +69,9 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
         return None
     if corrections.certain(cursor, heard):
         return None
-    name = named_anew(NAME_OF["recipient"], _greeted_instead(heard.text))
     told = drafts.told(heard.text)
-    if name:
+    name = named_anew(NAME_OF["recipient"], _greeted_instead(heard.text))
+    if name and not (told and told.words):
         return Heard("corrected", {"text": name}, words=heard.text, argument=NAME_OF["recipient"])
     if told:
         return Heard("answered", change_of(cursor, told), words=heard.text)

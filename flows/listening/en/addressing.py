@@ -31,12 +31,12 @@ CHANGES = (
 )
 """A word of what the greeting should be."""
 AROUND = (
-    r"^\W*(?:(?:it'?s|it is|it was|that'?s|that is|that was|i think|i believe|i guess|maybe|"
+    r"^\W{0,4}(?:(?:it'?s|it is|it was|that'?s|that is|that was|i think|i believe|i guess|maybe|"
     r"probably|just|only|simply|to|for|please|write|use|put|say|make it|yes|ok|okay|well|oh|so|"
-    r"um|hm+|the name is|the name was|name)(?!\w)\W*)+"
-    r"|(?:\W+(?:please|pls|thanks|thank you|is fine|is enough|is ok|will do|i think|i believe|"
-    r"i guess|if i (?:am|'m) not mistaken|if i remember (?:it )?(?:right|correctly|well)|or so))+"
-    r"\W*$"
+    r"um|hm+|the name is|the name was|name)(?!\w)\W{0,4}){1,6}"
+    r"|(?:\W{1,4}(?:please|pls|thanks|thank you|is fine|is enough|is ok|will do|i think|i believe|"
+    r"i guess|if i (?:am|'m) not mistaken|if i remember (?:it )?(?:right|correctly|well)|or so)"
+    r"){1,4}\W{0,4}$"
 )
 """What stands around a name where it is asked for."""
 JOINED = r"(?: and | & |, )"

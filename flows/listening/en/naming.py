@@ -20,10 +20,10 @@ PARTICLES = frozenset((
 TITLE = r"(?:mrs|mr|ms|mx|miss|dr|prof|professor|frau|herrn?|señora?|madame|monsieur|sir)\b\.?"
 """What stands before a name and is part of it."""
 MENDS = (
-    r"(?:^|[.,;:–—-]|\s)\s*(?:(?:oh|no|ah|er|um|well|ok|oops)\W+)*(?:sorry|wait|i (?:mean|meant)|"
-    r"no|or rather|rather|actually|correction|let'?s say|make (?:it|that)|scratch that|"
-    r"or better|better)(?!\w)[\s,:.;–—-]*(?:(?:it'?s|it is|it was|i mean|i meant|no|sorry|wait)"
-    r"(?!\w)[\s,:.;–—-]*)*"
+    r"(?:^|[.,;:–—-]|\s)\s{0,2}(?:(?:oh|no|ah|er|um|well|ok|oops)\W{1,4}){0,3}(?:sorry|wait|"
+    r"i (?:mean|meant)|no|or rather|rather|actually|correction|let'?s say|make (?:it|that)|"
+    r"scratch that|or better|better)(?!\w)[\s,:.;–—-]{0,6}(?:(?:it'?s|it is|it was|i mean|"
+    r"i meant|no|sorry|wait)(?!\w)[\s,:.;–—-]{0,6}){0,3}"
 )
 """Where somebody takes a name back and says it better."""
 ENDS = (

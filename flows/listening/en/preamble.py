@@ -16,12 +16,14 @@ _RECALL = (
     r"(?: that|:|,|(?= i\b))"
 )
 """What is to be remembered, said before it."""
-_HALTING = (
-    r"(?:well|um+|uh+|er+m?|hm+|ah|oh|ok|okay|so|yes|yeah|right|honestly|let me (?:think|see)|"
+_HALTS = (
+    r"well|um+|uh+|er+m?|hm+|ah|oh|ok|okay|so|yes|yeah|right|honestly|let me (?:think|see)|"
     r"good question|difficult question|hard to say|difficult to say|i don'?t know|not sure|"
-    r"i'm not sure|dunno|idk)(?:,|:|\.{1,3}|…|!|\?| [-–—])"
+    r"i'm not sure|dunno|idk|gosh|god|dear|man|boy|wow|puh|phew|tja|na ?ja|i mean|sorry|no|no idea|"
+    r"i'd have to think|let me remember|my english is not good|my english is bad"
 )
-"""A word of thinking, and a mark behind it."""
+_HALTING = rf"(?:(?:{_HALTS}) ){{0,3}}(?:{_HALTS})(?:,|:|\.{{1,3}}|…|!|\?| [-–—])"
+"""A word of thinking or a few of them, and a mark behind."""
 _HEDGED = (
     r"(?:maybe|perhaps|possibly|probably|i(?: would|'d) say|i (?:think|guess|suppose|believe)|"
     r"it (?:would|could|might|should) be|for example|for instance)"
@@ -35,3 +37,20 @@ PREAMBLE = rf"^[\s\"'“„]*(?:{_ASKED}|{_RECALL}|{_HALTING}|{_HEDGED}{_BEHIND}
 """One piece of what comes before what somebody means."""
 JOINS = r"^(?:that|is that)\s+(?=(?:i|i've|i'm|my|we|our|it|the|a|an|there|they)\b)"
 """What joined it to what comes behind it."""
+TAKEN_BACK = (
+    r"(?:^|[.,;:!?–—-])\s{0,3}(?:(?:oh|ah|ok|well|um)\W{1,4}){0,3}(?:(?:no\W{1,4})?(?:scratch|scrap|forget|delete|"
+    r"cross out|strike) (?:that|this|it)|no,? wait|wait,? no|no,? sorry|sorry,? no|no,? rather|"
+    r"or rather|or better|no,? better|correction|(?:no|sorry),? i (?:mean|meant)|"
+    r"(?<=[.;–—-] )sorry(?=[,:]))(?!\w)[\s,:.;!–—-]{0,6}(?:i (?:mean|meant)(?: to say)?\b[\s,:]*)?"
+)
+"""Where somebody takes back what they have just said, and says it better."""
+BEHIND = (
+    r"\s?[,.;:–—-](?:[\s,.;:–—-]{1,4}(?:i (?:guess|think|suppose|hope|believe|dunno|don'?t know|"
+    r"would say)|maybe|perhaps|or so|or something(?: like (?:that|this))?|"
+    r"something like (?:that|this)|you know|"
+    r"if (?:that|this|it) (?:is ok(?:ay)?|is fine|is good|makes sense|works|fits|helps)|"
+    r"that'?s (?:it|all)|that is all|(?:just )?(?:write|put) (?:that|this|it)|please|pls|thanks|"
+    r"thank you|(?:is|does|would) (?:that|this|it) (?:ok(?:ay)?|work|fit|fine|right|good)\?|lol|"
+    r"haha|idk|dunno|hm{1,4})){1,6}[\s.,!?…]{0,6}$"
+)
+"""What is said behind it and is no part of it."""

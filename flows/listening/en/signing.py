@@ -73,7 +73,7 @@ SHOWS = (
     r"(?:^\W*|(?:[.!?;,:]|\b(?:please|pls|and|but|first|just|now|ok|wait|(?:can|could|may|might|"
     r"shall|should) (?:i|we|you|u)|(?:want|like|need|wish|love|have)(?: to)?|let (?:me|us)))"
     r"(?: (?:please|just|first|now|also|quickly))* ?)"
-    r"(?:see|view|read|look at|check|show(?: me| us)?|open(?: up)?|display|print|give me|"
+    r"(?:see|view|read|look at|check|show(?: me| us)?|open(?: up)?|display|print|"
     r"have a look at) (?:again |please |once more )*(?:(?:the|my|this) (?:(?:whole|full|finished|"
     r"final|complete|ready|new|current|entire) )*(?:letter|message|draft|e-?mail|text)|"
     r"it as a whole)\b",
@@ -83,9 +83,9 @@ SHOWS = (
 )
 """The letter is asked to be seen."""
 AROUND = (
-    r"^\W*(?:(?:it'?s|it is|that'?s|that is|this is|i'?m|i am|just|only|simply|with|as|by|please|"
-    r"sign|from|use|put|write|make it|yes|ok|okay|well|oh|sorry|so|and|the name is|name)\b\W*)+"
-    r"|(?:\W+(?:please|pls|thanks|thank you|is fine|is enough|is ok|will do|would be (?:fine|good|"
-    r"nice)|that'?s (?:it|all|me)))+\W*$"
+    r"^\W{0,4}(?:(?:it'?s|it is|that'?s|that is|this is|i'?m|i am|just|only|simply|with|as|by|"
+    r"please|sign|from|use|put|write|make it|yes|ok|okay|well|oh|sorry|so|and|the name is|name)\b"
+    r"\W{0,4}){1,6}|(?:\W{1,4}(?:please|pls|thanks|thank you|is fine|is enough|is ok|will do|"
+    r"would be (?:fine|good|nice)|that'?s (?:it|all|me))){1,4}\W{0,4}$"
 )
 """What stands around a name where it is asked for."""
