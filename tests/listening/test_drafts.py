@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from flows.listening.drafts import Told, is_of_all, meant, name_told, told
+from flows.listening.drafts import (
+    Told,
+    disliked,
+    is_of_all,
+    keeps,
+    meant,
+    name_told,
+    satisfied,
+    told,
+)
 
 LINES = {
     "thanks": ("thanks The thanks", "Thank you for the answer."),
@@ -116,3 +125,61 @@ def test_what_is_of_a_word_in_the_letter(said: str) -> None:
 )
 def test_a_name_with_its_title(said: str, name: str) -> None:
     assert name_told(said) == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is entirely satisfactory, thank you.", "its good lik that", "It is good so", "perfect",
+        "ok yes I think that's good like that", "I like it", "nothing to change", "great, thanks",
+        "looks good to me", "I'm happy with it", "no, it's fine like this", "All is right",
+        "Leave it as it is.", "all good",
+    ],
+)  # fmt: skip
+def test_what_says_that_it_is_right(said: str) -> None:
+    assert satisfied(said)
+    assert keeps(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no good", "not good", "is it good?", "good but shorter", "it is good that they wrote",
+        "I am not happy with it", "the thanks are good", "It's good. Sign it", "no", "good grief",
+        "it is right that I am sad", "fine print", "better shorter", "",
+    ],
+)  # fmt: skip
+def test_what_says_more_or_else(said: str) -> None:
+    assert not satisfied(said)
+
+
+@pytest.mark.parametrize("said", ["none", "no", "none, it is fine", "never mind", "leave it"])
+def test_no_line_after_all(said: str) -> None:
+    assert keeps(said)
+
+
+@pytest.mark.parametrize("said", ["the thanks", "no hard feelings", "nothing about the thanks"])
+def test_a_line_after_all(said: str) -> None:
+    assert not keeps(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "about"),
+    [
+        ("I don't like the thanks", "the thanks"),
+        ("hmm I don't really like the part with the position", "the part with the position"),
+        ("the line about the position sounds too sad", "the line about the position"),
+        ("The second sentence does not please me", "The second sentence"),
+        ("please rephrase the wishes", "the wishes"),
+        ("the thanks are good", ""),
+        ("I like the thanks", ""),
+        ("good", ""),
+    ],
+)
+def test_what_is_not_liked(said: str, about: str) -> None:
+    assert disliked(said) == about
+
+
+def test_what_should_go_is_told_behind_what_leads_to_it() -> None:
+    assert told("good. wait, one more thing: take out the thanks") == Told("", "the thanks")
+    assert told("It is nice. Leave out the wishes please") == Told("", "the wishes")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.beside.acts import corrections, letters
 from flows.beside.acts.of_asking import of_asking
 from flows.beside.acts.of_letter import of_letter
+from flows.beside.acts.of_lines import of_lines
 from flows.beside.acts.options import offered
 from flows.beside.acts.put_right import named_anew
 from flows.beside.acts.to_whom import to_whom
@@ -40,6 +41,7 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
         of_letter,
         of_asking,
         to_whom,
+        of_lines,
         _of_the_draft,
         letters.message,
         _no_numbers,

@@ -77,7 +77,9 @@ from flows.stages.follow_up.told import (
     change_chosen_sharp,
     change_line,
     change_sharp,
+    is_meant,
     list_told,
+    rewrite_meant,
     told_line,
     told_out,
     told_sharp,
@@ -175,6 +177,7 @@ LETTER = Step(
     leads=(
         To("follow.wording", told_sharp, change_sharp),
         To("=", told_line, change_line),
+        To("follow.rewrite", is_meant, rewrite_meant),
         To("follow.line", picked("change"), list_told),
         To("follow.line", told_out, list_told, on="skip"),
         To("follow.sign", picked("sign"), onward),
