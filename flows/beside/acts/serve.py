@@ -18,6 +18,7 @@ from flows.beside.acts.content import answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
+from flows.beside.acts.of_sending import of_sending
 from flows.beside.acts.options import OPTION_SURE, offered, option
 from flows.beside.acts.plain_wishes import begins_anew, pauses, wish_in
 from flows.beside.acts.questions import (
@@ -88,6 +89,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _served(cursor, heard, FIRST)
+        or (of_sending(cursor, heard) if asked else None)
         or _plainly(cursor, heard)
         or in_so_many_words(heard)
         or (wished.plainly(cursor, heard) if asked else wished.at_rest(cursor, heard))
@@ -223,12 +225,20 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     return None
 
 
+IS_ANSWER = {
+    ("follow.sent", "sent"): "yes", ("follow.sent", "not_sent"): "not_yet",
+    ("follow.answer", "nothing_came"): "nothing", ("follow.answer", "feedback_came"): "real",
+}  # fmt: skip
+"""News that are the very answer to the question that stands."""
 FIRST_NEWS = {"answered", "answered_yes", "invited", "offer", "job_elsewhere"}
 """What is news where nothing was written or planned yet; all else is what happened."""
 
 
 def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """How it turned out: they answered, it was sent, another no, a job."""
+    code = IS_ANSWER.get((cursor.state, piece.detail))
+    if code:
+        return Heard("answered", {"codes": [code]})
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
     if fresh and piece.detail not in FIRST_NEWS:
         return None
