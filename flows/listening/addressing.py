@@ -46,7 +46,7 @@ def names_nobody(text: str) -> bool:
 def _answered(said: str) -> str:
     bare = compiled(english.AROUND).sub("", said)
     return (
-        _several(bare)
+        next(filter(None, map(_several, (bare, *re.split(english.APART, bare)))), "")
         or next(filter(None, led(said, english.NAMES)), "")
         or titled(said)
         or next(filter(None, led(said, english.LEADS)), "")

@@ -38,6 +38,25 @@ def added(text: str, offered: Collection[str]) -> list[str]:
     return [one for one in asked_for(text, offered) if one != THANKS] if _adds(said) else []
 
 
+def dropped(text: str, asks: Collection[str]) -> list[str]:
+    """The codes of what it `asks` for and a text says it shall ask for no more."""
+    said = _spelt(text[:LONGEST].replace("’", "'"))
+    if _has(said, english.ONLY_THANKS):
+        return list(asks)
+    gone = [found[0] for found in compiled(english.DROPS).finditer(said)]
+    named = {code for clause in gone for code in _named(clause)}
+    return [code for code in asks if code in named]
+
+
+def _named(clause: str) -> Iterator[str]:
+    """What a clause names; feedback without a word of what on is any."""
+    yield from (code for code, words in english.ASKED_FOR.items() if _has(clause, words))
+    if _has(clause, english.FEEDBACK):
+        talk, paper = _has(clause, english.TALK), _has(clause, english.PAPER)
+        yield from (TALK,) if talk or not paper else ()
+        yield from (APPLICATION,) if paper or not talk else ()
+
+
 def wonders(text: str) -> bool:
     """Whether a text asks if something shall be asked for, and does not wish it."""
     return text.rstrip().endswith("?") and not _has(text, english.BIDS)
@@ -66,9 +85,10 @@ def _codes(clause: str, offered: Collection[str], *, feedback: bool) -> Iterator
     if not feedback:
         return
     talk, paper = _has(clause, english.TALK), _has(clause, english.PAPER)
-    if paper:
+    both = _has(clause, english.BOTH)
+    if paper or both:
         yield APPLICATION
-    if talk or not paper:
+    if talk or not paper or both:
         yield TALK if TALK in offered else APPLICATION
 
 

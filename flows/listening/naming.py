@@ -42,6 +42,8 @@ def capitals(rest: str) -> str:
     at = 0
     while len(taken) < MOST and (found := _WORD.match(rest, at)):
         word = found[0]
+        if word.lower() in english.OF_ONESELF:
+            break
         if not (word[0].isupper() or (taken and word.lower() in english.PARTICLES)):
             break
         whole = word if word.endswith(".") and _is_short(word) else word.rstrip(".")
@@ -117,8 +119,13 @@ def put_right(said: str, read: Callable[[str], str]) -> str:
     """The name that was said instead of one that is read before it; "" where none was."""
     begins, *better = compiled(english.MENDS).split(said)
     before = read(begins) if better else ""
-    names = (capitals(part) or first(part) for part in reversed(better) if before)
+    names = (_new(part) for part in reversed(better) if before)
     return next((_completed(name, before) for name in names if name), "")
+
+
+def _new(part: str) -> str:
+    """The name that is told where another one was taken back."""
+    return capitals(part) or titled(part) or first(part) or one_run(part)
 
 
 def _better(said: str) -> str:

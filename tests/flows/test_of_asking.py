@@ -54,6 +54,13 @@ def test_one_that_only_thanked_asks_from_then_on() -> None:
     assert after.answers["follow.ask"]["codes"] == [TALK]
 
 
+def test_what_it_shall_not_ask_for_any_more_goes() -> None:
+    both = there(follow__ask=(TALK, KEEP))
+    assert both.type("no feedback question after all").answers["follow.ask"]["codes"] == [KEEP]
+    after = both.type("actually only thank them, ask for nothing")
+    assert after.answers["follow.ask"]["codes"] == [THANKS]
+
+
 def test_what_it_asks_for_already_changes_nothing() -> None:
     after = there(follow__ask=(TALK,)).type("please also ask for feedback on the interview")
     assert after.answers["follow.ask"]["codes"] == [TALK]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.listening.asked_for import added, asked_for
+from flows.listening.asked_for import added, asked_for, dropped
 
 OFFERED = ("feedback_application", "feedback_talk", "keep_in_mind", "only_thanks")
 PAPER, TALK, KEEP, THANKS = OFFERED
@@ -37,6 +37,9 @@ SAID = {
     "just what I could do better": [TALK],
     "no requests, please": [THANKS],
     "none of them": [THANKS],
+    "both kinds of feedback": [PAPER, TALK],
+    "an assessment of my interview": [TALK],
+    "what i did wrong": [TALK],
     "I don't want to ask for anything": [THANKS],
     "who has the CV?": [],
     "I wrote about the interview": [],
@@ -58,6 +61,22 @@ def test_what_it_shall_ask_for(said: str) -> None:
 
 def test_feedback_where_there_was_no_talk_is_on_the_application() -> None:
     assert asked_for("a bit of feedback", (PAPER, KEEP)) == [PAPER]
+
+
+DROPPED = {
+    "no feedback question after all": [TALK],
+    "take out the feedback": [TALK],
+    "don't ask them to keep me in mind": [KEEP],
+    "actually only thank them, ask for nothing": [TALK, KEEP],
+    "no feedback on my CV": [],
+    "I like the feedback question": [],
+    "no hard feelings is odd": [],
+}
+
+
+@pytest.mark.parametrize("said", DROPPED)
+def test_what_it_shall_ask_for_no_more(said: str) -> None:
+    assert dropped(said, (TALK, KEEP)) == DROPPED[said]
 
 
 @pytest.mark.parametrize("said", ADDED)

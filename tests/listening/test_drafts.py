@@ -171,6 +171,8 @@ def test_a_line_after_all(said: str) -> None:
         ("the line about the position sounds too sad", "the line about the position"),
         ("The second sentence does not please me", "The second sentence"),
         ("please rephrase the wishes", "the wishes"),
+        ("I should prefer a more personal opening line.", "opening line."),
+        ("give it a shorter ending", ""),
         ("the thanks are good", ""),
         ("I like the thanks", ""),
         ("good", ""),
@@ -182,4 +184,5 @@ def test_what_is_not_liked(said: str, about: str) -> None:
 
 def test_what_should_go_is_told_behind_what_leads_to_it() -> None:
     assert told("good. wait, one more thing: take out the thanks") == Told("", "the thanks")
+    assert told("Without the wishes please") == Told("", "the wishes")
     assert told("It is nice. Leave out the wishes please") == Told("", "the wishes")

@@ -32,6 +32,10 @@ MEANT = "I have built a vibration test bench from nothing, and it has found the 
         "Honestly, I believe that ",
         "Oh gosh, I don't know, maybe that ",
         "Puh... hard to say. I think that ",
+        "Please write that ",
+        "Just say that ",
+        "Ok so what I'd love for them to keep is that ",
+        "You could mention that ",
     ],
 )
 def test_what_comes_before_it_is_left_off(before: str) -> None:
@@ -97,6 +101,9 @@ def test_what_was_said_last_is_meant_and_nothing_around_it(said: str, what: str)
         "I said no, actually, to the other offer",
         "I can work alone, I mean in a small team",
         "I never say sorry, I mend it.",
+        "Write once, read twice is my rule.",
+        "So we built it in one night.",
+        "Tell stories that children remember.",
         "I know what I think.",
         "I stay calm, please them and thank them.",
         "no wait",

@@ -88,6 +88,8 @@ def test_what_tells_no_name(said: str) -> None:
         ("jan van der berg", "Jan van der Berg"),
         ("Ben Carter. sorry, Benjamin Carter", "Benjamin Carter"),
         ("Tomasz. no wait, Tomasz Wieczorek", "Tomasz Wieczorek"),
+        ("my nam is ayse yilmaz", "Ayse Yilmaz"),
+        ("T. Novak. No, write the first name out: Tereza Novak", "Tereza Novak"),
         ("sorry, no idea", ""),
         ("I'd go with Tomasz Wieczorek here", "Tomasz Wieczorek"),
         ("Tomasz Wieczorek, as on my CV", "Tomasz Wieczorek"),

@@ -8,7 +8,7 @@ from flows.beside.acts.of_letter import stands
 from flows.beside.acts.options import offered_at
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
-from flows.listening.asked_for import THANKS, added, asked_for, wonders
+from flows.listening.asked_for import THANKS, added, asked_for, dropped, wonders
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -29,7 +29,11 @@ def of_asking(cursor: Cursor, heard: Listened) -> Heard | None:
         return None
     asks = [code for code in before.get("codes", ()) if code != THANKS]
     new = [code for code in added(said, _offered(cursor)) if code not in asks]
-    return Heard("corrected", {"codes": [*asks, *new]}, words=said, argument=ASK) if new else None
+    gone = [] if new else dropped(said, asks)
+    if not new and not gone:
+        return None
+    codes = [code for code in [*asks, *new] if code not in gone] or [THANKS]
+    return Heard("corrected", {"codes": codes}, words=said, argument=ASK)
 
 
 def _told(cursor: Cursor, heard: Listened) -> Heard | None:

@@ -10,6 +10,7 @@ _SOMEBODY = (
     r"recruiter|chef|head|one)"
 )
 NAMES = (
+    rf"\b{_THEIR_NAME}\b[^.?!]{{0,24}}?\b(?:it'?s|it is|its|is|should be|must be)[\s:]+",
     rf"\b{_THEIR_NAME}(?:'s| is| was|s|:|,)?[\s:,(\"'-]+",
     rf"\b{_SOMEBODY}(?:'s| is| was)? (?:called|named)[\s:\"']+",
     r"\b(?:address(?:ed)?|greet|write|send)(?: (?:it|this|that|him|her|them|the letter))?"
@@ -39,9 +40,12 @@ AROUND = (
     r"){1,4}\W{0,4}$"
 )
 """What stands around a name where it is asked for."""
+APART = r"[,:;.–—] "
+"""What stands between a word on people and their names."""
 JOINED = r"(?: and | & |, )"
 """What stands between the names of two people."""
 NOBODY = (
+    r"^\W*(?:(?:better|rather|please|just|maybe) )*(?:without|no) (?:(?:a|any|the) )?names?\W*$|"
     r"^\W*(?:(?:just|only|to|dear|please|maybe|write|the|their|my|our|whole) )*"
     r"(?:hiring |whole |recruiting |hr |interview )?(?:team|hr|recruit(?:er|ment|ing)|human "
     r"resources|manager|boss|committee|panel|department|office|company|everyone|everybody|all|"
@@ -49,6 +53,14 @@ NOBODY = (
     r"\W*$"
 )
 """What a person or several are, and no name of anybody."""
-DESCRIBED = r"^\W*(?i:(?:to |dear |please )*(?:the|their|my|our|an?) )[^A-Z.,]{2,40}\W*$"
+_PEOPLE = (
+    r"(?:team|heads?|boss\w*|managers?|lad(?:y|ies)|(?:wo)?m[ae]n|guys?|persons?|people|direct\w+|"
+    r"chefs?|owners?|lead\w*|recruit\w+|interviewers?|department|office|secretary|assistant|chief|"
+    r"colleagues?|gentlem[ae]n|panel|committee|firm|company|one|two|both|others?)"
+)
+DESCRIBED = (
+    r"^\W*(?i:(?:to |dear |please )*(?:the|their|my|our|an?) )"
+    rf"(?=[^.,]{{0,40}}\b{_PEOPLE}\b)[^A-Z.,]{{2,40}}\W*$"
+)
 """Somebody is described, in small letters, and not named."""
 TITLED = TITLE

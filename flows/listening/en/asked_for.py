@@ -9,7 +9,10 @@ DENIED = (
     r"skip|none)\b|n't\b"
 )
 _FEEDBACK = (
-    r"(?:feed ?-?backs?|advice|advise|tips?|criticism|hints?|suggestions?|(?:what|where|how)"
+    r"(?:feed ?-?backs?|advice|advise|tips?|criticism|hints?|suggestions?|assessments?|"
+    r"evaluations?|(?:their|her|his) opinion|"
+    r"(?:what|where) (?:was|went) (?:wrong|missing)|"
+    r"(?:what|wat) i (?:did|made) (?:so )?(?:wrong|rong|badly|bad)|(?:what|where|how)"
     r" (?:i|to) (?:(?:could|can|should|must|might|may|have to|need to) )?"
     r"(?:improve|learn|change|work on|"
     r"(?:do|be|get|have done|make it) (?:it )?(?:better|differently|wrong)))"
@@ -66,6 +69,13 @@ ADDS = (
     r"ask (?:them|her|him|for|if|whether)|mention|include|should ask|could ask|request|besides)\b"
 )
 """It is to ask for something besides what it asks for."""
+BOTH = r"\bboth\b[^.;!?]{0,12}\b(?:feed ?-?backs?|kinds|of them)\b|\bfeed ?-?backs? on both\b"
+"""Feedback of either kind."""
+DROPS = (
+    r"\b(?:no|without|don'?t (?:ask|request|mention)|do not (?:ask|request)|not (?:ask|request)|"
+    r"leave out|skip|remove|delete|take out|drop|cut)\b[^.;!?]{0,40}"
+)
+"""What stands before something that it shall ask for no more."""
 BIDS = r"\b(?:can|could|may|might|would) (?:you|it|we|i|the letter|they)\b"
 """A question that is a wish."""
 SPELT = frozenset((

@@ -4,7 +4,7 @@ _POLITELY = r"(?:(?:no|ok|and|but|please|pls|can you|could you|just|rather|bette
 OUT = (
     rf"^\W*{_POLITELY}(?:(?:leave|take|cut|get|keep)\s+(?P<what>[^.?!\n]{{1,60}}?)\s+(?:out|off|away)"
     rf"(?: of (?:it|there|the \w+))?|(?:leave|take|cut) out (?P<after>[^.?!\n]{{1,60}}?)|"
-    rf"(?:drop|remove|delete|skip) (?P<gone>[^.?!\n]{{1,60}}?))\W*(?:please|pls)?\W*$"
+    rf"(?:drop|remove|delete|skip|without) (?P<gone>[^.?!\n]{{1,60}}?))\W*(?:please|pls)?\W*$"
 )
 SAY = (
     rf"^\W*{_POLITELY}(?P<about>[^:\n]{{0,40}}?)\b(?:say|write|put|word|make|change|call|replace|"
@@ -60,6 +60,8 @@ DISLIKED = (
     rf"^(?P<about>[^.?!]*{A_LINE}[^.?!]*?) (?:(?:is|are|sounds?|feels?|reads?|seems?|looks?) "
     rf"(?:(?:too|so|very|a bit|a little|rather|quite|kind of|really) ){{0,3}}{_BAD}|"
     r"(?:is|are|does|do|was)(?:n'?t| not))\b",
+    r"\b(?:prefer|like|want|have|need|use|make|find) (?:(?:an?|the|some) )?(?:(?:more|less) [\w-]+|"
+    rf"different|other|another|better|[\w-]+er) (?P<about>[^.?!]{{0,40}}{A_LINE}.*)$",
 )
 """A line that is not liked, and what is said of which it is."""
 HALF = (

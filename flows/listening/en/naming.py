@@ -26,6 +26,8 @@ MENDS = (
     r"i meant|no|sorry|wait)(?!\w)[\s,:.;–—-]{0,6}){0,3}"
 )
 """Where somebody takes a name back and says it better."""
+OF_ONESELF = frozenset(("i", "i'm", "i've", "i'd", "i'll", "im"))
+"""Words in capitals that are of who writes: a name ends before them."""
 ENDS = (
     r"[,;:(\[\n–—!?]|\s-\s|\s(?:from|at|who|whom|which|that|and|because|but|with|in|is|was|the)\s"
 )

@@ -7,9 +7,10 @@ _ASKED = (
 """The question, said again."""
 _RECALL = (
     r"(?:(?:what|the (?:one )?thing(?: that| which)?|something(?: that)?|one thing(?: that)?) )?"
-    r"(?:i(?: would|'d| do| really)* (?:want|like|wish|hope|prefer)(?: for)?(?: that)? )?"
+    r"(?:i(?: would|'d| do| really)* (?:want|like|love|wish|hope|prefer)(?: for)?(?: that)? )?"
     r"(?:(?:they|she|he|them|her|him)(?: all)? (?:(?:should|shall|could|may|might|will|would|can|"
-    r"must|ought) )?(?:to )?(?:please )?(?:remembers?|recalls?|keeps? in mind|know|knows|think of)"
+    r"must|ought) )?(?:to )?(?:please )?(?:remembers?|recalls?|keeps?(?: in mind)?|"
+    r"takes? (?:away|along|with them)|know|knows|think of)"
     r"(?: (?:of|about|from) me)?|(?:it |this )?(?:should|shall|may|could) (?:stay|remain|stick)"
     r"(?:s)? (?:with|in) (?:them|their (?:mind|minds|memory|heads?)))"
     r"(?: (?:is|would be|should be|was))?(?:,|:| -| –)?(?: maybe| perhaps| probably)?"
@@ -33,7 +34,21 @@ _BEHIND = (
     r"(?= (?:i|i've|i'm|my|we|our|that|maybe|perhaps|how|the (?:way|fact|story|day|time))\b))"
 )
 """How what is meant goes on behind a hedge: of "maybe the fastest" the hedge is part."""
-PREAMBLE = rf"^[\s\"'“„]*(?:{_ASKED}|{_RECALL}|{_HALTING}|{_HEDGED}{_BEHIND})\s*"
+_BIDDING = (
+    r"(?:(?:please|pls|just|maybe|can you|could you|you can|you could|i'd|i would|let'?s|and|"
+    r"also) ){0,3}(?:write|say|put(?: in)?|mention|tell|add|include)"
+    r"(?: (?:them|her|him|it|in|down|there))?"
+    r"(?:,? that\b|:|,? how(?= i\b)|(?= i\b| my\b| we\b))"
+)
+"""What somebody bids us write, before what it is."""
+_STARTING = (
+    rf"(?:(?:{_HALTS}) ){{1,3}}(?=(?:what (?:i|they)|i'?d|i would|i think|maybe|perhaps|"
+    r"they should|the (?:one )?thing|please|just say|write)\b)"
+)
+"""Words of thinking before another such piece."""
+PREAMBLE = (
+    rf"^[\s\"'“„]*(?:{_ASKED}|{_RECALL}|{_BIDDING}|{_STARTING}|{_HALTING}|{_HEDGED}{_BEHIND})\s*"
+)
 """One piece of what comes before what somebody means."""
 JOINS = r"^(?:that|is that)\s+(?=(?:i|i've|i'm|my|we|our|it|the|a|an|there|they)\b)"
 """What joined it to what comes behind it."""

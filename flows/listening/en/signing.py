@@ -1,6 +1,6 @@
 """How somebody says who signs the letter, asks whether it is signed, or to see it, in English."""
 
-_MY_NAME = r"my (?:(?:full|first|last|own|real|whole|complete|family) )*name"
+_MY_NAME = r"my (?:(?:full|first|last|own|real|whole|complete|family) )*nam(?:e|es)?"
 _LETTER = (
     r"(?:it|this|that|(?:the|my|this) (?:(?:whole|full|finished|final|complete|ready|new|current)"
     r" )*(?:letter|message|draft|e-?mail|mail|text))"
@@ -20,6 +20,7 @@ LEADS = (
     rf"\b(?:the |my )?signature (?:{_IT_IS}|should (?:say|read))[\s:\"']+",
     r"\b(?:replace|change|swap|instead of|in place of|for)\b[^.?!]{0,24}\[?your name\]?[\"')]*"
     rf"(?: (?:with|by|to|for|into|{_PUT}|comes?|there should be))?[\s,:\"']+",
+    rf"\b{_PUT} (?:(?:it|there|also|please) )*{_UNDER}(?: (?:it|this|the letter))?[\s,:\"']+",
 )
 """What stands right before the name that the letter is signed with."""
 PUT = rf"\b{_PUT}[\s:\"']+"
