@@ -24,7 +24,7 @@ def wished(text: str) -> str:
         return NONE
     if not _has(text, english.BRIEF) and not _has(text, english.WRITES):
         return ""
-    if not (_has(text, english.OWN) or words <= HARDLY_ANY):
+    if not (_has(text, english.WISHING) or words <= HARDLY_ANY):
         return ""
     return BRIEF if _has(text, english.BRIEF) else WRITE
 

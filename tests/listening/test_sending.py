@@ -29,6 +29,8 @@ WISHED = {
     "they wrote me a nice letter": "",
     "I don't want to beg": "",
     "I got two of them": "",
+    "i had four interviews and then a two line email": "",
+    "there was a letter in the post": "",
     "hello": "",
 }
 

@@ -33,8 +33,11 @@ BRIEF = (
 )
 """Something short shall be written."""
 WRITES = rf"\b{_WRITING}\b"
-OWN = r"\b(?:i|i'd|i'm|we|let'?s|me|us|please|pls|can|could|yes|ok)\b"
+WISHING = (
+    r"\b(?:want|need|like|love|wish|prefer|obliged|glad|happy|please|pls|let'?s|can|could|shall|yes|"
+    r"ok|okay|think|thinking|try|going to|wanna|would)\b"
+)
 OTHERS = (
     r"\b(?:they|she|he|their|company)\b.*\b(?:said|wrote|sent|write|writes|sends|got|answered)\b"
 )
-"""Words for writing; that one does it oneself; that others did."""
+"""Words for writing; that one wishes it; that others did."""
