@@ -35,7 +35,8 @@ from flows.listening.ear import Ear
 from flows.places import Found, exact_zone
 
 SHOWS_WHOLE = {
-    *("answered", "start", "resume", "repeat", "back", "skip", "jump", "due", "aside", "corrected")
+    *("answered", "start", "resume", "repeat", "back", "skip", "jump", "due", "aside", "corrected"),
+    "reading",
 }
 """What brings one to the letter or the summary, or back to it: it is shown whole then."""
 MOVES_ON = {"answered", "skip", "back", "jump", "new", "restart", "due", "sent"}

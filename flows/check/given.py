@@ -35,6 +35,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "file.brought": ("rejections", "notes"),
     "keeping.told": ("days", "day"),
     "keeping.days": ("days",),
+    "follow.draft.say.signed": ("name",),
     "follow.rewrite.ask": ("old",),
     "follow.wording.ask": ("marked", "offered"),
     "hush.over_held": ("clock",),

@@ -22,6 +22,7 @@ edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same 
 export.phrase.all export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
 file.brought file.failed file.known file.nothing file.unfit follow.draft.say.changed
+follow.draft.say.signed follow.draft.say.unsigned
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out
 foreign.line foreign.de foreign.es foreign.switched
 forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text

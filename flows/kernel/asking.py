@@ -40,6 +40,7 @@ BESIDE = frozenset(
         "unknowable",
         "misread",
         "unchanged",
+        "of_letter",
     ]
 )
 """What is said beside the question that stands: it has just been read, and comes back lighter."""

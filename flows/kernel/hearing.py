@@ -87,12 +87,21 @@ def _hear_said(cursor: Cursor, event: events.Text, text: str) -> Heard:
     """What is said, where no danger is in it."""
     said = commands.command(text, open_question=_is_open(cursor))
     if said is not None and not _is_the_story(cursor, text, said.name):
-        return _hear_command(cursor, text, said)
+        return _answered_here(cursor, text, said) or _hear_command(cursor, text, said)
     return (
         _hear_elsewhere(cursor, event, text)
         or _listened(cursor, text)
         or _hear_answer(cursor, text)
     )
+
+
+def _answered_here(cursor: Cursor, text: str, said: commands.Said) -> Heard | None:
+    """A stage named where it is asked whether one wants it: that is the answer, be it a no."""
+    whether = cursor.paths.has(Trait.DECIDES, cursor.state) and not text.startswith("/")
+    if not whether or said.argument != cursor.paths.stage_of(cursor.state):
+        return None
+    heard = _listened(cursor, text)
+    return heard if heard and heard.trigger == "answered" else None
 
 
 def _first(cursor: Cursor, text: str) -> Heard | None:

@@ -11,6 +11,7 @@ from flows.listening.cues import looks_asked
 from flows.listening.en import asked as english
 from flows.listening.en.attention import WORDS
 from flows.listening.patterns import compiled
+from flows.listening.relative import without_relative
 
 _LONGEST = 400
 _ENDS = " .,;:!?…-–—\n"
@@ -28,7 +29,7 @@ def core(text: str) -> str:
 
 def plainly(text: str) -> str:
     """The answer of the shelf that is asked for in so many words; else ""."""
-    said = text[:_LONGEST].replace("’", "'")
+    said = without_relative(text[:_LONGEST].replace("’", "'"))
     return next((key for key, words in english.PLAINLY if compiled(words).search(said)), "")
 
 

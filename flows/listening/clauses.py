@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from flows.listening.languages import CUES_EVERYWHERE
+from flows.listening.relative import without_relative
 
 _ENDS = re.compile(r"[^.!?;\n…]+(?:[.!?;…]+|\n|$)|[.!?;…]+")
 _SHORTEST = 2
@@ -18,8 +19,9 @@ Span = tuple[int, int]
 def pieces(text: str) -> list[Span]:
     """The sentences of `text` and their turning halves, each as (start, end), in order."""
     found: list[Span] = []
+    turning = without_relative(text)
     for start, end in _sentences(text):
-        for left, right in _halves(text, start, end):
+        for left, right in _halves(turning, start, end):
             if found and len(text[left:right].split()) < _SHORTEST and "?" not in text[left:right]:
                 found[-1] = (found[-1][0], right)
             else:

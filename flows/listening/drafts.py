@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from flows.listening.en import drafts as english
-from flows.listening.patterns import late
+from flows.listening.patterns import compiled, late, phrase
 from flows.listening.text import fold
 
-LONGEST = 700
+LONGEST, SHORT = 700, 120
 _OUT = late(english.OUT, re.IGNORECASE)
 _SAY = late(english.SAY, re.IGNORECASE)
+_ALL = late(english.ALL, re.IGNORECASE)
+_MARK = late(english.MARK, re.IGNORECASE)
 _NAME = late(english.NAME)
 _WORD = late(r"[^\W\d_]{2,}")
 
@@ -30,8 +33,55 @@ def told(text: str) -> Told | None:
     found = _SAY.match(said)
     if found:
         return Told(found["words"].strip(), f"{found['about']} {found['more']}")
-    gone = _OUT.match(said)
-    return Told("", gone["what"] or gone["after"] or gone["gone"]) if gone else None
+    last = compiled(english.LEAD_IN).split(said)[-1]
+    gone = _OUT.match(said) or _OUT.match(last)
+    about = (gone["what"] or gone["after"] or gone["gone"]) if gone else ""
+    return Told("", about) if about and not _MARK.search(about) else None
+
+
+def disliked(text: str) -> str:
+    """What is said of a line that is not liked, or shall read otherwise; "" where none is."""
+    said = text[:LONGEST].replace("’", "'").strip()
+    found = (compiled(one).search(said) for one in english.DISLIKED)
+    return next((one["about"].strip() for one in found if one), "")
+
+
+def names_a_line(about: str) -> bool:
+    """Whether words speak of a line of a letter, whichever it is."""
+    return compiled(english.A_LINE).search(about) is not None
+
+
+def satisfied(text: str) -> bool:
+    """Whether a text says of a letter that it is right, and nothing else."""
+    said = _plain(text)
+    return bool(said) and "?" not in text and _satisfied().fullmatch(said) is not None
+
+
+def keeps(text: str) -> bool:
+    """Whether a text says that no line is to be changed after all."""
+    said = _plain(text)
+    none = compiled(rf"(?:{phrase(english.HALF)} )*{english.KEEPS}(?: {phrase(english.TAIL)})*")
+    first = compiled(english.COMMA).split(text.strip(), maxsplit=1)[0]
+    return satisfied(text) or any(none.fullmatch(one) for one in (said, _plain(first)))
+
+
+@cache
+def _satisfied() -> re.Pattern[str]:
+    is_good = rf"(?:{english.IS_IT})?(?:{phrase(english.HOW)} )*{english.GOOD}"
+    return compiled(
+        rf"(?:{phrase(english.HALF)} )*(?:{is_good}|{english.ITSELF})(?: {phrase(english.TAIL)})*"
+    )
+
+
+def _plain(text: str) -> str:
+    """A short text without its marks."""
+    said = text.strip().replace("’", "'")
+    return " ".join(re.sub(r"[^\w'\s]+", " ", said).split()) if len(said) <= SHORT else ""
+
+
+def is_of_all(text: str) -> bool:
+    """Whether a text speaks of all that is kept here, or of the whole rejection."""
+    return _ALL.search(text[:LONGEST].replace("’", "'")) is not None
 
 
 def name_told(text: str) -> str:

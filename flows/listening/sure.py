@@ -5,12 +5,17 @@ Strict on purpose: what is refused here is worded around, what is taken stands i
 
 from __future__ import annotations
 
+import re
+
 from flows.listening.en import sure as english
 from flows.listening.patterns import late
 
 PERSON_WORDS, THING_WORDS = 5, 7
 PERSON_AT_MOST, THING_AT_MOST = 60, 60
-_PERSON = late(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*)*")
+_AROUND = " .,;:!?\"'“”„‘’«»()[]"
+"""What may stand around a name and is no part of it."""
+_GREETED = late(rf"{english.SALUTATION},? (?=\S)", re.IGNORECASE)
+_PERSON = late(r"[^\W\d_](?:[\w.’'-]*[\w.])?(?: [^\W\d_](?:[\w.’'-]*[\w.])?)*")
 _THING = late(r"[^\W_](?:[\w&+#/.,’'()-]|[ ](?=[\w&(]))*")
 _ENDS = late(r"(?<=[.!?…])[\"”’')]*\s+")
 _DOUBLED = late(r"[.,/'’&+#-]{2}")
@@ -23,10 +28,19 @@ def on_one_line(text: str) -> str:
 
 
 def person(text: str) -> str:
-    """The name of a person as it was given, or "" where it may be something else."""
-    line = on_one_line(text).rstrip(" .,;:")
+    """The name of a person as it was given, or "" where it may be something else.
+
+    The marks around it and the greeting before it are no part of it: "'Dear Ms Berg,'".
+    """
+    line = _ungreeted(on_one_line(text).strip(_AROUND))
     fits = len(line) <= PERSON_AT_MOST and len(line.split()) <= PERSON_WORDS
     return line if fits and _PERSON.fullmatch(line) and _names(line) else ""
+
+
+def _ungreeted(line: str) -> str:
+    """A name without the greeting before it."""
+    found = _GREETED.match(line)
+    return line[found.end() :].strip(_AROUND) if found else line
 
 
 def thing(text: str) -> str:

@@ -47,3 +47,8 @@ def fold(text: str, *, language: str = "en") -> str:
     """
     spaced = _BLANKS.sub(" ", straight(text)).strip()
     return spaced.strip(_TRIM) or spaced
+
+
+def whole_words(words: str, text: str) -> re.Match[str] | None:
+    """Where `words` stand in a text, in any case and as no part of a longer word; else None."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE) if words else None

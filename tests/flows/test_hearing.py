@@ -168,7 +168,7 @@ UNTYPED = {
 ACTS = {
     "asked", "corrected", "left_open", "manner", "no_refusal", "one_thing", "protested", "put_off",
     "told",
-    "turned_out", "unchanged", "unclear", "unplaced", "weighed",
+    "turned_out", "unchanged", "of_letter", "signing", "reading", "unclear", "unplaced", "weighed",
 }  # fmt: skip
 """What a text does besides, heard by example or by its words: in `test_acts`, `test_unclear`."""
 

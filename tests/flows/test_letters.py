@@ -203,3 +203,16 @@ def test_an_old_line_says_the_same_in_the_new_letter_after_the_recipient_changed
         there.type("back")
     there.press("hr").until("follow.draft").type("repeat")
     assert there.has("letter.hr.")
+
+
+def test_what_is_said_before_their_point_is_no_part_of_the_letter() -> None:
+    point = "I have built a test bench from nothing in four months."
+    there = drafted(follow__point=f"What should they remember... maybe that {point}")
+    assert f"stays with you: {point}" in letter_of(there)
+
+
+def test_what_was_taken_back_is_no_part_of_the_letter() -> None:
+    said = "that I'm good with numbers. no scratch that, that I learn quickly, I guess"
+    there = drafted(follow__point=said)
+    assert "stays with you: that I learn quickly." in letter_of(there)
+    assert "numbers" not in letter_of(there)

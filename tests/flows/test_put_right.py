@@ -142,3 +142,25 @@ def test_a_day_to_come_back_is_never_put_right_by_the_way() -> None:
 
 def test_a_number_that_is_denied_is_not_the_one_that_is_given() -> None:
     assert at("feel.strength").type("not 3, 8").answers["feel.strength"]["number"] == 8
+
+
+@pytest.mark.parametrize(
+    "said", ["it should be Ms Okoro, not Mr", "no, it should be Ms Okoro", "that should read Okoro"]
+)
+def test_what_stands_for_something_is_no_part_of_a_longer_word(said: str) -> None:
+    known: Known = {"intake__job": "Audit assistant at Deloitte", "reflect__proud": "I kept at it"}
+    there = at("reflect.different", **known).type(said)
+    assert there.thread.answers["fact.company"]["text"] == "Deloitte"
+    assert there.thread.answers["reflect.proud"]["text"] == "I kept at it"
+
+
+def test_part_of_a_word_is_not_put_right() -> None:
+    there = at("reflect.different", intake__job="Audit assistant at Deloitte")
+    there.type("Okoro, not it")
+    assert there.thread.answers["fact.company"]["text"] == "Deloitte"
+
+
+def test_a_title_put_right_leaves_the_rest_of_the_name() -> None:
+    there = at("follow.draft", follow__who=("interviewer",), follow__name="Mr Okoro")
+    there.type("it should be Ms Okoro, not Mr")
+    assert there.thread.answers["follow.name"]["text"] == "Ms Okoro"

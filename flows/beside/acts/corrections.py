@@ -25,7 +25,7 @@ from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.learned import Guess
 from flows.listening.put_right import without_asides
-from flows.listening.text import fold
+from flows.listening.text import fold, whole_words
 from flows.listening.wishes import counts_noes, mended, takes_back_first
 
 if TYPE_CHECKING:
@@ -196,9 +196,9 @@ def _in_texts(cursor: Cursor, old: str, new: str, steps: list[str] | None = None
     names = [step for step in NAMED if step in answers]
     for step in [*names, *answered_steps(cursor)[::-1]] if steps is None else steps:
         text = str(answers[step].get("text", ""))
-        place = text.casefold().find(old.casefold())
-        if place >= 0:
-            changed = text[:place] + new + text[place + len(old) :]
+        place = whole_words(old, text)
+        if place:
+            changed = text[: place.start()] + new + text[place.end() :]
             if step in CHECKS and not (changed := checked(step, changed)):
                 return None
             return step, {**_plain(answers[step]), "text": changed}

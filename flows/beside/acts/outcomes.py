@@ -19,6 +19,8 @@ ENDS = {"job_elsewhere"}
 """After this nothing comes any more until they write."""
 RESTS = {"offer"}
 """After this no question stands any more; it is taken up again when they write."""
+WHEN, GONE = "follow.when", "now"
+"""Where it is asked when the letter goes, and the answer once it went."""
 KNOWN = {
     "sent", "not_sent", "nothing_came", "answered", "answered_yes", "answered_no", "feedback_came",
     "another_no", "offer", "invited", "job_elsewhere", "did_plan", "not_done", "rang",
@@ -33,6 +35,10 @@ def turned_out(cursor: Cursor) -> None:
     keep_quietly(cursor)
     _carry(cursor, kind)
     cursor.reply(f"outcome.{kind}")
+    if kind == "sent" and cursor.state == WHEN:
+        cursor.record(WHEN, {"how": "heard", "codes": [GONE]}, cursor.heard.words)
+        cursor.fires = "onward"
+        return
     if kind in ENDS:
         cursor.thread.status = "done"
         cursor.session.shelf.setdefault(cursor.session.current, {})["status"] = "done"

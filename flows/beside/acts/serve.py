@@ -18,6 +18,7 @@ from flows.beside.acts.content import answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
+from flows.beside.acts.of_sending import of_sending
 from flows.beside.acts.options import OPTION_SURE, offered, option
 from flows.beside.acts.plain_wishes import begins_anew, pauses, wish_in
 from flows.beside.acts.questions import (
@@ -36,6 +37,7 @@ from flows.kernel.reading import BARE_NUMBER, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
+from flows.listening import drafts
 from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import NEWS, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
@@ -64,6 +66,8 @@ STAGES_WANTED = {
     "analyze": "analyze", "move_on": "move_on",
 }  # fmt: skip
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
+DELETES = {"delete_all", "delete_one"}
+"""Endings that are meant of what is kept here, and may be meant of a word in the letter."""
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
 
@@ -85,6 +89,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _served(cursor, heard, FIRST)
+        or (of_sending(cursor, heard) if asked else None)
         or _plainly(cursor, heard)
         or in_so_many_words(heard)
         or (wished.plainly(cursor, heard) if asked else wished.at_rest(cursor, heard))
@@ -170,6 +175,12 @@ def _is_of_the_draft(cursor: Cursor, piece: Piece) -> bool:
     return row.expects == DRAFT and piece.detail in {"short", "blunt", "edit"}
 
 
+def _is_of_a_line(cursor: Cursor, heard: Listened) -> bool:
+    """Whether what is to go is in the letter that is shown, and not all that is kept."""
+    row = cursor.paths.by_step[cursor.state]
+    return row.expects == DRAFT and not drafts.is_of_all(heard.text)
+
+
 def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Heard | None:
     foreign = is_foreign(heard.text)
     for act, serve in served.items():
@@ -185,6 +196,8 @@ def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Hea
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
     if wants_letter(heard.text[piece.start : piece.end]):
+        return None
+    if piece.detail in DELETES and not piece.plain and _is_of_a_line(cursor, heard):
         return None
     if piece.detail in ENDINGS:
         return Heard(ENDINGS[piece.detail])
@@ -212,12 +225,20 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     return None
 
 
+IS_ANSWER = {
+    ("follow.sent", "sent"): "yes", ("follow.sent", "not_sent"): "not_yet",
+    ("follow.answer", "nothing_came"): "nothing", ("follow.answer", "feedback_came"): "real",
+}  # fmt: skip
+"""News that are the very answer to the question that stands."""
 FIRST_NEWS = {"answered", "answered_yes", "invited", "offer", "job_elsewhere"}
 """What is news where nothing was written or planned yet; all else is what happened."""
 
 
 def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """How it turned out: they answered, it was sent, another no, a job."""
+    code = IS_ANSWER.get((cursor.state, piece.detail))
+    if code:
+        return Heard("answered", {"codes": [code]})
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
     if fresh and piece.detail not in FIRST_NEWS:
         return None

@@ -8,6 +8,7 @@ from flows.beside.acts import (
     letters,
     manner,
     mending,
+    of_letter,
     one_thing,
     outcomes,
     pasted,
@@ -20,6 +21,7 @@ from flows.beside.acts.along import take_along
 from flows.beside.acts.mending import remember_filed
 from flows.beside.acts.serve import attend
 from flows.kernel import moves as m
+from flows.kernel.actions import onward
 from flows.kernel.rows import Move, always
 from flows.kernel.step import Room
 
@@ -34,6 +36,9 @@ ACTS: tuple[Move, ...] = (
     Move("one_thing", "*", always, "=", one_thing.say_one_thing),
     Move("no_refusal", "*", always, "=", pasted.say_no_refusal),
     Move("unchanged", "*", always, "=", wished.say_unchanged),
+    Move("of_letter", "*", always, "=", of_letter.say_of_letter),
+    Move("signing", "*", always, "follow.sign", onward),
+    Move("reading", "*", always, "follow.draft", onward),
     Move("unplaced", "*", always, "=", unplaced.say_unplaced),
     Move("left_open", "step", m.in_detour, "place", r.skip_and_return),
     Move("left_open", "step", always, "next", unplaced.leave_open),
@@ -45,5 +50,11 @@ ROOM = Room(
     "aside",
     listens=(pasted.no_refusal, attend),
     unread=(unplaced.unplaced,),
-    before=(take_along, remember_filed, letters.begin_letter, letters.take_wish),
+    before=(
+        of_letter.take_signature,
+        take_along,
+        remember_filed,
+        letters.begin_letter,
+        letters.take_wish,
+    ),
 )

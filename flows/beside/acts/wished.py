@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, letters
+from flows.beside.acts.of_asking import of_asking
+from flows.beside.acts.of_letter import of_letter
+from flows.beside.acts.of_lines import of_lines
 from flows.beside.acts.options import offered
 from flows.beside.acts.put_right import named_anew
+from flows.beside.acts.to_whom import to_whom
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
 from flows.kernel.step import DRAFT, Trait
-from flows.listening import drafts, wishes
+from flows.listening import addressing, drafts, wishes
 from flows.stages.follow_up.told import change_of
 
 if TYPE_CHECKING:
@@ -34,6 +38,10 @@ FRESH = ("opening.", "intake.")
 def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
     """The first of these that the text does; None where it does none of them."""
     for look in (
+        of_letter,
+        of_asking,
+        to_whom,
+        of_lines,
         _of_the_draft,
         letters.message,
         _no_numbers,
@@ -63,9 +71,9 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
         return None
     if corrections.certain(cursor, heard):
         return None
-    name = named_anew(NAME_OF["recipient"], drafts.name_told(heard.text))
     told = drafts.told(heard.text)
-    if name:
+    name = named_anew(NAME_OF["recipient"], _greeted_instead(heard.text))
+    if name and not (told and told.words):
         return Heard("corrected", {"text": name}, words=heard.text, argument=NAME_OF["recipient"])
     if told:
         return Heard("answered", change_of(cursor, told), words=heard.text)
@@ -77,6 +85,11 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
     if wish in {code for code, _ in offered(cursor)} and wish in cursor.lead.get("shown", ()):
         return Heard("answered", {"codes": [wish]}, words=heard.text)
     return Heard("unchanged", words=heard.text)
+
+
+def _greeted_instead(said: str) -> str:
+    """The name that the letter shall greet: alone with its title, or told in a sentence."""
+    return drafts.name_told(said) or addressing.told(said)
 
 
 def _no_numbers(cursor: Cursor, heard: Listened) -> Heard | None:

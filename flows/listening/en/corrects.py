@@ -9,6 +9,7 @@ _LEAD = (
     r"are) |on |more like "
     r"|rather |just ){0,3}"
 )
+_NO_PRONOUN = r"(?!(?:it|this|that|these|those|s?he|they|which|what|all) )"
 _ASIDE = r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?)?"
 _THING = r"(?P<what>company|firm|employer|job title|job|role|position|title)"
 
@@ -41,8 +42,8 @@ WORDS = CorrectWords(
         rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE},? (?:and |is it |it is )?"
         rf"not (?:just )?{_LEAD}{_OLD}\W*$",
         rf"\b(?:change|replace|make|swap) (?:the )?{_OLD} (?:to|with|into|by) {_NEW}\W*$",
-        rf"(?:^|[\s,]){_LEAD}{_OLD} (?:is (?:spelt|spelled|written)|should (?:be|read|say)|(?:is|"
-        rf"was) "
+        rf"(?:^|[\s,]){_LEAD}{_NO_PRONOUN}{_OLD} (?:is (?:spelt|spelled|written)|"
+        rf"should (?:be|read|say)|(?:is|was) "
         rf"wrong[,;:.]? (?:it'?s|it is|it was|should be)) {_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"\binstead of {_LEAD}{_OLD},? (?:i'?d )?(?:please )?(?:put|write|say|take|make it|"
         rf"it'?s|i'm)"
@@ -63,7 +64,8 @@ WORDS = CorrectWords(
         rf"(?:called |spell?e?d |spelt |written )?(?:an? |the )?{_NEW}(?:,? not [^,]+)?{_ASIDE}\W*$"
     ),
     called=(
-        r"\b(?P<what>company|firm|employer|place|job|role|position|name|they|he|she)"
+        r"\b(?P<what>company|firm|employer|place|job|role|position|(?:her|his) name|"
+        r"(?<!my )(?<!your )(?<!their )name|they|he|she)"
         r"(?:'s name| name)? (?:is|was|are|'s)(?: called| named)? "
     ),
     within_name="and of von de",
@@ -77,6 +79,7 @@ WORDS = CorrectWords(
         "company": "company", "firm": "company", "employer": "company", "place": "company",
         "they": "company", "name": "company", "job": "role", "role": "role",
         "position": "role", "job title": "role", "title": "role", "he": "person", "she": "person",
+        "her name": "person", "his name": "person",
     },
     owned=(
         rf"\b{_I} (?:first |just |only |had )?{_GAVE} (?:you )?{_THAT}(?P<old>{_SAID}){_WHEN}"

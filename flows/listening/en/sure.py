@@ -14,6 +14,12 @@ SENTENCE = frozenset((
     "why", "how", "whatever", "anyway", "lol", "wrong", "wrongly", "differently", "otherwise",
     "incorrect", "misspelled", "missing",
 ))  # fmt: skip
+SALUTATION = (
+    r"(?:(?:my )?dear(?:est)?|hello|hi|hey|good (?:morning|afternoon|evening|day)|"
+    r"(?:sehr )?geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|estimad[oa]|querid[oa]|"
+    r"hola)"
+)
+"""What a letter greets somebody with, in the languages in which letters to them are begun."""
 ARTICLES = frozenset({"a", "an", "the"})
 KINDS_OF_JOB = frozenset({"job", "role", "position", "post", "gig"})
 """What our own sentence says of a job: said twice it would read as a slip."""

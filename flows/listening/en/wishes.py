@@ -123,7 +123,7 @@ _GLAD = (
 _NOT_NEWS = r"\b(?:if|hope|wish|would|might|could|never|not|nobody)\b|n't\b|\bback\b|\?"
 """What makes of news a wish, a denial or a question."""
 _MENDS = (
-    r"[,.;:–-]\s*(?:(?:oh|ah|er|um|well|actually)\W+)*(?:no|nope|nah)[,.]\s+|(?:^|"
+    r"[,.;:–-]\s*(?:(?:oh|ah|er|um|hm+|well|actually)\W+)*(?:no|nope|nah)[,.]\s+|(?:^|"
     r"(?<![\s,.;:–-])[\s,.;:–-]+)(?:(?:oh|ah|er|um|actually)\W+)*(?:no,? wait|wait,? no|no,? sorry|"
     r"no,? actually|actually,? no|no,? more like|no,? make (?:it|that)|scratch that|make that|"
     r"correction|or rather|scrap that|no,? not that|(?:no,? |sorry,? )*i (?:meant?|"

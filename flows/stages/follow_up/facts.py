@@ -64,8 +64,14 @@ def letter_goes(f: Facts) -> bool:
 
 
 def letter_unsigned(f: Facts) -> bool:
-    """The letter is signed, and nobody said how."""
-    return not f.settled("follow.sign") and "sign" in dict(kind(f).lines)
+    """The letter is one that is signed, and no name stands in it."""
+    return not signs(f) and "sign" in dict(kind(f).lines)
+
+
+def signs(f: Facts) -> str:
+    """The name that stands below the letter: as told, or in the line they wrote; else ""."""
+    own = str(f.thread.letter.get("lines", {}).get("sign", ""))
+    return sure.on_one_line(own) or sure.person(f.text("follow.sign"))
 
 
 def too_soon(f: Facts) -> bool:

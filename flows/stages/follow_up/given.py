@@ -8,6 +8,7 @@ from datetime import date
 from flows.kernel.effects import Part, Quote, Slot
 from flows.kernel.facts import Facts
 from flows.listening import sure
+from flows.listening.preamble import meant
 from flows.stages.follow_up.kind import LINE_AT_MOST
 
 GUESSED = {"this_week", "weeks_ago"}
@@ -30,11 +31,11 @@ def letter_slots(f: Facts) -> Values:
         "role": _known(role),
         "company": _known(company),
         "name": _known(sure.person(f.text("follow.name"))),
-        "point": _sentence(f.text("follow.point")),
+        "point": _sentence(meant(f.text("follow.point"))),
         "strength": _strength(f),
         "last_contact": _day(f, "intake.when"),
         "sign": _known(sure.person(f.text("follow.sign"))) or Part("letter.phrase.unsigned"),
-        "day": _sentence(f.text("follow.day")),
+        "day": _sentence(meant(f.text("follow.day"))),
         "position": _known(_position(f, role)),
         "said": _phrase(f.text("follow.said")),
         "question": _question(f),
@@ -71,7 +72,8 @@ def _position(f: Facts, role: str) -> str:
 
 def _question(f: Facts) -> Slot | None:
     picked = f.code("follow.question")
-    return Part(f"letter.question.{picked}") if picked else _sentence(f.text("follow.question"))
+    own = _sentence(meant(f.text("follow.question")))
+    return Part(f"letter.question.{picked}") if picked else own
 
 
 def _far(f: Facts) -> Part | None:

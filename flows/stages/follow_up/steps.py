@@ -27,6 +27,7 @@ from flows.kernel.step import (
 )
 from flows.stages.feel.facts import strong
 from flows.stages.follow_up.actions import checked_line, old_line
+from flows.stages.follow_up.addressee import read_addressee
 from flows.stages.follow_up.answer import (
     ANSWER,
     CHANGE,
@@ -70,12 +71,15 @@ from flows.stages.follow_up.rewrites import (
     take_wording,
 )
 from flows.stages.follow_up.shows import letter_status, points
+from flows.stages.follow_up.signing import read_name
 from flows.stages.follow_up.told import (
     change_chosen,
     change_chosen_sharp,
     change_line,
     change_sharp,
+    is_meant,
     list_told,
+    rewrite_meant,
     told_line,
     told_out,
     told_sharp,
@@ -131,6 +135,7 @@ NAME = Step(
     traits=Trait.NAME,
     hears=Hears.WORDS,
     stands=Stands.ADDRESSEE,
+    reads=read_addressee,
 )
 
 POINT = Step(
@@ -172,6 +177,7 @@ LETTER = Step(
     leads=(
         To("follow.wording", told_sharp, change_sharp),
         To("=", told_line, change_line),
+        To("follow.rewrite", is_meant, rewrite_meant),
         To("follow.line", picked("change"), list_told),
         To("follow.line", told_out, list_told, on="skip"),
         To("follow.sign", picked("sign"), onward),
@@ -196,6 +202,7 @@ SIGN = Step(
     ),
     side_of="follow.draft",
     traits=Trait.NAME,
+    reads=read_name,
 )
 
 LINE = Step(

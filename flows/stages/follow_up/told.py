@@ -18,20 +18,40 @@ if TYPE_CHECKING:
     from flows.listening.drafts import Told
 
 
+def lines_shown(cursor: Cursor) -> dict[str, tuple[str, str]]:
+    """The lines of the letter by name: what each is called, and what it says."""
+    render = cursor.script.render
+    return {
+        name: (f"{name} {render(Part(f'letter.name.{name}'), PLAIN)}", render(part, PLAIN))
+        for (name, _), part in zip(letter(cursor), letter_parts(cursor), strict=True)
+    }
+
+
 def change_of(cursor: Cursor, told: Told) -> Answer:
     """The answer that a change told outright gives: its words, and the line if it is plain."""
-    render = cursor.script.render
-    shown = zip(letter(cursor), letter_parts(cursor), strict=True)
-    lines = {
-        name: (f"{name} {render(Part(f'letter.name.{name}'), PLAIN)}", render(part, PLAIN))
-        for (name, _), part in shown
-    }
+    lines = lines_shown(cursor)
     only = next(iter(lines)) if len(lines) == 1 and told.words else ""
     return {
         "codes": ["change"],
         "told": told.words,
         "line": only or drafts.meant(told.about, lines),
     }
+
+
+def change_meant(cursor: Cursor, about: str) -> Answer:
+    """The answer that a line gives which is not liked: which one, if it is plain."""
+    return {"codes": ["change"], "meant": drafts.meant(about, lines_shown(cursor))}
+
+
+def is_meant(c: Cursor) -> bool:
+    """It is plain which line is not liked; how it should read is not told."""
+    return bool(c.heard.answer.get("meant"))
+
+
+def rewrite_meant(cursor: Cursor) -> None:
+    """The line that is not liked, shown as it stands."""
+    cursor.thread.letter = {**cursor.thread.letter, "picked": cursor.heard.answer["meant"]}
+    cursor.ask()
 
 
 def told_line(c: Cursor) -> bool:

@@ -1,0 +1,50 @@
+"""What the letter shall ask for, told in words of their own: where that is asked, and later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.beside.acts.of_letter import stands
+from flows.beside.acts.options import offered_at
+from flows.kernel.boxes import with_ticks
+from flows.kernel.heard import Heard
+from flows.listening.asked_for import THANKS, added, asked_for, dropped, wonders
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.listening.ear import Listened
+
+ASK = "follow.ask"
+
+
+def of_asking(cursor: Cursor, heard: Listened) -> Heard | None:
+    """What it shall ask for; at the letter that stands, what it shall ask for as well."""
+    said = heard.text
+    if cursor.state == ASK:
+        return _told(cursor, heard)
+    if wonders(said):
+        return None
+    before = cursor.thread.answers.get(ASK)
+    if before is None or not stands(cursor):
+        return None
+    asks = [code for code in before.get("codes", ()) if code != THANKS]
+    new = [code for code in added(said, _offered(cursor)) if code not in asks]
+    gone = [] if new else dropped(said, asks)
+    if not new and not gone:
+        return None
+    codes = [code for code in [*asks, *new] if code not in gone] or [THANKS]
+    return Heard("corrected", {"codes": codes}, words=said, argument=ASK)
+
+
+def _told(cursor: Cursor, heard: Listened) -> Heard | None:
+    """What is told where it is asked; who asks back has told nothing yet."""
+    found = asked_for(heard.text, _offered(cursor))
+    if not found:
+        return None
+    if wonders(heard.text):
+        return Heard("asked", words=heard.text, argument="case", also=heard)
+    return Heard("answered", with_ticks(cursor, {"codes": found}), words=heard.text, also=heard)
+
+
+def _offered(cursor: Cursor) -> list[str]:
+    return [code for code, _ in offered_at(cursor, ASK)]

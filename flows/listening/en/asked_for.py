@@ -1,0 +1,86 @@
+"""What somebody says a letter shall ask for, in English."""
+
+CLAUSES = (
+    r"[.;:!?\n]+|,(?: (?:and|also|but))*\s|\s(?:and|but|plus|also|as well as|instead|then|rather)\s"
+)
+"""Where one thing that is asked for ends and another begins."""
+DENIED = (
+    r"\b(?:no|not|never|without|nothing|don'?t|do not|doesn'?t|shouldn'?t|rather not|leave out|"
+    r"skip|none)\b|n't\b"
+)
+_FEEDBACK = (
+    r"(?:feed ?-?backs?|advice|advise|tips?|criticism|hints?|suggestions?|assessments?|"
+    r"evaluations?|(?:their|her|his) opinion|"
+    r"(?:what|where) (?:was|went) (?:wrong|missing)|"
+    r"(?:what|wat) i (?:did|made) (?:so )?(?:wrong|rong|badly|bad)|(?:what|where|how)"
+    r" (?:i|to) (?:(?:could|can|should|must|might|may|have to|need to) )?"
+    r"(?:improve|learn|change|work on|"
+    r"(?:do|be|get|have done|make it) (?:it )?(?:better|differently|wrong)))"
+)
+_TALK = (
+    r"(?:talks?|interviews?|conversations?|discussions?|chats?|meetings?|calls?|dialogues?|"
+    r"presentations?|demonstrations?|rounds?|how i (?:spoke|talked|came across|presented|did|was))"
+)
+_PAPER = (
+    r"(?:applications?|cv|c\.v\.?|r[eé]sum[eé]s?|documents?|papers?|cover letters?|portfolio|"
+    r"what i (?:sent|handed in))"
+)
+FEEDBACK, TALK, PAPER = (rf"\b{one}\b" for one in (_FEEDBACK, _TALK, _PAPER))
+GOES_ON = (
+    r"^\W*(?:(?:also|maybe|as well|i (?:mean|meant)|rather|only|just) )*(?:on|about|of|for|to)\b"
+)
+"""Begins a clause that says of what else, or instead, there shall be feedback."""
+_KEPT = r"(?:keep\w*|kept|have|having|hold\w*|bear\w*|stay\w*|leave)"
+_IN_MIND = (
+    r"(?:in (?:their |your )?(?:mind|memory|view|touch|contact|the (?:pool|loop|running))|"
+    r"on (?:file|record|(?:the|a|their) (?:\w+ )?list))"
+)
+_THINK = (
+    r"(?:remember|think of|consider|contact|call|write(?: to)?|inform|tell|ask|invite|let)"
+    r" (?:me|of me|about me)"
+)
+_AGAIN = (
+    r"(?:again|next|later|future|another|other|second|similar|new|opens?|openings?|positions?|"
+    r"summer|autumn|winter|spring|year|vacanc(?:y|ies)|free|know)"
+)
+ASKED_FOR = {
+    "reason": r"\b(?:reasons?|why (?:it|they|the offer))\b",
+    "keep_in_mind": (
+        rf"\b{_KEPT}\b[^.;!?]{{0,24}}\b{_IN_MIND}\b|\b{_THINK}\b[^.;!?]{{0,40}}\b{_AGAIN}\b|"
+        rf"\b(?:considered|remembered|thought of|contacted|called|invited)\b[^.;!?]{{0,24}}"
+        rf"\b{_AGAIN}\b|\b{_AGAIN}\b[^.;!?]{{0,40}}\b(?:think of me|remember me|consider me)\b"
+    ),
+    "confirm": r"\b(?:confirm\w*|a (?:clear|final) (?:answer|yes|no))\b",
+}
+"""What it asks for besides feedback, by code."""
+ONLY_THANKS = (
+    r"\b(?:only|just|nothing but|simply|purely|no more than)\b[^.;!?]{0,24}\bthank\w*|"
+    r"\bthank\w*(?: (?:you|them))? (?:only|alone|is enough|and nothing|, nothing|and no more)\b|"
+    r"\bnothing(?: else)?,? (?:just|only) thank\w*|"
+    r"^\W*(?:(?:oh|well|please|ask|for|it|they|let|should|shall) )*(?:no (?:requests?|questions?|"
+    r"asking|wish(?:es)?)|none(?: of (?:them|these|those|that|it))?|nothing(?: at all)?)\b"
+    r"(?:,? (?:please|pls|thanks?|thank you|really|for me))*\W*$|"
+    r"\b(?:don'?t|do not|not|rather not|nothing) (?:want (?:it )?to |going to |to )?ask "
+    r"(?:(?:them|her|him|for|about) )*(?:anything|nothing|a thing|something)\b"
+)
+"""It only thanks: it asks for nothing."""
+ADDS = (
+    r"\b(?:also|too(?=\W*$|[,.!?])|as well|in addition|additionally|add|and ask|"
+    r"ask (?:them|her|him|for|if|whether)|mention|include|should ask|could ask|request|besides)\b"
+)
+"""It is to ask for something besides what it asks for."""
+BOTH = r"\bboth\b[^.;!?]{0,12}\b(?:feed ?-?backs?|kinds|of them)\b|\bfeed ?-?backs? on both\b"
+"""Feedback of either kind."""
+DROPS = (
+    r"\b(?:no|without|don'?t (?:ask|request|mention)|do not (?:ask|request)|not (?:ask|request)|"
+    r"leave out|skip|remove|delete|take out|drop|cut)\b[^.;!?]{0,40}"
+)
+"""What stands before something that it shall ask for no more."""
+BIDS = r"\b(?:can|could|may|might|would) (?:you|it|we|i|the letter|they)\b"
+"""A question that is a wish."""
+SPELT = frozenset((
+    "feedback", "interview", "application", "conversation", "remember", "criticism", "improve",
+    "differently", "advice", "resume", "documents", "portfolio", "contact", "consider", "reason",
+    "confirm", "another", "similar", "future", "position", "vacancy", "summer",
+))  # fmt: skip
+"""Words of these that are known with a slip in them."""

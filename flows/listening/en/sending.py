@@ -1,0 +1,43 @@
+"""How somebody says that the letter went, or whether one shall be written, in English."""
+
+_ALREADY = r"(?:(?:already|just|now|finally|also|even) )*"
+_GONE = r"(?:sent|mailed|e-?mailed|posted|delivered|submitted|handed (?:it )?(?:in|over))"
+_LETTER = r"(?:it|this|that|them|the (?:letter|message|mail|e-?mail|text))"
+SENT = (
+    rf"\b(?:i|we)(?:'ve| have| had)? {_ALREADY}{_GONE} {_LETTER}\b|"
+    rf"\b(?:i|we)(?:'ve| have) {_LETTER} {_ALREADY}{_GONE}\b|"
+    rf"^\W*(?:(?:ok|so|well|yes|done|oh)\W{{1,3}}){{0,3}}{_ALREADY}{_GONE}\b|"
+    rf"\b(?:it|the letter)(?:'s been| has been|'s| is| has| was) {_ALREADY}(?:{_GONE}|gone|out)\b|"
+    rf"\b(?:it|the letter) {_ALREADY}went (?:out|off|today|yesterday|this)\b"
+)
+"""It went."""
+NOT_SENT = (
+    r"\b(?:not|never|nothing|if|once|when|after|until|before|should|shall|wish|want|will|would|"
+    r"could|can|almost|nearly|they|she|he)\b|n't\b|\?"
+)
+"""What makes it a plan, a question or somebody else's."""
+_WRITING = (
+    r"(?:letters?|messages?|notes?|lines?|e-?mails?|mails?|leters?|writ(?:e|ing)|draft|compose)"
+)
+NO_LETTER = (
+    rf"\b(?:no|without|nah,? no) (?:an? )?{_WRITING}\b|"
+    r"\b(?:don'?t|do not|won'?t|will not|wouldn'?t|would not|rather not|never|not)\b"
+    rf"(?: \w+){{0,2}}? (?:write|writing|send|sending|contact|an? {_WRITING}|any {_WRITING})\b"
+)
+"""No letter shall be written."""
+_SHORT = r"(?:brief|short|small|tiny|little|quick)"
+BRIEF = (
+    rf"\b{_SHORT}(?: \w+)? (?:{_WRITING}|something|one|version|thing|thanks)\b|"
+    rf"\b(?:something|keep it|make it|only) (?:very )?{_SHORT}\b|"
+    r"\b(?:two|2|few|a couple of) (?:lines|words|sentences)\b"
+)
+"""Something short shall be written."""
+WRITES = rf"\b{_WRITING}\b"
+WISHING = (
+    r"\b(?:want|need|like|love|wish|prefer|obliged|glad|happy|please|pls|let'?s|can|could|shall|yes|"
+    r"ok|okay|think|thinking|try|going to|wanna|would)\b"
+)
+OTHERS = (
+    r"\b(?:they|she|he|their|company)\b.*\b(?:said|wrote|sent|write|writes|sends|got|answered)\b"
+)
+"""Words for writing; that one wishes it; that others did."""

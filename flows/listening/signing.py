@@ -1,0 +1,84 @@
+"""Who signs the letter, as it is told; whether it is asked if it is signed, or to see it.
+
+A name is told in capitals: words that may be something else are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from flows.listening.en import signing as english
+from flows.listening.naming import alone, capitals, latest, led, led_small, one_run, put_right
+from flows.listening.patterns import compiled
+
+LONGEST = 400
+_APART = re.compile(r"[.!?:;,\n()\[\]\"“”]+(?:\s|$)|\s[-–—]\s|[\[\]()\"“”]")
+
+
+def told(text: str) -> str:
+    """The name that a text says the letter is signed with; "" where it tells none."""
+    said = _said(text)
+    if _has(said, english.REFUSES):
+        return ""
+    return put_right(said, _told) or _told(said)
+
+
+def _told(said: str) -> str:
+    return next(filter(None, (*led(said, english.LEADS), *_placed(said), *_beside(said))), "")
+
+
+def answered(text: str) -> str:
+    """The name that a text tells where it is asked for; "" where it tells none."""
+    said = _said(text)
+    return "" if _has(said, english.REFUSES) else latest(said, _answered)
+
+
+def _answered(said: str) -> str:
+    bare = compiled(english.AROUND).sub("", said)
+    return _told(said) or led_small(said, english.LEADS[:2]) or alone(bare) or one_run(bare)
+
+
+def wished(text: str) -> bool:
+    """Whether a text says that the letter is to be signed."""
+    said = _said(text)
+    return not _has(said, english.REFUSES) and any(_has(said, one) for one in english.WISHES)
+
+
+def asked(text: str) -> bool:
+    """Whether a text asks if the letter is signed, or what with."""
+    said = _said(text)
+    return any(_has(said, one) for one in english.HOLDS)
+
+
+def shown(text: str) -> bool:
+    """Whether a text asks to see the letter."""
+    said = _said(text)
+    return any(_has(said, one) for one in english.SHOWS)
+
+
+def _said(text: str) -> str:
+    return text[:LONGEST].replace("’", "'").replace("‘", "'").strip()
+
+
+def _has(said: str, pattern: str) -> bool:
+    return compiled(pattern).search(said) is not None
+
+
+def _placed(said: str) -> Iterator[str]:
+    """Names that are to be put below."""
+    for found in compiled(english.PUT).finditer(said):
+        rest = said[found.end() :]
+        name = capitals(rest)
+        if name and compiled(english.BEHIND).match(rest[len(name) :]):
+            yield name
+
+
+def _beside(said: str) -> Iterator[str]:
+    """Names that stand alone between marks, where the text speaks of how the letter is signed."""
+    if not _has(said, english.SPEAKS):
+        return
+    for part in _APART.split(said):
+        words = (part or "").split()
+        if words and capitals(" ".join(words)) == " ".join(words):
+            yield " ".join(words)

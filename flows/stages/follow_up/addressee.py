@@ -1,0 +1,22 @@
+"""Whom the letter greets: the name that is told where it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.kernel.wrong import Wrong
+from flows.listening import addressing
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
+
+NO_NAME = "no_name"
+
+
+def read_addressee(cursor: Cursor, text: str) -> tuple[Answer | None, Wrong | None]:
+    """The name in a text, alone or told in a sentence; what somebody is greets nobody by name."""
+    name = addressing.answered(text)
+    if addressing.names_nobody(text):
+        return {"codes": [NO_NAME]}, None
+    return ({"text": name}, None) if name else (None, Wrong("choice", text))

@@ -1,0 +1,66 @@
+"""What the letter shall ask for, told in words of no button, and told again at the letter."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.test_letters import letter_of
+from tests.flows.test_signing import there
+
+TALK, KEEP, PAPER, THANKS = "feedback_talk", "keep_in_mind", "feedback_application", "only_thanks"
+TOLD = {
+    "I would like to ask for a feedback about the interview, and also that they are keeping me in"
+    " mind for the summer, because there will be a second position.": [TALK, KEEP],
+    "some feedback on my CV please": [PAPER],
+    "no requests, please": [THANKS],
+    "feeback on the intervew pls and that they remember me next year": [TALK, KEEP],
+    "could you ask for feedback on how I came across?": [TALK],
+    "feedback on my papers, sorry, I mean on the interview": [TALK],
+}
+
+
+@pytest.mark.parametrize("said", TOLD)
+def test_what_it_shall_ask_for_is_taken(said: str) -> None:
+    after = there("follow.ask").type(said)
+    assert after.answers["follow.ask"]["codes"] == TOLD[said]
+    assert letter_of(after)
+
+
+def test_what_was_ticked_stays_beside_what_is_told() -> None:
+    after = there("follow.ask").tick(PAPER).type("that they keep me in mind")
+    assert set(after.answers["follow.ask"]["codes"]) == {PAPER, KEEP}
+
+
+@pytest.mark.parametrize(
+    "said", ["should it ask for feedback on the interview?", "they never gave me feedback"]
+)
+def test_what_asks_or_tells_ticks_nothing(said: str) -> None:
+    after = there("follow.ask").type(said)
+    assert "follow.ask" not in after.answers
+
+
+@pytest.mark.parametrize(
+    "said", ["and also that they keep me in mind", "please add that they think of me next year"]
+)
+@pytest.mark.parametrize("step", ["follow.draft", "follow.when"])
+def test_the_letter_that_stands_asks_for_that_too(step: str, said: str) -> None:
+    after = there(step, follow__ask=(TALK,)).type(said)
+    assert after.answers["follow.ask"]["codes"] == [TALK, KEEP]
+    assert after.state == step
+
+
+def test_one_that_only_thanked_asks_from_then_on() -> None:
+    after = there(follow__ask=(THANKS,)).type("could it also ask for feedback on the interview?")
+    assert after.answers["follow.ask"]["codes"] == [TALK]
+
+
+def test_what_it_shall_not_ask_for_any_more_goes() -> None:
+    both = there(follow__ask=(TALK, KEEP))
+    assert both.type("no feedback question after all").answers["follow.ask"]["codes"] == [KEEP]
+    after = both.type("actually only thank them, ask for nothing")
+    assert after.answers["follow.ask"]["codes"] == [THANKS]
+
+
+def test_what_it_asks_for_already_changes_nothing() -> None:
+    after = there(follow__ask=(TALK,)).type("please also ask for feedback on the interview")
+    assert after.answers["follow.ask"]["codes"] == [TALK]

@@ -1,0 +1,50 @@
+"""Whether the letter went, and whether one shall be written, in whatever words."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.listening.sending import sent, wished
+
+SENT = (
+    "I sent it already", "it's sent", "I have already sent it", "just mailed it", "I have it sent",
+    "done, sent it this morning", "the letter went out today", "I've just emailed it",
+)  # fmt: skip
+NOT_SENT = (
+    "I have not sent it", "they sent it back", "when I sent it", "should I have sent it?",
+    "I want it sent on Monday", "I'll send it tomorrow", "on Friday", "I almost sent it",
+)  # fmt: skip
+WISHED = {
+    "a letter": "write",
+    "letter": "write",
+    "i want to write a Letter to them, please": "write",
+    "well I was thinking about writing to them because they were so friendly": "write",
+    "I would be obliged if we could draft something brief.": "two_lines",
+    "just a short note please": "two_lines",
+    "nah no letter": "not",
+    "I don't want to write to them at all": "not",
+    "I'd rather not send anything": "not",
+    "without a letter please": "not",
+    "should I write a letter?": "",
+    "they wrote me a nice letter": "",
+    "I don't want to beg": "",
+    "I got two of them": "",
+    "i had four interviews and then a two line email": "",
+    "there was a letter in the post": "",
+    "hello": "",
+}
+
+
+@pytest.mark.parametrize("said", SENT)
+def test_it_went(said: str) -> None:
+    assert sent(said)
+
+
+@pytest.mark.parametrize("said", NOT_SENT)
+def test_it_did_not_go(said: str) -> None:
+    assert not sent(said)
+
+
+@pytest.mark.parametrize("said", WISHED)
+def test_what_shall_be_written(said: str) -> None:
+    assert wished(said) == WISHED[said]
