@@ -9,7 +9,7 @@ from __future__ import annotations
 from flows.menu import COMMANDS, description
 
 _LITERALS = """
-asked.beyond one_thing.another protest.line protest.undone protest.which told.heard told.named
+asked.beyond one_thing.another protest.line protest.which told.heard told.named
 told.noted unplaced.heard unplaced.said_before unplaced.short unplaced.stays follow.draft.say.cannot
 unplaced.left weight.again weight.stay_or_go
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps

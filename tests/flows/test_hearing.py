@@ -166,8 +166,8 @@ UNTYPED = {
 }  # fmt: skip
 """Triggers that no command names: they are events, answers, and what a text is besides."""
 ACTS = {
-    "asked", "corrected", "left_open", "manner", "no_refusal", "one_thing", "protested", "put_off",
-    "told",
+    "asked", "corrected", "left_open", "line", "manner", "no_refusal", "one_thing", "protested",
+    "put_off", "told",
     "turned_out", "unchanged", "unclear", "unplaced", "weighed",
 }  # fmt: skip
 """What a text does besides, heard by example or by its words: in `test_acts`, `test_unclear`."""

@@ -31,7 +31,7 @@ BY_ITSELF = {"onward", "enter"}
 """Triggers that follow another; no event fires them."""
 UNHEARD = {
     *("upgraded", "asked", "corrected", "manner", "no_refusal", "one_thing", "protested", "told"),
-    *("turned_out", "weighed", "left_open", "unchanged"),
+    *("turned_out", "weighed", "left_open", "line", "unchanged"),
 }
 """Fired only after a change of version, or heard by example alone: see `test_acts`."""
 

@@ -18,6 +18,7 @@ from flows.beside.acts.content import answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
+from flows.beside.acts.lines import line
 from flows.beside.acts.options import OPTION_SURE, offered, option
 from flows.beside.acts.plain_wishes import begins_anew, pauses, wish_in
 from flows.beside.acts.questions import (
@@ -84,7 +85,8 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     heard = listen(cursor, text)
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
-        _served(cursor, heard, FIRST)
+        (line(cursor, text) if asked else None)
+        or _served(cursor, heard, FIRST)
         or _plainly(cursor, heard)
         or in_so_many_words(heard)
         or (wished.plainly(cursor, heard) if asked else wished.at_rest(cursor, heard))
