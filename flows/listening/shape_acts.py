@@ -66,9 +66,10 @@ class CorrectWords(NamedTuple):
     `gone` for what is to go. `called` is followed by a name; within one, `within_name` are small.
     `markers` stand before what is said instead. `owned` says what was answered (`old`) and what is
     right (`new`); `wrongly` is a clause that owns that some answer was wrong; `opens` begins a text
-    that puts right. `own_words` of a kind of question begin with these words; `asides` around a
-    name are none of it, nor are `leads` before and `kinds` behind one; `came` is how an answer
-    came; a number that counts nothing has `around_number` behind it.
+    that puts right, `denies_first` one that says what it is not. `own_words` of a kind of question
+    begin with these words; `asides` around a name are none of it, nor are `leads` before and
+    `kinds` behind one; `came` is how an answer came; a number that counts nothing has
+    `around_number` behind it.
     """
 
     takes_back: str
@@ -87,6 +88,7 @@ class CorrectWords(NamedTuple):
     owned: tuple[str, ...]
     wrongly: str
     opens: str
+    denies_first: str
     own_words: Mapping[str, str]
     asides: str
     leads: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts import burdens, shelf, told
+from flows.beside.acts import burdens, mending, shelf, told
 from flows.listening.cues import asks_outright, looks_asked
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ def take_along(cursor: Cursor) -> None:
     if weight:
         burdens.name_it(cursor, weight.detail)
     told.take(cursor, also)
+    mending.take_out(cursor)
     asked, wished = also.words_of("asks"), also.words_of("wants")
     wonders = asks_outright(wished.removeprefix("and ")) and shelf.surely_has(also)
     if wonders or (asked and (looks_asked(asked) or shelf.answer_key(also))):

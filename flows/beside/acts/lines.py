@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.mending import put
+from flows.beside.acts.mending import LISTED, put, stand
 from flows.beside.acts.options import offered_at
 from flows.beside.acts.put_right import CHECKS, FEELINGS, may_change, named_anew, with_options
 from flows.beside.browse import browse
 from flows.beside.edit.answers import answered_steps, edit_step
-from flows.beside.repairs import ask_unless_resting
-from flows.kernel.actions import come_back
 from flows.kernel.cards import lines_of, words_of
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
@@ -23,8 +21,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-PICK = "edit.pick"
-"""Where the lines are listed."""
 WORDS_AT_MOST = 40
 """Words up to which a text is read for lines that it names."""
 
@@ -58,7 +54,7 @@ def lines_named(cursor: Cursor, text: str) -> list[Line]:
 
 def change(cursor: Cursor) -> None:
     """Put the new words where they belong, and open the first line that has none."""
-    named, said, card = lines_named(cursor, cursor.heard.words), cursor.heard, cursor.state
+    named, said = lines_named(cursor, cursor.heard.words), cursor.heard
     for step, answer in named:
         if answer:
             cursor.heard = replace(said, answer=answer, argument=step)
@@ -68,10 +64,8 @@ def change(cursor: Cursor) -> None:
     if left:
         browse(cursor)
         edit_step(cursor, left)
-    elif card == PICK:
-        come_back(cursor)
     else:
-        ask_unless_resting(cursor)
+        stand(cursor)
 
 
 def _standing(cursor: Cursor) -> list[str]:
@@ -82,12 +76,12 @@ def _standing(cursor: Cursor) -> list[str]:
 
 def _is_shown(cursor: Cursor) -> bool:
     """Whether the lines stand before the person."""
-    return cursor.state == PICK or cursor.state in cursor.paths.cards
+    return cursor.state == LISTED or cursor.state in cursor.paths.cards
 
 
 def _steps_shown(cursor: Cursor) -> list[str]:
     """The steps of the lines that are shown, in order."""
-    if cursor.state == PICK:
+    if cursor.state == LISTED:
         known = cursor.paths.by_step
         return [code for code in cursor.lead.get("shown", ()) if code in known]
     return [one.at for one in lines_of(cursor, cursor.state)]

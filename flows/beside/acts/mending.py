@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.put_right import felt_no_more
 from flows.beside.edit.answers import answered_steps
 from flows.beside.repairs import ask_unless_resting
+from flows.kernel.actions import come_back
 from flows.kernel.changes import said_as, say_changed
 from flows.kernel.effects import Part
 from flows.kernel.taking import take_answer
@@ -16,10 +19,22 @@ if TYPE_CHECKING:
     from flows.kernel.session import Answer
 
 
+LISTED = "edit.pick"
+"""Where the answers are listed to be changed."""
+
+
 def carry_out(cursor: Cursor) -> None:
     """Put the new value in its place, say old and new; the question that stands, stands."""
-    place = cursor.state
     put(cursor)
+    stand(cursor)
+
+
+def stand(cursor: Cursor) -> None:
+    """What was changed is settled; a list of what may be changed is left behind with it."""
+    place = cursor.state
+    if place == LISTED:
+        come_back(cursor)
+        return
     if place in cursor.paths.asked_once and cursor.facts.settled(place):
         cursor.fires = "onward"
         return
@@ -37,6 +52,16 @@ def put(cursor: Cursor) -> None:
     else:
         cursor.record(step, {"how": "heard", **cursor.heard.answer}, cursor.heard.words)
     _read_back(cursor, step, before)
+
+
+def take_out(cursor: Cursor) -> None:
+    """Beside an answer: a noted feeling that is struck out goes."""
+    said = cursor.heard
+    change = felt_no_more(cursor, said.words) if said.trigger == "answered" else None
+    if change:
+        cursor.heard = replace(said, answer=change[1], argument=change[0])
+        put(cursor)
+        cursor.heard = said
 
 
 def _read_back(cursor: Cursor, step: str, before: Answer) -> None:

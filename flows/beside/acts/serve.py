@@ -85,7 +85,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     heard = listen(cursor, text)
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
-        (line(cursor, text) if asked else None)
+        (line(cursor, text) or corrections.taken_out(cursor, text) if asked else None)
         or _served(cursor, heard, FIRST)
         or _plainly(cursor, heard)
         or in_so_many_words(heard)

@@ -123,6 +123,7 @@ WORDS = CorrectWords(
         r"^\W*(?:no|nope|sorry|wait|oops|hang on|hold on|actually|correction|rather|i'?d rather|"
         r"scrap|scratch|forget|change|replace|instead|my mistake|strike|swap)\b"
     ),
+    denies_first=r"^\W*(?:no\W+|and |but )*not\b",
     own_words={
         "changed": (
             r"\bwhat (?:i'?d|i would) (?:rather |really )?(?:change|do differently|do another way)"
