@@ -142,3 +142,10 @@ def test_a_day_to_come_back_is_never_put_right_by_the_way() -> None:
 
 def test_a_number_that_is_denied_is_not_the_one_that_is_given() -> None:
     assert at("feel.strength").type("not 3, 8").answers["feel.strength"]["number"] == 8
+
+
+def test_a_day_to_be_written_on_is_not_the_day_of_the_answer() -> None:
+    there = at("feel.card", intake__when=("yesterday",))
+    before = there.answers["intake.when"]["date"]
+    there.type("no i said sunday, could you write me sunday, after tea like")
+    assert there.answers["intake.when"]["date"] == before

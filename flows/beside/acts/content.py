@@ -30,6 +30,7 @@ from flows.listening import answers
 from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, not_felt, nothing_felt
+from flows.listening.hours_again import asks_for_time, is_against
 from flows.listening.names import names_a_job
 from flows.listening.scales import leading_number
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes, mended
@@ -82,6 +83,15 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, heard.text)
 
 
+def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
+    """A time that is insisted on, put right, or asked for, where one is being agreed."""
+    row = cursor.paths.by_step[cursor.state]
+    if not row.reads or row.expects != CHOICE or Trait.AGREED not in row.traits:
+        return None
+    answer = row.reads(cursor, heard.text)[0] if asks_for_time(heard.text) else None
+    return answer if answer and "text" not in answer else None
+
+
 def _is_bare_yes(cursor: Cursor, heard: Listened) -> bool:
     """Whether a text only says yes to a list: that names nothing of it."""
     row = cursor.paths.by_step[cursor.state]
@@ -104,6 +114,8 @@ def _valued(cursor: Cursor, heard: Listened) -> Answer | None:
     if not row.reads or row.expects != CHOICE:
         return None
     if all(one.act == "asks" for one in heard.pieces):
+        return None
+    if Trait.AGREED in row.traits and is_against(heard.text):
         return None
     answer = row.reads(cursor, heard.text)[0]
     return answer if answer and "text" not in answer else None

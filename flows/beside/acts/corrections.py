@@ -12,7 +12,6 @@ from flows.beside.acts.put_right import (
     may_change,
     named_anew,
     put_right_in,
-    struck_out,
     with_options,
 )
 from flows.beside.acts.questions import is_open
@@ -80,12 +79,6 @@ def certain(cursor: Cursor, heard: Listened) -> Heard | None:
     change = put_right_in(cursor, said)
     if change is None and len(said) <= LONGEST and len(said.split()) <= CERTAIN_AT_MOST:
         change = _plainly(cursor, said)
-    return Heard("corrected", change[1], words=said, argument=change[0]) if change else None
-
-
-def taken_out(cursor: Cursor, said: str) -> Heard | None:
-    """A noted feeling that is struck out, whatever else may be meant by taking something away."""
-    change = struck_out(cursor, said)
     return Heard("corrected", change[1], words=said, argument=change[0]) if change else None
 
 

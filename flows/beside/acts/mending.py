@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.put_right import felt_no_more
+from flows.beside.acts.struck import felt_no_more
 from flows.beside.edit.answers import answered_steps
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back

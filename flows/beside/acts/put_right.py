@@ -14,7 +14,8 @@ from flows.listening import answers, corrects, put_right, sure
 from flows.listening.cues import may_correct
 from flows.listening.days import find_past_days, on_its_weekday
 from flows.listening.en.sure import ARTICLES
-from flows.listening.feelings import feelings, not_felt, put_instead, struck
+from flows.listening.feelings import feelings
+from flows.listening.hours_again import requests
 from flows.listening.names import titled_whole
 from flows.listening.scales import numbers_said
 from flows.listening.spelling import is_nearly
@@ -52,8 +53,6 @@ WORDS_AT_MOST = 32
 """Words up to which a text is read for what it puts right."""
 FEW = 10
 """Words up to which any word that corrects is enough where an answer is told to have come."""
-A_DENIAL = 4
-"""Words up to which a text that denies a noted feeling says nothing else."""
 A_DAY_AT_MOST = 5
 """Words around a day up to which a text names hardly more than that day."""
 
@@ -191,7 +190,7 @@ def _another_day(cursor: Cursor, said: str) -> Change | None:
     found = found or find_past_days(corrects.unmarked(rest or said), today)
     days = [one.day for one in found if isinstance(one.day, date)]
     others = [day for day in days if day != noted]
-    if noted is None or not others:
+    if noted is None or not others or requests(said):
         return None
     told = put_right.tells_of_news(said)
     beside = noted in days and (told or corrects.denies(said) or any(put_right.owned(said)))
@@ -235,31 +234,6 @@ def _felt(cursor: Cursor, rest: str) -> Change | None:
     noted = cursor.thread.answers.get(FEELINGS, {}).get("codes", [])
     new = [code for code in feelings(rest) if code not in noted]
     return (FEELINGS, {"codes": new[:3]}) if noted and new else None
-
-
-def struck_out(cursor: Cursor, said: str) -> Change | None:
-    """A feeling struck out; beside a number that is asked for, that goes first."""
-    rated = cursor.paths.by_step[cursor.state].expects == SCALE and numbers_said(said)
-    long = len(said.split()) > WORDS_AT_MOST
-    return None if rated or long else felt_no_more(cursor, said)
-
-
-def felt_no_more(cursor: Cursor, said: str) -> Change | None:
-    """The noted feelings without those that are struck out, and with what is put instead.
-
-    Nothing where none would be left: that is theirs to say.
-    """
-    answer = cursor.thread.answers.get(FEELINGS, {})
-    noted = answer.get("codes", [])
-    short = len(said.split()) <= A_DENIAL or put_right.denies_first(said)
-    gone = struck(said) | (not_felt(said) if short else set())
-    if cursor.state == FEELINGS or not gone & {*noted}:
-        return None
-    new = [code for code in feelings(said) if code not in noted]
-    left = [*(code for code in noted if code not in gone), *new][:3]
-    own = put_instead(said) if not new else ""
-    text = {"text": own} if own else {key: answer[key] for key in ("text",) if answer.get(key)}
-    return (FEELINGS, {"codes": left, **text}) if left or text else None
 
 
 def may_change(cursor: Cursor, step: str) -> bool:

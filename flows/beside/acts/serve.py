@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.complaints import complained
-from flows.beside.acts.content import answer_in, named_outright, sure_in
+from flows.beside.acts.content import answer_in, named_outright, sure_in, value_anew
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
@@ -30,6 +30,7 @@ from flows.beside.acts.questions import (
     shelved,
 )
 from flows.beside.acts.shelf import surely_has
+from flows.beside.acts.struck import struck_out
 from flows.beside.acts.unplaced import felt_about, unplaced
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
@@ -85,7 +86,8 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     heard = listen(cursor, text)
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
-        (line(cursor, text) or corrections.taken_out(cursor, text) if asked else None)
+        _timed(cursor, heard)
+        or (line(cursor, text) or struck_out(cursor, text) if asked else None)
         or _served(cursor, heard, FIRST)
         or _plainly(cursor, heard)
         or in_so_many_words(heard)
@@ -147,6 +149,12 @@ def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard |
         return None
     also = None if named_outright(cursor, heard.text) else heard
     return Heard("answered", with_ticks(cursor, answer), words=heard.text, also=also)
+
+
+def _timed(cursor: Cursor, heard: Listened) -> Heard | None:
+    """The time that is agreed on here, insisted on or asked for: nothing else is in the text."""
+    answer = value_anew(cursor, heard)
+    return Heard("answered", answer, words=heard.text) if answer else None
 
 
 def listen(cursor: Cursor, text: str) -> Listened:
