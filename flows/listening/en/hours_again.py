@@ -9,8 +9,9 @@ DENIES = r"(?:not|instead of|rather than) (?:at |about |around )?"
 _BE = r"(?: ?'?s| is| was| would be| seems| feels)?"
 REFUSED = (
     rf"\b{DENIES}{CLOCK}(?![\d:])|"
-    rf"(?:\b{CLOCK}{_BE} |\b)(?:(?:way|much|far|a bit|a little|really|still) )*too (?:early|late)\b"
-    r"(?: (?:in the (?:morning|evening)|at night|for me))*"
+    rf"(?:\b{CLOCK}{_BE} |\b)(?:(?:way|much|far|a bit|a little|really|still) ){{0,3}}"
+    r"too (?:early|late)\b"
+    r"(?: (?:in the (?:morning|evening)|at night|for me)){0,2}"
 )
 """An hour that it should not be, and that an hour is too early or too late: which names none."""
 INSISTS = (
