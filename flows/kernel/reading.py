@@ -36,6 +36,8 @@ NO_SUCH_VALUE = {"no_such_date", "no_such_time", "ambiguous_time"}
 """What is wrong with a value, whatever button its words may be near to."""
 NO_TIME = "none"
 """The option that no time is planned yet."""
+SAY_MORE = "say_more"
+"""The button under any question that opens the rest of the reply before it."""
 LIST_DIGITS = 4
 DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
 """What the buttons for a day mean: a middle, where the words name a stretch."""
@@ -81,9 +83,19 @@ def read_number(cursor: Cursor, text: str) -> Answer | None:
     place = text.rstrip(".)")
     if row.expects == "scale" or not _is_place(place):
         return None
+    code = _in_place(cursor, int(place))
+    return _from_codes(cursor, [code]) if code else None
+
+
+def _in_place(cursor: Cursor, place: int) -> str:
+    """The code of the button in this place, the last where it is negative; "" where none stands.
+
+    What was shown last may be of a question before: none of that is pressed.
+    """
     codes = cursor.lead.get("shown", ())
-    there = 1 <= int(place) <= len(codes)
-    return _from_codes(cursor, [codes[int(place) - 1]]) if there else None
+    there = len(codes) if place < 0 else place
+    code = codes[there - 1] if 1 <= there <= len(codes) else ""
+    return code if code in {*codes_here(cursor), SAY_MORE} else ""
 
 
 def read_place(cursor: Cursor, text: str) -> Answer | None:
@@ -101,9 +113,8 @@ def read_place(cursor: Cursor, text: str) -> Answer | None:
     place, word = named
     if how_many_noes(text) in codes or word in words_of_labels(cursor):
         return None
-    there = place if place > 0 else len(codes)
-    code = codes[there - 1] if there <= len(codes) else ""
-    return _from_codes(cursor, [code]) if code in codes_here(cursor) else None
+    code = _in_place(cursor, place)
+    return _from_codes(cursor, [code]) if code else None
 
 
 def _is_place(text: str) -> bool:
