@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from flows.listening.en import names as english
+from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
@@ -204,8 +205,19 @@ def _bare(part: str, book: _Book) -> str:
     while part != previous:
         previous, part = part, book.noise.sub("", part).strip()
     words = part.split()
-    kind = bool(words) and words[-1].casefold() in ("job", "role", "position", "post", "gig")
+    plain = [word.casefold() for word in words]
+    kind = bool(words) and plain[-1] in book.words.kinds
+    if not words or plain[0] in book.words.vague or _says_nothing(plain, book.words):
+        return ""
     return " ".join(words[:-1] if kind and len(words) > 1 else words)
+
+
+def _says_nothing(plain: list[str], own: OpeningWords) -> bool:
+    """Whether words only say how it was, or what kind of thing: "good job", "fine"."""
+    nothing = own.states | own.said_first
+    if plain[-1] in own.kinds:
+        nothing |= own.not_roles | own.kinds
+    return nothing.issuperset(plain)
 
 
 def _is_work(part: str, book: _Book) -> bool:
@@ -275,6 +287,8 @@ def _role(raw: str, own: OpeningWords, language: str) -> str | None:
         words = words[1:]
     plain = [word.casefold().replace("’", "'") for word in words]
     if not words or len(words) > _MOST_ROLE_WORDS or any(word in own.ends_name for word in plain):
+        return None
+    if ARTICLES.issuperset(plain) or (own.states | own.said_first).issuperset(plain):
         return None
     role = " ".join(words)
     if len(role) > LONGEST_NAME or feelings(role, language=language):

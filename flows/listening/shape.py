@@ -146,6 +146,9 @@ class OpeningWords(NamedTuple):
     story_words: frozenset[str]
     states: frozenset[str]
     before_state: frozenset[str]
+    said_first: frozenset[str]
+    vague: frozenset[str]
+    kinds: frozenset[str]
     job_words: frozenset[str]
     job_places: frozenset[str]
     job_splits: str
