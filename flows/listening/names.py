@@ -153,7 +153,8 @@ def _is_a_state(kept: str, book: _Book) -> bool:
 def _is_a_noun(half: str, book: _Book) -> bool:
     """Whether words may be what a job or an employer is called, and are no sentence."""
     words = half.casefold().replace("’", "'").split()
-    if not half[0].isalnum() or re.search(r"[a-z]{3,}[.?!] ", half):
+    vague = words[0] in book.words.vague
+    if vague or not half[0].isalnum() or re.search(r"[a-z]{3,}[.?!] ", half):
         return False
     if set(words) & book.words.story_words or " ".join(words) in book.words.not_names:
         return False
@@ -190,7 +191,8 @@ def _parts(kept: str, book: _Book) -> list[str]:
     cut = book.splits.split(kept)
     named = [(lead.strip().lower(), _bare(part, book)) for lead, part in _led(cut)]
     found = [(lead, part) for lead, part in named if part]
-    if len(found) > WITHOUT_A_TOWN:
+    vague = any(part.split()[0].casefold() in book.words.vague for _, part in found)
+    if vague or len(found) > WITHOUT_A_TOWN:
         found = [(lead, part) for lead, part in found if lead not in PLACED]
     return [part for _, part in found][:WITHOUT_A_TOWN]
 
@@ -207,7 +209,7 @@ def _bare(part: str, book: _Book) -> str:
     words = part.split()
     plain = [word.casefold() for word in words]
     kind = bool(words) and plain[-1] in book.words.kinds
-    if not words or plain[0] in book.words.vague or _says_nothing(plain, book.words):
+    if not words or _says_nothing(plain, book.words):
         return ""
     return " ".join(words[:-1] if kind and len(words) > 1 else words)
 

@@ -157,6 +157,8 @@ def test_just_is_not_always_today(text: str) -> None:
         ("Fine, some fintech", None, None),
         ("Fine. The job at Some fintech", None, None),
         ("Some fintech", None, None),
+        ("some fintech in leeds", None, None),
+        ("fine, a data job at some fintech in leeds", "data", None),
         ("Good job at Kelso", None, "Kelso"),
         ("fine job at some fintech", None, None),
         ("ok sure, the admin job at Kelso", "admin", "Kelso"),
