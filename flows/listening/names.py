@@ -23,13 +23,9 @@ _LONGEST = 1_000  # what happened and where is said early; the rest is the story
 _MOST_NAME_WORDS = 6
 _MOST_LOWER_WORDS = 3
 _MOST_ROLE_WORDS = 6
+_MOST_JOB_WORDS = 10
 NO_NAMES = frozenset((*english.SAID_EVERYWHERE.split(), *english.IN_FIRMS.split()))
 """Words that are nobody's name by themselves."""
-_TITLED = late(
-    r"\b(?i:mr|mrs|ms|mx|dr|prof|professor|frau|herr|herrn|señor|señora|madame|monsieur)\b\.?\s+"
-    r"(?:(?i:dr|prof)\b\.?\s+)?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]*)?)"
-)
-_OWNED = late(r"['’]s$")
 _CLOCK = late(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
 _INSTEAD = late(
     r"^\W*(?:(?:no|sorry|well|oh),? )*(?:it(?:'s| is| was) )?(?:actually )?(?:for )?(?:an? |the )?"
@@ -62,19 +58,6 @@ def _book(language: str) -> _Book:
         noise=re.compile(own.job_noise, re.IGNORECASE),
         internal=re.compile(own.internal),
     )
-
-
-def titled(text: str) -> list[str]:
-    """The names of people that stand after a title, as in "Mr Brandt's question": ["Brandt"].
-
-    Titles of several languages at once: people write a name as they would say it.
-    """
-    return [_OWNED.sub("", found["name"]) for found in _TITLED.finditer(text[: _LONGEST * 20])]
-
-
-def titled_whole(text: str) -> list[str]:
-    """The people named with a title, title and name: ["Mr Brandt"]."""
-    return [_OWNED.sub("", found[0]) for found in _TITLED.finditer(text[: _LONGEST * 20])]
 
 
 def company_in(text: str, language: str) -> str | None:
@@ -139,6 +122,15 @@ def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, boo
 def names_a_job(text: str, *, language: str = "en") -> bool:
     """Whether the text names a job or an employer, or says that it was inside the own firm."""
     return any(job(text, language=language))
+
+
+def is_a_job(text: str, *, language: str = "en") -> bool:
+    """Whether a short text is a job and its employer: "the sales job with Acme"."""
+    book, words = _book(language), text.split()
+    if len(words) > _MOST_JOB_WORDS:
+        return False
+    role, company, _ = job(text, language=language)
+    return bool(role and company and company[0].isupper()) and _is_work(text, book)
 
 
 def _is_a_state(kept: str, book: _Book) -> bool:

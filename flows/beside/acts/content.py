@@ -31,7 +31,7 @@ from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.hours_again import asks_for_time, is_against
-from flows.listening.names import names_a_job
+from flows.listening.names import is_a_job, names_a_job
 from flows.listening.scales import leading_number
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes, mended
 
@@ -239,9 +239,10 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         return None
     if "text" in answer and answers.wants_lead(said) and len(said.split()) <= LEFT_TO_US:
         return None
-    if "text" in answer and not answers_here(cursor, heard):
+    thing = cursor.paths.has(Trait.THING, cursor.state)
+    if "text" in answer and not (thing and is_a_job(said)) and not answers_here(cursor, heard):
         return None
-    if "text" in answer and cursor.paths.has(Trait.THING, cursor.state):
+    if "text" in answer and thing:
         return answer if names_a_job(said) and not answers.wants_lead(said) else None
     return answer
 

@@ -16,10 +16,10 @@ from flows.listening.days import find_past_days, on_its_weekday
 from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
 from flows.listening.hours_again import requests
-from flows.listening.names import titled_whole
 from flows.listening.scales import numbers_said
 from flows.listening.spelling import is_nearly
 from flows.listening.text import fold
+from flows.listening.titles import titled_whole
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor

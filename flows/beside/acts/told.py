@@ -21,9 +21,9 @@ from flows.listening import answers
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, TOLD_BESIDE, TOLD_IN_A_WORD, Listened
 from flows.listening.feelings import feelings, felt
-from flows.listening.names import titled_whole
 from flows.listening.opening import opening
 from flows.listening.recipients import recipient
+from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number, how_many_noes
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.session import Thread
 from flows.kernel.step import Trait
-from flows.listening.names import NO_NAMES, titled
+from flows.listening.names import NO_NAMES
 from flows.listening.patterns import late
+from flows.listening.titles import titled
 
 if TYPE_CHECKING:
     from flows.kernel.paths import Paths
