@@ -31,6 +31,17 @@ def without_refused(text: str, *, language: str = "en") -> str:
     return text if kept == read else kept.strip()
 
 
+def without_refused_days(text: str) -> str:
+    """A text without the days in it that it is not: "not Monday, Tuesday" is "Tuesday"."""
+    kept = compiled(english.REFUSED_DAYS).sub(" ", text[:LONGEST_READ])
+    return kept.strip(" ,.;") if kept != text[:LONGEST_READ] else text
+
+
+def is_of_somebody(text: str) -> bool:
+    """Whether a text tells what somebody did, and not only when something was."""
+    return _has(text, english.OF_SOMEBODY)
+
+
 @cache
 def _parts() -> re.Pattern[str]:
     denied, clock = phrase(english.DENIES + english.CLOCK), phrase(english.CLOCK)

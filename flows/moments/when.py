@@ -10,7 +10,7 @@ from flows.kernel.lists import Row
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import times
 from flows.listening.coming import find_moment
-from flows.listening.hours_again import hour_again, without_refused
+from flows.listening.hours_again import hour_again, without_refused, without_refused_days
 from flows.listening.putting_off import none_yet
 from flows.listening.quiet_hours import quiet_hours
 from flows.listening.spans import either_half, for_long, without_until
@@ -35,6 +35,7 @@ def moment_ahead(text: str, now: datetime) -> times.Moment | times.Problem:
     """
     if none_yet(text):
         return times.Problem("not_understood", text.strip()[:60])
+    text = without_refused_days(text)
     found = times.moment(text, now)
     if isinstance(found, times.Problem) and found.code == "not_understood":
         named = find_moment(text, now)

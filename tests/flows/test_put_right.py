@@ -149,3 +149,66 @@ def test_a_day_to_be_written_on_is_not_the_day_of_the_answer() -> None:
     before = there.answers["intake.when"]["date"]
     there.type("no i said sunday, could you write me sunday, after tea like")
     assert there.answers["intake.when"]["date"] == before
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("not monday, tuesday", "2026-02-24"),
+        ("it was monday, not tuesday", "2026-02-23"),
+        ("not on tuesday but monday", "2026-02-23"),
+        ("it was monday actually", "2026-02-23"),
+        ("hold on, friday", "2026-02-27"),
+        ("hang on, it was tuesday not monday", "2026-02-24"),
+        ("wait, it was monday", "2026-02-23"),
+        ("no, they told me on monday", "2026-02-23"),
+    ],
+)
+def test_another_day_is_the_one_that_is_not_denied(said: str, day: str) -> None:
+    there = at("feel.sore").type(said)
+    assert there.state == "feel.sore"
+    assert there.answers["intake.when"]["date"] == day
+    assert there.answers["fact.company"]["text"] == "Saint Mary"
+
+
+@pytest.mark.parametrize("said", ["actually i cried on monday", "no, on monday they laughed at me"])
+def test_a_day_on_which_something_else_happened_is_not_the_day_it_came(said: str) -> None:
+    there = at("feel.sore", intake__when=("weeks_ago",))
+    before = there.answers["intake.when"]
+    assert there.type(said).answers["intake.when"] == before
+
+
+@pytest.mark.parametrize(
+    ("said", "local"),
+    [
+        ("hold on, friday", "2026-03-06T09:00"),
+        ("hang on, friday at 6pm", "2026-03-06T18:00"),
+        ("not monday, tuesday", "2026-03-03T09:00"),
+        ("tuesday, not monday", "2026-03-03T09:00"),
+    ],
+)
+def test_where_a_day_ahead_is_asked_for_that_is_meant(said: str, local: str) -> None:
+    there = at("move.plan")
+    before = there.answers["intake.when"]
+    there.type(said)
+    assert there.answers["move.plan"]["local"] == local
+    assert there.answers["intake.when"] == before
+
+
+def test_the_day_of_the_answer_is_still_put_right_there() -> None:
+    there = at("move.plan").type("no wait, the mail came on friday")
+    assert there.state == "move.plan"
+    assert there.answers["intake.when"]["date"] == "2026-02-27"
+
+
+@pytest.mark.parametrize("said", ["hold on, friday", "it was tuesday", "not monday, friday"])
+def test_a_day_told_before_it_is_asked_for_is_read_back(said: str) -> None:
+    there = at("intake.far").type(said)
+    assert there.state == "intake.far"
+    assert there.answers["intake.when"]["date"] in {"2026-02-27", "2026-02-24"}
+    assert there.has("phrase.when")
+
+
+@pytest.mark.parametrize("said", ["hold on, doorbell", "one moment, kids", "hang on, phone"])
+def test_whoever_is_called_away_still_stops(said: str) -> None:
+    assert at("intake.far").type(said).state == "stopped"

@@ -25,13 +25,15 @@ from flows.beside.acts.own_words import (
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.reading import is_of_a_value, read_text
 from flows.kernel.session import Answer
-from flows.kernel.step import CHOICE, CHOICES, DRAFT, SCALE, Trait
+from flows.kernel.step import CHOICE, CHOICES, DATE, DRAFT, SCALE, Trait
 from flows.listening import answers
+from flows.listening.corrects import unmarked
 from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.hours_again import asks_for_time, is_against
 from flows.listening.names import is_a_job, names_a_job
+from flows.listening.put_right import tells_of_news
 from flows.listening.scales import leading_number
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes, mended
 
@@ -57,6 +59,8 @@ LEFT_TO_US = 6
 """Words up to which a text that leaves the way to us says nothing else."""
 NOTHING_SAID = -300
 """The score from which "there is nothing" is taken for it at an open question."""
+A_VALUE = 6
+"""Words up to which a text is hardly more than a value."""
 MANY = -250
 """The score from which one more entry of a list is taken."""
 
@@ -84,12 +88,23 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
 
 
 def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
-    """A time that is insisted on, put right, or asked for, where one is being agreed."""
+    """A time that is insisted on, put right, or asked for, where one is being agreed or asked."""
     row = cursor.paths.by_step[cursor.state]
+    if row.expects == DATE:
+        return _marked(cursor, heard.text)
     if not row.reads or row.expects != CHOICE or Trait.AGREED not in row.traits:
         return None
     answer = row.reads(cursor, heard.text)[0] if asks_for_time(heard.text) else None
     return answer if answer and "text" not in answer else None
+
+
+def _marked(cursor: Cursor, text: str) -> Answer | None:
+    """What a few words answer behind a mark that takes something back: "hold on, Friday"."""
+    rest = unmarked(text)
+    if rest == text or len(rest.split()) > A_VALUE or tells_of_news(text):
+        return None
+    answer, wrong = read_text(cursor, rest)
+    return answer if wrong is None and answer and "text" not in answer else None
 
 
 def _is_bare_yes(cursor: Cursor, heard: Listened) -> bool:

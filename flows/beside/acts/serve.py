@@ -20,7 +20,7 @@ from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
 from flows.beside.acts.lines import line
 from flows.beside.acts.options import OPTION_SURE, offered, option
-from flows.beside.acts.plain_wishes import begins_anew, pauses, wish_in
+from flows.beside.acts.plain_wishes import begins_anew, is_marked_value, pauses, wish_in
 from flows.beside.acts.questions import (
     asked_only,
     asks,
@@ -66,6 +66,7 @@ STAGES_WANTED = {
     "analyze": "analyze", "move_on": "move_on",
 }  # fmt: skip
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
+PAUSE = "pause"
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
 
@@ -80,7 +81,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         return None
     if refuses(text) and not cursor.paths.has(Trait.RESTS, cursor.state):
         return _answered_all_the_same(cursor, text)
-    paused = pauses(text) or begins_anew(cursor, text)
+    paused = pauses(cursor, text) or begins_anew(cursor, text)
     if paused is not None:
         return paused
     heard = listen(cursor, text)
@@ -194,7 +195,8 @@ def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Hea
 
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
-    if wants_letter(heard.text[piece.start : piece.end]):
+    marked = piece.detail == PAUSE and is_marked_value(cursor, heard.text)
+    if marked or wants_letter(heard.text[piece.start : piece.end]):
         return None
     if piece.detail in ENDINGS:
         return Heard(ENDINGS[piece.detail])

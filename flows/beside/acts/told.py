@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import AGREED, feelings_in, says_it_alone
@@ -18,9 +19,11 @@ from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
 from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, Trait
 from flows.listening import answers
+from flows.listening.corrects import unmarked
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT, TOLD_BESIDE, TOLD_IN_A_WORD, Listened
 from flows.listening.feelings import feelings, felt
+from flows.listening.hours_again import without_refused_days
 from flows.listening.opening import opening
 from flows.listening.recipients import recipient
 from flows.listening.titles import titled_whole
@@ -87,6 +90,7 @@ def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dic
         *feelings_in(heard),
         *_addressed(cursor, heard),
         *early,
+        *_on_a_day(cursor, heard),
         *elsewhere,
         *_by_rule(cursor, heard),
         *(() if is_answer else _at_home(cursor, heard)),
@@ -204,7 +208,13 @@ def _by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
         return
     if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
         yield "intake.when", {"date": read.when.isoformat()}
-    elif day := day_alone(heard.text, cursor.facts.local.date()):
+
+
+def _on_a_day(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """The day it came, where a text is hardly more than a day."""
+    said = unmarked(without_refused_days(heard.text))
+    day = None if how_many_noes(heard.text) else day_alone(said, cursor.facts.local.date())
+    if day is not None:
         yield "intake.when", {"date": day.isoformat()}
 
 
@@ -266,7 +276,9 @@ def _said(cursor: Cursor, step: str, answer: Answer) -> list[Part | Quote]:
 
 
 def _value(step: str, answer: Answer) -> list[Part | Quote]:
-    """A number, or words of theirs: few as they are, of many what they are about."""
+    """A number, a day, or words of theirs: few as they are, of many what they are about."""
+    if "date" in answer:
+        return [Part("phrase.when.on", {"day": date.fromisoformat(answer["date"])})]
     if "number" in answer:
         return [Quote(f"{answer['number']}/10")]
     words = str(answer.get("text", ""))

@@ -36,3 +36,14 @@ AGAINST = (
     r"\b(?:stop|cancel|delete|forget|no more|no need)\b|^\W*(?:but |and )?(?:why|what if)\b"
 )
 """What speaks against being written to, or only wonders about it."""
+_DAY = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|"
+    r"today|tonight|tomorrow|yesterday|the weekend"
+)
+REFUSED_DAYS = (
+    rf",? ?\b(?:but |and )?(?:not|instead of|rather than) (?:on |this |next |last )?(?:{_DAY})\b"
+    r"(?: (?:morning|afternoon|evening|night))?"
+)
+"""A day that it is not."""
+OF_SOMEBODY = r"\b(?:i|we|they|he|she|you)\b(?! (?:think|guess|believe|meant|mean|said|told)\b)"
+"""Somebody who did something on a day."""
