@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 ONLY_A_CLOCK = late(r"\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*", re.IGNORECASE)
 """What tells the time, though a button may say the same of another place."""
 BARE_NUMBER = late(r"\W*\d+\W*")
+NUMBERS = late(r"(?=\D*\d)(?:[\W\d]|(?:and|no|not|sorry|ok)\b)+", re.IGNORECASE)
+"""Numbers, and no words of anybody's own."""
 WAYS_OUT = ("close", "fine", "done")
 """Codes of the button that leads back from where one only looks."""
 
@@ -178,7 +180,7 @@ def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Rea
         return {"codes": [code]}, None
     if valued and valued[1]:
         return valued
-    if Trait.CLOSED in row.traits or cursor.state.endswith(".close") or BARE_NUMBER.fullmatch(text):
+    if Trait.CLOSED in row.traits or cursor.state.endswith(".close") or NUMBERS.fullmatch(text):
         return None, Wrong("choice", text)
     return {"text": text}, None
 
@@ -203,8 +205,10 @@ def _read_choices(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Re
     if _numbers_only(text):
         codes = _by_numbers(text, visible)
         return ({"codes": codes}, None) if codes else (None, Wrong("choices", text))
+    if cursor.paths.has(Trait.AGREED, cursor.state) and answers.is_everything(text):
+        return None, Wrong("all_at_once", text)
     picked, own = answers.choices(text, known)
-    if not picked and not own:
+    if (not picked and not own) or (own and NUMBERS.fullmatch(text)):
         return None, Wrong("choices", text)
     if own and cursor.paths.has(Trait.CLOSED, cursor.state):
         return ({"codes": list(picked)}, None) if picked else (None, Wrong("choices", text))

@@ -43,6 +43,7 @@ class AnswerWords(NamedTuple):
     joiners: tuple[str, ...]
     everything: tuple[str, ...]
     nothing: tuple[str, ...]
+    left: tuple[str, ...]
     led: tuple[str, ...]
     yes_labels: tuple[str, ...]
     no_labels: tuple[str, ...]

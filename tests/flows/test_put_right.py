@@ -212,3 +212,24 @@ def test_a_day_told_before_it_is_asked_for_is_read_back(said: str) -> None:
 @pytest.mark.parametrize("said", ["hold on, doorbell", "one moment, kids", "hang on, phone"])
 def test_whoever_is_called_away_still_stops(said: str) -> None:
     assert at("intake.far").type(said).state == "stopped"
+
+
+@pytest.mark.parametrize(
+    ("at_step", "said", "step", "value"),
+    [
+        ("feel.sore", "no, 7", "feel.strength", 7),
+        ("feel.count", "sorry, 3", "feel.strength", 3),
+        ("reflect.wins", "it was a 7, not a 5", "feel.strength", 7),
+        ("move.gains", "no, 2", "move.state", ["nearly"]),
+        ("move.next", "no, 2", "move.gains", ["ready"]),
+    ],
+)
+def test_a_number_alone_puts_right_what_was_answered_just_before(
+    at_step: str, said: str, step: str, value: object
+) -> None:
+    there = at(at_step)
+    strength = there.answers["feel.strength"]["number"]
+    there.type(said)
+    assert there.state == at_step
+    assert value in (there.answers[step].get("number"), there.answers[step].get("codes"))
+    assert step == "feel.strength" or there.answers["feel.strength"]["number"] == strength

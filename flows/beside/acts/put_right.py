@@ -46,6 +46,8 @@ MEANT, CLEARLY = -550, 50
 """The score of an option that is meant instead, and by how much it lies before the noted one."""
 FIRST = "opening"
 """The stage before all others."""
+JUST_BEFORE = 2
+"""Answers, the latest first, of which a number alone may be put right."""
 WORDS_AT_MOST = 32
 """Words up to which a text is read for what it puts right."""
 
@@ -108,12 +110,15 @@ def _number(cursor: Cursor, said: str) -> Change | None:
     alone = first and bool(numbers_said(corrects.unmarked(rest or said), alone=True))
     marked = first or may_correct(said) or corrects.denies(said)
     owned = {one for old, _ in put_right.owned(said) for one in numbers_said(old)}
+    asked = [one for one in cursor.thread.asked[::-1] if one != cursor.state]
+    before = [one for one in dict.fromkeys(asked) if one in cursor.thread.answers][:JUST_BEFORE]
     for step in reversed(answered_steps(cursor)) if numbers else ():
         noted = cursor.thread.answers[step].get("number")
         others = {one for one in numbers if one != noted}
         if cursor.paths.by_step[step].expects != SCALE or len(others) != 1:
             continue
-        if alone or noted in owned or (marked and noted in numbers):
+        near = alone and step in before
+        if near or noted in owned or (marked and noted in numbers):
             return step, {"number": others.pop()}
     return None
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.complaints import complained
-from flows.beside.acts.content import answer_in, named_outright, sure_in, value_anew
+from flows.beside.acts.content import LEAD, answer_in, named_outright, sure_in, value_anew
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
@@ -38,6 +38,7 @@ from flows.kernel.reading import BARE_NUMBER, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
+from flows.listening import answers
 from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import NEWS, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
@@ -89,6 +90,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     return (
         _timed(cursor, heard)
         or (line(cursor, text) or struck_out(cursor, text) if asked else None)
+        or (_left_to_us(cursor, text) if asked else None)
         or _served(cursor, heard, FIRST)
         or _plainly(cursor, heard)
         or in_so_many_words(heard)
@@ -150,6 +152,15 @@ def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard |
         return None
     also = None if named_outright(cursor, heard.text) else heard
     return Heard("answered", with_ticks(cursor, answer), words=heard.text, also=also)
+
+
+def _left_to_us(cursor: Cursor, text: str) -> Heard | None:
+    """Who leaves it to us where only they can say is asked no more: it goes on."""
+    row = cursor.paths.by_step[cursor.state]
+    leads = LEAD in {code for code, _ in offered(cursor)}
+    if leads or not row.skippable or not answers.leaves_it(text):
+        return None
+    return Heard("skip", words=text)
 
 
 def _timed(cursor: Cursor, heard: Listened) -> Heard | None:

@@ -1,0 +1,49 @@
+"""What leaves the choice to us, names all there is, or numbers nothing: none is an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.test_conversed import at
+
+
+@pytest.mark.parametrize("said", ["you lead", "you choose", "u decide", "up to you", "your call"])
+@pytest.mark.parametrize("step", ["move.gains", "feel.sore", "reflect.proud", "move.next"])
+def test_whoever_leaves_it_to_us_is_led_on(step: str, said: str) -> None:
+    there = at(step).type(said)
+    assert there.state != step
+    assert there.answers[step]["how"] == "skipped"
+    assert not {"text", "codes"} & there.answers[step].keys()
+    assert "move.again" not in there.answers
+    assert not there.has("protest")
+
+
+@pytest.mark.parametrize("said", ["you choose the words wrongly", "can you choose another time?"])
+def test_what_only_begins_so_leaves_nothing_to_us(said: str) -> None:
+    assert at("feel.sore").type(said).answers.get("feel.sore", {}).get("how") != "skipped"
+
+
+@pytest.mark.parametrize("said", ["9 12", "no, 7", "44/45", "12 and 13"])
+@pytest.mark.parametrize("step", ["feel.sore", "move.gains", "move.state", "move.next"])
+def test_numbers_are_no_words_of_ones_own_the_second_time_either(step: str, said: str) -> None:
+    there = at(step)
+    for _ in range(2):
+        there.type(said)
+        assert "text" not in there.answers.get(step, {})
+
+
+def test_numbers_of_which_one_presses_nothing_press_nothing() -> None:
+    assert "reflect.wins" not in at("reflect.wins").type("2 9 and 11").answers
+    assert at("reflect.wins").type("1, 2").answers["reflect.wins"]["codes"] == ["cv", "interest"]
+
+
+@pytest.mark.parametrize("said", ["all", "all of them", "everything"])
+def test_all_that_a_letter_could_ask_for_is_asked_back(said: str) -> None:
+    there = at("follow.ask").type(said)
+    assert there.state == "follow.ask"
+    assert there.has("invalid.all_at_once")
+    assert there.type("1").answers["follow.ask"]["codes"] == ["feedback_application"]
+
+
+def test_all_that_went_well_is_just_that() -> None:
+    assert len(at("reflect.wins").type("all of them").answers["reflect.wins"]["codes"]) > 3
