@@ -15,6 +15,7 @@ from flows.kernel.session import Answer
 from flows.kernel.step import DATE, SCALE, TEXT, Trait
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import answers, times
+from flows.listening.cues import is_of_others
 from flows.listening.patterns import late
 from flows.listening.putting_off import none_yet
 from flows.listening.spans import place_named
@@ -194,8 +195,7 @@ def _named(text: str, known: Pairs) -> str | None:
     """The option that words mean; a number means only a button that is shown."""
     number = BARE_NUMBER.fullmatch(text.strip())
     code = None if number else answers.choice(text, known)
-    about_them = {"them", "they", "their"} & set(plain(text).split())
-    return None if code == "wrong_with_me" and about_them else code
+    return None if code and is_of_others(text, dict(known)[code]) else code
 
 
 def _read_choices(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:

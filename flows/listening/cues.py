@@ -76,19 +76,24 @@ def articles() -> frozenset[str]:
 
 
 def is_of_others(text: str, said: str) -> bool:
-    """Whether `said` is of oneself, and the text of others and not of oneself."""
-    own, others = _people()
+    """Whether `said` is of oneself, and the text of others and not of oneself.
+
+    What oneself does is nothing that others do to one: "they knew me" is not "I half knew".
+    """
+    own, doing, others = _people()
     words = set(text[:LONGEST].lower().replace("\u2019", "'").split())
     bare = {word.strip(".,!?;:\"'()") for word in words}
-    return bool(set(said.lower().split()) & own) and bool(bare & others) and not bare & own
+    named = set(said.lower().split()) & own
+    missing = not bare & (doing if named <= doing else own)
+    return bool(named) and bool(bare & others) and missing
 
 
 @cache
-def _people() -> tuple[frozenset[str], frozenset[str]]:
+def _people() -> tuple[frozenset[str], ...]:
     def words(name: str) -> frozenset[str]:
         return frozenset(word for one in CUES_EVERYWHERE for word in getattr(one, name).split())
 
-    return words("oneself"), words("others")
+    return words("oneself"), words("doing"), words("others")
 
 
 def latest_number(text: str) -> int | None:

@@ -37,6 +37,11 @@ def without_refused_days(text: str) -> str:
     return kept.strip(" ,.;") if kept != text[:LONGEST_READ] else text
 
 
+def is_kept_for_later(text: str) -> bool:
+    """Whether something is put by for a time, and nothing planned: "I keep this for tonight"."""
+    return _has(text, english.KEPT_FOR)
+
+
 def is_of_somebody(text: str) -> bool:
     """Whether a text tells what somebody did, and not only when something was."""
     return _has(text, english.OF_SOMEBODY)

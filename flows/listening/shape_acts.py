@@ -19,7 +19,7 @@ class CueWords(NamedTuple):
     round, also behind a comma before `turning_behind`; `abbreviated` ends no sentence; `small`
     are words of nearly every sentence; `asking_after` asks how somebody is. In labels `light` words
     carry nothing, and `articles` may stand before a name. `oneself` are the words for who writes,
-    `others` those for whoever it is not.
+    `doing` those of them that do something, `others` those for whoever it is not.
 
     Of questions that people put to themselves: `halting` are words that ask nothing, whatever mark
     stands behind them, and `naming` begins what only names that which follows. `no_to_it` begins
@@ -52,6 +52,7 @@ class CueWords(NamedTuple):
     light: str = ""
     articles: str = ""
     oneself: str = ""
+    doing: str = ""
     others: str = ""
     halting: str = r"(?!)"
     naming: str = r"(?!)"

@@ -10,7 +10,12 @@ from flows.kernel.lists import Row
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import times
 from flows.listening.coming import find_moment
-from flows.listening.hours_again import hour_again, without_refused, without_refused_days
+from flows.listening.hours_again import (
+    hour_again,
+    is_kept_for_later,
+    without_refused,
+    without_refused_days,
+)
 from flows.listening.putting_off import none_yet
 from flows.listening.quiet_hours import quiet_hours
 from flows.listening.spans import either_half, for_long, without_until
@@ -33,7 +38,7 @@ def moment_ahead(text: str, now: datetime) -> times.Moment | times.Problem:
 
     Whoever can name none yet names none, whatever day it hangs on.
     """
-    if none_yet(text):
+    if none_yet(text) or is_kept_for_later(text):
         return times.Problem("not_understood", text.strip()[:60])
     text = without_refused_days(text)
     found = times.moment(text, now)

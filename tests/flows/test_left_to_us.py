@@ -1,4 +1,4 @@
-"""What leaves the choice to us, names all there is, or numbers nothing: none is an answer."""
+"""What leaves the choice to us, names all there is, numbers nothing or is of others: no answer."""
 
 from __future__ import annotations
 
@@ -47,3 +47,28 @@ def test_all_that_a_letter_could_ask_for_is_asked_back(said: str) -> None:
 
 def test_all_that_went_well_is_just_that() -> None:
     assert len(at("reflect.wins").type("all of them").answers["reflect.wins"]["codes"]) > 3
+
+
+@pytest.mark.parametrize("said", ["they knew me", "they half knew me already"])
+def test_what_others_did_is_no_option_about_oneself(said: str) -> None:
+    assert "codes" not in at("feel.sore").type(said).answers.get("feel.sore", {})
+    assert "feel.sore" not in at("feel.strength").type(said).answers
+
+
+def test_what_oneself_did_still_is() -> None:
+    assert at("feel.sore").type("i half knew it").answers["feel.sore"]["codes"] == ["half_knew"]
+
+
+@pytest.mark.parametrize("step", ["reflect.proud", "feel.kind", "follow.when"])
+def test_what_is_put_by_for_the_evening_plans_nothing(step: str) -> None:
+    there = at(step).type("let me keep the nice half for tonight")
+    assert there.state != "pause.zone"
+    assert "local" not in there.answers.get(step, {})
+
+
+@pytest.mark.parametrize("step", ["feel.close", "reflect.proud", "feel.kind"])
+def test_a_question_in_the_form_of_a_statement_is_answered(step: str) -> None:
+    there = at(step).type("you keep this sentence?")
+    assert there.state == step
+    assert there.has("answer.us_where_kept")
+    assert not there.has("protest")

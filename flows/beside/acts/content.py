@@ -35,7 +35,7 @@ from flows.listening.hours_again import asks_for_time, is_against
 from flows.listening.names import is_a_job, names_a_job
 from flows.listening.put_right import tells_of_news
 from flows.listening.scales import leading_number
-from flows.listening.wishes import counts_noes, how_many_noes, mended
+from flows.listening.wishes import bare_number, counts_noes, how_many_noes, mended
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -197,7 +197,7 @@ def _has_figures(text: str) -> bool:
 
 def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     """What is named in the words of the list, where nothing denies it, and what is like it."""
-    if NUMBERS.fullmatch(said):
+    if NUMBERS.fullmatch(said) or bare_number(said) is not None:
         return None
     scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
     answer, wrong = read_text(cursor, said)

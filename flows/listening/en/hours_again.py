@@ -45,5 +45,11 @@ REFUSED_DAYS = (
     r"(?: (?:morning|afternoon|evening|night))?"
 )
 """A day that it is not."""
+KEPT_FOR = (
+    r"\b(?:keep|keeping|save|saving|leave|leaving|have|want|need|use|put)\b"
+    r"(?: (?!me\b)[\w']+){1,6}? for "
+    r"(?:tonight|today|tomorrow|later|(?:the )?(?:weekend|evening|morning))\b"
+)
+"""Something that is put by for a time: nothing is planned for it."""
 OF_SOMEBODY = r"\b(?:i|we|they|he|she|you)\b(?! (?:think|guess|believe|meant|mean|said|told)\b)"
 """Somebody who did something on a day."""
