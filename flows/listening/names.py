@@ -105,7 +105,7 @@ def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, boo
 
     Each part is the person's own spelling, at most 60 characters, None when it was not said.
     """
-    book, kept = _book(language), _said_last(tidy(text)[:_LONGEST])
+    book, kept = _book(language), said_last(tidy(text)[:_LONGEST])
     internal = book.internal.search(straight(kept)) is not None
     if _is_a_state(kept, book):
         return None, None, internal
@@ -126,11 +126,12 @@ def names_a_job(text: str, *, language: str = "en") -> bool:
 
 def is_a_job(text: str, *, language: str = "en") -> bool:
     """Whether a short text is a job and its employer: "the sales job with Acme"."""
-    book, words = _book(language), text.split()
+    book, words = _book(language), re.findall(r"[\w'-]+", text[:_LONGEST].casefold())
     if len(words) > _MOST_JOB_WORDS:
         return False
     role, company, _ = job(text, language=language)
-    return bool(role and company and company[0].isupper()) and _is_work(text, book)
+    plain = company is not None and (company[0].isupper() or not book.words.kinds.isdisjoint(words))
+    return bool(role) and plain and _is_work(" ".join(words), book)
 
 
 def _is_a_state(kept: str, book: _Book) -> bool:
@@ -155,7 +156,7 @@ def _is_a_noun(half: str, book: _Book) -> bool:
     return words[0] not in book.words.ends_name or _is_work(half, book)
 
 
-def _said_last(text: str) -> str:
+def said_last(text: str) -> str:
     """What is meant of "it was actually for X not Y": X."""
     found = _INSTEAD.match(text)
     return found["new"] if found else text

@@ -233,3 +233,40 @@ def test_a_number_alone_puts_right_what_was_answered_just_before(
     assert there.state == at_step
     assert value in (there.answers[step].get("number"), there.answers[step].get("codes"))
     assert step == "feel.strength" or there.answers["feel.strength"]["number"] == strength
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "company"),
+    [
+        ("no its the finance job, at Kelso", "finance", "Kelso"),
+        ("no, it was the cook job at Crumb", "cook", "Crumb"),
+        ("it was the cook job at Crumb actually", "cook", "Crumb"),
+        ("sorry, cook at Crumb", "cook", "Crumb"),
+        ("i said cook at Crumb, not nurse", "cook", "Crumb"),
+        ("no, they are called Crumb", "Nurse", "Crumb"),
+    ],
+)
+@pytest.mark.parametrize("step", ["feel.sore", "feel.kind", "reflect.wins"])
+def test_the_job_with_its_employer_is_put_right_in_one(
+    step: str, said: str, role: str, company: str
+) -> None:
+    there = at(step).type(said)
+    assert there.state == step
+    assert step not in there.answers
+    assert there.answers["fact.role"]["text"] == role
+    assert there.answers["fact.company"]["text"] == company
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no, the work at the office was not for me",
+        "no, she was the manager at Crumb",
+        "actually the head nurse at Saint Mary was lovely",
+        "no, you are not just a nurse at Crumb",
+    ],
+)
+def test_what_is_only_of_a_job_changes_none(said: str) -> None:
+    there = at("feel.sore").type(said)
+    assert there.answers["fact.role"]["text"] == "Nurse"
+    assert there.answers["fact.company"]["text"] == "Saint Mary"

@@ -25,7 +25,7 @@ from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.learned import Guess
-from flows.listening.put_right import without_asides
+from flows.listening.put_right import opens, without_asides
 from flows.listening.text import fold
 from flows.listening.wishes import counts_noes, mended, takes_back_first
 
@@ -88,6 +88,7 @@ def _plainly(cursor: Cursor, said: str) -> Change | None:
         or _names_replaced(cursor, said)
         or _day_beside(cursor, said)
         or _day_alone(cursor, said)
+        or (_called(cursor, said) if opens(said) else None)
     )
     if change is None and takes_back_first(said):
         rest = mended(said)

@@ -14,6 +14,7 @@ from flows.listening.cues import may_correct
 from flows.listening.en.names import NOT_NAMES
 from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
+from flows.listening.names import is_a_job, said_last
 from flows.listening.scales import numbers_said
 from flows.listening.spelling import is_nearly
 from flows.listening.text import fold
@@ -37,7 +38,7 @@ KINDS = {
     "imagined": "feel.future",
 }
 """Where words of their own for a kind of question are kept."""
-FEELINGS, RECIPIENT = "feel.words", "follow.name"
+FEELINGS, RECIPIENT, JOB = "feel.words", "follow.name", "intake.job"
 NO_OPTIONS = {*CLOSERS, "*", "own"}
 """Codes that no words of theirs mean."""
 NEVER = Trait.AGREED | Trait.PASSING | Trait.RAW
@@ -58,7 +59,7 @@ def put_right_in(cursor: Cursor, said: str) -> Change | None:
     """The answer that a text puts right, and what it says now; None where it puts none right."""
     if len(said.split()) > WORDS_AT_MOST:
         return None
-    looks = (_own_words, _titled, _number, _owned, _respelt, another_day, _told_wrongly)
+    looks = (_own_words, _titled, _job, _number, _owned, _respelt, another_day, _told_wrongly)
     return next((found for look in looks if (found := look(cursor, said))), None)
 
 
@@ -101,6 +102,16 @@ def _titled(cursor: Cursor, said: str) -> Change | None:
         if fold(words[-1]) == fold(noted[-1]) and words != noted and sure.person(name):
             return RECIPIENT, {"text": name}
     return None
+
+
+def _job(cursor: Cursor, said: str) -> Change | None:
+    """The job together with its employer, said anew."""
+    marked = put_right.opens(said) or may_correct(said) or corrects.denies(said)
+    if not marked or cursor.state == JOB or not {JOB, *CHECKS} & cursor.thread.answers.keys():
+        return None
+    rest = corrects.unmarked(put_right.instead_of_wrong(said) or said)
+    told = said_last(corrects.taken_back(rest) or rest)
+    return (JOB, {"text": told}) if is_a_job(told) else None
 
 
 def _number(cursor: Cursor, said: str) -> Change | None:
