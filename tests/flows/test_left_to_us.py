@@ -72,3 +72,17 @@ def test_a_question_in_the_form_of_a_statement_is_answered(step: str) -> None:
     assert there.state == step
     assert there.has("answer.us_where_kept")
     assert not there.has("protest")
+
+
+def test_many_that_all_stand_there_are_taken_by_number() -> None:
+    assert len(at("feel.words").type("1 2 3 4 5").answers["feel.words"]["codes"]) == 3
+
+
+def test_an_order_about_a_line_is_no_line_of_the_letter() -> None:
+    assert "text" not in at("follow.point").type("take out the second line").answers.get(
+        "follow.point", {}
+    )
+
+
+def test_all_of_it_is_no_answer_in_ones_own_words() -> None:
+    assert "text" not in at("analyze.past").type("all").answers.get("analyze.past", {})

@@ -270,3 +270,19 @@ def test_what_is_only_of_a_job_changes_none(said: str) -> None:
     there = at("feel.sore").type(said)
     assert there.answers["fact.role"]["text"] == "Nurse"
     assert there.answers["fact.company"]["text"] == "Saint Mary"
+
+
+def test_a_slip_that_is_owned_behind_the_name_is_mended() -> None:
+    there = at("feel.sore").type("it was Saint Marys, typo")
+    assert there.answers["fact.company"]["text"] == "Saint Marys"
+
+
+def test_no_before_a_value_puts_right_without_a_comma() -> None:
+    there = at("feel.words", intake__far=("call",)).type("no an interview")
+    assert there.answers["intake.far"]["codes"] == ["interview"]
+
+
+def test_news_behind_hold_on_are_no_reason_to_stop() -> None:
+    there = at("feel.strength").type("hold on, it was wednesday they rang me")
+    assert there.state == "feel.strength"
+    assert there.answers["intake.when"]["date"] == "2026-02-25"

@@ -25,15 +25,15 @@ from flows.beside.acts.own_words import (
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.reading import NUMBERS, is_of_a_value, read_text
 from flows.kernel.session import Answer
-from flows.kernel.step import CHOICE, CHOICES, DATE, DRAFT, SCALE, Trait
+from flows.kernel.step import CHOICE, CHOICES, DRAFT, SCALE, Trait
 from flows.listening import answers
-from flows.listening.corrects import unmarked
+from flows.listening.corrects import taken_out
 from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, not_felt, nothing_felt
-from flows.listening.hours_again import asks_for_time, is_against
+from flows.listening.hours_again import is_against
+from flows.listening.lines import place
 from flows.listening.names import is_a_job, names_a_job
-from flows.listening.put_right import tells_of_news
 from flows.listening.scales import leading_number
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes, mended
 
@@ -59,8 +59,6 @@ LEFT_TO_US = 6
 """Words up to which a text that leaves the way to us says nothing else."""
 NOTHING_SAID = -300
 """The score from which "there is nothing" is taken for it at an open question."""
-A_VALUE = 6
-"""Words up to which a text is hardly more than a value."""
 MANY = -250
 """The score from which one more entry of a list is taken."""
 
@@ -85,26 +83,6 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_SURE):
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, heard.text)
-
-
-def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
-    """A time that is insisted on, put right, or asked for, where one is being agreed or asked."""
-    row = cursor.paths.by_step[cursor.state]
-    if row.expects == DATE:
-        return _marked(cursor, heard.text)
-    if not row.reads or row.expects != CHOICE or Trait.AGREED not in row.traits:
-        return None
-    answer = row.reads(cursor, heard.text)[0] if asks_for_time(heard.text) else None
-    return answer if answer and "text" not in answer else None
-
-
-def _marked(cursor: Cursor, text: str) -> Answer | None:
-    """What a few words answer behind a mark that takes something back: "hold on, Friday"."""
-    rest = unmarked(text)
-    if rest == text or len(rest.split()) > A_VALUE or tells_of_news(text):
-        return None
-    answer, wrong = read_text(cursor, rest)
-    return answer if wrong is None and answer and "text" not in answer else None
 
 
 def _is_bare_yes(cursor: Cursor, heard: Listened) -> bool:
@@ -197,10 +175,12 @@ def _has_figures(text: str) -> bool:
 
 def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     """What is named in the words of the list, where nothing denies it, and what is like it."""
-    if NUMBERS.fullmatch(said) or bare_number(said) is not None:
+    if bare_number(said) is not None:
         return None
-    scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
     answer, wrong = read_text(cursor, said)
+    if NUMBERS.fullmatch(said):
+        return answer if wrong is None and answer and "text" not in answer else None
+    scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
     unread = wrong or not answer or _is_bare_yes(cursor, heard)
     read = [] if unread or not answer else list(answer.get("codes", ()))
     denied = denial(said) is not None
@@ -252,7 +232,7 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if wrong or not answer:
         return None
-    if "text" in answer and answers.wants_lead(said) and len(said.split()) <= LEFT_TO_US:
+    if "text" in answer and _names_nothing(said):
         return None
     thing = cursor.paths.has(Trait.THING, cursor.state)
     if "text" in answer and not (thing and is_a_job(said)) and not answers_here(cursor, heard):
@@ -260,6 +240,13 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if "text" in answer and thing:
         return answer if names_a_job(said) and not answers.wants_lead(said) else None
     return answer
+
+
+def _names_nothing(said: str) -> bool:
+    """Whether a few words leave it to us, are for all there is, or only speak of a line."""
+    left = answers.wants_lead(said) or answers.is_everything(said)
+    few = len(said.split()) <= LEFT_TO_US
+    return few and (left or (bool(taken_out(said)) and place(said) != 0))
 
 
 def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:

@@ -13,6 +13,7 @@ from flows.listening.commands import command, waits
 from flows.listening.corrects import denies, unmarked
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.opening import opening
+from flows.listening.put_right import tells_of_news
 from flows.listening.refusals import refuses
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def is_marked_value(cursor: Cursor, text: str) -> bool:
     if wrong is None and answer and "text" not in answer:
         return True
     today = cursor.facts.local.date()
-    day = day_alone(said, today) or (denies(said) and find_past_days(said, today))
+    told = denies(said) or tells_of_news(said)
+    day = day_alone(said, today) or (told and find_past_days(said, today))
     return bool(day) or put_right_in(cursor, text) is not None
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.complaints import complained
-from flows.beside.acts.content import LEAD, answer_in, named_outright, sure_in, value_anew
+from flows.beside.acts.content import LEAD, answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
@@ -31,6 +31,7 @@ from flows.beside.acts.questions import (
 )
 from flows.beside.acts.shelf import surely_has
 from flows.beside.acts.struck import struck_out
+from flows.beside.acts.times_anew import value_anew
 from flows.beside.acts.unplaced import felt_about, unplaced
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard

@@ -23,6 +23,7 @@ from flows.listening import answers
 from flows.listening.cues import is_of_others
 from flows.listening.ear import CONTENT, TOLD_BESIDE, TOLD_IN_A_WORD, Listened
 from flows.listening.feelings import feelings, felt
+from flows.listening.put_right import instead_of_wrong
 from flows.listening.recipients import recipient
 from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number
@@ -168,7 +169,8 @@ def _at_home(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     home = home_of(cursor, heard)
     row = cursor.paths.by_step.get(home)
     if row is not None and row.hears and not row.traits & (Trait.CLOSED | Trait.NAME | Trait.THING):
-        yield home, {"text": heard.words_of(CONTENT) or heard.text}
+        words = heard.words_of(CONTENT) or heard.text
+        yield home, {"text": instead_of_wrong(words) or words}
 
 
 def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool) -> bool:
