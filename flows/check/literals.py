@@ -9,7 +9,7 @@ from __future__ import annotations
 from flows.menu import COMMANDS, description
 
 _LITERALS = """
-asked.beyond one_thing.another protest.line protest.undone protest.which told.heard told.named
+asked.beyond one_thing.another protest.line protest.which told.heard told.named
 told.noted unplaced.heard unplaced.said_before unplaced.short unplaced.stays follow.draft.say.cannot
 unplaced.left weight.again weight.stay_or_go
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
@@ -38,7 +38,7 @@ looking.say.empty looking.title looking.use more.nothing move.bye.options.yes mo
 nudge.late nudge.return nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line
 nudges.pick.options.fine nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short
 opening.back.say.was opening.back.say.was_long opening.hello.say.feelings
-patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
+phrase.when.on patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
 patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
 pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set
 pause.zone.say.unknown pause.zone.say.which phrase.job.company phrase.job.internal phrase.job.none

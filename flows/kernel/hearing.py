@@ -17,7 +17,14 @@ from flows.kernel.buttons import shown
 from flows.kernel.confirming import confirmed
 from flows.kernel.heard import KEPT, Heard
 from flows.kernel.pressing import hear_press, hear_tick
-from flows.kernel.reading import names_option, read_number, read_place, read_text
+from flows.kernel.reading import (
+    BARE_NUMBER,
+    SAY_MORE,
+    names_option,
+    read_number,
+    read_place,
+    read_text,
+)
 from flows.kernel.session import Answer
 from flows.kernel.step import Trait
 from flows.kernel.wrong import Wrong
@@ -79,7 +86,7 @@ def _by_number(cursor: Cursor, event: events.Text, text: str) -> Heard | None:
     pressed = (numbered and read_number(cursor, number)) or (known and read_place(cursor, text))
     if not pressed:
         return None
-    more = pressed.get("codes") == ["say_more"]
+    more = pressed.get("codes") == [SAY_MORE]
     return Heard("more") if more else Heard("answered", pressed, words=text)
 
 
@@ -198,7 +205,12 @@ def _hear_nothing(cursor: Cursor) -> Heard:
 
 
 def _hear_waiting(cursor: Cursor, text: str) -> Heard:
-    """A number or a label may press what is shown; anything else is kept and takes up again."""
+    """A number or a label may press what is shown; anything else is kept and takes up again.
+
+    A number that presses nothing is of a question before: that is asked again.
+    """
+    if BARE_NUMBER.fullmatch(text) and not cursor.paths.has(Trait.WORDS_ONLY, cursor.state):
+        return Heard("resume", words=text)
     if cursor.state in cursor.paths.by_step:
         answer, wrong = read_text(cursor, text)
         if wrong is None and answer:

@@ -15,6 +15,7 @@ from flows.kernel.session import Answer
 from flows.kernel.step import DATE, SCALE, TEXT, Trait
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import answers, times
+from flows.listening.cues import is_of_others
 from flows.listening.patterns import late
 from flows.listening.putting_off import none_yet
 from flows.listening.spans import place_named
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 ONLY_A_CLOCK = late(r"\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*", re.IGNORECASE)
 """What tells the time, though a button may say the same of another place."""
 BARE_NUMBER = late(r"\W*\d+\W*")
+NUMBERS = late(r"(?=\D*\d)(?:[\W\d]|(?:and|no|not|sorry|ok)\b)+", re.IGNORECASE)
+"""Numbers, and no words of anybody's own."""
 WAYS_OUT = ("close", "fine", "done")
 """Codes of the button that leads back from where one only looks."""
 
@@ -36,6 +39,8 @@ NO_SUCH_VALUE = {"no_such_date", "no_such_time", "ambiguous_time"}
 """What is wrong with a value, whatever button its words may be near to."""
 NO_TIME = "none"
 """The option that no time is planned yet."""
+SAY_MORE = "say_more"
+"""The button under any question that opens the rest of the reply before it."""
 LIST_DIGITS = 4
 DAYS_AGO = {"today": 0, "yesterday": 1, "this_week": 3, "weeks_ago": 21}
 """What the buttons for a day mean: a middle, where the words name a stretch."""
@@ -81,9 +86,19 @@ def read_number(cursor: Cursor, text: str) -> Answer | None:
     place = text.rstrip(".)")
     if row.expects == "scale" or not _is_place(place):
         return None
+    code = _in_place(cursor, int(place))
+    return _from_codes(cursor, [code]) if code else None
+
+
+def _in_place(cursor: Cursor, place: int) -> str:
+    """The code of the button in this place, the last where it is negative; "" where none stands.
+
+    What was shown last may be of a question before: none of that is pressed.
+    """
     codes = cursor.lead.get("shown", ())
-    there = 1 <= int(place) <= len(codes)
-    return _from_codes(cursor, [codes[int(place) - 1]]) if there else None
+    there = len(codes) if place < 0 else place
+    code = codes[there - 1] if 1 <= there <= len(codes) else ""
+    return code if code in {*codes_here(cursor), SAY_MORE} else ""
 
 
 def read_place(cursor: Cursor, text: str) -> Answer | None:
@@ -101,9 +116,8 @@ def read_place(cursor: Cursor, text: str) -> Answer | None:
     place, word = named
     if how_many_noes(text) in codes or word in words_of_labels(cursor):
         return None
-    there = place if place > 0 else len(codes)
-    code = codes[there - 1] if there <= len(codes) else ""
-    return _from_codes(cursor, [code]) if code in codes_here(cursor) else None
+    code = _in_place(cursor, place)
+    return _from_codes(cursor, [code]) if code else None
 
 
 def _is_place(text: str) -> bool:
@@ -167,7 +181,7 @@ def _read_choice(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Rea
         return {"codes": [code]}, None
     if valued and valued[1]:
         return valued
-    if Trait.CLOSED in row.traits or cursor.state.endswith(".close") or BARE_NUMBER.fullmatch(text):
+    if Trait.CLOSED in row.traits or cursor.state.endswith(".close") or NUMBERS.fullmatch(text):
         return None, Wrong("choice", text)
     return {"text": text}, None
 
@@ -181,8 +195,7 @@ def _named(text: str, known: Pairs) -> str | None:
     """The option that words mean; a number means only a button that is shown."""
     number = BARE_NUMBER.fullmatch(text.strip())
     code = None if number else answers.choice(text, known)
-    about_them = {"them", "they", "their"} & set(plain(text).split())
-    return None if code == "wrong_with_me" and about_them else code
+    return None if code and is_of_others(text, dict(known)[code]) else code
 
 
 def _read_choices(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
@@ -192,8 +205,10 @@ def _read_choices(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Re
     if _numbers_only(text):
         codes = _by_numbers(text, visible)
         return ({"codes": codes}, None) if codes else (None, Wrong("choices", text))
+    if cursor.paths.has(Trait.AGREED, cursor.state) and answers.is_everything(text):
+        return None, Wrong("all_at_once", text)
     picked, own = answers.choices(text, known)
-    if not picked and not own:
+    if (not picked and not own) or (own and NUMBERS.fullmatch(text)):
         return None, Wrong("choices", text)
     if own and cursor.paths.has(Trait.CLOSED, cursor.state):
         return ({"codes": list(picked)}, None) if picked else (None, Wrong("choices", text))

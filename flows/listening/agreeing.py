@@ -17,6 +17,7 @@ from flows.listening.signs import plain
 from flows.listening.spelling import Speller
 from flows.listening.text import fold
 
+_FEW_CLAUSES = 2
 _LONGEST = 400  # characters read; what comes after cannot change a yes
 _MARKS = late(r"[.,;:!?()]+(?=\s|$)")
 _CLAUSES = late(rf"[,.;:!?\n]+|\b(?:{'|'.join(english.LEADS_APART.split())})\b")
@@ -103,9 +104,21 @@ def wants_lead(text: str, *, language: str = "en") -> bool:
     return any(clause.strip() in led for clause in clauses)
 
 
+def leaves_it(text: str, *, language: str = "en") -> bool:
+    """Whether a message leaves the choice to us and says nothing else: "you lead"."""
+    clauses = [one.strip() for one in _CLAUSES.split(fold(text[:_LONGEST])) if one.strip()]
+    return 0 < len(clauses) <= _FEW_CLAUSES and clauses[-1] in _left(language)
+
+
+@cache
+def _left(language: str) -> frozenset[str]:
+    return phrase_set(words_of(language).answers.left)
+
+
 @cache
 def _leading(language: str) -> frozenset[str]:
-    return phrase_set(words_of(language).answers.led)
+    own = words_of(language).answers
+    return phrase_set((*own.left, *own.led))
 
 
 def done(text: str, *, language: str = "en") -> bool:

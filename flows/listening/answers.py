@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from flows.listening.agreeing import done, wants_lead, yes_no
+from flows.listening.agreeing import done, leaves_it, wants_lead, yes_no
 from flows.listening.choosing import choice, named_only
 from flows.listening.scales import scale, scale_problem
-from flows.listening.sorting import choices
+from flows.listening.sorting import choices, is_everything
 
 __all__ = [
     "choice",
     "choices",
     "done",
+    "is_everything",
+    "leaves_it",
     "named_only",
     "scale",
     "scale_problem",

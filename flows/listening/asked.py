@@ -22,14 +22,20 @@ _FEWEST = 4
 
 def core(text: str) -> str:
     """The question without what leads it in: of "be straight with me, is it X", "is it X"."""
-    said = text[:_LONGEST].replace("’", "'")
+    said = stated(text)[:_LONGEST].replace("’", "'")
     found = compiled(english.PREFACE).match(said)
     return (said[found.end() :].strip() or text) if found else text
 
 
+def stated(text: str) -> str:
+    """A question about us in the form of one; any other text as it is."""
+    found = compiled(english.STATED).match(text[:_LONGEST].replace("’", "'"))
+    return f"do you {found['rest']}" if found else text
+
+
 def plainly(text: str) -> str:
     """The answer of the shelf that is asked for in so many words; else ""."""
-    said = without_relative(text[:_LONGEST].replace("’", "'"))
+    said = without_relative(stated(text)[:_LONGEST].replace("’", "'"))
     return next((key for key, words in english.PLAINLY if compiled(words).search(said)), "")
 
 

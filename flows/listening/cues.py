@@ -76,15 +76,20 @@ def articles() -> frozenset[str]:
 
 
 def is_of_others(text: str, said: str) -> bool:
-    """Whether `said` is of oneself, and the text of others and not of oneself."""
-    own, others = _people()
-    words = set(_bare_words(text))
-    return bool(set(said.lower().split()) & own) and bool(words & others) and not words & own
+    """Whether `said` is of oneself, and the text of others and not of oneself.
+
+    What oneself does is nothing that others do to one: "they knew me" is not "I half knew".
+    """
+    own, doing, others = _people()
+    bare = set(_bare_words(text))
+    named = set(said.lower().split()) & own
+    missing = not bare & (doing if named <= doing else own)
+    return bool(named) and bool(bare & others) and missing
 
 
 def tells_of_others(text: str) -> bool:
     """Whether the text tells of others from its first word on, and not of oneself."""
-    own, others = _people()
+    own, _, others = _people()
     words = _bare_words(text)
     return words[0] in others and not own & set(words) if words else False
 
@@ -95,11 +100,11 @@ def _bare_words(text: str) -> list[str]:
 
 
 @cache
-def _people() -> tuple[frozenset[str], frozenset[str]]:
+def _people() -> tuple[frozenset[str], ...]:
     def words(name: str) -> frozenset[str]:
         return frozenset(word for one in CUES_EVERYWHERE for word in getattr(one, name).split())
 
-    return words("oneself"), words("others")
+    return words("oneself"), words("doing"), words("others")
 
 
 def latest_number(text: str) -> int | None:

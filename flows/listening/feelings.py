@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import compiled
 from flows.listening.phrases import Lexicon, phrase_set, tokens
 from flows.listening.shape import FeelingWords
 from flows.listening.spelling import Speller
@@ -22,6 +23,8 @@ FEELINGS: Final = (
 _LONGEST = 5_000
 _NOT_A_FEELING = "-"
 _LOOK_BACK = 3  # words before a feeling in which a "not" still belongs to it
+_LOOK_AHEAD = 5  # words behind a feeling in which it may be taken off the list
+_ASKED = frozenset("?:")
 _MARKS = frozenset(".,;:!?()\n")
 
 
@@ -66,6 +69,7 @@ def _felt(text: str, language: str) -> Mapping[str, str]:
         if (
             not _is_shown_by(mended, there[0], start, book.words)
             and not _denied(mended, start, book.words)
+            and not _struck(mended, start, end, book.words)
             and not _of_others(mended, start, book.words)
         ):
             found.setdefault(code, " ".join(words[start:end]))
@@ -78,6 +82,23 @@ def not_felt(text: str, *, language: str = "en") -> set[str]:
     words = tokens(fold(text[:_LONGEST]))
     named = {code for _, _, code in book.lexicon.find(words)}
     return named - set(felt(text, language=language))
+
+
+def struck(text: str, *, language: str = "en") -> set[str]:
+    """Return the codes of the feelings that are named to be taken off the list."""
+    book = _book(language)
+    words = tokens(fold(text[:_LONGEST]))
+    return {
+        code
+        for start, end, code in book.lexicon.find(words)
+        if code != _NOT_A_FEELING and _struck(words, start, end, book.words)
+    }
+
+
+def put_instead(text: str, *, language: str = "en") -> str:
+    """The word that is to stand where others were taken out; "" where none is named."""
+    found = compiled(_book(language).words.puts).search(text[:_LONGEST])
+    return found["own"] if found else ""
 
 
 def nothing_felt(text: str, *, language: str = "en") -> bool:
@@ -115,6 +136,32 @@ def _denied(words: list[str], start: int, own: FeelingWords) -> bool:
         if word in _MARKS or word in own.breakers or word[-1] in _MARKS:
             return False
     return False
+
+
+def _struck(words: list[str], start: int, end: int, own: FeelingWords) -> bool:
+    """Say whether a feeling is named to be taken off the list: before it, or behind it."""
+    for place in range(start - 1, max(-1, start - 1 - _LOOK_BACK), -1):
+        word = words[place]
+        if word in _MARKS or word[-1] in _MARKS or word in own.breakers:
+            break
+        if word in own.strikes and words[place - 1 : place] != ["a"]:
+            return True
+        if word in own.off and words[place - 1] in own.strikes_off:
+            return True
+    return _struck_behind(words[end : end + _LOOK_AHEAD], own)
+
+
+def _struck_behind(behind: list[str], own: FeelingWords) -> bool:
+    """Say whether the words behind a feeling take it off: "is out", "off the list", "? no"."""
+    rest = behind[:]
+    while rest and rest[0] in own.till_off:
+        rest.pop(0)
+    if rest and rest[0] in own.off:
+        after = rest[1] if rest[1:] else ""
+        return after not in own.off_what
+    plain = [word for word in behind if word not in _ASKED]
+    last = len(plain) == 1 or (bool(plain[1:]) and plain[1] in _MARKS)
+    return bool(plain) and plain[0] in own.nay and last
 
 
 def _of_others(words: list[str], start: int, own: FeelingWords) -> bool:

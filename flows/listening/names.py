@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from flows.listening.en import names as english
+from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
@@ -22,6 +23,7 @@ _LONGEST = 1_000  # what happened and where is said early; the rest is the story
 _MOST_NAME_WORDS = 6
 _MOST_LOWER_WORDS = 3
 _MOST_ROLE_WORDS = 6
+_MOST_JOB_WORDS = 10
 NO_NAMES = frozenset((*english.SAID_EVERYWHERE.split(), *english.IN_FIRMS.split()))
 """Words that are nobody's name by themselves."""
 _CLOCK = late(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
@@ -103,7 +105,7 @@ def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, boo
 
     Each part is the person's own spelling, at most 60 characters, None when it was not said.
     """
-    book, kept = _book(language), _said_last(tidy(text)[:_LONGEST])
+    book, kept = _book(language), said_last(tidy(text)[:_LONGEST])
     internal = book.internal.search(straight(kept)) is not None
     if _is_a_state(kept, book):
         return None, None, internal
@@ -122,6 +124,16 @@ def names_a_job(text: str, *, language: str = "en") -> bool:
     return any(job(text, language=language))
 
 
+def is_a_job(text: str, *, language: str = "en") -> bool:
+    """Whether a short text is a job and its employer: "the sales job with Acme"."""
+    book, words = _book(language), re.findall(r"[\w'-]+", text[:_LONGEST].casefold())
+    if len(words) > _MOST_JOB_WORDS:
+        return False
+    role, company, _ = job(text, language=language)
+    plain = company is not None and (company[0].isupper() or not book.words.kinds.isdisjoint(words))
+    return bool(role) and plain and _is_work(" ".join(words), book)
+
+
 def _is_a_state(kept: str, book: _Book) -> bool:
     """Whether words begin with how somebody is, in small letters, and name no work at all."""
     words = straight(kept).replace(",", " ").replace(".", " ").split()
@@ -134,7 +146,8 @@ def _is_a_state(kept: str, book: _Book) -> bool:
 def _is_a_noun(half: str, book: _Book) -> bool:
     """Whether words may be what a job or an employer is called, and are no sentence."""
     words = half.casefold().replace("’", "'").split()
-    if not half[0].isalnum() or re.search(r"[a-z]{3,}[.?!] ", half):
+    vague = words[0] in book.words.vague
+    if vague or not half[0].isalnum() or re.search(r"[a-z]{3,}[.?!] ", half):
         return False
     if set(words) & book.words.story_words or " ".join(words) in book.words.not_names:
         return False
@@ -143,7 +156,7 @@ def _is_a_noun(half: str, book: _Book) -> bool:
     return words[0] not in book.words.ends_name or _is_work(half, book)
 
 
-def _said_last(text: str) -> str:
+def said_last(text: str) -> str:
     """What is meant of "it was actually for X not Y": X."""
     found = _INSTEAD.match(text)
     return found["new"] if found else text
@@ -171,7 +184,8 @@ def _parts(kept: str, book: _Book) -> list[str]:
     cut = book.splits.split(kept)
     named = [(lead.strip().lower(), _bare(part, book)) for lead, part in _led(cut)]
     found = [(lead, part) for lead, part in named if part]
-    if len(found) > WITHOUT_A_TOWN:
+    vague = any(part.split()[0].casefold() in book.words.vague for _, part in found)
+    if vague or len(found) > WITHOUT_A_TOWN:
         found = [(lead, part) for lead, part in found if lead not in PLACED]
     return [part for _, part in found][:WITHOUT_A_TOWN]
 
@@ -186,8 +200,19 @@ def _bare(part: str, book: _Book) -> str:
     while part != previous:
         previous, part = part, book.noise.sub("", part).strip()
     words = part.split()
-    kind = bool(words) and words[-1].casefold() in ("job", "role", "position", "post", "gig")
+    plain = [word.casefold() for word in words]
+    kind = bool(words) and plain[-1] in book.words.kinds
+    if not words or _says_nothing(plain, book.words):
+        return ""
     return " ".join(words[:-1] if kind and len(words) > 1 else words)
+
+
+def _says_nothing(plain: list[str], own: OpeningWords) -> bool:
+    """Whether words only say how it was, or what kind of thing: "good job", "fine"."""
+    nothing = own.states | own.said_first
+    if plain[-1] in own.kinds:
+        nothing |= own.not_roles | own.kinds
+    return nothing.issuperset(plain)
 
 
 def _is_work(part: str, book: _Book) -> bool:
@@ -257,6 +282,8 @@ def _role(raw: str, own: OpeningWords, language: str) -> str | None:
         words = words[1:]
     plain = [word.casefold().replace("’", "'") for word in words]
     if not words or len(words) > _MOST_ROLE_WORDS or any(word in own.ends_name for word in plain):
+        return None
+    if ARTICLES.issuperset(plain) or (own.states | own.said_first).issuperset(plain):
         return None
     role = " ".join(words)
     if len(role) > LONGEST_NAME or feelings(role, language=language):

@@ -42,6 +42,11 @@ def opens(text: str) -> bool:
     return _any("opens").match(text) is not None
 
 
+def denies_first(text: str) -> bool:
+    """Whether a text begins by saying what it is not: "not relief, I said"."""
+    return _any("denies_first").match(text) is not None
+
+
 def own_words(text: str) -> Iterator[tuple[str, str, str]]:
     """Words said for a kind of question: which kind, the words, and what stands before them."""
     said = _straight(text)

@@ -44,6 +44,7 @@ class AnswerWords(NamedTuple):
     joiners: tuple[str, ...]
     everything: tuple[str, ...]
     nothing: tuple[str, ...]
+    left: tuple[str, ...]
     led: tuple[str, ...]
     yes_labels: tuple[str, ...]
     no_labels: tuple[str, ...]
@@ -54,7 +55,10 @@ class FeelingWords(NamedTuple):
     """Templates by feeling, and the words that turn one into its opposite or another's.
 
     Patterns of how one is now: what joins clauses (`joins`), stands around them (`says_nothing`),
-    begins one (`is_now`), and says behind it how much, or likens it (`so_much`).
+    begins one (`is_now`), and says behind it how much, or likens it (`so_much`). What strikes a
+    feeling out stands before it (`strikes`, or a word of `strikes_off` and `off`) or behind it
+    (`off`, with `till_off` between, and not before `off_what`; or `nay` as the last word); `puts`
+    leads to the one `own` word that is put in its place.
     """
 
     phrases: Mapping[str, tuple[str, ...]]
@@ -70,6 +74,13 @@ class FeelingWords(NamedTuple):
     so: frozenset[str]
     shows: frozenset[str]
     beside: frozenset[str]
+    strikes: frozenset[str]
+    strikes_off: frozenset[str]
+    off: frozenset[str]
+    till_off: frozenset[str]
+    off_what: frozenset[str]
+    nay: frozenset[str]
+    puts: str
     joins: str
     says_nothing: str
     is_now: str
@@ -132,6 +143,9 @@ class OpeningWords(NamedTuple):
     story_words: frozenset[str]
     states: frozenset[str]
     before_state: frozenset[str]
+    said_first: frozenset[str]
+    vague: frozenset[str]
+    kinds: frozenset[str]
     job_words: frozenset[str]
     job_places: frozenset[str]
     job_splits: str

@@ -19,7 +19,7 @@ class CueWords(NamedTuple):
     round, also behind a comma before `turning_behind`; `abbreviated` ends no sentence; `small`
     are words of nearly every sentence; `asking_after` asks how somebody is. In labels `light` words
     carry nothing, and `articles` may stand before a name. `oneself` are the words for who writes,
-    `others` those for whoever it is not.
+    `doing` those of them that do something, `others` those for whoever it is not.
 
     Of questions that people put to themselves: `halting` are words that ask nothing, whatever mark
     stands behind them, and `naming` begins what only names that which follows. `no_to_it` begins
@@ -53,6 +53,7 @@ class CueWords(NamedTuple):
     light: str = ""
     articles: str = ""
     oneself: str = ""
+    doing: str = ""
     others: str = ""
     halting: str = r"(?!)"
     naming: str = r"(?!)"
@@ -67,9 +68,10 @@ class CorrectWords(NamedTuple):
     `gone` for what is to go. `called` is followed by a name; within one, `within_name` are small.
     `markers` stand before what is said instead. `owned` says what was answered (`old`) and what is
     right (`new`); `wrongly` is a clause that owns that some answer was wrong; `opens` begins a text
-    that puts right. `own_words` of a kind of question begin with these words; `asides` around a
-    name are none of it, nor are `leads` before and `kinds` behind one; `came` is how an answer
-    came; a number that counts nothing has `around_number` behind it.
+    that puts right, `denies_first` one that says what it is not. `own_words` of a kind of question
+    begin with these words; `asides` around a name are none of it, nor are `leads` before and
+    `kinds` behind one; `came` is how an answer came; a number that counts nothing has
+    `around_number` behind it.
     """
 
     takes_back: str
@@ -87,6 +89,7 @@ class CorrectWords(NamedTuple):
     owned: tuple[str, ...]
     wrongly: str
     opens: str
+    denies_first: str
     own_words: Mapping[str, str]
     asides: str
     leads: str

@@ -53,7 +53,7 @@ def choices(
     numbered = not any(o.folded[:1].isdigit() for o in prepare(pairs, language))
     if numbered and marks.numbers.fullmatch(kept.casefold()):
         return _positions(kept, pairs)
-    if fold(kept[:_LONGEST]) in marks.everything:
+    if is_everything(text, language=language):
         return _all(prepare(pairs, language), language), ""
     found, rest = _labels(kept[:_LONGEST], pairs, language)
     own = []
@@ -65,6 +65,11 @@ def choices(
             own.append(segment)
     ordered = tuple(code for code, _ in pairs if code in found)
     return ordered, (", ".join(own) + kept[_LONGEST:]).strip()
+
+
+def is_everything(text: str, *, language: str = "en") -> bool:
+    """Whether a text names all there is and none of it by itself: "all of them"."""
+    return fold(tidy(text)[:_LONGEST]) in _marks(language).everything
 
 
 def _positions(kept: str, pairs: Pairs) -> tuple[tuple[str, ...], str]:

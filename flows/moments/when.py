@@ -10,6 +10,12 @@ from flows.kernel.lists import Row
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import times
 from flows.listening.coming import find_moment
+from flows.listening.hours_again import (
+    hour_again,
+    is_kept_for_later,
+    without_refused,
+    without_refused_days,
+)
 from flows.listening.putting_off import none_yet
 from flows.listening.quiet_hours import quiet_hours
 from flows.listening.spans import either_half, for_long, without_until
@@ -22,6 +28,7 @@ if TYPE_CHECKING:
 FARTHEST = timedelta(days=366)
 """Nothing is planned for more than a year ahead."""
 ZONES_AT_MOST = 5
+NOON = 12
 CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
 """A time as only a clock shows it: no place is called so."""
 
@@ -31,8 +38,9 @@ def moment_ahead(text: str, now: datetime) -> times.Moment | times.Problem:
 
     Whoever can name none yet names none, whatever day it hangs on.
     """
-    if none_yet(text):
+    if none_yet(text) or is_kept_for_later(text):
         return times.Problem("not_understood", text.strip()[:60])
+    text = without_refused_days(text)
     found = times.moment(text, now)
     if isinstance(found, times.Problem) and found.code == "not_understood":
         named = find_moment(text, now)
@@ -76,13 +84,35 @@ def read_not_yet(cursor: Cursor, text: str) -> Read:
 
 def read_hour(cursor: Cursor, text: str) -> Read:
     """An hour for messages; one that could be of the morning or of the evening is asked again."""
-    if either_half(text):
+    meant = without_refused(text)
+    again = hour_again(text) or hour_again(meant)
+    insisted = _in_the_half(cursor, again) if again else None
+    if insisted:
+        return {"codes": [], "time": f"{insisted:%H:%M}"}, None
+    if either_half(meant):
         return None, Wrong("ambiguous_time", text)
-    clock = _hour_in(cursor, text)
+    clock = _hour_in(cursor, meant)
     if isinstance(clock, times.Problem):
         wrong = wrong_with(clock)
         return None, Wrong("not_an_hour", text) if wrong.case == "not_a_date" else wrong
     return {"codes": [], "time": f"{clock:%H:%M}"}, None
+
+
+def _in_the_half(cursor: Cursor, said: str) -> time | None:
+    """An hour insisted on: of the same half of the day as what was proposed, if it says none."""
+    clock = times.clock(said)
+    if not isinstance(clock, times.Problem):
+        return clock
+    late = _proposed_hour(cursor) >= NOON
+    clock = times.clock(f"{said} {'pm' if late else 'am'}".replace(" o'clock", ""))
+    return None if isinstance(clock, times.Problem) else clock
+
+
+def _proposed_hour(cursor: Cursor) -> int:
+    """The hour of the message that stands planned, else the usual one."""
+    planned = cursor.person.get("moments", {}).get(f"{cursor.session.current}/return")
+    at = datetime.fromisoformat(planned["local"]) if planned else hour_of(cursor.facts)
+    return at.hour
 
 
 def _hour_in(cursor: Cursor, text: str) -> time | times.Problem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.flows.talking import talk
 from tests.flows.test_conversed import at
 
 
@@ -56,3 +57,22 @@ def test_a_place_among_several_is_ticked() -> None:
 
 def test_the_last_question_is_still_a_step_back() -> None:
     assert at("feel.sore").type("the last question").state == "feel.strength"
+
+
+def test_a_number_presses_nothing_of_a_question_that_is_gone() -> None:
+    there = talk("move.plan").until("done")
+    there.wait(days=4).press("1/plan0").press("done").type("2")
+    assert there.state == "done"
+    shown = there.session.threads[there.session.current].lead["shown"]
+    assert "not_now" in shown
+    there.type("2")
+    assert "done.thumb" not in there.answers
+    assert there.codes == ["show", "another", "helped", "not_helped"]
+    assert there.type("3").answers["done.thumb"]["codes"] == ["helped"]
+
+
+def test_a_number_where_nothing_stands_asks_what_stood_there_again() -> None:
+    there = talk("feel.sore").type("stop").type("2")
+    assert there.state == "feel.sore"
+    assert "feel.sore" not in there.answers
+    assert not any(step.startswith("aside") for step in there.answers)

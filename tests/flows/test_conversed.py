@@ -107,6 +107,9 @@ def test_what_names_no_job_is_none(said: str) -> None:
         ("sales at Fine Foods", "fact.company", "Fine Foods"),
         ("nurse at the moment", "fact.role", "nurse"),
         ("Good Care, night nurse", "fact.company", "Good Care"),
+        ("the sales job with Kelso", "fact.company", "Kelso"),
+        ("the sales position with Next", "fact.company", "Next"),
+        ("fine, the data job at Kelso", "fact.role", "data"),
     ],
 )
 def test_a_name_that_sounds_like_a_mood_is_a_name(said: str, step: str, name: str) -> None:

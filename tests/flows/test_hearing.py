@@ -166,9 +166,9 @@ UNTYPED = {
 }  # fmt: skip
 """Triggers that no command names: they are events, answers, and what a text is besides."""
 ACTS = {
-    "asked", "corrected", "left_open", "manner", "no_refusal", "one_thing", "protested", "put_off",
-    "told",
-    "turned_out", "unchanged", "of_letter", "signing", "reading", "unclear", "unplaced", "weighed",
+    "asked", "corrected", "left_open", "line", "manner", "no_refusal", "one_thing", "protested",
+    "put_off", "told", "turned_out", "unchanged", "of_letter", "signing", "reading", "unclear",
+    "unplaced", "weighed",
 }  # fmt: skip
 """What a text does besides, heard by example or by its words: in `test_acts`, `test_unclear`."""
 

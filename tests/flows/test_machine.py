@@ -31,7 +31,8 @@ BY_ITSELF = {"onward", "enter"}
 """Triggers that follow another; no event fires them."""
 UNHEARD = {
     *("upgraded", "asked", "corrected", "manner", "no_refusal", "one_thing", "protested", "told"),
-    *("turned_out", "weighed", "left_open", "unchanged", "of_letter", "signing", "reading"),
+    *("turned_out", "weighed", "left_open", "line", "unchanged", "of_letter", "signing"),
+    "reading",
 }
 """Fired only after a change of version, or heard by example alone: see `test_acts`."""
 

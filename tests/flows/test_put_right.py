@@ -164,3 +164,147 @@ def test_a_title_put_right_leaves_the_rest_of_the_name() -> None:
     there = at("follow.draft", follow__who=("interviewer",), follow__name="Mr Okoro")
     there.type("it should be Ms Okoro, not Mr")
     assert there.thread.answers["follow.name"]["text"] == "Ms Okoro"
+
+
+def test_a_day_to_be_written_on_is_not_the_day_of_the_answer() -> None:
+    there = at("feel.card", intake__when=("yesterday",))
+    before = there.answers["intake.when"]["date"]
+    there.type("no i said sunday, could you write me sunday, after tea like")
+    assert there.answers["intake.when"]["date"] == before
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("not monday, tuesday", "2026-02-24"),
+        ("it was monday, not tuesday", "2026-02-23"),
+        ("not on tuesday but monday", "2026-02-23"),
+        ("it was monday actually", "2026-02-23"),
+        ("hold on, friday", "2026-02-27"),
+        ("hang on, it was tuesday not monday", "2026-02-24"),
+        ("wait, it was monday", "2026-02-23"),
+        ("no, they told me on monday", "2026-02-23"),
+    ],
+)
+def test_another_day_is_the_one_that_is_not_denied(said: str, day: str) -> None:
+    there = at("feel.sore").type(said)
+    assert there.state == "feel.sore"
+    assert there.answers["intake.when"]["date"] == day
+    assert there.answers["fact.company"]["text"] == "Saint Mary"
+
+
+@pytest.mark.parametrize("said", ["actually i cried on monday", "no, on monday they laughed at me"])
+def test_a_day_on_which_something_else_happened_is_not_the_day_it_came(said: str) -> None:
+    there = at("feel.sore", intake__when=("weeks_ago",))
+    before = there.answers["intake.when"]
+    assert there.type(said).answers["intake.when"] == before
+
+
+@pytest.mark.parametrize(
+    ("said", "local"),
+    [
+        ("hold on, friday", "2026-03-06T09:00"),
+        ("hang on, friday at 6pm", "2026-03-06T18:00"),
+        ("not monday, tuesday", "2026-03-03T09:00"),
+        ("tuesday, not monday", "2026-03-03T09:00"),
+    ],
+)
+def test_where_a_day_ahead_is_asked_for_that_is_meant(said: str, local: str) -> None:
+    there = at("move.plan")
+    before = there.answers["intake.when"]
+    there.type(said)
+    assert there.answers["move.plan"]["local"] == local
+    assert there.answers["intake.when"] == before
+
+
+def test_the_day_of_the_answer_is_still_put_right_there() -> None:
+    there = at("move.plan").type("no wait, the mail came on friday")
+    assert there.state == "move.plan"
+    assert there.answers["intake.when"]["date"] == "2026-02-27"
+
+
+@pytest.mark.parametrize("said", ["hold on, friday", "it was tuesday", "not monday, friday"])
+def test_a_day_told_before_it_is_asked_for_is_read_back(said: str) -> None:
+    there = at("intake.far").type(said)
+    assert there.state == "intake.far"
+    assert there.answers["intake.when"]["date"] in {"2026-02-27", "2026-02-24"}
+    assert there.has("phrase.when")
+
+
+@pytest.mark.parametrize("said", ["hold on, doorbell", "one moment, kids", "hang on, phone"])
+def test_whoever_is_called_away_still_stops(said: str) -> None:
+    assert at("intake.far").type(said).state == "stopped"
+
+
+@pytest.mark.parametrize(
+    ("at_step", "said", "step", "value"),
+    [
+        ("feel.sore", "no, 7", "feel.strength", 7),
+        ("feel.count", "sorry, 3", "feel.strength", 3),
+        ("reflect.wins", "it was a 7, not a 5", "feel.strength", 7),
+        ("move.gains", "no, 2", "move.state", ["nearly"]),
+        ("move.next", "no, 2", "move.gains", ["ready"]),
+    ],
+)
+def test_a_number_alone_puts_right_what_was_answered_just_before(
+    at_step: str, said: str, step: str, value: object
+) -> None:
+    there = at(at_step)
+    strength = there.answers["feel.strength"]["number"]
+    there.type(said)
+    assert there.state == at_step
+    assert value in (there.answers[step].get("number"), there.answers[step].get("codes"))
+    assert step == "feel.strength" or there.answers["feel.strength"]["number"] == strength
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "company"),
+    [
+        ("no its the finance job, at Kelso", "finance", "Kelso"),
+        ("no, it was the cook job at Crumb", "cook", "Crumb"),
+        ("it was the cook job at Crumb actually", "cook", "Crumb"),
+        ("sorry, cook at Crumb", "cook", "Crumb"),
+        ("i said cook at Crumb, not nurse", "cook", "Crumb"),
+        ("no, they are called Crumb", "Nurse", "Crumb"),
+    ],
+)
+@pytest.mark.parametrize("step", ["feel.sore", "feel.kind", "reflect.wins"])
+def test_the_job_with_its_employer_is_put_right_in_one(
+    step: str, said: str, role: str, company: str
+) -> None:
+    there = at(step).type(said)
+    assert there.state == step
+    assert step not in there.answers
+    assert there.answers["fact.role"]["text"] == role
+    assert there.answers["fact.company"]["text"] == company
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no, the work at the office was not for me",
+        "no, she was the manager at Crumb",
+        "actually the head nurse at Saint Mary was lovely",
+        "no, you are not just a nurse at Crumb",
+    ],
+)
+def test_what_is_only_of_a_job_changes_none(said: str) -> None:
+    there = at("feel.sore").type(said)
+    assert there.answers["fact.role"]["text"] == "Nurse"
+    assert there.answers["fact.company"]["text"] == "Saint Mary"
+
+
+def test_a_slip_that_is_owned_behind_the_name_is_mended() -> None:
+    there = at("feel.sore").type("it was Saint Marys, typo")
+    assert there.answers["fact.company"]["text"] == "Saint Marys"
+
+
+def test_no_before_a_value_puts_right_without_a_comma() -> None:
+    there = at("feel.words", intake__far=("call",)).type("no an interview")
+    assert there.answers["intake.far"]["codes"] == ["interview"]
+
+
+def test_news_behind_hold_on_are_no_reason_to_stop() -> None:
+    there = at("feel.strength").type("hold on, it was wednesday they rang me")
+    assert there.state == "feel.strength"
+    assert there.answers["intake.when"]["date"] == "2026-02-25"

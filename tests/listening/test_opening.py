@@ -148,3 +148,33 @@ def test_what_came_just_now_came_today(text: str) -> None:
 )
 def test_just_is_not_always_today(text: str) -> None:
     assert opening(text, TODAY).when != TODAY
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "company"),
+    [
+        ("fine, a data job at Kelso", "data", "Kelso"),
+        ("Fine, some fintech", None, None),
+        ("Fine. The job at Some fintech", None, None),
+        ("Some fintech", None, None),
+        ("some fintech in leeds", None, None),
+        ("fine, a data job at some fintech in leeds", "data", None),
+        ("Good job at Kelso", None, "Kelso"),
+        ("fine job at some fintech", None, None),
+        ("ok sure, the admin job at Kelso", "admin", "Kelso"),
+        ("its the finance one at some fintech", "finance", None),
+        ("Data thing at Kelso", "Data", "Kelso"),
+        ("data analyst at whatever bank that was", "data analyst", None),
+        ("Fine arts teacher at Kelso", "Fine arts teacher", "Kelso"),
+    ],
+)
+def test_what_says_no_name_is_none(said: str, role: str | None, company: str | None) -> None:
+    assert job(said)[:2] == (role, company)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["They said no for the Fine job at Some fintech", "the job at Kelso, they said no yesterday"],
+)
+def test_a_word_for_how_it_was_is_no_job(said: str) -> None:
+    assert opening(said, date(2026, 3, 2)).role is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts import burdens, of_letter, shelf, told
+from flows.beside.acts import burdens, mending, of_letter, shelf, told
 from flows.listening.cues import asks_outright, looks_asked
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ def take_along(cursor: Cursor) -> None:
     if weight:
         burdens.name_it(cursor, weight.detail)
     told.take(cursor, also)
+    mending.take_out(cursor)
     if of_letter.show_along(cursor):
         return
     asked, wished = also.words_of("asks"), also.words_of("wants")

@@ -23,14 +23,17 @@ from flows.beside.acts.own_words import (
     own_words_fit,
 )
 from flows.kernel.buttons import CLOSERS
-from flows.kernel.reading import is_of_a_value, read_text
+from flows.kernel.reading import NUMBERS, is_of_a_value, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, CHOICES, DRAFT, SCALE, Trait
 from flows.listening import answers
+from flows.listening.corrects import taken_out
 from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, not_felt, nothing_felt
-from flows.listening.names import names_a_job
+from flows.listening.hours_again import is_against
+from flows.listening.lines import place
+from flows.listening.names import is_a_job, names_a_job
 from flows.listening.scales import leading_number
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes, mended
 
@@ -107,6 +110,8 @@ def _valued(cursor: Cursor, heard: Listened) -> Answer | None:
         return None
     if all(one.act == "asks" for one in heard.pieces):
         return None
+    if Trait.AGREED in row.traits and is_against(heard.text):
+        return None
     answer = row.reads(cursor, heard.text)[0]
     return answer if answer and "text" not in answer else None
 
@@ -176,8 +181,10 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     """What is named in the words of the list, where nothing denies it, and what is like it."""
     if bare_number(said) is not None:
         return None
-    scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
     answer, wrong = read_text(cursor, said)
+    if NUMBERS.fullmatch(said):
+        return answer if wrong is None and answer and "text" not in answer else None
+    scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
     unread = wrong or not answer or _is_bare_yes(cursor, heard)
     read = [] if unread or not answer else list(answer.get("codes", ()))
     denied = denial(said) is not None
@@ -229,13 +236,21 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if wrong or not answer:
         return None
-    if "text" in answer and answers.wants_lead(said) and len(said.split()) <= LEFT_TO_US:
+    if "text" in answer and _names_nothing(said):
         return None
-    if "text" in answer and not answers_here(cursor, heard):
+    thing = cursor.paths.has(Trait.THING, cursor.state)
+    if "text" in answer and not (thing and is_a_job(said)) and not answers_here(cursor, heard):
         return None
-    if "text" in answer and cursor.paths.has(Trait.THING, cursor.state):
+    if "text" in answer and thing:
         return answer if names_a_job(said) and not answers.wants_lead(said) else None
     return answer
+
+
+def _names_nothing(said: str) -> bool:
+    """Whether a few words leave it to us, are for all there is, or only speak of a line."""
+    left = answers.wants_lead(said) or answers.is_everything(said)
+    few = len(said.split()) <= LEFT_TO_US
+    return few and (left or (bool(taken_out(said)) and place(said) != 0))
 
 
 def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:

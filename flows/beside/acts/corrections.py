@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.other_days import denied_days
 from flows.beside.acts.put_right import (
     CHECKS,
     NO_OPTIONS,
@@ -24,7 +25,7 @@ from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.learned import Guess
-from flows.listening.put_right import without_asides
+from flows.listening.put_right import opens, without_asides
 from flows.listening.text import fold, whole_words
 from flows.listening.wishes import counts_noes, mended, takes_back_first
 
@@ -48,8 +49,6 @@ LONGEST, CERTAIN_AT_MOST = 240, 24
 """Characters and words up to which a text is read for a correction that names what was noted."""
 ANSWERED_AT_MOST = 14
 """Answers, the latest first, among which the wrong one is looked for."""
-DENIED_AT_MOST = 30
-"""Characters behind a "not" in which the day that it denies stands."""
 _WHERE = {"company": "fact.company", "role": "fact.role", "person": "follow.name"}
 """Where the name of a thing is kept."""
 
@@ -89,6 +88,7 @@ def _plainly(cursor: Cursor, said: str) -> Change | None:
         or _names_replaced(cursor, said)
         or _day_beside(cursor, said)
         or _day_alone(cursor, said)
+        or (_called(cursor, said) if opens(said) else None)
     )
     if change is None and takes_back_first(said):
         rest = mended(said)
@@ -149,7 +149,7 @@ def _put_in_place(cursor: Cursor, said: str, steps: list[str] | None = None) -> 
 def _day_beside(cursor: Cursor, said: str) -> Change | None:
     """The noted day named together with another one: that one it is."""
     noted = cursor.facts.day("intake.when")
-    denied = _denied(cursor, said)
+    denied = denied_days(cursor, said)
     days = [*denied, *(one.day for one in find_past_days(said, cursor.facts.local.date()))]
     others = [day for day in days if isinstance(day, date) and day != noted]
     if noted is None or noted not in days or not others or not say.denies(said):
@@ -166,14 +166,6 @@ def _day_alone(cursor: Cursor, said: str) -> Change | None:
         return None
     day = day_alone(said, cursor.facts.local.date())
     return ("intake.when", {"date": day.isoformat()}) if day and day != noted else None
-
-
-def _denied(cursor: Cursor, said: str) -> list[object]:
-    """The days that a "not" stands right before."""
-    behind = (rest[:DENIED_AT_MOST] for rest in say.behind_nots(said))
-    today = cursor.facts.local.date()
-    found = (find_past_days(" ".join(text.split()[:2]), today) for text in behind)
-    return [days[0].day for days in found if days]
 
 
 def _is_about_before(cursor: Cursor) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.struck import felt_no_more
 from flows.beside.edit.answers import answered_steps
 from flows.beside.repairs import ask_unless_resting
+from flows.kernel.actions import come_back
 from flows.kernel.changes import said_as, say_changed
 from flows.kernel.effects import Part
-from flows.kernel.step import Trait
 from flows.kernel.taking import take_answer
 from flows.listening.complaints import misread
 
@@ -17,8 +19,30 @@ if TYPE_CHECKING:
     from flows.kernel.session import Answer
 
 
+LISTED = "edit.pick"
+"""Where the answers are listed to be changed."""
+
+
 def carry_out(cursor: Cursor) -> None:
     """Put the new value in its place, say old and new; the question that stands, stands."""
+    put(cursor)
+    stand(cursor)
+
+
+def stand(cursor: Cursor) -> None:
+    """What was changed is settled; a list of what may be changed is left behind with it."""
+    place = cursor.state
+    if place == LISTED:
+        come_back(cursor)
+        return
+    if place in cursor.paths.asked_once and cursor.facts.settled(place):
+        cursor.fires = "onward"
+        return
+    ask_unless_resting(cursor)
+
+
+def put(cursor: Cursor) -> None:
+    """Put the new value in its place, say old and new."""
     step, place = cursor.heard.argument, cursor.state
     before = cursor.thread.answers.get(step, {})
     if step in cursor.paths.asked_once:
@@ -28,10 +52,16 @@ def carry_out(cursor: Cursor) -> None:
     else:
         cursor.record(step, {"how": "heard", **cursor.heard.answer}, cursor.heard.words)
     _read_back(cursor, step, before)
-    if place in cursor.paths.asked_once and cursor.facts.settled(place):
-        cursor.fires = "onward"
-        return
-    ask_unless_resting(cursor)
+
+
+def take_out(cursor: Cursor) -> None:
+    """Beside an answer: a noted feeling that is struck out goes."""
+    said = cursor.heard
+    change = felt_no_more(cursor, said.words) if said.trigger == "answered" else None
+    if change:
+        cursor.heard = replace(said, answer=change[1], argument=change[0])
+        put(cursor)
+        cursor.heard = said
 
 
 def _read_back(cursor: Cursor, step: str, before: Answer) -> None:
@@ -46,36 +76,38 @@ def _read_back(cursor: Cursor, step: str, before: Answer) -> None:
 
 
 def protested(cursor: Cursor) -> None:
-    """It was not heard as it was meant: what was just filed goes, and its question comes again."""
-    number, step = cursor.session.sitting.get("filed", (0, ""))
-    kept = cursor.thread.answers.get(step, {})
-    undone = (
-        number == cursor.session.current and bool(kept.get("text")) and step in cursor.paths.by_step
-    )
-    if undone and not cursor.paths.has(Trait.RESTS, cursor.state):
-        cursor.drop(step)
-        cursor.session.sitting.pop("filed", None)
-        cursor.reply("protest.undone")
-        cursor.state = step
-        cursor.ask()
-        return
-    _ask_which(cursor)
+    """It was not heard as it was meant: they say what it should be; nothing goes by a guess."""
+    answers, last = cursor.thread.answers, _noted_last(cursor)
+    if last:
+        value = said_as(cursor, last, answers[last])
+        cursor.reply("protest.which", name=Part(f"edit.name.{last}"), value=value)
+    else:
+        cursor.reply("protest.line")
     ask_unless_resting(cursor)
 
 
-def _ask_which(cursor: Cursor) -> None:
-    """What was noted last, for them to say whether that is the wrong one."""
+def _noted_last(cursor: Cursor) -> str:
+    """What they may mean: what was just filed in their words, else what was noted last.
+
+    The latter only where they say no more than that something is wrong.
+    """
     answers = cursor.thread.answers
     told = [step for step in answered_steps(cursor) if answers[step].get("how") != "skipped"]
-    if not told or not misread(cursor.heard.words):
-        return cursor.reply("protest.line")
-    last = max(told[::-1], key=lambda step: str(answers[step].get("at", "")))
-    value = said_as(cursor, last, answers[last])
-    return cursor.reply("protest.which", name=Part(f"edit.name.{last}"), value=value)
+    filed = _filed(cursor)
+    if filed in told or not misread(cursor.heard.words):
+        return filed if filed in told else ""
+    return max(told[::-1], key=lambda step: str(answers[step].get("at", "")), default="")
+
+
+def _filed(cursor: Cursor) -> str:
+    """The step whose answer in words was filed last; "" where it stands in no note of theirs."""
+    number, step = cursor.session.sitting.get("filed", (0, ""))
+    words = cursor.thread.answers.get(step, {}).get("text")
+    return str(step) if words and number == cursor.session.current else ""
 
 
 def remember_filed(cursor: Cursor) -> None:
-    """Which answer in words was filed last: a protest right after it takes it out again."""
+    """Which answer in words was filed last: a protest right after it means that."""
     heard = cursor.heard
     if heard.trigger == "answered" and heard.answer.get("text"):
         cursor.session.sitting["filed"] = [cursor.session.current, cursor.met]

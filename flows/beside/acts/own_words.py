@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.unplaced import tries
+from flows.kernel.reading import NUMBERS
 from flows.kernel.step import TEXT, Trait
 from flows.listening import answers
 from flows.listening.feelings import nothing_felt
@@ -57,6 +58,7 @@ def own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
         or not is_short_enough(cursor, said)
         or _steers(cursor, said)
         or bare_number(said) is not None
+        or NUMBERS.fullmatch(said)
         or (len(said.split()) < WORD_OF_ONES_OWN and _agrees(said))
         or (" " in said and nothing_felt(said) and cursor.state not in A_WORD_EACH)
         or (" " in said.strip() and answers.yes_no(said.split(" ", 1)[0]) is True)

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.put_right import put_right_in
 from flows.beside.acts.questions import FRESH, SHORT, is_open
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.listening.commands import command, waits
+from flows.listening.corrects import denies, unmarked
+from flows.listening.days import day_alone, find_past_days
 from flows.listening.feeling_now import Now, feels_now
 from flows.listening.opening import opening
+from flows.listening.put_right import tells_of_news
 from flows.listening.refusals import refuses
 
 if TYPE_CHECKING:
@@ -43,7 +47,8 @@ SAME_MOVE = {"pause": "stop", "summary": "show"}
 def wish_in(cursor: Cursor, text: str) -> Heard | None:
     """A plain command in a few words that say nothing else: "dont remember, next"."""
     parts = [part for part in PARTS.split(text) if part.strip()]
-    if not 1 < len(parts) <= FEW_PARTS or len(text.split()) > SHORT:
+    few = 1 < len(parts) <= FEW_PARTS and len(text.split()) <= SHORT
+    if not few or (waits(parts[0]) and is_marked_value(cursor, text)):
         return None
     for part in parts:
         said = command(part, open_question=True)
@@ -53,13 +58,32 @@ def wish_in(cursor: Cursor, text: str) -> Heard | None:
     return None
 
 
-def pauses(text: str) -> Heard | None:
-    """A pause in more than a word, and hardly more than its reason: "pause this, kettle's on"."""
+def pauses(cursor: Cursor, text: str) -> Heard | None:
+    """A pause in more than a word, and hardly more than its reason: "pause this, kettle's on".
+
+    What answers the question, or puts something right, is no reason: "hold on, Friday".
+    """
     first, *others = [part for part in PARTS.split(text) if part.strip()] or [""]
     rest = " ".join(others).split()
     said = command(first, open_question=True) if len(first.split()) > 1 else None
     plain = said is not None and (said.name in PAUSES or waits(first)) and not said.argument
-    return Heard("stop", words=text) if plain and 0 < len(rest) <= A_REASON else None
+    if not plain or not 0 < len(rest) <= A_REASON or is_marked_value(cursor, text):
+        return None
+    return Heard("stop", words=text)
+
+
+def is_marked_value(cursor: Cursor, text: str) -> bool:
+    """Whether words answer the question, or are what a noted answer should be, behind a mark."""
+    said = unmarked(text)
+    if said == text or not said:
+        return False
+    answer, wrong = read_text(cursor, said)
+    if wrong is None and answer and "text" not in answer:
+        return True
+    today = cursor.facts.local.date()
+    told = denies(said) or tells_of_news(said)
+    day = day_alone(said, today) or (told and find_past_days(said, today))
+    return bool(day) or put_right_in(cursor, text) is not None
 
 
 def begins_anew(cursor: Cursor, text: str) -> Heard | None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.options import offered_at
+from flows.beside.acts.other_days import another_day
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.step import CHOICE, CHOICES, SCALE, Trait
 from flows.listening import answers, corrects, put_right, sure
 from flows.listening.cues import may_correct
-from flows.listening.days import find_past_days, on_its_weekday
+from flows.listening.en.names import NOT_NAMES
 from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
+from flows.listening.names import is_a_job, said_last
 from flows.listening.scales import numbers_said
 from flows.listening.spelling import is_nearly
 from flows.listening.text import fold
@@ -23,7 +23,6 @@ from flows.listening.titles import titled_whole
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
-    from flows.listening.calendars import Found
 
 CHECKS = {
     "fact.company": sure.thing,
@@ -39,7 +38,7 @@ KINDS = {
     "imagined": "feel.future",
 }
 """Where words of their own for a kind of question are kept."""
-WHEN, FEELINGS, RECIPIENT = "intake.when", "feel.words", "follow.name"
+FEELINGS, RECIPIENT, JOB = "feel.words", "follow.name", "intake.job"
 NO_OPTIONS = {*CLOSERS, "*", "own"}
 """Codes that no words of theirs mean."""
 NEVER = Trait.AGREED | Trait.PASSING | Trait.RAW
@@ -48,12 +47,10 @@ MEANT, CLEARLY = -550, 50
 """The score of an option that is meant instead, and by how much it lies before the noted one."""
 FIRST = "opening"
 """The stage before all others."""
+JUST_BEFORE = 2
+"""Answers, the latest first, of which a number alone may be put right."""
 WORDS_AT_MOST = 32
 """Words up to which a text is read for what it puts right."""
-FEW = 10
-"""Words up to which any word that corrects is enough where an answer is told to have come."""
-A_DAY_AT_MOST = 5
-"""Words around a day up to which a text names hardly more than that day."""
 
 Change = tuple[str, "Answer"]
 
@@ -62,7 +59,7 @@ def put_right_in(cursor: Cursor, said: str) -> Change | None:
     """The answer that a text puts right, and what it says now; None where it puts none right."""
     if len(said.split()) > WORDS_AT_MOST:
         return None
-    looks = (_own_words, _titled, _number, _owned, _respelt, _another_day, _told_wrongly)
+    looks = (_own_words, _titled, _job, _number, _owned, _respelt, another_day, _told_wrongly)
     return next((found for look in looks if (found := look(cursor, said))), None)
 
 
@@ -74,17 +71,16 @@ def named_anew(step: str, name: str) -> str:
 def checked(step: str, name: str) -> str:
     """A name as it may stand where the step's name stands, no word twice; "" where it may not."""
     words = name.split()
+    if all(one.casefold() in NOT_NAMES for one in words):
+        return ""
     once = [
         one
         for place, one in enumerate(words)
         if fold(one) != fold("".join(words[place + 1 : place + 2]))
     ]
     person = CHECKS[step] is sure.person
-    return (
-        ""
-        if person and ARTICLES & {one.casefold() for one in once}
-        else CHECKS[step](" ".join(once))
-    )
+    an = person and ARTICLES & {one.casefold() for one in once}
+    return "" if an else CHECKS[step](" ".join(once))
 
 
 def _own_words(cursor: Cursor, said: str) -> Change | None:
@@ -108,6 +104,16 @@ def _titled(cursor: Cursor, said: str) -> Change | None:
     return None
 
 
+def _job(cursor: Cursor, said: str) -> Change | None:
+    """The job together with its employer, said anew."""
+    marked = put_right.opens(said) or may_correct(said) or corrects.denies(said)
+    if not marked or cursor.state == JOB or not {JOB, *CHECKS} & cursor.thread.answers.keys():
+        return None
+    rest = corrects.unmarked(put_right.instead_of_wrong(said) or said)
+    told = said_last(corrects.taken_back(rest) or rest)
+    return (JOB, {"text": told}) if is_a_job(told) else None
+
+
 def _number(cursor: Cursor, said: str) -> Change | None:
     """The number that was noted, and beside it the one that is right; or that one alone."""
     numbers, rest = numbers_said(said), put_right.instead_of_wrong(said)
@@ -115,12 +121,15 @@ def _number(cursor: Cursor, said: str) -> Change | None:
     alone = first and bool(numbers_said(corrects.unmarked(rest or said), alone=True))
     marked = first or may_correct(said) or corrects.denies(said)
     owned = {one for old, _ in put_right.owned(said) for one in numbers_said(old)}
+    asked = [one for one in cursor.thread.asked[::-1] if one != cursor.state]
+    before = [one for one in dict.fromkeys(asked) if one in cursor.thread.answers][:JUST_BEFORE]
     for step in reversed(answered_steps(cursor)) if numbers else ():
         noted = cursor.thread.answers[step].get("number")
         others = {one for one in numbers if one != noted}
         if cursor.paths.by_step[step].expects != SCALE or len(others) != 1:
             continue
-        if alone or noted in owned or (marked and noted in numbers):
+        near = alone and step in before
+        if near or noted in owned or (marked and noted in numbers):
             return step, {"number": others.pop()}
     return None
 
@@ -179,32 +188,6 @@ def _option_for(cursor: Cursor, old: str, new: str) -> Change | None:
         if come:
             return step, {"codes": [come]}
     return None
-
-
-def _another_day(cursor: Cursor, said: str) -> Change | None:
-    """Another day than the noted one, where it is named beside it, or as the day of the answer."""
-    noted, today = cursor.facts.day(WHEN), cursor.facts.local.date()
-    rest = put_right.instead_of_wrong(said)
-    found = find_past_days(said, today)
-    found = found or find_past_days(corrects.unmarked(rest or said), today)
-    days = [one.day for one in found if isinstance(one.day, date)]
-    others = [day for day in days if day != noted]
-    if noted is None or not others:
-        return None
-    told = put_right.tells_of_news(said)
-    beside = noted in days and (told or corrects.denies(said) or any(put_right.owned(said)))
-    wrong = put_right.opens(said) or rest is not None
-    wrong = wrong or any(put_right.owned(said))
-    wrong = wrong or (told and may_correct(said) and len(said.split()) <= FEW)
-    told = told or _hardly_more(said, found)
-    if not beside and not (wrong and told):
-        return None
-    return WHEN, {"date": on_its_weekday(others[-1], said, today).isoformat()}
-
-
-def _hardly_more(said: str, found: Sequence[Found]) -> bool:
-    named = sum(len(said[one.start : one.end].split()) for one in found)
-    return len(corrects.unmarked(said).split()) - named <= A_DAY_AT_MOST
 
 
 def _told_wrongly(cursor: Cursor, said: str) -> Change | None:

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.complaints import complained
-from flows.beside.acts.content import answer_in, named_outright, sure_in
+from flows.beside.acts.content import LEAD, answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
+from flows.beside.acts.lines import line
 from flows.beside.acts.of_sending import of_sending
 from flows.beside.acts.options import OPTION_SURE, offered, option
-from flows.beside.acts.plain_wishes import begins_anew, pauses, wish_in
+from flows.beside.acts.plain_wishes import begins_anew, is_marked_value, pauses, wish_in
 from flows.beside.acts.questions import (
     asked_only,
     asks,
@@ -30,6 +31,8 @@ from flows.beside.acts.questions import (
     shelved,
 )
 from flows.beside.acts.shelf import surely_has
+from flows.beside.acts.struck import struck_out
+from flows.beside.acts.times_anew import value_anew
 from flows.beside.acts.unplaced import felt_about, unplaced
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
@@ -37,7 +40,7 @@ from flows.kernel.reading import BARE_NUMBER, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
-from flows.listening import drafts
+from flows.listening import answers, drafts
 from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import NEWS, Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
@@ -68,6 +71,7 @@ STAGES_WANTED = {
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
 DELETES = {"delete_all", "delete_one"}
 """Endings that are meant of what is kept here, and may be meant of a word in the letter."""
+PAUSE = "pause"
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
 
@@ -82,13 +86,16 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         return None
     if refuses(text) and not cursor.paths.has(Trait.RESTS, cursor.state):
         return _answered_all_the_same(cursor, text)
-    paused = pauses(text) or begins_anew(cursor, text)
+    paused = pauses(cursor, text) or begins_anew(cursor, text)
     if paused is not None:
         return paused
     heard = listen(cursor, text)
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
-        _served(cursor, heard, FIRST)
+        _timed(cursor, heard)
+        or (line(cursor, text) or struck_out(cursor, text) if asked else None)
+        or (_left_to_us(cursor, text) if asked else None)
+        or _served(cursor, heard, FIRST)
         or (of_sending(cursor, heard) if asked else None)
         or _plainly(cursor, heard)
         or in_so_many_words(heard)
@@ -152,6 +159,21 @@ def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard |
     return Heard("answered", with_ticks(cursor, answer), words=heard.text, also=also)
 
 
+def _left_to_us(cursor: Cursor, text: str) -> Heard | None:
+    """Who leaves it to us where only they can say is asked no more: it goes on."""
+    row = cursor.paths.by_step[cursor.state]
+    leads = LEAD in {code for code, _ in offered(cursor)}
+    if leads or not row.skippable or not answers.leaves_it(text):
+        return None
+    return Heard("skip", words=text)
+
+
+def _timed(cursor: Cursor, heard: Listened) -> Heard | None:
+    """The time that is agreed on here, insisted on or asked for: nothing else is in the text."""
+    answer = value_anew(cursor, heard)
+    return Heard("answered", answer, words=heard.text) if answer else None
+
+
 def listen(cursor: Cursor, text: str) -> Listened:
     """The text listened to where the person stands."""
     codes = [code for code, _ in offered(cursor)]
@@ -195,7 +217,8 @@ def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Hea
 
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
-    if wants_letter(heard.text[piece.start : piece.end]):
+    marked = piece.detail == PAUSE and is_marked_value(cursor, heard.text)
+    if marked or wants_letter(heard.text[piece.start : piece.end]):
         return None
     if piece.detail in DELETES and not piece.plain and _is_of_a_line(cursor, heard):
         return None

@@ -6,6 +6,7 @@ from flows.beside import repairs as r
 from flows.beside.acts import (
     burdens,
     letters,
+    lines,
     manner,
     mending,
     of_letter,
@@ -28,6 +29,7 @@ from flows.kernel.step import Room
 ACTS: tuple[Move, ...] = (
     Move("asked", "*", always, "=", shelf.asked),
     Move("corrected", "*", always, "=", mending.carry_out),
+    Move("line", "*", always, "place", lines.change),
     Move("protested", "*", always, "=", mending.protested),
     Move("turned_out", "*", always, "=", outcomes.turned_out),
     Move("told", "*", always, "=", told.say_told),

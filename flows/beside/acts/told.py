@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.feeling_now import AGREED, feelings_in, says_it_alone
+from flows.beside.acts.feeling_now import feelings_in, says_it_alone
 from flows.beside.acts.options import offered_at
 from flows.beside.acts.own_words import answers_here, home_of, names_another
 from flows.beside.acts.questions import is_open
+from flows.beside.acts.told_by_rule import COUNT, by_rule, on_a_day
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
@@ -18,14 +20,14 @@ from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
 from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, Trait
 from flows.listening import answers
-from flows.listening.days import day_alone
+from flows.listening.cues import is_of_others
 from flows.listening.ear import CONTENT, TOLD_BESIDE, TOLD_IN_A_WORD, Listened
 from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
-from flows.listening.opening import opening
+from flows.listening.put_right import instead_of_wrong
 from flows.listening.recipients import recipient
 from flows.listening.titles import titled_whole
-from flows.listening.wishes import bare_number, how_many_noes
+from flows.listening.wishes import bare_number
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -49,10 +51,6 @@ LATE_AT_MOST = 4
 FEELINGS, STRENGTH = "feel.words", "feel.strength"
 A_WORD = 2
 """Words up to which a text says hardly anything."""
-
-
-COUNT = "feel.count"
-"""Whether it is the first no, one of a few, or one of very many."""
 
 
 def told(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -88,8 +86,9 @@ def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dic
         *feelings_in(heard),
         *_addressed(cursor, heard),
         *early,
+        *on_a_day(cursor, heard),
         *elsewhere,
-        *_by_rule(cursor, heard),
+        *by_rule(cursor, heard),
         *(() if is_answer else _at_home(cursor, heard)),
     ):
         may = _may_tell(cursor, step) or _may_grow(cursor, heard, step)
@@ -155,7 +154,9 @@ def _elsewhere(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[
     few = len(heard.text.split()) <= A_WORD or not heard.acts(CONTENT)
     for guess in heard.elsewhere:
         step, _, code = guess.label.partition("=")
-        if not _is_heard_of(cursor, heard, step, is_answer=is_answer):
+        label = dict(offered_at(cursor, step)).get(code, "")
+        of_others = is_of_others(heard.text, label)
+        if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
             continue
         bar = TOLD_BESIDE if is_answer else TOLD_IN_A_WORD if few or step == FEELINGS else -9999
         if code == "*" and not is_answer:
@@ -169,7 +170,8 @@ def _at_home(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     home = home_of(cursor, heard)
     row = cursor.paths.by_step.get(home)
     if row is not None and row.hears and not row.traits & (Trait.CLOSED | Trait.NAME | Trait.THING):
-        yield home, {"text": heard.words_of(CONTENT) or heard.text}
+        words = heard.words_of(CONTENT) or heard.text
+        yield home, {"text": instead_of_wrong(words) or words}
 
 
 def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool) -> bool:
@@ -189,24 +191,6 @@ def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool)
     if step == COUNT and bare_number(heard.text) is not None:
         return False
     return bool(row.hears) and not (step == RECIPIENT and words > A_NAME)
-
-
-def _by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
-    """How far, how and when, where the rules read it and the model does not gainsay."""
-    read = opening(heard.text, cursor.facts.local.date())
-    for step, found, label in (
-        ("intake.far", read.far, f"intake.far={read.far}"),
-        ("fact.how", read.how, f"opening.hello={read.how}"),
-    ):
-        if found and (heard.score(label) or -9999) >= AGREED:
-            yield step, {"codes": [found]}
-    if code := how_many_noes(heard.text):
-        yield COUNT, {"codes": [code]}
-        return
-    if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
-        yield "intake.when", {"date": read.when.isoformat()}
-    elif day := day_alone(heard.text, cursor.facts.local.date()):
-        yield "intake.when", {"date": day.isoformat()}
 
 
 def _placed(step: str, code: str) -> tuple[str, Answer]:
@@ -268,7 +252,9 @@ def _said(cursor: Cursor, step: str, answer: Answer) -> list[Part | Quote]:
 
 
 def _value(step: str, answer: Answer) -> list[Part | Quote]:
-    """A number, or words of theirs: few as they are, of many what they are about."""
+    """A number, a day, or words of theirs: few as they are, of many what they are about."""
+    if "date" in answer:
+        return [Part("phrase.when.on", {"day": date.fromisoformat(answer["date"])})]
     if "number" in answer:
         return [Quote(f"{answer['number']}/10")]
     words = str(answer.get("text", ""))

@@ -22,7 +22,7 @@ KEEPS = ("keep", "right")
 """What leaves a card as it stands."""
 EXPLAINED = {
     "scale_range", "no_such_date", "no_such_time", "ambiguous_time", "future", "past", "too_far",
-    "zone", "zone_which", "not_an_hour", "quiet_hours",
+    "zone", "zone_which", "not_an_hour", "quiet_hours", "all_at_once",
 }  # fmt: skip
 """What is wrong with a value that was really given: that is said, and nothing is kept."""
 

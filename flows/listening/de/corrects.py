@@ -96,6 +96,7 @@ WORDS = CorrectWords(
         r"vergiss|"
         r"[aä]e?nder\w*|ersetz\w*|stattdessen|mein fehler)\b"
     ),
+    denies_first=r"^\W*(?:nein\W+|und |aber )*(?:nicht|kein\w*)\b",
     own_words={
         "changed": (
             r"\bwas ich (?:anders machen|[aä]ndern) w[uü]rde,? (?:ist|w[aä]re)(?: es)?[:, "

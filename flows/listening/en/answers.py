@@ -138,14 +138,21 @@ WORDS = AnswerWords(
     "nope",
              "no", "none of it", "nothing really", "not one", "nah", "nothing at all", "zero",
              "none of the above", "neither of them", "not any", "no one", "nada", "nichts"),
-    # Left to us, with what may stand before and behind it.
+    left=(
+        "(please |ok |okay |then |well |idk |no |so |just |)(you|u) (decide|choose|pick|say|lead|"
+        "tell me|know best|do it|take over|go ahead|go first|can decide|can choose|can pick|"
+        "can lead)( please| then| i guess| instead| for me|)",
+        "(please |ok |okay |then |well |idk |no |so |just |)(surprise me|up to you|up to u|"
+        "it's up to you|its up to you|that's up to you|i leave it to you|i leave that to you|"
+        "i leave it up to you|i'll leave it to you|i'll leave that to you|i'll leave it up to you|"
+        "your call|ur call|your choice|your pick)( please| then| i guess|)",
+    ),
+    # Left to us, or all the same, with what may stand before and behind it.
     led=(
         "(please |just |ok |okay |then |can you |could you |)(tell me what to do|lead me|guide me|"
         "show me the way|help me|just help|lead the way|lead on|lead|take me through it|"
         "take me through this)( please| then| i guess| through it| through this|)",
-        "(please |ok |okay |then |well |)(you decide|you choose|you pick|you say|you lead|"
-        "you tell me|you know best|whatever|anything|surprise me|up to you|it's up to you|"
-        "i leave it to you|i leave that to you|i leave it up to you|your call|your choice|"
+        "(please |ok |okay |then |well |)(whatever|anything|"
         "don't care|i don't care|no idea|don't mind|i don't mind|all of it|everything)"
         "( please| then| i guess|)",
         "(proceed |go on |go ahead |continue |do |)(whatever |wherever |however |anything |"

@@ -14,6 +14,12 @@ PREFACE = (
     r"do (?:you|u) (?:think|reckon|know)(?: if| whether)?)(?:[\s,.:;–-]+|$))+"
 )
 """What stands before a question and is no part of it."""
+STATED = (
+    r"^\W*(?:(?:and|so|but|ok|then|wait|hey)\W+)*(?:you|u) (?P<rest>"
+    r"(?!(?:are|can|could|will|would|did|do|have|had|were|said|should|must|sure|ok|okay|again|too|"
+    r"know|think|reckon)\b)[a-z]+(?! too\b)\b.*\?\W*)$"
+)
+"""A question about us that has the form of a statement: "you keep this?"."""
 CLAUSE = (
     r"\s*[,;:(–—]\s|\s+(?:because|cause|cos|and|but|so|when|since|although|though|or|as|which|"
     r"who|where|while|even|after|before)\s"

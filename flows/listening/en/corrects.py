@@ -26,7 +26,7 @@ _WHEN = (
 )
 
 WORDS = CorrectWords(
-    takes_back=r"^\W*no,\s|\bactually\b",
+    takes_back=r"^\W*no(?:,\s|\s(?=(?:an?|the) ))|\bactually\b",
     no_name=frozenset({
         "wrong", "not", "good", "great", "bad", "nice", "fine", "mine", "gone", "perfect", "ok",
     }),
@@ -105,7 +105,7 @@ WORDS = CorrectWords(
         rf"part)|that) "
         rf"about [\w ]{{2,30}} (?:was|is|wasn'?t|isn'?t) (?:not )?(?:wrong|true|right)|"
         rf"\b{_I} gave you the wrong\b|^\W*typo\b|\b{_I} (?:looked it up|checked)(?=\W*[,:;])|"
-        rf"\bfat fingers?\b|\b(?:one "
+        rf"\bfat fingers?\b|\btypo\W*$|\b(?:one "
         rf"thing|something) {_I} (?:said|told you) (?:was|is)"
         rf"(?: not|n'?t) (?:true|right)|\b{_I} told you (?:something|one thing|it) wrong\b|"
         rf"\bthe (?:day|date|name|number|company|firm|role|job|title) (?:is|was) (?:wrong|not "
@@ -125,6 +125,7 @@ WORDS = CorrectWords(
         r"^\W*(?:no|nope|sorry|wait|oops|hang on|hold on|actually|correction|rather|i'?d rather|"
         r"scrap|scratch|forget|change|replace|instead|my mistake|strike|swap)\b"
     ),
+    denies_first=r"^\W*(?:no\W+|and |but )*not\b",
     own_words={
         "changed": (
             r"\bwhat (?:i'?d|i would) (?:rather |really )?(?:change|do differently|do another way)"

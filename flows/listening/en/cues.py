@@ -56,6 +56,7 @@ WORDS = CueWords(
     light="it the a to i me my is of for in so what them",
     articles="the a an",
     oneself="i me my mine myself im i'm ive i've id i'd",
+    doing="i im i'm ive i've id i'd",
     others="you your u they them their he him his she her these those",
     halting=(
         r"(?:(?:and|but|so|well|ok|okay|quite|oh|you) )*(?:honestly|honest|seriously|frankly|"

@@ -111,6 +111,17 @@ WORDS = FeelingWords(
     so=word_set("so that this too such"),
     shows=word_set("that my i i'm i've i'd"),
     beside=word_set("and but also plus yet"),
+    # What takes a feeling off the list: "scratch relief", "cross out hope", "relief is out".
+    strikes=word_set("scratch strike remove delete minus scrap ditch erase drop"),
+    strikes_off=word_set("cross take strike leave rule get keep cut kick put leaves takes"),
+    off=word_set("out off gone away deleted removed"),
+    till_off=word_set(
+        "is are 's was goes go can comes come should must has to be please all now :"
+    ),
+    off_what=word_set("of in at from with and when because on"),
+    nay=word_set("no nope nah"),
+    puts=r"\b(?:put|add|write|make it|use|take|want)\W+(?:in |down |on )?(?:the word )?"
+    r"(?P<own>[a-z'-]{4,20})(?: (?:instead|there|in|on|please))*\W*$",
     joins=r"(?:and|but|cos|coz|because|though)(?= (?:i|i'?m|im|now|it|that|my|still|just|a bit)\b)",
     says_nothing=(
         r"(?:honestly|tbh|to be honest|ngl|frankly|ok|okay|so|and|but|well|oh|ugh|god|lol|mate|"

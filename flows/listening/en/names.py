@@ -99,6 +99,14 @@ BEFORE_STATE = word_set(
         "kinda sort honestly all in i'm im am not feeling feel can't cant cannot on"
 )  # fmt: skip
 """What may stand before it."""
+SAID_FIRST = word_set("yes yeah yep no nope sure right oh so um uh hm hmm nice thanks hello hi hey")
+"""What one says before it, as one says how one is."""
+VAGUE = word_set(
+    "some any another this that these those such whatever whichever somewhere anywhere"
+)
+"""What stands before a thing that is not named."""
+KINDS = word_set("job role position post gig one thing stuff")
+"""What a job is, behind what it is called."""
 JOB_WORDS = word_set(
         "job role position post work gig assistant manager engineer developer designer analyst "
         "clerk nurse teacher cook chef waiter waitress barista driver guide cashier accountant "

@@ -27,6 +27,8 @@ WORDS = TimeWords(
         "eve": "evening", "weekends": "weekend", "2day": "today", "tday": "today",
     },
     wordings=(
+        (r"\bo['’]? ?clock\b", "o'clock"),
+        (r"\btea[ -]?time\b", "evening"),
         (r"\b(?:an? )?couple(?: of)?\b|\ba pair of\b", "2"),
         (r"\b(?:a few|few|several|some|a handful of) (?=(?:day|week|month|hour|minute|year)s\b)",
         "3 "),

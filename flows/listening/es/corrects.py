@@ -94,6 +94,7 @@ WORDS = CorrectWords(
         r"^\W*(?:no|perd[oó]n|perdona|espera|disculpa|uy|en realidad|correcci[oó]n|mejor|cambia\w*|"
         r"olvida\w*|borra\w*|quita\w*|error m[ií]o)\b"
     ),
+    denies_first=r"^\W*(?:no\W+|y |pero )*no\b",
     own_words={
         "changed": (
             r"\blo que (?:yo )?(?:cambiar[ií]a|har[ií]a (?:distinto|diferente)) "

@@ -1,0 +1,72 @@
+"""Another day than the one that was noted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from flows.kernel.step import DATE, Trait
+from flows.listening import corrects, put_right
+from flows.listening.cues import may_correct
+from flows.listening.days import day_alone, find_past_days, on_its_weekday
+from flows.listening.hours_again import is_of_somebody, requests, without_refused_days
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
+    from flows.listening.calendars import Found
+
+WHEN = "intake.when"
+FEW = 10
+"""Words up to which any word that corrects is enough where an answer is told to have come."""
+A_DAY_AT_MOST = 5
+"""Words around a day up to which a text names hardly more than that day."""
+DENIED_AT_MOST = 30
+"""Characters behind a "not" in which the day that it denies stands."""
+
+
+def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
+    """Another day than the noted one, where it is named beside it, or as the day of the answer."""
+    noted, today = cursor.facts.day(WHEN), cursor.facts.local.date()
+    rest = put_right.instead_of_wrong(said)
+    found = find_past_days(said, today)
+    found = found or find_past_days(corrects.unmarked(rest or said), today)
+    days = [one.day for one in found if isinstance(one.day, date)]
+    gone = denied_days(cursor, said)
+    meant = without_refused_days(said)
+    left = {one.day for one in find_past_days(meant, today)}
+    others = [day for day in days if day != noted and (not gone or day in left)]
+    if noted is None or not others or requests(said):
+        return None
+    told = put_right.tells_of_news(said)
+    beside = noted in days and (told or corrects.denies(said) or any(put_right.owned(said)))
+    wrong = put_right.opens(said) or rest is not None
+    wrong = wrong or any(put_right.owned(said))
+    wrong = wrong or (told and may_correct(said) and len(said.split()) <= FEW)
+    alone = day_alone(corrects.taken_back(said) or "", today) is not None
+    wrong = wrong or alone or (bool(gone) and _hardly_more(said, found))
+    told = told or (not _asks_for_a_time(cursor) and _hardly_more(said, found))
+    if not beside and not (wrong and told):
+        return None
+    return WHEN, {"date": on_its_weekday(others[-1], meant, today).isoformat()}
+
+
+def _asks_for_a_time(cursor: Cursor) -> bool:
+    """Whether a day is asked for here: then one that is named answers that."""
+    row = cursor.paths.by_step[cursor.state]
+    return row.expects == DATE or (row.reads is not None and Trait.AGREED in row.traits)
+
+
+def _hardly_more(said: str, found: Sequence[Found]) -> bool:
+    named = sum(len(said[one.start : one.end].split()) for one in found)
+    few = len(corrects.unmarked(said).split()) - named <= A_DAY_AT_MOST
+    return few and not is_of_somebody(said)
+
+
+def denied_days(cursor: Cursor, said: str) -> list[object]:
+    """The days that a "not" stands right before."""
+    behind = (rest[:DENIED_AT_MOST] for rest in corrects.behind_nots(said))
+    today = cursor.facts.local.date()
+    found = (find_past_days(" ".join(text.split()[:2]), today) for text in behind)
+    return [days[0].day for days in found if days]

@@ -1,0 +1,39 @@
+"""A time that is said anew where one is being agreed or asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.kernel.reading import read_text
+from flows.kernel.step import CHOICE, DATE, Trait
+from flows.listening.corrects import unmarked
+from flows.listening.hours_again import asks_for_time
+from flows.listening.put_right import tells_of_news
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
+    from flows.listening.ear import Listened
+
+A_VALUE = 6
+"""Words up to which a text is hardly more than a value."""
+
+
+def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
+    """A time that is insisted on, put right, or asked for, where one is being agreed or asked."""
+    row = cursor.paths.by_step[cursor.state]
+    if row.expects == DATE:
+        return _marked(cursor, heard.text)
+    if not row.reads or row.expects != CHOICE or Trait.AGREED not in row.traits:
+        return None
+    answer = row.reads(cursor, heard.text)[0] if asks_for_time(heard.text) else None
+    return answer if answer and "text" not in answer else None
+
+
+def _marked(cursor: Cursor, text: str) -> Answer | None:
+    """What a few words answer behind a mark that takes something back: "hold on, Friday"."""
+    rest = unmarked(text)
+    if rest == text or len(rest.split()) > A_VALUE or tells_of_news(text):
+        return None
+    answer, wrong = read_text(cursor, rest)
+    return answer if wrong is None and answer and "text" not in answer else None

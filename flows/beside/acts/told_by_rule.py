@@ -1,0 +1,45 @@
+"""Facts told at another question that rules read: how far, how and when, how many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flows.beside.acts.feeling_now import AGREED
+from flows.listening.corrects import unmarked
+from flows.listening.days import day_alone
+from flows.listening.hours_again import without_refused_days
+from flows.listening.opening import opening
+from flows.listening.wishes import how_many_noes
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
+    from flows.listening.ear import Listened
+
+COUNT = "feel.count"
+"""Whether it is the first no, one of a few, or one of very many."""
+
+
+def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """How far, how and when, where the rules read it and the model does not gainsay."""
+    read = opening(heard.text, cursor.facts.local.date())
+    for step, found, label in (
+        ("intake.far", read.far, f"intake.far={read.far}"),
+        ("fact.how", read.how, f"opening.hello={read.how}"),
+    ):
+        if found and (heard.score(label) or -9999) >= AGREED:
+            yield step, {"codes": [found]}
+    if code := how_many_noes(heard.text):
+        yield COUNT, {"codes": [code]}
+        return
+    if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
+        yield "intake.when", {"date": read.when.isoformat()}
+
+
+def on_a_day(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """The day it came, where a text is hardly more than a day."""
+    said = unmarked(without_refused_days(heard.text))
+    day = None if how_many_noes(heard.text) else day_alone(said, cursor.facts.local.date())
+    if day is not None:
+        yield "intake.when", {"date": day.isoformat()}
