@@ -36,7 +36,7 @@ UNHEARD = {
 }
 """Fired only after a change of version, or heard by example alone: see `test_acts`."""
 
-MET_ONCE = {"move.hour"}
+MET_ONCE: set[str] = set()
 """Where one person stands alone: it is come to from a plan that is late only."""
 STATES = [state for state in ("start", *PATHS.by_step) if state not in PATHS.entrances]
 

@@ -19,6 +19,7 @@ from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
 from flows.beside.acts.lines import line
+from flows.beside.acts.news import turned_out
 from flows.beside.acts.of_sending import of_sending
 from flows.beside.acts.options import OPTION_SURE, offered, option
 from flows.beside.acts.plain_wishes import begins_anew, is_marked_value, pauses, wish_in
@@ -42,15 +43,13 @@ from flows.kernel.step import DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
 from flows.listening import answers, drafts
 from flows.listening.cues import asks_outright, is_polite
-from flows.listening.ear import NEWS, Listened, Piece
+from flows.listening.ear import Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
 from flows.listening.wishes import (
     goes_on,
     mended,
-    sounds_good,
     wants_letter,
-    wrote_them,
 )
 
 if TYPE_CHECKING:
@@ -93,8 +92,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _timed(cursor, heard)
-        or (line(cursor, text) or struck_out(cursor, text) if asked else None)
-        or (_left_to_us(cursor, text) if asked else None)
+        or (_put_outright(cursor, text) if asked else None)
         or _served(cursor, heard, FIRST)
         or (of_sending(cursor, heard) if asked else None)
         or _plainly(cursor, heard)
@@ -105,9 +103,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or _answered(cursor, heard, sure_in(cursor, heard))
         or (told.late(cursor, heard) if asked else None)
         or told.named(cursor, heard)
-        or (complained(cursor, heard, listen) if asked else None)
-        or (felt_about(cursor, heard) if asked else None)
-        or (felt_now(cursor, heard) if asked else None)
+        or (_not_answering(cursor, heard) if asked else None)
         or _served(cursor, heard, BEFORE)
         or asked_only(cursor, heard)
         or (_answered(cursor, heard, answer_in(cursor, heard)) if asked else None)
@@ -119,6 +115,16 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or (_nothing_to_say(cursor, heard) if asked else None)
         or (_left_over(cursor, text) if asked else None)
     )
+
+
+def _put_outright(cursor: Cursor, text: str) -> Heard | None:
+    """A line named, words struck out, a choice left to us: in so many words."""
+    return line(cursor, text) or struck_out(cursor, text) or _left_to_us(cursor, text)
+
+
+def _not_answering(cursor: Cursor, heard: Listened) -> Heard | None:
+    """Said of the talk, of a fact or of how somebody is, where something else was asked."""
+    return complained(cursor, heard, listen) or felt_about(cursor, heard) or felt_now(cursor, heard)
 
 
 def _answered_all_the_same(cursor: Cursor, text: str) -> Heard | None:
@@ -248,36 +254,6 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     return None
 
 
-IS_ANSWER = {
-    ("follow.sent", "sent"): "yes", ("follow.sent", "not_sent"): "not_yet",
-    ("follow.answer", "nothing_came"): "nothing", ("follow.answer", "feedback_came"): "real",
-}  # fmt: skip
-"""News that are the very answer to the question that stands."""
-FIRST_NEWS = {"answered", "answered_yes", "invited", "offer", "job_elsewhere"}
-"""What is news where nothing was written or planned yet; all else is what happened."""
-
-
-def _turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
-    """How it turned out: they answered, it was sent, another no, a job."""
-    code = IS_ANSWER.get((cursor.state, piece.detail))
-    if code:
-        return Heard("answered", {"codes": [code]})
-    fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
-    if fresh and piece.detail not in FIRST_NEWS:
-        return None
-    if piece.plain:
-        return None if fresh else Heard("turned_out", argument=piece.detail)
-    just_asked = cursor.paths.has(Trait.NO_PLACE, cursor.state)
-    if (just_asked and is_open(cursor)) or (not just_asked and piece.sure < NEWS):
-        return None
-    said = heard.text[piece.start :]
-    if piece.detail == "feedback_came" and len(said.split()) == 1:
-        return None
-    if piece.detail != "answered_yes" or sounds_good(said):
-        return Heard("turned_out", argument=piece.detail)
-    return Heard("turned_out", argument="sent" if wrote_them(said) else "answered")
-
-
 def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
     """Who does not know, and says no more than that, is not asked a second time."""
     row = cursor.paths.by_step[cursor.state]
@@ -303,7 +279,7 @@ FIRST: dict[str, Serve] = {"ends": _ends}
 """What is served whatever else is said."""
 BEFORE: dict[str, Serve] = {
     "corrects": corrections.corrected,
-    "outcome": _turned_out,
+    "outcome": turned_out,
     "wants": _wants,
 }
 """Acts that come before an answer to the question that stands."""
