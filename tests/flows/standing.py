@@ -137,6 +137,22 @@ def _angry(led: Led) -> Talk:
     return led("follow.close", fresh(feel__words="angry")).press("door.unsent")
 
 
+def _curious(led: Led) -> Talk:
+    """Somebody who opens every door at the end of two stages."""
+    there = led("reflect.close")
+    for close in ("reflect.close", "analyze.close"):
+        there.until(close)
+        while doors := [code for code in there.codes if code.startswith("door.")]:
+            there.press(doors[0]).until(close)
+    return there
+
+
+def _task_done(led: Led) -> Talk:
+    """Somebody who asks what became of their task."""
+    asked = fresh(follow__expect=("other",), follow__kind=("task",), follow__way=("question",))
+    return led("follow.question", asked)
+
+
 LED: tuple[Callable[[Led], Talk], ...] = (
     _looking_around,
     _dated,
@@ -151,6 +167,8 @@ LED: tuple[Callable[[Led], Talk], ...] = (
     _withdrawing,
     _unanswerable,
     _angry,
+    _curious,
+    _task_done,
 )
 """People who come where hardly anyone comes by chance."""
 

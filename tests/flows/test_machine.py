@@ -36,8 +36,6 @@ UNHEARD = {
 }
 """Fired only after a change of version, or heard by example alone: see `test_acts`."""
 
-MET_ONCE: set[str] = set()
-"""Where one person stands alone: it is come to from a plan that is late only."""
 STATES = [state for state in ("start", *PATHS.by_step) if state not in PATHS.entrances]
 
 WORDS = (
@@ -116,7 +114,7 @@ def _wrong(place: Place, happens: Happens) -> Iterator[str]:
 
 @pytest.mark.parametrize("state", STATES)
 def test_two_come_to_every_state_with_more_or_fewer_rejections(state: str) -> None:
-    assert len(standing()[state]) == (1 if state in MET_ONCE else PLACES_AT_MOST)
+    assert len(standing()[state]) == PLACES_AT_MOST
 
 
 @cache
