@@ -11,7 +11,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Protocol
 
 from bot.backoff import Backoff
@@ -20,6 +20,7 @@ from bot.due.lane import Lane
 from bot.errors import Fault, Problem
 from bot.keep.nudges import Nudges, Planned
 from bot.turns.arrivals import Arrival, Taken
+from bot.utc import utc_now
 
 LOOK_AGAIN_SECONDS = 60.0
 """The clock may have been put forward meanwhile."""
@@ -37,11 +38,6 @@ class Takes(Protocol):
 
     def take_many(self, arrivals: Sequence[Arrival]) -> list[Taken]:
         """Take several in one commit."""
-
-
-def utc_now() -> datetime:
-    """What the machine's clock shows, in UTC."""
-    return datetime.now(UTC)
 
 
 async def rest(event: asyncio.Event, seconds: float) -> None:

@@ -7,8 +7,10 @@ import random
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Protocol
+
+from bot.utc import utc_now
 
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that Telegram is asked for."""
@@ -26,16 +28,11 @@ ON_WIRE: ContextVar[Callable[[], None]] = ContextVar("on_wire", default=_nothing
 its effect, and what comes may answer it."""
 
 
-def now() -> datetime:
-    """The clock of this machine; Telegram's is never asked."""
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True, slots=True)
 class Pace:
     """Time as the carrier meets it: the clock, how to wait so many seconds, and chance (0 to 1)."""
 
-    clock: Clock = now
+    clock: Clock = utc_now
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     jitter: Callable[[], float] = random.random
 

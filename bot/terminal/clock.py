@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-
-def _real() -> datetime:
-    return datetime.now(UTC)
+from bot.utc import utc_now
 
 
 class Clock:
@@ -16,7 +14,7 @@ class Clock:
     With `at` it stands still there. Raises OverflowError rather than leave the calendar.
     """
 
-    def __init__(self, at: datetime | None = None, real: Callable[[], datetime] = _real) -> None:
+    def __init__(self, at: datetime | None = None, real: Callable[[], datetime] = utc_now) -> None:
         self._at = at.astimezone(UTC) if at else None
         self._real = real
         self._ahead = timedelta()

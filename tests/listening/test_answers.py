@@ -3,6 +3,7 @@
 import pytest
 
 from flows.listening.answers import choice, choices, done, scale, scale_problem, yes_no
+from flows.listening.scales import numbers_said
 
 FAR = (
     ("application", "Application"),
@@ -178,3 +179,10 @@ def test_yes_no(typed: str, answer: bool | None) -> None:
 )
 def test_done(typed: str, is_done: bool) -> None:
     assert done(typed) is is_done
+
+
+@pytest.mark.parametrize(
+    "typed", ["about 7 of 10", "7 out of ten", "7/10", "7 von zehn", "7 de 10", "un 7 sobre diez"]
+)
+def test_the_highest_there_is_is_no_second_number(typed: str) -> None:
+    assert numbers_said(typed) == [7]
