@@ -62,9 +62,14 @@ def _told(said: str) -> str:
 
 
 def _last_titled(said: str) -> str:
-    """The name behind the last title: the first may be the wrong one."""
-    parts = re.split(rf"(?i)\b(?={english.TITLED}\s)", said)
-    return titled(parts[-1]) if len(parts) > 1 else ""
+    """The name behind the last title that is not denied: the first may be the wrong one."""
+    before, *parts = re.split(rf"(?i)\b(?={english.TITLED}\s)", said)
+    meant = [
+        part
+        for lead, part in zip([before, *parts], parts, strict=False)
+        if not compiled(english.DENIED).search(lead)
+    ]
+    return titled(meant[-1]) if meant else ""
 
 
 def _several(bare: str) -> str:

@@ -54,7 +54,7 @@ def capitals(rest: str) -> str:
     while taken and taken[-1].islower():
         taken.pop()
     common = {word.lower().strip(".") for word in taken} & english.NO_NAMES
-    return "" if common else sure.person(" ".join(taken)) and " ".join(taken)
+    return "" if common else sure.person(" ".join(taken))
 
 
 def _is_short(word: str) -> bool:

@@ -40,9 +40,8 @@ def _of(said: str) -> Iterator[str]:
     somebody = rf"(?i:{english.DETERMINED} {english.SOMEBODY})"
     is_there = rf"(?:(?i:{english.DETERMINED}) {said}|{somebody} (?i:{english.FROM}){said})"
     yield rf"\b{is_there}(?i:{english.CALLED})[,(:–-]* ?{_NAME}"
-    who_is = r"(?i:who(?:'s| is| was) )?"
     named = rf"(?i:{english.FROM}|(?:{english.DETERMINED} )?){said}"
-    yield rf"\b{_NAME},? {who_is}\(?(?:{is_there}|{named})\b"
+    yield rf"\b{_NAME},? (?i:{english.WHO_IS})?\(?(?:{is_there}|{named})\b"
 
 
 @cache

@@ -15,6 +15,11 @@ def sent(text: str) -> bool:
     return _has(text, english.SENT) and not _has(text, english.NOT_SENT)
 
 
+def sends(text: str) -> bool:
+    """Whether a text says that the letter will be sent, as it is."""
+    return _has(text, english.SENDS) and not _has(text, english.UNSURE)
+
+
 def wished(text: str) -> str:
     """Whether a text wishes for a letter (`write`), a brief one, none (`not`); else ""."""
     words = len(text.split())

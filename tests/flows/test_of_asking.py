@@ -64,3 +64,13 @@ def test_what_it_shall_not_ask_for_any_more_goes() -> None:
 def test_what_it_asks_for_already_changes_nothing() -> None:
     after = there(follow__ask=(TALK,)).type("please also ask for feedback on the interview")
     assert after.answers["follow.ask"]["codes"] == [TALK]
+
+
+def test_words_of_the_letter_stop_no_messages() -> None:
+    for step in ("follow.ask", "follow.draft"):
+        after = there(step).type("take out keep me in mind again")
+        assert after.state.startswith("follow.")
+
+
+def test_praise_ticks_nothing() -> None:
+    assert "follow.ask" not in there("follow.ask").type("perfect, I like it like that").answers

@@ -55,3 +55,20 @@ def test_a_line_told_by_what_it_says_is_the_one() -> None:
     after = there().press("change").type("the one where I had hoped for another outcome")
     assert after.state == "follow.rewrite"
     assert "hard feelings" in after.text
+
+
+@pytest.mark.parametrize("said", ["Very well, it is fine so.", "leave it as it is", "it is good"])
+def test_that_a_line_is_right_as_it_is_is_no_line(said: str) -> None:
+    after = there().press("change").press("hearts").type(said)
+    assert after.state == "follow.draft"
+    assert after.thread.letter.get("lines", {}) == {}
+
+
+def test_a_name_put_right_at_the_lines_is_no_line() -> None:
+    after = there().press("change").type("It should rather say Ms Berger, not Ms Berg.")
+    assert after.answers["follow.name"]["text"] == "Ms Berger"
+
+
+@pytest.mark.parametrize("said", ["I shall post it on Thursday morning.", "good, send it"])
+def test_who_will_send_it_finds_it_right(said: str) -> None:
+    assert there().type(said).state == "follow.when"

@@ -11,6 +11,8 @@ WISHED = {
     "a letter": "write",
     "i want to write a letter to them, please": "write",
     "well I was thinking about writing to them because they were friendly": "write",
+    "yes good": "write",
+    "I should like a short letter.": "write",
     "something brief, please": "two_lines",
     "I don't want to write to them at all": "not",
     "nah, no letter": "not",

@@ -40,6 +40,8 @@ ANSWERED = {
 TOLD = {
     "the name is wrong, she is called Berger": "Berger",
     "it should be Ms Okoro, not Mr": "Ms Okoro",
+    "It should rather say Ms Berger, not Ms Berg.": "Ms Berger",
+    "please change it from Ms Berg to Dr. Berg.": "Dr. Berg",
     "not Ms Berg, it is Ms Berger": "Ms Berger",
     "please write Dear Dr Voss": "Dr Voss",
     "you spelled her name wrong, it's Ekstroem": "Ekstroem",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.listening.sending import sent, wished
+from flows.listening.sending import sends, sent, wished
 
 SENT = (
     "I sent it already", "it's sent", "I have already sent it", "just mailed it", "I have it sent",
@@ -21,6 +21,7 @@ WISHED = {
     "well I was thinking about writing to them because they were so friendly": "write",
     "I would be obliged if we could draft something brief.": "two_lines",
     "just a short note please": "two_lines",
+    "I would like a short letter": "write",
     "nah no letter": "not",
     "I don't want to write to them at all": "not",
     "I'd rather not send anything": "not",
@@ -43,6 +44,19 @@ def test_it_went(said: str) -> None:
 @pytest.mark.parametrize("said", NOT_SENT)
 def test_it_did_not_go(said: str) -> None:
     assert not sent(said)
+
+
+@pytest.mark.parametrize("said", ["I'll send it on Sunday", "I shall post it then", "send it"])
+def test_it_will_be_sent(said: str) -> None:
+    assert sends(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I don't want to send it", "before I send it, sign it", "should I send it?", "they send it"],
+)
+def test_it_is_not_said_that_it_will(said: str) -> None:
+    assert not sends(said)
 
 
 @pytest.mark.parametrize("said", WISHED)

@@ -15,6 +15,7 @@ from flows.listening import sure
         ("Dr. Anna-Lena O’Neil", "Dr. Anna-Lena O’Neil"),
         ("I think it was Ms Berg", ""),
         ("no idea", ""),
+        ("say Ms Berger", ""),
         ("Nobody", ""),
         ("Berg!!", "Berg"),
         ("Berg?!x", ""),

@@ -8,6 +8,7 @@ from flows.beside.acts.of_letter import stands
 from flows.beside.acts.options import offered_at
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
+from flows.listening import drafts
 from flows.listening.asked_for import THANKS, added, asked_for, dropped, wonders
 
 if TYPE_CHECKING:
@@ -36,11 +37,17 @@ def of_asking(cursor: Cursor, heard: Listened) -> Heard | None:
     return Heard("corrected", {"codes": codes}, words=said, argument=ASK)
 
 
+def is_of_asking(cursor: Cursor, said: str) -> bool:
+    """Whether words are of what the letter asks for, where that is asked or stands."""
+    here = cursor.state == ASK or stands(cursor)
+    return here and bool(dropped(said, _offered(cursor)))
+
+
 def _told(cursor: Cursor, heard: Listened) -> Heard | None:
     """What is told where it is asked; who asks back has told nothing yet."""
     found = asked_for(heard.text, _offered(cursor))
     if not found:
-        return None
+        return Heard("unplaced", words=heard.text) if drafts.satisfied(heard.text) else None
     if wonders(heard.text):
         return Heard("asked", words=heard.text, argument="case", also=heard)
     return Heard("answered", with_ticks(cursor, {"codes": found}), words=heard.text, also=heard)

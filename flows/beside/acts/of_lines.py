@@ -5,26 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections
+from flows.beside.acts.put_right import named_anew
 from flows.kernel.heard import Heard
-from flows.listening import drafts
+from flows.listening import addressing, drafts, sending
 from flows.stages.follow_up.told import change_meant, lines_shown
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-DRAFT, LINE = "follow.draft", "follow.line"
+DRAFT, LINE, REWRITE = "follow.draft", "follow.line", "follow.rewrite"
+NAME = "follow.name"
 
 
 def of_lines(cursor: Cursor, heard: Listened) -> Heard | None:
     """At the letter what is said of it as a whole or of a line; at its lines which is meant."""
     if cursor.state == DRAFT:
         return _of_the_whole(cursor, heard) or _of_a_line(cursor, heard)
-    return _which(cursor, heard.text) if cursor.state == LINE else None
+    return _which(cursor, heard) if cursor.state == LINE else None
+
+
+def unwritten(cursor: Cursor, text: str) -> Heard | None:
+    """Where a line is written anew: that it is right as it is, is no line."""
+    if cursor.state != REWRITE or not drafts.keeps(text):
+        return None
+    return Heard("skip", words=text)
 
 
 def _of_the_whole(cursor: Cursor, heard: Listened) -> Heard | None:
-    right = drafts.satisfied(heard.text)
+    right = drafts.satisfied(heard.text) or sending.sends(heard.text)
     return Heard("answered", {"codes": ["good"]}, words=heard.text) if right else None
 
 
@@ -38,9 +47,15 @@ def _of_a_line(cursor: Cursor, heard: Listened) -> Heard | None:
     return Heard("answered", answer, words=heard.text) if plain else None
 
 
-def _which(cursor: Cursor, said: str) -> Heard | None:
-    """The line that is meant of those shown, or none after all."""
+def _which(cursor: Cursor, heard: Listened) -> Heard | None:
+    """The line that is meant of those shown, or none after all; not what is put right elsewhere."""
+    said = heard.text
     if drafts.keeps(said):
         return Heard("skip", words=said)
+    name = named_anew(NAME, addressing.told(said))
+    if name:
+        return Heard("corrected", {"text": name}, words=said, argument=NAME)
+    if corrections.certain(cursor, heard):
+        return None
     line = drafts.meant(said, lines_shown(cursor))
     return Heard("answered", {"codes": [line]}, words=said) if line else None

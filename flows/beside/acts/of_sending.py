@@ -8,7 +8,7 @@ from flows.beside.acts.of_letter import stands
 from flows.beside.acts.options import offered
 from flows.kernel.heard import Heard
 from flows.kernel.step import Trait
-from flows.listening import messages, sending
+from flows.listening import drafts, messages, sending
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -23,7 +23,8 @@ def of_sending(cursor: Cursor, heard: Listened) -> Heard | None:
     A message of another kind is none of these.
     """
     if cursor.state == EXPECT:
-        code = "" if messages.wished(heard.text) else sending.wished(heard.text)
+        agreed = sending.WRITE if drafts.satisfied(heard.text) else sending.wished(heard.text)
+        code = "" if messages.wished(heard.text) else agreed
         there = code in {one for one, _ in offered(cursor)}
         return Heard("answered", {"codes": [code]}, words=heard.text, also=heard) if there else None
     asked_now = cursor.paths.has(Trait.NO_PLACE, cursor.state)

@@ -20,6 +20,7 @@ from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
 from flows.beside.acts.lines import line
 from flows.beside.acts.news import turned_out
+from flows.beside.acts.of_asking import is_of_asking
 from flows.beside.acts.of_sending import of_sending
 from flows.beside.acts.options import OPTION_SURE, offered, option
 from flows.beside.acts.plain_wishes import begins_anew, is_marked_value, pauses, wish_in
@@ -223,8 +224,9 @@ def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Hea
 
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
+    said = heard.text[piece.start : piece.end]
     marked = piece.detail == PAUSE and is_marked_value(cursor, heard.text)
-    if marked or wants_letter(heard.text[piece.start : piece.end]):
+    if marked or wants_letter(said) or (not piece.plain and is_of_asking(cursor, said)):
         return None
     if piece.detail in DELETES and not piece.plain and _is_of_a_line(cursor, heard):
         return None

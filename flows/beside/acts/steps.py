@@ -20,6 +20,7 @@ from flows.beside.acts import (
 )
 from flows.beside.acts.along import take_along
 from flows.beside.acts.mending import remember_filed
+from flows.beside.acts.of_lines import unwritten
 from flows.beside.acts.serve import attend
 from flows.kernel import moves as m
 from flows.kernel.actions import onward
@@ -50,7 +51,7 @@ ACTS: tuple[Move, ...] = (
 
 ROOM = Room(
     "aside",
-    listens=(pasted.no_refusal, attend),
+    listens=(pasted.no_refusal, unwritten, attend),
     unread=(unplaced.unplaced,),
     before=(
         of_letter.take_signature,

@@ -63,4 +63,6 @@ DESCRIBED = (
     rf"(?=[^.,]{{0,40}}\b{_PEOPLE}\b)[^A-Z.,]{{2,40}}\W*$"
 )
 """Somebody is described, in small letters, and not named."""
+DENIED = r"(?:\bnot|n't(?: \w+)?|\binstead of|\brather than|\bfrom) $"
+"""What denies the name behind it."""
 TITLED = TITLE

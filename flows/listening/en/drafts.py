@@ -68,7 +68,7 @@ DISLIKED = (
 """A line that is not liked, and what is said of which it is."""
 HALF = (
     "ok|okay|yes|yeah|yep|oh|ah|well|so|now|then|and|hm|hmm|perfect|great|good|fine|nice|super|"
-    "wow|sure|right|exactly|thanks|thank you|honestly|for me|all right|alright"
+    "wow|sure|very well|very good|right|exactly|thanks|thank you|honestly|for me|all right|alright"
 )
 """What stands before it that a letter is right, and says nothing against it."""
 _VERB = r"(?:is|are|looks?|sounds?|reads?|seems?|feels?|was)"

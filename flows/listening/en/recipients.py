@@ -24,3 +24,5 @@ WRITING = (
 """Whoever stands behind it will be written to."""
 WRITER = r"\b(?:i|i'[a-z]+|im|ive|myself|we|we'[a-z]+)\b"
 """What says that the writer does something."""
+WHO_IS = r"who(?:'s| is| was) "
+"""What may stand between a name and what its bearer is."""

@@ -16,6 +16,13 @@ NOT_SENT = (
     r"could|can|almost|nearly|they|she|he)\b|n't\b|\?"
 )
 """What makes it a plan, a question or somebody else's."""
+SENDS = (
+    rf"\b(?:i|i'll|we|we'll|let me)\b[^.?!]{{0,40}}\b(?:send|post|mail|hand|take|bring|dispatch)"
+    rf" {_LETTER}\b|^\W*(?:(?:now|ok|good|then|so|please)\W{{1,3}}){{0,3}}send {_LETTER}\b"
+)
+"""It will be sent."""
+UNSURE = r"\b(?:not|never|if|before|but|first|maybe|should|could|might|whether)\b|n't\b|\?"
+"""What makes that a doubt."""
 _WRITING = (
     r"(?:letters?|messages?|notes?|lines?|e-?mails?|mails?|leters?|writ(?:e|ing)|draft|compose)"
 )
@@ -27,7 +34,7 @@ NO_LETTER = (
 """No letter shall be written."""
 _SHORT = r"(?:brief|short|small|tiny|little|quick)"
 BRIEF = (
-    rf"\b{_SHORT}(?: \w+)? (?:{_WRITING}|something|one|version|thing|thanks)\b|"
+    rf"\b{_SHORT}(?: \w+)? (?:messages?|notes?|texts?|something|version|thing|thanks)\b|"
     rf"\b(?:something|keep it|make it|only) (?:very )?{_SHORT}\b|"
     r"\b(?:two|2|few|a couple of) (?:lines|words|sentences)\b"
 )

@@ -12,7 +12,7 @@ SENTENCE = frozenset((
     "wrote", "called", "asked", "works", "worked", "wanted", "want", "like", "just", "really",
     "actually", "sorry", "some", "someone", "somebody", "something", "idk", "what", "which",
     "why", "how", "whatever", "anyway", "lol", "wrong", "wrongly", "differently", "otherwise",
-    "incorrect", "misspelled", "missing",
+    "incorrect", "misspelled", "missing", "say", "says", "please", "rather", "instead",
 ))  # fmt: skip
 SALUTATION = (
     r"(?:(?:my )?dear(?:est)?|hello|hi|hey|good (?:morning|afternoon|evening|day)|"
