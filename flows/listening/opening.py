@@ -102,7 +102,7 @@ def _opening(kept: str, today: date, language: str) -> Heard:
         role=(
             role_in(kept, language)
             or role_beside(kept, company, language)
-            or role_apart(kept, language)
+            or (role_apart(kept, language) if company else None)
         ),
         feelings=feelings(kept, language=language),
         internal=bool(book.internal.search(book.not_internal.sub(" ", read))),
