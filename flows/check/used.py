@@ -31,6 +31,7 @@ Said = Iterator[tuple[str, str]]
 WRONG = (
     "choice", "choices", "scale_range", "scale_word", "no_such_date", "not_a_date", "not_an_hour",
     "not_ahead", "future", "past", "no_such_time", "ambiguous_time", "too_far", "quiet_hours",
+    "all_at_once",
 )  # fmt: skip
 """What can be wrong with an answer, but for the zone, which has its own text."""
 OF_MEDIA = (*MEDIA, "other")

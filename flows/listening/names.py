@@ -11,6 +11,7 @@ from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
+from flows.listening.said_last import said_last
 from flows.listening.shape import OpeningWords
 from flows.listening.text import straight, tidy
 
@@ -27,11 +28,7 @@ _MOST_JOB_WORDS = 10
 NO_NAMES = frozenset((*english.SAID_EVERYWHERE.split(), *english.IN_FIRMS.split()))
 """Words that are nobody's name by themselves."""
 _CLOCK = late(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
-_INSTEAD = late(
-    r"^\W*(?:(?:no|sorry|well|oh),? )*(?:it(?:'s| is| was) )?(?:actually )?(?:for )?(?:an? |the )?"
-    r"(?P<new>.+?),? not (?:just )?(?:an? |the )?\S[^,.]*$",
-    re.IGNORECASE,
-)
+_PIECES = late(r"[.,;:!?()\n–—]+\s*")
 _BESIDE = r"\s*[,(:–—-]\s*(?:as )?(?P<role>[^,.;:()?!\n]{2,60})"
 _ARTICLE = late(r"^(?:the|an?)\s+", re.IGNORECASE)
 
@@ -100,6 +97,21 @@ def role_beside(text: str, company: str | None, language: str = "en") -> str | N
     return role if role and _is_work(role, book) else None
 
 
+def role_apart(text: str, language: str = "en") -> str | None:
+    """The job that a piece of the text names, which says nothing else: "they said no, barista"."""
+    book = _book(language)
+    for piece in _PIECES.split(text[:_LONGEST]):
+        words = piece.casefold().split()
+        if not words or len(words) > _MOST_ROLE_WORDS or words[0] in book.words.owned:
+            continue
+        role = job(piece, language=language)[0]
+        last = role.casefold().split()[-1] if role else ""
+        named = last in book.words.job_words - book.words.kinds - {"work"}
+        if role and (named or words[-1] in book.words.kinds) and _role(role, book.words, language):
+            return role
+    return None
+
+
 def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, bool]:
     """Return (role, company, internal) from the answer to "Which job was it, and who with?"
 
@@ -154,12 +166,6 @@ def _is_a_noun(half: str, book: _Book) -> bool:
     if half[0].islower() and words[0] in book.words.not_names:
         return _is_work(half, book)
     return words[0] not in book.words.ends_name or _is_work(half, book)
-
-
-def said_last(text: str) -> str:
-    """What is meant of "it was actually for X not Y": X."""
-    found = _INSTEAD.match(text)
-    return found["new"] if found else text
 
 
 def _halves(kept: str, book: _Book) -> tuple[str | None, str | None]:

@@ -14,7 +14,7 @@ from flows.listening.days import find_past_days
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
 from flows.listening.mails import SHORTEST, Mail, read_mail
-from flows.listening.names import company_in, job, role_beside, role_in
+from flows.listening.names import company_in, job, role_apart, role_beside, role_in
 from flows.listening.text import AT_HAND, straight, tidy
 
 __all__ = ["Heard", "job", "opening"]
@@ -98,7 +98,11 @@ def _opening(kept: str, today: date, language: str) -> Heard:
         far=_far(read, how, book),
         when=_when(kept, today, language) or _just_now(how, read, book, today),
         company=company,
-        role=role_in(kept, language) or role_beside(kept, company, language),
+        role=(
+            role_in(kept, language)
+            or role_beside(kept, company, language)
+            or (role_apart(kept, language) if company else None)
+        ),
         feelings=feelings(kept, language=language),
         internal=bool(book.internal.search(book.not_internal.sub(" ", read))),
         money=bool(book.money.search(read)),

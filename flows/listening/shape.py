@@ -146,6 +146,7 @@ class OpeningWords(NamedTuple):
     said_first: frozenset[str]
     vague: frozenset[str]
     kinds: frozenset[str]
+    owned: frozenset[str]
     job_words: frozenset[str]
     job_places: frozenset[str]
     job_splits: str

@@ -178,3 +178,23 @@ def test_what_says_no_name_is_none(said: str, role: str | None, company: str | N
 )
 def test_a_word_for_how_it_was_is_no_job(said: str) -> None:
     assert opening(said, date(2026, 3, 2)).role is None
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "company"),
+    [
+        ("rejected again, teaching assistant at Hill Primary, interviewed last thursday",
+         "teaching assistant", "Hill Primary"),
+        ("rejected by Siemens yesterday, werkstudent role, first call", "werkstudent", "Siemens"),
+        ("they said no. receptionist, with the nhs", None, None),
+        ("they said no, I was tired, at home", None, None),
+        ("they said no, I cried at work", None, None),
+        ("got a no, the manager at Crumb was nice", None, None),
+    ],
+)  # fmt: skip
+def test_a_job_in_a_piece_of_its_own_is_heard_beside_its_employer(
+    said: str, role: str | None, company: str | None
+) -> None:
+    heard = opening(said, TODAY)
+    assert heard.role == role
+    assert company is None or heard.company == company

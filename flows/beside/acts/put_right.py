@@ -14,7 +14,8 @@ from flows.listening.cues import may_correct
 from flows.listening.en.names import NOT_NAMES
 from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
-from flows.listening.names import is_a_job, said_last
+from flows.listening.names import is_a_job
+from flows.listening.said_last import said_last
 from flows.listening.scales import numbers_said
 from flows.listening.spelling import is_nearly
 from flows.listening.text import fold

@@ -190,6 +190,7 @@ WORDS = OpeningWords(
     said_first=names.SAID_FIRST,
     vague=names.VAGUE,
     kinds=names.KINDS,
+    owned=names.OWNED,
     job_words=names.JOB_WORDS,
     job_places=names.JOB_PLACES,
     job_splits=names.JOB_SPLITS,
