@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 from flows.listening.shape_acts import CorrectWords
 from flows.listening.spans import place_in
+from flows.listening.text import AT_HAND
 
 LONGEST = 240
 _NAMED = r"(?P<new>[A-ZÄÖÜÁÉÍÓÚÑ][\w'’&.-]*(?: (?:&|{}|[A-ZÄÖÜÁÉÍÓÚÑ])[\w'’&.-]*){{0,4}})"
@@ -60,8 +61,13 @@ def _any(name: str) -> re.Pattern[str]:
     return in_any(CORRECTS_EVERYWHERE, name)
 
 
-def swaps(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(AT_HAND)
+def swaps(text: str) -> tuple[tuple[str, str], ...]:
     """What was said, and what it is instead: "X, not Y" in each order that people use."""
+    return tuple(_swaps(text))
+
+
+def _swaps(text: str) -> Iterator[tuple[str, str]]:
     for book in _books() if len(text) <= LONGEST else ():
         for pattern in book.swapped:
             found = pattern.search(text)

@@ -17,7 +17,7 @@ from flows.listening.distress_spelling import readable
 from flows.listening.languages import DISTRESS_EVERYWHERE
 from flows.listening.shape import DistressWords
 from flows.listening.spelling import REMEMBERED
-from flows.listening.text import straight
+from flows.listening.text import AT_HAND, straight
 
 Level = Literal["crisis", "check", "none"]
 
@@ -56,11 +56,16 @@ def level(text: str, *, language: str = "en", danger: Danger | None = None) -> L
     The rules hear it as it was written and once more with its disguises undone; `danger`, where
     there is one, is the learned model. Any of them may raise what is heard, none may lower it.
     """
-    read = plain(text)
-    heard = worst(_by_rules(read), _again(text, read))
+    heard = _ruled(text)
     if heard == "crisis" or danger is None:
         return heard
     return worst(heard, danger.level(text))
+
+
+@lru_cache(AT_HAND)
+def _ruled(text: str) -> Level:
+    read = plain(text)
+    return worst(_by_rules(read), _again(text, read))
 
 
 def _again(text: str, read: str) -> Level:

@@ -12,7 +12,6 @@ _INVISIBLE = re.compile(
     "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
-_BLANKS = re.compile(r"\s+")
 _JOINERS = re.compile("[\u200d\ufe0e\ufe0f\u20e3]")
 _STRAIGHT = str.maketrans({
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "“": '"', "”": '"', "„": '"',
@@ -25,6 +24,8 @@ _TRIM = " \t\n.,;:!?¡¿\"'()[]{}*_~-<>|"
 
 def tidy(text: str, *, language: str = "en") -> str:
     """Return the text as it is kept: NFC, no invisible characters, trimmed, lines kept."""
+    if _is_bare(text):
+        return text.strip()
     lined = _LINE_ENDS.sub("\n", text).replace("\t", " ")
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", lined)).strip()
 
@@ -35,7 +36,7 @@ def straight(text: str) -> str:
     Compatibility forms (full-width, "styled" letters) become plain letters, so they match too.
     """
     if text.isascii():
-        return _INVISIBLE.sub("", text).lower()
+        return (text if _is_bare(text) else _INVISIBLE.sub("", text)).lower()
     plain = unicodedata.normalize("NFKC", _JOINERS.sub("", tidy(text)).translate(_STRAIGHT))
     return unicodedata.normalize("NFKC", plain.casefold()).translate(_STRAIGHT)
 
@@ -45,10 +46,15 @@ def fold(text: str, *, language: str = "en") -> str:
 
     A message that is nothing but punctuation (":)") keeps it, so that it can still be matched.
     """
-    spaced = _BLANKS.sub(" ", straight(text)).strip()
+    spaced = " ".join(straight(text).split())
     return spaced.strip(_TRIM) or spaced
 
 
 def whole_words(words: str, text: str) -> re.Match[str] | None:
     """Where `words` stand in a text, in any case and as no part of a longer word; else None."""
     return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE) if words else None
+
+
+def _is_bare(text: str) -> bool:
+    """Whether it is one line of ASCII, as most are: nothing in it is invisible or composed."""
+    return text.isascii() and text.isprintable()
