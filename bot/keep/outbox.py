@@ -152,6 +152,15 @@ class Outbox:
             ).fetchall()
         return [address for (address,) in rows]
 
+    def is_full(self, address: str, at_most: int) -> bool:
+        """Whether as many rows as that wait for `address`."""
+        row = self._base.execute(
+            "SELECT 1 FROM outbox WHERE address = ? AND status <> 'sent' AND status <> 'aside' "
+            "LIMIT 1 OFFSET ?",
+            (address, at_most - 1),
+        ).fetchone()
+        return row is not None
+
     def waits(self, parcel: Parcel) -> bool:
         """Whether the row is still to be sent: somebody may have been forgotten meanwhile."""
         with self._base.problems():

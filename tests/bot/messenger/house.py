@@ -179,6 +179,14 @@ class House:
         self._moved.set()
         await self._quiet()
 
+    def taken(self) -> list[dict[str, Any]]:
+        """What waits at Telegram, handed out."""
+        return self.loop.run_until_complete(self._taken())
+
+    def takes(self, updates: list[dict[str, Any]]) -> None:
+        """Take these, and send as much as goes out without waiting for it."""
+        self.loop.run_until_complete(self.inbox.take(updates))
+
     async def _taken(self) -> list[dict[str, Any]]:
         told = await self.api.call(
             "getUpdates", offset=self._offset, timeout=0, allowed_updates=list(UPDATES)
