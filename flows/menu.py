@@ -12,7 +12,7 @@ COMMANDS = (
 CHANNEL = (
     "about.short", "about.long", "group.refused", "private.refused", "file.failed", "file.nothing",
     "file.brought", "file.known", "file.unfit", "keeping.told", "keeping.always", "keeping.days",
-    "keeping.unnamed",
+    "keeping.unnamed", "flood.moment", "outage.line",
 )  # fmt: skip
 """Said by the channel: who this is, before anybody pressed start; and why it does not answer."""
 

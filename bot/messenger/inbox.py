@@ -113,7 +113,7 @@ class TurnInbox:
         """Nothing of it is kept, and whoever floods hears so once a minute."""
         if self._limits.tells(came.chat, self._clock()):
             _log.warning("somebody sends more than is taken.")
-            self._lifeline.calm(came.chat)
+            self._lifeline.calm(came)
 
     def _placed(self, came: Inbound, event: Event) -> Event:
         """A location that was shared says where the clock stands; the place itself is let go."""

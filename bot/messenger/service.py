@@ -102,7 +102,7 @@ async def _service(
         sender = Sender(store, ledger, metrics.counting(delivery.deliver), pace, brake)
         schedule = Schedule(store.nudges, turns, CHANNEL, lambda those: _wake(sender, those))
         in_place, doorkeeper = InPlace(api, pace, brake), _doorkeeper(settings, api, conversation)
-        lifeline = Lifeline(api, conversation, settings.local.language)
+        lifeline = Lifeline(api, conversation, settings.local.language, pace.clock)
         for part in (brake, sender, in_place, doorkeeper, lifeline):
             stack.push_async_callback(part.close)
         inbox = TurnInbox(

@@ -126,7 +126,7 @@ class House:
         self.brake = Brake(pace)
         self.sender = Sender(self.store, self.ledger, delivery.deliver, pace, self.brake)
         self.in_place = InPlace(self.api, pace, self.brake)
-        self.lifeline = Lifeline(self.api, talked, "en")
+        self.lifeline = Lifeline(self.api, talked, "en", pace.clock)
         script = talked.script("en")
         group, private = (script.template(Part(k)) for k in ("group.refused", "private.refused"))
         self.doorkeeper = Doorkeeper(self.api, self.allowed, group=group, private=private)

@@ -8,13 +8,14 @@ from itertools import count
 from pathlib import Path
 
 from bot.messenger.inbox import READ_SECONDS
-from bot.messenger.lifeline import ONE_MOMENT
 from bot.messenger.limits import BURST, CHARACTERS, Limits
 from bot.turns.turn import WAITING_AT_MOST
-from tests.bot.messenger.house import WEDNESDAY, House
+from flows.kernel.effects import Part
+from tests.bot.messenger.house import WEDNESDAY, House, conversation
 from tests.fake_telegram.floods import FloodLimits
 
 FLOOD, LONGEST = 500, 4096
+ONE_MOMENT = conversation().script("en").template(Part("flood.moment"))
 
 
 def test_a_flood_is_told_once_and_what_fits_is_kept(tmp_path: Path) -> None:
