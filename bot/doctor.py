@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot import app
 from bot.errors import Problem
+from bot.keep import presence
 from bot.keep.backups import is_incomplete, latest
 from bot.keep.store import Store
 from bot.settings.config import Settings
@@ -81,6 +82,7 @@ def _telegram() -> Iterator[Finding]:
 
 
 def _database(settings: Settings, path: Path) -> Iterator[Finding]:
+    presence.check(path)
     if not path.exists():
         yield _missing(settings, path)
         return

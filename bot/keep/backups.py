@@ -17,7 +17,8 @@ from pathlib import Path
 from bot.errors import SQLITE_ERRORS, Fault, Problem, from_sqlite
 from bot.keep.database import is_ours
 from bot.keep.keys import KeySource
-from bot.keep.store import RUNNING, Store
+from bot.keep.presence import PRESENT, RUNNING
+from bot.keep.store import Store
 from bot.settings.paths import make_private_folder
 from bot.turns.attempts import BESIDE
 
@@ -167,7 +168,9 @@ def _put_by(target: Path, now: datetime) -> Path | None:
 
 
 def _beside(path: Path) -> list[Path]:
-    return [path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal", BESIDE)]
+    return [
+        path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal", BESIDE, PRESENT)
+    ]
 
 
 def is_incomplete(path: Path) -> bool:
