@@ -127,7 +127,8 @@ def take_words(cursor: Cursor, answer: Answer) -> None:
     cursor.lead.pop("more_words", None)
     codes = list(dict.fromkeys(codes))
     chosen = {*kept, *answer.get("codes", ())} - {"more"}
-    if not own and len(chosen) > FEELINGS_AT_MOST:
+    in_words = any(letter.isalpha() for letter in cursor.heard.words)  # kept as they are
+    if not in_words and len(chosen) > FEELINGS_AT_MOST:
         cursor.reply("feel.words.say.three")
     new: Answer = {"codes": codes[:FEELINGS_AT_MOST]}
     if own and not taught:
