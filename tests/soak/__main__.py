@@ -24,7 +24,7 @@ def main() -> int:
     title(f"{wanted.people:,} people over {wanted.weeks} weeks")
     line("took", f"{time.monotonic() - begun:,.0f} s")
     line("events, deaths", f"{verdict.turns:,}", f"{verdict.deaths} deaths")
-    line("sent", f"{verdict.sent:,}", f"{verdict.nudges:,} of them unasked")
+    line("sent", f"{verdict.sent:,}", f"{verdict.nudges:,} unasked, {verdict.quiet:,} for silence")
     line("in doubt", f"{verdict.in_doubt:,}")
     line("memory, week by week", ", ".join(f"{each:,.0f}" for each in verdict.resident), "MB")
     sys.stderr.writelines(f"{each}\n" for each in verdict.broken[:20])

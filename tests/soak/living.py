@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -13,7 +15,7 @@ from bot.messenger.sender import Deliver
 from bot.messenger.upkeep import Upkeep
 from flows.kernel.session import thread_to_dict
 from flows.moments.quiet import allowed, hours_of
-from tests.bot.messenger.house import WEDNESDAY, House
+from tests.bot.messenger.house import WEDNESDAY, House, conversation
 from tests.bot.messenger.talkers import OPEN, marker
 from tests.soak.wire import Wire
 
@@ -61,11 +63,21 @@ class Verdict:
     turns: int = 0
     deaths: int = 0
     nudges: int = 0
+    quiet: int = 0
+    """Those for silence, among what was said unasked."""
     sent: int = 0
     in_doubt: int = 0
     resident: list[float] = field(default_factory=list)
     """Megabytes at the end of each week."""
     broken: list[str] = field(default_factory=list)
+
+
+@cache
+def for_silence() -> tuple[str, ...]:
+    """What stands between the braces of each line for silence."""
+    texts = conversation().script("en").texts
+    lines = (line for key in ("quiet.first", "quiet.second", "quiet.last") for line in texts[key])
+    return tuple(max(re.split(r"[“”]?\{\w+\}[“”]?", line), key=len) for line in lines)
 
 
 class Soaked(House):
@@ -107,10 +119,11 @@ class Soaked(House):
         return delivered
 
     def _judge_hour(self, parcel: Parcel) -> None:
-        """A line for silence only within their hours; it leads to the step that says so."""
-        person = self.store.person(parcel.address)
-        if person is None or getattr(parcel.content, "step", "") != "nudged":
+        """A line for silence only within their hours; what they chose a time for comes then."""
+        person, said = self.store.person(parcel.address), getattr(parcel.content, "text", "")
+        if person is None or not any(line in said for line in for_silence()):
             return
+        self.verdict.quiet += 1
         about = self.store.session(person).person
         zone, hours = str(about.get("zone") or "UTC"), hours_of(about)
         if not allowed(self.now, zone, hours) and not allowed(self.now - PAUSE * 60, zone, hours):
@@ -133,7 +146,7 @@ class Soaked(House):
         self.opens()
 
     async def _dies(self, steps: int) -> None:
-        working = [asyncio.create_task(self._settle())]
+        asyncio.create_task(self._settle())  # noqa: RUF006 - all that are there are ended below
         for _ in range(steps):
             await asyncio.sleep(0)
         self.sender._is_closing = True  # what ends now wakes nobody

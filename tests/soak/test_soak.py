@@ -15,7 +15,7 @@ def test_over_weeks_nothing_is_lost_and_nobody_is_written_to_at_night(tmp_path: 
     verdict = soak(tmp_path, people=25, weeks=3, deaths=6, seed=1)
     assert not verdict.broken
     assert verdict.deaths >= 4
-    assert verdict.nudges
+    assert verdict.quiet
     assert verdict.in_doubt
 
 
