@@ -150,6 +150,26 @@ def test_a_copy_without_its_log_is_known_as_such(desk: Desk, tmp_path: Path) -> 
         restore(copied, tmp_path / "new.db", KEYS, NOW)
 
 
+def test_what_a_replica_made_while_the_bot_ran_is_taken_when_that_is_said(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.store.in_use()
+    desk.tell("said last")
+    replica = tmp_path / "replica.db"
+    with closing(sqlite3.connect(desk.path)) as old, closing(sqlite3.connect(replica)) as new:
+        old.backup(new)  # page by page, the log among them
+        new.execute("PRAGMA journal_mode = DELETE")
+    target = tmp_path / "restored.db"
+    with pytest.raises(Problem, match="--replica"):
+        restore(replica, target, desk.keys, NOW)
+    restore(replica, target, desk.keys, NOW, is_whole=True)
+    with closing(Store.open(target, desk.keys)) as store:
+        person = store.person(HERE)
+        assert person
+        assert "said last" in [note.words for note in store.notes(person)]
+    assert not is_incomplete(target)
+
+
 def test_a_file_that_was_closed_is_complete_and_so_is_a_backup(desk: Desk, tmp_path: Path) -> None:
     desk.store.in_use()
     made = back_up(desk.store, tmp_path / "b.db", NOW)
