@@ -3,7 +3,7 @@
 
 .SILENT:
 .DEFAULT_GOAL := help
-.PHONY: help chat test check train docs bench lock clean venv transcripts
+.PHONY: help chat test check train docs bench soak lock clean venv transcripts
 
 help: ## show this list
 	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s%s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,9 @@ docs: venv ## write flows/README.md, the machine as a page, and the files in doc
 
 bench: venv ## measure how fast a turn is
 	.venv/bin/python -m tests.bench $(ARGS)
+
+soak: venv ## weeks of many people with faults and kills, on a clock that moves by itself
+	.venv/bin/python -m tests.soak $(ARGS)
 
 clean: ## remove .venv and caches; no one's notes
 	rm -rf .venv build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

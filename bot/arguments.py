@@ -239,6 +239,8 @@ def _backup(parser: ArgumentParser) -> None:
 def _restore(parser: ArgumentParser) -> None:
     _database(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="what `rebound backup` made")
+    about = "FILE comes from a replica, such as Litestream's, which has the log in it"
+    parser.add_argument("--replica", action="store_true", help=about)
 
 
 def _rekey(parser: ArgumentParser) -> None:

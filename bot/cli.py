@@ -203,7 +203,9 @@ def _restore(chosen: Namespace) -> int:
 
     settings, source = config.settings(), chosen.file.expanduser()
     target = app.database(settings, chosen.database)
-    made, earlier = backups.restore(source, target, settings.keys, datetime.now(UTC))
+    made, earlier = backups.restore(
+        source, target, settings.keys, datetime.now(UTC), is_whole=chosen.replica
+    )
     kept = f" What was there is now {earlier}." if earlier else ""
     sys.stdout.write(f"{_described(made)}{kept} Forget anew whoever was forgotten since.\n")
     return 0

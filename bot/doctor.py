@@ -6,17 +6,20 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import app
 from bot.errors import Problem
+from bot.findings import Finding
+from bot.keep import presence
 from bot.keep.backups import is_incomplete, latest
 from bot.keep.store import Store
 from bot.settings.config import Settings
 from bot.settings.environment import find
-from bot.settings.run_settings import survey
+from bot.settings.run_settings import RunSettings, run_settings, survey
+from bot.surroundings import surroundings
 
 _ENOUGH_ROOM = 100 * 1024 * 1024
 _FAILURES_SHOWN = 3
@@ -25,27 +28,11 @@ _HOUR = timedelta(hours=1)
 _LATE, _BACKUP_OLD = _HOUR, 36 * _HOUR
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at: what, what was found, and whether it needs mending."""
-
-    what: str
-    found: str
-    is_trouble: bool = False
-
-    @property
-    def plain(self) -> dict[str, str | bool]:
-        """What was found as an object, for a program that watches."""
-        return {"what": self.what, "found": self.found, "ok": not self.is_trouble}
-
-    def __str__(self) -> str:
-        return f"{'mend' if self.is_trouble else 'ok':<5}{self.what}: {self.found}"
-
-
 def examine(read: Callable[[], Settings], named: Path | None) -> list[Finding]:
     """Everything, as far as one can get: what fails hides only what stands on it."""
     findings = [Finding("python", ".".join(str(part) for part in sys.version_info[:3]))]
     findings += _tried("conversation", _conversation)
+    findings += surroundings(datetime.now(UTC))
     try:
         settings = read()
     except Problem as problem:
@@ -78,9 +65,21 @@ def _telegram() -> Iterator[Finding]:
         yield Finding("telegram", found)
     for sentence in wrong:
         yield Finding("settings", sentence, is_trouble=True)
+    with suppress(Problem):  # each of these has a sentence of its own by now
+        yield from _asked(run_settings())
+
+
+def _asked(settings: RunSettings) -> list[Finding]:
+    """What Telegram says of the token, the webhook and the time."""
+    import asyncio  # noqa: PLC0415 - only for whoever has a token
+
+    from bot.messenger.checkup import asked  # noqa: PLC0415 - telegram, aiohttp and more
+
+    return asyncio.run(asked(settings, datetime.now(UTC)))
 
 
 def _database(settings: Settings, path: Path) -> Iterator[Finding]:
+    presence.check(path)
     if not path.exists():
         yield _missing(settings, path)
         return

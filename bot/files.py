@@ -33,6 +33,15 @@ def write_whole(path: Path, content: str | bytes, *, private: bool) -> None:
         ) from None
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands there, whatever its name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _replace(target: Path, content: bytes, mode: int) -> None:
     with NamedTemporaryFile("wb", dir=target.parent, prefix=".rebound-", delete=False) as draft:
         drafted = Path(draft.name)

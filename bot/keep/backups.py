@@ -17,7 +17,8 @@ from pathlib import Path
 from bot.errors import SQLITE_ERRORS, Fault, Problem, from_sqlite
 from bot.keep.database import is_ours
 from bot.keep.keys import KeySource
-from bot.keep.store import RUNNING, Store
+from bot.keep.presence import PRESENT, RUNNING
+from bot.keep.store import Store
 from bot.settings.paths import make_private_folder
 from bot.turns.attempts import BESIDE
 
@@ -85,19 +86,23 @@ def _proved(path: Path) -> int:
     return people
 
 
-def restore(source: Path, target: Path, keys: KeySource, now: datetime) -> tuple[Made, Path | None]:
+def restore(
+    source: Path, target: Path, keys: KeySource, now: datetime, *, is_whole: bool = False
+) -> tuple[Made, Path | None]:
     """Put a backup in place of the database at `target`, which is kept beside it.
 
     The backup is proved and opened with the key before anything is touched. Problem where it does
     not fit, or where a process still uses the database. What it had begun to say first is not
-    said again: a message that was due then may have been sent since.
+    said again: a message that was due then may have been sent since. `is_whole`: it was made while
+    the bot ran, and has the log in it.
     """
     if not is_ours(source):
         raise Problem(f"The file {source} is no backup of Rebound: name another.", Fault.ASKED)
-    if is_incomplete(source):
+    if not is_whole and is_incomplete(source):
         raise Problem(
             f"The file {source} was copied without its log, so what was written last is not in "
-            "it: take one that `rebound backup` made, or copy the files -wal and -shm as well.",
+            "it: take one that `rebound backup` made, or copy the files -wal and -shm as well; "
+            "if it is a replica's, say --replica.",
             Fault.DATA,
         )
     draft = target.with_name(f".{target.name}.restored")
@@ -167,7 +172,9 @@ def _put_by(target: Path, now: datetime) -> Path | None:
 
 
 def _beside(path: Path) -> list[Path]:
-    return [path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal", BESIDE)]
+    return [
+        path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal", BESIDE, PRESENT)
+    ]
 
 
 def is_incomplete(path: Path) -> bool:

@@ -12,6 +12,7 @@ from tempfile import TemporaryFile
 from typing import Any
 
 from bot.errors import SQLITE_ERRORS, Damaged, Fault, Problem, from_sqlite
+from bot.keep import presence
 from bot.keep.keys import KeySource
 from bot.keep.rows import millis
 from bot.keep.steps import VERSION, unknown
@@ -108,6 +109,7 @@ def open_base(path: Path, keys: KeySource) -> Base:
 
     The key is made only together with a database.
     """
+    presence.check(path)
     try:
         fresh = _is_fresh(path)
         if fresh:  # no key is left behind where no database can be

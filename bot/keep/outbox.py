@@ -152,6 +152,15 @@ class Outbox:
             ).fetchall()
         return [address for (address,) in rows]
 
+    def is_full(self, address: str, at_most: int) -> bool:
+        """Whether as many rows as that wait for `address`."""
+        row = self._base.execute(
+            "SELECT 1 FROM outbox WHERE address = ? AND status <> 'sent' AND status <> 'aside' "
+            "LIMIT 1 OFFSET ?",
+            (address, at_most - 1),
+        ).fetchone()
+        return row is not None
+
     def waits(self, parcel: Parcel) -> bool:
         """Whether the row is still to be sent: somebody may have been forgotten meanwhile."""
         with self._base.problems():
@@ -205,9 +214,23 @@ class Outbox:
             return self._let_go(parcel, datetime.now(UTC))
         self._change("status = 'aside', reason = ?", parcel, "", reason)
 
-    def doubtful(self) -> int:
-        """Set aside what was on its way when the process ended; how many. To be called at start."""
+    def on_their_way(self) -> list[int]:
+        """The rows that were claimed and neither marked nor set aside, by their id."""
+        with self._base.problems():
+            rows = self._base.execute("SELECT id FROM outbox WHERE status = 'sending'").fetchall()
+        return [row for (row,) in rows]
+
+    def doubtful(self, unsent: Iterable[int] = ()) -> int:
+        """Set aside what was on its way when the process ended; how many. To be called at start.
+
+        Of what is `unsent` nothing had left: it waits again.
+        """
         with self._base.writing():
+            for row in unsent:
+                self._base.execute(
+                    "UPDATE outbox SET status = 'pending' WHERE id = ? AND status = 'sending'",
+                    (row,),
+                )
             return self._base.execute(
                 "UPDATE outbox SET status = 'aside', reason = 'in doubt' WHERE status = 'sending'"
             ).rowcount

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.errors import Fault, Problem
+from bot.files import identity
+from bot.keep import presence
 from bot.keep.counts import Counts, counts
 from bot.keep.database import Base, open_base
 from bot.keep.failures import Failures
@@ -17,14 +19,13 @@ from bot.keep.notes import Kept, Notes
 from bot.keep.nudges import Nudges
 from bot.keep.outbox import Outbox
 from bot.keep.people import People, Person
+from bot.keep.presence import RUNNING
 from bot.keep.rows import millis, moment
 from bot.keep.steps import VERSION
 from bot.turns.attempts import Attempts
 from bot.turns.questions import Questions
 from flows.kernel.session import Session
 
-RUNNING = "running"
-"""A row of meta in a file that is in use: a copy that has it and no log is incomplete."""
 KEPT_FOR = timedelta(days=14)
 """How long the keys of turns and the empty rows of what was sent are kept."""
 
@@ -55,6 +56,7 @@ class Store:
         self.questions = Questions(base, self.attempts)
         self.nudges = Nudges(base)
         self.failures = Failures(base)
+        self._file: tuple[int, int] | None = None
 
     @classmethod
     def open(cls, path: Path, keys: KeySource) -> Store:
@@ -94,16 +96,28 @@ class Store:
         self.settle()
         return was_there
 
-    def in_use(self, *, is_so: bool) -> None:
-        """Say in the file itself whether a bot runs on it: then a copy of it alone is incomplete.
+    def in_use(self) -> None:
+        """Say in the file, and beside it, that a bot runs on it: a copy of it alone is incomplete.
 
         All that is committed then stands in the file itself.
         """
+        path, mark = self.base.path, self._meta(RUNNING)
+        if mark is None:
+            mark = presence.new_mark()
+            with self.base.writing():
+                self.base.execute("INSERT INTO meta VALUES (?, ?)", (RUNNING, mark))
+        self.tidy_log()
+        if presence.mark_in(path) == mark:
+            presence.say(path, mark)
+        self._file = identity(path)
+
+    def left(self) -> None:
+        """No bot runs on it any more; where another file took its place, that is left as it is."""
+        if self._file is None or identity(self.base.path) != self._file:
+            return
+        presence.unsay(self.base.path)
         with self.base.writing():
-            if is_so:
-                self.base.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (RUNNING, b"1"))
-            else:
-                self.base.execute("DELETE FROM meta WHERE name = ?", (RUNNING,))
+            self.base.execute("DELETE FROM meta WHERE name = ?", (RUNNING,))
         self.tidy_log()
 
     def tidy_log(self) -> None:
@@ -174,5 +188,8 @@ class Store:
             self.base.execute("INSERT OR REPLACE INTO meta VALUES ('bot', ?)", own)
 
     def _unsettled(self) -> bytes | None:
-        row = self.base.execute("SELECT value FROM meta WHERE name = 'unsettled'").fetchone()
+        return self._meta("unsettled")
+
+    def _meta(self, name: str) -> bytes | None:
+        row = self.base.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
         return bytes(row[0]) if row else None

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from time import monotonic
 from typing import Any
 
 from bot.messenger.doorkeeper import Doorkeeper
@@ -21,6 +22,9 @@ from bot.zones.zones import Zones
 from flows.kernel.events import Event, Zone
 
 _log = logging.getLogger(__name__)
+
+READ_SECONDS = 0.02
+"""So long updates are read at a stretch; then those that were read are taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +57,23 @@ class TurnInbox:
         *,
         clock: Clock,
         on_taken: Callable[[str], None],
+        ticks: Callable[[], float] = monotonic,
     ) -> None:
         self._bot_id, self._ledger = bot_id, ledger
         self._in_place, self._doorkeeper, self._newcomer = in_place, doorkeeper, newcomer
         self._clock, self._on_taken, self._lifeline = clock, on_taken, lifeline
-        self._zones, self._limits = Zones(), Limits()
+        self._zones, self._limits, self._ticks = Zones(), Limits(), ticks
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Take them; Problem where the database failed and some of them must come again."""
-        waiting = [self._handed_in(update) for update in updates]
-        there = [each for each in waiting if each is not None]
+        there, end = [], self._ticks() + READ_SECONDS
+        for update in updates:
+            waiting = self._handed_in(update)
+            if waiting is not None:
+                there.append(waiting)
+            if self._ticks() >= end:
+                await asyncio.sleep(0)  # to listen for danger takes its time, and others wait
+                end = self._ticks() + READ_SECONDS
         _raise_first(await asyncio.gather(*there, return_exceptions=True))
 
     def _handed_in(self, update: Mapping[str, Any]) -> asyncio.Future[Taken] | None:
@@ -78,8 +89,9 @@ class TurnInbox:
         if came is None or self._doorkeeper.refuses(came) or came.event is None:
             return None
         urgent = self._lifeline.is_cry(came)
-        if not urgent and not self._limits.takes(came.chat, self._clock()):
+        if not urgent and not self._limits.takes(came.chat, self._clock(), _length(came)):
             self._too_much(came)
+            self._in_place.pressed(came, Taken("full"))
             return None
         arrival = Arrival(
             f"{CHANNEL}:{self._bot_id}:{update['update_id']}",
@@ -91,8 +103,9 @@ class TurnInbox:
             came.reply_to,
             came.file,
             _pressed(came),
+            urgent,
         )
-        taken = self._ledger.take(arrival, urgent=urgent)
+        taken = self._ledger.take(arrival)
         taken.add_done_callback(partial(self._after, came))
         return taken
 
@@ -100,7 +113,7 @@ class TurnInbox:
         """Nothing of it is kept, and whoever floods hears so once a minute."""
         if self._limits.tells(came.chat, self._clock()):
             _log.warning("somebody sends more than is taken.")
-            self._lifeline.calm(came.chat)
+            self._lifeline.calm(came)
 
     def _placed(self, came: Inbound, event: Event) -> Event:
         """A location that was shared says where the clock stands; the place itself is let go."""
@@ -114,8 +127,15 @@ class TurnInbox:
         if taken.exception() is not None:
             return self._lifeline.untaken(came)
         self._lifeline.taken()
+        if taken.result().outcome == "full":
+            self._too_much(came)
         self._on_taken(came.address)
         self._in_place.pressed(came, taken.result())
+
+
+def _length(came: Inbound) -> int:
+    """Characters of what came."""
+    return len(str(getattr(came.event, "text", "") or getattr(came.event, "caption", "")))
 
 
 def _pressed(came: Inbound) -> int:

@@ -30,7 +30,8 @@ from flows.kernel.events import Media, Text
 _log = logging.getLogger(__name__)
 
 LOT = 50
-"""Jobs of one commit: some 30 ms, during which nothing else happens."""
+LOT_SECONDS = 0.03
+"""Jobs of one commit, and how long they may take: meanwhile nothing else happens."""
 
 Job = Callable[[], Any]
 Watch = Callable[[str, float], None]
@@ -41,6 +42,7 @@ Watch = Callable[[str, float], None]
 class _Waiting:
     job: Job
     done: asyncio.Future[Any]
+    address: str = ""
     is_words: bool = False
     aside: Job | None = None
     """What is done instead, where the job alone finds the file damaged."""
@@ -49,30 +51,40 @@ class _Waiting:
 class Ledger:
     """Takes jobs in the thread of its loop; nothing is awaited between BEGIN and COMMIT."""
 
-    def __init__(self, store: Store, turns: Turns, watch: Watch | None = None) -> None:
-        self._store, self._turns, self._watch = store, turns, watch
+    def __init__(
+        self,
+        store: Store,
+        turns: Turns,
+        watch: Watch | None = None,
+        *,
+        ticks: Callable[[], float] = monotonic,
+    ) -> None:
+        self._store, self._turns, self._watch, self._ticks = store, turns, watch, ticks
         self._marks: deque[_Waiting] = deque()
         self._chats: dict[str, deque[_Waiting]] = {}
         self._is_set = False
         self._look_again: asyncio.TimerHandle | None = None
         store.attempts.listen(self._look)
 
-    def take(self, arrival: Arrival, *, urgent: bool = False) -> asyncio.Future[Taken]:
+    def take(self, arrival: Arrival) -> asyncio.Future[Taken]:
         """What became of the arrival, once that is committed; Problem: the database failed.
 
-        What is `urgent` goes before all that waits of its chat.
+        What is urgent goes before all that waits.
         """
         is_words = isinstance(arrival.event, Text | Media)
         waiting = _Waiting(
             lambda: self._turns.take_within(arrival),
             _future(),
-            is_words and not urgent,
+            arrival.address,
+            is_words and not arrival.urgent,
             lambda: self._turns.set_aside(arrival),
         )
         if self._watch is not None:
             waiting.done.add_done_callback(partial(_watched, self._watch, monotonic()))
-        chat = self._chats.setdefault(arrival.address, deque())
-        (chat.appendleft if urgent else chat.append)(waiting)
+        if arrival.urgent:
+            self._put_first(waiting)
+        else:
+            self._chats.setdefault(arrival.address, deque()).append(waiting)
         return self._soon(waiting)
 
     def write(self, job: Job) -> asyncio.Future[Any]:
@@ -97,10 +109,12 @@ class Ledger:
     def _flush(self) -> None:
         lot = self._lot()
         results = self._together(lot) if lot else []
+        for late in reversed(lot[len(results) :]):
+            self._put_first(late)
         forgot = any(isinstance(result, Taken) and result.forgot for result in results)
         if forgot or self._store.outbox.said_farewell:
             self._store.settle()
-        for each, result in zip(lot, results, strict=True):
+        for each, result in zip(lot, results, strict=False):  # the rest was put back
             _settle(each.done, result)
         self._send_back(results)
         self._go_on()
@@ -126,8 +140,20 @@ class Ledger:
         )
         return list(islice(ready, most))
 
+    def _put_first(self, waiting: _Waiting) -> None:
+        """Before all that waits, of its chat and of others."""
+        if not waiting.address:
+            self._marks.appendleft(waiting)
+            return
+        chat = self._chats.pop(waiting.address, deque())
+        chat.appendleft(waiting)
+        self._chats = {waiting.address: chat, **self._chats}
+
     def _together(self, lot: list[_Waiting]) -> list[Any]:
-        """One commit; where the database refuses one of them for good, each in its own."""
+        """One commit, of as many as its time allows; of the rest there is no result yet.
+
+        Where the database refuses one of them for good, each is in a commit of its own.
+        """
         try:
             return self._written([each.job for each in lot])
         except Problem as problem:
@@ -138,8 +164,13 @@ class Ledger:
             return [self._set_aside(lot[0], problem)]
 
     def _written(self, jobs: list[Job]) -> list[Any]:
+        results, end = [], self._ticks() + LOT_SECONDS
         with self._store.base.writing():
-            return [self._done(job) for job in jobs]
+            for job in jobs:
+                results.append(self._done(job))
+                if self._ticks() >= end:
+                    break
+        return results
 
     def _set_aside(self, waiting: _Waiting, problem: Problem) -> Any:
         """One that meets a damaged page is let be, so that those behind it are read."""

@@ -14,7 +14,7 @@ from typing import Any
 
 from telegram.error import BadRequest
 
-from bot.errors import Problem
+from bot.errors import Damaged, Problem
 from bot.keep.outbox import Document, Message, Parcel
 from bot.keep.people import Person
 from bot.keep.store import Store
@@ -94,14 +94,22 @@ class Receiving:
         person, now = self._still_there(parcel), self._clock()
         if person is None:
             return
-        part = Part("file.unfit")
-        if data is not None:
-            came = taken_in(self._store, parcel.address, data, now, self._conversation)
-            counts = {"rejections": came.rejections, "notes": came.notes}
-            part = Part("file.brought", counts) if came.rejections else Part("file.known")
+        part = self._brought(parcel, data) if data is not None else Part("file.unfit")
         words = self._conversation.script(person.language).render(part, Html(person.language))
         self._store.outbox.mark(parcel, now)
         self._store.outbox.queue(person, parcel.address, Message(words), now)
+
+    def _brought(self, parcel: Parcel, data: Mapping[str, Any]) -> Part:
+        """What to say of it, once it is here; where it is more than one person may have, no."""
+        try:
+            now = self._clock()
+            came = taken_in(self._store, parcel.address, data, now, self._conversation)
+        except Damaged:
+            raise
+        except Problem:
+            return Part("file.unfit")
+        counts = {"rejections": came.rejections, "notes": came.notes}
+        return Part("file.brought", counts) if came.rejections else Part("file.known")
 
     def _still_there(self, parcel: Parcel) -> Person | None:
         """Who sent it; None where they were forgotten meanwhile."""

@@ -81,12 +81,13 @@ class Sender:
 
         Before anything is taken: what comes may answer a question that had arrived already.
         """
-        in_doubt = self._outbox.doubtful()
-        if in_doubt:
-            _log.warning("%d message(s) were in doubt and are not sent again.", in_doubt)
         path = self._store.base.path
         journal = path.with_name(path.name + BESIDE)
-        self._attempts.resume(journal, self._store.questions.waiting(channel))
+        waiting = self._store.questions.waiting(channel)
+        unsent = self._attempts.resume(journal, waiting, self._outbox.on_their_way())
+        in_doubt = self._outbox.doubtful(unsent)
+        if in_doubt:
+            _log.warning("%d message(s) were in doubt and are not sent again.", in_doubt)
 
     def start(self, channel: str) -> None:
         """Begin with what waits; better after a first look at what people wrote meanwhile."""
@@ -159,7 +160,7 @@ class Sender:
 
     async def _carry(self, parcel: Parcel) -> None:
         """Send one row; when this returns it is marked, gone, or no longer to be sent."""
-        unasked = getattr(parcel.content, "unasked", False)
+        unasked = _is_unasked(parcel)
         if unasked and not await self._claimed(parcel):
             return
         backoff = Backoff(self._pace.jitter, most=LONGEST_WAIT)
@@ -193,9 +194,12 @@ class Sender:
         await self._aside(parcel, f"our fault, {type(error).__name__}")
 
     async def _attempt(self, parcel: Parcel) -> int | None:
-        """Deliver it once; of a question it is known from then on whether it may have arrived."""
+        """Deliver it once; it is known from then on whether it may have arrived.
+
+        Of what nobody answers to and may come twice nobody need know it.
+        """
         await self._brake.turn()
-        if not parcel.asks:
+        if not _is_watched(parcel):
             return await self._deliver(parcel)
         leaving = ON_WIRE.set(partial(self._attempts.begin, parcel.id, parcel.address))
         try:
@@ -212,7 +216,7 @@ class Sender:
 
     async def _mark(self, parcel: Parcel, number: int | None) -> None:
         await self._written(lambda: self._marked(parcel, number))
-        if parcel.asks:
+        if _is_watched(parcel):
             self._attempts.done(parcel.id, parcel.address)
 
     def _marked(self, parcel: Parcel, number: int | None) -> None:
@@ -222,6 +226,8 @@ class Sender:
 
     async def _aside(self, parcel: Parcel, reason: str) -> None:
         await self._written(lambda: self._outbox.set_aside(parcel, reason))
+        if _is_watched(parcel):
+            self._attempts.done(parcel.id, parcel.address)
 
     async def _written(self, job: Callable[[], object]) -> object:
         """Write, tried until the database takes it: what was sent must be marked."""
@@ -262,3 +268,12 @@ class Sender:
             delay = seconds_to_wait(error)
             self._brake.refused(chat_of(parcel.address), delay)
         await self._rest(delay)
+
+
+def _is_unasked(parcel: Parcel) -> bool:
+    return getattr(parcel.content, "unasked", False)
+
+
+def _is_watched(parcel: Parcel) -> bool:
+    """Whether it matters that it may have arrived: words answer it, or it must not come twice."""
+    return parcel.asks or _is_unasked(parcel)

@@ -102,7 +102,7 @@ async def _service(
         sender = Sender(store, ledger, metrics.counting(delivery.deliver), pace, brake)
         schedule = Schedule(store.nudges, turns, CHANNEL, lambda those: _wake(sender, those))
         in_place, doorkeeper = InPlace(api, pace, brake), _doorkeeper(settings, api, conversation)
-        lifeline = Lifeline(api, conversation, settings.local.language)
+        lifeline = Lifeline(api, conversation, settings.local.language, pace.clock)
         for part in (brake, sender, in_place, doorkeeper, lifeline):
             stack.push_async_callback(part.close)
         inbox = TurnInbox(
@@ -139,7 +139,7 @@ def _kept(
 def _claim(settings: RunSettings, store: Store, stack: AsyncExitStack, *, take_over: bool) -> None:
     """The file is this bot's, and in use until the end."""
     store.belongs_to(bot_of(settings.token), take_over=take_over)
-    store.in_use(is_so=True)
+    store.in_use()
     stack.callback(_left, store)
 
 
@@ -173,7 +173,7 @@ def _told_of_errors(
 def _left(store: Store) -> None:
     """Nobody uses the file any more; where it cannot be written, that is known by now."""
     with suppress(Problem):
-        store.in_use(is_so=False)
+        store.left()
 
 
 def _on_taken(sender: Sender, schedule: Schedule, address: str) -> None:

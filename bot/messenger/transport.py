@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from io import BytesIO
 from typing import Any
 
@@ -151,6 +153,15 @@ class Transport(Carrier):
         if len(content) > at_most:
             raise BadRequest(TOO_LARGE)
         return content
+
+    async def clock(self, url: str) -> datetime | None:
+        """The time that the server at `url` says it is; None where it says none."""
+        try:
+            async with self._opened().head(url, timeout=self._usual) as response:
+                told = response.headers.get("Date", "")
+            return parsedate_to_datetime(told).astimezone(UTC)
+        except Exception:  # noqa: BLE001 - whatever keeps it from saying so
+            return None
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

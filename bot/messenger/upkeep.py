@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot.errors import Fault, Problem
+from bot.files import identity
 from bot.keep.store import Store
 from bot.messenger.inbound import CHANNEL
 from bot.messenger.ports import Pace
@@ -27,7 +28,7 @@ class Upkeep:
     def __init__(self, store: Store, pace: Pace) -> None:
         self._store, self._pace = store, pace
         self._path = store.base.path
-        self._file = _identity(self._path)
+        self._file = identity(self._path)
         self._changes = -1
         self._swept: datetime | None = None
 
@@ -40,7 +41,7 @@ class Upkeep:
 
     def look(self) -> None:
         """Is the file still ours? Sweep where it is time; when it is quiet, empty the log."""
-        if _identity(self._path) != self._file:
+        if identity(self._path) != self._file:
             raise Problem(self._saved(), Fault.DATA)
         now = self._pace.clock()
         try:
@@ -90,11 +91,3 @@ def damage(path: Path) -> str:
     if told == "ok":
         return ""
     return f"The database {path} is damaged in parts: stop the bot and run `rebound restore`."
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

@@ -17,7 +17,7 @@ from bot.keep.store import Store
 from bot.speech.conversation import Conversation
 from bot.summary.gather import gather
 from bot.summary.markdown import markdown
-from bot.summary.soundness import damaged, sound
+from bot.summary.soundness import REJECTIONS_AT_MOST, damaged, sound
 from flows.beside.reminders.kinds import MESSAGES
 from flows.conversation import PATHS
 from flows.kernel.effects import Note, Plan
@@ -89,11 +89,17 @@ def take_in(
 def taken_in(
     store: Store, address: str, data: Mapping[str, Any], now: datetime, talked: Conversation
 ) -> Brought:
-    """Take an export in, inside a transaction that is open."""
+    """Take an export in, inside a transaction that is open; Problem where it is too much."""
     person = store.people.find(address)
     before = store.people.place(person).session if person else None
     data = _not_here_yet(data, before) if before else data
     luggage = _unpacked(data, max(before.shelf, default=0) if before else 0)
+    if len(before.shelf if before else ()) + len(luggage.threads) > REJECTIONS_AT_MOST:
+        raise Problem(
+            f"There would be more than {REJECTIONS_AT_MOST} rejections of one person: bring in "
+            "those that matter. Nothing was changed.",
+            Fault.DATA,
+        )
     session = _joined(before, data, luggage) if before else _anew(data, luggage)
     if person is None:
         person = _minted(store, address, data, now)

@@ -16,7 +16,7 @@ class Arrival:
     `key` is source, bot id and update id: it names no person. `language` is for someone new.
     `message` is the channel's own number of the person's message, `reply_to` that of the one it
     replies to; 0 where there is none. `file` finds a file that came with it and may be an export;
-    `pressed` is the number of ours whose button it was.
+    `pressed` is the number of ours whose button it was. `urgent`: these words may ask for help.
     """
 
     key: str | None
@@ -28,11 +28,14 @@ class Arrival:
     reply_to: int = 0
     file: str = field(default="", repr=False)
     pressed: int = 0
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of an arrival: `outcome` is "taken", "duplicate" or "failed".
+    """What became of an arrival: `outcome` is "taken", "duplicate", "failed", or "full".
+
+    The last: so much waits to be said to this person that no more of theirs is taken.
 
     What is not worth a row: `toast` goes by over the button pressed, `redraw` are its boxes as
     they are now. `is_anybody` is False where nothing is kept of whoever pressed.

@@ -42,8 +42,11 @@ class Attempts:
         self._path: Path | None = None
         self._file: int | None = None
 
-    def resume(self, file: Path, waiting: Waiting) -> None:
-        """Know what an earlier process began of the questions that still wait."""
+    def resume(self, file: Path, waiting: Waiting, claimed: Iterable[int] = ()) -> set[int]:
+        """Know what an earlier process began of the questions that still wait.
+
+        Returned are those of the rows it had `claimed` of which certainly nothing left.
+        """
         self._path = file
         begun = self._written()
         for row, address in waiting:
@@ -51,8 +54,9 @@ class Attempts:
                 self._doubtful.setdefault(address, set()).add(row)
         if begun is None:
             self._rewrite()
-        else:
-            self._open()
+            return set()
+        self._open()
+        return {*claimed} - begun
 
     def tidy(self, waiting: Waiting) -> None:
         """Let go of what no longer waits."""
@@ -67,7 +71,7 @@ class Attempts:
         self._ended = ended
 
     def begin(self, row: int, address: str) -> None:
-        """A question leaves for its chat."""
+        """A question, or what is said unasked, leaves for its chat."""
         self._flying[address] = row, self._clock()
         self._append(row)
 
@@ -133,9 +137,13 @@ class Attempts:
         return begun
 
     def _append(self, row: int) -> None:
-        if self._file is not None:
-            with suppress(OSError):  # a full disk: then it is known in memory alone
-                os.write(self._file, _line(row))
+        if self._file is None:
+            return
+        try:
+            os.write(self._file, _line(row))
+        except OSError:  # a full disk: then it is known in memory alone, and the file says nothing
+            with suppress(OSError):
+                os.ftruncate(self._file, 0)
 
     def _rewrite(self) -> None:
         """With what still matters and nothing else, whole at every moment."""

@@ -42,6 +42,8 @@ PLAIN = "plain"
 """The channel of a line that carries no markup."""
 TERMINAL = "terminal"
 """The channel whose messages may have any length."""
+WAITING_AT_MOST = 60
+"""Messages to one person: what comes on top of them nobody could answer to."""
 LAST_RESORT = (
     "Something went wrong on my side, and I kept your place. If you are in danger, please call "
     "your local emergency number or someone you trust."
@@ -77,6 +79,8 @@ class Turns:
         """Take one inside a transaction; where somebody was forgotten, settle the store after."""
         if self._seen(arrival):
             return Taken("duplicate")
+        if self._is_too_much(arrival):
+            return Taken("full")
         try:
             with self._store.base.attempt():
                 return self._carried_out(arrival)
@@ -103,6 +107,12 @@ class Turns:
         row = (arrival.key, millis(arrival.now))
         added = self._store.base.execute("INSERT OR IGNORE INTO turns VALUES (?, ?)", row)
         return added.rowcount == 0
+
+    def _is_too_much(self, arrival: Arrival) -> bool:
+        """Whether somebody floods: what they sent before is not answered yet by far."""
+        if arrival.key is None or arrival.urgent or isinstance(arrival.event, Blocked):
+            return False
+        return self._store.outbox.is_full(arrival.address, WAITING_AT_MOST)
 
     def _carried_out(self, arrival: Arrival) -> Taken:
         store, now = self._store, arrival.now

@@ -21,7 +21,8 @@ due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.c
 edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same edit.say.skipped
 export.phrase.all export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
-file.brought file.failed file.known file.nothing file.unfit follow.draft.say.changed
+feel.words.say.three
+file.brought file.failed file.known file.nothing file.unfit flood.moment follow.draft.say.changed
 follow.draft.say.signed follow.draft.say.unsigned
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out
 foreign.line foreign.de foreign.es foreign.switched
@@ -37,7 +38,7 @@ letter.phrase.role letter.phrase.unsigned list.and list.apart list.close list.co
 looking.say.empty looking.title looking.use more.nothing move.bye.options.yes move.plan.options.at
 nudge.late nudge.return nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line
 nudges.pick.options.fine nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short
-opening.back.say.was opening.back.say.was_long opening.hello.say.feelings
+opening.back.say.was opening.back.say.was_long opening.hello.say.feelings outage.line
 phrase.when.on patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
 patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
 pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set
@@ -55,7 +56,7 @@ smalltalk.other stale.line stale.twice stop.offered unplaced.felt
 start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
 switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.row unclear.which
 unknown_command.line upgrade.moved
-where.doors where.skipped where.title why.nothing
+tick.most where.doors where.skipped where.title why.nothing
 """
 LITERALS = frozenset(_LITERALS.split())
 """Keys written out in the code."""

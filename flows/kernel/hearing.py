@@ -93,6 +93,8 @@ def _by_number(cursor: Cursor, event: events.Text, text: str) -> Heard | None:
 def _hear_said(cursor: Cursor, event: events.Text, text: str) -> Heard:
     """What is said, where no danger is in it."""
     said = commands.command(text, open_question=_is_open(cursor))
+    if event.early and said is not None and said.name == "skip":
+        return Heard("stale", words=text)  # they had not seen the question that now stands
     if said is not None and not _is_the_story(cursor, text, said.name):
         return _answered_here(cursor, text, said) or _hear_command(cursor, text, said)
     return (

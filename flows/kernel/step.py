@@ -175,7 +175,8 @@ class Step:
     is listened for at other questions. `stands` is its place in the summary. Where its answer is
     read back, `labels` is the group of words that name its options, if they are not its own; where
     a line is listened to of which only the kind of question is known (`rebound listen`), it is
-    heard at the step that is the `example` of that kind. `stage` is filled in by its room.
+    heard at the step that is the `example` of that kind. Of its boxes `at_most` so many are ticked,
+    0 for any number. `stage` is filled in by its room.
     """
 
     name: str
@@ -210,6 +211,7 @@ class Step:
     stands: Stands = Stands.NOWHERE
     labels: str = ""
     example: str = ""
+    at_most: int = 0
     stage: str = ""
 
     def __post_init__(self) -> None:

@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 
 
 def tick(cursor: Cursor) -> None:
-    """Put a tick or take it away; [Done] with nothing ticked says what it needs."""
+    """Put a tick or take it away; [Done] with nothing ticked says what it needs.
+
+    One that is too many is not put: what looks ticked is what will be kept.
+    """
     code = cursor.heard.argument
     if not code:
         cursor.do(Toast(cursor.part("tick.none")))
         return
-    chosen = ticked(cursor)
+    chosen, most = ticked(cursor), cursor.paths.by_step[cursor.state].at_most
+    if most and len(chosen) >= most and code not in chosen:
+        cursor.do(Toast(cursor.part("tick.most")))
+        return
     left = [one for one in chosen if one != code]
     cursor.lead["ticks"] = [cursor.state, *(left if code in chosen else [*chosen, code])]
     cursor.do(Redraw(_boxes(cursor)))

@@ -26,6 +26,7 @@ _DIGITS_AS_LETTERS = str.maketrans("01345@$", "oleasas")
 _ONE_AS_I = str.maketrans("01345@$", "oieasas")
 _SENTENCE: Final = 300
 """Characters before and after a hit that count as its sentence."""
+_AT_HAND: Final = 64  # texts kept heard: a channel asks first, so that help need not wait
 LONGEST_WORD: Final = 60
 """Letters of a word that are read; no word is longer."""
 _MASK: Final = " ~ "
@@ -49,6 +50,7 @@ class _Ear:
     stated_now: re.Pattern[str]
 
 
+@lru_cache(_AT_HAND)
 def level(text: str, *, language: str = "en", danger: Danger | None = None) -> Level:
     """Return how much danger the message states: "crisis", "check" (ask kindly) or "none".
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from contextlib import closing
 from pathlib import Path
 
@@ -43,6 +44,27 @@ def test_what_certainly_had_no_effect_is_in_no_doubt(tmp_path: Path) -> None:
     first.begin(11, ANN)
     first.end(11, ANN, in_doubt=False)
     assert not after(path, first).in_doubt(11, ANN)
+
+
+def test_where_it_cannot_be_written_the_file_says_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "tried"
+    first = began(path)
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, usual[1]))
+    try:
+        first.begin(33, ANN)  # as on a full disk, the write fails
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    first.close()
+    assert Attempts().resume(path, [], [33]) == set()
+
+
+def test_of_what_was_claimed_it_is_known_what_had_not_left(tmp_path: Path) -> None:
+    path = tmp_path / "tried"
+    first = began(path)
+    first.begin(33, ANN)
+    first.close()
+    assert Attempts().resume(path, [], [33, 44]) == {44}
 
 
 def test_where_nothing_was_written_anything_may_have_arrived(tmp_path: Path) -> None:

@@ -15,7 +15,8 @@ import pytest
 from bot.errors import Fault, Problem
 from bot.keep.backups import back_up, is_incomplete, latest, restore
 from bot.keep.keys import KeySource
-from bot.keep.store import RUNNING, Store
+from bot.keep.presence import RUNNING
+from bot.keep.store import Store
 from flows.kernel.events import Start
 from tests.bot.process import rebound
 from tests.bot.talk import HERE, KEY, NOW, Desk
@@ -140,7 +141,7 @@ def test_a_damaged_backup_changes_nothing(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_a_copy_without_its_log_is_known_as_such(desk: Desk, tmp_path: Path) -> None:
-    desk.store.in_use(is_so=True)
+    desk.store.in_use()
     desk.tell("later words")
     copied = tmp_path / "copied.db"
     shutil.copy(desk.path, copied)
@@ -149,13 +150,33 @@ def test_a_copy_without_its_log_is_known_as_such(desk: Desk, tmp_path: Path) -> 
         restore(copied, tmp_path / "new.db", KEYS, NOW)
 
 
+def test_what_a_replica_made_while_the_bot_ran_is_taken_when_that_is_said(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.store.in_use()
+    desk.tell("said last")
+    replica = tmp_path / "replica.db"
+    with closing(sqlite3.connect(desk.path)) as old, closing(sqlite3.connect(replica)) as new:
+        old.backup(new)  # page by page, the log among them
+        new.execute("PRAGMA journal_mode = DELETE")
+    target = tmp_path / "restored.db"
+    with pytest.raises(Problem, match="--replica"):
+        restore(replica, target, desk.keys, NOW)
+    restore(replica, target, desk.keys, NOW, is_whole=True)
+    with closing(Store.open(target, desk.keys)) as store:
+        person = store.person(HERE)
+        assert person
+        assert "said last" in [note.words for note in store.notes(person)]
+    assert not is_incomplete(target)
+
+
 def test_a_file_that_was_closed_is_complete_and_so_is_a_backup(desk: Desk, tmp_path: Path) -> None:
-    desk.store.in_use(is_so=True)
+    desk.store.in_use()
     made = back_up(desk.store, tmp_path / "b.db", NOW)
     assert not is_incomplete(made.path)
     with closing(sqlite3.connect(made.path)) as copy:
         assert not copy.execute("SELECT * FROM meta WHERE name = ?", (RUNNING,)).fetchall()
-    desk.store.in_use(is_so=False)
+    desk.store.left()
     desk.store.close()
     assert not is_incomplete(desk.path)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.doctor import Finding, examine
+from bot.doctor import examine
+from bot.findings import Finding
 from bot.settings.config import read_settings
 from flows.kernel.effects import Plan
 from flows.kernel.events import Start

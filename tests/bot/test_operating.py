@@ -65,7 +65,7 @@ def test_a_key_without_its_database_is_trouble(tmp_path: Path) -> None:
 
 def test_a_copy_without_its_log_is_trouble(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "r.db")
-    desk.store.in_use(is_so=True)
+    desk.store.in_use()
     shutil.copy(desk.path, tmp_path / "notes.db")
     (tmp_path / "notes.db").chmod(0o600)
     desk.store.close()

@@ -6,6 +6,9 @@ from bot.errors import Fault, Problem
 from bot.settings.run_settings import RunSettings, read_run_settings, survey
 from bot.settings.run_values import OFFICIAL_API, Listen, derived_secret
 from tests.bot.process import KEY, rebound
+from tests.fake_telegram.core import TOKEN as THEIRS
+from tests.fake_telegram.core import FakeTelegram
+from tests.fake_telegram.serving import serving
 
 TOKEN = "123456789:AAF4kFakeFakeFakeFakeFakeFakeFakeFake"
 NOWHERE = Path("no-such-folder/.env")
@@ -237,10 +240,21 @@ def test_a_survey_finds_no_fault_where_only_the_terminal_is_used() -> None:
 
 
 def test_the_doctor_tells_the_way_to_telegram(tmp_path: Path) -> None:
-    told = rebound(tmp_path, "doctor", REBOUND_BOT_TOKEN=TOKEN)
-    assert "ok   telegram: bot 123456789 on https://api.telegram.org, by polling" in told.stdout
-    assert TOKEN not in told.stdout + told.stderr
+    fake = FakeTelegram()
+    fake.bot()
+    with serving(fake) as url:
+        given = {"REBOUND_BOT_TOKEN": THEIRS, "REBOUND_API_URL": url}
+        told = rebound(tmp_path, "doctor", **given)
+    assert f"ok   telegram: bot 123456789 on {url}, by polling" in told.stdout
+    assert "ok   token: of @" in told.stdout
+    assert "ok   webhook: none, it polls" in told.stdout
+    assert "ok   clock: within" in told.stdout
+    assert THEIRS not in told.stdout + told.stderr
     assert told.returncode == 0
+    told = rebound(tmp_path, "doctor", **given)
+    assert "mend api:" in told.stdout
+    assert THEIRS not in told.stdout + told.stderr
+    assert told.returncode == 1
     told = rebound(tmp_path, "doctor", REBOUND_BOT_TOKEN="x", REBOUND_LOG_LEVEL="loud")
     assert "mend settings: REBOUND_BOT_TOKEN is no token" in told.stdout
     assert "mend settings: REBOUND_LOG_LEVEL is 'loud'" in told.stdout

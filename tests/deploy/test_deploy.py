@@ -24,6 +24,7 @@ ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
 UNITS = ("rebound.service", "rebound-backup.service", "rebound-backup.timer")
 ANALYZE = shutil.which("systemd-analyze")
+PROMTOOL, SHELLCHECK = shutil.which("promtool"), shutil.which("shellcheck")
 NAME = re.compile(r"rebound_[a-z_]+")
 _DERIVED = re.compile(r"_(?:bucket|sum|count)$")
 
@@ -66,6 +67,41 @@ def test_every_alert_asks_for_what_is_shown(shown: set[str]) -> None:
         assert asked(rule["expr"])
         assert asked(rule["expr"]) <= shown, rule["alert"]
         assert rule["labels"]["severity"] in {"page", "ticket"}
+
+
+@pytest.mark.skipif(PROMTOOL is None, reason="promtool is not here")
+def test_prometheus_takes_the_alerts_and_the_panels(tmp_path: Path) -> None:
+    panels = json.loads(text("dashboard.json"))["panels"]
+    asked_for = [target["expr"] for panel in panels for target in panel["targets"]]
+    rules = [{"record": f"panel:{n}", "expr": expr} for n, expr in enumerate(asked_for)]
+    shown = tmp_path / "panels.yml"
+    shown.write_text(json.dumps({"groups": [{"name": "panels", "rules": rules}]}))
+    told = subprocess.run(
+        [str(PROMTOOL), "check", "rules", str(DEPLOY / "alerts.yml"), str(shown)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 0, told.stderr
+
+
+@pytest.mark.skipif(SHELLCHECK is None, reason="shellcheck is not here")
+def test_the_shell_is_sound(tmp_path: Path) -> None:
+    """What runs, and what the runbook says to type."""
+    blocks = re.findall(r"^```\n(.*?)^```", text("RUNBOOK.md"), re.MULTILINE | re.DOTALL)
+    files = [ROOT / ".ci" / "run"]
+    for number, block in enumerate(blocks):
+        files.append(tmp_path / f"block{number}.sh")
+        files[-1].write_text(f"#!/bin/sh\n{block}")
+    assert len(files) > 6
+    told = subprocess.run(
+        # 2016: what stands in '…' is for the shell that is started there
+        [str(SHELLCHECK), "--exclude=SC2016", *map(str, files)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 0, told.stdout
 
 
 def test_the_runbook_says_what_each_alert_means() -> None:

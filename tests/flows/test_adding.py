@@ -35,6 +35,13 @@ def test_an_early_command_and_an_early_cry_for_help_are_heard_as_what_they_are()
     assert early(there, "I want to kill myself").state == "parked"
 
 
+def test_an_early_skip_leaves_out_nothing_that_was_not_seen() -> None:
+    there = talk("intake.job").type("Nurse at Acme")
+    place = there.state
+    assert early(there, "/skip").state == place
+    assert place not in there.answers
+
+
 def test_an_early_number_presses_nothing_that_was_not_seen() -> None:
     there = talk("reflect.proud").type("I told them the truth")
     early(there, "2")

@@ -52,6 +52,18 @@ def test_feelings_picked_before_more_stay() -> None:
 def test_at_most_three_feelings_are_kept() -> None:
     there = talk("feel.words").press("anger", "sadness", "relief", "frustration")
     assert there.answers["feel.words"]["codes"] == ["anger", "sadness", "relief"]
+    assert there.has("feel.words.say.three")
+
+
+def test_three_feelings_and_more_are_kept_as_they_were_chosen_first() -> None:
+    there = talk("feel.words").press("anger", "sadness", "more").press("shame", "envy")
+    assert there.answers["feel.words"]["codes"] == ["anger", "sadness", "shame"]
+    assert there.has("feel.words.say.three")
+
+
+def test_three_are_no_more_than_asked_for() -> None:
+    there = talk("feel.words").press("anger", "sadness", "relief")
+    assert not there.has("feel.words.say.three")
 
 
 @pytest.mark.parametrize(

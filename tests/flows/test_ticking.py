@@ -41,6 +41,17 @@ def test_done_with_nothing_ticked_says_what_it_needs_and_stays() -> None:
     assert (there.has("tick.none"), there.state, there.texts) == (True, "reflect.wins", [])
 
 
+def test_one_that_is_too_many_is_not_ticked_and_that_is_said() -> None:
+    there = talk("feel.words").tick("sadness", "anger", "disappointment")
+    there.tick("relief")
+    assert there.has("tick.most")
+    there.tick("anger").tick("relief")
+    assert [code for code, on in boxes(there).items() if on] == [
+        code for code in boxes(there) if code in {"sadness", "disappointment", "relief"}
+    ]
+    assert done(there).answers["feel.words"]["codes"] == ["sadness", "disappointment", "relief"]
+
+
 def test_none_of_these_answers_at_once_whatever_was_ticked() -> None:
     there = talk("reflect.wins").tick("cv", "none")
     assert there.answers["reflect.wins"]["codes"] == ["none"]

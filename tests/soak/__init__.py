@@ -1,1 +1,1 @@
-"""Weeks of many people's lives in minutes: `python -m tests.soak --people 20000`."""
+"""Weeks of many people's lives with one bot, on a clock that moves by itself."""

@@ -1,22 +1,24 @@
-"""A small life, in seconds: the laws of the long one hold, and would be seen to break."""
+"""A small soak with every test; the long one is `python -m tests.soak`."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from tests.soak.life import Life, Plan, Verdict
+import pytest
+
+from tests.soak.__main__ import is_flat
+from tests.soak.living import Verdict, soak
 
 
-def test_a_few_people_for_some_weeks(tmp_path: Path) -> None:
-    verdict = Life(tmp_path, Plan(people=10, weeks=3, active=0.4)).lives()
-    assert verdict.turns > 200
-    assert not verdict.left
-    assert not verdict.at_night
+@pytest.mark.logs_errors
+def test_over_weeks_nothing_is_lost_and_nobody_is_written_to_at_night(tmp_path: Path) -> None:
+    verdict = soak(tmp_path, people=25, weeks=3, deaths=6, seed=1)
+    assert not verdict.broken
+    assert verdict.deaths >= 4
+    assert verdict.quiet
+    assert verdict.in_doubt
 
 
-def test_a_verdict_names_what_broke_and_how_memory_grew() -> None:
-    verdict = Verdict(
-        lost=["one"], at_night=["two"], memory=[50, 100, 100, 100, 100, 100, 110, 108]
-    )
-    assert verdict.broken == ["one", "two"]
-    assert round(verdict.growth, 2) == 0.1
+def test_memory_that_grows_is_noticed() -> None:
+    assert is_flat(Verdict(resident=[90, 100, 100, 100, 100, 100, 101, 102]))
+    assert not is_flat(Verdict(resident=[90, 100, 100, 103, 105, 106, 108, 110]))

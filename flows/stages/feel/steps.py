@@ -47,7 +47,7 @@ from flows.stages.feel.facts import (
 )
 from flows.stages.feel.shows import feelings, first_feeling, scale
 from flows.stages.intake.facts import long_ago, met, money_word, no_money_word, not_met
-from flows.stages.intake.told import read_money, take_words
+from flows.stages.intake.told import FEELINGS_AT_MOST, read_money, take_words
 from flows.stages.pause.moves import pause_now
 
 LEVELS = ("low", "mid", "high")
@@ -74,6 +74,7 @@ WORDS = Step(
     hears=Hears.WORDS | Hears.OPTIONS,
     stands=Stands.FELT,
     example="feeling",
+    at_most=FEELINGS_AT_MOST,
 )
 
 STRENGTH = Step(

@@ -12,6 +12,7 @@ from flows.stages.intake.facts import LANES
 
 SHORTEST = 2
 """Letters of a name that may be cut off at its full stop ("St." of St. Mary's), unless capital."""
+FEELINGS_AT_MOST = 3
 LANE_TO = {stage: lane for lane, stage in LANES.items()}
 """The lane that leads to each stage by its name."""
 
@@ -124,7 +125,12 @@ def take_words(cursor: Cursor, answer: Answer) -> None:
         cursor.drop("feel.words")
         return
     cursor.lead.pop("more_words", None)
-    new: Answer = {"codes": list(dict.fromkeys(codes))[:3]}
+    codes = list(dict.fromkeys(codes))
+    chosen = {*kept, *answer.get("codes", ())} - {"more"}
+    in_words = any(letter.isalpha() for letter in cursor.heard.words)  # kept as they are
+    if not in_words and len(chosen) > FEELINGS_AT_MOST:
+        cursor.reply("feel.words.say.three")
+    new: Answer = {"codes": codes[:FEELINGS_AT_MOST]}
     if own and not taught:
         new["text"] = own
     cursor.record("feel.words", new, cursor.heard.words)

@@ -126,7 +126,7 @@ class House:
         self.brake = Brake(pace)
         self.sender = Sender(self.store, self.ledger, delivery.deliver, pace, self.brake)
         self.in_place = InPlace(self.api, pace, self.brake)
-        self.lifeline = Lifeline(self.api, talked, "en")
+        self.lifeline = Lifeline(self.api, talked, "en", pace.clock)
         script = talked.script("en")
         group, private = (script.template(Part(k)) for k in ("group.refused", "private.refused"))
         self.doorkeeper = Doorkeeper(self.api, self.allowed, group=group, private=private)
@@ -178,6 +178,14 @@ class House:
             await self._quiet()
         self._moved.set()
         await self._quiet()
+
+    def taken(self) -> list[dict[str, Any]]:
+        """What waits at Telegram, handed out."""
+        return self.loop.run_until_complete(self._taken())
+
+    def takes(self, updates: list[dict[str, Any]]) -> None:
+        """Take these, and send as much as goes out without waiting for it."""
+        self.loop.run_until_complete(self.inbox.take(updates))
 
     async def _taken(self) -> list[dict[str, Any]]:
         told = await self.api.call(

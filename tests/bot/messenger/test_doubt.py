@@ -115,16 +115,16 @@ def test_whatever_the_process_died_of_an_answer_finds_its_question(tmp_path: Pat
     with serving(fake) as url, Running(tmp_path, url) as running:
         assert running.talks()
         ann.starts()
-        assert fake.waits(lambda: asked(ann, "What happened?") == 1, 10)
+        assert fake.waits(lambda: asked(ann, "What happened?") == 1, 30)
         ann.says("They said no")
-        assert fake.waits(lambda: asked(ann, "Which job") == 1, 10)
+        assert fake.waits(lambda: asked(ann, "Which job") == 1, 30)
         fake.faults.next("sendMessage", Kind.HANG_AFTER)
         ann.says(NAME)
-        assert fake.waits(lambda: asked(ann, FAR) == 1, 10)
+        assert fake.waits(lambda: asked(ann, FAR) == 1, 30)
         running.kill()
         ann.says(FINAL)
         running.start()
-        assert fake.waits(lambda: asked(ann, WHEN) == 1, 10)
+        assert fake.waits(lambda: asked(ann, WHEN) == 1, 30)
         time.sleep(0.2)  # what would come again would come now
         with closing(running.store()) as store:
             holds(store, ann)

@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import Fault, Problem
-from bot.messenger.ledger import LOT, Ledger
+from bot.messenger.ledger import LOT, LOT_SECONDS, Ledger
 from bot.turns.arrivals import Arrival, Taken
 from flows.kernel.events import Event, Start, Text
 from tests.bot.talk import NOW, Desk
@@ -73,6 +74,46 @@ def test_one_that_floods_has_one_event_in_a_lot_while_others_wait(tmp_path: Path
         assert set(asyncio.run(take(desk))[:LOT]) == {"a", "b", "c"}
 
 
+class Slow:
+    """A watch on which each look takes so long."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds, self._shown = seconds, 0.0
+
+    def __call__(self) -> float:
+        self._shown += self._seconds
+        return self._shown
+
+
+def test_a_lot_of_slow_events_ends_in_time_and_the_rest_comes_in_its_order(tmp_path: Path) -> None:
+    async def take(desk: Desk) -> int:
+        ledger = Ledger(desk.store, desk.turns, ticks=Slow(LOT_SECONDS / 3))
+        waiting = [ledger.take(arrival("a", str(number))) for number in range(LOT)]
+        await waiting[0]
+        at_once = sum(each.done() for each in waiting)
+        waiting.append(ledger.take(arrival("b", "no")))
+        assert await gathered(*waiting) == [Taken("taken")] * len(waiting)
+        return at_once
+
+    with begun(tmp_path, "a", "b") as desk:
+        assert asyncio.run(take(desk)) == 3
+        assert desk.told("telegram:a") == [str(number) for number in range(LOT)]
+
+
+def test_what_is_urgent_goes_before_everybody(tmp_path: Path) -> None:
+    async def take(desk: Desk) -> list[str]:
+        ledger, order = Ledger(desk.store, desk.turns), list[str]()
+        each = [arrival("a", "x"), arrival("b", "x"), arrival("b", "y")]
+        for one in (*each, replace(arrival("c", "help"), urgent=True)):
+            ledger.take(one).add_done_callback(partial(_named, order, one.address[-1]))
+        await ledger.write(lambda: None)
+        await asyncio.sleep(0)
+        return order
+
+    with begun(tmp_path, "a", "b", "c") as desk:
+        assert asyncio.run(take(desk)) == ["c", "a", "b", "b"]
+
+
 @pytest.mark.logs_errors
 def test_a_job_that_fails_costs_nobody_else_anything(tmp_path: Path) -> None:
     async def write(desk: Desk) -> list[Any]:
@@ -106,7 +147,7 @@ def held(desk: Desk) -> Iterator[None]:
 
 def test_where_the_database_is_busy_all_are_told_and_none_overtakes(tmp_path: Path) -> None:
     """Also those of a later lot: else the second of a chat would be taken before the first."""
-    many = [arrival("a", str(number), f"update {number}") for number in range(2 * LOT)]
+    many = [arrival("a", str(number), f"update {number}") for number in range(LOT + 5)]
 
     async def take(desk: Desk) -> None:
         ledger = Ledger(desk.store, desk.turns)
@@ -120,7 +161,7 @@ def test_where_the_database_is_busy_all_are_told_and_none_overtakes(tmp_path: Pa
 
     with begun(tmp_path, "a") as desk:
         asyncio.run(take(desk))
-        assert desk.told("telegram:a") == [str(number) for number in range(2 * LOT)]
+        assert desk.told("telegram:a") == [str(number) for number in range(LOT + 5)]
 
 
 def test_a_mark_that_was_not_taken_is_told_so_too(tmp_path: Path) -> None:

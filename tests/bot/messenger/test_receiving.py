@@ -115,6 +115,25 @@ def test_an_export_that_is_damaged_changes_nothing_and_says_so(tmp_path: Path) -
             file.unlink()
 
 
+def test_nobody_brings_in_more_than_one_person_has(tmp_path: Path) -> None:
+    """File after file: each is taken in at once, and everybody would wait ever longer for it."""
+    data = json.loads(an_export(tmp_path / "other"))
+
+    def many(hour: int) -> bytes:
+        opened = (f"2026-02-01T{hour:02}:{k // 60:02}:{k % 60:02}+00:00" for k in range(300))
+        rows = [{**data["rejections"][0], "number": number, "opened": at, "notes": []}
+                for number, at in enumerate(opened, 1)]  # fmt: skip
+        return json.dumps({**data, "rejections": rows, "current": 1}).encode()
+
+    with House(tmp_path) as house:
+        begun(house)
+        for hour, told in ((1, "Rejections: 300."), (2, "doesn't fit here")):
+            house.ann.sends_document("rebound.json", many(hour))
+            house.settle()
+            assert told in house.ann.last.body["text"]
+            assert rejections(house) == 301
+
+
 def test_words_under_a_file_that_ask_for_help_come_first(tmp_path: Path) -> None:
     content = an_export(tmp_path / "other")
     with House(tmp_path) as house:

@@ -26,6 +26,7 @@ from bot.messenger.ledger import Ledger
 from bot.messenger.ports import Pace
 from bot.messenger.refusals import FloodWait, NotSent
 from bot.messenger.sender import Sender
+from bot.turns.attempts import Attempts
 from flows.kernel.events import Due, Start
 from tests.bot.messenger.acting import Time
 from tests.bot.messenger.test_ledger import held
@@ -159,6 +160,26 @@ def test_a_nudge_that_was_claimed_before_is_not_sent(desk: Desk) -> None:
     line = Line()
     sent(desk, line)
     assert (line.to(HERE), aside(desk)) == (["reply: more"], ["in doubt"])
+
+
+@pytest.mark.parametrize(
+    ("left", "told", "doubted"),
+    [(False, ["nudge: plan:0", "reply: more"], []), (True, ["reply: more"], ["in doubt"])],
+)
+def test_a_nudge_of_which_nothing_had_left_when_the_process_died_is_sent(
+    desk: Desk, left: bool, told: list[str], doubted: list[str]
+) -> None:
+    sent(desk, Line())  # an earlier process, which keeps book of what leaves
+    nudged(desk)
+    nudge = desk.store.outbox.pending(HERE, desk.now)[0]
+    assert desk.claim(nudge)
+    if left:
+        desk.store.attempts.begin(nudge.id, HERE)
+    desk.store.attempts.close()
+    desk.store.attempts = Attempts()
+    line = Line()
+    sent(desk, line)
+    assert (line.to(HERE), aside(desk)) == (told, doubted)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 from bot.errors import Problem
 from bot.messenger.ledger import Ledger, is_of_all
 from bot.turns.arrivals import Arrival, Taken
+from flows.kernel.effects import Part
 from flows.kernel.events import Start, Text
 from tests.bot.messenger.house import House, conversation
 from tests.bot.talk import NOW, Desk
@@ -20,6 +22,7 @@ from tests.fake_telegram.people import Person
 
 DANGER = "I want to kill myself"
 UNSURE = "I don't want to be here any more"
+WAIT = conversation().script("en").template(Part("outage.line"))
 
 
 def unwritable(house: House, *, on: bool) -> None:
@@ -64,6 +67,24 @@ def test_whoever_is_in_no_danger_waits_and_is_taken_later(
         house.again()
         assert "Which job" in house.ann.last.body["text"]
         assert "takes what comes again" in caplog.text
+
+
+def test_when_it_lasts_everybody_is_told_once_that_they_have_to_wait(tmp_path: Path) -> None:
+    with House(tmp_path) as house:
+        house.ann.starts()
+        house.settle()
+        unwritable(house, on=True)
+        for _ in range(3):
+            house.ann.says("They said no")
+            takes_nothing(house)
+            house.now += timedelta(seconds=20)
+        assert [one.body["text"] for one in house.ann.heard].count(WAIT) == 1
+        house.ann.says(DANGER)
+        takes_nothing(house)
+        assert helped(house.ann) == 1
+        unwritable(house, on=False)
+        house.again()
+        assert house.store.health().pending == 0
 
 
 @pytest.fixture(name="damaged")

@@ -115,7 +115,7 @@ def _built(
     receiving = Receiving(api, store, turns, ledger, talked, files, pace.clock)
     delivery = Delivery(api, store, talked, files, pace.clock, receiving.receive)
     sender = Sender(store, ledger, delivery.deliver, pace)
-    in_place, lifeline = InPlace(api, pace), Lifeline(api, talked, "en")
+    in_place, lifeline = InPlace(api, pace), Lifeline(api, talked, "en", pace.clock)
     doorkeeper = Doorkeeper(api, allowed, group="Not in groups.", private="Not you.")
     for close in (sender.close, in_place.close, doorkeeper.close, lifeline.close):
         stack.push_async_callback(close)
