@@ -7,7 +7,7 @@ import re
 import pytest
 
 from flows.beside.care.lines import LINES
-from flows.beside.care.reach import numbers
+from flows.beside.care.reach import numbers, out_of_date
 from flows.kernel.effects import Note, Plan, Say
 from flows.kernel.script import PLAIN
 from flows.listening.countries import country_named
@@ -87,6 +87,11 @@ def reached(country: str, language: str) -> str:
 
 def test_a_country_is_named_and_never_told_from_a_language() -> None:
     assert (country_named("I'm in Germany"), country_named("ich will sterben")) == ("DE", "")
+
+
+def test_old_rows_are_found() -> None:
+    assert out_of_date("2999")
+    assert not [line for line in out_of_date("1999") if line.since]
 
 
 def test_every_row_says_where_it_comes_from() -> None:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Line:
     """A line of one country.
 
-    `hours`, `languages`, `source` and `since` (when that was read, year first) are told to nobody:
-    they are there for whoever checks the line.
+    `hours`, `languages`, `source` and `since` (when that was read, year first) are told to nobody
+    in need: they are there for whoever checks the line, and `rebound doctor` counts the old ones.
     """
 
     country: str

@@ -43,3 +43,8 @@ def _ways(line: Line, language: str) -> list[Slot]:
     if line.text and not line.text[0].isalpha():
         text = Part(f"crisis.{language}.line_text", {"number": line.text})
     return [way for way in (line.phone, text, line.chat) if way]
+
+
+def out_of_date(before: str, lines: Iterable[Line] = LINES) -> list[Line]:
+    """The rows whose source was read before a day, or never: to be looked up again."""
+    return [line for line in lines if not line.since or line.since < before]
