@@ -33,6 +33,11 @@ def stated(text: str) -> str:
     return f"do you {found['rest']}" if found else text
 
 
+def is_of_us(text: str) -> bool:
+    """Whether a question names the bot, or what is written to it."""
+    return compiled(english.OF_US).search(text[:_LONGEST].replace("’", "'")) is not None
+
+
 def plainly(text: str) -> str:
     """The answer of the shelf that is asked for in so many words; else ""."""
     said = without_relative(stated(text)[:_LONGEST].replace("’", "'"))

@@ -45,6 +45,18 @@ def _of(said: str) -> Iterator[str]:
 
 
 @cache
+def _doing() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """A name, and what its bearer did: that says which of them it is."""
+    done = (*english.DID, ("interviewer", english.DID_IT))
+    did = ((who, re.compile(rf"\b{_NAME}(?i:{english.WHO_DID}(?:{said}))\b")) for who, said in done)
+    ran = (("interviewer", re.compile(rf"\b{_NAME} (?i:{english.DID_TALK})\b")),)
+    called = (
+        (who, re.compile(rf"\b(?i:{said}{english.NAME_OF}){_NAME}")) for who, said in english.WHO
+    )
+    return *ran, *did, *called
+
+
+@cache
 def _interviewed() -> re.Pattern[str]:
     somebody = rf"(?i:{english.DETERMINED} {english.SOMEBODY} {english.INTERVIEWED})"
     return re.compile(rf"\b{somebody}(?i:{english.CALLED})[,(:–-]* ?{_NAME}")
@@ -58,7 +70,7 @@ def _written_to() -> re.Pattern[str]:
 def recipient(text: str) -> Recipient | None:
     """The person that a text names together with what they are in hiring; None where none is."""
     said = tidy(text)[:LONGEST]
-    named = [(who, pattern.search(said)) for who, pattern in _forms()]
+    named = [(who, pattern.search(said)) for who, pattern in (*_forms(), *_doing())]
     named.append(("interviewer", _interviewed().search(said)))
     found = (_person(who, match) for who, match in named if match)
     return next((one for one in found if one), None)
@@ -66,10 +78,11 @@ def recipient(text: str) -> Recipient | None:
 
 def _person(who: str, found: re.Match[str]) -> Recipient | None:
     """Nobody where the words are no name: a day, the beginning of a sentence, a firm."""
-    name = found["name"]
+    name = re.sub(rf"^(?i:{english.BEGINS})", "", found["name"])
     words = name.casefold().replace(".", "").split()
     titled = re.match(rf"{TITLE} ", name) is not None
-    return Recipient(name, who) if titled or not set(words) & NO_NAMES else None
+    is_one = titled or (words and not set(words) & NO_NAMES)
+    return Recipient(name, who) if is_one else None
 
 
 def will_write(text: str) -> bool:

@@ -120,6 +120,7 @@ class WishWords(NamedTuple):
     whose name it is and what stands before it, `behind_name` what may stand behind it. `mends` is
     where somebody takes back what they have just said. `counted` has a group `which`, figures or a
     word that `which` reads; `bare_number` a group `number`, figures or one of `up_to_ten`.
+    `hoped` is a word of theirs that is wished for and has not come.
     `leaving` are words for stopping, `reason` for asking why, `letter` for what may be sent;
     `not_understood` is a whole text that asks what is meant, `how_it_works` one that asks how the
     question may be answered.
@@ -151,6 +152,7 @@ class WishWords(NamedTuple):
     letter: str
     not_understood: str
     how_it_works: str = ""
+    hoped: str = r"(?!)"
 
 
 LAST = -1

@@ -131,6 +131,11 @@ def sounds_good(text: str) -> bool:
     return _has(text, "glad")
 
 
+def hopes_for_word(text: str) -> bool:
+    """Whether an answer or a reason of theirs is wished for: then it has not come."""
+    return _has(text, "hoped")
+
+
 def asks_what_to_do(text: str) -> bool:
     """Whether the text asks for something to do."""
     return _has(text, "to_do")

@@ -23,6 +23,10 @@ from tests.flows.test_conversed import ROLE, TO_FUTURE, at
         ("Joan, the lady from HR, laughed a lot", "Joan", "hr"),
         ("the woman from HR, Miss Okafor, was kind", "Miss Okafor", "hr"),
         ("it was Professor Weber, head of the lab", "Professor Weber", "interviewer"),
+        ("to Maria Lopez, she ran it", "Maria Lopez", "interviewer"),
+        ("HR's name is Leonie Brandt", "Leonie Brandt", "hr"),
+        ("Tom Achebe did the second interview on his own", "Tom Achebe", "interviewer"),
+        ("So Priya (she booked everything) was nice", "Priya", "hr"),
     ],
 )
 def test_who_they_were_is_heard_with_the_name(said: str, name: str, who: str) -> None:
@@ -38,6 +42,9 @@ def test_who_they_were_is_heard_with_the_name(said: str, name: str, who: str) ->
         "the recruiter from London called",
         "I asked the manager about Excel",
         "Manager at Kestrel, the hiring was slow",
+        "Then, he rang me",
+        "Yesterday they called me",
+        "Nobody interviewed me after all",
     ],
 )
 def test_who_has_no_name_is_nobody(said: str) -> None:

@@ -8,7 +8,7 @@ from flows.beside.acts.questions import is_open
 from flows.kernel.heard import Heard
 from flows.kernel.step import Trait
 from flows.listening.ear import NEWS, Listened, Piece
-from flows.listening.wishes import sounds_good, wrote_them
+from flows.listening.wishes import hopes_for_word, sounds_good, wrote_them
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -36,7 +36,7 @@ def turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     if (just_asked and is_open(cursor)) or (not just_asked and piece.sure < NEWS):
         return None
     said = heard.text[piece.start :]
-    if piece.detail == "feedback_came" and len(said.split()) == 1:
+    if piece.detail == "feedback_came" and (len(said.split()) == 1 or hopes_for_word(said)):
         return None
     if piece.detail != "answered_yes" or sounds_good(said):
         return Heard("turned_out", argument=piece.detail)

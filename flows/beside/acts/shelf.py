@@ -10,7 +10,7 @@ from flows.beside.repairs import lead_back
 from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import quoted
 from flows.kernel.step import Trait
-from flows.listening.asked import said_back
+from flows.listening.asked import is_of_us, said_back
 from flows.listening.ear import Listened
 from flows.listening.wishes import asks_what_to_do
 
@@ -75,6 +75,9 @@ def say_answer(cursor: Cursor) -> None:
     if key and f"answer.{key}.text" in cursor.script:
         cursor.reply(f"answer.{key}.text")
         _lead_on(cursor, key)
+        return
+    if cursor.heard.argument == "us" and is_of_us(cursor.heard.words):
+        cursor.reply("asked.us")
         return
     if cursor.heard.argument == "advice" and asks_what_to_do(cursor.heard.words):
         say_one_thing(cursor)

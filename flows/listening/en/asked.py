@@ -31,7 +31,21 @@ _MINE = (
     r"share|shared|enter)|my (?:\w+ )?(?:data|words|answers|notes|messages|texts?|info|"
     r"information|stuff|details|story|chats?))"
 )
+OF_US = (
+    r"\b(?:you|u|your|ur|yours|bot|chatbot|app|program|robot|in here|all (?:this|of this)|"
+    rf"{_MINE})\b"
+)
+"""Words of a question about the bot."""
+_SO_IT_IS = (
+    r"(?:normal|usual|common|typical|a normal (?:thing|reaction)|just me|only me|to be expected)"
+)
 PLAINLY = (
+    ("normal_this", r"^\W*(?:(?:and|so|but|ok|honestly|hm+)\W+)*(?:(?:is|was|are) (?:that|this|"
+                    r"it|these|all (?:that|this))|am i)(?: (?:all|even|really|just|quite|at all|"
+                    rf"still|completely|totally))* {_SO_IT_IS}\W*(?:(?:now|too|at all|or not|"
+                    r"though|or is it (?:just )?me|or am i \w+|then|tho|do you think|"
+                    r"for (?:you|people|others)|in your experience)\W*)?$|"
+                    rf"^\W*{_SO_IT_IS}\W*\?\W*$"),
     ("us_who_reads", rf"\bwho(?:'s| is| else| all| can| could| will| would| gets to|ever)*\b"
                      rf"[^.?!]{{0,24}}\b(?:read|reads|reading|see|sees|seeing|look|looks|access)\b"
                      rf"[^.?!]{{0,16}}\b(?:this|here|it|{_MINE})|"

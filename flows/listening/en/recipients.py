@@ -15,6 +15,24 @@ INTERVIEWED = r"who (?:interviewed|talked (?:to|with)|spoke (?:to|with)|met) (?:
 """Who is described by having talked with them."""
 CALLED = r"(?:'s|s)?(?: (?:first |full |last )?name)?(?: (?:is|was|were))?(?: (?:called|named))?"
 """What may stand between what somebody is and what they are called."""
+NAME_OF = r"'?s (?:first |full |last |sur)?name (?:is|was) "
+"""How a name is told of somebody whose part in it is named before."""
+_THE_TALK = r"(?:the|my|our) (?:\w+ )?(?:interview|panel|talk|call|chat|round|assessment)s?"
+_DATES = r"(?:scheduling|booking|organi[sz]ing|arranging|e-?mails?|writing|dates?|paperwork)"
+DID = (
+    ("interviewer", r"interviewed (?:me|us)|(?:talked|spoke) (?:to|with) (?:me|us)|"
+                    rf"(?:ran|led|held|chaired|did|conducted|hosted|took) {_THE_TALK}|"
+                    r"asked (?:me )?(?:all |most of )?(?:the|my) (?:\w+ )?questions"),
+    ("hr", r"(?:did|handled|looked after|was doing|sent) (?:me )?(?:all )?(?:of )?"
+           rf"(?:the |my |their )?{_DATES}|(?:arranged|booked|scheduled|organi[sz]ed|set up) "
+           rf"(?:it all|everything|{_THE_TALK})|(?:rang|phoned|emailed|wrote to|called) me"),
+)  # fmt: skip
+"""What somebody in hiring did, and which of them that makes them."""
+DID_IT = r"(?:ran|led|held|chaired|hosted|conducted) (?:it|the (?:thing|whole thing|show))(?: all)?"
+"""Said of an interview where a pronoun stands before it."""
+WHO_DID = r"(?:, ?| ?\(|,? (?=who))(?:who|she|he|they) (?:was the one who )?"
+DID_TALK = rf"(?:interviewed (?:me|us)|(?:ran|led|held|chaired|did|conducted|took) {_THE_TALK})"
+"""What nobody does but who interviews, whether or not a pronoun stands before it."""
 WRITING = (
     r"\b(?:i(?:'ll| will| am going to|'m going to|'m gonna| want to| would like to|'d like to|"
     r"'d rather| might| could| should)|let me|maybe|rather) (?:just |maybe |rather |probably )*"
@@ -22,6 +40,8 @@ WRITING = (
     r"(?: it)?(?: (?:back )?to)? "
 )
 """Whoever stands behind it will be written to."""
+BEGINS = r"(?:so|then|and|but|well|also|anyway|later|ok|okay|yes|no|yeah)(?: |$)"
+"""What has its capital only because a sentence begins there."""
 WRITER = r"\b(?:i|i'[a-z]+|im|ive|myself|we|we'[a-z]+)\b"
 """What says that the writer does something."""
 WHO_IS = r"who(?:'s| is| was) "

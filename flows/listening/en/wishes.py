@@ -96,6 +96,12 @@ _NEWS = (
                 r"chat|talk|assessment|second round|next round|meeting)\b|"
                 r"\bi(?:(?:'ve| have| just)+ got an?|(?:'ve| have| just)* got another) (?:\w+ )?"
                 r"(?:interview|invite|invitation|trial shift)\b(?! (?:question|feedback))"),
+    ("feedback_came", r"\b(?:(?:i|we)(?:'ve| have)? (?:just |now )*|^\W*(?:just )?)(?:got|"
+                      r"received) "
+                      r"(?:(?!no|any|zero|little)\w+ ){0,2}feedback\b(?! (?:form|request))|"
+                      rf"\b{_THEY}(?:'ve| have)? (?:finally |now |just )*(?:sent|gave|given) me "
+                      r"(?:(?!no|any|zero|little)\w+ ){0,2}feedback\b|\bfeedback (?:just |finally |"
+                      r"now )*(?:came|arrived|has come|has arrived|is here)\b"),
 )  # fmt: skip
 _CAME = (
     r"^\W*(?:(?:and|so|but|ok|guess what|well|hey|oh|omg|wow|update|btw)\W+)*(?!(?:i|we|you|who|"
@@ -219,6 +225,12 @@ _OF_THEM = (
     r"options?|buttons?|instead|too|as well|if i (?:like|want)))*"
     r"(?: or (?:is|just|only|more|several)\b.{0,20})?"
 )
+_FROM_THEM = r"(?:feedback|answer|reply|reason|explanation)"
+_HOPED = (
+    rf"\b{_FROM_THEM}\b.{{0,24}}\b(?:would|wouldn'?t|could|might)\b|"
+    r"\b(?:would|i'?d|hop(?:e|ing)|wish|want|need|like|ask(?:ing)?(?: them)? for|please)\b"
+    rf".{{0,30}}\b{_FROM_THEM}\b"
+)
 _HOW_IT_WORKS = (
     rf"{_LEADS_IN}(?:(?:can|may|could|must|should|shall) i|am i (?:allowed|supposed|meant) to|"
     rf"do i (?:have|need) to|(?:is it|would it be) (?:ok|okay|fine|possible|allowed) (?:to|if i)|"
@@ -253,6 +265,7 @@ WORDS = WishWords(
     came=_CAME,
     wrote=_WROTE,
     glad=_GLAD,
+    hoped=_HOPED,
     mends=_MENDS,
     behind_name=_BEHIND_NAME,
     name_of=_NAME_OF,

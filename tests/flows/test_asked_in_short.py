@@ -1,0 +1,59 @@
+"""Questions that only point, and questions about the bot: none is sent to somebody who knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.test_conversed import at
+
+
+@pytest.mark.parametrize("step", ["feel.count", "feel.sore", "reflect.list", "follow.point"])
+@pytest.mark.parametrize(
+    "said",
+    ["is that normal?", "is this even normal", "and is it just me?", "so am i normal or not"],
+)
+def test_what_only_points_is_answered_for_what_it_may_mean(step: str, said: str) -> None:
+    there = at(step).type(said)
+    assert there.state == step
+    assert there.has("answer.normal_this.text")
+
+
+@pytest.mark.parametrize(
+    "said", ["is it normal that they never write back?", "normal people have a job by now"]
+)
+def test_what_says_more_than_that_is_not(said: str) -> None:
+    assert not at("feel.count").type(said).has("answer.normal_this.text")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "do you get something out of this yourself?",
+        "how come you know what to ask?",
+        "which of my words do you look at first?",
+    ],
+)
+def test_no_question_about_us_is_for_somebody_who_knows(said: str) -> None:
+    there = at("feel.count").type(said)
+    assert there.state == "feel.count"
+    assert not there.has("asked.beyond")
+
+
+@pytest.mark.parametrize(
+    "said", ["feedback would be nice", "i'd really like an honest answer", "hoping for feedback"]
+)
+def test_a_word_that_is_hoped_for_has_not_come(said: str) -> None:
+    assert not at("follow.expect").type(said).has("outcome.feedback_came")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "their feedback came in the post",
+        "they sent me some feedback",
+        "got their feedback after all",
+    ],
+)
+@pytest.mark.parametrize("step", ["follow.when", "feel.sore", "move.next"])
+def test_a_word_that_came_is_news(step: str, said: str) -> None:
+    assert at(step).type(said).has("outcome.feedback_came")
