@@ -14,6 +14,7 @@ told.noted unplaced.heard unplaced.said_before unplaced.short unplaced.stays fol
 unplaced.left weight.again weight.stay_or_go
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
 advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept attention.effort
+asked.us
 attention.memory attention.night attention.pacing attention.rest_ten back.nothing browse.closed
 close.options.bye close.options.next common.options.more common.options.others
 crisis.static done.say.thanks_helped done.say.thanks_not

@@ -12,6 +12,8 @@ from flows.listening.languages import CUES_EVERYWHERE
 from flows.listening.patterns import in_any
 
 LONGEST = 400
+BEGINNING = 4
+"""Words in which it shows whom a text tells of."""
 _ONE_TO_TEN = r"(?<![\w.:-])(10|[0-9])(?:\s*{}\s*10)?(?![\w:]|\.\d)"
 
 
@@ -53,6 +55,11 @@ def turns_down(text: str) -> bool:
     return _any("stopping").search(text) is not None
 
 
+def is_all_well(text: str) -> bool:
+    """Whether a text says of a thing that all of it went well, and nothing else."""
+    return _any("all_well").search(text) is not None
+
+
 def is_polite(text: str) -> bool:
     """Whether a wish is put as a question: "can we …", or with a please."""
     return _any("polite").search(text) is not None
@@ -88,10 +95,10 @@ def is_of_others(text: str, said: str) -> bool:
 
 
 def tells_of_others(text: str) -> bool:
-    """Whether the text tells of others from its first word on, and not of oneself."""
+    """Whether the text tells of others in its first words, and not of oneself."""
     own, _, others = _people()
     words = _bare_words(text)
-    return words[0] in others and not own & set(words) if words else False
+    return bool(others & set(words[:BEGINNING])) and not own & set(words)
 
 
 def _bare_words(text: str) -> list[str]:

@@ -14,10 +14,11 @@ class CueWords(NamedTuple):
 
     `asking` and `outright` are what a question begins with, `wondering` what may be one within a
     story; `correcting` marks what is put right, `denying` a denial, `stopping` what turns a wish
-    round, `polite` a wish put as a question. `latest` are words behind which the number that counts
-    stands, `out_of` what stands between a number and `ten`. `turning` is where a sentence turns
-    round, also behind a comma before `turning_behind`; `abbreviated` ends no sentence; `small`
-    are words of nearly every sentence; `asking_after` asks how somebody is. In labels `light` words
+    round, `polite` a wish put as a question, `all_well` a whole text that says so of a thing.
+    `latest` are words behind which the number that counts stands, `out_of` what stands between a
+    number and `ten`. `turning` is where a sentence turns round, also behind a comma before
+    `turning_behind`; `abbreviated` ends no sentence; `small` are words of nearly every sentence;
+    `asking_after` asks how somebody is. In labels `light` words
     carry nothing, and `articles` may stand before a name. `oneself` are the words for who writes,
     `doing` those of them that do something, `others` those for whoever it is not.
 
@@ -49,6 +50,7 @@ class CueWords(NamedTuple):
     in_it: str
     please: str
     wondering: str = ""
+    all_well: str = r"(?!)"
     turning_behind: str = ""
     light: str = ""
     articles: str = ""

@@ -52,7 +52,11 @@ def test_a_feeling_is_heard_and_answers_nothing(step: str, said: str, felt: str)
             "my cousins all have a desk by now and i have a sofa. lonely as ever",
             "lone",
         ),
-        ("reflect.more", "i read their letter once more and i'm angry all over again", "anger"),
+        (
+            "reflect.more",
+            "they use my slides in their advert and i'm angry all over again",
+            "anger",
+        ),
         ("follow.when", "the whole street knows by now, i feel so ashamed", "shame"),
     ],
 )

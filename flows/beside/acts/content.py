@@ -28,7 +28,7 @@ from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, CHOICES, DRAFT, SCALE, Trait
 from flows.listening import answers
 from flows.listening.corrects import taken_out
-from flows.listening.cues import denial, latest_number, looks_asked
+from flows.listening.cues import denial, is_all_well, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.hours_again import is_against
@@ -161,7 +161,7 @@ def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
     """The option that a yes, a no, "nothing" or "not bad" means here."""
     codes = [code for code, _ in offered(cursor)]
     wanted: tuple[str, ...] = ()
-    if denial(heard.text) and nothing_felt(heard.text):
+    if nothing_felt(heard.text) and (denial(heard.text) or is_all_well(heard.text)):
         wanted = WELL
     elif heard.acts("agrees") and (answers.yes_no(heard.text) or not _has_figures(heard.text)):
         wanted = YES

@@ -37,10 +37,14 @@ def says_it_alone(heard: Listened) -> bool:
     return feels_now(heard.text) is not Now.NOT
 
 
-def feelings_in(heard: Listened) -> Iterator[tuple[str, Answer]]:
-    """Feelings that the words name and that the model agrees with, or that it is sure of."""
+def feelings_in(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answer]]:
+    """Feelings that the words name and that the model agrees with, or that it is sure of.
+
+    Of what answers another question, a clause with nothing else is a part: "too nervous, my voice".
+    """
     words = heard.words_of(CONTENT, "weight") or heard.text
-    bars = dict.fromkeys(feelings(words), AGREED) | dict.fromkeys(says_it_somewhere(words), SAID)
+    said = set() if is_answer else says_it_somewhere(words)
+    bars = dict.fromkeys(feelings(words), AGREED) | dict.fromkeys(said, SAID)
     scores = {
         label.partition("=")[2]: score
         for label, score in heard.scores.items()

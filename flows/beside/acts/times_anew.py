@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.reading import read_text
 from flows.kernel.step import CHOICE, DATE, Trait
-from flows.listening.corrects import unmarked
+from flows.listening.corrects import denies, unmarked
 from flows.listening.hours_again import asks_for_time
 from flows.listening.put_right import tells_of_news
 
@@ -31,9 +31,10 @@ def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
 
 
 def _marked(cursor: Cursor, text: str) -> Answer | None:
-    """What a few words answer behind a mark that takes something back: "hold on, Friday"."""
+    """What a few words answer that take something back: "hold on, Friday", "not Monday, Friday"."""
     rest = unmarked(text)
-    if rest == text or len(rest.split()) > A_VALUE or tells_of_news(text):
+    marked = rest != text or denies(text)
+    if not marked or len(rest.split()) > A_VALUE or tells_of_news(text):
         return None
     answer, wrong = read_text(cursor, rest)
     return answer if wrong is None and answer and "text" not in answer else None

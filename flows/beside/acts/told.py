@@ -74,16 +74,20 @@ def _felt_already(cursor: Cursor, heard: Listened) -> bool:
     return cursor.state != FEELINGS and bool(named) and set(named) <= set(noted)
 
 
-def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dict[str, Answer]:
+def facts_in(
+    cursor: Cursor, heard: Listened, *, is_answer: bool = False, weighs: bool = False
+) -> dict[str, Answer]:
     """The answers to other questions that a text holds, by step, as far as they are open.
 
-    Of a text that answers its own question only what is plainly named besides is taken.
+    Of a text that answers its own question only what is plainly named besides is taken, and so of
+    one that `weighs`, but for how somebody is.
     """
+    answers_only = is_answer and not weighs
     found: dict[str, Answer] = {}
     elsewhere = _elsewhere(cursor, heard, is_answer=is_answer)
     early = () if is_answer else (*_late(cursor, heard), *_numbered(cursor, heard))
     for step, answer in (
-        *feelings_in(heard),
+        *feelings_in(heard, is_answer=answers_only),
         *_addressed(cursor, heard),
         *early,
         *on_a_day(cursor, heard),
@@ -91,7 +95,7 @@ def facts_in(cursor: Cursor, heard: Listened, *, is_answer: bool = False) -> dic
         *by_rule(cursor, heard),
         *(() if is_answer else _at_home(cursor, heard)),
     ):
-        may = _may_tell(cursor, step) or _may_grow(cursor, heard, step)
+        may = _may_tell(cursor, step) or _may_grow(cursor, heard, step, is_answer=answers_only)
         if step not in found and may and _fits(cursor, step, answer):
             found[step] = _grown(cursor, answer) if step == FEELINGS else answer
     return {step: answer for step, answer in found.items() if answer}
@@ -213,9 +217,9 @@ def _may_tell(cursor: Cursor, step: str) -> bool:
     return not passing and (not known or known.get("how") == "skipped" or may_grow)
 
 
-def _may_grow(cursor: Cursor, heard: Listened, step: str) -> bool:
+def _may_grow(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool) -> bool:
     """Whether the feelings that were chosen get one beside them: it is said by itself."""
-    said = says_it_alone(heard) or bool(says_it_somewhere(heard.text))
+    said = says_it_alone(heard) or (not is_answer and bool(says_it_somewhere(heard.text)))
     return step == FEELINGS != cursor.state and said
 
 
@@ -227,7 +231,9 @@ def _fits(cursor: Cursor, step: str, answer: Answer) -> bool:
 
 def take(cursor: Cursor, heard: Listened) -> None:
     """Keep what was told in passing, and read the first of it back."""
-    taken = facts_in(cursor, heard, is_answer=cursor.heard.trigger in {"answered", "weighed"})
+    answers_it = cursor.heard.trigger in {"answered", "weighed"}
+    weighs = cursor.heard.trigger == "weighed"
+    taken = facts_in(cursor, heard, is_answer=answers_it, weighs=weighs)
     for step, answer in taken.items():
         cursor.record(step, {"how": "heard", **answer})
     read = {step: one for step, one in taken.items() if step != WHO or RECIPIENT not in taken}

@@ -10,7 +10,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(ok|okay|great|cool|good|nice|perfect|alright|lovely) (thanks|thank you|thx|cheers|ty)",
         "that (helped|helps|was helpful|was good|was nice|really helped)( a lot| me| thanks|"
         " thank you|)",
-        "(you're|you are|youre) (great|kind|the best|helpful|sweet|awesome|nice)",
+        "(you're|you are|youre) (a |such a |)(great|kind|the best|helpful|sweet|awesome|nice|good|"
+        "lovely|clever)( bot| thing| program| one|)",
         "(good|nice|great) (bot|job|one|work)", "👍", "👍👍", "🙏", "❤️", "♥️",
         "😊", "🤗", "👌", "🙂",
         "that's (kind|nice|sweet|good to hear|kind of you)( of you|)", "bless you",

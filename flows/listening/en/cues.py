@@ -38,6 +38,8 @@ WORDS = CueWords(
     ),
     denying=r"\b(?:not|no|never|without)\b|n't\b|\bdont\b",
     stopping=r"\b(?:not|no|never|don'?t|stop)\b",
+    all_well=r"^\W*(?:it (?:was |went )?)?(?:all|everything)(?: (?:went|was))? "
+    r"(?:good|fine|well|great)\W*$",
     polite=r"\b(?:can|could|may|shall|will|would|let) (?:i|we|you|us|me)\b|\bplease\b",
     latest="today now tonight sorry actually rather no",
     out_of="out of|of",

@@ -159,3 +159,8 @@ IN_FIRMS = (
     "systems team tech theatre town trade trust union university work works world"
 )
 """Words that employers are called by, and that everybody uses: they go with the whole name only."""
+NOT_BUT = (
+    r"^\W*(?:(?:no|sorry|well|oh),? )*(?:it(?:'s| is| was) )?(?:actually )?(?:for )?"
+    r"(?:an? |the )?(?P<new>.+?),? not (?:just )?(?:an? |the )?\S[^,.]*$"
+)
+"""What is meant, put beside what it is not: "it was for X, not Y"."""
