@@ -47,22 +47,15 @@ def test_a_feeling_is_heard_and_answers_nothing(step: str, said: str, felt: str)
 @pytest.mark.parametrize(
     ("step", "said", "felt"),
     [
-        (
-            "feel.count",
-            "my cousins all have a desk by now and i have a sofa. lonely as ever",
-            "lone",
-        ),
-        (
-            "reflect.more",
-            "they use my slides in their advert and i'm angry all over again",
-            "anger",
-        ),
+        ("feel.count", "at dinner nobody dared to ask about it. lonely as ever", "loneliness"),
+        ("reflect.more", "they use my slides for it now. i'm angry all over again", "anger"),
         ("follow.when", "the whole street knows by now, i feel so ashamed", "shame"),
     ],
 )
 def test_it_is_heard_beside_what_is_told(step: str, said: str, felt: str) -> None:
     there = at(step).type(said)
-    assert any(code.startswith(felt) for code in there.answers["feel.words"]["codes"])
+    assert step not in there.answers
+    assert felt in there.answers["feel.words"]["codes"]
 
 
 def test_it_is_heard_where_a_pause_is_offered() -> None:

@@ -207,3 +207,12 @@ def test_what_is_no_news_of_a_job_is_none(said: str) -> None:
 def test_no_time_can_be_named_yet(said: str) -> None:
     assert at("move.plan").type(said).answers["move.plan"]["codes"] == ["none"]
     assert "follow.when" not in at("follow.when").type(said).answers
+
+
+@pytest.mark.parametrize("said", ["now please", "i'll send it now then", "it can go now i think"])
+def test_the_letter_goes_now(said: str) -> None:
+    assert at("follow.when").type(said).answers["follow.when"]["codes"] == ["now"]
+
+
+def test_by_now_is_not_now() -> None:
+    assert "follow.when" not in at("follow.when").type("the whole street knows by now").answers

@@ -257,7 +257,8 @@ def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     """The day that is named; a button's own words for it only where no number is."""
     answer, wrong = read_text(cursor, said)
     if wrong is None and answer:
-        return None if "date" in answer and counts_noes(said) else answer
+        counts = "date" in answer and counts_noes(said)
+        return None if counts or gainsaid(cursor, heard, answer) else answer
     if any(letter.isdigit() for letter in said) or not answers_here(cursor, heard):
         return None
     code = option(cursor, heard) or _plain_yes_no(cursor, heard)

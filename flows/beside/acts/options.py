@@ -9,7 +9,7 @@ from flows.kernel.buttons import shown, understood
 from flows.kernel.labels import plain
 from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
-from flows.kernel.step import CHOICE, Trait
+from flows.kernel.step import CHOICE, DATE, Trait
 from flows.listening.cues import denial, is_of_others, light, tells_of_others
 from flows.listening.ear import Listened
 from flows.listening.learned import Guess
@@ -61,6 +61,8 @@ def labelled(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
 def gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
     """Whether the examples speak against a choice that was read by its label."""
     row, words = cursor.paths.by_step[cursor.state], len(heard.text.split())
+    if row.expects == DATE and words > FEW:
+        return any(_is_hardly_meant(cursor, heard, code) for code in answer.get("codes", ()))
     if row.expects != CHOICE or words <= FEW:
         return False
     told = words > A_SENTENCE and bool(row.leads)
@@ -91,11 +93,19 @@ def option(cursor: Cursor, heard: Listened) -> str:
     return code if ahead >= OPTION_AHEAD or named else ""
 
 
+def _is_hardly_meant(cursor: Cursor, heard: Listened, code: str) -> bool:
+    """Whether the examples speak against an option from which much follows: "by now" is no "now"."""
+    score = heard.score(_label_of(cursor, code))
+    return score is not None and score < AGAINST and code in _certain(cursor)
+
+
 def _is_certain_enough(cursor: Cursor, guess: Guess) -> bool:
     """Whether what only surely meant words may choose is surely meant."""
-    options = cursor.paths.by_step[cursor.state].options
-    certain = {one.code for one in options if one.certain}
-    return guess.score >= OPTION_AGREED or guess.label.rsplit("=", 1)[1] not in certain
+    return guess.score >= OPTION_AGREED or guess.label.rsplit("=", 1)[1] not in _certain(cursor)
+
+
+def _certain(cursor: Cursor) -> set[str]:
+    return {one.code for one in cursor.paths.by_step[cursor.state].options if one.certain}
 
 
 def agreed_bar(cursor: Cursor, heard: Listened) -> int:

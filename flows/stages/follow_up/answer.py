@@ -14,6 +14,7 @@ from flows.kernel.step import (
     DRAFT,
     TEXT,
     Case,
+    Option,
     Stands,
     Step,
     To,
@@ -83,7 +84,11 @@ WHEN = Step(
     "follow.when",
     DATE,
     letter_goes,
-    options=options("night now weeks never", night=soon_fits, now=soon_fits, weeks=weeks_fit),
+    options=(
+        *options("night", night=soon_fits),
+        Option("now", soon_fits, certain=True),
+        *options("weeks never", weeks=weeks_fit),
+    ),
     asks=(Case("ask_angry", angry),),
     teaches=take_when,
     replies=(
