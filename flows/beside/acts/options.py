@@ -94,7 +94,7 @@ def option(cursor: Cursor, heard: Listened) -> str:
 
 
 def _is_hardly_meant(cursor: Cursor, heard: Listened, code: str) -> bool:
-    """Whether the examples speak against an option from which much follows: "by now" is no "now"."""
+    """Whether the examples speak against an option that much follows from: "by now" is no "now"."""
     score = heard.score(_label_of(cursor, code))
     return score is not None and score < AGAINST and code in _certain(cursor)
 
