@@ -106,7 +106,7 @@ def role_apart(text: str, language: str = "en") -> str | None:
             continue
         role = job(piece, language=language)[0]
         last = role.casefold().split()[-1] if role else ""
-        named = last in book.words.job_words - book.words.kinds - {"work"}
+        named = last in book.words.job_words - book.words.kinds - english.SCHEMES
         if role and (named or words[-1] in book.words.kinds) and _role(role, book.words, language):
             return role
     return None

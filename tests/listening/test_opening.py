@@ -187,6 +187,7 @@ def test_a_word_for_how_it_was_is_no_job(said: str) -> None:
          "teaching assistant", "Hill Primary"),
         ("rejected by Siemens yesterday, werkstudent role, first call", "werkstudent", "Siemens"),
         ("they said no. receptionist, with the nhs", None, None),
+        ("apprenticeship, rejected by Bosch after an interview", None, "Bosch"),
         ("they said no, I was tired, at home", None, None),
         ("they said no, I cried at work", None, None),
         ("got a no, the manager at Crumb was nice", None, None),

@@ -105,6 +105,8 @@ VAGUE = word_set(
     "some any another this that these those such whatever whichever somewhere anywhere"
 )
 """What stands before a thing that is not named."""
+SCHEMES = word_set("work internship apprenticeship traineeship assistantship")
+"""What is work, and names none."""
 OWNED = VAGUE | word_set("the my your his her their our no not another i we they he she it at with")
 """What stands before somebody who is spoken of, and before no job that is only named."""
 KINDS = word_set("job role position post gig one thing stuff")
