@@ -234,9 +234,12 @@ def _read_open(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
         return {"codes": [code]}, None
     if cursor.paths.has(Trait.NAME, cursor.state) and not any(letter.isalnum() for letter in text):
         return {"codes": ["no_name"]}, None
-    if cursor.paths.has(Trait.THING, cursor.state) and BARE_NUMBER.fullmatch(text):
-        return None, Wrong("choice", text)
     reads = cursor.paths.by_step[cursor.state].reads
+    numberless = cursor.paths.has(Trait.THING, cursor.state) or not (
+        reads or cursor.paths.has(Trait.RAW, cursor.state)
+    )
+    if numberless and BARE_NUMBER.fullmatch(text):
+        return None, Wrong("choice", text)
     if reads:
         return reads(cursor, text)
     return {"text": text}, None
@@ -245,8 +248,10 @@ def _read_open(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:
 def read_places(cursor: Cursor, text: str) -> Read:
     """One or two buttons by their numbers, or words of one's own."""
     visible = [cursor.script.button(b, PLAIN) for b in shown(cursor.facts, cursor.state)]
-    codes = _by_numbers(text, visible) if _numbers_only(text) else []
-    return ({"codes": codes[:2]} if codes else {"text": text}), None
+    if not _numbers_only(text):
+        return {"text": text}, None
+    codes = _by_numbers(text, visible)
+    return ({"codes": codes[:2]}, None) if codes else (None, Wrong("choice", text))
 
 
 def _read_scale(cursor: Cursor, text: str, visible: Pairs, known: Pairs) -> Read:

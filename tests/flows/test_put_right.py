@@ -308,3 +308,28 @@ def test_news_behind_hold_on_are_no_reason_to_stop() -> None:
     there = at("feel.strength").type("hold on, it was wednesday they rang me")
     assert there.state == "feel.strength"
     assert there.answers["intake.when"]["date"] == "2026-02-25"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "wait it wasnt saint mary it was Hill House",
+        "its not Saint Mary its Hill House",
+        "no it wasn't Saint Mary it was Hill House",
+    ],
+)
+def test_a_name_is_put_right_without_a_comma(said: str) -> None:
+    assert at("feel.kind").type(said).answers["fact.company"]["text"] == "Hill House"
+
+
+@pytest.mark.parametrize("said", ["on monday", "monday"])
+def test_a_day_where_a_letter_is_made_is_not_the_day_it_came(said: str) -> None:
+    there = at("follow.point", intake__when=("weeks_ago",))
+    before = there.answers["intake.when"]
+    assert there.type(said).answers["intake.when"] == before
+
+
+@pytest.mark.parametrize("step", ["reflect.proud", "reflect.goal", "follow.point", "feel.kind"])
+def test_a_number_is_no_answer_in_own_words(step: str) -> None:
+    there = at(step).type("8")
+    assert (there.state, step in there.answers) == (step, False)

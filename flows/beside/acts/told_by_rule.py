@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 COUNT = "feel.count"
 """Whether it is the first no, one of a few, or one of very many."""
 
+AHEAD = {"follow_up", "move_on"}
+"""Stages that look ahead: a day alone is none on which something came."""
+
 
 def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How far, how and when, where the rules read it and the model does not gainsay."""
@@ -38,7 +41,9 @@ def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
 
 
 def on_a_day(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
-    """The day it came, where a text is hardly more than a day."""
+    """The day it came, where a text is hardly more than a day, and nothing is being planned."""
+    if cursor.paths.stage_of(cursor.state) in AHEAD:
+        return
     said = unmarked(without_refused_days(heard.text))
     day = None if how_many_noes(heard.text) else day_alone(said, cursor.facts.local.date())
     if day is not None:

@@ -37,7 +37,7 @@ WORDS = CorrectWords(
         r"that(?:'s| was| should be| is)|should be|change (?:it|that) to)?"
     ),
     swapped=(
-        rf"(?:\bnot|\w+n'?t) {_LEAD}{_OLD}(?:,| but|:| -|\.| (?=(?:s?he|it)(?:'?s| is) ))+ "
+        rf"(?:\bnot|\w+n'?t) {_LEAD}{_OLD}(?:,| but|:| -|\.| (?=(?:s?he|it)(?:'?s| is| was) ))+ "
         rf"?{_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE},? (?:and |is it |it is )?"
         rf"not (?:just )?{_LEAD}{_OLD}\W*$",
