@@ -9,6 +9,8 @@ from flows.listening.en import addressing as english
 from flows.listening.naming import alone, capitals, first, latest, led, led_small, one_run, titled
 from flows.listening.naming import put_right as instead
 from flows.listening.patterns import compiled
+from flows.listening.text import APOSTROPHES
+from flows.listening.titles import TITLE
 
 LONGEST = 300
 FEW = 14
@@ -63,7 +65,7 @@ def _told(said: str) -> str:
 
 def _last_titled(said: str) -> str:
     """The name behind the last title that is not denied: the first may be the wrong one."""
-    before, *parts = re.split(rf"(?i)\b(?={english.TITLED}\s)", said)
+    before, *parts = re.split(rf"\b(?={TITLE}\s)", said)
     meant = [
         part
         for lead, part in zip([before, *parts], parts, strict=False)
@@ -81,4 +83,4 @@ def _several(bare: str) -> str:
 
 
 def _said(text: str) -> str:
-    return text[:LONGEST].replace("’", "'").replace("‘", "'").strip()
+    return text[:LONGEST].translate(APOSTROPHES).strip()

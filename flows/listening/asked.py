@@ -12,6 +12,7 @@ from flows.listening.en import asked as english
 from flows.listening.en.attention import WORDS
 from flows.listening.patterns import compiled
 from flows.listening.relative import without_relative
+from flows.listening.text import APOSTROPHES
 
 _LONGEST = 400
 _ENDS = " .,;:!?…-–—\n"
@@ -22,25 +23,25 @@ _FEWEST = 4
 
 def core(text: str) -> str:
     """The question without what leads it in: of "be straight with me, is it X", "is it X"."""
-    said = stated(text)[:_LONGEST].replace("’", "'")
+    said = stated(text)[:_LONGEST].translate(APOSTROPHES)
     found = compiled(english.PREFACE).match(said)
     return (said[found.end() :].strip() or text) if found else text
 
 
 def stated(text: str) -> str:
     """A question about us in the form of one; any other text as it is."""
-    found = compiled(english.STATED).match(text[:_LONGEST].replace("’", "'"))
+    found = compiled(english.STATED).match(text[:_LONGEST].translate(APOSTROPHES))
     return f"do you {found['rest']}" if found else text
 
 
 def is_of_us(text: str) -> bool:
     """Whether a question names the bot, or what is written to it."""
-    return compiled(english.OF_US).search(text[:_LONGEST].replace("’", "'")) is not None
+    return compiled(english.OF_US).search(text[:_LONGEST].translate(APOSTROPHES)) is not None
 
 
 def plainly(text: str) -> str:
     """The answer of the shelf that is asked for in so many words; else ""."""
-    said = without_relative(stated(text)[:_LONGEST].replace("’", "'"))
+    said = without_relative(stated(text)[:_LONGEST].translate(APOSTROPHES))
     return next((key for key, words in english.PLAINLY if compiled(words).search(said)), "")
 
 
@@ -50,7 +51,7 @@ def said_back(text: str, limit: int) -> str:
     said = bare if looks_asked(bare) else " ".join(text.split())
     said = _MARKED.sub(r"‘\1’", said).strip(_ENDS)
     first = said.split(" ", 1)[0]
-    if first.casefold().replace("’", "'").split("'")[0] in WORDS.questions:
+    if first.casefold().translate(APOSTROPHES).split("'")[0] in WORDS.questions:
         said = first.lower() + said[len(first) :]
     return said if len(said) <= limit else _ended(said, limit - 1)
 

@@ -9,6 +9,7 @@ from functools import cache
 from flows.listening.en import asked_for as english
 from flows.listening.patterns import compiled
 from flows.listening.spelling import Speller
+from flows.listening.text import APOSTROPHES
 from flows.listening.wishes import mended
 
 LONGEST = 400
@@ -22,7 +23,7 @@ def asked_for(text: str, offered: Collection[str]) -> list[str]:
     Feedback without a word of what on is that on the talk, where there was one. What is said
     instead, in the same breath, counts alone.
     """
-    said = _spelt(text[:LONGEST].replace("’", "'"))
+    said = _spelt(text[:LONGEST].translate(APOSTROPHES))
     last = mended(said)
     about = bool(last) and _has(said, english.FEEDBACK)
     told = [*_told(last, offered, fed=about)] if last else []
@@ -34,13 +35,13 @@ def asked_for(text: str, offered: Collection[str]) -> list[str]:
 
 def added(text: str, offered: Collection[str]) -> list[str]:
     """The codes of those `offered` that a text says the letter shall ask for as well."""
-    said = text[:LONGEST].replace("’", "'")
+    said = text[:LONGEST].translate(APOSTROPHES)
     return [one for one in asked_for(text, offered) if one != THANKS] if _adds(said) else []
 
 
 def dropped(text: str, asks: Collection[str]) -> list[str]:
     """The codes of what it `asks` for and a text says it shall ask for no more."""
-    said = _spelt(text[:LONGEST].replace("’", "'"))
+    said = _spelt(text[:LONGEST].translate(APOSTROPHES))
     if _has(said, english.ONLY_THANKS):
         return list(asks)
     gone = [found[0] for found in compiled(english.DROPS).finditer(said)]

@@ -10,7 +10,7 @@ from functools import cache
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
 from flows.listening.shape import AttentionWords
-from flows.listening.text import straight, tidy
+from flows.listening.text import APOSTROPHES, straight, tidy
 
 LONG = 60
 TERSE = 5
@@ -80,7 +80,7 @@ def echo(text: str, *, language: str = "en") -> str | None:
 def may_be_said_back(text: str, *, language: str = "en") -> bool:
     """Whether a person's words can stand in ours: no swearing, no insult."""
     book = _book(language)
-    said = {word.strip(".,!?") for word in text.casefold().replace("’", "'").split()}
+    said = {word.strip(".,!?") for word in text.casefold().translate(APOSTROPHES).split()}
     return not said & book.words.swears and book.insults.search(straight(text)) is None
 
 
@@ -112,7 +112,7 @@ def _parts(clause: tuple[list[str], bool], book: _Book) -> Iterator[list[str]]:
     run: list[str] = []
     spoken, starts = clause
     for place, word in enumerate([*spoken, ""]):
-        plain = word.casefold().replace("’", "'")
+        plain = word.casefold().translate(APOSTROPHES)
         goes_on = word and plain not in book.words.clause_words
         if goes_on and _sound(word, starts and place == 0, book):
             run.append(word)
@@ -125,7 +125,7 @@ def _parts(clause: tuple[list[str], bool], book: _Book) -> Iterator[list[str]]:
 
 def _sound(word: str, first: bool, book: _Book) -> bool:
     """Say whether a word may be repeated: no swearing, no name, no slip, no shouting."""
-    plain = word.casefold().replace("’", "'")
+    plain = word.casefold().translate(APOSTROPHES)
     if plain in book.words.swears or plain in book.words.slips or _ODD.search(plain):
         return False
     if len(word) > _LONGEST_WORD or (len(word) > 3 and word.isupper()):
@@ -140,7 +140,7 @@ def _trimmed(run: list[str], own: AttentionWords) -> list[str]:
     Of a longer run the end is kept, from an article on: "the old map room" reads as a whole,
     the first six words of a sentence do not.
     """
-    plain = [word.casefold().replace("’", "'") for word in run]
+    plain = [word.casefold().translate(APOSTROPHES) for word in run]
     begin = 0
     while begin < len(run) and plain[begin] in own.leading:
         begin += 1
@@ -157,5 +157,5 @@ def _trimmed(run: list[str], own: AttentionWords) -> list[str]:
 
 def _weight(part: list[str], own: AttentionWords) -> int:
     """Weigh a part: words that carry something count two, the others cost one."""
-    plain = [word.casefold().replace("’", "'") for word in part]
+    plain = [word.casefold().translate(APOSTROPHES) for word in part]
     return sum(2 if word not in own.light else -1 for word in plain)

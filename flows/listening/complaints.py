@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows.listening.en import complaints as english
 from flows.listening.patterns import compiled
+from flows.listening.text import APOSTROPHES
 
 _LONGEST = 90
 
@@ -19,5 +20,5 @@ def said_before(text: str) -> bool:
 
 
 def _is_only(pattern: str, text: str) -> bool:
-    said = text.strip().replace("’", "'")
+    said = text.strip().translate(APOSTROPHES)
     return len(said) <= _LONGEST and compiled(pattern).match(said) is not None

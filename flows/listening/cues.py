@@ -10,6 +10,7 @@ from functools import cache
 
 from flows.listening.languages import CUES_EVERYWHERE
 from flows.listening.patterns import in_any
+from flows.listening.text import APOSTROPHES
 
 LONGEST = 400
 BEGINNING = 4
@@ -22,7 +23,7 @@ def _any(name: str) -> re.Pattern[str]:
 
 
 def _in(text: str, name: str) -> bool:
-    return _any(name).search(text[:LONGEST].replace("’", "'")) is not None
+    return _any(name).search(text[:LONGEST].translate(APOSTROPHES)) is not None
 
 
 def looks_asked(text: str) -> bool:
@@ -102,7 +103,7 @@ def tells_of_others(text: str) -> bool:
 
 
 def _bare_words(text: str) -> list[str]:
-    words = text[:LONGEST].lower().replace("\u2019", "'").split()
+    words = text[:LONGEST].lower().translate(APOSTROPHES).split()
     return [word.strip(".,!?;:\"'()") for word in words]
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from flows.listening.en import drafts as english
 from flows.listening.patterns import compiled, late, phrase
-from flows.listening.text import fold
+from flows.listening.text import APOSTROPHES, fold
 
 LONGEST, SHORT = 700, 120
 _OUT = late(english.OUT, re.IGNORECASE)
@@ -29,7 +29,7 @@ class Told:
 
 def told(text: str) -> Told | None:
     """The change that is told outright; None where none is."""
-    said = text[:LONGEST].replace("’", "'").strip()
+    said = text[:LONGEST].translate(APOSTROPHES).strip()
     found = _SAY.match(said)
     if found:
         return Told(found["words"].strip(), f"{found['about']} {found['more']}")
@@ -41,7 +41,7 @@ def told(text: str) -> Told | None:
 
 def disliked(text: str) -> str:
     """What is said of a line that is not liked, or shall read otherwise; "" where none is."""
-    said = text[:LONGEST].replace("’", "'").strip()
+    said = text[:LONGEST].translate(APOSTROPHES).strip()
     found = (compiled(one).search(said) for one in english.DISLIKED)
     return next((one["about"].strip() for one in found if one), "")
 
@@ -75,18 +75,18 @@ def _satisfied() -> re.Pattern[str]:
 
 def _plain(text: str) -> str:
     """A short text without its marks."""
-    said = text.strip().replace("’", "'")
+    said = text.strip().translate(APOSTROPHES)
     return " ".join(re.sub(r"[^\w'\s]+", " ", said).split()) if len(said) <= SHORT else ""
 
 
 def is_of_all(text: str) -> bool:
     """Whether a text speaks of all that is kept here, or of the whole rejection."""
-    return _ALL.search(text[:LONGEST].replace("’", "'")) is not None
+    return _ALL.search(text[:LONGEST].translate(APOSTROPHES)) is not None
 
 
 def name_told(text: str) -> str:
     """The name, with its title, that a text is; else ""."""
-    found = _NAME.match(text[:LONGEST].replace("’", "'").strip())
+    found = _NAME.match(text[:LONGEST].translate(APOSTROPHES).strip())
     return found["name"].strip(" .") if found else ""
 
 

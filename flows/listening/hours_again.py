@@ -8,7 +8,7 @@ from functools import cache
 from flows.listening.days import LONGEST_READ, canonical
 from flows.listening.en import hours_again as english
 from flows.listening.patterns import compiled, phrase
-from flows.listening.text import tidy
+from flows.listening.text import APOSTROPHES, tidy
 
 _MARKS = re.compile(r"[^\w'.: ]+|[.:](?!\d)")
 
@@ -80,4 +80,4 @@ def asks_for_time(text: str) -> bool:
 
 
 def _has(text: str, said: str) -> bool:
-    return compiled(said).search(text[:LONGEST_READ].replace("’", "'")) is not None
+    return compiled(said).search(text[:LONGEST_READ].translate(APOSTROPHES)) is not None

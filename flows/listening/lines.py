@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from flows.listening.en import lines as english
 from flows.listening.patterns import compiled
+from flows.listening.text import APOSTROPHES
 
 LONGEST = 300
 _APOSTROPHE = re.compile(r"['’]")
@@ -31,7 +32,7 @@ def told(text: str, lines: Mapping[str, Sequence[str]], noted: Mapping[str, str]
 
     Once something was said to be wrong, what follows needs no other mark.
     """
-    said = text[:LONGEST].replace("’", "'")
+    said = text[:LONGEST].translate(APOSTROPHES)
     clauses = [one.strip() for one in compiled(english.CLAUSES).split(said)]
     found = (_of(clause, lines) or _denied(clause, noted) for clause in clauses if clause)
     return list({one.line: one for one in found if one}.values())
@@ -106,6 +107,6 @@ def _named(clause: str, lines: Mapping[str, Sequence[str]]) -> Iterator[tuple[st
 @lru_cache(maxsize=512)
 def _pattern(short: str, names: tuple[str, ...]) -> re.Pattern[str]:
     """Any name of a line, with or without its apostrophes."""
-    plain = (_APOSTROPHE.sub("'?", re.escape(one.replace("’", "'"))) for one in names if one)
+    plain = (_APOSTROPHE.sub("'?", re.escape(one.translate(APOSTROPHES))) for one in names if one)
     ways = [one for one in (english.ALSO.get(short, ""), *plain) if one]
     return re.compile(rf"\b(?:{'|'.join(ways) or '(?!)'})(?!\w)", re.IGNORECASE)

@@ -13,7 +13,7 @@ from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
 from flows.listening.said_last import said_last
 from flows.listening.shape import OpeningWords
-from flows.listening.text import straight, tidy
+from flows.listening.text import APOSTROPHES, straight, tidy
 
 LONGEST_NAME = 60
 WITHOUT_A_TOWN = 2
@@ -157,7 +157,7 @@ def _is_a_state(kept: str, book: _Book) -> bool:
 
 def _is_a_noun(half: str, book: _Book) -> bool:
     """Whether words may be what a job or an employer is called, and are no sentence."""
-    words = half.casefold().replace("’", "'").split()
+    words = half.casefold().translate(APOSTROPHES).split()
     vague = words[0] in book.words.vague
     if vague or not half[0].isalnum() or re.search(r"[a-z]{3,}[.?!] ", half):
         return False
@@ -262,7 +262,7 @@ def _name(raw: str, own: OpeningWords, language: str) -> str | None:
 def _until(words: list[str], ends: frozenset[str]) -> list[str]:
     """Return the words before the first that cannot be part of a name (a capital one can)."""
     for place, word in enumerate(words):
-        plain = word.casefold().replace("’", "'")
+        plain = word.casefold().translate(APOSTROPHES)
         if plain in ends and (place == 0 or not (word[0].isupper() and len(word) > 1)):
             return words[:place]
     return words[: _MOST_NAME_WORDS + 2]
@@ -286,7 +286,7 @@ def _role(raw: str, own: OpeningWords, language: str) -> str | None:
     words = _ARTICLE.sub("", raw.strip()).split()
     while words and words[0].casefold() in own.not_roles:
         words = words[1:]
-    plain = [word.casefold().replace("’", "'") for word in words]
+    plain = [word.casefold().translate(APOSTROPHES) for word in words]
     if not words or len(words) > _MOST_ROLE_WORDS or any(word in own.ends_name for word in plain):
         return None
     if ARTICLES.issuperset(plain) or (own.states | own.said_first).issuperset(plain):

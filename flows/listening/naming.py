@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterable, Iterator
 
 from flows.listening import sure
 from flows.listening.en import naming as english
-from flows.listening.patterns import compiled
+from flows.listening.patterns import compiled, late
 from flows.listening.spelling import is_nearly
+from flows.listening.titles import TITLE
 
 MOST = 5
 """Words that a name has at most."""
 _WORD = re.compile(r"[^\W\d_](?:[\w'-]*[\w])?\.?")
+_TITLED = late(rf"\b{TITLE}\s")
 _STARTS = re.compile(r"(?<![\w'-])(?=\w)")
 
 
@@ -88,7 +90,7 @@ def one_run(said: str) -> str:
 
 def titled(said: str) -> str:
     """The first name behind a title, and that title: "mrs jonson" as well as "Dr. Voss"."""
-    for found in compiled(rf"\b{english.TITLE}\s").finditer(said):
+    for found in _TITLED.finditer(said):
         rest = said[found.start() :]
         name = capitals(rest[0].upper() + rest[1:])
         if " " not in name:
@@ -139,5 +141,5 @@ def _completed(name: str, before: str) -> str:
     old = before.split()
     if " " in name or len(old) <= 1:
         return name
-    has_title = compiled(english.TITLE).match(old[0]) is not None
+    has_title = re.match(TITLE, old[0]) is not None
     return " ".join([*old[:-1], name]) if has_title or is_nearly(old[-1], name) else name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows.listening.en import preamble as english
 from flows.listening.patterns import compiled
+from flows.listening.text import APOSTROPHES
 
 FEWEST = 2
 """Words that are left at least: of a text that is all preamble nothing goes."""
@@ -20,7 +21,9 @@ def meant(text: str) -> str:
 
 def _said_last(said: str) -> str:
     """What was said instead of what was taken back; of a text that takes nothing back, all."""
-    last = compiled(english.TAKEN_BACK).split(said.replace("’", "'"))[-1] if _short(said) else said
+    if not _short(said):
+        return said
+    last = compiled(english.TAKEN_BACK).split(said.translate(APOSTROPHES))[-1]
     return said[len(said) - len(last) :] if len(last.split()) >= FEWEST else said
 
 
@@ -30,7 +33,7 @@ def _short(said: str) -> bool:
 
 def _ended(said: str) -> str:
     """The text without what is said behind what is meant, and is no part of it."""
-    found = compiled(english.BEHIND).search(said.replace("’", "'"), max(len(said) - ENDING, 0))
+    found = compiled(english.BEHIND).search(said.translate(APOSTROPHES), max(len(said) - ENDING, 0))
     enough = found is not None and len(said[: found.start()].split()) > FEWEST
     return said[: found.start()] if found and enough else said
 
@@ -39,12 +42,12 @@ def without_preamble(text: str) -> str:
     """The text without the question said again, and without hedges, before what is meant."""
     rest = text.strip()
     for _ in range(PIECES):
-        found = compiled(english.PREAMBLE).match(rest.replace("’", "'"))
+        found = compiled(english.PREAMBLE).match(rest.translate(APOSTROPHES))
         if found is None or len(rest[found.end() :].split()) < FEWEST:
             break
         rest = rest[found.end() :]
     if rest == text.strip():
         return text
-    joined = compiled(english.JOINS).match(rest.replace("’", "'"))
+    joined = compiled(english.JOINS).match(rest.translate(APOSTROPHES))
     rest = rest[joined.end() :] if joined else rest
     return rest[0].upper() + rest[1:] if text.strip()[0].isupper() else rest

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
+from flows.listening.text import APOSTROPHES
 
 _LONGEST = 240
 _CLAUSE_ENDS = r"[^,;:.!–-]{0,12}?(?:[,;:.!–-]+|\s(?=but\b|aber\b|pero\b))"
@@ -77,4 +78,4 @@ def bare_name(text: str) -> str:
 
 
 def _straight(text: str) -> str:
-    return text[:_LONGEST].replace("’", "'").strip()
+    return text[:_LONGEST].translate(APOSTROPHES).strip()

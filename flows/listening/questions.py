@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from flows.listening.en import questions as english
 from flows.listening.patterns import compiled
+from flows.listening.text import APOSTROPHES
 
 LONGEST = 300
 
 
 def question_named(text: str) -> str:
     """The short name of the question that the text calls itself an answer to; empty where none."""
-    said = text[:LONGEST].replace("’", "'")
+    said = text[:LONGEST].translate(APOSTROPHES)
     return next((name for name, begun in english.BY_NAME if compiled(begun).search(said)), "")

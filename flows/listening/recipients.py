@@ -12,7 +12,8 @@ from functools import cache
 
 from flows.listening.en import recipients as english
 from flows.listening.names import NO_NAMES
-from flows.listening.text import tidy
+from flows.listening.patterns import compiled
+from flows.listening.text import APOSTROPHES, tidy
 from flows.listening.titles import TITLE
 
 LONGEST = 300
@@ -92,4 +93,4 @@ def will_write(text: str) -> bool:
 
 def is_done_by_writer(text: str) -> bool:
     """Whether the writer does or feels anything in a text."""
-    return re.search(english.WRITER, text[:LONGEST].replace("’", "'"), re.IGNORECASE) is not None
+    return compiled(english.WRITER).search(text[:LONGEST].translate(APOSTROPHES)) is not None

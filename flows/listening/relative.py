@@ -6,6 +6,7 @@ import re
 
 from flows.listening.en import relative as english
 from flows.listening.patterns import compiled
+from flows.listening.text import APOSTROPHES
 
 LONGEST = 400
 DASH = "–"
@@ -13,7 +14,7 @@ DASH = "–"
 
 def without_relative(text: str) -> str:
     """The text, as long as it was, without each "who" that stands behind the one it tells of."""
-    said = text[:LONGEST].replace("’", "'")
+    said = text[:LONGEST].translate(APOSTROPHES)
     return compiled(english.RELATIVE).sub(_dashed, said) + text[LONGEST:]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows.listening.en import sending as english
 from flows.listening.patterns import compiled
+from flows.listening.text import APOSTROPHES
 
 LONGEST, FEW, HARDLY_ANY = 240, 20, 3
 """Characters that are read; words up to which a text is about the letter; that name it alone."""
@@ -35,4 +36,4 @@ def wished(text: str) -> str:
 
 
 def _has(text: str, pattern: str) -> bool:
-    return compiled(pattern).search(text[:LONGEST].replace("’", "'")) is not None
+    return compiled(pattern).search(text[:LONGEST].translate(APOSTROPHES)) is not None

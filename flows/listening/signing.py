@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from flows.listening.en import signing as english
 from flows.listening.naming import alone, capitals, latest, led, led_small, one_run, put_right
 from flows.listening.patterns import compiled
+from flows.listening.text import APOSTROPHES
 
 LONGEST = 400
 _APART = re.compile(r"[.!?:;,\n()\[\]\"“”]+(?:\s|$)|\s[-–—]\s|[\[\]()\"“”]")
@@ -58,7 +59,7 @@ def shown(text: str) -> bool:
 
 
 def _said(text: str) -> str:
-    return text[:LONGEST].replace("’", "'").replace("‘", "'").strip()
+    return text[:LONGEST].translate(APOSTROPHES).strip()
 
 
 def _has(said: str, pattern: str) -> bool:

@@ -9,6 +9,7 @@ import re
 
 from flows.listening.en import sure as english
 from flows.listening.patterns import late
+from flows.listening.text import APOSTROPHES
 
 PERSON_WORDS, THING_WORDS = 5, 7
 PERSON_AT_MOST, THING_AT_MOST = 60, 60
@@ -71,7 +72,7 @@ def _names(line: str) -> bool:
     """Whether no word of a sentence stands in it: "Will Smith" has none, "will Smith" one."""
     if _DOUBLED.search(line) or _STOP_INSIDE.search(line):
         return False
-    words = [word.strip(".,()") for word in line.replace("’", "'").split()]
+    words = [word.strip(".,()") for word in line.translate(APOSTROPHES).split()]
     rest_is_name = len(words) > 1 and all(word[:1].isupper() for word in words)
     common = [word for word in words if not (rest_is_name or _is_short_for(word))]
     return not {word.casefold() for word in common} & english.SENTENCE

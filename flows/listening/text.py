@@ -13,9 +13,11 @@ _INVISIBLE = re.compile(
 )
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
 _JOINERS = re.compile("[\u200d\ufe0e\ufe0f\u20e3]")
-_STRAIGHT = str.maketrans({
-    "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "“": '"', "”": '"', "„": '"',
-    "«": '"', "»": '"', "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "…": "...",
+APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′", "'"))
+"""What people type for an apostrophe, each one sign for one: places in the text stay."""
+_STRAIGHT = APOSTROPHES | str.maketrans({
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‐": "-", "‑": "-",
+    "−": "-", "…": "...",
 })  # fmt: skip
 AT_HAND = 16
 """Texts whose reading is kept at hand: of one text several ask in turn what it says."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.listening.patterns import late
 
 TITLE = (
-    r"(?:Miss|(?i:mr|mrs|ms|mx|dr|prof|professor|frau|herrn?|señora?|madame|monsieur))"
+    r"(?:Miss|Sir|(?i:mr|mrs|ms|mx|dr|prof|professor|frau|herrn?|señora?|madame|monsieur))"
     r"(?![^\W_])\.?"
 )
 """A title and its dot, a blank and a name behind it; whoever is missed is no Miss."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from flows.listening.languages import WISHES_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 from flows.listening.signs import names_time
+from flows.listening.text import APOSTROPHES
 
 _LONGEST = 400
 _MANY_FROM = 15
@@ -28,7 +29,7 @@ def _any(name: str) -> re.Pattern[str]:
 
 
 def _said(text: str) -> str:
-    return text[:_LONGEST].replace("’", "'")
+    return text[:_LONGEST].translate(APOSTROPHES)
 
 
 def _has(text: str, name: str) -> bool:
@@ -77,7 +78,7 @@ def how_many_noes(text: str) -> str:
 
 def bare_number(text: str) -> int | None:
     """The number of 0 to 10 that a text is, with hardly a word around it; of two the second."""
-    said = text.strip().replace("’", "'").lower()
+    said = text.strip().translate(APOSTROPHES).lower()
     for words in WISHES_EVERYWHERE if len(said) <= _LONGEST else ():
         found = compiled(words.bare_number).fullmatch(said)
         if found is not None:

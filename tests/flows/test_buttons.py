@@ -119,8 +119,7 @@ def test_a_number_that_presses_nothing_is_told_so(words: str) -> None:
 def test_at_an_open_question_a_number_presses_only_what_is_shown() -> None:
     pressed = talk("reflect.proud").type("2")
     assert pressed.answers["reflect.proud"]["codes"] == ["prepared"]
-    said = talk("reflect.proud").type("40")
-    assert said.answers["reflect.proud"]["text"] == "40"
+    assert "reflect.proud" not in talk("reflect.proud").type("40").answers
 
 
 def test_a_number_presses_nothing_where_no_buttons_are() -> None:

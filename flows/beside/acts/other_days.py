@@ -35,8 +35,9 @@ def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     days = [one.day for one in found if isinstance(one.day, date)]
     gone = denied_days(cursor, said)
     meant = without_refused_days(said)
-    left = {one.day for one in find_past_days(meant, today)}
-    others = [day for day in days if day != noted and (not gone or day in left)]
+    others = [
+        day for day in days if day != noted and day not in (*gone, *_wrong(rest, days, today))
+    ]
     if noted is None or not others or requests(said):
         return None
     told = put_right.tells_of_news(said)
@@ -50,6 +51,12 @@ def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     if not beside and not (wrong and told):
         return None
     return WHEN, {"date": on_its_weekday(others[-1], meant, today).isoformat()}
+
+
+def _wrong(rest: str | None, days: Sequence[date], today: date) -> set[date]:
+    """The days that are called wrong: all but those in what it is instead."""
+    left = {one.day for one in find_past_days(rest, today)} if rest else set(days)
+    return {day for day in days if day not in left}
 
 
 def _asks_for_a_time(cursor: Cursor) -> bool:

@@ -1,7 +1,5 @@
 """How somebody says what the person is called that the letter goes to, in English."""
 
-from flows.listening.en.naming import TITLE
-
 _THEIR_NAME = (
     r"(?:her|his|their|the|whose) (?:(?:first|last|full|family|sur|given|real) ?)*nam(?:e|es)?"
 )
@@ -65,4 +63,3 @@ DESCRIBED = (
 """Somebody is described, in small letters, and not named."""
 DENIED = r"(?:\bnot|n't(?: \w+)?|\binstead of|\brather than|\bfrom) $"
 """What denies the name behind it."""
-TITLED = TITLE

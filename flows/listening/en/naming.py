@@ -17,8 +17,6 @@ PARTICLES = frozenset((
     "bin", "ben", "ibn", "al", "zu", "y", "e", "af", "av", "du", "do", "das",
 ))  # fmt: skip
 """Small words inside a name."""
-TITLE = r"(?:mrs|mr|ms|mx|miss|dr|prof|professor|frau|herrn?|señora?|madame|monsieur|sir)\b\.?"
-"""What stands before a name and is part of it."""
 MENDS = (
     r"(?:^|[.,;:–—-]|\s)\s{0,2}(?:(?:oh|no|ah|er|um|well|ok|oops)\W{1,4}){0,3}(?:sorry|wait|"
     r"i (?:mean|meant)|no|or rather|rather|actually|correction|let'?s say|make (?:it|that)|"
