@@ -17,7 +17,7 @@ from pathlib import Path
 from bot.errors import SQLITE_ERRORS, Fault, Problem, from_sqlite
 from bot.keep.database import is_ours
 from bot.keep.keys import KeySource
-from bot.keep.presence import PRESENT, RUNNING
+from bot.keep.presence import PRESENT, RUNNING, mark_in
 from bot.keep.store import Store
 from bot.settings.paths import make_private_folder
 from bot.turns.attempts import BESIDE
@@ -186,10 +186,9 @@ def is_incomplete(path: Path) -> bool:
         with closing(sqlite3.connect(uri, uri=True)) as copy:
             if not copy.execute("PRAGMA user_version").fetchone()[0]:
                 return True  # made, and not even its tables are in it
-            sql = "SELECT 1 FROM meta WHERE name = ?"
-            return copy.execute(sql, (RUNNING,)).fetchone() is not None
     except SQLITE_ERRORS:
         return False
+    return mark_in(path) is not None
 
 
 def latest(folder: Path) -> datetime | None:

@@ -38,7 +38,7 @@ def unsay(path: Path) -> None:
 
 
 def check(path: Path) -> None:
-    """Problem where the database is not the one that a bot ran on and did not leave."""
+    """Problem where the database a bot ran on is gone, or another stands beside its log."""
     if not _beside(path).exists():
         return
     if not path.exists():

@@ -69,7 +69,7 @@ class Ledger:
     def take(self, arrival: Arrival) -> asyncio.Future[Taken]:
         """What became of the arrival, once that is committed; Problem: the database failed.
 
-        What is urgent goes before all that waits.
+        What is urgent goes before all that came.
         """
         is_words = isinstance(arrival.event, Text | Media)
         waiting = _Waiting(
@@ -141,7 +141,7 @@ class Ledger:
         return list(islice(ready, most))
 
     def _put_first(self, waiting: _Waiting) -> None:
-        """Before all that waits, of its chat and of others."""
+        """Before all that came, of its chat and of others."""
         if not waiting.address:
             self._marks.appendleft(waiting)
             return

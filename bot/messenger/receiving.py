@@ -14,7 +14,7 @@ from typing import Any
 
 from telegram.error import BadRequest
 
-from bot.errors import Damaged, Problem
+from bot.errors import Damaged, Fault, Problem
 from bot.keep.outbox import Document, Message, Parcel
 from bot.keep.people import Person
 from bot.keep.store import Store
@@ -104,9 +104,9 @@ class Receiving:
         try:
             now = self._clock()
             came = taken_in(self._store, parcel.address, data, now, self._conversation)
-        except Damaged:
-            raise
-        except Problem:
+        except Problem as problem:
+            if isinstance(problem, Damaged) or problem.fault is not Fault.DATA:
+                raise
             return Part("file.unfit")
         counts = {"rejections": came.rejections, "notes": came.notes}
         return Part("file.brought", counts) if came.rejections else Part("file.known")

@@ -11,7 +11,7 @@ from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 from flows.listening.shape_acts import CorrectWords
 from flows.listening.spans import place_in
-from flows.listening.text import AT_HAND
+from flows.listening.text import APOSTROPHES, AT_HAND
 
 LONGEST = 240
 _NAMED = r"(?P<new>[A-ZÄÖÜÁÉÍÓÚÑ][\w'’&.-]*(?: (?:&|{}|[A-ZÄÖÜÁÉÍÓÚÑ])[\w'’&.-]*){{0,4}})"
@@ -70,10 +70,10 @@ def swaps(text: str) -> tuple[tuple[str, str], ...]:
 def _swaps(text: str) -> Iterator[tuple[str, str]]:
     for book in _books() if len(text) <= LONGEST else ():
         for pattern in book.swapped:
-            found = pattern.search(text)
+            found = pattern.search(text.translate(APOSTROPHES))
             if found is not None:
-                new = found["new"].strip(" .,")
-                yield found["old"].strip(" .,"), book.markers.sub("", new).strip() or new
+                old, new = (text[slice(*found.span(one))].strip(" .,") for one in ("old", "new"))
+                yield old, book.markers.sub("", new).strip() or new
 
 
 def renames(text: str) -> Iterator[Named]:
@@ -121,9 +121,10 @@ def is_place(text: str) -> bool:
 
 def denies(text: str) -> bool:
     """Whether anything in the text says that something was otherwise."""
-    return _any("denies").search(text) is not None
+    return _any("denies").search(text.translate(APOSTROPHES)) is not None
 
 
 def behind_nots(text: str) -> Iterator[str]:
     """What stands behind each "not"."""
-    return (text[found.end() :] for found in _any("nots").finditer(text))
+    nots = _any("nots").finditer(text.translate(APOSTROPHES))
+    return (text[found.end() :] for found in nots)

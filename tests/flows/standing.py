@@ -147,6 +147,13 @@ def _curious(led: Led) -> Talk:
     return there
 
 
+def _back_at_the_close(led: Led) -> Talk:
+    """Somebody who stopped where looking back ends, and goes on two days later."""
+    there = led("reflect.close").type("/stop")
+    there.wait(days=2)
+    return there.type("go on")
+
+
 def _task_done(led: Led) -> Talk:
     """Somebody who asks what became of their task."""
     asked = fresh(follow__expect=("other",), follow__kind=("task",), follow__way=("question",))
@@ -168,6 +175,7 @@ LED: tuple[Callable[[Led], Talk], ...] = (
     _unanswerable,
     _angry,
     _curious,
+    _back_at_the_close,
     _task_done,
 )
 """People who come where hardly anyone comes by chance."""

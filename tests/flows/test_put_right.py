@@ -333,3 +333,18 @@ def test_a_day_where_a_letter_is_made_is_not_the_day_it_came(said: str) -> None:
 def test_a_number_is_no_answer_in_own_words(step: str) -> None:
     there = at(step).type("8")
     assert (there.state, step in there.answers) == (step, False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it wasn't Monday but Tuesday",
+        "it came Tuesday, it didn't come Monday",
+        "Monday is wrong, it came Tuesday",
+        "it wasn´t Monday, it was Tuesday",
+    ],
+)
+@pytest.mark.parametrize("noted", ["2026-02-24", "2026-02-23", "2026-02-25"])
+def test_the_day_that_is_not_denied_is_meant_whichever_is_noted(said: str, noted: str) -> None:
+    there = at("feel.sore", intake__when=noted).type(said)
+    assert there.answers["intake.when"]["date"] == "2026-02-24"

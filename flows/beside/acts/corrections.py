@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.mending import read_at
 from flows.beside.acts.other_days import denied_days
 from flows.beside.acts.put_right import (
     CHECKS,
@@ -18,7 +19,6 @@ from flows.beside.acts.put_right import (
 from flows.beside.acts.questions import is_open
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.heard import Heard
-from flows.kernel.reading import read_text
 from flows.kernel.step import DATE, TEXT
 from flows.listening import corrects as say
 from flows.listening.cues import may_correct
@@ -286,7 +286,4 @@ def _reads(cursor: Cursor, step: str, said: str) -> Answer | None:
     """What `said` answers at `step`, if anything."""
     if step not in cursor.paths.by_step or not said:
         return None
-    place, cursor.state = cursor.state, step
-    answer, wrong = read_text(cursor, said)
-    cursor.state = place
-    return None if wrong else answer
+    return read_at(cursor, step, said)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.mending import LISTED, put, stand
+from flows.beside.acts.mending import LISTED, put, read_at, stand
 from flows.beside.acts.options import offered_at
 from flows.beside.acts.put_right import CHECKS, FEELINGS, may_change, named_anew, with_options
 from flows.beside.browse import browse
 from flows.beside.edit.answers import answered_steps, edit_step
 from flows.kernel.cards import lines_of, words_of
 from flows.kernel.heard import Heard
-from flows.kernel.reading import read_text
 from flows.kernel.step import CHOICE, CHOICES, DRAFT, TEXT, Trait
 from flows.listening import answers, lines
 from flows.listening.feelings import feelings
@@ -137,7 +136,7 @@ def _answer(cursor: Cursor, told: lines.Told) -> Answer:
         return _chosen(cursor, told.line, new)
     if row.expects == TEXT and not row.traits & (Trait.THING | Trait.NAME):
         return {"text": new}
-    return _read(cursor, told.line, new)
+    return read_at(cursor, told.line, new) or {}
 
 
 def _chosen(cursor: Cursor, step: str, new: str) -> Answer:
@@ -146,14 +145,6 @@ def _chosen(cursor: Cursor, step: str, new: str) -> Answer:
     if code or felt:
         return {"codes": felt or [code]}
     return {} if cursor.paths.has(Trait.CLOSED, step) else {"text": new}
-
-
-def _read(cursor: Cursor, step: str, new: str) -> Answer:
-    """What the step's own reader makes of the words."""
-    place, cursor.state = cursor.state, step
-    answer, wrong = read_text(cursor, new)
-    cursor.state = place
-    return answer if answer and not wrong else {}
 
 
 def _without_the_old(cursor: Cursor, told: lines.Told) -> str:

@@ -11,6 +11,7 @@ from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
 from flows.kernel.changes import said_as, say_changed
 from flows.kernel.effects import Part
+from flows.kernel.reading import read_text
 from flows.kernel.taking import take_answer
 from flows.listening.complaints import misread
 
@@ -113,3 +114,11 @@ def remember_filed(cursor: Cursor) -> None:
         cursor.session.sitting["filed"] = [cursor.session.current, cursor.met]
     elif heard.trigger in {"answered", "jump", "new"}:
         cursor.session.sitting.pop("filed", None)
+
+
+def read_at(cursor: Cursor, step: str, text: str) -> Answer | None:
+    """What `text` answers at another step than the one that stands; None where nothing."""
+    place, cursor.state = cursor.state, step
+    answer, wrong = read_text(cursor, text)
+    cursor.state = place
+    return None if wrong else answer

@@ -111,7 +111,7 @@ def take_signature(cursor: Cursor) -> None:
 
 
 def show_along(cursor: Cursor) -> bool:
-    """Show the letter, or say whether it is signed, where a text asks that beside its answer."""
+    """Show the letter, where a text asks for it beside its answer, or whether it is signed."""
     said = cursor.heard.words
     if not (signing.shown(said) or signing.asked(said)) or not _was_there(cursor):
         return False

@@ -35,9 +35,7 @@ def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     days = [one.day for one in found if isinstance(one.day, date)]
     gone = denied_days(cursor, said)
     meant = without_refused_days(said)
-    others = [
-        day for day in days if day != noted and day not in (*gone, *_wrong(rest, days, today))
-    ]
+    others = [day for day in days if day != noted and day not in gone]
     if noted is None or not others or requests(said):
         return None
     told = put_right.tells_of_news(said)
@@ -53,12 +51,6 @@ def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     return WHEN, {"date": on_its_weekday(others[-1], meant, today).isoformat()}
 
 
-def _wrong(rest: str | None, days: Sequence[date], today: date) -> set[date]:
-    """The days that are called wrong: all but those in what it is instead."""
-    left = {one.day for one in find_past_days(rest, today)} if rest else set(days)
-    return {day for day in days if day not in left}
-
-
 def _asks_for_a_time(cursor: Cursor) -> bool:
     """Whether a day is asked for here: then one that is named answers that."""
     row = cursor.paths.by_step[cursor.state]
@@ -72,8 +64,9 @@ def _hardly_more(said: str, found: Sequence[Found]) -> bool:
 
 
 def denied_days(cursor: Cursor, said: str) -> list[object]:
-    """The days that a "not" stands right before."""
-    behind = (rest[:DENIED_AT_MOST] for rest in corrects.behind_nots(said))
+    """The days that a "not" stands right before, and those that another is put in the place of."""
+    behind = [rest[:DENIED_AT_MOST] for rest in corrects.behind_nots(said)]
+    replaced = [old for old, _ in corrects.swaps(said)]
     today = cursor.facts.local.date()
-    found = (find_past_days(" ".join(text.split()[:2]), today) for text in behind)
+    found = (find_past_days(" ".join(text.split()[:2]), today) for text in (*behind, *replaced))
     return [days[0].day for days in found if days]

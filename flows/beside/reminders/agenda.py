@@ -17,7 +17,7 @@ from flows.places import as_kept
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-SHORT_AT_MOST, LINE_AT_MOST = 14, 40
+LINE_AT_MOST = 40
 WEEK = timedelta(days=7)
 
 

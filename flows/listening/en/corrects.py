@@ -44,7 +44,8 @@ WORDS = CorrectWords(
         rf"\b(?:change|replace|make|swap) (?:the )?{_OLD} (?:to|with|into|by) {_NEW}\W*$",
         rf"(?:^|[\s,]){_LEAD}{_NO_PRONOUN}{_OLD} (?:is (?:spelt|spelled|written)|"
         rf"should (?:be|read|say)|(?:is|was) "
-        rf"wrong[,;:.]? (?:it'?s|it is|it was|should be)) {_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"wrong[,;:.]? (?:it'?s|it is|it was|it came(?: on)?|should be)) "
+        rf"{_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"\binstead of {_LEAD}{_OLD},? (?:i'?d )?(?:please )?(?:put|write|say|take|make it|"
         rf"it'?s|i'm)"
         rf":? {_LEAD}{_NEW}{_ASIDE}\W*$",

@@ -65,7 +65,7 @@ def told_sharp(c: Cursor) -> bool:
 
 
 def told_out(c: Cursor) -> bool:
-    """Something is to be left out, and it is not the question."""
+    """Something of the letter is to be left out, or worded otherwise, in so many words."""
     return drafts.told(c.heard.words) is not None
 
 

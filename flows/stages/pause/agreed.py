@@ -77,11 +77,6 @@ def zone_set_and_return(cursor: Cursor) -> None:
     come_back(cursor)
 
 
-def zone_set_and_rest(cursor: Cursor) -> None:
-    """The zone is read back; until then."""
-    choose_day(cursor)
-
-
 def which_hour(cursor: Cursor) -> None:
     """Another hour: it can be typed."""
     cursor.reply("pause.hour.say.which")

@@ -29,7 +29,6 @@ from flows.stages.pause.agreed import (
     skip_and_rest,
     which_hour,
     zone_set,
-    zone_set_and_rest,
     zone_set_and_return,
 )
 from flows.stages.pause.moves import needs_hour, needs_zone
@@ -73,7 +72,7 @@ ZONE = Step(
     leads=(
         To("pause.hour", needs_hour, zone_set),
         To("place", has_held, zone_set_and_return),
-        To("stopped", always, zone_set_and_rest),
+        To("stopped", always, choose_day),
         To("pause.hour", needs_hour, skip, on="skip"),
         To("place", has_held, skip_and_come_back, on="skip"),
         To("stopped", always, skip_and_rest, on="skip"),
