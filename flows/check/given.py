@@ -57,6 +57,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "move.bye.hint": ("day",),
     "move.bye.options.yes": ("day",),
     "move.bye.say.goodbye_yes": ("day",),
+    "move.bye.say.goodbye_open_yes": ("day",),
     "move.plan.options.at": ("clock",),
     "nudge.late": ("stage", "label"),
     "nudge.return": ("stage", "label"),

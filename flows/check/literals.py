@@ -39,7 +39,8 @@ letter.phrase.role letter.phrase.unsigned list.and list.apart list.close list.co
 looking.say.empty looking.title looking.use more.nothing move.bye.options.yes move.plan.options.at
 nudge.late nudge.return nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line
 nudges.pick.options.fine nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short
-opening.back.say.was opening.back.say.was_long opening.hello.say.feelings outage.line
+opening.back.say.was opening.back.say.was_long opening.hello.say.feelings
+opening.hello.say.own_date outage.line
 phrase.when.on patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
 patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
 pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set

@@ -25,7 +25,7 @@ NOW = datetime(2025, 3, 4, 15, tzinfo=UTC)
 PLANNED = "2025-03-05T09:00"
 LONG_TEXT = "word " * 200
 FACT_CODES = {
-    "fact.how": ("said_no", "silence", "withdrawn"),
+    "fact.how": ("said_no", "silence", "withdrawn", "still_open"),
     "fact.internal": ("yes",),
     "fact.money": ("yes",),
 }

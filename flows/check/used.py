@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from flows.beside.acts.burdens import KINDS as BURDENS
 from flows.beside.acts.doubtful import MANNERS
+from flows.beside.acts.news import CAME
 from flows.beside.acts.one_thing import THINGS
 from flows.beside.acts.outcomes import KNOWN as OUTCOMES
 from flows.beside.acts.outcomes import NEXT
@@ -184,7 +185,7 @@ _FAMILIES = {
         *("words", "two", "few", "more"),
     ),
     "patterns.card.phrase.": (
-        *("not_mine", "mine", "cant_know", "said_no", "silence", "withdrawn"),
+        *("not_mine", "mine", "cant_know", "said_no", "silence", "withdrawn", "still_open"),
     ),
     "looking.line.": ("must", "drew", "avoid", "loved", "days", "direction"),
     "looking.avoid.": ("way", "pay", "person", "work"),
@@ -196,13 +197,13 @@ _FAMILIES = {
     "asked.meaning.": ("text", "choice", "choices", "scale", "date", "draft"),
     "asked.works.": ("text", "choice", "choices", "scale", "date", "draft"),
     "no_refusal.": (*NO_REFUSAL, "other"),
-    "outcome.": tuple(sorted(OUTCOMES)),
+    "outcome.": (*sorted(OUTCOMES), *(f"decided_{how}" for how in sorted(CAME))),
     "onto.": tuple(sorted(set(NEXT.values()))),
     "told.": ("fact.company", "fact.role"),
     "weight.": tuple(sorted(BURDENS)),
     "manner.": tuple(sorted(MANNERS)),
     "one_thing.": tuple(name for name, _ in THINGS),
-    "move.bye.say.goodbye_": ("yes", "no"),
+    "move.bye.say.goodbye_": ("yes", "no", "open_yes", "open_no"),
     **{f"crisis.{code}.": (*TOLD, *UNDER) for code in LANGUAGES},
     **{f"crisis.{code}.options.": CODES for code in LANGUAGES if code != "en"},
 }

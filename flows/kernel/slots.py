@@ -25,6 +25,8 @@ def label(f: Facts) -> Slot:
     named = f.thread.lead.get("name") or f.text("fact.company") or f.text("fact.role")
     if named:
         return quoted(str(named), 40)
+    if f.code("fact.how") == "still_open":
+        return Part("phrase.label.open")
     if f.rejections > 1:
         return Part("phrase.label.none", {"number": f.thread.number})
     return Part("phrase.label.only")

@@ -25,13 +25,21 @@ _SENTENCE_END = re.compile(r"(?<=\w\w\w)\.\s")  # "Nordwind GmbH. After"; not "S
 Patterns = tuple[tuple[str, re.Pattern[str]], ...]
 
 
+HOW_BY_KIND = {
+    "withdrawn_offer": "withdrawn",
+    "receipt": "still_open",
+    "still_deciding": "still_open",
+}
+"""How it came, by the kind of mail, where that is no plain no."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """What was said: how the no came, how far it got, when, where, and what is asked for.
 
-    `how` is "said_no", "silence" or "withdrawn"; `far` is "application", "call", "interview",
-    "final" or "offer"; `lane` is a stage; `channel` is "mail", "call" or "portal"; `kind` is what
-    a pasted mail is that is no refusal.
+    `how` is "said_no", "silence", "withdrawn" or "still_open"; `far` is "application", "call",
+    "interview", "final" or "offer"; `lane` is a stage; `channel` is "mail", "call" or "portal";
+    `kind` is what a pasted mail is that is no refusal.
     """
 
     how: str | None = None
@@ -114,7 +122,7 @@ def _opening(kept: str, today: date, language: str) -> Heard:
 def _from_mail(mail: Mail, today: date, language: str) -> Heard:
     """What a mail says, and what the own words around it say: feelings are in these alone."""
     around = opening(mail.own_words, today, language=language) if mail.own_words else Heard()
-    how = {"withdrawn_offer": "withdrawn"}.get(mail.kind or "", "said_no" if mail.is_no else None)
+    how = HOW_BY_KIND.get(mail.kind or "", "said_no" if mail.is_no else None)
     return replace(
         around,
         how=how,

@@ -124,13 +124,17 @@ class TimeWords(NamedTuple):
 
 
 class OpeningWords(NamedTuple):
-    """Patterns for what happened, how far it got, and where names of firms and jobs stand."""
+    """Patterns for what happened, how far it got, and where names of firms and jobs stand.
+
+    `own_date` is what puts a date on the side of somebody who waits for a decision.
+    """
 
     how: tuple[tuple[str, str], ...]
     far: tuple[tuple[str, str], ...]
     channel: tuple[tuple[str, str], ...]
     arrived: str
     just_now: str
+    own_date: str
     internal: str
     not_internal: str
     money: str

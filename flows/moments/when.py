@@ -58,6 +58,14 @@ def read_past(cursor: Cursor, text: str) -> Read:
     return {"date": day.isoformat()}, None
 
 
+def read_ahead(cursor: Cursor, text: str) -> Read:
+    """A day to come; else why there is none."""
+    found = moment_ahead(text, cursor.facts.local)
+    if isinstance(found, times.Problem):
+        return None, wrong_with(found)
+    return {"date": found.at.date().isoformat()}, None
+
+
 def read_return(cursor: Cursor, text: str) -> Read:
     """A day to come back on, at the person's hour where none is said; else why there is none."""
     found = moment_ahead(text, cursor.facts.local)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.feeling_now import AGREED
 from flows.beside.acts.questions import is_open
 from flows.kernel.heard import Heard
 from flows.kernel.step import Trait
 from flows.listening.ear import NEWS, Listened, Piece
+from flows.listening.opening import opening
 from flows.listening.wishes import hopes_for_word, sounds_good, wrote_them
+from flows.stages.intake.facts import undecided
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -22,13 +25,18 @@ FIRST_NEWS = {"answered", "answered_yes", "invited", "offer", "job_elsewhere"}
 """What is news where nothing was written or planned yet; all else is what happened."""
 
 
+CAME = {"said_no", "withdrawn"}
+"""How it may come at last, where it was open."""
+DECIDED_NO = ("outcome", "answered_no")
+
+
 def turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """How it turned out: they answered, it was sent, another no, a job."""
     code = IS_ANSWER.get((cursor.state, piece.detail))
     if code:
         return Heard("answered", {"codes": [code]})
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
-    if fresh and piece.detail not in FIRST_NEWS:
+    if fresh and (piece.detail not in FIRST_NEWS or _waits(cursor, heard)):
         return None
     if piece.plain:
         return None if fresh else Heard("turned_out", argument=piece.detail)
@@ -41,3 +49,22 @@ def turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     if piece.detail != "answered_yes" or sounds_good(said):
         return Heard("turned_out", argument=piece.detail)
     return Heard("turned_out", argument="sent" if wrote_them(said) else "answered")
+
+
+def _waits(cursor: Cursor, heard: Listened) -> bool:
+    """Whether it is told as open: the offer in it is another one."""
+    return opening(heard.text, cursor.facts.local.date()).how == "still_open"
+
+
+def decided_at_last(cursor: Cursor, heard: Listened) -> Heard | None:
+    """What came, where somebody waited: a no, or an offer that was taken back."""
+    if not undecided(cursor.facts):
+        return None
+    how = opening(heard.text, cursor.facts.local.date()).how
+    answered_no = any((piece.act, piece.detail) == DECIDED_NO for piece in heard.pieces)
+    if how not in CAME and answered_no:
+        how = "said_no"
+    if how not in CAME:
+        return None
+    sure = answered_no or (heard.score(f"opening.hello={how}") or -9999) >= AGREED
+    return Heard("decided", words=heard.text, argument=how) if sure else None

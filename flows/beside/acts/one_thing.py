@@ -8,12 +8,22 @@ from flows.beside.repairs import ask_unless_resting
 from flows.kernel.rows import Guard, always
 from flows.stages.feel.facts import strong
 from flows.stages.follow_up.facts import too_soon
-from flows.stages.intake.facts import internal, not_talked, silent, talked, withdrawn
+from flows.stages.intake.facts import (
+    internal,
+    not_talked,
+    own_date,
+    silent,
+    talked,
+    undecided,
+    withdrawn,
+)
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 THINGS: tuple[tuple[str, Guard], ...] = (
+    ("open_dated", own_date),
+    ("open", undecided),
     ("withdrawn", withdrawn),
     ("silent_soon", too_soon),
     ("silent", silent),

@@ -8,6 +8,7 @@ from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import go_to
 from flows.kernel.passing import keep_quietly
 from flows.kernel.step import Trait
+from flows.listening.opening import opening
 from flows.moments.planning import at_their_hour, plan_at, unplan, working_days_after
 
 if TYPE_CHECKING:
@@ -53,6 +54,27 @@ def turned_out(cursor: Cursor) -> None:
     if cursor.paths.has(Trait.RESTS, cursor.state) and kind in NEXT:
         cursor.reply(f"onto.{NEXT[kind]}")
     ask_unless_resting(cursor)
+
+
+def decided(cursor: Cursor) -> None:
+    """What was waited for has come: it is kept, and what helps most now is asked anew."""
+    keep_quietly(cursor)
+    how = cursor.heard.argument
+    today = cursor.facts.local.date()
+    cursor.record("fact.how", {"how": "heard", "codes": [how]})
+    came = opening(cursor.heard.words, today).when or today
+    cursor.record("intake.when", {"how": "heard", "date": came.isoformat()})
+    if how == "withdrawn":
+        cursor.record("intake.far", {"how": "heard", "codes": ["offer"]})
+    if cursor.thread.letter.get("status") not in {"sent", "answered"}:
+        cursor.thread.letter = {}
+        cursor.drop("follow.expect")
+    for name in ("sent", "answer"):
+        unplan(cursor, f"{cursor.session.current}/{name}")
+    cursor.drop("intake.lane")
+    cursor.abandon()
+    cursor.reply(f"outcome.decided_{how}")
+    cursor.ask()
 
 
 NEXT = {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.listening.mails import SHORTEST, read_mail
+from flows.listening.opening import HOW_BY_KIND
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -16,6 +17,10 @@ ASKED_FOR = ("opening.", "intake.")
 NAMED = ("offer", "invitation", "task_invitation", "receipt", "still_deciding", "talent_pool")
 """Mails that are no refusal and have words of their own."""
 
+STORIES = {kind for kind, came in HOW_BY_KIND.items() if came == "still_open"}
+"""Mails that tell a story of their own: it is not decided yet."""
+BEGINS = "opening."
+
 
 def no_refusal(cursor: Cursor, text: str) -> Heard | None:
     """A mail that is no refusal, where one was asked for what happened."""
@@ -23,6 +28,8 @@ def no_refusal(cursor: Cursor, text: str) -> Heard | None:
         return None
     mail = read_mail(text, cursor.facts.local.date())
     if mail is None or mail.is_no is not False:
+        return None
+    if mail.kind in STORIES and cursor.state.startswith(BEGINS):
         return None
     kind = mail.kind if mail.kind in NAMED else "other"
     return Heard("no_refusal", words=text, argument=kind)

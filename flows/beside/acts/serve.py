@@ -19,7 +19,7 @@ from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.doubtful import MANNERS, is_wished
 from flows.beside.acts.feeling_now import felt_now
 from flows.beside.acts.lines import line
-from flows.beside.acts.news import turned_out
+from flows.beside.acts.news import decided_at_last, turned_out
 from flows.beside.acts.of_asking import is_of_asking
 from flows.beside.acts.of_sending import of_sending
 from flows.beside.acts.options import OPTION_SURE, offered, option
@@ -46,6 +46,7 @@ from flows.listening import answers, drafts
 from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
+from flows.listening.own_dates import own_date
 from flows.listening.refusals import refuses
 from flows.listening.wishes import (
     goes_on,
@@ -93,6 +94,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     asked = not cursor.paths.has(Trait.RESTS, cursor.state)
     return (
         _timed(cursor, heard)
+        or decided_at_last(cursor, heard)
         or (_put_outright(cursor, text) if asked else None)
         or _served(cursor, heard, FIRST)
         or (of_sending(cursor, heard) if asked else None)
@@ -225,8 +227,10 @@ def _served(cursor: Cursor, heard: Listened, served: Mapping[str, Serve]) -> Hea
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
     said = heard.text[piece.start : piece.end]
-    marked = piece.detail == PAUSE and is_marked_value(cursor, heard.text)
-    if marked or wants_letter(said) or (not piece.plain and is_of_asking(cursor, said)):
+    is_day = piece.detail == PAUSE and (
+        is_marked_value(cursor, heard.text) or own_date(said, cursor.facts.local) is not None
+    )
+    if is_day or wants_letter(said) or (not piece.plain and is_of_asking(cursor, said)):
         return None
     if piece.detail in DELETES and not piece.plain and _is_of_a_line(cursor, heard):
         return None

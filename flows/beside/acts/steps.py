@@ -33,6 +33,7 @@ ACTS: tuple[Move, ...] = (
     Move("line", "*", always, "place", lines.change),
     Move("protested", "*", always, "=", mending.protested),
     Move("turned_out", "*", always, "=", outcomes.turned_out),
+    Move("decided", "*", always, "intake.lane", outcomes.decided),
     Move("told", "*", always, "=", told.say_told),
     Move("weighed", "*", always, "=", burdens.weighed),
     Move("manner", "*", always, "=", manner.take_manner),

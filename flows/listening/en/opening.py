@@ -3,8 +3,27 @@
 from flows.listening.en import names
 from flows.listening.shape import OpeningWords
 
+_THEY = (
+    r"(?:they|he|she|nobody|no one|hr|(?:the |my |their )?(?:company|firm|boss|manager|committee|"
+    r"panel|board|employer|owner|chef|recruiter|agency|school|university))"
+)
+_AT = (
+    r"(?:until|till|til|by|before|next|tomorrow|tonight|today|this|in (?:a|one|two|three|the next)|"
+    r"(?:at the |by the )?end of|early|later|soon|within|(?:on )?(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|mon|tue|wed|thu|fri)"
+)
+_WILL = (
+    r"(?:'ll|'d|'re|'s| will| would| wants? to| going to| are| is| have to| has to)? "
+    r"(?:be |going to |gonna )?"
+)
+_NOT_YET = r"(?:n't| not|nt) (?:\w+ )?"
+
 WORDS = OpeningWords(
     how=(
+        ("still_open",
+        rf"\b(?:have|has|did){_NOT_YET}(?:said|say|told me) (?:a )?(?:no|yes or no|either way)\b|"
+        r"\b(?:nobody|no one)(?:'s| has)? (?:\w+ )?said no yet\b|\b(?:not|isn't|isnt|wasn't) "
+        r"(?:\w+ )?a (?:\w+ )?no (?:yet|as such|so far)\b"),
         ("withdrawn", r"\b(?:rescind\w*|retract\w*|revok\w*)\b"),
         ("withdrawn",
         r"\b(?:pulled|withdrew|withdrawn|took|taken|taking|cancell?ed|backed out of|went back on|"
@@ -67,6 +86,24 @@ WORDS = OpeningWords(
         r"being considered|considered)\b|\bposition (?:has been |was |is )?(?:filled|closed)\b|"
         r"\bnope from\b|\bdidn't want me\b|\bthey said it's not me\b|"
         r"\bnot moving (?:me )?forward\b|\bwon't be (?:moving|going|offer)\w*\b"),
+        ("silence", r"\bghost(?:ed|ing|s)?\b|\b(?:but|and|then) (?:they )?never\b"),
+        ("still_open",
+        rf"\b(?:have|has){_NOT_YET}(?:decided|chosen|picked|made (?:a|their|any|up) \w+)\b|\bno "
+        r"(?:final )?decision (?:yet|so far|has been|was made)\b|\b(?:not|isn't|isnt|wasn't|"
+        r"nothing|nothing is|nothing's|nothings) (?:\w+ )?(?:decided|over|final|settled|signed)"
+        r"(?: yet)?\b(?! me)"),
+        ("still_open",
+        rf"\b{_THEY}(?: just)?(?: said| told me| says?)?(?: that)?(?: {_THEY})?{_WILL}"
+        r"(?:decid(?:e|es|ing)|let(?:ting)? me know|choos(?:e|ing)|(?:tell|call|ring|email|write) "
+        rf"me) (?:\w+ )?{_AT}\b|\b(?:decision|(?:final )?answer|result)s?(?: (?:is|comes|due|"
+        rf"will be|should be|should come|expected))* (?:\w+ )?{_AT}\b|"
+        r"\b(?:decision|answer) (?:is )?due\b|\bthe(?:y|y are|y're|yre) (?:still )?deciding\b"),
+        ("still_open",
+        r"\bstill (?:open|undecided|pending|running|technically|in (?:the (?:running|process|race)|"
+        r"it|play)|under (?:consideration|review)|deciding)\b|\b(?:reserve|waiting|wait) ?list\b|"
+        r"\bup in the air\b|\bno news either way\b|\b(?:interview|trial|round|call|test) "
+        r"(?:is |isn't |not )?(?:until|till|til|tomorrow|coming up|"
+        r"next (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b"),
         ("silence",
         r"\bghost(?:ed|ing|s)?\b|\b(?:radio )?silence\b|\bcrickets\b|\bwent (?:quiet|silent|dark|"
         r"cold)\b|\bleft (?:me )?(?:on read|hanging)\b"),
@@ -81,7 +118,13 @@ WORDS = OpeningWords(
         r"call back|contacted me)\b"),
         ("silence",
         r"\b(?:heard|hearing) nothing\b|\bnothing (?:back|since|for (?:\w+ )?(?:days|weeks|"
-        r"months)|from them)\b|\bstill (?:nothing|waiting)\b|\bignored (?:me|my)\b"),
+        r"months)|from them)\b|\bstill nothing\b|\bignored (?:me|my)\b"),
+        ("still_open",
+        r"\b(?:still|just|am|i'm|im|been|now) waiting\b|\bwaiting (?:to hear|(?:for|on) (?:the|"
+        r"their|an?|some|his|her|them|news|word|that|another)\b)|\b(?:should|supposed to|going to|"
+        r"will|i'll|gonna|to) (?:\w+ )?"
+        r"(?:hear|find out|know|get (?:an|the|their) (?:answer|decision)) "
+        rf"(?:back |from them |more |about it )*{_AT}\b"),
     ),
     far=(
         ("application",
@@ -142,6 +185,12 @@ WORDS = OpeningWords(
         r"\bjust (?:now\b|(?:got|gotten|heard|been|received|had|read|saw|found out|learned|opened|"
         r"hung up|called|rang|phoned|told me|turned|rejected|declined|said no|came in)\b)"
     ),
+    own_date=
+    r"\b(?:(?:another|other|second|an?|the other) (?:job |firm |company )?(?:offer|contract|job)|"
+    r"offer (?:from|at|elsewhere)|(?:i|i'd|i'll) (?:have to|must|need to|gotta|should|got to) "
+    r"(?:answer|tell|say|decide|sign|reply|accept|give|let|choose|know)|my (?:notice|contract|"
+    r"lease|visa|pay|wages|savings|unemployment|money|permit|answer|deadline|own date)|"
+    r"(?:weeks?|months?|days?) of (?:pay|money|savings|notice))\b",
     internal=
     r"\b(?:promotion|promoted|internal (?:job|role|position|post|application|move|transfer|"
     r"vacancy)|applied internally|own (?:company|firm|team|department|employer)|inside (?:my|"

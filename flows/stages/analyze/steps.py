@@ -32,14 +32,18 @@ from flows.stages.analyze.actions import take_trade
 from flows.stages.analyze.shows import avoid, first_pull
 from flows.stages.analyze.shows import dislikes as buttons_dislikes
 from flows.stages.drafts import searches
-from flows.stages.intake.facts import internal
+from flows.stages.intake.facts import internal, undecided
 from flows.stages.move_on.facts import dislikes, gap_named, something_drew
 
 WANT = Step(
     "analyze.want",
     CHOICE,
     options=options("yes parts a_job not_really"),
-    replies=each("yes parts a_job not_really"),
+    asks=(Case("ask_open", undecided),),
+    replies=(
+        Case("open", undecided),
+        *each("yes parts a_job not_really"),
+    ),
     hears=Hears.WORDS | Hears.OPTIONS,
 )
 

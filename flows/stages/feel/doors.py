@@ -23,7 +23,7 @@ from flows.kernel.step import (
     options,
 )
 from flows.stages.feel.actions import breathe, breathed_early
-from flows.stages.feel.facts import alone_or_ashamed, felt, felt_a_while_ago, fresh, may_write
+from flows.stages.feel.facts import alone_or_ashamed, ended_a_while_ago, felt, fresh, may_write
 from flows.stages.feel.shows import scale
 from flows.stages.feel.strength import rose_twice, strength_fell, strength_rose
 from flows.stages.intake.told import take_after
@@ -87,7 +87,7 @@ SOMEONE = Step(
 OTHERS = Step(
     "feel.others",
     TEXT,
-    felt_a_while_ago,
+    ended_a_while_ago,
     options=options("nobody"),
     replies=(Case("named", here(wrote)),),
     door="sentences",
@@ -98,7 +98,7 @@ OTHERS = Step(
 BOTH = Step(
     "feel.both",
     TEXT,
-    felt_a_while_ago,
+    ended_a_while_ago,
     options=options("nothing"),
     replies=(Case("written", here(wrote)),),
     door="sentences",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.kernel.facts import FEW_SITTINGS, Facts
 from flows.kernel.rows import Guard
 from flows.stages.feel.strength import rated, rises
-from flows.stages.intake.facts import days_since, final, met, talked, withdrawn
+from flows.stages.intake.facts import days_since, decided, final, met, talked, withdrawn
 
 EASY = {"relief", "hope", "nothing"}
 FELT, STRONG = 4, 7
@@ -37,6 +37,11 @@ def hard_and_felt(f: Facts) -> bool:
     return hard(f) and felt(f)
 
 
+def hurts_and_ended(f: Facts) -> bool:
+    """It hurts, at 4 or more, and it has ended."""
+    return hard_and_felt(f) and decided(f)
+
+
 def strong(f: Facts) -> bool:
     """It is felt at 7 or more."""
     return (rated(f) or 0) >= STRONG
@@ -64,7 +69,7 @@ def angry(f: Facts) -> bool:
 
 def count_unknown(f: Facts) -> bool:
     """Whether it is the first no or the twentieth was not said; the journal knows later ones."""
-    return hard_and_felt(f) and not f.settled("feel.count") and f.rejections <= 1
+    return hurts_and_ended(f) and not f.settled("feel.count") and f.rejections <= 1
 
 
 def first(f: Facts) -> bool:
@@ -89,13 +94,18 @@ def night(f: Facts) -> bool:
 
 def close_or_hurts(f: Facts) -> bool:
     """A future had been pictured: it was close, or it hurts much; not at night."""
-    return hard_and_felt(f) and (final(f) or withdrawn(f) or strong(f)) and not night(f)
+    return hurts_and_ended(f) and (final(f) or withdrawn(f) or strong(f)) and not night(f)
 
 
 def felt_a_while_ago(f: Facts) -> bool:
     """It was felt at 4 or more, and named at least twelve hours ago."""
     ago = f.since("feel.words")
     return felt(f) and ago is not None and ago >= FEW_SITTINGS
+
+
+def ended_a_while_ago(f: Facts) -> bool:
+    """It has ended, and was felt at 4 or more at least twelve hours ago."""
+    return felt_a_while_ago(f) and decided(f)
 
 
 def may_write(f: Facts) -> bool:
@@ -105,7 +115,7 @@ def may_write(f: Facts) -> bool:
 
 def pause_fits(f: Facts) -> bool:
     """Looking back goes better after a night: it hurts, and the no is at most two days old."""
-    return hard_and_felt(f) and days_since(f) <= 2
+    return hurts_and_ended(f) and days_since(f) <= 2
 
 
 def zone_needed(f: Facts) -> bool:

@@ -36,6 +36,7 @@ from flows.stages.feel.facts import (
     felt_a_while_ago,
     hard,
     hard_and_felt,
+    hurts_and_ended,
     mixed_relief,
     not_known_feelings,
     not_rated,
@@ -46,7 +47,15 @@ from flows.stages.feel.facts import (
     strong,
 )
 from flows.stages.feel.shows import feelings, first_feeling, scale
-from flows.stages.intake.facts import long_ago, met, money_word, no_money_word, not_met
+from flows.stages.intake.facts import (
+    decided,
+    long_ago,
+    met,
+    money_word,
+    no_money_word,
+    not_met,
+    undecided,
+)
 from flows.stages.intake.told import FEELINGS_AT_MOST, read_money, take_words
 from flows.stages.pause.moves import pause_now
 
@@ -59,7 +68,10 @@ WORDS = Step(
     not_known_feelings,
     options=options(" ".join(FEELINGS) + " nothing"),
     buttons=feelings,
-    asks=(Case("ask_past", long_ago),),
+    asks=(
+        Case("ask_open", undecided),
+        Case("ask_past", long_ago),
+    ),
     teaches=take_words,
     replies=(
         Case("nothing", nothing_felt),
@@ -97,7 +109,7 @@ STRENGTH = Step(
 SORE = Step(
     "feel.sore",
     CHOICE,
-    hard_and_felt,
+    hurts_and_ended,
     options=options(
         "unknown close half_knew wrong_with_me doubt money how nothing",
         close=met,
@@ -142,7 +154,8 @@ KIND = Step(
     "feel.kind",
     TEXT,
     hard_and_felt,
-    options=options("rotten not_you here nothing"),
+    options=options("rotten not_you here nothing", not_you=decided),
+    asks=(Case("ask_open", undecided),),
     replies=(
         Case("nothing", here(chose, "nothing")),
         Case("written", here(answered)),

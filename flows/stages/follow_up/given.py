@@ -35,7 +35,7 @@ def letter_slots(f: Facts) -> Values:
         "strength": _strength(f),
         "last_contact": _day(f, "intake.when"),
         "sign": _known(sure.person(f.text("follow.sign"))) or Part("letter.phrase.unsigned"),
-        "day": _sentence(meant(f.text("follow.day"))),
+        "day": _sentence(meant(f.text("follow.day"))) or f.day("intake.date"),
         "position": _known(_position(f, role)),
         "said": _phrase(f.text("follow.said")),
         "question": _question(f),

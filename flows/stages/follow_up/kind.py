@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from flows.kernel.facts import Facts
 from flows.kernel.rows import Guard, always
 from flows.listening import sure
-from flows.stages.intake.facts import silent
+from flows.stages.intake.facts import silent, undecided
 
 LINE_AT_MOST = 280
 """Characters of a line written anew: with every line so long a letter still is one message."""
@@ -66,9 +66,14 @@ def picked_strength(f: Facts) -> bool:
     return f.code("follow.point") not in {"", "nothing"} and not own_point(f)
 
 
-def not_silent(f: Facts) -> bool:
-    """The employer answered: this is no case of silence."""
-    return not silent(f)
+def unanswered(f: Facts) -> bool:
+    """The employer has not answered: it is silent, or not decided yet."""
+    return silent(f) or undecided(f)
+
+
+def answered_by_them(f: Facts) -> bool:
+    """The employer answered."""
+    return not unanswered(f)
 
 
 def asks(*codes: str) -> Guard:

@@ -8,15 +8,16 @@ from flows.kernel.rows import Guard, always, never
 from flows.stages.follow_up.kind import (
     Kind,
     Lines,
+    answered_by_them,
     asks,
     named,
     no_name,
-    not_silent,
     own_point,
     picked_strength,
     said,
+    unanswered,
 )
-from flows.stages.intake.facts import silent, talked
+from flows.stages.intake.facts import no_own_date, silent, talked, undecided
 
 
 def way(code: str) -> Guard:
@@ -43,7 +44,7 @@ _MIDDLE: Lines = (
     ("ask_both", asks("feedback_application", "feedback_talk")),
 )
 _REASON: Lines = (("reason", chose("follow.ask", "reason")),)
-_CONTACT: Lines = (("contact", both(silent, answered("intake.when"))),)
+_CONTACT: Lines = (("contact", both(unanswered, answered("intake.when"))),)
 _CONFIRM: Lines = (("confirm", chose("follow.ask", "confirm")),)
 _END: Lines = (
     ("keep", chose("follow.ask", "keep_in_mind")),
@@ -80,7 +81,7 @@ CHOSEN: tuple[Kind, ...] = (
         ),
         asks={"follow.day": way("date"), **_NAME},
         ways=("thanks", "yes", "no", "date"),
-        fits=not_silent,
+        fits=answered_by_them,
     ),
     Kind(
         "good_news",
@@ -103,10 +104,10 @@ CHOSEN: tuple[Kind, ...] = (
             ("greeting", always),
             ("intro", way("door")),
             ("applied", way("whatsapp")),
-            ("open", silent),
-            ("whom", both(silent, way("door"))),
-            ("thanks", not_silent),
-            ("again", not_silent),
+            ("open", unanswered),
+            ("whom", both(unanswered, way("door"))),
+            ("thanks", answered_by_them),
+            ("again", answered_by_them),
             ("sign", way("whatsapp")),
         ),
         asks=_NAME,
@@ -122,15 +123,15 @@ CHOSEN: tuple[Kind, ...] = (
             ("first", way("first")),
             *_CLOSING,
         ),
-        asks={"follow.day": always, **_NAME},
+        asks={"follow.day": no_own_date, **_NAME},
         ways=("plain", "first"),
-        fits=silent,
+        fits=unanswered,
     ),
     Kind(
         "phrase",
         (*_OPENING, ("ask", always), *_CLOSING),
         asks={"follow.said": always, **_NAME},
-        fits=not_silent,
+        fits=answered_by_them,
     ),
     Kind(
         "task",
@@ -148,7 +149,7 @@ CHOSEN: tuple[Kind, ...] = (
         "sheet",
         (
             *said("title", "position", "employer", "far"),
-            ("came", not_silent),
+            ("came", answered_by_them),
             *_CONTACT,
             *said("by", "said", "wrote", "theirs"),
         ),
@@ -170,6 +171,8 @@ def kind(f: Facts) -> Kind:
 
 
 def _decided(f: Facts) -> str:
+    if undecided(f):
+        return "still_open"
     if f.code("follow.who") == "inside":
         return "inside"
     if silent(f):

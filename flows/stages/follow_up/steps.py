@@ -7,7 +7,7 @@ from flows.beside.repairs import skip
 from flows.kernel.actions import onward, take
 from flows.kernel.buttons import lines
 from flows.kernel.doors import closing
-from flows.kernel.guards import both
+from flows.kernel.guards import both, chose
 from flows.kernel.moves import flagged, for_field, picked
 from flows.kernel.rows import always, never
 from flows.kernel.step import (
@@ -86,14 +86,32 @@ from flows.stages.follow_up.told import (
     waits,
     waits_sharp,
 )
-from flows.stages.intake.facts import internal, silent, talked, today, withdrawn
+from flows.stages.intake.facts import (
+    decided,
+    internal,
+    own_date,
+    silent,
+    talked,
+    today,
+    undecided,
+    withdrawn,
+)
 
 EXPECT = Step(
     "follow.expect",
     CHOICE,
-    options=options("write two_lines not good_for other"),
+    options=options(
+        "write two_lines not good_for other", two_lines=decided, good_for=decided, other=decided
+    ),
+    asks=(
+        Case("ask_dated", own_date),
+        Case("ask_open", undecided),
+    ),
     teaches=take_expect,
-    replies=each("write two_lines not good_for other"),
+    replies=(
+        Case("write_open", both(undecided, chose("follow.expect", "write"))),
+        *each("write two_lines not good_for other"),
+    ),
     leads=(
         To("=", picked("good_for"), good_for),
         To("follow.close", picked("not"), no_letter),

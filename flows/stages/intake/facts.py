@@ -23,8 +23,12 @@ chose_paste = named("chose_paste", chose("opening.hello", "paste"))
 
 
 def first_stage(f: Facts) -> str:
-    """The stage that the person chose to begin with; empty where they left it to us."""
-    return LANES.get(f.code("intake.lane"), "")
+    """The stage that the person chose to begin with; empty where they left it to us.
+
+    Whoever waits, has a date of their own and wants to be led begins with the message that asks.
+    """
+    lane = f.code("intake.lane")
+    return "follow_up" if lane == "lead" and own_date(f) else LANES.get(lane, "")
 
 
 def days_since(f: Facts) -> int:
@@ -44,8 +48,8 @@ def not_known_far(f: Facts) -> bool:
 
 
 def not_known_when(f: Facts) -> bool:
-    """When it came is open."""
-    return not f.settled("intake.when")
+    """It came, and when is open."""
+    return decided(f) and not f.settled("intake.when")
 
 
 def lane_open(f: Facts) -> bool:
@@ -63,6 +67,31 @@ def withdrawn(f: Facts) -> bool:
 def silent(f: Facts) -> bool:
     """No answer ever came."""
     return f.code("fact.how") == "silence"
+
+
+def undecided(f: Facts) -> bool:
+    """They have not decided yet: the person waits."""
+    return f.code("fact.how") == "still_open"
+
+
+def decided(f: Facts) -> bool:
+    """It ended: with a no, in silence, or with an offer taken back."""
+    return not undecided(f)
+
+
+def own_date_open(f: Facts) -> bool:
+    """Somebody who waits may have a date of their own; it is not known."""
+    return undecided(f) and no_own_date(f)
+
+
+def own_date(f: Facts) -> bool:
+    """Somebody who waits has a date of their own."""
+    return undecided(f) and f.day("intake.date") is not None
+
+
+def no_own_date(f: Facts) -> bool:
+    """Nobody said yet whether there is a date of their own."""
+    return not f.settled("intake.date")
 
 
 def internal(f: Facts) -> bool:

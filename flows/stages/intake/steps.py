@@ -1,8 +1,8 @@
-"""What happened: the job, how far it got, when the no came, what cannot wait."""
+"""What happened: the job, how far it got, when the no came or what is waited for."""
 
 from __future__ import annotations
 
-from flows.kernel.guards import both
+from flows.kernel.guards import both, chose
 from flows.kernel.slots import day_of, named
 from flows.kernel.step import (
     CHOICE,
@@ -15,10 +15,12 @@ from flows.kernel.step import (
     Step,
     Trait,
     each,
+    here,
     options,
 )
-from flows.moments.when import read_past
+from flows.moments.when import read_ahead, read_past
 from flows.stages.intake.facts import (
+    decided,
     final,
     internal,
     lane_open,
@@ -26,13 +28,16 @@ from flows.stages.intake.facts import (
     not_known_far,
     not_known_job,
     not_known_when,
+    own_date,
+    own_date_open,
     pressing,
     silent,
     talked,
     today,
+    undecided,
     withdrawn,
 )
-from flows.stages.intake.shows import far, job
+from flows.stages.intake.shows import far, job, lanes
 from flows.stages.intake.told import read_lead, take_far, take_job
 
 JOB = Step(
@@ -50,9 +55,11 @@ FAR = Step(
     "intake.far",
     CHOICE,
     not_known_far,
-    options=(*options("application call interview final"), Option("offer", certain=True)),
+    options=(*options("application call interview final"), Option("offer", decided, certain=True)),
+    asks=(Case("ask_open", undecided),),
     teaches=take_far,
     replies=(
+        Case("open", undecided),
         Case("withdrawn", withdrawn),
         Case("silence_final", both(silent, final)),
         Case("silence_met", both(silent, talked)),
@@ -84,6 +91,19 @@ WHEN = Step(
     example="date",
 )
 
+OWN_DATE = Step(
+    "intake.date",
+    DATE,
+    own_date_open,
+    options=options("nothing"),
+    reads=read_ahead,
+    replies=(
+        Case("nothing", here(chose, "nothing")),
+        Case("dated"),
+    ),
+    says={"own_date": day_of("intake.date")},
+)
+
 PRESSING = Step(
     "intake.pressing",
     CHOICE,
@@ -97,8 +117,17 @@ LANE = Step(
     CHOICE,
     lane_open,
     options=options("lead chest write inside want one_step"),
+    buttons=lanes,
+    asks=(
+        Case("ask_dated", own_date),
+        Case("ask_open", undecided),
+    ),
     reads=read_lead,
-    replies=each("lead chest write inside want one_step"),
+    replies=(
+        Case("lead_dated", both(own_date, chose("intake.lane", "lead"))),
+        Case("write_open", both(undecided, chose("intake.lane", "write"))),
+        *each("lead chest write inside want one_step"),
+    ),
     traits=Trait.AGREED | Trait.CLOSED | Trait.DECIDES,
 )
 
@@ -108,6 +137,7 @@ ROOM = Room(
         JOB,
         FAR,
         WHEN,
+        OWN_DATE,
         PRESSING,
         LANE,
     ),

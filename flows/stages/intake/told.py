@@ -8,6 +8,7 @@ from flows.kernel.session import Answer, code_of
 from flows.kernel.wrong import Read, Wrong
 from flows.listening import answers, feelings, names, opening
 from flows.listening.cues import articles
+from flows.listening.own_dates import own_date
 from flows.stages.intake.facts import LANES
 
 SHORTEST = 2
@@ -36,7 +37,7 @@ def read_money(cursor: Cursor, text: str) -> Read:
 def take_opening(cursor: Cursor, answer: Answer) -> None:
     """Keep the first sentence: a button says how it came, words may say everything."""
     code = code_of(answer)
-    if code in {"said_no", "silence", "withdrawn"}:
+    if code in {"said_no", "silence", "withdrawn", "still_open"}:
         _heard(cursor, "fact.how", {"codes": [code]})
     if code == "withdrawn":
         _heard(cursor, "intake.far", {"codes": ["offer"]})
@@ -59,6 +60,10 @@ def _first_listening(cursor: Cursor, text: str) -> None:
         _heard(cursor, step, {"text": words})
     if heard.when:
         _heard(cursor, "intake.when", {"date": heard.when.isoformat()})
+    ends = own_date(cursor.heard.words or text, cursor.facts.local)
+    if ends and heard.how in {"still_open", None}:
+        _heard(cursor, "fact.how", {"codes": ["still_open"]})
+        _heard(cursor, "intake.date", {"date": ends.isoformat()})
     if heard.feelings:
         _heard(cursor, "feel.words", {"codes": list(heard.feelings[:3])})
     _flags(cursor, internal=heard.internal, money=heard.money)

@@ -17,6 +17,7 @@ from flows.moments.planning import (
     plan_at,
     unplan,
 )
+from flows.stages.intake.facts import undecided
 from flows.stages.move_on.shows import look_back
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ def goodbye(cursor: Cursor) -> None:
     yes = "yes" in cursor.heard.answer.get("codes", ())
     look = moment(cursor, "look")
     slots = {"day": Clock(look.at, look.zone, "day")} if yes and look else {}
-    cursor.reply(f"move.bye.say.goodbye_{'yes' if yes else 'no'}", **slots)
+    case = f"{'open_' if undecided(cursor.facts) else ''}{'yes' if yes else 'no'}"
+    cursor.reply(f"move.bye.say.goodbye_{case}", **slots)
     cursor.session.sitting.clear()
     cursor.ask()

@@ -12,7 +12,7 @@ from flows.kernel.quoting import marked
 from flows.kernel.slots import NOT_SAID
 from flows.moments.hours import EVENING, MORNING, at_hour, hour_of
 from flows.places import as_kept
-from flows.stages.intake.facts import talked
+from flows.stages.intake.facts import decided, talked
 
 
 def gains(facts: Facts) -> list[Button]:
@@ -46,7 +46,8 @@ def instants(facts: Facts) -> list[Button]:
 def again(facts: Facts) -> list[Button]:
     """Their line to a friend first, where there is one."""
     friend = ["friend"] if chose_any("feel.kind")(facts) else []
-    codes = [*friend, "one_no", "not_today", "nothing"]
+    one_no = ["one_no"] if decided(facts) else []
+    codes = [*friend, *one_no, "not_today", "nothing"]
     return [labelled("move.again", code) for code in codes]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.kernel.actions import take_up
+from flows.stages.intake.facts import own_date
 from flows.stages.opening.facts import heard
 
 if TYPE_CHECKING:
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
 _feeling = heard("feeling")
 
 
-def add_feelings(cursor: Cursor, case: str) -> None:
-    """That the feelings were heard too, where the reply was about something else."""
+def add_heard(cursor: Cursor, case: str) -> None:
+    """That their own date and the feelings were heard too, where the reply was about all else."""
+    if own_date(cursor.facts):
+        cursor.reply("opening.hello.say.own_date")
     if case != "feeling" and _feeling(cursor.facts):
         cursor.reply("opening.hello.say.feelings")
 

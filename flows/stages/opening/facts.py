@@ -5,6 +5,7 @@ from __future__ import annotations
 from flows.kernel.facts import Facts
 from flows.kernel.guards import named
 from flows.kernel.rows import Guard
+from flows.stages.intake.facts import undecided
 
 
 def heard(*facts: str) -> Guard:
@@ -32,3 +33,9 @@ heard_all = named("heard_all", heard("job", "far", "when"))
 def heard_withdrawn(f: Facts) -> bool:
     """The first sentence itself said that an offer was taken back."""
     return bool(f.text("opening.hello")) and f.code("fact.how") == "withdrawn"
+
+
+def waits_with(*facts: str) -> Guard:
+    """Hold when they wait for a decision and the first sentence held these as well."""
+    said = heard(*facts)
+    return lambda f: undecided(f) and said(f)

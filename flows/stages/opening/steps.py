@@ -9,16 +9,16 @@ from flows.kernel.moves import all_of, has_setback, picked
 from flows.kernel.rows import always, never
 from flows.kernel.slots import label
 from flows.kernel.step import CHOICE, TEXT, Case, Hears, Room, Step, To, Trait, each, options
-from flows.stages.intake.facts import chose_paste
+from flows.stages.intake.facts import chose_paste, undecided
 from flows.stages.intake.told import take_opening
-from flows.stages.opening.actions import add_feelings, something_short
-from flows.stages.opening.facts import heard, heard_all, heard_withdrawn
+from flows.stages.opening.actions import add_heard, something_short
+from flows.stages.opening.facts import heard, heard_all, heard_withdrawn, waits_with
 from flows.stages.opening.shows import how, in_their_words
 
 HELLO = Step(
     "opening.hello",
     TEXT,
-    options=options("said_no silence withdrawn letter_only paste"),
+    options=options("said_no silence withdrawn letter_only paste still_open"),
     asks=(
         Case("ask_again", lambda f: f.rejections > 1),
         Case("ask_short", lambda f: f.thread.lead.get("introduced") is True),
@@ -26,6 +26,10 @@ HELLO = Step(
     teaches=take_opening,
     replies=(
         Case("withdrawn_heard", heard_withdrawn),
+        Case("open_job_far", waits_with("job", "far")),
+        Case("open_job", waits_with("job")),
+        Case("open_far", waits_with("far")),
+        Case("open", undecided),
         Case("job_far_when", heard_all),
         Case("job_far", heard("job", "far")),
         Case("job_when", heard("job", "when")),
@@ -37,7 +41,7 @@ HELLO = Step(
         *each("silence withdrawn said_no"),
     ),
     says={"label": label, "how": how, "felt": in_their_words},
-    adds=add_feelings,
+    adds=add_heard,
     traits=Trait.STORY,
     hears=Hears.WORDS | Hears.OPTIONS,
 )

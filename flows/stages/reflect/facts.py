@@ -8,14 +8,24 @@ from flows.kernel.facts import Facts
 from flows.kernel.guards import NAMES_NOTHING, answered, chose_any, named
 from flows.kernel.rows import Guard
 from flows.stages.feel.facts import bearable, lost_count, night
-from flows.stages.intake.facts import call_only, met
+from flows.stages.intake.facts import call_only, decided, met, not_talked
 
 TICKED = ("reflect.paper", "reflect.different", "reflect.list", "reflect.talk", "reflect.manner")
 
 
 def funnel_fits(f: Facts) -> bool:
     """Numbers tell something: it ended early, or there were too many to count."""
-    return not met(f) or lost_count(f)
+    return decided(f) and (not met(f) or lost_count(f))
+
+
+def paper_fits(f: Facts) -> bool:
+    """It ended before anybody talked with them: the paper may have counted."""
+    return not_talked(f) and decided(f)
+
+
+def list_fits(f: Facts) -> bool:
+    """It ended after an interview: what may have counted there can be ticked."""
+    return met(f) and decided(f)
 
 
 def funnel_just_this(f: Facts) -> bool:
@@ -42,7 +52,7 @@ def funnel_points_at(where: str) -> Guard:
 
 def talk_inline(f: Facts) -> bool:
     """The talking list belongs to the core after a call, or when more of the list was asked."""
-    return call_only(f) or "more" in f.codes("reflect.list")
+    return decided(f) and (call_only(f) or "more" in f.codes("reflect.list"))
 
 
 def ticks(f: Facts) -> tuple[str, ...]:
@@ -75,7 +85,7 @@ def some_wins(f: Facts) -> bool:
 def chair_fits(f: Facts) -> bool:
     """Looking from their side is bearable: met, 6 or less, no night, not reopened thrice."""
     reopened = f.thread.lead.get("reopened", {})
-    return met(f) and bearable(f) and not night(f) and max(reopened.values(), default=0) < 3
+    return list_fits(f) and bearable(f) and not night(f) and max(reopened.values(), default=0) < 3
 
 
 chose_seat = named("chose_seat", answered("reflect.chair"))

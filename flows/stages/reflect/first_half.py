@@ -21,7 +21,7 @@ from flows.kernel.step import (
 )
 from flows.moments.when import read_return
 from flows.stages.feel.facts import not_first
-from flows.stages.intake.facts import final, met, not_talked, talked, withdrawn
+from flows.stages.intake.facts import final, met, not_talked, talked, undecided, withdrawn
 from flows.stages.pause.actions import take_pause
 from flows.stages.pause.agreed import take_day, take_day_and_rest
 from flows.stages.pause.moves import needs_hour, needs_zone
@@ -35,6 +35,7 @@ INSIDE = Step(
     talked,
     options=options("well mixed badly hard cant_tell"),
     replies=(
+        Case("well_open", both(undecided, chose("reflect.inside", "well"))),
         *each("well mixed badly hard cant_tell"),
         Case("own", here(wrote)),
     ),
@@ -49,6 +50,7 @@ PROUD = Step(
     ),
     replies=(
         Case("nothing", here(chose, "nothing")),
+        Case("open", undecided),
         Case("written", here(answered)),
     ),
     says={"proud": said("reflect.proud", "phrase.proud")},
@@ -62,6 +64,7 @@ WINS = Step(
     options=options("cv interest story skills prepared nervous none"),
     replies=(
         Case("withdrawn", both(withdrawn, some_wins)),
+        Case("open", both(undecided, some_wins)),
         Case("final", both(final, some_wins)),
         Case("met", both(met, some_wins)),
         Case("call", some_wins),

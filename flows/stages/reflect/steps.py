@@ -28,16 +28,24 @@ from flows.kernel.step import (
     options,
 )
 from flows.stages.feel.facts import met_and_bearable, reason_missing
-from flows.stages.intake.facts import met, not_talked, talked
+from flows.stages.intake.facts import decided, talked
 from flows.stages.reflect.actions import recall_kindness, take_chair, take_different, take_goal
-from flows.stages.reflect.facts import came_since, chair_fits, chose_seat, talk_inline, ticks_left
+from flows.stages.reflect.facts import (
+    came_since,
+    chair_fits,
+    chose_seat,
+    list_fits,
+    paper_fits,
+    talk_inline,
+    ticks_left,
+)
 from flows.stages.reflect.first_half import FUNNEL, INSIDE, MORE, PROUD, WINS
 from flows.stages.reflect.shows import cant_know, goals, mine, not_mine, ticking
 
 PAPER = Step(
     "reflect.paper",
     CHOICES,
-    not_talked,
+    paper_fits,
     options=options("not_aimed skills_down typos not_yet cant_tell"),
     replies=(
         Case("not_yet", here(chose, "not_yet")),
@@ -65,7 +73,7 @@ DIFFERENT = Step(
 LIST = Step(
     "reflect.list",
     CHOICES,
-    met,
+    list_fits,
     options=options("late clothes phone prep question nerves none more"),
     buttons=ticking,
     replies=(Case("none", here(chose, "none")),),
@@ -86,6 +94,7 @@ TALK = Step(
 NOTMINE = Step(
     "reflect.notmine",
     CHOICES,
+    decided,
     buttons=not_mine,
     replies=(
         Case("behaved", here(chose, "behaved")),
