@@ -45,7 +45,8 @@ phrase.when.on patterns.card.line.title patterns.card.phrase.ended patterns.card
 patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
 pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set
 pause.zone.say.unknown pause.zone.say.which phrase.job.company phrase.job.internal phrase.job.none
-phrase.job.role phrase.job.role_company phrase.label.none phrase.label.only phrase.plan.at
+phrase.job.role phrase.job.role_company phrase.label.none phrase.label.only phrase.label.open
+phrase.plan.at
 privacy.text private.refused program.line quiet.first quiet.last quiet.second restart.say.archived
 restart.say.deleted search.line.gone search.line.hit search.line.one search.line.title
 search.name.advert search.name.aside search.say.as_it_is

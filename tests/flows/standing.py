@@ -132,6 +132,12 @@ def _unanswerable(led: Led) -> Talk:
     return led("follow.instead", fresh(follow__who=("no_reply",)))
 
 
+def _noting(led: Led) -> Talk:
+    """Somebody who notes the facts while they are fresh."""
+    there = led("feel.close", fresh(intake__when=("today",), feel__words=("relief",)))
+    return there.press("door.facts") if "door.facts" in there.codes else there
+
+
 def _angry(led: Led) -> Talk:
     """Somebody who writes what is never sent."""
     return led("follow.close", fresh(feel__words="angry")).press("door.unsent")
@@ -174,6 +180,7 @@ LED: tuple[Callable[[Led], Talk], ...] = (
     _withdrawing,
     _unanswerable,
     _angry,
+    _noting,
     _curious,
     _back_at_the_close,
     _task_done,

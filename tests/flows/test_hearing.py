@@ -167,8 +167,8 @@ UNTYPED = {
 """Triggers that no command names: they are events, answers, and what a text is besides."""
 ACTS = {
     "asked", "corrected", "left_open", "line", "manner", "no_refusal", "one_thing", "protested",
-    "put_off", "told", "turned_out", "unchanged", "of_letter", "signing", "reading", "unclear",
-    "unplaced", "weighed",
+    "put_off", "told", "turned_out", "decided", "unchanged", "of_letter", "signing", "reading",
+    "unclear", "unplaced", "weighed",
 }  # fmt: skip
 """What a text does besides, heard by example or by its words: in `test_acts`, `test_unclear`."""
 

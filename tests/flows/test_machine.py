@@ -31,7 +31,7 @@ BY_ITSELF = {"onward", "enter"}
 """Triggers that follow another; no event fires them."""
 UNHEARD = {
     *("upgraded", "asked", "corrected", "manner", "no_refusal", "one_thing", "protested", "told"),
-    *("turned_out", "weighed", "left_open", "line", "unchanged", "of_letter", "signing"),
+    *("turned_out", "decided", "weighed", "left_open", "line", "unchanged", "of_letter", "signing"),
     "reading",
 }
 """Fired only after a change of version, or heard by example alone: see `test_acts`."""

@@ -116,7 +116,11 @@ def test_the_message_asks_and_names_the_date_and_closes_nothing() -> None:
 @pytest.mark.parametrize("at", ["intake.date", "feel.kind", "follow.draft"])
 def test_once_they_decided_it_is_about_that(at: str) -> None:
     world = waiting("had the second interview at Bosch on monday and they decide next week")
-    ways = {"intake.date": (), "feel.kind": ("none", "chest", "anxious", "6"), "follow.draft": ("/letter", "1", "1", "1", "1")}
+    ways = {
+        "intake.date": (),
+        "feel.kind": ("none", "chest", "anxious", "6"),
+        "follow.draft": ("/letter", "1", "1", "1", "1"),
+    }
     for line in ways[at]:
         world.type(line)
     assert world.session.state == at
