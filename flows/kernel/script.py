@@ -18,6 +18,9 @@ from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Role, Say,
 from flows.kernel.formatter import Formatter
 
 SLOT = re.compile(r"\{(\w+)\}")
+_ABOUT = re.compile(r"(?<=\n)([^:\n]+:)(?=\s|$)")
+_FIRST_ABOUT = re.compile(r"(?m)^([^:\n]+:)(?=\s|$)")
+"""What a line is about, up to its colon; the first piece of a text begins with a line."""
 _COPIED = {Role.SUBJECT: "copy.subject", Role.BODY: "copy.body"}
 """What is there to be copied, and the label of a button that copies it."""
 LABEL_AT_MOST = 24
@@ -94,35 +97,31 @@ class Script:
 
     def render(self, part: Part, formatter: Formatter) -> str:
         """The text of `part`; a slot without a value is an error (KeyError), never a gap."""
-        match part.role:
-            case Role.TITLE:
-                return formatter.title(self._written(part, formatter))
-            case Role.FACT:
-                return self._fact(part, formatter)
-            case _:
-                return self._written(part, formatter)
-
-    def _fact(self, part: Part, formatter: Formatter) -> str:
-        """The text of a line of a card, its beginning as what it is about."""
         text = self._written(part, formatter)
-        about = formatter.text(self.template(part).partition("{")[0].rstrip())
-        if not about.endswith(":"):
-            return text
-        return formatter.about(about) + text.removeprefix(about)
+        return formatter.title(text) if part.role is Role.TITLE else text
+
+    def _ours(self, part: Part, place: int, formatter: Formatter) -> str:
+        """A piece of our own words; in a line of a card, what the line is about is marked as it."""
+        piece = self._cut_up(self.template(part))[place]
+        if part.role is not Role.FACT:
+            return formatter.text(piece)
+        cut = (_FIRST_ABOUT if place == 0 else _ABOUT).split(piece)
+        return "".join(
+            formatter.about(formatter.text(words)) if number % 2 else formatter.text(words)
+            for number, words in enumerate(cut)
+        )
 
     def _written(self, part: Part, formatter: Formatter, *, is_inside: bool = False) -> str:
         """The text of `part`; in a line of its own a value may stand apart, inside one it can't."""
         pieces = self._cut_up(self.template(part))
-        if len(pieces) == 1:
-            return formatter.text(pieces[0])
-        text = formatter.text(pieces[0])
+        text = self._ours(part, 0, formatter)
         for place in range(1, len(pieces), 2):
             slot, under = part.slots[pieces[place]], ""
             if not is_inside and fills_its_line(pieces, place) and stands_apart(slot):
                 slot = whole(slot)
                 under = self._apart(slot, formatter)
             text = text.rstrip() + under if under else text + self._slot(slot, formatter)
-            text += formatter.text(pieces[place + 1])
+            text += self._ours(part, place + 1, formatter)
         return text[:1].upper() + text[1:] if pieces[0] == "" else text
 
     def _apart(self, slot: Slot, formatter: Formatter) -> str:

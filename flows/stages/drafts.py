@@ -33,7 +33,7 @@ def searches(cursor: Cursor) -> list[Part]:
     lines = [line if is_filled(cursor, line) else f"{line}_norole" for line in wanted]
     there = [line for line in lines if line in cursor.script and is_filled(cursor, line)]
     title = cursor.title(f"{key}.title")
-    return [title, *(cursor.line(k) for k in (*there, f"{key}.question"))]
+    return [title, *(cursor.fact(k) for k in (*there, f"{key}.question"))]
 
 
 def rehearsal(cursor: Cursor) -> list[Part]:
