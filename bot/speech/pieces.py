@@ -33,8 +33,9 @@ def pieces(message: Message, limit: int = AT_MOST) -> tuple[Message, ...]:
     if len(message.text) * 2 <= limit or _size(message.text) <= limit:
         return (message,)
     texts = [text for text in _texts(_ATOM.findall(message.text), limit) if _bare(text).strip()]
+    bare = replace(message, buttons=(), copies=(), step="", many=False)
     return (
-        *(Message(text, kind=message.kind, unasked=message.unasked) for text in texts[:-1]),
+        *(replace(bare, text=text) for text in texts[:-1]),
         replace(message, text=texts[-1] if texts else ""),
     )
 
