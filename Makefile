@@ -20,7 +20,7 @@ check: venv ## prove the conversation: every step, word and piece of advice can 
 train: venv ## learn from the examples in flows/examples anew; needs the extra named `train`
 	.venv/bin/python -m bot.teaching $(ARGS)
 
-docs: venv ## write flows/README.md, the machine as a page, and the files in docs/ that README.md shows
+docs: venv ## write flows/README.md, the machine as a page, and the files in docs/; pictures of chats need Chromium
 	.venv/bin/rebound show --output flows/README.md
 	.venv/bin/python -m tests.examples docs
 

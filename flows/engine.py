@@ -21,11 +21,12 @@ from flows.kernel.asking import alone_above, question
 from flows.kernel.cursor import Cursor
 from flows.kernel.effects import Effect, Say
 from flows.kernel.events import Due, Event
+from flows.kernel.formatter import PLAIN
 from flows.kernel.hearing import hear
 from flows.kernel.machine import Arrows
 from flows.kernel.replying import add_rest_line
 from flows.kernel.rows import Action
-from flows.kernel.script import PLAIN, Script
+from flows.kernel.script import Script
 from flows.kernel.session import Session
 from flows.kernel.sitting import count_answer, count_sitting
 from flows.kernel.slots import own_name

@@ -17,7 +17,8 @@ from flows.conversation import PATHS
 from flows.engine import Engine
 from flows.kernel.effects import Effect, Forget, Listing, Part, Plan, Say, Slot, Unplan
 from flows.kernel.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Zone
-from flows.kernel.script import PLAIN, Rendered
+from flows.kernel.formatter import PLAIN
+from flows.kernel.script import Rendered
 from flows.kernel.session import Session
 from tests.sayings import ANYTHING, BY_EXPECTED, COMMANDS, MEDIA, ODD, SENTENCES, ZONES
 

@@ -25,6 +25,7 @@ IMPORT = "import"
 class Message:
     """A rendered message: `buttons` as (code, label); the rest as in `flows.kernel.effects.Say`.
 
+    `copies` are buttons that copy, as (label, what is copied).
     `unasked`: the bot speaks first. In doubt, such a message is never sent again.
     """
 
@@ -35,6 +36,7 @@ class Message:
     rejection: int = 0
     many: bool = False
     unasked: bool = False
+    copies: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +277,10 @@ def _about(content: Message | Document) -> tuple[str, int] | None:
     return content.step, content.rejection
 
 
+def _pairs(kept: Iterable[Iterable[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((one, other) for one, other in kept)
+
+
 def _opened(seal: Seal, row: int, sealed: bytes) -> Message | Document:
     """What is in a body; Damaged also for one that opens and is neither of the two."""
     plain = unpack(seal.open("outbox", "body", row, sealed))
@@ -282,7 +288,7 @@ def _opened(seal: Seal, row: int, sealed: bytes) -> Message | Document:
         name, given = plain
         if name == Document.__name__:
             return Document(**given)
-        buttons = tuple((code, label) for code, label in given["buttons"])
-        return Message(**{**given, "buttons": buttons})
+        pairs = {name: _pairs(given.get(name, ())) for name in ("buttons", "copies")}
+        return Message(**{**given, **pairs})
     except (TypeError, ValueError, KeyError):
         raise Damaged("outbox") from None

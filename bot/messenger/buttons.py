@@ -7,6 +7,7 @@ it is pressed; `3|reflect.wins|` answers with all that is ticked.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from bot.keep.outbox import Message
 from bot.speech.boxes import Box
@@ -18,7 +19,7 @@ SHORT = 14
 """Characters up to which two labels stand side by side on a phone."""
 NUMBERS_A_ROW = 6
 
-Row = list[dict[str, str]]
+Row = list[dict[str, Any]]
 
 
 def data(message: Message, code: str, label: str = "") -> str:
@@ -41,13 +42,14 @@ def read(sent: str) -> Press | Tick:
 
 def keyboard(message: Message) -> dict[str, list[Row]] | None:
     """The rows of buttons as the Bot API takes them; None where there are none."""
-    if not message.buttons:
-        return None
-    rows = [
+    copying: list[Row] = [
+        [{"text": label, "copy_text": {"text": text}}] for label, text in message.copies
+    ]
+    rows: list[Row] = [
         [{"text": label, "callback_data": data(message, code, label)} for code, label in row]
         for row in _rows(message)
     ]
-    return {"inline_keyboard": rows}
+    return {"inline_keyboard": [*copying, *rows]} if copying or rows else None
 
 
 def labelled(message: Message) -> tuple[tuple[str, str | None], ...]:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
 
 from bot.speech.formatting import Plain
-from bot.speech.markup import Html
+from bot.speech.markup import Html, bare, is_copied
 from bot.speech.words import read_danger
 from flows.conversation import PATHS
 from flows.engine import Engine
 from flows.kernel.effects import Effect, Part, Say
 from flows.kernel.events import Event
-from flows.kernel.script import Formatter, Rendered, Script
+from flows.kernel.formatter import Formatter
+from flows.kernel.script import Rendered, Script
 from flows.kernel.session import Session
 from flows.listening import distress
 from flows.listening.ear import Ear
@@ -75,9 +76,11 @@ class Conversation:
         shown = self._with_operator(
             say, self.script(language).say(say, formatter), language, channel
         )
-        if say.many and channel == "telegram":
-            return Rendered(shown.text, self._boxes(say, shown, language))
-        return shown
+        if channel != "telegram":
+            return replace(shown, copies=())
+        copies = ((label, bare(text)) for label, text in shown.copies)
+        shown = replace(shown, copies=tuple(each for each in copies if is_copied(each[1])))
+        return replace(shown, buttons=self._boxes(say, shown, language)) if say.many else shown
 
     def _with_operator(self, say: Say, shown: Rendered, language: str, channel: str) -> Rendered:
         """What the operator adds: a line to call; how long things are kept, and who they are."""
@@ -88,7 +91,7 @@ class Conversation:
             after = self._kept_by(language, channel, written)
         if not before and not after:
             return shown
-        return Rendered("\n\n".join(filter(None, (before, shown.text, *after))), shown.buttons)
+        return replace(shown, text="\n\n".join(filter(None, (before, shown.text, *after))))
 
     def _kept_by(
         self, language: str, channel: str, written: Callable[[str], str]

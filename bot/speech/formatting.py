@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -64,6 +65,22 @@ class Plain:
         """The day of an instant with its year: for what is kept longer than a chat."""
         local = at.astimezone(zone_of(zone))
         return format_date(local, f"{self.patterns.day} y", locale=self.locale)
+
+    def title(self, text: str) -> str:
+        """What a card is called, like any line."""
+        return text
+
+    def about(self, text: str) -> str:
+        """What a line of a card is about, like the rest of it."""
+        return text
+
+    def apart(self, items: Sequence[tuple[str, bool]]) -> str:
+        """Nothing: everything stands in its line."""
+        return ""
+
+    def letter(self, text: str) -> str:
+        """A part of a letter, as it is."""
+        return text
 
     def plain(self) -> Plain:
         """A formatter of this language that writes no markup."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from html import escape
 
@@ -13,9 +14,33 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\ud800-\udff
 """Marks that would turn the direction of the words around them, and what no message may hold."""
 
 
+BULLET = "\N{BULLET} "
+COPIED_AT_MOST = 256
+"""UTF-16 units that a button can copy."""
+FOLDED_FROM = 240
+"""Characters from which a quotation is folded: more than six lines on a phone."""
+_LINES = 6
+
+
+def is_copied(text: str) -> bool:
+    """Whether a button can copy this; what it can't, a tap on the text copies."""
+    return 0 < len(text.encode("utf-16-le", "surrogatepass")) // 2 <= COPIED_AT_MOST
+
+
+def quotation(text: str) -> str:
+    """Words already escaped as a block of their own, folded where they are long."""
+    is_long = len(text) >= FOLDED_FROM or text.count("\n") >= _LINES
+    return f"<blockquote{' expandable' if is_long else ''}>{text}</blockquote>"
+
+
+def bare(text: str) -> str:
+    """`text` without what no message may hold."""
+    return _TURNING.sub("", text)
+
+
 def escaped(text: str) -> str:
     """`text` as HTML that shows exactly it."""
-    return escape(_TURNING.sub("", text), quote=False)
+    return escape(bare(text), quote=False)
 
 
 class Html(Plain):
@@ -28,6 +53,24 @@ class Html(Plain):
     def quote(self, text: str) -> str:
         """A person's words."""
         return escaped(text)
+
+    def title(self, text: str) -> str:
+        """What a card is called."""
+        return f"<b>{text}</b>\n"
+
+    def about(self, text: str) -> str:
+        """What a line of a card is about."""
+        return f"<i>{text}</i>"
+
+    def apart(self, items: Sequence[tuple[str, bool]]) -> str:
+        """A person's words as a quotation, anything else as an entry of a list."""
+        return "".join(
+            f"\n{quotation(text) if theirs else BULLET + text}" for text, theirs in items
+        )
+
+    def letter(self, text: str) -> str:
+        """A part of a letter, to be copied: as a block where no button can hold it."""
+        return escaped(text) if is_copied(bare(text)) else f"<pre>{escaped(text)}</pre>"
 
     def day(self, day: date) -> str:
         """A date."""

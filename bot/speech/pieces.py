@@ -4,66 +4,92 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.keep.outbox import Message
 
 AT_MOST = 4096
 """UTF-16 units of one message, markup not counted."""
 _MARKUP = re.compile(r"<[^<>]*>|&(?:amp|lt|gt|quot);")
-_OUTSIDE = r"(?![^<]{0,99}(?:>|</))"
-"""Neither in a tag nor between an opening and its closing one."""
+_ATOM = re.compile(r"<tg-time[^<>]*>[^<]*</tg-time>|<[^<>]*>|&(?:amp|lt|gt|quot);|\n\n|[\s\S]")
+"""What stays whole: a date, a tag, an escaped sign, the gap between paragraphs, a character."""
 _BREAKS = ("\n\n", "\n", " ")
-_AT = {each: re.compile(each + _OUTSIDE) for each in _BREAKS}
-_ATOM = re.compile(r"<[^<>]*>[^<]*</[^<>]*>|&\w+;|[\s\S]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Where a message may be cut: before the atom at `at`, with these tags open; low is better."""
+
+    rank: int
+    at: int
+    opened: tuple[str, ...]
 
 
 def pieces(message: Message, limit: int = AT_MOST) -> tuple[Message, ...]:
-    """The message, cut between paragraphs, else lines, else words; its buttons are on the last."""
+    """The message, cut between paragraphs, else lines, else words; its buttons are on the last.
+
+    What is marked up stays so on both sides of a cut, and is cut only where nothing else can be.
+    """
     if len(message.text) * 2 <= limit or _size(message.text) <= limit:
         return (message,)
-    texts = list(_cut(message.text, limit, _BREAKS))
+    texts = [text for text in _texts(_ATOM.findall(message.text), limit) if _bare(text).strip()]
+    bare = replace(message, buttons=(), copies=(), step="", many=False)
     return (
-        *(replace(message, text=text, buttons=(), step="", many=False) for text in texts[:-1]),
-        replace(message, text=texts[-1]),
+        *(replace(bare, text=text) for text in texts[:-1]),
+        replace(message, text=texts[-1] if texts else ""),
     )
 
 
 def _size(text: str) -> int:
     """UTF-16 units as they are counted after the markup is read; an escaped sign is one."""
-    bare = _MARKUP.sub(lambda found: "" if found[0][0] == "<" else "&", text)
-    return len(bare.encode("utf-16-le", "surrogatepass")) // 2
+    return len(_bare(text).encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _cut(text: str, limit: int, breaks: tuple[str, ...]) -> Iterator[str]:
-    """Parts within the limit, as whole as the first kind of break allows; the rest by the next."""
-    if not breaks:
-        yield from _chopped(text, limit)
-        return
-    part = ""
-    for piece in _AT[breaks[0]].split(text):
-        longer = f"{part}{breaks[0]}{piece}" if part else piece
-        if _size(longer) <= limit:
-            part = longer
-            continue
-        if part:
-            yield part
-        part = piece
-        if _size(piece) > limit:
-            *whole, part = _cut(piece, limit, breaks[1:])
-            yield from whole
-    if part:
-        yield part
+def _bare(text: str) -> str:
+    """The text without its tags, a sign for each that is escaped."""
+    return _MARKUP.sub(lambda found: "" if found[0][0] == "<" else "&", text)
 
 
-def _chopped(text: str, limit: int) -> Iterator[str]:
-    """A run without a break, cut between characters and never inside markup."""
-    part, size = "", 0
-    for token in _ATOM.findall(text):
-        more = _size(token)
-        if size + more > limit:
-            yield part
-            part, size = "", 0
-        part, size = part + token, size + more
-    if part:
-        yield part
+def _texts(atoms: list[str], limit: int) -> Iterator[str]:
+    """The text of each piece, whole in itself: what was open at a cut is closed and opened anew."""
+    begin, opened = 0, tuple[str, ...]()
+    while begin < len(atoms):
+        cut = _cut(atoms, begin, opened, limit)
+        closing = (f"</{_name(tag)}>" for tag in reversed(cut.opened))
+        yield "".join((*opened, *atoms[begin : cut.at], *closing))
+        begin, opened = cut.at, cut.opened
+        if begin < len(atoms) and atoms[begin] in _BREAKS:
+            begin += 1
+
+
+def _cut(atoms: list[str], begin: int, opened: tuple[str, ...], limit: int) -> _Cut:
+    """The best place to end the piece that begins here: its last one of the best kind."""
+    size, best = 0, None
+    for at in range(begin, len(atoms)):
+        atom = atoms[at]
+        here = _Cut(_rank(atom, is_inside=bool(opened)), at, opened)
+        if at > begin and (best is None or here.rank <= best.rank):
+            best = here
+        size += _size(atom)
+        if size > limit and best is not None:
+            return best
+        opened = _opened(opened, atom)
+    return _Cut(0, len(atoms), ())
+
+
+def _rank(atom: str, *, is_inside: bool) -> int:
+    """How bad a cut before this is: by its kind of break, worse where markup is open."""
+    if atom in _BREAKS:
+        return _BREAKS.index(atom) + len(_BREAKS) * is_inside
+    return 2 * len(_BREAKS) + is_inside
+
+
+def _opened(opened: tuple[str, ...], atom: str) -> tuple[str, ...]:
+    """The tags that are open behind this."""
+    if not atom.startswith("<") or atom.startswith("<tg-time"):
+        return opened
+    return opened[:-1] if atom.startswith("</") else (*opened, atom)
+
+
+def _name(tag: str) -> str:
+    return tag.strip("<>").split()[0]

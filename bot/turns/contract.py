@@ -11,7 +11,7 @@ from flows.kernel.session import Session
 
 
 class Rendered(Protocol):
-    """A message as text; buttons as (code, label)."""
+    """A message as text; buttons as (code, label), copies as (label, text)."""
 
     @property
     def text(self) -> str:
@@ -20,6 +20,10 @@ class Rendered(Protocol):
     @property
     def buttons(self) -> tuple[tuple[str, str], ...]:
         """What can be pressed."""
+
+    @property
+    def copies(self) -> tuple[tuple[str, str], ...]:
+        """What a button can copy."""
 
 
 class Conversation(Protocol):

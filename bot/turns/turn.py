@@ -226,7 +226,8 @@ class Turns:
         shown = self._conversation.render(say, language, _channel(arrival))
         unasked = isinstance(arrival.event, Due)
         return Message(
-            shown.text, shown.buttons, say.kind, say.step, say.rejection, say.many, unasked
+            *(shown.text, shown.buttons, say.kind, say.step, say.rejection, say.many, unasked),
+            copies=shown.copies,
         )
 
     def _in_place(self, effects: list[Effect], language: str, arrival: Arrival) -> Taken:

@@ -16,7 +16,7 @@ def draw_map(cursor: Cursor) -> None:
     if cursor.state == "start":
         return cursor.reply("start.nobody")
     parts = [
-        cursor.part("where.title"),
+        cursor.title("where.title"),
         *(_stage_line(cursor, stage) for stage in cursor.paths.stages),
     ]
     parts += _left_out(cursor) + _doors(cursor)
@@ -44,7 +44,7 @@ def _left_out(cursor: Cursor) -> list[Part]:
     names = tuple(
         Part(f"edit.name.{step}") for step in skipped if f"edit.name.{step}" in cursor.script
     )
-    return [cursor.line("where.skipped", steps=Listing(names[:6]))] if names else []
+    return [cursor.fact("where.skipped", steps=Listing(names[:6]))] if names else []
 
 
 def _doors(cursor: Cursor) -> list[Part]:
@@ -53,4 +53,4 @@ def _doors(cursor: Cursor) -> list[Part]:
         r for stage in cursor.thread.done for r in cursor.paths.doors[stage] if r.when(cursor.facts)
     ]
     names = tuple(label(row) for row in rows if row.door not in gone)
-    return [cursor.line("where.doors", doors=Listing(names[:6]))] if names else []
+    return [cursor.fact("where.doors", doors=Listing(names[:6]))] if names else []

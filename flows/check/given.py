@@ -128,7 +128,7 @@ LONGEST: dict[str, int] = {
     "echo": 60,
     "hour": 12,
     "if_quiet": 24,
-    "item": 80,
+    "item": 240,
     "label": 40,
     "line": LINE_AT_MOST,
     "marked": 60,

@@ -11,7 +11,8 @@ from flows.conversation import PATHS
 from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST
 from flows.kernel.doors import DOORS_AT_MOST
 from flows.kernel.effects import Clock, Effect, Listing, Part, Say, Slot
-from flows.kernel.script import PLAIN, Script
+from flows.kernel.formatter import PLAIN
+from flows.kernel.script import Script
 from flows.kernel.step import DRAFT
 
 Breach = tuple[str, str]
@@ -50,6 +51,22 @@ class Own:
     def number(self, number: int) -> str:
         """A number."""
         return str(number)
+
+    def title(self, text: str) -> str:
+        """What a card is called."""
+        return text
+
+    def about(self, text: str) -> str:
+        """What a line of a card is about."""
+        return text
+
+    def apart(self, items: Sequence[tuple[str, bool]]) -> str:
+        """Nothing stands apart: it would be counted the same."""
+        return ""
+
+    def letter(self, text: str) -> str:
+        """A part of a letter."""
+        return text
 
     def plain(self) -> Own:
         """Return this formatter: it writes no markup anyway."""
@@ -91,8 +108,8 @@ def _length(script: Script, say: Say) -> Iterator[Breach]:
         yield f"more than {CHARACTERS} characters in one {say.kind} of {_where(say)}", _what(say)
     if text.count("?") > 1 and say.kind not in KEPT_KINDS and say.step not in SHOWS_A_DRAFT:
         yield f"two questions in one message of {_where(say)}", _what(say)
-    if len(script.say(say, PLAIN).text) > MESSAGE:
-        yield f"more than {MESSAGE} characters in one {say.kind} of {_where(say)}", _what(say)
+    if len(text) > MESSAGE:
+        yield f"more than {MESSAGE} characters of ours in a {say.kind} of {_where(say)}", _what(say)
 
 
 def _most(say: Say) -> int:

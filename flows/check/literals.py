@@ -35,9 +35,11 @@ invalid.choice invalid.rephrase_offer_skip journal.line.one journal.line.row jou
 journal.pick.options.close journal.say.away journal.say.back journal.say.kept journal.say.renamed
 journal.say.rest lead.back lead.chat lead.edit lead.first lead.long lead.once_more lead.repeat
 lead.resume lead.returning lead.switched letter.phrase.at letter.phrase.line letter.phrase.no_role
-letter.phrase.role letter.phrase.unsigned list.and list.apart list.close list.comma list.open
+letter.phrase.role letter.phrase.subject letter.phrase.unsigned list.and list.apart list.close
+list.comma list.open
 looking.say.empty looking.title looking.use more.nothing move.bye.options.yes move.plan.options.at
 nudge.late nudge.return nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line
+nudges.title settings.pick.title
 nudges.pick.options.fine nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short
 opening.back.say.was opening.back.say.was_long opening.hello.say.feelings
 opening.hello.say.own_date outage.line
@@ -58,7 +60,8 @@ share.say.nothing skip.cannot skip.ok smalltalk.fine smalltalk.fine smalltalk.ho
 smalltalk.other stale.line stale.twice stop.offered unplaced.felt
 start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
 switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.row unclear.which
-unknown_command.line upgrade.moved
+unknown_command.line upgrade.moved copy.subject copy.body
+follow.talk.line.title move.rehearse.line.title
 tick.most where.doors where.skipped where.title why.nothing
 """
 LITERALS = frozenset(_LITERALS.split())

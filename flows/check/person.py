@@ -11,8 +11,9 @@ from flows.check.chance import Chance
 from flows.conversation import PATHS
 from flows.kernel.effects import Button, Effect, Forget, Plan, Say, Unplan
 from flows.kernel.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Zone
+from flows.kernel.formatter import PLAIN
 from flows.kernel.heard import MEDIA
-from flows.kernel.script import PLAIN, Script
+from flows.kernel.script import Script
 from flows.kernel.session import Session
 
 BEGIN = datetime(2025, 3, 3, 7, tzinfo=UTC)

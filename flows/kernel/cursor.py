@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from flows.kernel.effects import Effect, Note, Part, Say, Slot
+from flows.kernel.effects import Effect, Note, Part, Role, Say, Slot
 from flows.kernel.events import Blocked, Due, Zone
 from flows.kernel.facts import Facts
 from flows.kernel.lists import Row, kept
@@ -144,8 +145,15 @@ class Cursor:
 
     def line(self, key: str, **slots: Slot) -> Part:
         """A part of a message on a line of its own, right under what stands before it."""
-        part = self.part(key, **slots)
-        return Part(part.key, part.slots, part.variant, "\n")
+        return replace(self.part(key, **slots), join="\n")
+
+    def fact(self, key: str, **slots: Slot) -> Part:
+        """A line of a card, right under what stands before it."""
+        return replace(self.line(key, **slots), role=Role.FACT)
+
+    def title(self, key: str, **slots: Slot) -> Part:
+        """What a card is called, above its lines."""
+        return replace(self.part(key, **slots), role=Role.TITLE)
 
     def reply(self, key: str, **slots: Slot) -> None:
         """Say `key` before whatever is asked next."""

@@ -9,27 +9,44 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
+
+
+class Role(StrEnum):
+    """What a text is in its message: each channel shows it in its own way, or like any other.
+
+    TITLE heads a card, and a FACT is a line of it: what it is about, a colon, and what is known.
+    SUBJECT and BODY are a letter, each to be copied by itself.
+    """
+
+    TEXT = "text"
+    TITLE = "title"
+    FACT = "fact"
+    SUBJECT = "subject"
+    BODY = "body"
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """One text of the words files: its `key`, which `variant`, and the values it names.
 
-    `join` is what stands between it and the part before it.
+    `join` is what stands between it and the part before it, `role` what it is there.
     """
 
     key: str
     slots: Mapping[str, Slot] = field(default_factory=dict)
     variant: int = 0
     join: str = "\n\n"
+    role: Role = Role.TEXT
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
     """The person's own words inside ours: escaped by the channel, cut at `limit` characters.
 
-    With `marks` they stand between the language's quotation marks.
+    With `marks` they stand between the language's quotation marks; or apart, as a quotation of
+    their own, where they fill a line of ours to its end and the channel has such.
     """
 
     text: str

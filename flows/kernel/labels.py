@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.kernel.buttons import shown, understood
-from flows.kernel.script import PLAIN
+from flows.kernel.formatter import PLAIN
 from flows.listening.cues import articles
 from flows.listening.patterns import late
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.buttons import shown, understood
 from flows.kernel.effects import Part
+from flows.kernel.formatter import PLAIN
 from flows.kernel.labels import codes_here, plain, words_of_labels
-from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
 from flows.kernel.step import DATE, SCALE, TEXT, Trait
 from flows.kernel.wrong import Read, Wrong, wrong_with

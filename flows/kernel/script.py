@@ -7,47 +7,36 @@ A script is one language: the tables of its words files, handed in, laid flat. `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Protocol
+from itertools import groupby
+from typing import Any
 
-from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Say, Slot
-from flows.places import zone_of
+from flows.kernel.apart import fills_its_line, is_theirs, stands_apart, whole
+from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Role, Say, Slot
+from flows.kernel.formatter import Formatter
 
 SLOT = re.compile(r"\{(\w+)\}")
+_ABOUT = re.compile(r"(?<=\n)([^:\n]+:)(?=\s|$)")
+_FIRST_ABOUT = re.compile(r"(?m)^([^:\n]+:)(?=\s|$)")
+"""What a line is about, up to its colon; the first piece of a text begins with a line."""
+_COPIED = {Role.SUBJECT: "copy.subject", Role.BODY: "copy.body"}
+"""What is there to be copied, and the label of a button that copies it."""
 LABEL_AT_MOST = 24
 """Characters on a button: what a phone shows of two buttons side by side."""
 
 
-class Formatter(Protocol):
-    """How one channel in one language writes values: it escapes what people wrote."""
-
-    def text(self, text: str) -> str:
-        """Our own words, as this channel takes them."""
-
-    def quote(self, text: str) -> str:
-        """A person's words, as this channel takes them."""
-
-    def day(self, day: date) -> str:
-        """A date."""
-
-    def clock(self, clock: Clock) -> str:
-        """An instant on the person's clock."""
-
-    def number(self, number: int) -> str:
-        """A number."""
-
-    def plain(self) -> Formatter:
-        """A formatter of this language without markup: button labels carry none on any channel."""
-
-
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A message as a channel takes it: its text, and (code, label) for each button."""
+    """A message as a channel takes it: its text, and (code, label) for each button.
+
+    `copies` are (label, text) of what is there to be copied.
+    """
 
     text: str
     buttons: tuple[tuple[str, str], ...] = ()
+    copies: tuple[tuple[str, str], ...] = ()
 
 
 class Script:
@@ -108,15 +97,41 @@ class Script:
 
     def render(self, part: Part, formatter: Formatter) -> str:
         """The text of `part`; a slot without a value is an error (KeyError), never a gap."""
+        text = self._written(part, formatter)
+        return formatter.title(text) if part.role is Role.TITLE else text
+
+    def _ours(self, part: Part, place: int, formatter: Formatter) -> str:
+        """A piece of our own words; in a line of a card, what the line is about is marked as it."""
+        piece = self._cut_up(self.template(part))[place]
+        if part.role is not Role.FACT:
+            return formatter.text(piece)
+        cut = (_FIRST_ABOUT if place == 0 else _ABOUT).split(piece)
+        return "".join(
+            formatter.about(formatter.text(words)) if number % 2 else formatter.text(words)
+            for number, words in enumerate(cut)
+        )
+
+    def _written(self, part: Part, formatter: Formatter, *, is_inside: bool = False) -> str:
+        """The text of `part`; in a line of its own a value may stand apart, inside one it can't."""
         pieces = self._cut_up(self.template(part))
-        if len(pieces) == 1:
-            return formatter.text(pieces[0])
-        written = [
-            self._slot(part.slots[piece], formatter) if place % 2 else formatter.text(piece)
-            for place, piece in enumerate(pieces)
-        ]
-        text = "".join(written)
+        text = self._ours(part, 0, formatter)
+        for place in range(1, len(pieces), 2):
+            slot, under = part.slots[pieces[place]], ""
+            if not is_inside and fills_its_line(pieces, place) and stands_apart(slot):
+                slot = whole(slot)
+                under = self._apart(slot, formatter)
+            text = text.rstrip() + under if under else text + self._slot(slot, formatter)
+            text += self._ours(part, place + 1, formatter)
         return text[:1].upper() + text[1:] if pieces[0] == "" else text
+
+    def _apart(self, slot: Slot, formatter: Formatter) -> str:
+        """A value on lines of its own, where it is a person's words or a list of sentences."""
+        items = stands_apart(slot)
+        return formatter.apart([(self._bare(item, formatter), is_theirs(item)) for item in items])
+
+    def _bare(self, slot: Slot, formatter: Formatter) -> str:
+        """A value that stands apart: so it needs no marks."""
+        return self._slot(replace(slot, marks=False) if is_theirs(slot) else slot, formatter)
 
     def _cut_up(self, template: str) -> list[str]:
         """A wording in pieces, every second one the name of a slot."""
@@ -133,7 +148,7 @@ class Script:
                 said = formatter.quote(cut(slot.text, slot.limit))
                 return self._marked(said, formatter) if slot.marks else said
             case Part():
-                return self.render(slot, formatter)
+                return self._written(slot, formatter, is_inside=True)
             case Listing():
                 return self._listing(slot, formatter)
             case Clock():
@@ -158,12 +173,26 @@ class Script:
 
     def say(self, say: Say, formatter: Formatter) -> Rendered:
         """The whole message, buttons included."""
+        text, plain = "", formatter.plain()
+        copies = []
+        for role, parts in groupby(say.parts, lambda part: part.role):
+            there = tuple(parts)
+            if role in _COPIED:
+                words = self._joined(there, plain)
+                written = formatter.letter(words)
+                copies.append((self.texts[_COPIED[role]][0], words))
+            else:
+                written = self._joined(there, formatter)
+            text += (there[0].join if text and written else "") + written
+        buttons = tuple([self.button(button, plain) for button in say.buttons])
+        return Rendered(text, buttons, tuple(copies))
+
+    def _joined(self, parts: Iterable[Part], formatter: Formatter) -> str:
         text = ""
-        for part in say.parts:
+        for part in parts:
             written = self.render(part, formatter)
             text += (part.join if text and written else "") + written
-        plain = formatter.plain()
-        return Rendered(text, tuple([self.button(button, plain) for button in say.buttons]))
+        return text
 
     def _fixed_label(self, key: str) -> str:
         """A label without slots: the same on every channel, so it is made once."""
@@ -192,36 +221,3 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any
             yield from _flat(value, f"{prefix}{key}.")
         else:
             yield f"{prefix}{key}", value
-
-
-class _Plain:
-    """English without a channel: for labels, which carry no markup, and for proofs."""
-
-    def text(self, text: str) -> str:
-        return text
-
-    def quote(self, text: str) -> str:
-        return text
-
-    def day(self, day: date) -> str:
-        return f"{day:%a} {day.day} {day:%b}"
-
-    def clock(self, clock: Clock) -> str:
-        local = clock.at.astimezone(zone_of(clock.zone))
-        shapes = {
-            "weekday": "%A",
-            "day": "%A %d %B",
-            "short": "%d %b",
-            "time": "%H:%M",
-            "dated": "%d %B %Y",
-        }
-        return local.strftime(shapes.get(clock.show, "%a %H:%M"))
-
-    def number(self, number: int) -> str:
-        return str(number)
-
-    def plain(self) -> _Plain:
-        return self
-
-
-PLAIN = _Plain()

@@ -144,7 +144,7 @@ class Line:
     """One line of a card: its name in the words file, and the step that a change of it goes to.
 
     It stands where all that it names is known and `when` holds; before the others if `first` does.
-    In the summary, `instead` says it.
+    In the summary, `instead` says it. Lines of one `section` stand together.
     """
 
     name: str
@@ -152,6 +152,7 @@ class Line:
     when: Guard = always
     first: Guard = never
     instead: Instead = Instead.NOTHING
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

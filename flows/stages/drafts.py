@@ -22,7 +22,8 @@ def _lines(cursor: Cursor, step: str, names: tuple[str, ...]) -> list[Part]:
 
 def talk(cursor: Cursor) -> list[Part]:
     """The sentence that asks for twenty minutes, and three questions."""
-    return _lines(cursor, "follow.talk", ("title", "ask20", "q1", "q2", "q3", "close"))
+    title = cursor.title("follow.talk.line.title")
+    return [title, *_lines(cursor, "follow.talk", ("ask20", "q1", "q2", "q3", "close"))]
 
 
 def searches(cursor: Cursor) -> list[Part]:
@@ -31,7 +32,8 @@ def searches(cursor: Cursor) -> list[Part]:
     wanted = (f"{key}.s1", f"{key}.s2", f"{key}.s3")
     lines = [line if is_filled(cursor, line) else f"{line}_norole" for line in wanted]
     there = [line for line in lines if line in cursor.script and is_filled(cursor, line)]
-    return [cursor.line(k) for k in (f"{key}.title", *there, f"{key}.question")]
+    title = cursor.title(f"{key}.title")
+    return [title, *(cursor.fact(k) for k in (*there, f"{key}.question"))]
 
 
 def rehearsal(cursor: Cursor) -> list[Part]:
@@ -39,5 +41,6 @@ def rehearsal(cursor: Cursor) -> list[Part]:
     weak = (*cursor.facts.codes("reflect.mine"), *ticks(cursor.facts))
     aimed = [c for c in dict.fromkeys(weak) if f"move.rehearse.question.{c}" in cursor.script]
     chosen = (*aimed, *GENERAL)[:QUESTIONS]
-    head = _lines(cursor, "move.rehearse", ("title", "intro"))
+    title = cursor.title("move.rehearse.line.title")
+    head = [title, *_lines(cursor, "move.rehearse", ("intro",))]
     return head + [cursor.line(f"move.rehearse.question.{code}") for code in chosen]

@@ -9,8 +9,8 @@ from flows.conversation import PATHS
 from flows.engine import Engine
 from flows.kernel.cursor import Cursor
 from flows.kernel.events import Press, Start, Text
+from flows.kernel.formatter import PLAIN
 from flows.kernel.hearing import hear
-from flows.kernel.script import PLAIN
 from tests.bench.measured import MICRO, best, line, title
 from tests.walks import Person, Turn, World, engine
 

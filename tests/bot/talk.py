@@ -39,6 +39,7 @@ KEY = "11" * 32
 class Shown:
     text: str
     buttons: tuple[tuple[str, str], ...] = ()
+    copies: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.keep import outbox
 from bot.keep.outbox import Document, Message, Parcel
 from flows.kernel.events import Start
 from tests.bot.talk import HERE, NOW, SECRET, Desk
@@ -25,6 +26,24 @@ def test_a_row_holds_the_message_as_it_was_rendered(desk: Desk) -> None:
         Message("telegram/en hello: ", (), "reply", "step", 1),
         Message("telegram/en question: ", (("yes", "YES"), ("no", "NO")), "reply", "step", 1),
     ]
+
+
+def test_what_a_button_copies_is_kept_with_its_row(desk: Desk) -> None:
+    letter = Message("Dear all", (("yes", "Yes"),), copies=(("Copy the text", "Dear all"),))
+    with desk.store.base.writing():
+        desk.store.outbox.queue(desk.store.person(HERE), HERE, letter, NOW)
+    assert waiting(desk)[-1].content == letter
+
+
+def test_a_row_of_an_older_version_without_copies_opens(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = {name: there for name, there in outbox._FIELDS.items() if name is not Message}
+    kept = tuple(name for name in outbox._FIELDS[Message] if name != "copies")
+    monkeypatch.setattr(outbox, "_FIELDS", {**older, Message: kept})
+    with desk.store.base.writing():
+        desk.store.outbox.queue(desk.store.person(HERE), HERE, Message("kept"), NOW)
+    assert waiting(desk)[-1].content == Message("kept")
 
 
 def test_a_document_is_a_row_that_only_names_what_to_make(desk: Desk) -> None:

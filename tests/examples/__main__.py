@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from tests.examples import chats
 from tests.examples.person import FirstPage, written
 
 
@@ -13,6 +14,8 @@ def main(folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     for name, content in written(FirstPage(system=False, dots=100.0)).items():
         (folder / name).write_bytes(content)
+    if not chats.written(folder):
+        sys.stderr.write("No Chromium is here: the pictures of chats stay as they were.\n")
 
 
 if __name__ == "__main__":

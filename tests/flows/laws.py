@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flows.check.laws import OWN
 from flows.conversation import PATHS
 from flows.kernel.effects import Redraw, Toast
 from flows.kernel.events import Blocked, Due, Edited, Media, Press, Text, Tick, Zone
 from flows.kernel.script import LABEL_AT_MOST
 from flows.listening.text import tidy
-from tests.walks import Turn, is_forgotten
+from tests.walks import Turn, engine, is_forgotten
 
 TEXT_AT_MOST = 4096
+"""Characters of ours; where a person's words make it longer, it goes out as several messages."""
 CALLBACK_AT_MOST = 64
 MESSAGES_AT_MOST = 2
 
@@ -57,8 +59,9 @@ def _messages(turn: Turn) -> Iterator[str]:
         where = f"after {turn.event!r} at {turn.before.state}"
         if not shown.text.strip():
             yield f"an empty message {where}"
-        if len(shown.text) > TEXT_AT_MOST:
-            yield f"{len(shown.text)} characters {where}"
+        ours = engine().script(turn.after.language).say(say, OWN).text
+        if len(ours) > TEXT_AT_MOST:
+            yield f"{len(ours)} characters of ours {where}"
         codes = [code for code, _ in shown.buttons]
         if len(set(codes)) < len(codes):
             yield f"two buttons with one code in {codes} {where}"

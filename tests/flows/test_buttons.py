@@ -9,8 +9,9 @@ from flows.kernel.buttons import shown
 from flows.kernel.cursor import Cursor
 from flows.kernel.events import Text
 from flows.kernel.facts import Facts
+from flows.kernel.formatter import PLAIN
 from flows.kernel.hearing import hear
-from flows.kernel.script import LABEL_AT_MOST, PLAIN
+from flows.kernel.script import LABEL_AT_MOST
 from flows.kernel.session import Session, Thread
 from flows.listening.feelings import FEELINGS
 from tests.flows.talking import Given, fresh, talk

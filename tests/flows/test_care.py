@@ -9,7 +9,7 @@ import pytest
 from flows.beside.care.lines import LINES
 from flows.beside.care.reach import numbers, out_of_date
 from flows.kernel.effects import Note, Plan, Say
-from flows.kernel.script import PLAIN
+from flows.kernel.formatter import PLAIN
 from flows.listening.countries import country_named
 from flows.listening.distress import level
 from flows.listening.parked import kind

@@ -14,7 +14,7 @@ from flows.conversation import PATHS
 from flows.kernel.cursor import Cursor
 from flows.kernel.effects import Part, Quote, Slot
 from flows.kernel.events import Start
-from flows.kernel.script import PLAIN
+from flows.kernel.formatter import PLAIN
 from flows.kernel.session import Session, Thread, Threads
 from flows.listening import names
 from flows.listening.text import tidy

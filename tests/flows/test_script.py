@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Say
-from flows.kernel.script import LABEL_AT_MOST, PLAIN, Script, cut
+from flows.kernel.formatter import PLAIN
+from flows.kernel.script import LABEL_AT_MOST, Script, cut
 
 WORDS: dict[str, Any] = {
     "feel": {

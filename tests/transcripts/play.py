@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from io import StringIO
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from bot import app
 from bot.keep.outbox import Document, Message
@@ -27,6 +27,8 @@ from bot.settings.config import Settings, read_settings
 from bot.terminal import piped
 from bot.terminal.screen import NOT_PRINTED, Screen, command
 from bot.terminal.talk import Talk
+from bot.turns.contract import Rendered
+from flows.kernel.effects import Say
 from tests.transcripts import troubles
 
 FOLDER = Path(__file__).parent
@@ -76,10 +78,14 @@ class Person:
 
 @dataclass
 class Played:
-    """What came of it: the text as printed, and each thing said or typed in its order."""
+    """What came of it: the text as printed, and each thing said or typed in its order.
+
+    `said` are the messages as values, each with the language it was said in.
+    """
 
     text: str = ""
     told: list[Told] = field(default_factory=list)
+    said: list[tuple[Say, str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -143,8 +149,21 @@ def _sit(
         if sitting.renewed:
             troubles.take_away_the_question(store, talk._seat.address, at)
         talk.screen = Recorder(talk.screen, played.told)
+        _record(talk._turns._conversation, played.said)
         piped.run(talk, _typed(talk, sitting.lines))
         return talk._clock.now().astimezone(at.tzinfo)
+
+
+def _record(conversation: Any, said: list[tuple[Say, str]]) -> None:
+    """Note every message that is rendered from here on."""
+    render = conversation.render
+
+    def recording(say: Say, language: str, channel: str) -> Rendered:
+        said.append((say, language))
+        shown: Rendered = render(say, language, channel)
+        return shown
+
+    conversation.render = recording
 
 
 def _typed(talk: Talk, lines: tuple[str, ...]) -> Iterator[str]:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.kernel.buttons import shown, understood
+from flows.kernel.formatter import PLAIN
 from flows.kernel.labels import plain
-from flows.kernel.script import PLAIN
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DATE, Trait
 from flows.listening.cues import denial, is_of_others, light, tells_of_others

@@ -10,7 +10,7 @@ from flows.beside.advert.wants import Held, Looking, Thing, held_against, lookin
 from flows.beside.browse import all_facts, browse, browsed, say_in_place
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
-from flows.kernel.cards import fitted
+from flows.kernel.cards import in_full
 from flows.kernel.effects import Listing, Part, Quote, Say
 from flows.kernel.lists import optioned
 from flows.kernel.quoting import marked
@@ -56,15 +56,15 @@ def show_list(cursor: Cursor) -> None:
     single = {name: (thing,) for name, thing in found.single}
     lists = {"drew": found.pulls, "must": found.musts, "avoid": found.avoid}
     there = {name: {**single, **lists}.get(name, ()) for name in LINES}
-    parts = [cursor.part("looking.title"), *_lines(cursor, "looking", there)]
+    parts = [cursor.title("looking.title"), *_lines(cursor, "looking", there)]
     parts.append(cursor.line("looking.use"))
-    _say_card(cursor, "looking", parts)
+    _say_card(cursor, parts)
     ask_unless_resting(cursor)
 
 
 def _lines(cursor: Cursor, prefix: str, lines: dict[str, tuple[Thing, ...]]) -> list[Part]:
     return [
-        cursor.line(f"{prefix}.line.{name}", things=_listing(things))
+        cursor.fact(f"{prefix}.line.{name}", things=_listing(things))
         for name, things in lines.items()
         if things
     ]
@@ -79,8 +79,8 @@ def _said(thing: Thing) -> Part | Quote:
     return Part(f"{PREFIXES[step]}.{what}") if step else marked(what, QUOTED_AT_MOST)
 
 
-def _say_card(cursor: Cursor, name: str, parts: list[Part]) -> None:
-    shown = tuple(fitted(cursor, name, parts))
+def _say_card(cursor: Cursor, parts: list[Part]) -> None:
+    shown = tuple(map(in_full, parts))
     cursor.say(Say(shown, "card", rejection=cursor.session.current))
 
 
@@ -142,8 +142,8 @@ def _hold(cursor: Cursor, text: str) -> None:
     lines = _lines(cursor, "advert", _sorted(held))
     if not (held.has or held.against or held.avoided):
         lines.insert(0, cursor.line("advert.line.nothing"))
-    title = cursor.part("advert.title")
-    _say_card(cursor, "advert", [title, *lines, cursor.line("advert.line.honest")])
+    title = cursor.title("advert.title")
+    _say_card(cursor, [title, *lines, cursor.line("advert.line.honest")])
 
 
 def _sorted(held: Held) -> dict[str, tuple[Thing, ...]]:

@@ -77,7 +77,7 @@ def listed(cursor: Cursor) -> list[Part]:
     """The rejections of this page, a line each."""
     rows = on_page(cursor.person, "journal.pick")
     numbers = [int(row.code) for row in rows if int(row.code) in cursor.session.shelf]
-    title = cursor.part("journal.line.title")
+    title = cursor.title("journal.line.title")
     return [title, *(_line(cursor, place, number) for place, number in enumerate(numbers, 1))]
 
 

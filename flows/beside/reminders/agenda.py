@@ -17,7 +17,8 @@ from flows.places import as_kept
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-LINE_AT_MOST = 40
+LINE_AT_MOST = 200
+"""Characters of a plan in their own words, where it is named."""
 WEEK = timedelta(days=7)
 
 
@@ -73,14 +74,15 @@ def lines_planned(cursor: Cursor) -> list[Part]:
     zone = cursor.zone
     here = {key for key, _ in agenda_page(cursor.facts)}
     there = [(at, key) for at, key in planned(cursor) if key in here]
-    return [
+    lines = [
         Part(
             "nudges.line",
             {"clock": Clock(at, zone), "item": line_of(key, about(cursor, key))},
-            join="\n" if number else "\n\n",
+            join="\n",
         )
-        for number, (at, key) in enumerate(there)
+        for at, key in there
     ]
+    return [cursor.title("nudges.title"), *lines]
 
 
 def lines_due(cursor: Cursor) -> list[Part]:

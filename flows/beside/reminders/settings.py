@@ -9,7 +9,7 @@ from flows.beside.reminders.silence import take_down
 from flows.beside.repairs import ask_unless_resting, rests
 from flows.kernel.actions import come_back, take_up
 from flows.kernel.closings import rest
-from flows.kernel.effects import Clock, Part, Quote, Slot
+from flows.kernel.effects import Clock, Part, Quote, Role, Slot
 from flows.kernel.quoting import quoted
 from flows.kernel.session import code_of
 from flows.moments.hours import hour_kept
@@ -42,7 +42,8 @@ def open_settings(cursor: Cursor) -> None:
 
 def lines(cursor: Cursor) -> list[Part]:
     """How every setting stands, as the lines above the buttons."""
-    return [Part("settings.pick.now", _slots(cursor))]
+    stand = Part("settings.pick.now", _slots(cursor), join="\n", role=Role.FACT)
+    return [cursor.title("settings.pick.title"), stand]
 
 
 def _slots(cursor: Cursor) -> dict[str, Slot]:

@@ -17,6 +17,7 @@ from flows.beside.edit.answers import answered_steps, edit_step
 from flows.beside.journal.shown import day_said, go_on_with, look_into
 from flows.beside.search.index import SNIPPET_AT_MOST, Hit, found, snippet, wanted
 from flows.kernel.actions import come_back
+from flows.kernel.apart import UNCUT
 from flows.kernel.buttons import on_page
 from flows.kernel.effects import Part, Slot
 from flows.kernel.lists import Row, optioned
@@ -26,8 +27,6 @@ from flows.kernel.session import code_of
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-SHOWN_IN_FULL = 600
-"""Characters of a note that is opened."""
 NAMES = {"aside": "search.name.aside", "advert": "search.name.advert"}
 """Notes that answer no step, by how their names begin, and what they are called."""
 
@@ -97,7 +96,7 @@ def listed(cursor: Cursor) -> list[Part]:
     by_code = {f"{hit.number}.{hit.step}": hit for hit in _hits(cursor)}
     codes = [row.code for row in on_page(cursor.person, "search.pick")]
     hits = [by_code[code] for code in codes if code in by_code]
-    title = cursor.part("search.line.title", said=quoted(_words(cursor), 40))
+    title = cursor.title("search.line.title", said=quoted(_words(cursor), 40))
     return [title, *(_line(cursor, place, hit) for place, hit in enumerate(hits, 1))]
 
 
@@ -126,7 +125,7 @@ def one_shown(cursor: Cursor) -> list[Part]:
     hit = _opened(cursor)
     if hit is None:
         return [cursor.part("search.line.gone")]
-    words = marked(hit.text, SHOWN_IN_FULL)
+    words = marked(hit.text, UNCUT)
     return [cursor.part("search.line.one", snippet=words, **_told(cursor, hit))]
 
 

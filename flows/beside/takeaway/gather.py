@@ -12,7 +12,8 @@ from typing import Any, Protocol
 from flows.beside.takeaway.export import has_composed
 from flows.beside.takeaway.noted import answer_slots, chosen, question
 from flows.beside.takeaway.summary import Card, Felt, Letter, Noted, Planned, Rejection, Summary
-from flows.kernel.cards import IN_FULL, in_full, lines_of, words_of
+from flows.kernel.apart import UNCUT
+from flows.kernel.cards import in_full, lines_of, words_of
 from flows.kernel.cursor import Cursor
 from flows.kernel.effects import Clock, Part, Quote, Slot
 from flows.kernel.facts import DERIVED
@@ -145,7 +146,7 @@ def _said(cursor: Cursor, step: str) -> Slot | None:
     code, text = cursor.facts.code(step), cursor.facts.text(step)
     if cursor.paths.by_step[step].expects == CHOICE:
         return chosen(cursor, step, code) if code else None
-    return Quote(text, IN_FULL) if text else None
+    return Quote(text, UNCUT) if text else None
 
 
 def _planned(cursor: Cursor, row: dict[str, Any]) -> Planned:

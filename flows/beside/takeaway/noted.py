@@ -7,8 +7,8 @@ from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
+from flows.kernel.apart import UNCUT
 from flows.kernel.asking import ask_key
-from flows.kernel.cards import IN_FULL
 from flows.kernel.changes import label_keys, own_sentence
 from flows.kernel.cursor import Cursor
 from flows.kernel.effects import Clock, Part, Quote, Slot
@@ -36,7 +36,7 @@ def answer_slots(cursor: Cursor, step: str, answer: Mapping[str, Any]) -> tuple[
     if answer.get("number") is not None:
         said.append(int(answer["number"]))
     words = answer.get("text") or (f"[{answer['media']['kind']}]" if "media" in answer else "")
-    return (*said, *([Quote(str(words), IN_FULL)] if words else []))
+    return (*said, *([Quote(str(words), UNCUT)] if words else []))
 
 
 def chosen(cursor: Cursor, step: str, code: str) -> Slot:
@@ -46,7 +46,7 @@ def chosen(cursor: Cursor, step: str, code: str) -> Slot:
     """
     own = own_sentence(cursor, code)
     if own:
-        return Quote(own, IN_FULL)
+        return Quote(own, UNCUT)
     for key in label_keys(cursor, step.removesuffix(".thumb"), code):
         with suppress(LookupError):
             return cursor.part(key)

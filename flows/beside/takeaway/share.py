@@ -111,7 +111,7 @@ def shown(cursor: Cursor) -> list[Part]:
         for name in ("gains", "learned", "looking", "answered", "plan")
         if found[name]
     ]
-    title = cursor.part("share.line.title", label=scope_name(cursor, scope))
+    title = cursor.title("share.line.title", label=scope_name(cursor, scope))
     return [title, *lines, cursor.line("share.line.out"), _names(cursor, there)]
 
 

@@ -7,9 +7,10 @@ out whole. A line they wrote anew replaces ours whole.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.kernel.effects import Part, Quote, Say
+from flows.kernel.effects import Part, Quote, Role, Say
 from flows.listening import sure
 from flows.stages.follow_up.given import Values, letter_slots
 from flows.stages.follow_up.kind import LINE_AT_MOST, named
@@ -17,6 +18,8 @@ from flows.stages.follow_up.kinds import form, kind
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+
+SUBJECT, BODY = Role.SUBJECT, Role.BODY
 
 
 def letter(cursor: Cursor) -> list[tuple[str, Part | Quote]]:
@@ -65,12 +68,19 @@ def _line(cursor: Cursor, key: str, name: str, values: Values) -> Part | Quote:
 
 def letter_parts(cursor: Cursor) -> list[Part]:
     """The letter as the parts of one message."""
-    return [
-        text if isinstance(text, Part) else Part("letter.phrase.line", {"line": text})
-        for _, text in letter(cursor)
+    parts = [
+        (name, text if isinstance(text, Part) else Part("letter.phrase.line", {"line": text}))
+        for name, text in letter(cursor)
     ]
+    return [replace(part, role=SUBJECT if name == "subject" else BODY) for name, part in parts]
 
 
 def letter_alone(cursor: Cursor) -> Say:
-    """The letter in a message of its own."""
-    return Say(tuple(letter_parts(cursor)), "letter", rejection=cursor.session.current)
+    """The letter in a message of its own, its subject named as one."""
+    subject, *rest = letter_parts(cursor)
+    if subject.role is SUBJECT:
+        named = Part("letter.phrase.subject", role=Role.FACT)
+        parts = (named, replace(subject, join=" "), *rest)
+    else:
+        parts = (subject, *rest)
+    return Say(parts, "letter", rejection=cursor.session.current)

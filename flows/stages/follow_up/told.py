@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.kernel.effects import Part
-from flows.kernel.script import PLAIN
+from flows.kernel.formatter import PLAIN
 from flows.kernel.session import code_of
 from flows.listening import drafts, wording
 from flows.stages.follow_up.draft import line_changed, list_letter, offer_wording

@@ -221,20 +221,23 @@ BYE = Step(
 
 SUMMARY = (
     Line("happened", "intake.job", instead=Instead.HAPPENED),
-    Line("feelings", "feel.words"),
-    Line("friend", "feel.kind"),
-    Line("keep", "reflect.wins"),
-    Line("not_mine", "reflect.notmine"),
-    Line("change", "reflect.goal"),
-    Line("letter", "follow.draft"),
-    Line("look_for", "analyze.loved"),
-    Line("avoid", "analyze.past"),
-    Line("hurts_and", "move.gains", hurts, instead=Instead.GAINS),
-    Line("gains", "move.gains", not_hurting, instead=Instead.GAINS),
-    Line("plan", "move.plan"),
-    Line("again", "move.again"),
+    Line("keep", "reflect.wins", section="next talk"),
+    Line("not_mine", "reflect.notmine", section="next talk"),
+    Line("change", "reflect.goal", section="next talk"),
+    Line("look_for", "analyze.loved", section="next job"),
+    Line("avoid", "analyze.past", section="next job"),
+    Line("plan", "move.plan", section="next step"),
+    Line("letter", "follow.draft", section="next step"),
+    Line("again", "move.again", section="next step"),
+    Line("hurts_and", "move.gains", hurts, instead=Instead.GAINS, section="how it was"),
+    Line("gains", "move.gains", not_hurting, instead=Instead.GAINS, section="how it was"),
+    Line("feelings", "feel.words", section="how it was"),
+    Line("friend", "feel.kind", section="how it was"),
 )
-"""The lines of the summary at the end, each with the step a change of it goes to."""
+"""The lines of the summary at the end, each with the step a change of it goes to.
+
+What helps next comes first, and where one message does not hold all, a section begins the next.
+"""
 
 ROOM = Room(
     "move_on",

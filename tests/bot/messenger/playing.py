@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.bot.messenger.house import House
 from tests.fake_telegram.people import Person
-from tests.fake_telegram.world import Message
+from tests.fake_telegram.world import Chat, Message
 
 GOLDEN = Path(__file__).parent / "golden"
 PATTERNS = Path(__file__).parents[2] / "transcripts"
@@ -25,17 +25,25 @@ _NAMED = re.compile(r'"([^"]*)" ?(.*)')
 
 
 def played(folder: Path, scratch: Path) -> str:
+    """The transcript after everything was done."""
+    return _after(folder, scratch).transcript()
+
+
+def chat_after(folder: Path, scratch: Path) -> Chat:
     """The chat after everything was done."""
+    return _after(folder, scratch).chat
+
+
+def _after(folder: Path, scratch: Path) -> Player:
+    """Whoever did everything; what they saw outlives the service."""
     acts = (folder / "acts.txt").read_text(encoding="utf-8").splitlines()
-    chat = ""
     is_closed = ":closed" in acts
     with House(scratch, allowed=frozenset({1}) if is_closed else None) as house:
         player = Player(house, house.ann)
         for act in acts:
             if act.strip() and not act.startswith("#"):
                 player.does(act)
-        chat = player.transcript()
-    return chat
+    return player
 
 
 class Player:
@@ -58,6 +66,11 @@ class Player:
             self._person.says(_written(act))
         if not at_once:
             self._house.settle()
+
+    @property
+    def chat(self) -> Chat:
+        """The chat of whoever acted last."""
+        return self._person.chat
 
     def transcript(self) -> str:
         """The chat, with what went by over the buttons."""

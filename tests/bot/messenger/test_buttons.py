@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,6 +36,16 @@ def rows(message: Message) -> list[list[str]]:
     shown = keyboard(message)
     assert shown is not None
     return [[button["text"] for button in row] for row in shown["inline_keyboard"]]
+
+
+def test_what_can_be_copied_stands_above_what_answers() -> None:
+    message = replace(asked("feel.sore", "Yes"), copies=(("Copy the text", "Dear all"),))
+    shown = keyboard(message)
+    assert shown is not None
+    copying, answering = shown["inline_keyboard"]
+    assert copying == [{"text": "Copy the text", "copy_text": {"text": "Dear all"}}]
+    assert [button["text"] for button in answering] == ["Yes"]
+    assert keyboard(Message("only words")) is None
 
 
 def test_there_are_codes_to_try() -> None:

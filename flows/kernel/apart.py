@@ -1,0 +1,50 @@
+"""A value that stands apart: on lines of its own under the words that it belongs to.
+
+So it has room, and stands there as long as it is; only inside a sentence of ours words are cut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeGuard
+
+from flows.kernel.effects import Listing, Part, Quote, Slot
+
+UNCUT = 1_000_000
+"""Characters that nobody writes in one text."""
+
+
+def fills_its_line(pieces: Sequence[str], place: int) -> bool:
+    """Whether nothing stands between this slot of a wording and a colon, or the line's end."""
+    before, after = pieces[place - 1], pieces[place + 1]
+    return before.endswith((": ", ":\n")) and (not after or after.startswith("\n"))
+
+
+def stands_apart(slot: Slot) -> Sequence[Slot]:
+    """The values that stand apart, each on its own: a person's words, a list of sentences."""
+    match slot:
+        case Listing(items, apart):
+            several = apart and len(items) > 1
+            return items if several or (items and all(map(is_theirs, items))) else ()
+        case _:
+            return (slot,) if is_theirs(slot) else ()
+
+
+def whole(slot: Slot) -> Slot:
+    """`slot` with every sentence of theirs as long as they wrote it."""
+    match slot:
+        case Quote():
+            return replace(slot, limit=UNCUT)
+        case Listing():
+            items = map(whole, slot.items)
+            return replace(slot, items=tuple(i for i in items if isinstance(i, Part | Quote)))
+        case Part():
+            return replace(slot, slots={name: whole(each) for name, each in slot.slots.items()})
+        case _:
+            return slot
+
+
+def is_theirs(slot: Slot) -> TypeGuard[Quote]:
+    """Whether these are words that the person said, and not only a name they gave."""
+    return isinstance(slot, Quote) and slot.marks
