@@ -7,6 +7,7 @@ says the law, `flows.kernel.machine` what the sets are.
 from __future__ import annotations
 
 from flows.beside import asides as s
+from flows.beside import helping as hp
 from flows.beside import map as mp
 from flows.beside import repairs as r
 from flows.beside.care import helped as h
@@ -71,7 +72,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("more", "*", m.has_more, "=", r.say_more),
     Move("more", "*", always, "=", r.nothing_more),
     Move("where", "*", always, "=", mp.draw_map),
-    Move("help", "*", always, "=", r.say_help),
+    Move("help", "*", always, "=", hp.say_help),
     Move("stop", "rest", always, "=", r.already_resting),
     Move("stop", "*", always, "stopped", c.stop),
     Move("goodbye", "rest", always, "=", r.good_bye),

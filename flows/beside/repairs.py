@@ -147,11 +147,6 @@ def nothing_more(cursor: Cursor) -> None:
     ask_unless_resting(cursor)
 
 
-def say_help(cursor: Cursor) -> None:
-    """What can be typed."""
-    _say_then_ask(cursor, "help.text")
-
-
 def say_privacy(cursor: Cursor) -> None:
     """Say who keeps what is written here, and who can read it."""
     _say_then_ask(cursor, "privacy.text")

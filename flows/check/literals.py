@@ -28,7 +28,7 @@ file.brought file.failed file.known file.nothing file.unfit flood.moment follow.
 follow.draft.say.signed follow.draft.say.unsigned
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out
 foreign.line foreign.de foreign.es foreign.switched
-forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
+forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.row help.text
 honest.unknowable honest.why_they
 human.line hush.open hush.over hush.over_held hush.unread hush.until
 keeping.told keeping.always keeping.days keeping.unnamed
@@ -56,7 +56,7 @@ share.count.many share.count.one share.line.no_names share.line.out share.line.t
 share.say.nothing skip.cannot skip.ok smalltalk.fine smalltalk.fine smalltalk.how_are_you
 smalltalk.other stale.line stale.twice stop.offered unplaced.felt
 start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
-switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.row unclear.which
+switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.which
 unknown_command.line upgrade.moved
 tick.most where.doors where.skipped where.title why.nothing
 """
