@@ -12,6 +12,7 @@ from flows.beside import map as mp
 from flows.beside import repairs as r
 from flows.beside.care import helped as h
 from flows.beside.edit import answers as e
+from flows.beside.edit import old as o
 from flows.beside.journal import shelf as sh
 from flows.kernel import actions as a
 from flows.kernel import adding as ad
@@ -114,7 +115,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("unknown", "*", always, "=", r.say_unknown),
     Move("ticked", "*", always, "=", t.tick),
     Move("added", "*", always, "=", ad.add),
-    Move("stale", "*", always, "=", t.say_stale),
+    Move("stale", "*", always, "=", o.say_old),
     Move("nothing", "*", always, "=", r.nothing),
 )
 """What happens off the path."""

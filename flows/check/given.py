@@ -84,6 +84,8 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "settings.pick.now": ("messages", "if_quiet", "hour", "first", "last", "clock_now"),
     "settings.say.hour": ("hour",),
     "settings.say.hours": ("first", "last"),
+    "stale.answered": ("number", "said"),
+    "stale.elsewhere": ("label",),
     "stop.agreed": ("clock",),
     "stop.until": ("clock",),
     "thread.prefix": ("label",),

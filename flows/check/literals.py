@@ -54,7 +54,7 @@ settings.say.hours_usual settings.say.no_minute settings.say.quiet_off settings.
 settings.value.no settings.value.no_zone settings.value.off settings.value.on settings.value.yes
 share.count.many share.count.one share.line.no_names share.line.out share.line.title
 share.say.nothing skip.cannot skip.ok smalltalk.fine smalltalk.fine smalltalk.how_are_you
-smalltalk.other stale.line stale.twice stop.offered unplaced.felt
+smalltalk.other stale.answered stale.elsewhere stale.line stale.twice stop.offered unplaced.felt
 start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
 switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.which
 unknown_command.line upgrade.moved

@@ -283,7 +283,7 @@ def test_an_old_button_changes_nothing_and_a_line_goes_by() -> None:
     there = talk("feel.sore").wait(minutes=1)
     answers = dict(there.answers)
     there.send(Press("feel.words", ("anger",), 1))
-    assert (there.has("stale.line"), there.state, there.answers) == (True, "feel.sore", answers)
+    assert (there.has("stale.answered"), there.state, there.answers) == (True, "feel.sore", answers)
     assert there.texts == []
 
 
