@@ -31,13 +31,21 @@ def resolved(store: Store, person: Person | None, arrival: Arrival) -> Event | N
         case Edited():
             return _rewritten(store, person, event, message)
         case Text():
-            about = store.questions.about(person, reply_to) if reply_to else None
+            about = _about(store, person, reply_to) if reply_to else None
             early = store.questions.is_early(person, message)
             asked = store.questions.asked(person, message) if early else None
             return replace(event, early=early, about=about, asked=asked)
         case Media():
             return replace(event, early=store.questions.is_early(person, message))
     return event
+
+
+def _about(store: Store, person: Person, message: int) -> tuple[str, int] | None:
+    """What a message asked, or what a message of theirs answered."""
+    answered = store.messages.find(person, message)
+    if answered is not None:
+        return answered.step, answered.rejection
+    return store.questions.about(person, message)
 
 
 def readings(store: Store, person: Person | None, arrival: Arrival) -> list[Event]:

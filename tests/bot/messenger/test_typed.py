@@ -98,16 +98,6 @@ def test_what_answers_nothing_leaves_the_buttons(tmp_path: Path) -> None:
         assert buttons(question.body)
 
 
-def test_a_question_without_buttons_is_not_touched(tmp_path: Path) -> None:
-    with House(tmp_path) as house:
-        told(house, *TOLD)
-        house.ann.says("sad")
-        house.settle()
-        edits = len(house.fake.journal.calls("editMessageReplyMarkup"))
-        assert not house.fake.journal.refused()
-        assert edits
-
-
 def test_it_works_for_a_question_that_an_earlier_process_asked(tmp_path: Path) -> None:
     with House(tmp_path) as house:
         told(house, *TOLD[:2])
@@ -140,3 +130,31 @@ def test_boxes_drawn_late_do_not_come_back_over_it(tmp_path: Path) -> None:
         house.settle()
         assert not buttons(question.body)
         assert "→ Anger" in question.body["text"]
+
+
+def test_a_reply_to_ones_own_answer_adds_to_it(tmp_path: Path) -> None:
+    with House(tmp_path) as house:
+        told(house, *TOLD, "sad")
+        mine = next(m for m in house.ann.messages if m.body.get("text") == "sad")
+        house.ann.replies(mine, "and one more: anger")
+        house.settle()
+        assert said(house)[-1] == "Added to “What is there”: Anger."
+        house.ann.says("7")
+        house.settle()
+        assert asked(house, "How strong").body["text"].endswith("→ 7")
+
+
+def test_a_reply_to_a_question_adds_to_its_answer_and_puts_it_right(tmp_path: Path) -> None:
+    with House(tmp_path) as house:
+        told(house, *TOLD, "sad")
+        house.ann.replies(asked(house, "What is there"), "and one more: anger")
+        house.settle()
+        assert any("one more" in one or "Added" in one for one in said(house))
+        house.ann.replies(asked(house, "What is there"), "no, envy")
+        house.settle()
+        assert any("Envy" in one and ("→" in one or "no longer" in one) for one in said(house))
+
+
+def said(house: House) -> list[str]:
+    """The last two messages of the bot."""
+    return [str(message.body["text"]) for message in house.ann.heard[-2:]]
