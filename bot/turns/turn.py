@@ -23,8 +23,9 @@ from bot.speech.boxes import Box
 from bot.speech.pieces import pieces
 from bot.turns import resolving
 from bot.turns.arrivals import Arrival, LeftBehind, Taken
-from bot.turns.contract import Conversation
+from bot.turns.contract import LAST_RESORT, Conversation
 from bot.turns.resolving import Left
+from bot.turns.strangers import Strangers
 from flows.kernel.effects import (
     Deliver,
     Effect,
@@ -46,11 +47,6 @@ TERMINAL = "terminal"
 """The channel whose messages may have any length."""
 WAITING_AT_MOST = 60
 """Messages to one person: what comes on top of them nobody could answer to."""
-LAST_RESORT = (
-    "Something went wrong on my side, and I kept your place. If you are in danger, please call "
-    "your local emergency number or someone you trust."
-)
-"""Said when not even an apology could be made."""
 
 
 class Turns:
@@ -59,6 +55,7 @@ class Turns:
     def __init__(self, store: Store, conversation: Conversation) -> None:
         self._store = store
         self._conversation = conversation
+        self._strangers = Strangers()
 
     def take(
         self, key: str | None, address: str, event: Event, now: datetime, language: str = "en"
@@ -126,7 +123,8 @@ class Turns:
         readings = resolving.readings(store, person, arrival)
         if not readings:
             return Taken("taken")
-        place = store.people.place(person) if person else Place(Session(language=arrival.language))
+        stranger = self._strangers.session(arrival.address, arrival.language)
+        place = store.people.place(person) if person else Place(stranger)
         event, session, effects = self._understood(place.session, readings, now)
         if any(isinstance(effect, Forget) for effect in effects):
             return self._forgotten(session, effects, arrival)
@@ -136,6 +134,8 @@ class Turns:
             person = self._written(person, place, session, arrival)
             resolving.remember(store, person, arrival, event, effects)
             resolving.settle(store, person, arrival, event, effects)
+        else:
+            self._strangers.told(arrival.address, session)
         left = resolving.left_behind(store, person, effects)
         if any(isinstance(effect, Say) and effect.kind == "crisis" for effect in effects):
             store.outbox.clear_the_way(arrival.address)

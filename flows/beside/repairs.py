@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.actions import come_back, finish_detour, go_to
 from flows.kernel.asking import lighter
-from flows.kernel.events import Text
+from flows.kernel.effects import Toast
+from flows.kernel.events import Press, Text, Tick
 from flows.kernel.heard import KEPT, MEDIA
 from flows.kernel.moves import before
 from flows.kernel.passing import keep_media_aside
@@ -153,7 +154,13 @@ def say_privacy(cursor: Cursor) -> None:
 
 
 def nobody(cursor: Cursor) -> None:
-    """Somebody the bot does not know: nothing is kept before /start."""
+    """Somebody the bot does not know: nothing is kept before it begins.
+
+    Over a button of theirs from before it goes by: presses make no messages.
+    """
+    if isinstance(cursor.event, Press | Tick):
+        cursor.do(Toast(cursor.part("start.nobody")))
+        return
     cursor.reply("start.nobody")
 
 

@@ -56,8 +56,8 @@ settings.value.no settings.value.no_zone settings.value.off settings.value.on se
 share.count.many share.count.one share.line.no_names share.line.out share.line.title
 share.say.nothing skip.cannot skip.ok smalltalk.fine smalltalk.fine smalltalk.how_are_you
 smalltalk.other stale.answered stale.elsewhere stale.line stale.twice stop.offered unplaced.felt
-start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
-switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.which
+start.begun start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until
+summary.nothing switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.which
 unknown_command.line upgrade.moved
 tick.most where.doors where.skipped where.title why.nothing
 """

@@ -305,7 +305,7 @@ def test_a_button_of_another_rejection_is_an_old_one() -> None:
 
 
 def test_of_a_stranger_nothing_is_kept_before_start() -> None:
-    there = Talk().type("They turned me down")
+    there = Talk().type("what a day that was")
     assert (there.state, there.has("start.nobody")) == ("start", True)
     assert not there.session.threads
 
