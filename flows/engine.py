@@ -28,6 +28,7 @@ from flows.kernel.replying import add_rest_line
 from flows.kernel.rows import Action
 from flows.kernel.script import Script
 from flows.kernel.session import Session
+from flows.kernel.settling import answered
 from flows.kernel.sitting import count_answer, count_sitting
 from flows.kernel.slots import own_name
 from flows.kernel.taking import take_answer
@@ -163,6 +164,7 @@ class Engine:
     def _take(self, cursor: Cursor) -> None:
         """Hear the event where the cursor stands, and move; the move may want it heard again."""
         cursor.heard = hear(cursor)
+        question = answered(cursor)
         if cursor.heard.trigger in MOVES_ON and cursor.session.current:
             cursor.lead.pop("more", None)
         remember_latest(cursor)
@@ -172,6 +174,8 @@ class Engine:
             count_answer(cursor)
         _each(PATHS.before, cursor)
         self._fire(cursor, cursor.heard.trigger)
+        if question and (left := question.left(cursor)):
+            cursor.do(left)
 
     def _fire(self, cursor: Cursor, trigger: str) -> None:
         """Fire, and then whatever follows by itself: the way through an entrance, or onward."""

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-COMMANDS = (
-    "where", "feel", "reflect", "letter", "analyze", "moveon", "edit", "show", "export", "share",
-    "journal", "new", "search", "patterns", "looking", "advert", "settings", "nudges", "pause",
-    "stop", "crisis", "privacy", "forget", "help",
+MENU = (
+    "where", "stop", "crisis", "edit", "show", "letter", "export", "settings", "forget", "help",
 )  # fmt: skip
-"""In the order of the menu: what one looks for most, then what must be easy to find."""
+"""What a channel's menu lists, ten at most: what one looks for most, danger among the first."""
+
+REST = (
+    "feel", "reflect", "analyze", "moveon", "new", "journal", "search", "patterns", "looking",
+    "advert", "share", "nudges", "pause", "privacy",
+)  # fmt: skip
+"""What help tells of besides."""
+
+COMMANDS = (*MENU, *REST)
+"""Every command that is listed anywhere."""
 
 CHANNEL = (
     "about.short", "about.long", "group.refused", "private.refused", "file.failed", "file.nothing",

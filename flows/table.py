@@ -7,10 +7,12 @@ says the law, `flows.kernel.machine` what the sets are.
 from __future__ import annotations
 
 from flows.beside import asides as s
+from flows.beside import helping as hp
 from flows.beside import map as mp
 from flows.beside import repairs as r
 from flows.beside.care import helped as h
 from flows.beside.edit import answers as e
+from flows.beside.edit import old as o
 from flows.beside.journal import shelf as sh
 from flows.kernel import actions as a
 from flows.kernel import adding as ad
@@ -20,6 +22,7 @@ from flows.kernel import ticking as t
 from flows.kernel.moves import picked
 from flows.kernel.rows import Move, always
 from flows.stages.intake.facts import not_known_far
+from flows.stages.opening.unasked import begin_with_it, tells_of_a_no
 from flows.stages.pause.moves import first_end, leave_offer
 
 ANSWERS: tuple[Move, ...] = (
@@ -47,8 +50,9 @@ NOBODY_YET = (
 )
 """What asks for something of somebody's, where nobody is here yet."""
 
-STARTS: tuple[Move, ...] = tuple(
-    Move(trigger, "start", always, "=", r.nobody) for trigger in NOBODY_YET.split()
+STARTS: tuple[Move, ...] = (
+    Move("aside", "start", tells_of_a_no, "opening.hello", begin_with_it),
+    *(Move(trigger, "start", always, "=", r.nobody) for trigger in NOBODY_YET.split()),
 )
 
 REPAIRS: tuple[Move, ...] = (
@@ -71,7 +75,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("more", "*", m.has_more, "=", r.say_more),
     Move("more", "*", always, "=", r.nothing_more),
     Move("where", "*", always, "=", mp.draw_map),
-    Move("help", "*", always, "=", r.say_help),
+    Move("help", "*", always, "=", hp.say_help),
     Move("stop", "rest", always, "=", r.already_resting),
     Move("stop", "*", always, "stopped", c.stop),
     Move("goodbye", "rest", always, "=", r.good_bye),
@@ -113,7 +117,7 @@ REPAIRS: tuple[Move, ...] = (
     Move("unknown", "*", always, "=", r.say_unknown),
     Move("ticked", "*", always, "=", t.tick),
     Move("added", "*", always, "=", ad.add),
-    Move("stale", "*", always, "=", t.say_stale),
+    Move("stale", "*", always, "=", o.say_old),
     Move("nothing", "*", always, "=", r.nothing),
 )
 """What happens off the path."""

@@ -131,6 +131,7 @@ class TurnInbox:
             self._too_much(came)
         self._on_taken(came.address)
         self._in_place.pressed(came, taken.result())
+        self._in_place.answered(came, taken.result())
 
 
 def _length(came: Inbound) -> int:

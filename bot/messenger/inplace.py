@@ -1,7 +1,8 @@
-"""What happens on the message that was pressed: after the commit, and never a row.
+"""What happens on the message that was pressed, or answered in words: after the commit, no row.
 
 The callback is answered at once, so that the button stops waiting. Boxes tapped quickly are drawn
-once, as they are by then.
+once, as they are by then. Of a question that was answered in words nothing is kept here: Telegram
+tells how it stands when its buttons are taken away, and then the answer is put there.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from bot.keep.outbox import Message
 from bot.messenger.brake import Brake
 from bot.messenger.buttons import labelled
 from bot.messenger.inbound import Inbound, Pressed
-from bot.messenger.outbound import TOAST_AT_MOST, Call, redrawing, settling
+from bot.messenger.outbound import TOAST_AT_MOST, Call, redrawing, settling, stripping
 from bot.messenger.ports import Caller, Pace
 from bot.messenger.refusals import seconds_to_wait
 from bot.messenger.shown import Shown
@@ -65,6 +66,15 @@ class InPlace:
         elif taken.outcome == "taken" and taken.is_anybody and not taken.toast:
             self._put(place, settling(self._as_ticked(place, pressed.message), pressed.data))
 
+    def answered(self, came: Inbound, taken: Taken) -> None:
+        """Words were taken as an answer: the buttons of its question go, it stands there."""
+        left = taken.settled
+        if left is None:
+            return
+        place = (came.chat, left.message)
+        self._let_go(place)
+        self._put(place, stripping(*place, left.said))
+
     async def close(self) -> None:
         """Let what is being drawn end; it is not worth waiting for."""
         for task in self._tasks:
@@ -92,9 +102,13 @@ class InPlace:
 
     def _as_ticked(self, place: Place, message: Shown) -> Shown:
         """The message with its newest boxes: a finger may be faster than they are drawn."""
-        boxes = self._boxes.pop(place, None)
-        self._looks.pop(place, None)
+        boxes = self._let_go(place)
         return replace(message, buttons=labelled(boxes)) if boxes else message
+
+    def _let_go(self, place: Place) -> Message | None:
+        """The newest boxes of a message that will have none any more."""
+        self._looks.pop(place, None)
+        return self._boxes.pop(place, None)
 
     def _put(self, place: Place, call: Call) -> None:
         """The newest look wins, whatever of this message is being drawn meanwhile."""
@@ -121,7 +135,7 @@ class InPlace:
             await self._brake.turn(is_edit=True)
             if self._looks.get(place) == call:
                 return
-            error = await self._drawn(call)
+            error = await self._drawn(place, call)
             if error is None and place in self._boxes:
                 self._looks[place] = call
             if error is None or isinstance(error, _FOR_GOOD) or self._next[place] is not None:
@@ -133,10 +147,13 @@ class InPlace:
             await self._pace.sleep(delay)
         _log.debug("a message could not be redrawn")
 
-    async def _drawn(self, call: Call) -> TelegramError | None:
+    async def _drawn(self, place: Place, call: Call) -> TelegramError | None:
+        """What went wrong; where nothing did, what follows is next, if nothing newer is."""
         async with self._room:
             try:
-                await self._api.call(call.method, **call.parameters)
+                told = await self._api.call(call.method, **call.parameters)
             except TelegramError as error:
                 return error
+        if call.then is not None and self._next[place] is None:
+            self._next[place] = call.then(told)
         return None

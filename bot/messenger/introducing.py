@@ -14,7 +14,7 @@ from telegram.error import TelegramError
 from bot.messenger.ports import Caller
 from flows.kernel.effects import Part
 from flows.kernel.script import Script
-from flows.menu import COMMANDS, description
+from flows.menu import MENU, description
 
 _log = logging.getLogger(__name__)
 
@@ -38,8 +38,7 @@ def _languages(scripts: Mapping[str, Script]) -> Iterator[tuple[str, Script]]:
 async def _say_who(api: Caller, code: str, script: Script) -> None:
     where = {"language_code": code} if code else {}
     commands = [
-        {"command": name, "description": script.template(Part(description(name)))}
-        for name in COMMANDS
+        {"command": name, "description": script.template(Part(description(name)))} for name in MENU
     ]
     short, long = (script.template(Part(key)).strip() for key in ("about.short", "about.long"))
     await _set(api, "MyCommands", {"commands": commands}, where, lambda told: {"commands": told})

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
 from bot.keep.outbox import Message
 from bot.messenger.buttons import bare, is_ticked, keyboard
-from bot.messenger.shown import Shown
+from bot.messenger.shown import Shown, shown
 from bot.speech.pieces import AT_MOST
 
 NO_PREVIEW = {"is_disabled": True}
@@ -26,6 +26,8 @@ class Call:
 
     method: str
     parameters: dict[str, Any] = field(repr=False)
+    then: Callable[[Mapping[str, Any]], Call] | None = field(default=None, repr=False)
+    """What is called next with what this one returned, where something is."""
 
 
 def sending(chat: int, message: Message) -> Call:
@@ -58,19 +60,34 @@ def redrawing(chat: int, number: int, message: Message) -> Call:
 
 
 def settling(delivered: Shown, data: str) -> Call:
-    """The call that puts the chosen answer in the place of the buttons.
+    """The call that puts the chosen answer in the place of the buttons."""
+    return settled(delivered, ", ".join(chosen(delivered, data)))
+
+
+def stripping(chat: int, number: int, answer: str) -> Call:
+    """The call that takes the buttons away, and then puts the answer there.
+
+    Nobody here knows how the message stands: the first call tells.
+    """
+    where = {"chat_id": chat, "message_id": number}
+    then = (lambda told: settled(shown(told), answer)) if answer else None
+    return Call("editMessageReplyMarkup", where, then)
+
+
+def settled(delivered: Shown, answer: str) -> Call:
+    """The call that puts an answer in the place of the buttons.
 
     The text keeps its own markup. Where there is no room for the answer the buttons just go.
     """
     where = {"chat_id": delivered.chat, "message_id": delivered.number}
-    text, answer = delivered.text, ", ".join(chosen(delivered, data))
-    settled = f"{text}\n\n{CHOSEN}{answer}"
-    if not text or not answer or _units(settled) > AT_MOST:
+    text = delivered.text
+    whole = f"{text}\n\n{CHOSEN}{answer}"
+    if not text or not answer or _units(whole) > AT_MOST:
         return Call("editMessageReplyMarkup", where)
     entities = list(delivered.entities)
     return Call(
         "editMessageText",
-        {**where, "text": settled, "entities": entities, "link_preview_options": NO_PREVIEW},
+        {**where, "text": whole, "entities": entities, "link_preview_options": NO_PREVIEW},
     )
 
 

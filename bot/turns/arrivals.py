@@ -32,17 +32,30 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftBehind:
+    """A question that words left behind, by the channel's number of it.
+
+    `said` takes the place of its buttons; where that is empty they just go.
+    """
+
+    message: int
+    said: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """What became of an arrival: `outcome` is "taken", "duplicate", "failed", or "full".
 
     The last: so much waits to be said to this person that no more of theirs is taken.
 
     What is not worth a row: `toast` goes by over the button pressed, `redraw` are its boxes as
-    they are now. `is_anybody` is False where nothing is kept of whoever pressed.
+    they are now, `settled` the question that was answered in words. `is_anybody` is False where
+    nothing is kept of whoever pressed.
     """
 
     outcome: str
     forgot: bool = False
     toast: str = field(default="", repr=False)
     redraw: Message | None = None
+    settled: LeftBehind | None = None
     is_anybody: bool = True

@@ -1,4 +1,4 @@
-"""What a turn needs of the conversation that it carries."""
+"""What a turn needs of the conversation that it carries, and what it says without it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from typing import Protocol
 from flows.kernel.effects import Effect, Say
 from flows.kernel.events import Event
 from flows.kernel.session import Session
+
+LAST_RESORT = (
+    "Something went wrong on my side, and I kept your place. If you are in danger, please call "
+    "your local emergency number or someone you trust."
+)
+"""Said when not even an apology could be made."""
 
 
 class Rendered(Protocol):

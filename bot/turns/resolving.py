@@ -14,9 +14,12 @@ from bot.keep.people import Person
 from bot.keep.store import Store
 from bot.turns.arrivals import Arrival
 from flows.kernel.adding import ASIDE
-from flows.kernel.effects import Effect, Note, Say
+from flows.kernel.effects import Effect, Note, Say, Settled
 from flows.kernel.events import Edited, Event, Media, Press, Start, Text, Tick
 from flows.kernel.facts import DERIVED
+
+Left = tuple[int, Settled]
+"""The channel's number of a question that words left, and what is to be seen of it."""
 
 
 def resolved(store: Store, person: Person | None, arrival: Arrival) -> Event | None:
@@ -28,13 +31,21 @@ def resolved(store: Store, person: Person | None, arrival: Arrival) -> Event | N
         case Edited():
             return _rewritten(store, person, event, message)
         case Text():
-            about = store.questions.about(person, reply_to) if reply_to else None
+            about = _about(store, person, reply_to) if reply_to else None
             early = store.questions.is_early(person, message)
             asked = store.questions.asked(person, message) if early else None
             return replace(event, early=early, about=about, asked=asked)
         case Media():
             return replace(event, early=store.questions.is_early(person, message))
     return event
+
+
+def _about(store: Store, person: Person, message: int) -> tuple[str, int] | None:
+    """What a message asked, or what a message of theirs answered."""
+    answered = store.messages.find(person, message)
+    if answered is not None:
+        return answered.step, answered.rejection
+    return store.questions.about(person, message)
 
 
 def readings(store: Store, person: Person | None, arrival: Arrival) -> list[Event]:
@@ -94,6 +105,19 @@ def settle(
             is_told = any(isinstance(effect, Say) for effect in effects)
             if is_told and not store.questions.is_early(person, arrival.message):
                 store.questions.arrived(person, asked, max(0, arrival.message - 1), arrival.now)
+
+
+def left_behind(store: Store, person: Person | None, effects: Sequence[Effect]) -> Left | None:
+    """The question that words left, and the channel's number of it; before others are queued.
+
+    It is the last one that was put. Of one that has not arrived the number is not known.
+    """
+    found = {(each.step, each.rejection): each for each in effects if isinstance(each, Settled)}
+    asked = store.questions.newest(person) if found and person else None
+    if person is None or asked is None or asked.waits or not asked.number:
+        return None
+    settled = found.get(store.questions.of(person, asked))
+    return None if settled is None else (asked.number, settled)
 
 
 def remember(

@@ -22,13 +22,16 @@ from bot.keep.store import Store
 from bot.speech.boxes import Box
 from bot.speech.pieces import pieces
 from bot.turns import resolving
-from bot.turns.arrivals import Arrival, Taken
-from bot.turns.contract import Conversation
+from bot.turns.arrivals import Arrival, LeftBehind, Taken
+from bot.turns.contract import LAST_RESORT, Conversation
+from bot.turns.resolving import Left
+from bot.turns.strangers import Strangers
 from flows.kernel.effects import (
     Deliver,
     Effect,
     Forget,
     Note,
+    Part,
     Plan,
     Redraw,
     Say,
@@ -44,11 +47,6 @@ TERMINAL = "terminal"
 """The channel whose messages may have any length."""
 WAITING_AT_MOST = 60
 """Messages to one person: what comes on top of them nobody could answer to."""
-LAST_RESORT = (
-    "Something went wrong on my side, and I kept your place. If you are in danger, please call "
-    "your local emergency number or someone you trust."
-)
-"""Said when not even an apology could be made."""
 
 
 class Turns:
@@ -57,6 +55,7 @@ class Turns:
     def __init__(self, store: Store, conversation: Conversation) -> None:
         self._store = store
         self._conversation = conversation
+        self._strangers = Strangers()
 
     def take(
         self, key: str | None, address: str, event: Event, now: datetime, language: str = "en"
@@ -124,7 +123,8 @@ class Turns:
         readings = resolving.readings(store, person, arrival)
         if not readings:
             return Taken("taken")
-        place = store.people.place(person) if person else Place(Session(language=arrival.language))
+        stranger = self._strangers.session(arrival.address, arrival.language)
+        place = store.people.place(person) if person else Place(stranger)
         event, session, effects = self._understood(place.session, readings, now)
         if any(isinstance(effect, Forget) for effect in effects):
             return self._forgotten(session, effects, arrival)
@@ -134,12 +134,15 @@ class Turns:
             person = self._written(person, place, session, arrival)
             resolving.remember(store, person, arrival, event, effects)
             resolving.settle(store, person, arrival, event, effects)
+        else:
+            self._strangers.told(arrival.address, session)
+        left = resolving.left_behind(store, person, effects)
         if any(isinstance(effect, Say) and effect.kind == "crisis" for effect in effects):
             store.outbox.clear_the_way(arrival.address)
         for effect in effects:
             self._do(effect, person, session, arrival)
         self._hush(person, arrival)
-        taken = self._in_place(effects, session.language, arrival)
+        taken = self._in_place(effects, left, session.language, arrival)
         return taken if person is not None else replace(taken, is_anybody=False)
 
     def _understood(
@@ -230,17 +233,23 @@ class Turns:
             copies=shown.copies,
         )
 
-    def _in_place(self, effects: list[Effect], language: str, arrival: Arrival) -> Taken:
-        """What is said or drawn on the message that was pressed."""
+    def _in_place(
+        self, effects: list[Effect], left: Left | None, language: str, arrival: Arrival
+    ) -> Taken:
+        """What is said or drawn on the message that was pressed, or that words answered."""
         toast, redraw = "", None
         for effect in effects:
             if isinstance(effect, Toast):
-                toast = self._conversation.render(
-                    Say((effect.part,), "notice"), language, PLAIN
-                ).text
+                toast = self._line(effect.part, language)
             elif isinstance(effect, Redraw):
                 redraw = self._message(effect.say, language, arrival)
-        return Taken("taken", toast=toast, redraw=redraw)
+        said = ", ".join(self._line(part, language) for part in left[1].said) if left else ""
+        settled = LeftBehind(left[0], said) if left else None
+        return Taken("taken", toast=toast, redraw=redraw, settled=settled)
+
+    def _line(self, part: Part, language: str) -> str:
+        """A line that stands in no message of its own."""
+        return self._conversation.render(Say((part,), "notice"), language, PLAIN).text
 
     def _forgotten(self, session: Session, effects: list[Effect], arrival: Arrival) -> Taken:
         """Nothing stays but the farewell, which is nobody's row."""

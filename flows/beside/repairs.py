@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.actions import come_back, finish_detour, go_to
 from flows.kernel.asking import lighter
-from flows.kernel.events import Text
+from flows.kernel.effects import Toast
+from flows.kernel.events import Press, Text, Tick
 from flows.kernel.heard import KEPT, MEDIA
 from flows.kernel.moves import before
 from flows.kernel.passing import keep_media_aside
@@ -147,18 +148,19 @@ def nothing_more(cursor: Cursor) -> None:
     ask_unless_resting(cursor)
 
 
-def say_help(cursor: Cursor) -> None:
-    """What can be typed."""
-    _say_then_ask(cursor, "help.text")
-
-
 def say_privacy(cursor: Cursor) -> None:
     """Say who keeps what is written here, and who can read it."""
     _say_then_ask(cursor, "privacy.text")
 
 
 def nobody(cursor: Cursor) -> None:
-    """Somebody the bot does not know: nothing is kept before /start."""
+    """Somebody the bot does not know: nothing is kept before it begins.
+
+    Over a button of theirs from before it goes by: presses make no messages.
+    """
+    if isinstance(cursor.event, Press | Tick):
+        cursor.do(Toast(cursor.part("start.nobody")))
+        return
     cursor.reply("start.nobody")
 
 

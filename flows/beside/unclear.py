@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.helping import named, row
 from flows.beside.repairs import ask_unless_resting
-from flows.kernel.effects import Listing, Part, Quote
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.kernel.rows import Move, always
 from flows.kernel.step import Room, Trait
 from flows.listening.slashes import BY_SLASH
 from flows.listening.unclear import may_mean
-from flows.menu import COMMANDS, description
+from flows.menu import COMMANDS
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -27,8 +27,8 @@ ASKED = "unclear"
 
 def unclear(cursor: Cursor, text: str) -> Heard | None:
     """A word or two that are no answer here and fit several commands; None for anything else."""
-    row = cursor.paths.by_step.get(cursor.state)
-    if row is None or row.traits & (Trait.RAW | Trait.RESTS) or not _fits(cursor, text):
+    step = cursor.paths.by_step.get(cursor.state)
+    if step is None or step.traits & (Trait.RAW | Trait.RESTS) or not _fits(cursor, text):
         return None
     _, wrong = read_text(cursor, text)
     return Heard("unclear", words=text) if wrong else None
@@ -60,17 +60,11 @@ def say_which(cursor: Cursor) -> None:
     times = _asked(cursor, fits) + 1
     cursor.lead[ASKED] = [cursor.state, list(fits), times]
     if times < TIMES:
-        names = tuple(Quote(f"/{slash}") for slash in fits)
-        cursor.reply("unclear.which", commands=Listing(names))
+        cursor.reply("unclear.which", commands=named(fits))
     else:
         cursor.reply("unclear.list")
-        cursor.replies += [_row(slash) for slash in fits]
+        cursor.replies += [row(slash) for slash in fits]
     ask_unless_resting(cursor)
-
-
-def _row(slash: str) -> Part:
-    does = Part(description(slash))
-    return Part("unclear.row", {"command": Quote(f"/{slash}"), "does": does}, join="\n")
 
 
 def _asked(cursor: Cursor, fits: tuple[str, ...]) -> int:

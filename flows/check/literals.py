@@ -6,6 +6,7 @@ forgotten here nor invented there.
 
 from __future__ import annotations
 
+from flows.beside.takeaway.headings import KEYS as OF_FILES
 from flows.menu import COMMANDS, description
 
 _LITERALS = """
@@ -18,8 +19,9 @@ asked.us
 attention.memory attention.night attention.pacing attention.rest_ten back.nothing browse.closed
 close.options.bye close.options.next common.options.more common.options.others
 crisis.static done.say.thanks_helped done.say.thanks_not
-due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.changed
-edit.say.depends edit.say.no_answer edit.say.none edit.say.parked edit.say.same edit.say.skipped
+due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.added
+edit.say.changed edit.say.depends edit.say.full edit.say.more edit.say.no_answer edit.say.none
+edit.say.parked edit.say.same edit.say.skipped
 export.phrase.all export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
 feel.words.say.three
@@ -27,7 +29,7 @@ file.brought file.failed file.known file.nothing file.unfit flood.moment follow.
 follow.draft.say.signed follow.draft.say.unsigned
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out
 foreign.line foreign.de foreign.es foreign.switched
-forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.text
+forget.say.done forget.say.kept goodbye.line greeting.line group.refused help.row help.text
 honest.unknowable honest.why_they
 human.line hush.open hush.over hush.over_held hush.unread hush.until
 keeping.told keeping.always keeping.days keeping.unnamed
@@ -57,18 +59,18 @@ settings.say.hours_usual settings.say.no_minute settings.say.quiet_off settings.
 settings.value.no settings.value.no_zone settings.value.off settings.value.on settings.value.yes
 share.count.many share.count.one share.line.no_names share.line.out share.line.title
 share.say.nothing skip.cannot skip.ok smalltalk.fine smalltalk.fine smalltalk.how_are_you
-smalltalk.other stale.line stale.twice stop.offered unplaced.felt
-start.nobody stop.agreed stop.long_sitting stop.myself stop.plain stop.until summary.nothing
+copy.body copy.subject follow.talk.line.title move.rehearse.line.title smalltalk.other
+stale.answered stale.elsewhere stale.line stale.twice start.begun start.nobody stop.agreed
+stop.long_sitting stop.myself stop.offered stop.plain stop.until summary.nothing
 switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.row unclear.which
-unknown_command.line upgrade.moved copy.subject copy.body
-follow.talk.line.title move.rehearse.line.title
+unknown_command.line unplaced.felt upgrade.moved
 tick.most where.doors where.skipped where.title why.nothing
 """
 LITERALS = frozenset(_LITERALS.split())
 """Keys written out in the code."""
 
-SAID_BY_BOT = frozenset({"error.apology", "common.options.done", *map(description, COMMANDS)})
-"""Keys that `flows` never says: what `bot` says when a turn failed, and what a channel adds."""
+SAID_BY_BOT = OF_FILES | {"error.apology", "common.options.done", *map(description, COMMANDS)}
+"""Keys that `flows` never says: what `bot` says when a turn failed, what a channel or file adds."""
 
 _NOT_KEYS = """
 analyze.search.line done.thumb looking.avoid fact.company fact.how fact.internal fact.money

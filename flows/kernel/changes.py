@@ -29,12 +29,13 @@ def said_as(cursor: Cursor, step: str, answer: Answer) -> Slot:
     if answer.get("local"):
         zone = cursor.zone
         return Clock(local(answer["local"], zone), zone)
-    labels = [_chosen(cursor, step, code) for code in answer.get("codes", ())]
+    labels = [chosen(cursor, step, code) for code in answer.get("codes", ())]
     words = [marked(str(answer["text"]), 60)] if answer.get("text") else []
     return Listing((*labels, *words))
 
 
-def _chosen(cursor: Cursor, step: str, code: str) -> Part | Quote:
+def chosen(cursor: Cursor, step: str, code: str) -> Part | Quote:
+    """What an option chosen at `step` is called; a sentence of theirs, where that was offered."""
     own = own_sentence(cursor, code)
     key = next(label_keys(cursor, step, code), "")
     if own:

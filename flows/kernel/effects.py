@@ -151,6 +151,18 @@ class Redraw:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """Words left the question of `step` behind: its buttons go, what was understood is there.
+
+    `said` is that, as far as it is more than the words themselves.
+    """
+
+    step: str
+    rejection: int
+    said: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Deliver:
     """Hand over a file about `rejection`, 0 for all.
 
@@ -169,4 +181,4 @@ class Forget:
     """Destroy everything kept about the person; what was said in this turn still goes out."""
 
 
-Effect = Say | Toast | Redraw | Note | Plan | Unplan | Deliver | Forget
+Effect = Say | Toast | Redraw | Settled | Note | Plan | Unplan | Deliver | Forget

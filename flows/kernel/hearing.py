@@ -55,7 +55,6 @@ LINKED_ANEW = {"jump", "crisis"}
 """Where a link may lead somebody new: anything else begins at the beginning."""
 LINKED = {*LINKED_ANEW, "where", "show", "export", "journal", "settings", "privacy", "help", "new"}
 """Where a link may lead; none ends or destroys anything."""
-"""States without a question that a text could answer."""
 
 
 def hear(cursor: Cursor) -> Heard:
@@ -67,7 +66,9 @@ def hear(cursor: Cursor) -> Heard:
 def hear_text(cursor: Cursor, event: events.Text) -> Heard:
     """Distress, then a command, then an answer."""
     text = tidy(event.text)
-    first = _by_number(cursor, event, text) or _first(cursor, text) or confirmed(cursor, text)
+    first = _first(cursor, text)
+    if not _replies(cursor, event):
+        first = _by_number(cursor, event, text) or first or confirmed(cursor, text)
     if first is not None:
         return first
     if not text:
@@ -138,7 +139,7 @@ def _hear_elsewhere(cursor: Cursor, event: events.Text, text: str) -> Heard | No
     """Words that belong to another question than the one that stands."""
     if belongs_before(cursor, early=event.early, cut=event.cut):
         return Heard("added", {"text": text}, words=text)
-    if event.about is not None and _was_answered(cursor, *event.about):
+    if event.about is not None and _replies(cursor, event):
         return Heard("edited", words=text, argument=event.about[0])
     return None
 
@@ -176,8 +177,9 @@ def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
     return Heard(SAME_MOVE.get(said.name, said.name), words=text, argument=said.argument)
 
 
-def _was_answered(cursor: Cursor, step: str, number: int) -> bool:
-    """Whether the question replied to is an earlier one, with an answer to change."""
+def _replies(cursor: Cursor, event: events.Text) -> bool:
+    """Whether it is a reply to an earlier question, with an answer to change."""
+    step, number = event.about or ("", 0)
     elsewhere = (step, number) != (cursor.state, cursor.session.current)
     return elsewhere and number in cursor.session.shelf and step in _answers(cursor, number)
 

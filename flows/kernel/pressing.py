@@ -39,10 +39,18 @@ def _is_here(cursor: Cursor, event: events.Press | events.Tick) -> bool:
 
 
 def _hear_stale(cursor: Cursor, event: events.Press | events.Tick) -> Heard:
-    """An old button; just after its question was answered it is the same finger once more."""
+    """An old button; the one that answered, pressed just after, is the same finger once more."""
     own = event.rejection in {None, cursor.session.current, 0}
     ago = cursor.facts.since(event.step) if own else None
-    return Heard("stale", argument="twice" if ago is not None and ago <= TWICE_WITHIN else "")
+    again = ago is not None and ago <= TWICE_WITHIN and _chose(cursor, event)
+    return Heard("stale", argument="twice" if again else "")
+
+
+def _chose(cursor: Cursor, event: events.Press | events.Tick) -> bool:
+    """Whether what is pressed is part of the answer; [Done] always is."""
+    pressed = event.codes if isinstance(event, events.Press) else (event.code,)
+    answer = cursor.thread.answers[event.step]
+    return {*pressed} <= {*answer.get("codes", ()), str(answer.get("number", ""))}
 
 
 def hear_tick(cursor: Cursor, event: events.Tick) -> Heard:

@@ -34,9 +34,3 @@ def _boxes(cursor: Cursor) -> Say:
     """The question that stands, for its buttons."""
     buttons, number = buttons_under(cursor), cursor.session.current
     return Say((), "question", cursor.state, number, tuple(buttons), many=True)
-
-
-def say_stale(cursor: Cursor) -> None:
-    """An old button, or the same one twice: a line goes by, and the question that stands stands."""
-    twice = cursor.heard.argument == "twice"
-    cursor.do(Toast(cursor.part("stale.twice" if twice else "stale.line")))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Problem
-from bot.turns.turn import LAST_RESORT
+from bot.turns.contract import LAST_RESORT
 from flows.kernel.effects import Effect
 from flows.kernel.events import Blocked, Due, Event, Start
 from flows.kernel.session import Session

@@ -87,7 +87,7 @@ def test_done_on_the_second_page_with_nothing_more_keeps_the_first() -> None:
 
 def test_a_box_of_an_earlier_question_is_an_old_button() -> None:
     there = talk("reflect.more").wait(minutes=1).send(Tick("reflect.wins", "cv", 1))
-    assert (there.has("stale.line"), there.state) == (True, "reflect.more")
+    assert (there.has("stale.answered"), there.state) == (True, "reflect.more")
 
 
 def test_a_box_that_is_no_list_answers_as_a_press_does() -> None:

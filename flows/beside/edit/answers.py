@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.browse import browse
+from flows.beside.edit.replies import adds, is_full, joined, say_added
 from flows.kernel.actions import come_back, go_to
 from flows.kernel.cards import lines_of
 from flows.kernel.changes import say_changed
@@ -149,7 +150,20 @@ def _rewrite(cursor: Cursor, step: str, words: str) -> None:
         case = wrong.case if wrong and wrong.case != "zone" else "choice"
         cursor.reply(f"invalid.{case}", said=quoted(words, 40))
         return
+    if adds(cursor, step):
+        return _add(cursor, step, answer)
     sent = {key: before[key] for key in ("media", "album") if key in before}
     cursor.heard = replace(cursor.heard, answer=sent | answer, words=words)
     take_answer(cursor)
     say_changed(cursor, step, before)
+
+
+def _add(cursor: Cursor, step: str, more: Answer) -> None:
+    """Put more to the answer; where no more fits, nothing of it."""
+    before = cursor.thread.answers[step]
+    answer = joined(before, more)
+    if is_full(cursor, step, answer):
+        return cursor.reply("edit.say.full")
+    cursor.heard = replace(cursor.heard, answer=answer, words=str(answer.get("text", "")))
+    take_answer(cursor)
+    say_added(cursor, step, before, more)

@@ -225,6 +225,16 @@ def test_the_menu_is_set_once_and_then_only_looked_at(tmp_path: Path) -> None:
         assert again == first
 
 
+def test_the_menu_has_ten_commands_at_most_and_danger_among_the_first(tmp_path: Path) -> None:
+    with House(tmp_path) as house:
+        house.introduces()
+        (set_once, *others) = house.fake.journal.calls("setMyCommands")
+        for call in (set_once, *others):
+            names = [each["command"] for each in call.parameters["commands"]]
+            assert len(names) <= 10
+            assert "crisis" in names[:3]
+
+
 def refused(house: House, message: Message) -> str:
     """What is said last after a message that Telegram takes in no way."""
     house.ann.starts()
