@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from bot.errors import Fault, Problem
+from bot.speech.formatting import Plain
 from bot.summary.charts import (
     feelings_in_words,
     feelings_picture,
@@ -23,6 +24,7 @@ from bot.summary.portable import portable
 from bot.summary.share import SHARED, shared
 from bot.summary.typesetting import Press
 from flows.beside.takeaway.summary import Summary
+from flows.kernel.effects import Part
 from flows.places import zone_of
 
 
@@ -105,7 +107,8 @@ def _ics(material: Material, _: tuple[str, ...], __: Press) -> File:
     dates = ahead(material)
     if not dates:
         raise Problem("There is no date ahead to put into a calendar.", Fault.ASKED)
-    return _file("ics", material, calendar_file(dates, material.now))
+    name = material.script.render(Part("export.phrase.calendar"), Plain(material.script.language))
+    return _file("ics", material, calendar_file(dates, material.now, name))
 
 
 def _png(material: Material, _: tuple[str, ...], press: Press) -> File:

@@ -62,7 +62,9 @@ tick.most where.doors where.skipped where.title why.nothing
 LITERALS = frozenset(_LITERALS.split())
 """Keys written out in the code."""
 
-SAID_BY_BOT = frozenset({"error.apology", "common.options.done", *map(description, COMMANDS)})
+SAID_BY_BOT = frozenset((
+    "error.apology", "common.options.done", "export.phrase.calendar", *map(description, COMMANDS),
+))  # fmt: skip
 """Keys that `flows` never says: what `bot` says when a turn failed, and what a channel adds."""
 
 _NOT_KEYS = """
