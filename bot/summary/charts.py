@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.speech.formatting import Plain
-from bot.summary.headings import ChartWords, chart_words, headings
+from bot.summary.headings import chart_words, headings
 from bot.summary.typesetting import Press
+from flows.beside.takeaway.headings import ChartWords
 from flows.beside.takeaway.summary import Felt
 from flows.kernel.effects import Clock
 

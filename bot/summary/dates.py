@@ -14,8 +14,9 @@ from typing import Any
 
 from bot.speech.formatting import Plain
 from bot.speech.harmless import harmless
-from bot.summary.headings import DateWords, date_words
+from bot.summary.headings import date_words
 from bot.summary.material import Material
+from flows.beside.takeaway.headings import DateWords
 from flows.kernel.cards import in_full
 from flows.kernel.effects import Part
 from flows.kernel.session import Thread

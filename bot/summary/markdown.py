@@ -8,8 +8,9 @@ from itertools import groupby, pairwise
 
 from bot.speech.formatting import Plain
 from bot.speech.harmless import harmless
-from bot.summary.headings import Headings, headings
+from bot.summary.headings import headings
 from bot.summary.outline import Line, Page, Section, pages, setback
+from flows.beside.takeaway.headings import Headings
 from flows.beside.takeaway.summary import Summary
 from flows.kernel.script import Script
 

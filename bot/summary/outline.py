@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.speech.formatting import Plain
-from bot.summary.headings import Headings, headings
+from bot.summary.headings import headings
+from flows.beside.takeaway.headings import Headings
 from flows.beside.takeaway.summary import Card, Felt, Letter, Noted, Planned, Rejection, Summary
 from flows.kernel.effects import Part, Slot
 from flows.kernel.script import SLOT, Script

@@ -13,9 +13,10 @@ from typing import Any
 
 from bot.speech.formatting import Plain
 from bot.summary.charts import feelings_in_words, made, points
-from bot.summary.headings import Headings, headings
+from bot.summary.headings import headings
 from bot.summary.outline import Page, Section, pages, setback
 from bot.summary.typesetting import Press
+from flows.beside.takeaway.headings import Headings
 from flows.beside.takeaway.summary import Rejection, Summary
 from flows.kernel.effects import Quote
 from flows.kernel.script import Script

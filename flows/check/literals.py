@@ -6,6 +6,7 @@ forgotten here nor invented there.
 
 from __future__ import annotations
 
+from flows.beside.takeaway.headings import KEYS as OF_FILES
 from flows.menu import COMMANDS, description
 
 _LITERALS = """
@@ -62,10 +63,8 @@ tick.most where.doors where.skipped where.title why.nothing
 LITERALS = frozenset(_LITERALS.split())
 """Keys written out in the code."""
 
-SAID_BY_BOT = frozenset((
-    "error.apology", "common.options.done", "export.phrase.calendar", *map(description, COMMANDS),
-))  # fmt: skip
-"""Keys that `flows` never says: what `bot` says when a turn failed, and what a channel adds."""
+SAID_BY_BOT = OF_FILES | {"error.apology", "common.options.done", *map(description, COMMANDS)}
+"""Keys that `flows` never says: what `bot` says when a turn failed, what a channel or file adds."""
 
 _NOT_KEYS = """
 analyze.search.line done.thumb looking.avoid fact.company fact.how fact.internal fact.money
