@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from bot.errors import Fault, Problem
-from bot.speech.formatting import Plain
 from bot.summary.charts import (
     feelings_in_words,
     feelings_picture,
@@ -15,6 +14,7 @@ from bot.summary.charts import (
 )
 from bot.summary.dates import ahead, calendar_file
 from bot.summary.gather import gather
+from bot.summary.headings import date_words
 from bot.summary.mail import draft, letters
 from bot.summary.markdown import markdown
 from bot.summary.material import Material
@@ -24,7 +24,6 @@ from bot.summary.portable import portable
 from bot.summary.share import SHARED, shared
 from bot.summary.typesetting import Press
 from flows.beside.takeaway.summary import Summary
-from flows.kernel.effects import Part
 from flows.places import zone_of
 
 
@@ -107,7 +106,7 @@ def _ics(material: Material, _: tuple[str, ...], __: Press) -> File:
     dates = ahead(material)
     if not dates:
         raise Problem("There is no date ahead to put into a calendar.", Fault.ASKED)
-    name = material.script.render(Part("export.phrase.calendar"), Plain(material.script.language))
+    name = date_words(material.script.language).name
     return _file("ics", material, calendar_file(dates, material.now, name))
 
 

@@ -69,6 +69,7 @@ class DateWords:
     """What a calendar shows for each kind of date; a plan has the person's own words."""
 
     TABLE: ClassVar = "calendar"
+    name: str
     back: str
     sent: str
     answer: str
