@@ -17,7 +17,7 @@ from bot.settings import config
 from bot.summary.bringing import Brought, bring_in
 from bot.summary.make import KINDS, File, make
 from bot.summary.material import Material, collect
-from bot.summary.share import share_contents
+from bot.summary.share import names_shown, share_contents
 from bot.summary.soundness import BYTES_AT_MOST
 
 _TEXTS = ("markdown", "json", "eml", "ics")
@@ -32,8 +32,8 @@ def export(chosen: Namespace) -> int:
             f"There is no format {chosen.format!r}: with --format, choose one of {kinds}.",
             Fault.ASKED,
         )
-    if chosen.names and not chosen.share:
-        raise Problem("--names says more about --share: give both.", Fault.ASKED)
+    if (chosen.names or chosen.stay) and not chosen.share:
+        raise Problem("--names and --stay say more about --share: give it too.", Fault.ASKED)
     _refuse_a_screen(chosen)
     with app.opened(config.settings(), chosen.database) as store:
         person = app.find_person(store, chosen.person)
@@ -56,23 +56,45 @@ def bring(chosen: Namespace) -> int:
 
 
 def _made(material: Material, chosen: Namespace) -> File:
-    if chosen.share:
-        _show(material, names=chosen.names)
+    stay = _shown(material, chosen) if chosen.share else []
     with _patience(f"making the {chosen.format} file"):
-        file = make(chosen.format, material, share=chosen.share, names=chosen.names)
+        file = make(chosen.format, material, share=chosen.share, stay=stay)
     for sentence in file.words:
         _say(sentence)
     return file
 
 
-def _show(material: Material, *, names: bool) -> None:
-    """What goes in, before it is made."""
-    there = share_contents(material, names=names)
+def _shown(material: Material, chosen: Namespace) -> list[str]:
+    """Say what goes in and what looks like a name, before it is made; the names that stay."""
+    found = names_shown(material)
+    stay = found if chosen.names else _ticked(found, chosen.stay)
+    there = share_contents(material, stay)
     for each in there:
         lines = "1 line" if each.count == 1 else f"{each.count} lines"
         _say(f"{each.rejection}: {each.title} ({lines})")
     if not there:
         _say("There is nothing to share yet.")
+    for about, names in (("left out", set(found) - set(stay)), ("in it", set(stay))):
+        if names:
+            _say(f"Names {about}: {', '.join(sorted(names))}")
+    return stay
+
+
+def _ticked(found: list[str], stay: list[str]) -> list[str]:
+    """The names that are to stay, as they are written there; asked for where somebody sits."""
+    spelled = {name.casefold(): name for name in found}
+    unknown = [name for name in stay if name.casefold() not in spelled]
+    if unknown:
+        there = ", ".join(found) or "none"
+        raise Problem(f"There is no name {unknown[0]!r} in it: {there}.", Fault.ASKED)
+    if stay or not found or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return [spelled[name.casefold()] for name in stay]
+    for place, name in enumerate(found, 1):
+        _say(f"  {place}  {name}")
+    sys.stderr.write("These look like names. Which may stay in, as in 1 3? Enter: none. ")
+    sys.stderr.flush()
+    chosen = {int(part) for part in sys.stdin.readline().split() if part.isdecimal()}
+    return [name for place, name in enumerate(found, 1) if place in chosen]
 
 
 def _refuse_a_screen(chosen: Namespace) -> None:

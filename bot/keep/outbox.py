@@ -47,7 +47,7 @@ class Document:
     kind: str
     rejection: int = 0
     share: bool = False
-    names: bool = False
+    stay: tuple[str, ...] = field(default=(), repr=False)
     reference: str = field(default="", repr=False)
     caption: str = field(default="", repr=False)
 
@@ -275,13 +275,19 @@ def _about(content: Message | Document) -> tuple[str, int] | None:
     return content.step, content.rejection
 
 
+def _document(given: dict[str, Any]) -> Document:
+    """A file to be made; one that an earlier version queued with all names has none of them."""
+    known = {name: value for name, value in given.items() if name != "names"}
+    return Document(**{**known, "stay": tuple(known.get("stay", ()))})
+
+
 def _opened(seal: Seal, row: int, sealed: bytes) -> Message | Document:
     """What is in a body; Damaged also for one that opens and is neither of the two."""
     plain = unpack(seal.open("outbox", "body", row, sealed))
     try:
         name, given = plain
         if name == Document.__name__:
-            return Document(**given)
+            return _document(given)
         buttons = tuple((code, label) for code, label in given["buttons"])
         return Message(**{**given, "buttons": buttons})
     except (TypeError, ValueError, KeyError):

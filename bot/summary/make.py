@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 
 from bot.errors import Fault, Problem
@@ -49,12 +49,12 @@ def make(
     material: Material,
     *,
     share: bool = False,
-    names: bool = False,
+    stay: Collection[str] = (),
     press: Press | None = None,
 ) -> File:
     """The file of that kind; may run in any thread, a PDF takes some 50 ms.
 
-    With `share`, only the work part, without the names of others unless `names`. Problem, in one
+    With `share`, only the work part, without names but for those that `stay`. Problem, in one
     sentence, for a kind there is none of and where there is nothing to put in.
     """
     if kind not in KINDS:
@@ -69,7 +69,7 @@ def make(
     zone = zone_of(material.session.zone)
     material = replace(material, now=material.now.astimezone(zone))  # the day it is for them
     if share:
-        material = shared(material, names=names)
+        material = shared(material, stay)
     return _MAKERS[kind](material, SHARED if share else (), press or Press())
 
 

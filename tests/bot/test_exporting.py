@@ -62,6 +62,28 @@ def test_what_is_shared_is_listed_before_it_is_made(home: Path) -> None:
     assert told.stdout.startswith("The work part only")
 
 
+def test_names_are_listed_before_it_is_made_and_stay_only_where_told(home: Path) -> None:
+    bare = rebound(home, "export", "--person", "me", "--share")
+    assert "Names left out: Acme" in bare.stderr
+    assert "Acme" not in bare.stdout
+    kept = rebound(home, "export", "--person", "me", "--share", "--stay", "acme")
+    assert "Names in it: Acme" in kept.stderr
+    assert "# Rebound: Acme" in kept.stdout
+    assert ("call …" in kept.stdout, "Ana" in kept.stdout) == (True, False)
+    assert "call Ana" in rebound(home, "export", "--person", "me", "--share", "--names").stdout
+    wrong = rebound(home, "export", "--person", "me", "--share", "--stay", "Nobody")
+    assert (wrong.returncode, is_one_sentence(wrong.stderr)) == (2, True)
+
+
+def test_at_a_terminal_names_are_ticked_by_number(home: Path) -> None:
+    screen = Terminal(home, "export", "--person", "me", "--share", "--output", "it.md")
+    screen.see("1  Acme")
+    screen.see("Which may stay in")
+    screen.press("1\n")
+    assert screen.end() == 0
+    assert "# Rebound: Acme" in (home / "it.md").read_text(encoding="utf-8")
+
+
 def test_nothing_for_a_screen_is_written_to_one(home: Path) -> None:
     screen = Terminal(home, "export", "--person", "me", "--format", "pdf")
     screen.see("name a file with --output")
