@@ -15,7 +15,7 @@ from bot.errors import Fault, Problem
 from bot.files import write_whole
 from bot.settings import config
 from bot.summary.bringing import Brought, bring_in
-from bot.summary.make import KINDS, File, make
+from bot.summary.make import KINDS, File, make_each
 from bot.summary.material import Material, collect
 from bot.summary.share import names_shown, share_contents
 from bot.summary.soundness import BYTES_AT_MOST
@@ -40,7 +40,7 @@ def export(chosen: Namespace) -> int:
         app.has_rejection(store.session(person), chosen.rejection or 0)
         script = app.conversation().script(person.language)
         material = collect(store, person, script, datetime.now(UTC), chosen.rejection or 0)
-    _deliver(_made(material, chosen), chosen.output)
+    _hand_over(_made(material, chosen), chosen.output)
     return 0
 
 
@@ -55,13 +55,13 @@ def bring(chosen: Namespace) -> int:
     return 0
 
 
-def _made(material: Material, chosen: Namespace) -> File:
+def _made(material: Material, chosen: Namespace) -> tuple[File, ...]:
     stay = _shown(material, chosen) if chosen.share else []
     with _patience(f"making the {chosen.format} file"):
-        file = make(chosen.format, material, share=chosen.share, stay=stay)
-    for sentence in file.words:
+        files = make_each(chosen.format, material, share=chosen.share, stay=stay)
+    for sentence in (said for file in files for said in file.words):
         _say(sentence)
-    return file
+    return files
 
 
 def _shown(material: Material, chosen: Namespace) -> list[str]:
@@ -104,6 +104,22 @@ def _refuse_a_screen(chosen: Namespace) -> None:
             f"A {chosen.format} file is nothing for a screen: name a file with --output.",
             Fault.ASKED,
         )
+
+
+def _hand_over(files: tuple[File, ...], output: Path | None) -> None:
+    """One file as it was asked for; into a folder, each under its own name."""
+    if output is not None and output.expanduser().is_dir():
+        for file in files:
+            write_whole(output / file.name, file.content, private=True)
+            _say(str(output / file.name))
+        return
+    if len(files) > 1:
+        raise Problem(
+            f"There are {len(files)} letters: name a folder with --output, or one of them with "
+            "--rejection.",
+            Fault.ASKED,
+        )
+    _deliver(files[0], output)
 
 
 def _deliver(file: File, output: Path | None) -> None:

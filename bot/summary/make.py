@@ -73,6 +73,20 @@ def make(
     return _MAKERS[kind](material, SHARED if share else (), press or Press())
 
 
+def make_each(
+    kind: str,
+    material: Material,
+    *,
+    share: bool = False,
+    stay: Collection[str] = (),
+    press: Press | None = None,
+) -> tuple[File, ...]:
+    """As `make`; of several letters, one file for each."""
+    numbers = [each.number for each in letters(material)] if kind == "eml" else []
+    wanted = [replace(material, rejection=number) for number in numbers] or [material]
+    return tuple(make(kind, one, share=share, stay=stay, press=press) for one in wanted)
+
+
 def _summary(material: Material) -> Summary:
     return gather(
         material.session, material.notes, material.script, material.now, material.rejection

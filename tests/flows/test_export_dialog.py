@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.kernel.effects import Deliver
-from tests.flows.shelf import three, ward
+from tests.flows.shelf import three, two_letters, ward
 from tests.flows.talking import Talk, fresh, talk
 
 
@@ -61,6 +61,21 @@ def test_with_several_this_one_or_all(there: Talk) -> None:
 def test_named_at_once_it_comes_at_once(there: Talk, words: str, file: Deliver) -> None:
     there.type(words)
     assert (delivered(there), there.state) == ([file], "feel.card")
+    assert there.has("export.say.made")
+
+
+@pytest.mark.parametrize(
+    "words", ["/export all letters", "/export letter all", "/export mails all"]
+)
+def test_of_all_every_letter_is_a_mail_of_its_own(words: str) -> None:
+    there = two_letters().type(words)
+    assert delivered(there) == [Deliver("eml", 1), Deliver("eml", 2)]
+    assert there.has("export.say.letters")
+
+
+def test_of_all_a_single_letter_is_handed_over_as_ever() -> None:
+    there = three().type("/export all").press("eml")
+    assert delivered(there) == [Deliver("eml", 1)]
     assert there.has("export.say.made")
 
 
