@@ -6,6 +6,7 @@ import re
 from datetime import date
 from html import escape
 
+from bot.speech.direction import isolated
 from bot.speech.formatting import Plain
 from flows.kernel.effects import Clock
 
@@ -27,7 +28,7 @@ class Html(Plain):
 
     def quote(self, text: str) -> str:
         """A person's words."""
-        return escaped(text)
+        return isolated(escaped(text))
 
     def day(self, day: date) -> str:
         """A date."""

@@ -28,7 +28,7 @@ def pdf(
     summary: Summary, script: Script, now: datetime, press: Press, only: Collection[str] = ()
 ) -> bytes:
     """The whole summary, or `only` the sections named, for somebody else."""
-    words, formatter = headings(script.language), Plain(script.language)
+    words, formatter = headings(script.language), Plain(script.language, years=True)
     alone = setback(summary, script, formatter)
     found = zip(pages(summary, script, formatter, only), summary.rejections, strict=True)
     written = [_once(page, rejection, words) for page, rejection in found]
