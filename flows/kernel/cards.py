@@ -34,21 +34,21 @@ def card(cursor: Cursor, name: str) -> list[Part]:
     return fitted(cursor, name, card_lines(cursor, name))
 
 
-def fitted(cursor: Cursor, name: str, whole: list[Part]) -> list[Part]:
+def fitted(cursor: Cursor, name: str, lines: list[Part]) -> list[Part]:
     """These lines, cut so far that a card takes them."""
-    if _fits_a_card(cursor, name, whole):
-        return whole
-    shapes = ([_cut(part, limit) for part in whole] for limit in LINE_LIMITS)
-    return next((lines for lines in shapes if _fits_a_card(cursor, name, lines)), shortest(whole))
+    if _fits_a_card(cursor, name, lines):
+        return lines
+    shapes = ([_cut(part, limit) for part in lines] for limit in LINE_LIMITS)
+    return next((shape for shape in shapes if _fits_a_card(cursor, name, shape)), shortest(lines))
 
 
 def card_lines(cursor: Cursor, name: str) -> list[Part]:
     """The title of the card and its lines, before anything is cut to fit."""
     title = cursor.part(f"{words_of(name)}.title")
-    whole = [title, *(cursor.line(f"{words_of(name)}.{ln.name}") for ln in lines_of(cursor, name))]
-    if len(whole) == 1 and name != "summary":
+    there = [title, *(cursor.line(f"{words_of(name)}.{ln.name}") for ln in lines_of(cursor, name))]
+    if len(there) == 1 and name != "summary":
         return [title, cursor.line(f"{name}.line.empty")]
-    return whole
+    return there
 
 
 def words_of(name: str) -> str:
@@ -61,9 +61,14 @@ def in_full(part: Part) -> Part:
     return _cut(part, IN_FULL)
 
 
-def shortest(whole: list[Part]) -> list[Part]:
+def whole(slot: Slot) -> Slot:
+    """A value with every sentence of theirs as long as they wrote it."""
+    return _cut_slot(slot, IN_FULL)
+
+
+def shortest(lines: list[Part]) -> list[Part]:
     """The card with every sentence cut as far as it goes."""
-    return [_cut(part, LINE_LIMITS[-1]) for part in whole]
+    return [_cut(part, LINE_LIMITS[-1]) for part in lines]
 
 
 def _fits_a_card(cursor: Cursor, name: str, lines: list[Part]) -> bool:

@@ -39,6 +39,9 @@ class Headings:
     unseen: str
     and_more: str
     page: str
+    side_by_side: str
+    which: str
+    happened: str
 
 
 @dataclass(frozen=True, slots=True)
