@@ -128,7 +128,7 @@ def printed(store: Store, talked: Conversation, person: Person, document: Docume
 
     script = talked.script(store.session(person).language)
     material = collect(store, person, script, datetime.now(UTC), document.rejection)
-    made = make(document.kind, material, share=document.share, names=document.names)
+    made = make(document.kind, material, share=document.share, stay=document.stay)
     return made.content.decode("utf-8")
 
 

@@ -198,7 +198,9 @@ def _export(parser: ArgumentParser) -> None:
     parser.add_argument("--format", default="markdown", help="as above (markdown)")
     parser.add_argument("--rejection", type=_number, metavar="N", help="this one only; else all")
     parser.add_argument("--share", action="store_true", help="the work part only, to show others")
-    parser.add_argument("--names", action="store_true", help="with --share: names stay in")
+    parser.add_argument("--names", action="store_true", help="with --share: all names stay in")
+    about = "with --share: this name stays in; may be given several times"
+    parser.add_argument("--stay", action="append", default=[], metavar="NAME", help=about)
     _output(parser)
 
 

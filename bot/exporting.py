@@ -15,9 +15,9 @@ from bot.errors import Fault, Problem
 from bot.files import write_whole
 from bot.settings import config
 from bot.summary.bringing import Brought, bring_in
-from bot.summary.make import KINDS, File, make
+from bot.summary.make import KINDS, File, make_each
 from bot.summary.material import Material, collect
-from bot.summary.share import share_contents
+from bot.summary.share import names_shown, share_contents
 from bot.summary.soundness import BYTES_AT_MOST
 
 _TEXTS = ("markdown", "json", "eml", "ics")
@@ -32,15 +32,15 @@ def export(chosen: Namespace) -> int:
             f"There is no format {chosen.format!r}: with --format, choose one of {kinds}.",
             Fault.ASKED,
         )
-    if chosen.names and not chosen.share:
-        raise Problem("--names says more about --share: give both.", Fault.ASKED)
+    if (chosen.names or chosen.stay) and not chosen.share:
+        raise Problem("--names and --stay say more about --share: give it too.", Fault.ASKED)
     _refuse_a_screen(chosen)
     with app.opened(config.settings(), chosen.database) as store:
         person = app.find_person(store, chosen.person)
         app.has_rejection(store.session(person), chosen.rejection or 0)
         script = app.conversation().script(person.language)
         material = collect(store, person, script, datetime.now(UTC), chosen.rejection or 0)
-    _deliver(_made(material, chosen), chosen.output)
+    _hand_over(_made(material, chosen), chosen.output)
     return 0
 
 
@@ -55,24 +55,46 @@ def bring(chosen: Namespace) -> int:
     return 0
 
 
-def _made(material: Material, chosen: Namespace) -> File:
-    if chosen.share:
-        _show(material, names=chosen.names)
+def _made(material: Material, chosen: Namespace) -> tuple[File, ...]:
+    stay = _shown(material, chosen) if chosen.share else []
     with _patience(f"making the {chosen.format} file"):
-        file = make(chosen.format, material, share=chosen.share, names=chosen.names)
-    for sentence in file.words:
+        files = make_each(chosen.format, material, share=chosen.share, stay=stay)
+    for sentence in (said for file in files for said in file.words):
         _say(sentence)
-    return file
+    return files
 
 
-def _show(material: Material, *, names: bool) -> None:
-    """What goes in, before it is made."""
-    there = share_contents(material, names=names)
+def _shown(material: Material, chosen: Namespace) -> list[str]:
+    """Say what goes in and what looks like a name, before it is made; the names that stay."""
+    found = names_shown(material)
+    stay = found if chosen.names else _ticked(found, chosen.stay)
+    there = share_contents(material, stay)
     for each in there:
         lines = "1 line" if each.count == 1 else f"{each.count} lines"
         _say(f"{each.rejection}: {each.title} ({lines})")
     if not there:
         _say("There is nothing to share yet.")
+    for about, names in (("left out", set(found) - set(stay)), ("in it", set(stay))):
+        if names:
+            _say(f"Names {about}: {', '.join(sorted(names))}")
+    return stay
+
+
+def _ticked(found: list[str], stay: list[str]) -> list[str]:
+    """The names that are to stay, as they are written there; asked for where somebody sits."""
+    spelled = {name.casefold(): name for name in found}
+    unknown = [name for name in stay if name.casefold() not in spelled]
+    if unknown:
+        there = ", ".join(found) or "none"
+        raise Problem(f"There is no name {unknown[0]!r} in it: {there}.", Fault.ASKED)
+    if stay or not found or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return [spelled[name.casefold()] for name in stay]
+    for place, name in enumerate(found, 1):
+        _say(f"  {place}  {name}")
+    sys.stderr.write("These look like names. Which may stay in, as in 1 3? Enter: none. ")
+    sys.stderr.flush()
+    chosen = {int(part) for part in sys.stdin.readline().split() if part.isdecimal()}
+    return [name for place, name in enumerate(found, 1) if place in chosen]
 
 
 def _refuse_a_screen(chosen: Namespace) -> None:
@@ -82,6 +104,22 @@ def _refuse_a_screen(chosen: Namespace) -> None:
             f"A {chosen.format} file is nothing for a screen: name a file with --output.",
             Fault.ASKED,
         )
+
+
+def _hand_over(files: tuple[File, ...], output: Path | None) -> None:
+    """One file as it was asked for; into a folder, each under its own name."""
+    if output is not None and output.expanduser().is_dir():
+        for file in files:
+            write_whole(output / file.name, file.content, private=True)
+            _say(str(output / file.name))
+        return
+    if len(files) > 1:
+        raise Problem(
+            f"There are {len(files)} letters: name a folder with --output, or one of them with "
+            "--rejection.",
+            Fault.ASKED,
+        )
+    _deliver(files[0], output)
 
 
 def _deliver(file: File, output: Path | None) -> None:

@@ -49,7 +49,7 @@ class Document:
     kind: str
     rejection: int = 0
     share: bool = False
-    names: bool = False
+    stay: tuple[str, ...] = field(default=(), repr=False)
     reference: str = field(default="", repr=False)
     caption: str = field(default="", repr=False)
 
@@ -281,13 +281,19 @@ def _pairs(kept: Iterable[Iterable[str]]) -> tuple[tuple[str, str], ...]:
     return tuple((one, other) for one, other in kept)
 
 
+def _document(given: dict[str, Any]) -> Document:
+    """A file to be made; one that an earlier version queued with all names has none of them."""
+    known = {name: value for name, value in given.items() if name != "names"}
+    return Document(**{**known, "stay": tuple(known.get("stay", ()))})
+
+
 def _opened(seal: Seal, row: int, sealed: bytes) -> Message | Document:
     """What is in a body; Damaged also for one that opens and is neither of the two."""
     plain = unpack(seal.open("outbox", "body", row, sealed))
     try:
         name, given = plain
         if name == Document.__name__:
-            return Document(**given)
+            return _document(given)
         pairs = {name: _pairs(given.get(name, ())) for name in ("buttons", "copies")}
         return Message(**{**given, **pairs})
     except (TypeError, ValueError, KeyError):

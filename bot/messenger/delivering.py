@@ -133,7 +133,7 @@ class Delivery:
         loop = asyncio.get_running_loop()
         making = loop.run_in_executor(
             self._workshop,
-            lambda: make(document.kind, material, share=document.share, names=document.names),
+            lambda: make(document.kind, material, share=document.share, stay=document.stay),
         )
         showing = asyncio.create_task(_shown(lambda: self._show(chat)))
         try:

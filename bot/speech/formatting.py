@@ -11,34 +11,46 @@ from babel.core import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 
+from bot.speech.direction import isolated
 from flows.kernel.effects import Clock
 from flows.places import zone_of
 
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """The date patterns of one language (CLDR letters): a day, a day with its hour, a date."""
+    """The date patterns of one language (CLDR letters): a day, a day with its hour, a date.
+
+    `year` follows the day where a year is wanted.
+    """
 
     day: str
     hour: str
     short: str
+    year: str = " y"
+
+    def with_years(self) -> Patterns:
+        """These patterns with the year in each."""
+        hour = self.hour.replace("MMM", "MMM y")
+        return Patterns(self.day + self.year, hour, f"{self.short} y")
 
 
 _PATTERNS = {
     "en": Patterns("EEEE d MMMM", "EEE d MMM, HH:mm", "d MMM"),
     "de": Patterns("EEEE, d. MMMM", "EEE d. MMM, HH:mm", "d. MMM"),
-    "es": Patterns("EEEE d 'de' MMMM", "EEE d MMM, HH:mm", "d MMM"),
+    "es": Patterns("EEEE d 'de' MMMM", "EEE d MMM, HH:mm", "d MMM", " 'de' y"),
 }
 """CLDR has no short form with an hour, and English by that name is American."""
 
 
 class Plain:
-    """One language as plain text: for the terminal, for button labels and for files."""
+    """One language as plain text: for the terminal and, with `years` on every date, for files."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, years: bool = False) -> None:
         self.language = language
         self.locale = _locale(language)
-        self.patterns = _PATTERNS.get(self.locale.language, _PATTERNS["en"])
+        patterns = _PATTERNS.get(self.locale.language, _PATTERNS["en"])
+        self.dated = patterns.with_years()
+        self.patterns = self.dated if years else patterns
 
     def text(self, text: str) -> str:
         """Our own words, as they are."""
@@ -46,11 +58,15 @@ class Plain:
 
     def quote(self, text: str) -> str:
         """A person's words, as they are: the terminal makes every message harmless."""
-        return text
+        return isolated(text)
 
     def day(self, day: date) -> str:
         """A date with its weekday: "Thursday 26 November"."""
         return format_date(day, self.patterns.day, locale=self.locale)
+
+    def short(self, day: date) -> str:
+        """A date where there is little room: "26 Nov"."""
+        return format_date(day, self.patterns.short, locale=self.locale)
 
     def clock(self, clock: Clock) -> str:
         """An instant on the clock of its own zone, as much of it as is to be said."""
@@ -64,7 +80,7 @@ class Plain:
     def date(self, at: datetime, zone: str) -> str:
         """The day of an instant with its year: for what is kept longer than a chat."""
         local = at.astimezone(zone_of(zone))
-        return format_date(local, f"{self.patterns.day} y", locale=self.locale)
+        return format_date(local, self.dated.day, locale=self.locale)
 
     def title(self, text: str) -> str:
         """What a card is called, like any line."""
@@ -84,7 +100,11 @@ class Plain:
 
     def plain(self) -> Plain:
         """A formatter of this language that writes no markup."""
-        return Plain(self.language)
+        return Bare(self.language)
+
+    def undated(self) -> Plain:
+        """A formatter of this kind without years: a letter says a date as people do."""
+        return type(self)(self.language)
 
     def _pattern(self, show: str) -> str:
         named = self.patterns
@@ -94,8 +114,16 @@ class Plain:
             "short": named.short,
             "weekday": "EEEE",
             "time": "HH:mm",
-            "dated": f"{named.day} y",
+            "dated": self.dated.day,
         }[show]
+
+
+class Bare(Plain):
+    """Without any mark at all: for labels, which are cut, and for letters, which are copied."""
+
+    def quote(self, text: str) -> str:
+        """A person's words, nothing added."""
+        return text
 
 
 @lru_cache(64)

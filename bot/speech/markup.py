@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from html import escape
 
+from bot.speech.direction import isolated
 from bot.speech.formatting import Plain
 from flows.kernel.effects import Clock
 
@@ -52,7 +53,7 @@ class Html(Plain):
 
     def quote(self, text: str) -> str:
         """A person's words."""
-        return escaped(text)
+        return isolated(escaped(text))
 
     def title(self, text: str) -> str:
         """What a card is called."""

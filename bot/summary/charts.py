@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bot.speech.formatting import Plain
@@ -12,7 +12,7 @@ from bot.summary.headings import chart_words, headings
 from bot.summary.typesetting import Press
 from flows.beside.takeaway.headings import ChartWords
 from flows.beside.takeaway.summary import Felt
-from flows.kernel.effects import Clock
+from flows.places import zone_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +26,25 @@ class Pattern:
 
 
 def points(felt: Sequence[Felt], zone: str, language: str) -> list[dict[str, Any]]:
-    """Every strength that was named, in order, under its day; a day stands once."""
-    formatter = Plain(language)
-    between = headings(language).in_between
-    found, before = [], ""
-    for each in (one for one in felt if one.strength is not None):
-        day = formatter.clock(Clock(each.at, zone, "short")) if each.at else between
-        found.append({"label": "" if day == before else day, "strength": each.strength})
-        before = day
-    return found
+    """Every strength that was named, in order, under its day; a day stands once, a year too."""
+    named = [each for each in felt if each.strength is not None]
+    days = [each.at.astimezone(zone_of(zone)).date() if each.at else None for each in named]
+    labels = [
+        "" if place and day == days[place - 1] else _label(days[: place + 1], language)
+        for place, day in enumerate(days)
+    ]
+    return [
+        {"label": label, "strength": each.strength}
+        for label, each in zip(labels, named, strict=True)
+    ]
+
+
+def _label(days: list[date | None], language: str) -> str:
+    """The last of these days, with its year where that is new."""
+    day, years = days[-1], {each.year for each in days[:-1] if each}
+    if day is None:
+        return headings(language).in_between
+    return Plain(language, years=day.year not in years).short(day)
 
 
 def feelings_in_words(felt: Sequence[Felt], zone: str, language: str) -> list[str]:

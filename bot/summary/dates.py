@@ -24,6 +24,8 @@ from flows.moments.plans import plan_words
 from flows.places import zone_of
 
 _LASTS = timedelta(minutes=15)
+_FIRST = datetime(2020, 1, 1, tzinfo=UTC)
+"""From when on files are counted: their number stays within 31 bits until 2088."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +85,18 @@ def _uid(thread: Thread, name: str) -> str:
     return hashlib.blake2b(f"{began} {name}".encode(), digest_size=16).hexdigest() + "@rebound"
 
 
-def calendar_file(dates: list[Ahead], now: datetime) -> bytes:
-    """The dates as iCalendar, each with an alarm at its time."""
+def calendar_file(dates: list[Ahead], now: datetime, name: str) -> bytes:
+    """The dates as the calendar `name`, each with an alarm at its time.
+
+    A file that is made later has a higher SEQUENCE: its dates take the place of the earlier ones.
+    """
     from icalendar import Calendar  # noqa: PLC0415 - the terminal does without it
 
     calendar = Calendar()
     calendar.add("prodid", "-//Rebound//EN")
     calendar.add("version", "2.0")
+    calendar.add("name", name)
+    calendar.add("x-wr-calname", name)  # the same, for the many that know no NAME yet
     for each in dates:
         calendar.add_component(_event(each, now))
     written: bytes = calendar.to_ical()
@@ -99,9 +106,11 @@ def calendar_file(dates: list[Ahead], now: datetime) -> bytes:
 def _event(each: Ahead, now: datetime) -> Any:
     from icalendar import Alarm, Event  # noqa: PLC0415 - as above
 
-    event, alarm = Event(), Alarm()
+    event, alarm, made = Event(), Alarm(), now.astimezone(UTC)
     event.add("uid", each.uid)
-    event.add("dtstamp", now.astimezone(UTC))
+    event.add("dtstamp", made)
+    event.add("last-modified", made)
+    event.add("sequence", int((made - _FIRST).total_seconds()))
     event.add("dtstart", each.at)
     event.add("duration", _LASTS)
     event.add("summary", each.what)

@@ -6,7 +6,7 @@ import re
 from email.message import EmailMessage
 from email.policy import SMTP
 
-from bot.speech.formatting import Plain
+from bot.speech.formatting import Bare
 from bot.speech.harmless import harmless
 from bot.summary.gather import gather
 from bot.summary.material import Material
@@ -43,7 +43,7 @@ def draft(material: Material, rejection: Rejection) -> bytes:
 
 def in_plain_text(letter: Letter, script: Script) -> tuple[str, str]:
     """Subject and body; the subject of a message to text is empty."""
-    formatter = Plain(script.language)
+    formatter = Bare(script.language)
     subject = script.render(letter.subject, formatter) if letter.subject else ""
     lines = [harmless(script.render(line, formatter)).strip() for line in letter.lines]
     return " ".join(harmless(subject).split())[:_SUBJECT_AT_MOST], "\n\n".join(lines) + "\n"

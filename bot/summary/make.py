@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 
 from bot.errors import Fault, Problem
@@ -14,6 +14,7 @@ from bot.summary.charts import (
 )
 from bot.summary.dates import ahead, calendar_file
 from bot.summary.gather import gather
+from bot.summary.headings import date_words
 from bot.summary.mail import draft, letters
 from bot.summary.markdown import markdown
 from bot.summary.material import Material
@@ -48,12 +49,12 @@ def make(
     material: Material,
     *,
     share: bool = False,
-    names: bool = False,
+    stay: Collection[str] = (),
     press: Press | None = None,
 ) -> File:
     """The file of that kind; may run in any thread, a PDF takes some 50 ms.
 
-    With `share`, only the work part, without the names of others unless `names`. Problem, in one
+    With `share`, only the work part, without names but for those that `stay`. Problem, in one
     sentence, for a kind there is none of and where there is nothing to put in.
     """
     if kind not in KINDS:
@@ -68,8 +69,22 @@ def make(
     zone = zone_of(material.session.zone)
     material = replace(material, now=material.now.astimezone(zone))  # the day it is for them
     if share:
-        material = shared(material, names=names)
+        material = shared(material, stay)
     return _MAKERS[kind](material, SHARED if share else (), press or Press())
+
+
+def make_each(
+    kind: str,
+    material: Material,
+    *,
+    share: bool = False,
+    stay: Collection[str] = (),
+    press: Press | None = None,
+) -> tuple[File, ...]:
+    """As `make`; of several letters, one file for each."""
+    numbers = [each.number for each in letters(material)] if kind == "eml" else []
+    wanted = [replace(material, rejection=number) for number in numbers] or [material]
+    return tuple(make(kind, one, share=share, stay=stay, press=press) for one in wanted)
 
 
 def _summary(material: Material) -> Summary:
@@ -105,7 +120,8 @@ def _ics(material: Material, _: tuple[str, ...], __: Press) -> File:
     dates = ahead(material)
     if not dates:
         raise Problem("There is no date ahead to put into a calendar.", Fault.ASKED)
-    return _file("ics", material, calendar_file(dates, material.now))
+    name = date_words(material.script.language).name
+    return _file("ics", material, calendar_file(dates, material.now, name))
 
 
 def _png(material: Material, _: tuple[str, ...], press: Press) -> File:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import groupby, pairwise
 
+from bot.speech.direction import isolated
 from bot.speech.formatting import Plain
 from bot.speech.harmless import harmless
 from bot.summary.headings import headings
@@ -34,7 +35,7 @@ class Marked(Plain):
 
     def quote(self, text: str) -> str:
         """A person's words."""
-        return escaped(text)
+        return isolated(escaped(text))
 
 
 Lines = tuple[Line, ...]
@@ -43,7 +44,7 @@ Lines = tuple[Line, ...]
 def markdown(summary: Summary, script: Script, only: Collection[str] = ()) -> str:
     """The whole summary as one document, or `only` the sections named, for somebody else."""
     words = headings(script.language)
-    formatter = Marked(script.language)
+    formatter = Marked(script.language, years=True)
     lines = [words.shared, ""] if only and summary.rejections else []
     for place, page in enumerate(pages(summary, script, formatter, only)):
         lines += [*(["---", ""] if place else []), *_page(page, words)]

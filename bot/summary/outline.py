@@ -76,6 +76,7 @@ class _Writer:
         self.summary = summary
         self.script = script
         self.format = formatter
+        self.in_letters = formatter.undated()
         self.only = only
         self.zone = zone_of(summary.zone)
         self.days: dict[date, str] = {}
@@ -144,8 +145,8 @@ class _Writer:
             return
         yield Line(_capital(self._text(letter.status)), mark="status")
         if letter.subject:
-            yield Line(self._text(letter.subject), mark="subject")
-        yield from (Line(self._text(part)) for part in letter.lines)
+            yield Line(self._of_letter(letter.subject), mark="subject")
+        yield from (Line(self._of_letter(part)) for part in letter.lines)
 
     def _note(self, note: Noted) -> Line:
         asked = self._text(note.question) if note.question else self.words.in_passing
@@ -162,6 +163,10 @@ class _Writer:
 
     def _text(self, part: Part) -> str:
         return self.script.render(part, self.format).strip()
+
+    def _of_letter(self, part: Part) -> str:
+        """A line of the letter, as it stands in the chat."""
+        return self.script.render(part, self.in_letters).strip()
 
     def _written(self, slot: Slot) -> str:
         return self._text(Part("letter.phrase.line", {"line": slot}))

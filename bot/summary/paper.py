@@ -15,6 +15,7 @@ from bot.speech.formatting import Plain
 from bot.summary.charts import feelings_in_words, made, points
 from bot.summary.headings import headings
 from bot.summary.outline import Page, Section, pages, setback
+from bot.summary.overview import side_by_side
 from bot.summary.typesetting import Press
 from flows.beside.takeaway.headings import Headings
 from flows.beside.takeaway.summary import Rejection, Summary
@@ -22,13 +23,14 @@ from flows.kernel.effects import Quote
 from flows.kernel.script import Script
 
 _WORD = re.compile(r"\w+")
+_ONE_PAGE = re.compile(rb"/Type ?/Page\b")
 
 
 def pdf(
     summary: Summary, script: Script, now: datetime, press: Press, only: Collection[str] = ()
 ) -> bytes:
     """The whole summary, or `only` the sections named, for somebody else."""
-    words, formatter = headings(script.language), Plain(script.language)
+    words, formatter = headings(script.language), Plain(script.language, years=True)
     alone = setback(summary, script, formatter)
     found = zip(pages(summary, script, formatter, only), summary.rejections, strict=True)
     written = [_once(page, rejection, words) for page, rejection in found]
@@ -43,10 +45,24 @@ def pdf(
         "marks": {"gone": words.dropped, "done": words.done},
         "shared": words.shared if only else "",
         "nothing": words.nothing,
+        "overview": None if only else side_by_side(summary, written, script),
         "pages": [_page(page, each, summary.zone, script.language) for page, each in together],
         "alone": [asdict(alone)] if alone else [],
     }
-    return press.pdf("summary", given, script.language)
+    return _set(press, given, script.language)
+
+
+def _set(press: Press, given: dict[str, Any], language: str) -> bytes:
+    """The pages; set a little tighter where that saves one, so that no page holds a line alone."""
+    roomy = press.pdf("summary", {**given, "tight": False}, language)
+    if _count(roomy) < 2:
+        return roomy
+    tight = press.pdf("summary", {**given, "tight": True}, language)
+    return tight if _count(tight) < _count(roomy) else roomy
+
+
+def _count(content: bytes) -> int:
+    return len(_ONE_PAGE.findall(content))
 
 
 def _page(page: Page, rejection: Rejection, zone: str, language: str) -> dict[str, Any]:

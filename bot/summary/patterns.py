@@ -20,14 +20,15 @@ def patterns(material: Material) -> tuple[Pattern, ...]:
     session, script = material.session, material.script
     summary = gather(session, (), script, material.now, material.rejection)
     newest = summary.rejections[-_ROWS_AT_MOST:]
-    return tuple(_pattern(material, each) for each in newest)
+    return tuple(pattern(script, each) for each in newest)
 
 
-def _pattern(material: Material, rejection: Rejection) -> Pattern:
+def pattern(script: Script, rejection: Rejection) -> Pattern:
+    """One rejection as a row of the chart over several."""
     first, last = _ends(rejection.felt)
     line = Part("letter.phrase.line", {"line": rejection.label})
-    label = material.script.render(line, Plain(material.script.language))
-    return Pattern(label, first, last, _ended(material.script, rejection.far))
+    label = script.render(line, Plain(script.language))
+    return Pattern(label, first, last, _ended(script, rejection.far))
 
 
 def _ends(felt: Sequence[Felt]) -> tuple[int | None, int | None]:

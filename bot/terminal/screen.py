@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import textwrap
 from collections.abc import Callable
+from shlex import quote
 from typing import TextIO
 
 from bot.keep.outbox import Document, Message
@@ -64,7 +65,7 @@ def command(document: Document) -> str:
         f"--format {document.kind}",
         *([f"--rejection {document.rejection}"] if document.rejection else []),
         *(["--share"] if document.share else []),
-        *(["--names"] if document.names else []),
+        *(f"--stay {quote(name)}" for name in document.stay),
     ]
     return f"rebound export --person NAME {' '.join(options)}"
 

@@ -216,8 +216,8 @@ class Turns:
                 store.nudges.plan(person, effect)
             case Unplan(prefix):
                 store.nudges.unplan(person, prefix)
-            case Deliver(kind, rejection, share, names):
-                document = Document(kind, rejection, share, names)
+            case Deliver(kind, rejection, share, stay):
+                document = Document(kind, rejection, share, stay)
                 store.outbox.queue(person, person.address, document, now)
 
     def _say(self, say: Say, person: Person | None, session: Session, arrival: Arrival) -> None:

@@ -12,6 +12,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "told.*": ("facts", "said", "name", "value"),
     "protest.which": ("name", "value"),
     "export.say.made": ("file", "label"),
+    "export.say.letters": ("number",),
     "journal.*": ("label",),
     "journal.line.*": ("label", "stage", "opened", "status", "place"),
     "looking.line.*": ("things",),

@@ -62,7 +62,7 @@ share.say.nothing skip.cannot skip.ok smalltalk.fine smalltalk.fine smalltalk.ho
 copy.body copy.subject follow.talk.line.title move.rehearse.line.title smalltalk.other
 stale.answered stale.elsewhere stale.line stale.twice start.begun start.nobody stop.agreed
 stop.long_sitting stop.myself stop.offered stop.plain stop.until summary.nothing
-switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.row unclear.which
+switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.which
 unknown_command.line unplaced.felt upgrade.moved
 tick.most where.doors where.skipped where.title why.nothing
 """

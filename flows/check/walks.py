@@ -21,7 +21,7 @@ from flows.kernel.session import Session
 
 EVENTS = 200
 """Events of one walk."""
-AT_LEAST, AT_MOST = 60, 400
+AT_LEAST, AT_MOST = 60, 800
 """Walks: at least so many; then on until everything was said, and not longer than this."""
 
 MENDS = {

@@ -17,6 +17,9 @@ LINES_A_PAGE = 5
 CLOSERS = {"none", "more", "nothing", "only_thanks", "leave", "cant_tell"}
 """Last choices of many that say "none of these"."""
 
+ENDS = {"close", "done"}
+"""Last rows of a list that lead out of it."""
+
 T = TypeVar("T")
 Built = Callable[[Facts], list[Button]]
 
@@ -81,7 +84,7 @@ def page_of(rows: list[T], person: Mapping[str, Any], size: int) -> list[T]:
 
 def _parted(person: Mapping[str, Any], step: str) -> tuple[list[Row], list[Row]]:
     rows = rows_of(person, step)
-    has_end = bool(rows) and rows[-1].code == "close"
+    has_end = bool(rows) and rows[-1].code in ENDS
     return (rows[:-1], rows[-1:]) if has_end else (rows, [])
 
 

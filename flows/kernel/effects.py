@@ -167,13 +167,13 @@ class Deliver:
     """Hand over a file about `rejection`, 0 for all.
 
     `kind`: "markdown", "pdf", "json", "eml", "ics" or "png". With `share` it holds the work part
-    alone, and with `names` in that part also the names of other people.
+    alone, and in that part of all names only those that `stay`.
     """
 
     kind: str
     rejection: int = 0
     share: bool = False
-    names: bool = False
+    stay: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 import json
 import stat
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from bot.keep.keys import KeySource
 from bot.keep.store import Store
 from bot.summary.bringing import bring_in
 from bot.summary.portable import portable
+from flows.kernel.session import Threads
 from tests.bot.process import AT, KEY, Terminal, rebound
 from tests.bot.summary.histories import TALKED
 from tests.bot.summary.test_files import material
@@ -60,6 +62,45 @@ def test_what_is_shared_is_listed_before_it_is_made(home: Path) -> None:
     assert told.returncode == 0
     assert "What I keep, what I change" in told.stderr
     assert told.stdout.startswith("The work part only")
+
+
+def test_names_are_listed_before_it_is_made_and_stay_only_where_told(home: Path) -> None:
+    bare = rebound(home, "export", "--person", "me", "--share")
+    assert "Names left out: Acme" in bare.stderr
+    assert "Acme" not in bare.stdout
+    kept = rebound(home, "export", "--person", "me", "--share", "--stay", "acme")
+    assert "Names in it: Acme" in kept.stderr
+    assert "# Rebound: Acme" in kept.stdout
+    assert ("call …" in kept.stdout, "Ana" in kept.stdout) == (True, False)
+    assert "call Ana" in rebound(home, "export", "--person", "me", "--share", "--names").stdout
+    wrong = rebound(home, "export", "--person", "me", "--share", "--stay", "Nobody")
+    assert (wrong.returncode, is_one_sentence(wrong.stderr)) == (2, True)
+
+
+def test_at_a_terminal_names_are_ticked_by_number(home: Path) -> None:
+    screen = Terminal(home, "export", "--person", "me", "--share", "--output", "it.md")
+    screen.see("1  Acme")
+    screen.see("Which may stay in")
+    screen.press("1\n")
+    assert screen.end() == 0
+    assert "# Rebound: Acme" in (home / "it.md").read_text(encoding="utf-8")
+
+
+def test_into_a_folder_every_letter_goes_as_a_file_of_its_own(tmp_path: Path) -> None:
+    one = material()
+    two = replace(one.session.threads[1], number=2, opened="2026-11-19T10:00:00+00:00")
+    one.session.threads = Threads(held={1: one.session.threads[1], 2: two})
+    one.session.shelf[2] = {"status": "open"}
+    store = Store.open(tmp_path / "notes.db", KeySource(KEY))
+    bring_in(store, store.address("terminal", "me"), portable(one), datetime.now(UTC), TALKED)
+    store.close()
+    asked = ("export", "--person", "me", "--format", "eml")
+    told = rebound(tmp_path, *asked)
+    assert (told.returncode, is_one_sentence(told.stderr)) == (2, True)
+    (tmp_path / "letters").mkdir()
+    assert rebound(tmp_path, *asked, "--output", "letters").returncode == 0
+    there = sorted(path.name for path in (tmp_path / "letters").iterdir())
+    assert there == ["rebound-letter-1.eml", "rebound-letter-2.eml"]
 
 
 def test_nothing_for_a_screen_is_written_to_one(home: Path) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bot.keep import outbox
-from bot.keep.outbox import Document, Message, Parcel
+from bot.keep.outbox import Document, Message, Parcel, _document
 from flows.kernel.events import Start
 from tests.bot.talk import HERE, NOW, SECRET, Desk
 
@@ -177,3 +177,9 @@ def test_a_farewell_that_cannot_be_delivered_is_not_kept(desk: Desk) -> None:
     there = desk.store.base.execute("SELECT count(*) FROM outbox WHERE person IS NULL")
     assert there.fetchone()[0] == 0
     assert all(b"telegram:77" not in file.read_bytes() for file in desk.path.parent.iterdir())
+
+
+def test_a_file_queued_by_an_earlier_version_holds_no_name() -> None:
+    before = {"kind": "pdf", "rejection": 1, "share": True, "names": True}
+    assert _document(before) == Document("pdf", 1, share=True)
+    assert _document({**before, "stay": ["Ana"]}).stay == ("Ana",)

@@ -132,16 +132,16 @@ def test_what_to_look_for_and_what_to_avoid_are_there(page: str) -> None:
 
 def test_plans_have_their_dates_and_a_box_to_tick(page: str) -> None:
     first, second = section(page, "What I do next").strip().split("\n")[:2]
-    assert first.startswith("- [x] Sat 21 Nov, 09:00: ")
+    assert first.startswith("- [x] Sat 21 Nov 2026, 09:00: ")
     assert "call ana" in first.lower()
-    assert second.startswith("- [ ] Sun 22 Nov, 09:00: ")
+    assert second.startswith("- [ ] Sun 22 Nov 2026, 09:00: ")
 
 
 def test_notes_are_in_order_with_question_and_answer(page: str) -> None:
     notes = section(page, "My notes, in order")
     assert notes.index("**What happened?**") < notes.index("> Anger") < notes.index("> By the way")
     assert "### Saturday 21 November 2026\n\n**Said in passing**\n\n> By the way" in notes
-    assert "> Sat 21 Nov, 09:00" in notes
+    assert "> Sat 21 Nov 2026, 09:00" in notes
     assert "> Preparing three answers\\\n> Planning the way there" in notes
 
 

@@ -89,8 +89,8 @@ def test_no_line_of_a_message_can_pass_for_a_speaker_or_end_in_a_space(text: str
             "(This makes the file: rebound export --person NAME --format pdf --rejection 2)\n",
         ),
         (
-            Document("pdf", 0, share=True, names=True),
-            "(This makes the file: rebound export --person NAME --format pdf --share --names)\n",
+            Document("pdf", 0, share=True, stay=("A",)),
+            "(This makes the file: rebound export --person NAME --format pdf --share --stay A)\n",
         ),
     ],
 )

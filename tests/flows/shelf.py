@@ -46,6 +46,11 @@ def three() -> Talk:
     return there.type("new").press("helps").until("feel.card", SCHOOL)
 
 
+def two_letters() -> Talk:
+    """The ward, and the bakery to its last closing: each has a letter."""
+    return ward().type("new").press("helps").until("move.close", BAKERY)
+
+
 def question(there: Talk) -> str:
     """The question that stands, without the line before it."""
     return engine().script("en").texts[f"{there.state}.ask"][0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.kernel.effects import Deliver
-from tests.flows.shelf import three, ward
+from tests.flows.shelf import three, two_letters, ward
 from tests.flows.talking import Talk, fresh, talk
 
 
@@ -64,6 +64,21 @@ def test_named_at_once_it_comes_at_once(there: Talk, words: str, file: Deliver) 
     assert there.has("export.say.made")
 
 
+@pytest.mark.parametrize(
+    "words", ["/export all letters", "/export letter all", "/export mails all"]
+)
+def test_of_all_every_letter_is_a_mail_of_its_own(words: str) -> None:
+    there = two_letters().type(words)
+    assert delivered(there) == [Deliver("eml", 1), Deliver("eml", 2)]
+    assert there.has("export.say.letters")
+
+
+def test_of_all_a_single_letter_is_handed_over_as_ever() -> None:
+    there = three().type("/export all").press("eml")
+    assert delivered(there) == [Deliver("eml", 1)]
+    assert there.has("export.say.made")
+
+
 def test_all_asks_for_the_kind_alone(there: Talk) -> None:
     assert there.type("/export all").state == "export.pick"
     assert delivered(there.press("json")) == [Deliver("json", 0)]
@@ -103,7 +118,7 @@ class TestTheVersionForACoach:
         assert "What I take along, in one line" in there.text
         assert "What I keep, what I change, in seven lines" in there.text
         assert "Left out: feelings, the letter, private writing, notes." in there.text
-        assert "Names left out: Berg and Saint Mary" in there.text
+        assert "Names left out: Saint Mary." in there.text
 
     def test_without_names_unless_ticked(self, there: Talk) -> None:
         there.type("/share 1").press("pdf")
@@ -114,15 +129,27 @@ class TestTheVersionForACoach:
         there = talk("reflect.proud").type("I told Frau Ziegler how it went").until("reflect.card")
         assert "Ziegler" in there.type("/share").text
 
-    def test_with_names_when_ticked(self, there: Talk) -> None:
-        there.type("/share 1").press("with_names")
-        assert "Names that stay in: Berg and Saint Mary." in there.text
-        there.press("markdown")
-        assert delivered(there) == [Deliver("markdown", 1, share=True, names=True)]
+    def test_with_a_name_when_ticked(self, there: Talk) -> None:
+        there.type("/share 1").press("with_names").type("saint mary")
+        assert "Names that stay in: Saint Mary." in there.text
+        there.press("done").press("markdown")
+        assert delivered(there) == [Deliver("markdown", 1, share=True, stay=("Saint Mary",))]
+        assert there.state == "feel.card"
 
     def test_the_tick_can_be_taken_away(self, there: Talk) -> None:
-        there.type("/share 1").press("with_names").press("without_names").press("pdf")
-        assert delivered(there) == [Deliver("pdf", 1, share=True)]
+        there.type("/share 1").press("with_names").press("0").press("0")
+        assert "Names left out: Saint Mary." in there.text
+        assert delivered(there.press("done").press("pdf")) == [Deliver("pdf", 1, share=True)]
+
+    def test_every_name_in_it_is_shown_whatever_script_and_wherever_it_was_said(self) -> None:
+        said = "I asked 李伟 and Jorun; my friend tarek, محمد, Мариной, the Lantern in Graz"
+        there = talk("reflect.proud").type(said).until("reflect.card").type("/share")
+        for name in ("李伟", "Jorun", "tarek", "محمد", "Мариной", "Lantern", "Graz"):
+            assert name in there.text
+        there.press("with_names")
+        assert {"others", "done"} <= set(there.codes)
+        there.press("others")
+        assert "done" in there.codes
 
     def test_of_all(self, there: Talk) -> None:
         assert delivered(there.type("/share all").press("pdf")) == [Deliver("pdf", 0, share=True)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.kernel.effects import Say, Toast
 from flows.kernel.events import Press, Tick
-from flows.kernel.script import PLAIN
+from flows.kernel.formatter import PLAIN
 from tests.flows.talking import Talk, talk
 
 

@@ -125,15 +125,26 @@ def copy_first(cursor: Cursor) -> None:
 
 
 def _hand_over(cursor: Cursor, kind: str, scope: int) -> None:
-    """Hand over a file, or say that there is nothing to make it of."""
+    """Hand over a file, of all letters one each, or say that there is nothing to make it of."""
     lacking = missing(cursor, kind, scope)
     if lacking:
         cursor.reply(f"export.say.no_{lacking}")
         return
-    cursor.do(Deliver(kind, scope))
+    letters = _letters(cursor) if (kind, scope) == ("eml", ALL) else []
+    for number in letters or [scope]:
+        cursor.do(Deliver(kind, number))
+    if len(letters) > 1:
+        cursor.reply("export.say.letters", number=len(letters))
+        return
+    about = letters[0] if letters else scope
     cursor.reply(
-        "export.say.made", file=Part(f"export.name.{kind}"), label=scope_name(cursor, scope)
+        "export.say.made", file=Part(f"export.name.{kind}"), label=scope_name(cursor, about)
     )
+
+
+def _letters(cursor: Cursor) -> list[int]:
+    """The rejections that have a letter, in order: each is a mail of its own."""
+    return sorted(f.thread.number for f in all_facts(cursor) if _has_letter(f))
 
 
 def scope_name(cursor: Cursor, scope: int) -> Slot:

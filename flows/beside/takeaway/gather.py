@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from flows.beside.takeaway.export import has_composed
 from flows.beside.takeaway.noted import answer_slots, chosen, question
 from flows.beside.takeaway.summary import Card, Felt, Letter, Noted, Planned, Rejection, Summary
-from flows.kernel.apart import UNCUT
+from flows.kernel.apart import UNCUT, whole
 from flows.kernel.cards import in_full, lines_of, words_of
 from flows.kernel.cursor import Cursor
 from flows.kernel.effects import Clock, Part, Quote, Slot
@@ -57,8 +57,8 @@ def _rejection(cursor: Cursor, number: int, notes: Sequence[Stored]) -> Rejectio
     cursor.open(number)
     return Rejection(
         number=number,
-        label=label(cursor.facts),
-        happened=_line(cursor, Instead.HAPPENED),
+        label=whole(label(cursor.facts)),
+        happened=_in_full(_line(cursor, Instead.HAPPENED)),
         gains=_in_full(_line(cursor, Instead.GAINS)),
         far=cursor.paths.values["far"](cursor.facts),
         felt=tuple(_felt(cursor)),

@@ -39,6 +39,9 @@ class Headings:
     unseen: str
     and_more: str
     page: str
+    side_by_side: str
+    which: str
+    happened: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ class DateWords:
     """What a calendar shows for each kind of date; a plan has the person's own words."""
 
     TABLE: ClassVar = "calendar"
+    name: str
     back: str
     sent: str
     answer: str

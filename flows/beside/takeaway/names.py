@@ -1,4 +1,4 @@
-"""The names of other people and of employers in what a person wrote, as far as they were named."""
+"""The names in what a person wrote: recorded as one, or looking like one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.session import Thread
 from flows.kernel.step import Trait
+from flows.listening.namelike import is_common, likely_names
 from flows.listening.names import NO_NAMES
 from flows.listening.patterns import late
 from flows.listening.titles import titled
@@ -22,22 +23,34 @@ _TITLED = late(r"(?i)\b(?:mr|mrs|ms|dr|prof)\b\.?")
 
 
 def names_in(threads: Iterable[Thread], paths: Paths) -> set[str]:
-    """Every name that was recorded in these rejections, whole and word by word."""
+    """Every name in these rejections, whole and word by word, whatever question it came from."""
     found: set[str] = set()
     asking = [step.name for step in paths.steps if Trait.NAMES in step.traits]
     for thread in threads:
         found |= {one for step in WHOLE for one in _whole(_text(thread, step))}
         found |= {one for step in asking for one in _among(_text(thread, step))}
-        found |= {word for name in _titled(thread) for word in _words(name)}
+        found |= {given_name(thread)} - {""}
+        for text in _written(thread):
+            found |= {word for name in titled(text) for word in _words(name)}
+            found |= {one for name in likely_names(text) for one in _likely(name)}
     return found
 
 
-def _titled(thread: Thread) -> Iterator[str]:
-    """Who is called Mr, Frau or Dr in any sentence is somebody, wherever the name stands then."""
-    texts = [row.get("text") for row in thread.answers.values()]
-    texts += [plan.get("what") for plan in thread.plans]
-    for text in texts:
-        yield from titled(str(text or ""))
+def given_name(thread: Thread) -> str:
+    """What the person calls the rejection: it may name anybody."""
+    return " ".join(str(thread.lead.get("name") or "").split())
+
+
+def _written(thread: Thread) -> Iterator[str]:
+    """All that was written in a rejection."""
+    yield from (str(row.get("text") or "") for row in thread.answers.values())
+    yield from (str(row["what"]) for row in thread.plans if row.get("kind") != "code")
+
+
+def _likely(name: str) -> Iterator[str]:
+    """A name whole, and each of its words that is no word of everybody's."""
+    yield name
+    yield from (w for w in _words(name) if w[:1].isupper() and not is_common(w))
 
 
 def _text(thread: Thread, step: str) -> str:
@@ -66,7 +79,14 @@ def _words(text: str) -> Iterator[str]:
             yield bare
 
 
-def as_shown(names: set[str]) -> list[str]:
+def as_shown(names: Iterable[str]) -> list[str]:
     """The names to be read by a person: in order, none that is a part of a longer one."""
-    whole = [one for one in names if not any(one != other and one in other for other in names)]
+    by_spelling = {one.casefold(): one for one in sorted(names)}
+    there = by_spelling.values()
+    whole = [one for one in there if not any(one != it and is_part(one, it) for it in there)]
     return sorted(whole, key=str.casefold)
+
+
+def is_part(name: str, other: str) -> bool:
+    """Whether all the words of a name stand in another one, in their order."""
+    return f" {name.casefold()} " in f" {other.casefold()} "

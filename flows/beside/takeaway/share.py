@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from flows.beside.browse import browse, browsed, count_said, say_in_place
 from flows.beside.takeaway.export import ALL, scope_name, scope_said, scoped
-from flows.beside.takeaway.names import as_shown, names_in
+from flows.beside.takeaway.shareable import shared_names
 from flows.kernel.actions import come_back
-from flows.kernel.effects import Deliver, Listing, Part, Quote, Slot
-from flows.kernel.lists import optioned
+from flows.kernel.effects import Deliver, Listing, Part, Quote
+from flows.kernel.lists import Row, optioned
 from flows.kernel.quoting import quoted
 from flows.kernel.session import code_of
 from flows.kernel.step import CAME_BACK, Stands
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 SECTIONS = {"learned": Stands.KEEP, "looking": Stands.LOOKING}
 """The cards whose lines go in; the plans go in beside them."""
-NAMES_SHOWN = 4
-NAME_AT_MOST = 30
+NAME_AT_MOST = 60
+STAYS = "✓ "
+"""What stands before a name that stays."""
 
 
 def nothing_to_share(cursor: Cursor) -> bool:
@@ -37,42 +38,66 @@ def say_nothing(cursor: Cursor) -> None:
 
 
 def look(cursor: Cursor) -> None:
-    """What would go in, and what would not."""
+    """What would go in, and what would not; at first no name does."""
     said = scope_said(cursor)
-    browse(cursor, scope=cursor.session.current if said is None else said, names=False)
-    _ask(cursor)
+    browse(cursor, scope=cursor.session.current if said is None else said, stay=[])
+    ask_how(cursor)
 
 
-def toggle_names(cursor: Cursor) -> None:
-    """With names, or without."""
-    browsed(cursor)["names"] = "with_names" in cursor.heard.answer.get("codes", ())
-    _ask(cursor)
-
-
-def _ask(cursor: Cursor) -> None:
-    codes = ("pdf", "markdown", *_toggle(cursor), "close")
-    cursor.offer("share.look", optioned("share.look", codes))
+def ask_how(cursor: Cursor) -> None:
+    """Ask whether to make it like this, as which file, or with names."""
+    names = ["with_names"] if _found(cursor) else []
+    cursor.offer("share.look", optioned("share.look", ("pdf", "markdown", *names, "close")))
     cursor.ask()
+
+
+def ask_names(cursor: Cursor) -> None:
+    """Ask which of the names may stay; those that do have a mark."""
+    _offer_names(cursor)
+    cursor.person["page"] = 0
+    cursor.ask()
+
+
+def let_stay(cursor: Cursor) -> None:
+    """The name chosen stays from now on, or goes again."""
+    place = code_of(cursor.heard.answer)
+    name, stay = _found(cursor)[int(place)], staying(cursor)
+    browsed(cursor)["stay"] = [n for n in stay if n != name] if name in stay else [*stay, name]
+    page = cursor.person.get("page", 0)
+    _offer_names(cursor)
+    cursor.person["page"] = page
+    cursor.ask()
+
+
+def _offer_names(cursor: Cursor) -> None:
+    stay = staying(cursor)
+    rows = [
+        Row(str(place), words=f"{STAYS if name in stay else ''}{name}")
+        for place, name in enumerate(_found(cursor))
+    ]
+    cursor.offer("share.names", [*rows, *optioned("share.names", ("done",))])
 
 
 def _scope(cursor: Cursor) -> int:
     return int(browsed(cursor).get("scope", cursor.session.current))
 
 
-def _toggle(cursor: Cursor) -> tuple[str, ...]:
-    """With names or without, where any are known."""
-    if not known_names(cursor, scoped(cursor, _scope(cursor))):
-        return ()
-    return ("without_names" if browsed(cursor).get("names") else "with_names",)
+def staying(cursor: Cursor) -> list[str]:
+    """The names that the person lets stay."""
+    return list(browsed(cursor).get("stay", ()))
+
+
+def _found(cursor: Cursor) -> list[str]:
+    """What looks like a name in what would be shared, in order."""
+    return shared_names(cursor, _scope(cursor))
 
 
 def hand_over(cursor: Cursor) -> None:
     """Hand over the work part, and back."""
     kind = code_of(cursor.heard.answer)
-    scope = _scope(cursor)
-    names = bool(browsed(cursor).get("names"))
-    cursor.do(Deliver(kind, scope, share=True, names=names))
-    cursor.reply(f"share.say.{'with' if names else 'without'}", label=scope_name(cursor, scope))
+    scope, stay = _scope(cursor), staying(cursor)
+    cursor.do(Deliver(kind, scope, share=True, stay=tuple(stay)))
+    cursor.reply(f"share.say.{'with' if stay else 'without'}", label=scope_name(cursor, scope))
     come_back(cursor)
 
 
@@ -112,7 +137,7 @@ def shown(cursor: Cursor) -> list[Part]:
         if found[name]
     ]
     title = cursor.title("share.line.title", label=scope_name(cursor, scope))
-    return [title, *lines, cursor.line("share.line.out"), _names(cursor, there)]
+    return [title, *lines, cursor.line("share.line.out"), *names_shown(cursor)]
 
 
 def _counted(count: int) -> Part:
@@ -121,17 +146,18 @@ def _counted(count: int) -> Part:
     return Part("share.count.many", {"many": count_said(count)})
 
 
-def _names(cursor: Cursor, there: list[Facts]) -> Part:
-    """Which names are known, and whether they go in."""
-    known = known_names(cursor, there)
-    if not known:
-        return cursor.line("share.line.no_names")
-    items = tuple[Part | Quote, ...](quoted(name, NAME_AT_MOST) for name in known[:NAMES_SHOWN])
-    names: Slot = Listing(items)
-    case = "with" if browsed(cursor).get("names") else "without"
-    return cursor.line(f"share.line.{case}", names=names)
+def names_shown(cursor: Cursor) -> list[Part]:
+    """Everything that looks like a name: what is left out, and what stays."""
+    found, stay = _found(cursor), staying(cursor)
+    if not found:
+        return [cursor.line("share.line.no_names")]
+    named = {"without": [n for n in found if n not in stay], "with": stay}
+    return [
+        cursor.line(f"share.line.{case}", names=Listing(tuple(map(_quoted, names))))
+        for case, names in named.items()
+        if names
+    ]
 
 
-def known_names(cursor: Cursor, there: list[Facts]) -> list[str]:
-    """The names that are hidden without a yes."""
-    return as_shown(names_in((facts.thread for facts in there), cursor.paths))
+def _quoted(name: str) -> Part | Quote:
+    return quoted(name, NAME_AT_MOST)

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from flows.beside.edit.answers import turn_page
 from flows.beside.takeaway.export import ask_kind, hand_over_picked
-from flows.beside.takeaway.share import hand_over, shown, toggle_names
+from flows.beside.takeaway.share import (
+    ask_how,
+    ask_names,
+    hand_over,
+    let_stay,
+    names_shown,
+    shown,
+)
 from flows.kernel.buttons import lines
 from flows.kernel.moves import picked
 from flows.kernel.rows import always, never
@@ -32,12 +40,27 @@ LOOK = Step(
     "share.look",
     CHOICE,
     never,
-    options=options("pdf markdown with_names without_names close"),
+    options=options("pdf markdown with_names close"),
     buttons=lines("share.look"),
     above=shown,
     leads=(
-        To("=", picked("with_names", "without_names"), toggle_names),
+        To("share.names", picked("with_names"), ask_names),
         To("place", always, hand_over),
+    ),
+    traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED | Trait.CARD,
+)
+
+NAMES = Step(
+    "share.names",
+    CHOICE,
+    never,
+    options=options("done"),
+    buttons=lines("share.names"),
+    above=names_shown,
+    leads=(
+        To("=", picked("others"), turn_page),
+        To("share.look", picked("done"), ask_how),
+        To("=", always, let_stay),
     ),
     traits=Trait.PASSING | Trait.CLOSED | Trait.BROWSES | Trait.LISTED | Trait.CARD,
 )
@@ -48,5 +71,6 @@ ROOM = Room(
         WHICH,
         PICK,
         LOOK,
+        NAMES,
     ),
 )

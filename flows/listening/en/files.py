@@ -7,7 +7,8 @@ KINDS: dict[str, str] = {
     "markdown": "markdown", "md": "markdown", "text": "markdown", "txt": "markdown",
     "json": "json", "data": "json", "backup": "json",
     "ics": "ics", "calendar": "ics", "dates": "ics", "ical": "ics",
-    "eml": "eml", "mail": "eml", "email": "eml", "letter": "eml",
+    "eml": "eml", "mail": "eml", "email": "eml", "letter": "eml", "mails": "eml", "emails": "eml",
+    "letters": "eml",
     "png": "png", "picture": "png", "chart": "png", "image": "png",
 }  # fmt: skip
 ALL = word_set("all everything both")

@@ -119,3 +119,19 @@ def test_a_long_plan_is_folded_and_comes_back_whole() -> None:
     assert max(map(len, content.split(b"\r\n"))) <= 75
     (event,) = Calendar.from_ical(content).walk("VEVENT")
     assert event["summary"] == " ".join(long.split())
+
+
+def test_the_calendar_has_a_name() -> None:
+    calendar = Calendar.from_ical(
+        make("ics", material("UTC", {"look": "2026-03-28T09:00"})).content
+    )
+    assert (calendar["name"], calendar["x-wr-calname"]) == ("Rebound: my dates",) * 2
+
+
+def test_a_file_that_is_made_later_takes_the_place_of_the_earlier_one() -> None:
+    here = material("UTC", {"look": "2026-03-28T09:00"})
+    moved = replace(material("UTC", {"look": "2026-04-01T09:00"}), now=NOW + timedelta(minutes=1))
+    (first,), (second,) = events(here), events(moved)
+    assert first["uid"] == second["uid"]
+    assert first["sequence"] < second["sequence"] < 2**31
+    assert first.decoded("last-modified") == NOW < second.decoded("last-modified")

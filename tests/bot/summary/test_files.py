@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import Problem
-from bot.summary.make import KINDS, make
+from bot.summary.make import KINDS, make, make_each
 from bot.summary.material import Material
 from bot.summary.typesetting import Press, set_page
 from flows.kernel.session import Session, Threads
@@ -199,6 +199,19 @@ def test_of_several_letters_the_newest_or_the_one_wanted_is_made() -> None:
     here.session.shelf[2] = {}
     assert make("eml", here).name == "rebound-letter-2.eml"
     assert make("eml", replace(here, rejection=1)).name == "rebound-letter-1.eml"
+
+
+def test_of_all_every_letter_is_a_file_of_its_own() -> None:
+    here = material()
+    one = here.session.threads[1]
+    two = replace(one, number=2, answers={**one.answers, "follow.name": answered(text="Ana Lima")})
+    here.session.threads = Threads(held={1: one, 2: two})
+    here.session.shelf[2] = {}
+    made = make_each("eml", here)
+    assert [file.name for file in made] == ["rebound-letter-1.eml", "rebound-letter-2.eml"]
+    assert b"Ana Lima" in made[1].content
+    assert [file.name for file in make_each("eml", replace(here, rejection=2))] == [made[1].name]
+    assert [file.name for file in make_each("json", here)] == ["rebound-2026-11-20.json"]
 
 
 def empty() -> Material:

@@ -1,0 +1,56 @@
+"""What looks like a name, in any script: rather one too many than one too few."""
+
+import pytest
+
+from flows.listening.namelike import likely_names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # inside a sentence, a capital
+        ("I told Marcin about it", ["Marcin"]),
+        ("the talk with Anna Berg and Lindqvist went well", ["Anna Berg", "Lindqvist"]),
+        ("I worked at the Museum of Textiles for years", ["Museum of Textiles"]),
+        ("the Brandt Museum, then van der Berg's office", ["Brandt Museum", "van der Berg"]),
+        ("ask O'Neill, Jean-Luc and McKay", ["O'Neill", "Jean-Luc", "McKay"]),
+        ("I said yes to Will and Grace", ["Will", "Grace"]),
+        # at its beginning, a word that nobody uses
+        ("Marcin helped me. Jorun rang", ["Marcin", "Jorun"]),
+        ("Karin", ["Karin"]),
+        ("Mark said I was clear", ["Mark"]),
+        ("Prepared well. Listening to people. Say one number, then stop", []),
+        ("The quiet of the depot", []),
+        # what has a capital and is nobody
+        ("I'd send the CV on Monday in March, in English, to HR", []),
+        ("And I, when I'm asked, say OK", []),
+        ("I AM SO ANGRY ABOUT THIS", []),
+        # without a capital, who is said to be somebody
+        ("my sister jorun and her friend tarek listened", ["jorun", "tarek"]),
+        ("i told marcin, then i rang ilse", ["marcin", "ilse"]),
+        ("my sister listened and my boss agreed", []),
+        # other languages
+        ("Hablé con Lucía sobre eso", ["Lucía"]),
+        ("Ich habe mit Jürgen über die Arbeit gesprochen", ["Jürgen"]),
+        ("Я говорил с Мариной и с Петром Ивановым", ["Мариной", "Петром Ивановым"]),
+        ("Μίλησα με τον Γιώργο", ["Γιώργο"]),
+        # scripts without capitals
+        ("I asked 李伟 what he thought, and محمد علي too", ["李伟", "محمد علي"]),
+        ("我跟李伟说了", ["李伟"]),
+        ("王先生很客气,张小姐也是", ["王先生", "张小姐"]),
+        ("田中さんに電話した", ["田中"]),
+        ("김민수 씨와 이야기했다", ["김민수"]),
+        ("تحدثت مع أحمد عن العمل", ["أحمد"]),
+        ("سألت الدكتورة ليلى", ["ليلى"]),
+        ('דיברתי עם דנה ועם ד"ר כהן', ["דנה", "כהן"]),
+        ("श्री वर्मा ने कहा", ["वर्मा"]),
+    ],
+)
+def test_what_looks_like_a_name(text: str, names: list[str]) -> None:
+    assert likely_names(text) == names
+
+
+def test_a_long_text_is_read_in_time_and_nothing_is_a_name_in_nothing() -> None:
+    assert likely_names("") == []
+    assert likely_names("A" * 100_000) is not None
+    assert likely_names("Aa " * 30_000) is not None
