@@ -21,8 +21,9 @@ check: venv-chat ## prove the conversation: every step, word and piece of advice
 train: venv-dev ## learn from the examples in flows/examples anew; needs the extra named `train`
 	.venv/bin/python -m bot.teaching $(ARGS)
 
-docs: venv-dev ## write flows/README.md, the machine as a page, and the files in docs/ that README.md shows
+docs: venv-dev ## write flows/README.md (the machine as a page), the man page, and what README.md shows
 	.venv/bin/rebound show --output flows/README.md
+	.venv/bin/python -m bot.manual.page > docs/rebound.1
 	.venv/bin/python -m tests.examples docs
 
 bench: venv-dev ## measure how fast a turn is
