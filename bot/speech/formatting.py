@@ -32,7 +32,9 @@ _PATTERNS = {
 
 
 class Plain:
-    """One language as plain text: for the terminal, for button labels and for files."""
+    """One language as plain text: for button labels and for files."""
+
+    typed = False
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -79,6 +81,12 @@ class Plain:
             "time": "HH:mm",
             "dated": f"{named.day} y",
         }[show]
+
+
+class Typed(Plain):
+    """One language as plain text in a terminal, where people only type."""
+
+    typed = True
 
 
 @lru_cache(64)

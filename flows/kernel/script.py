@@ -16,12 +16,19 @@ from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Say, Slot
 from flows.places import zone_of
 
 SLOT = re.compile(r"\{(\w+)\}")
+TYPED = "typed."
+"""Before the key of a text whose other wording is for channels on which people only type."""
 LABEL_AT_MOST = 24
 """Characters on a button: what a phone shows of two buttons side by side."""
 
 
 class Formatter(Protocol):
-    """How one channel in one language writes values: it escapes what people wrote."""
+    """How one channel in one language writes values: it escapes what people wrote.
+
+    `typed`: people only type on this channel, and nothing reaches them while it is closed.
+    """
+
+    typed: bool
 
     def text(self, text: str) -> str:
         """Our own words, as this channel takes them."""
@@ -63,6 +70,7 @@ class Script:
         self.advice: dict[str, tuple[str, ...]] = {}
         self.files: dict[str, str] = {}
         self.leads: dict[str, str] = {}
+        self.typed: dict[str, tuple[str, ...]] = {}
         self._labels: dict[str, str] = {}
         self._pieces: dict[str, list[str]] = {}
         self._slots: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -81,13 +89,24 @@ class Script:
         variants = tuple(value) if isinstance(value, list) else (value,)
         if not variants or not all(isinstance(one, str) and one for one in variants):
             raise ValueError(f"{name}: {key} must be a sentence or a list of sentences")
-        if key in self.texts:
+        if key in self.files:
             raise ValueError(f"{name}: {key} is already in {self.files[key]}")
-        self.texts[key] = variants
         self.files[key] = name
+        if key.startswith(TYPED):
+            self.typed[key.removeprefix(TYPED)] = variants
+        else:
+            self.texts[key] = variants
 
     def __contains__(self, key: object) -> bool:
         return key in self.texts
+
+    def for_typing(self) -> Script:
+        """These words as they are said where people only type."""
+        other = Script(self.language, {})
+        other.texts = {**self.texts, **self.typed}
+        other.files = {**self.files, **{key: self.files[TYPED + key] for key in self.typed}}
+        other.advice, other.leads = self.advice, self.leads
+        return other
 
     def variants(self, key: str) -> int:
         """How many wordings `key` has."""
@@ -101,14 +120,14 @@ class Script:
             self._slots[key] = variants
         return variants[variant % len(variants)]
 
-    def template(self, part: Part) -> str:
-        """The wording of `part`, its slots still in braces."""
-        variants = self.texts[part.key]
+    def template(self, part: Part, *, typed: bool = False) -> str:
+        """The wording of `part`, its slots still in braces; `typed`: that for who only types."""
+        variants = (self.typed.get(part.key) if typed else None) or self.texts[part.key]
         return variants[part.variant % len(variants)]
 
     def render(self, part: Part, formatter: Formatter) -> str:
         """The text of `part`; a slot without a value is an error (KeyError), never a gap."""
-        pieces = self._cut_up(self.template(part))
+        pieces = self._cut_up(self.template(part, typed=formatter.typed))
         if len(pieces) == 1:
             return formatter.text(pieces[0])
         written = [
@@ -196,6 +215,8 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any
 
 class _Plain:
     """English without a channel: for labels, which carry no markup, and for proofs."""
+
+    typed = False
 
     def text(self, text: str) -> str:
         return text
