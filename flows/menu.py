@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from flows.kernel.script import Script
+
 COMMANDS = (
     "where", "feel", "reflect", "letter", "analyze", "moveon", "edit", "show", "export", "share",
     "journal", "new", "search", "patterns", "looking", "advert", "settings", "nudges", "pause",
@@ -18,6 +20,16 @@ CHANNEL = (
 
 Written out here, so that `rebound check` sees that each of them is said.
 """
+
+
+def described(script: Script) -> dict[str, str]:
+    """Every command that has a description, and what it does."""
+    prefix = description("")
+    return {
+        key.removeprefix(prefix): texts[0]
+        for key, texts in script.texts.items()
+        if key.startswith(prefix)
+    }
 
 
 def description(command: str) -> str:

@@ -53,7 +53,7 @@ def keys() -> Iterator[PipeInput]:
 
 def table(store: Store, parrot: Parrot, out: io.StringIO, clock: Clock | None = None) -> Talk:
     seat = Seat(store.address("terminal", "me"), "UTC+01:00")
-    screen = Screen(out, str, wraps=True)
+    screen = Screen(out, str)
     return Talk(store, Turns(store, parrot), seat, clock or Clock(AT), screen)
 
 
@@ -69,6 +69,75 @@ def test_a_pasted_letter_is_one_message(store: Store, keys: PipeInput) -> None:
     keys.send_text("\x1b[200~Dear you,\nno.\n\x1b[201~\r\x04")
     comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
     assert (Text("Dear you,\nno.\n"), AT) in parrot.seen
+
+
+PAUSE = 0.4
+"""Seconds between two bursts of keys: long enough to be no line typed ahead."""
+
+
+def typed(
+    store: Store, keys: PipeInput, *bursts: str, comfort: comfortable.Comfort | None = None
+) -> list[str]:
+    """The messages that come of it when a person types these bursts of keys, and leaves."""
+    parrot = Parrot()
+
+    def begin() -> None:
+        loop = asyncio.get_running_loop()
+        for place, burst in enumerate((*bursts, "\x04"), 1):
+            loop.call_later(PAUSE * place, keys.send_text, burst)
+
+    out = Listening({"[2] No": begin})
+    comfortable.run(table(store, parrot, out), keys, DummyOutput(), comfort=comfort)
+    return [event.text for event, _ in parrot.seen if isinstance(event, Text)]
+
+
+LETTER = "Dear you,\r\rwe went with somebody else.\r\rYours\r"
+
+
+def test_a_letter_pasted_where_no_terminal_marks_it_is_one_message(
+    store: Store, keys: PipeInput
+) -> None:
+    assert typed(store, keys, LETTER) == ["Dear you,\n\nwe went with somebody else.\n\nYours"]
+
+
+def test_a_long_letter_is_one_message_though_it_comes_in_parts(
+    store: Store, keys: PipeInput
+) -> None:
+    long = "".join(f"Line {number} of the letter.\r" for number in range(200))
+    assert [text.count("\n") for text in typed(store, keys, long)] == [199]
+
+
+def test_what_is_typed_ahead_of_a_question_is_a_line_each(store: Store, keys: PipeInput) -> None:
+    parrot = Parrot()
+    keys.send_text("one\rtwo\r\x04")
+    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
+    assert [event.text for event, _ in parrot.seen if isinstance(event, Text)] == ["one", "two"]
+
+
+UP = "\x1b[A"
+
+
+def test_what_was_typed_comes_back_with_the_arrow_keys_and_is_written_nowhere(
+    store: Store, keys: PipeInput, tmp_path: Path
+) -> None:
+    assert typed(store, keys, "Quetzalcoatl\r", UP, "\r") == ["Quetzalcoatl"] * 2
+    assert not [each for each in tmp_path.iterdir() if b"Quetzal" in each.read_bytes()]
+
+
+def test_whoever_is_forgotten_leaves_nothing_to_the_arrow_keys(
+    store: Store, keys: PipeInput
+) -> None:
+    told = typed(store, keys, "Quetzalcoatl\r", "forget\r", UP, UP, "hello\r")
+    assert told == ["Quetzalcoatl", "forget", "hello"]
+
+
+def test_a_command_is_completed(store: Store, keys: PipeInput) -> None:
+    comfort = comfortable.Comfort({"where": "The map", "forget": "Destroy"})
+    assert typed(store, keys, "/wh", "\t", "\r", comfort=comfort) == ["/where"]
+
+
+def test_a_label_of_the_question_is_completed(store: Store, keys: PipeInput) -> None:
+    assert typed(store, keys, "ye\t", "\r") == ["Yes"]
 
 
 def test_quit_leaves(store: Store, keys: PipeInput) -> None:
