@@ -76,7 +76,7 @@ def _editor(
         prompt_continuation=CONTINUED,
         history=InMemoryHistory(),
         completer=Choices(lambda: talk.asked, comfort.commands),
-        style=_STYLE,
+        style=None if comfort.is_plain else _STYLE,
         color_depth=ColorDepth.DEPTH_1_BIT if comfort.is_plain else ColorDepth.DEPTH_4_BIT,
         reserve_space_for_menu=_MENU_LINES,
         input=source,

@@ -220,3 +220,45 @@ def test_an_interrupt_at_a_real_terminal_is_polite(tmp_path: Path) -> None:
     assert terminal.end() == 130
     assert "nothing is lost" in terminal.screen
     assert "Traceback" not in terminal.screen
+
+
+def talked(home: Path, **more: str) -> Terminal:
+    """A short talk at a real terminal with an environment of its own."""
+    terminal = Terminal(home, "chat", "--at", AT_TIME, **more)
+    terminal.see("you:")
+    terminal.press("1\r")
+    terminal.see("Which job was it")
+    terminal.see("you:")
+    terminal.press(":quit\r")
+    assert terminal.end() == 0
+    return terminal
+
+
+def is_worn(terminal: Terminal) -> bool:
+    """Whether any code for colour or weight came that is no mere reset."""
+    return any(code not in {"", "0", "39", "49"} for code in terminal.colours)
+
+
+def test_colour_and_weight_are_there_for_who_wants_them(tmp_path: Path) -> None:
+    terminal = talked(tmp_path)
+    assert is_worn(terminal)
+    assert not [code for code in terminal.colours if code.startswith(("38", "48"))]
+
+
+@pytest.mark.parametrize("more", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_no_colour_and_no_weight_for_who_does_not(tmp_path: Path, more: dict[str, str]) -> None:
+    assert not is_worn(talked(tmp_path, **more))
+
+
+def test_a_file_asked_for_at_a_terminal_lies_where_it_says(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, "chat", "--at", AT_TIME)
+    terminal.see("you:")
+    for typed, answered in [("1\r", "Which job"), ("/export\r", "Which file"), ("2\r", "kept")]:
+        terminal.press(typed)
+        terminal.see(answered)
+        terminal.see("you:")
+    terminal.press("\x04")
+    assert terminal.end() == 0
+    (made,) = tmp_path.glob("*.md")
+    assert made.read_text().startswith("# Rebound")
+    assert str(made) in terminal.screen.replace("\n", "")
