@@ -30,7 +30,7 @@ class Dressed(Screen):
     def say(self, content: Message | Document) -> None:
         """A message of the bot, or a file, which is written."""
         if isinstance(content, Document):
-            return self.note(self._saved(content))
+            return self._hand_over(content)
         self._print("\n".join(self._lines(content)) + "\n")
         return None
 
@@ -39,11 +39,14 @@ class Dressed(Screen):
         lines = wrapped(f"({harmless(sentence)})", self._room() + len(INDENT))
         self._print("\n".join(map(self._look.faint, lines)) + "\n")
 
-    def _saved(self, document: Document) -> str:
+    def _hand_over(self, document: Document) -> None:
+        """Write the file and name its path, whole, so that it can be copied."""
         try:
-            return f"The file is {self._save(document)}"
+            path = self._save(document)
         except Problem as problem:
-            return str(problem)
+            return self.note(str(problem))
+        self._print(self._look.faint(f"(The file is {path})") + "\n")
+        return None
 
     def _lines(self, message: Message) -> Iterator[str]:
         """The message under its speaker, then what can be chosen."""

@@ -96,13 +96,15 @@ def test_a_card_has_a_title() -> None:
     assert out == f"{BOLD}bot: {END}{BOLD}For now{END}\n     You are sad.\n"
 
 
-def test_a_file_is_written_and_its_path_is_named(tmp_path: Path) -> None:
+def test_a_file_is_written_and_its_path_is_named_on_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
     out = io.StringIO()
     Dressed(out, lambda file: save(f"r.{file.kind}", b"%PDF", tmp_path), Look()).say(
         Document("pdf", 1)
     )
-    said = " ".join(out.getvalue().split())
-    assert said.replace(" ", "") == f"(Thefileis{tmp_path / 'r.pdf'})"
+    assert out.getvalue() == f"(The file is {tmp_path / 'r.pdf'})\n"
     assert (tmp_path / "r.pdf").read_bytes() == b"%PDF"
 
 
