@@ -7,7 +7,7 @@
   venv venv-chat venv-run venv-dev
 
 help: ## show this list
-	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s%s\n", $$1, $$2 }' Makefile
+	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s%s\n", $$1, $$2 }' Makefile
 
 chat: venv-chat ## talk with Rebound here, or feed it lines: make chat < lines
 	.venv/bin/rebound chat $(ARGS)
