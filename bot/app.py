@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -21,10 +22,12 @@ from bot.speech.conversation import Conversation, Operator
 from bot.speech.words import read_ear, read_scripts
 from bot.terminal import piped
 from bot.terminal.clock import Clock
+from bot.terminal.look import Look, is_wanted
 from bot.terminal.screen import Screen
 from bot.terminal.talk import Seat, Talk
 from bot.turns.turn import Turns
 from bot.zones.places import offset_of
+from flows import menu
 from flows.kernel.events import Start, Text
 from flows.kernel.session import Session
 from flows.places import Found
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
     from bot.settings.run_settings import RunSettings
+    from bot.summary.make import File
     from bot.zones.zones import Zones
 
 TERMINAL = "terminal"
@@ -123,13 +127,17 @@ def printed(store: Store, talked: Conversation, person: Person, document: Docume
     """A file as a terminal prints it: Markdown, whole or the part to share."""
     if document.kind == "markdown" and not document.share:
         return summary(store, talked, person, document.rejection)
+    return made(store, talked, person, document).content.decode("utf-8")
+
+
+def made(store: Store, talked: Conversation, person: Person, document: Document) -> File:
+    """A file that is handed over; Problem where there is nothing to put into it."""
     from bot.summary.make import make  # noqa: PLC0415 - typst and more, for few
     from bot.summary.material import collect  # noqa: PLC0415 - as above
 
     script = talked.script(store.session(person).language)
     material = collect(store, person, script, datetime.now(UTC), document.rejection)
-    made = make(document.kind, material, share=document.share, stay=document.stay)
-    return made.content.decode("utf-8")
+    return make(document.kind, material, share=document.share, stay=document.stay)
 
 
 def find_zone(text: str) -> list[Found]:
@@ -199,7 +207,14 @@ def chat(store: Store, settings: Settings, name: str, at: datetime | None) -> No
         return piped.run(talk, sys.stdin)
     from bot.terminal import comfortable  # noqa: PLC0415 - its library costs too much elsewhere
 
-    return comfortable.run(talk)
+    is_plain = not is_wanted(os.environ, sys.stdout)
+    comfort = comfortable.Comfort(commands(settings.language), is_plain)
+    return comfortable.run(talk, comfort=comfort)
+
+
+def commands(language: str) -> dict[str, str]:
+    """What may stand behind a slash, and what it does, in the words of a language."""
+    return menu.described(read_scripts()[language])
 
 
 def _talk(
@@ -208,9 +223,22 @@ def _talk(
     talked = conversation(settings)
     zone = offset_of(at) if at else settings.zone
     seat = Seat(store.address(TERMINAL, name), zone, settings.language)
-    screen = Screen(
-        sys.stdout,
-        lambda document: printed(store, talked, find_person(store, name), document),
-        wraps=has_screen,
-    )
+    screen = _dressed(store, talked, name) if has_screen else _bare(store, talked, name)
     return Talk(store, Turns(store, talked), seat, Clock(at), screen)
+
+
+def _bare(store: Store, talked: Conversation, name: str) -> Screen:
+    """For a pipe: a transcript."""
+    return Screen(sys.stdout, lambda file: printed(store, talked, find_person(store, name), file))
+
+
+def _dressed(store: Store, talked: Conversation, name: str) -> Screen:
+    """For somebody who sits at it; its libraries are loaded only here."""
+    from bot.terminal.dressed import Dressed  # noqa: PLC0415 - its library costs too much elsewhere
+    from bot.terminal.saving import save  # noqa: PLC0415 - as above
+
+    def saved(asked: Document) -> Path:
+        file = made(store, talked, find_person(store, name), asked)
+        return save(file.name, file.content)
+
+    return Dressed(sys.stdout, saved, Look(is_plain=not is_wanted(os.environ, sys.stdout)))

@@ -42,6 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         _complain("Interrupted; nothing is lost.")
         return INTERRUPTED
+    except ModuleNotFoundError as error:
+        _complain(_lacking(error))
+        return TROUBLE
     except BrokenPipeError:
         _let_the_pipe_go()
         return BROKEN_PIPE
@@ -49,6 +52,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(f"That did not work ({error.strerror}): {error.filename or 'input or output'}.")
         return TROUBLE
     return status
+
+
+def _lacking(error: ModuleNotFoundError) -> str:
+    """Of a library that is not here: what `make chat` installs is enough to talk, not to run."""
+    if (error.name or "").partition(".")[0] in {"bot", "flows"}:
+        raise error
+    return f"The library {error.name} is not installed: run `make venv`, then try again."
 
 
 def _read_and_write_unicode() -> None:
@@ -226,6 +236,13 @@ def _settings(_: Namespace) -> int:
     return 0
 
 
+def _completion(chosen: Namespace) -> int:
+    from bot.manual import completion  # noqa: PLC0415 - as above
+
+    sys.stdout.write(completion.script(chosen.shell))
+    return 0
+
+
 def _described(made: Made) -> str:
     people = "1 person" if made.people == 1 else f"{made.people} people"
     return f"{made.path}: {people}, {made.bytes // 1024} KiB, whole."
@@ -246,4 +263,5 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "rekey": _rekey,
     "people": _people,
     "settings": _settings,
+    "completion": _completion,
 }

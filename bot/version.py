@@ -10,7 +10,7 @@ def version() -> str:
     from importlib import metadata  # noqa: PLC0415 - hardly any start asks
 
     try:
-        return metadata.version("rebound")
+        return metadata.version("rebound-bot")
     except metadata.PackageNotFoundError:  # run from its folder, without being installed
         return "of a folder"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from flows.kernel.script import Script
+
 MENU = (
     "where", "stop", "crisis", "edit", "show", "letter", "export", "settings", "forget", "help",
 )  # fmt: skip
@@ -25,6 +27,16 @@ CHANNEL = (
 
 Written out here, so that `rebound check` sees that each of them is said.
 """
+
+
+def described(script: Script) -> dict[str, str]:
+    """Every command that has a description, and what it does."""
+    prefix = description("")
+    return {
+        key.removeprefix(prefix): texts[0]
+        for key, texts in script.texts.items()
+        if key.startswith(prefix)
+    }
 
 
 def description(command: str) -> str:

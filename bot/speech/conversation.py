@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
 
-from bot.speech.formatting import Plain
+from bot.speech.formatting import Plain, Typed
 from bot.speech.markup import Html, bare, is_copied
 from bot.speech.words import read_danger
 from flows.conversation import PATHS
@@ -22,7 +22,7 @@ from flows.listening.ear import Ear
 from flows.places import Found, exact_zone
 
 FORMATTERS: dict[str, Callable[[str], Formatter]] = {
-    "terminal": Plain,
+    "terminal": Typed,
     "plain": Plain,
     "telegram": Html,
 }

@@ -43,7 +43,9 @@ _PATTERNS = {
 
 
 class Plain:
-    """One language as plain text: for the terminal and, with `years` on every date, for files."""
+    """One language as plain text: for labels and, with `years` on every date, for files."""
+
+    typed = False
 
     def __init__(self, language: str, *, years: bool = False) -> None:
         self.language = language
@@ -124,6 +126,12 @@ class Bare(Plain):
     def quote(self, text: str) -> str:
         """A person's words, nothing added."""
         return text
+
+
+class Typed(Plain):
+    """One language as plain text in a terminal, where people only type."""
+
+    typed = True
 
 
 @lru_cache(64)

@@ -15,6 +15,8 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from bot.summary import cmap
+
 SUBSTITUTE = "□"
 _NAMED_AT_MOST = 12
 _SHAPELESS = {"Cc", "Cf", "Zs", "Zl", "Zp"}
@@ -122,17 +124,10 @@ def system_faces() -> tuple[tuple[str, str, int], ...]:
 
 def characters(path: str, index: int) -> frozenset[int]:
     """The characters of one face; none where the file cannot be read."""
-    from fontTools.ttLib import (  # type: ignore[import-untyped]  # noqa: PLC0415 - as above
-        TTFont,
-        TTLibError,
-    )
-
     try:
-        with Path(path).open("rb") as file, TTFont(file, fontNumber=index, lazy=True) as font:
-            count = font["maxp"].numGlyphs
-            font.setGlyphOrder([str(glyph) for glyph in range(count)])  # their names are not asked
-            return frozenset(font["cmap"].getBestCmap() or ())
-    except (OSError, TTLibError, ValueError, KeyError, AssertionError):
+        with Path(path).open("rb") as file:
+            return cmap.characters(file, index)
+    except (OSError, ValueError):
         return frozenset()
 
 

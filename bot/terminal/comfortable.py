@@ -1,46 +1,103 @@
-"""The conversation with a line editor: wrapped text, and what falls due comes while one types."""
+"""The conversation with a line editor: what falls due comes while one types."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.application import run_in_terminal
-from prompt_toolkit.history import DummyHistory
+from prompt_toolkit.filters import Condition
+from prompt_toolkit.formatted_text import FormattedText
+from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.input import Input
-from prompt_toolkit.output import Output
+from prompt_toolkit.output import ColorDepth, Output
+from prompt_toolkit.styles import Style
 
 from bot.errors import Problem
+from bot.terminal.completing import Choices
+from bot.terminal.pasting import Pasting
 from bot.terminal.talk import Talk
 
-PROMPT = "you: "
+PROMPT = FormattedText([("", "\n"), ("class:prompt", "you: ")])
+CONTINUED = "     "
 HOW_TO = (
-    "Type a number, several as 1 3 5, or any words. Enter sends; Ctrl-D leaves, and all is kept."
+    "Type a number, several as 1 3 5, or any words. Enter sends, Tab completes, "
+    "Ctrl-D leaves: all is kept."
 )
 GOODBYE = "The same command comes back to this place."
 _SECOND = 1.0
+_MENU_LINES = 8
+_STYLE = Style.from_dict(
+    {
+        "prompt": "bold",
+        "completion-menu": "bg:default",
+        "completion-menu.completion": "bg:default fg:default",
+        "completion-menu.completion.current": "reverse",
+        "completion-menu.meta.completion": "bg:default fg:default",
+        "completion-menu.meta.completion.current": "bg:default fg:default bold",
+        "scrollbar.background": "bg:default",
+        "scrollbar.button": "reverse",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Comfort:
+    """What may stand behind a slash, and what it does; whether colour and weight are left out."""
+
+    commands: Mapping[str, str] = field(default_factory=dict)
+    is_plain: bool = True
 
 
 def run(
-    talk: Talk, source: Input | None = None, sink: Output | None = None, every: float = _SECOND
+    talk: Talk,
+    source: Input | None = None,
+    sink: Output | None = None,
+    every: float = _SECOND,
+    comfort: Comfort | None = None,
 ) -> None:
     """Talk until :quit, or the end of input; raises KeyboardInterrupt on Ctrl-C."""
-    # Nothing typed is remembered outside of the store: no history, neither on disk nor for the
-    # arrow keys.
-    editor: PromptSession[str] = PromptSession(
-        PROMPT, history=DummyHistory(), input=source, output=sink, reserve_space_for_menu=0
-    )
-    if asyncio.run(_talk(talk, editor, every)):
+    pasting = Pasting()
+    editor = _editor(talk, comfort or Comfort(), source, sink)
+    editor.key_bindings = pasting.keys
+    talk.on_forget = lambda: _forget(editor)
+    if asyncio.run(_talk(talk, editor, pasting, every)):
         raise KeyboardInterrupt
 
 
-async def _talk(talk: Talk, editor: PromptSession[str], every: float) -> bool:
+def _editor(
+    talk: Talk, comfort: Comfort, source: Input | None, sink: Output | None
+) -> PromptSession[str]:
+    """What was typed stays for the arrow keys until it ends, in memory alone."""
+    editor: PromptSession[str] = PromptSession(
+        PROMPT,
+        prompt_continuation=CONTINUED,
+        history=InMemoryHistory(),
+        completer=Choices(lambda: talk.asked, comfort.commands),
+        style=None if comfort.is_plain else _STYLE,
+        color_depth=ColorDepth.DEPTH_1_BIT if comfort.is_plain else ColorDepth.DEPTH_4_BIT,
+        reserve_space_for_menu=_MENU_LINES,
+        input=source,
+        output=sink,
+    )
+    editor.complete_while_typing = Condition(lambda: editor.default_buffer.text.startswith("/"))
+    return editor
+
+
+def _forget(editor: PromptSession[str]) -> None:
+    """Nothing that was typed can be called up again."""
+    editor.history = editor.default_buffer.history = InMemoryHistory()
+
+
+async def _talk(talk: Talk, editor: PromptSession[str], pasting: Pasting, every: float) -> bool:
     """Whether it was interrupted."""
     talk.screen.note(HOW_TO)
     talk.open()
     watch = asyncio.create_task(_watch(talk, editor, every))
     try:
-        while _heard(talk, await editor.prompt_async()):
+        while _heard(talk, await editor.prompt_async(pre_run=pasting.asked)):
             pass
     except EOFError:
         pass

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import textwrap
 from collections.abc import Callable
 from shlex import quote
 from typing import TextIO
@@ -13,50 +11,54 @@ from bot.speech.harmless import harmless
 
 NOT_PRINTED = {"pdf", "png", "json", "eml", "ics"}
 """Kinds of file that a terminal does not show: it says how to make them."""
-_INDENT = " " * 5
-_NARROWEST, _WIDEST = 20, 88
+BOT = "bot: "
+"""Who speaks, before the first line."""
+INDENT = " " * len(BOT)
 
 
 def heard(line: str) -> str:
     """What the person typed, as it stands in the transcript."""
-    return _spoken("you: ", line, None)
+    return _spoken("you: ", line)
 
 
-def said(message: Message, width: int | None = None) -> str:
-    """A message of the bot with its buttons; wrapped where a width is given."""
-    buttons = [f"\n{_INDENT}{line}" for line in button_lines(message.buttons)]
-    return _spoken("bot: ", message.text, width) + "".join(buttons)
+def said(message: Message) -> str:
+    """A message of the bot with its buttons."""
+    buttons = [f"\n{INDENT}{line}" for line in button_lines(message.buttons)]
+    return _spoken(BOT, message.text) + "".join(buttons)
 
 
-def noted(sentence: str, width: int | None = None) -> str:
+def noted(sentence: str) -> str:
     """A sentence of the terminal's own: neither the bot nor the person said it."""
-    return "\n".join(_wrapped(f"({harmless(sentence)})", width))
+    return f"({harmless(sentence)})"
 
 
 def button_lines(buttons: tuple[tuple[str, str], ...]) -> list[str]:
     """Each button as "[n] label"; labels that are numbers stand for themselves, on one line."""
-    labels = [" ".join(harmless(label).split()) for _, label in buttons]
+    return [f"{mark} {label}".strip() for mark, label in choices(buttons)]
+
+
+def choices(buttons: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    """What can be typed for each button, and its label; numbers are typed as they are."""
+    labels = [flat(label) for _, label in buttons]
     numbers = [label for label in labels if label.isdecimal()]
-    scale = [" ".join(f"[{number}]" for number in numbers)] if numbers else []
+    scale = [(" ".join(f"[{number}]" for number in numbers), "")] if numbers else []
     return scale + [
-        label if str(place) in numbers else f"[{place}] {label}".rstrip()
+        ("" if str(place) in numbers else f"[{place}]", label)
         for place, label in enumerate(labels, 1)
         if label not in numbers
     ]
 
 
-def _spoken(who: str, text: str, width: int | None) -> str:
-    lines = [part for line in harmless(text).split("\n") for part in _wrapped(line, width)]
+def flat(label: str) -> str:
+    """A label on one line."""
+    return " ".join(harmless(label).split())
+
+
+def _spoken(who: str, text: str) -> str:
+    lines = harmless(text).split("\n")
     return "\n".join(
-        f"{_INDENT if place else who}{line}".rstrip() for place, line in enumerate(lines)
+        f"{INDENT if place else who}{line}".rstrip() for place, line in enumerate(lines)
     )
-
-
-def _wrapped(line: str, width: int | None) -> list[str]:
-    if width is None:
-        return [line]
-    room = max(_NARROWEST, width) - len(_INDENT)
-    return textwrap.wrap(line, room, break_on_hyphens=False) or [""]
 
 
 def command(document: Document) -> str:
@@ -73,13 +75,12 @@ def command(document: Document) -> str:
 class Screen:
     """Where messages are printed, each at once: what stands there may be marked as sent.
 
-    `document` makes the text of a file that is handed over; `wraps` fits lines to the terminal.
+    `document` makes the text of a file that is handed over.
     """
 
-    def __init__(self, out: TextIO, document: Callable[[Document], str], *, wraps: bool) -> None:
+    def __init__(self, out: TextIO, document: Callable[[Document], str]) -> None:
         self._out = out
         self._document = document
-        self._wraps = wraps
 
     def say(self, content: Message | Document) -> None:
         """A message of the bot, or a file: as text, or how to make it."""
@@ -87,20 +88,17 @@ class Screen:
             if content.kind in NOT_PRINTED:
                 return self.note(f"This makes the file: {command(content)}")
             content = Message(self._document(content))
-        self._print(said(content, self._width()))
+        self._print(f"{said(content)}\n")
+        return None
 
     def note(self, sentence: str) -> None:
         """A sentence of the terminal's own."""
-        self._print(noted(sentence, self._width()))
+        self._print(f"{noted(sentence)}\n")
 
     def echo(self, line: str) -> None:
         """What the person typed, where no editor shows it."""
-        self._print(heard(line))
-
-    def _width(self) -> int | None:
-        """Columns to wrap to: the terminal's, as far as a line stays easy to read."""
-        return min(shutil.get_terminal_size().columns, _WIDEST) if self._wraps else None
+        self._print(f"{heard(line)}\n")
 
     def _print(self, text: str) -> None:
-        self._out.write(f"{text}\n")
+        self._out.write(text)
         self._out.flush()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.errors import Fault, Problem
+from bot.keep.outbox import Message
 from bot.keep.store import Store
 from bot.terminal.clock import Clock
 from bot.terminal.directives import MisusedError, Quit, Sleep, Wait, directive
@@ -28,7 +29,11 @@ class Seat:
 
 
 class Talk:
-    """Takes lines, and prints what comes of them in order."""
+    """Takes lines, and prints what comes of them in order.
+
+    `asked` is the message whose buttons can be chosen; `on_forget` is called when the person was
+    forgotten.
+    """
 
     def __init__(
         self, store: Store, turns: Turns, seat: Seat, clock: Clock, screen: Screen
@@ -39,6 +44,8 @@ class Talk:
         self._seat = seat
         self._clock = clock
         self._zone_told = False
+        self.asked: Message | None = None
+        self.on_forget: Callable[[], None] = lambda: None
 
     def open(self) -> None:
         """Begin, or take up: what waits comes first, and only if nothing did, the bot is called."""
@@ -114,6 +121,8 @@ class Talk:
         taken = self._turns.take(None, self._seat.address, event, now, self._seat.language)
         if taken.forgot:
             self._zone_told = False
+            self.asked = None
+            self.on_forget()
         return self._deliver()
 
     def _deliver(self) -> int:
@@ -126,6 +135,8 @@ class Talk:
         while parcels := outbox.pending(self._seat.address, _END_OF_TIME):
             for parcel in parcels:
                 self.screen.say(parcel.content)
+                if isinstance(parcel.content, Message) and parcel.content.buttons:
+                    self.asked = parcel.content
                 outbox.sent([parcel], self._clock.now())
                 count += 1
         if outbox.said_farewell:

@@ -12,6 +12,7 @@ from datetime import timedelta
 from functools import cached_property
 
 from bot.zones.gazetteer import Gazetteer, fold
+from bot.zones.slips import distance
 from flows.places import Found, offset_name
 
 AT_MOST = 8
@@ -132,14 +133,9 @@ class Zones:
 
     def _mistyped(self, text: str) -> list[Found]:
         """Names a slip or two away: letters left out, doubled, changed or swapped."""
-        from rapidfuzz import process  # noqa: PLC0415 - only where somebody typed a place
-        from rapidfuzz.distance import OSA  # noqa: PLC0415 - the same
-
         name = fold(text)
-        near = process.extract(
-            name, self._known.places.keys(), scorer=OSA.distance, score_cutoff=_TWO, limit=20
-        )
-        good = [(slips, known) for known, slips, _ in near if slips <= _slips(name, known)]
+        near = ((distance(name, known, _slips(name, known)), known) for known in self._known.places)
+        good = [(slips, known) for slips, known in near if slips is not None]
         least = min(good, default=(0, ""))[0]
         best = [known for slips, known in good if slips == least]
         return [found for known in best for found in self._known.places[known]]

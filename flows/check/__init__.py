@@ -17,6 +17,7 @@ from flows.check import (
     offpath,
     replies,
     slots,
+    typed,
     uses,
     walks,
     wordlist,
@@ -59,4 +60,5 @@ def _words(script: Script) -> Iterator[Report]:
     yield slots.prove(script)
     yield limits.prove(script)
     yield wordlist.prove(script)
+    yield typed.prove(script)
     yield advice.prove(script, known=said)

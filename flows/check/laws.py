@@ -32,6 +32,8 @@ SHOWS_A_DRAFT = {
 class Own:
     """Writes a message with every word of the person's as one, so that ours can be counted."""
 
+    typed = False
+
     def text(self, text: str) -> str:
         """A piece of our words, as it is."""
         return text

@@ -11,7 +11,12 @@ from flows.places import zone_of
 
 
 class Formatter(Protocol):
-    """How one channel in one language writes values: it escapes what people wrote."""
+    """How one channel in one language writes values: it escapes what people wrote.
+
+    `typed`: people only type on this channel, and nothing reaches them while it is closed.
+    """
+
+    typed: bool
 
     def text(self, text: str) -> str:
         """Our own words, as this channel takes them."""
@@ -49,6 +54,8 @@ class Formatter(Protocol):
 
 class _Plain:
     """English without a channel: for labels, which carry no markup, and for proofs."""
+
+    typed = False
 
     def text(self, text: str) -> str:
         return text

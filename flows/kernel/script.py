@@ -23,6 +23,8 @@ _FIRST_ABOUT = re.compile(r"(?m)^([^:\n]+:)(?=\s|$)")
 """What a line is about, up to its colon; the first piece of a text begins with a line."""
 _COPIED = {Role.SUBJECT: "copy.subject", Role.BODY: "copy.body"}
 """What is there to be copied, and the label of a button that copies it."""
+TYPED = "typed."
+"""Before the key of a text whose other wording is for channels on which people only type."""
 LABEL_AT_MOST = 24
 """Characters on a button: what a phone shows of two buttons side by side."""
 
@@ -52,6 +54,7 @@ class Script:
         self.advice: dict[str, tuple[str, ...]] = {}
         self.files: dict[str, str] = {}
         self.leads: dict[str, str] = {}
+        self.typed: dict[str, tuple[str, ...]] = {}
         self._labels: dict[str, str] = {}
         self._pieces: dict[str, list[str]] = {}
         self._slots: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -70,13 +73,24 @@ class Script:
         variants = tuple(value) if isinstance(value, list) else (value,)
         if not variants or not all(isinstance(one, str) and one for one in variants):
             raise ValueError(f"{name}: {key} must be a sentence or a list of sentences")
-        if key in self.texts:
+        if key in self.files:
             raise ValueError(f"{name}: {key} is already in {self.files[key]}")
-        self.texts[key] = variants
         self.files[key] = name
+        if key.startswith(TYPED):
+            self.typed[key.removeprefix(TYPED)] = variants
+        else:
+            self.texts[key] = variants
 
     def __contains__(self, key: object) -> bool:
         return key in self.texts
+
+    def for_typing(self) -> Script:
+        """These words as they are said where people only type."""
+        other = Script(self.language, {})
+        other.texts = {**self.texts, **self.typed}
+        other.files = {**self.files, **{key: self.files[TYPED + key] for key in self.typed}}
+        other.advice, other.leads = self.advice, self.leads
+        return other
 
     def variants(self, key: str) -> int:
         """How many wordings `key` has."""
@@ -90,9 +104,9 @@ class Script:
             self._slots[key] = variants
         return variants[variant % len(variants)]
 
-    def template(self, part: Part) -> str:
-        """The wording of `part`, its slots still in braces."""
-        variants = self.texts[part.key]
+    def template(self, part: Part, *, typed: bool = False) -> str:
+        """The wording of `part`, its slots still in braces; `typed`: that for who only types."""
+        variants = (self.typed.get(part.key) if typed else None) or self.texts[part.key]
         return variants[part.variant % len(variants)]
 
     def render(self, part: Part, formatter: Formatter) -> str:
@@ -102,7 +116,7 @@ class Script:
 
     def _ours(self, part: Part, place: int, formatter: Formatter) -> str:
         """A piece of our own words; in a line of a card, what the line is about is marked as it."""
-        piece = self._cut_up(self.template(part))[place]
+        piece = self._cut_up(self.template(part, typed=formatter.typed))[place]
         if part.role is not Role.FACT:
             return formatter.text(piece)
         cut = (_FIRST_ABOUT if place == 0 else _ABOUT).split(piece)
@@ -113,7 +127,7 @@ class Script:
 
     def _written(self, part: Part, formatter: Formatter, *, is_inside: bool = False) -> str:
         """The text of `part`; in a line of its own a value may stand apart, inside one it can't."""
-        pieces = self._cut_up(self.template(part))
+        pieces = self._cut_up(self.template(part, typed=formatter.typed))
         text = self._ours(part, 0, formatter)
         for place in range(1, len(pieces), 2):
             slot, under = part.slots[pieces[place]], ""

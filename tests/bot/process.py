@@ -120,10 +120,14 @@ def _read(stream: int) -> str:
 
 
 class Terminal:
-    """It in a terminal of its own: keys go in, and the screen's bytes come out."""
+    """It in a terminal of its own: keys go in, and the screen's text comes out.
 
-    def __init__(self, home: Path, *arguments: str) -> None:
+    `colours`: every code for colour or weight that came, in order.
+    """
+
+    def __init__(self, home: Path, *arguments: str, **more: str) -> None:
         self.screen = ""
+        self.colours: list[str] = []
         self._seen = 0
         self._side, theirs = pty.openpty()
         self._process = subprocess.Popen(
@@ -132,7 +136,7 @@ class Terminal:
             stdout=theirs,
             stderr=theirs,
             cwd=home,
-            env=environment(home),
+            env=environment(home, **more),
             start_new_session=True,
         )
         os.close(theirs)
@@ -164,5 +168,6 @@ class Terminal:
         if b"\x1b[6n" in came:  # it asks where the cursor is
             self.press("\x1b[1;1R")
         text = came.decode("utf-8", "replace")
+        self.colours += re.findall(r"\x1b\[([0-9;]*)m", text)
         self.screen += re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text).replace("\r", "")
         return bool(came)

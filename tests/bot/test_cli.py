@@ -3,11 +3,12 @@ import signal
 import sqlite3
 import stat
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.bot.process import AT, COMMAND, environment, rebound
+from tests.bot.process import AT, COMMAND, ROOT, environment, rebound
 
 
 def is_one_sentence(text: str) -> bool:
@@ -22,6 +23,39 @@ def test_help_names_every_command(tmp_path: Path) -> None:
     assert "REBOUND_DATABASE" in told.stdout
 
 
+def test_the_command_alone_prints_its_help(tmp_path: Path) -> None:
+    told = rebound(tmp_path)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert told.stdout == rebound(tmp_path, "--help").stdout
+
+
+def test_the_package_runs_as_the_command(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "bot", "--help"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        cwd=ROOT,
+        env=environment(tmp_path),
+    )
+    assert told.stdout == rebound(tmp_path, "--help").stdout
+
+
+def test_a_library_that_only_telegram_needs_is_named_with_the_mend(tmp_path: Path) -> None:
+    lacking = "import sys; sys.modules['telegram'] = None; "
+    told = subprocess.run(
+        [COMMAND[0], "-c", lacking + COMMAND[2], "run"],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        cwd=tmp_path,
+        env=environment(tmp_path, REBOUND_BOT_TOKEN="123456789:" + "A" * 35),
+    )
+    assert told.returncode == 1
+    assert is_one_sentence(told.stderr)
+    assert "make venv" in told.stderr
+
+
 def test_the_help_of_chat_explains_its_directives(tmp_path: Path) -> None:
     told = rebound(tmp_path, "chat", "--help")
     assert ":wait 3d" in told.stdout
@@ -31,7 +65,6 @@ def test_the_help_of_chat_explains_its_directives(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        [],
         ["dance"],
         ["chat", "--at", "yesterday"],
         ["chat", "--at", "2026-11-20T20:00"],

@@ -53,7 +53,7 @@ def keys() -> Iterator[PipeInput]:
 
 def table(store: Store, parrot: Parrot, out: io.StringIO, clock: Clock | None = None) -> Talk:
     seat = Seat(store.address("terminal", "me"), "UTC+01:00")
-    screen = Screen(out, str, wraps=True)
+    screen = Screen(out, str)
     return Talk(store, Turns(store, parrot), seat, clock or Clock(AT), screen)
 
 
@@ -69,6 +69,75 @@ def test_a_pasted_letter_is_one_message(store: Store, keys: PipeInput) -> None:
     keys.send_text("\x1b[200~Dear you,\nno.\n\x1b[201~\r\x04")
     comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
     assert (Text("Dear you,\nno.\n"), AT) in parrot.seen
+
+
+PAUSE = 0.4
+"""Seconds between two bursts of keys: long enough to be no line typed ahead."""
+
+
+def typed(
+    store: Store, keys: PipeInput, *bursts: str, comfort: comfortable.Comfort | None = None
+) -> list[str]:
+    """The messages that come of it when a person types these bursts of keys, and leaves."""
+    parrot = Parrot()
+
+    def begin() -> None:
+        loop = asyncio.get_running_loop()
+        for place, burst in enumerate((*bursts, "\x04"), 1):
+            loop.call_later(PAUSE * place, keys.send_text, burst)
+
+    out = Listening({"[2] No": begin})
+    comfortable.run(table(store, parrot, out), keys, DummyOutput(), comfort=comfort)
+    return [event.text for event, _ in parrot.seen if isinstance(event, Text)]
+
+
+LETTER = "Dear you,\r\rwe went with somebody else.\r\rYours\r"
+
+
+def test_a_letter_pasted_where_no_terminal_marks_it_is_one_message(
+    store: Store, keys: PipeInput
+) -> None:
+    assert typed(store, keys, LETTER) == ["Dear you,\n\nwe went with somebody else.\n\nYours"]
+
+
+def test_a_long_letter_is_one_message_though_it_comes_in_parts(
+    store: Store, keys: PipeInput
+) -> None:
+    long = "".join(f"Line {number} of the letter.\r" for number in range(200))
+    assert [text.count("\n") for text in typed(store, keys, long)] == [199]
+
+
+def test_what_is_typed_ahead_of_a_question_is_a_line_each(store: Store, keys: PipeInput) -> None:
+    parrot = Parrot()
+    keys.send_text("one\rtwo\r\x04")
+    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
+    assert [event.text for event, _ in parrot.seen if isinstance(event, Text)] == ["one", "two"]
+
+
+UP = "\x1b[A"
+
+
+def test_what_was_typed_comes_back_with_the_arrow_keys_and_is_written_nowhere(
+    store: Store, keys: PipeInput, tmp_path: Path
+) -> None:
+    assert typed(store, keys, "Quetzalcoatl\r", UP, "\r") == ["Quetzalcoatl"] * 2
+    assert not [each for each in tmp_path.iterdir() if b"Quetzal" in each.read_bytes()]
+
+
+def test_whoever_is_forgotten_leaves_nothing_to_the_arrow_keys(
+    store: Store, keys: PipeInput
+) -> None:
+    told = typed(store, keys, "Quetzalcoatl\r", "forget\r", UP, UP, "hello\r")
+    assert told == ["Quetzalcoatl", "forget", "hello"]
+
+
+def test_a_command_is_completed(store: Store, keys: PipeInput) -> None:
+    comfort = comfortable.Comfort({"where": "The map", "forget": "Destroy"})
+    assert typed(store, keys, "/wh", "\t", "\r", comfort=comfort) == ["/where"]
+
+
+def test_a_label_of_the_question_is_completed(store: Store, keys: PipeInput) -> None:
+    assert typed(store, keys, "ye\t", "\r") == ["Yes"]
 
 
 def test_quit_leaves(store: Store, keys: PipeInput) -> None:
@@ -151,3 +220,45 @@ def test_an_interrupt_at_a_real_terminal_is_polite(tmp_path: Path) -> None:
     assert terminal.end() == 130
     assert "nothing is lost" in terminal.screen
     assert "Traceback" not in terminal.screen
+
+
+def talked(home: Path, **more: str) -> Terminal:
+    """A short talk at a real terminal with an environment of its own."""
+    terminal = Terminal(home, "chat", "--at", AT_TIME, **more)
+    terminal.see("you:")
+    terminal.press("1\r")
+    terminal.see("Which job was it")
+    terminal.see("you:")
+    terminal.press(":quit\r")
+    assert terminal.end() == 0
+    return terminal
+
+
+def is_worn(terminal: Terminal) -> bool:
+    """Whether any code for colour or weight came that is no mere reset."""
+    return any(code not in {"", "0", "39", "49"} for code in terminal.colours)
+
+
+def test_colour_and_weight_are_there_for_who_wants_them(tmp_path: Path) -> None:
+    terminal = talked(tmp_path)
+    assert is_worn(terminal)
+    assert not [code for code in terminal.colours if code.startswith(("38", "48"))]
+
+
+@pytest.mark.parametrize("more", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_no_colour_and_no_weight_for_who_does_not(tmp_path: Path, more: dict[str, str]) -> None:
+    assert not is_worn(talked(tmp_path, **more))
+
+
+def test_a_file_asked_for_at_a_terminal_lies_where_it_says(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, "chat", "--at", AT_TIME)
+    terminal.see("you:")
+    for typed, answered in [("1\r", "Which job"), ("/export\r", "Which file"), ("2\r", "kept")]:
+        terminal.press(typed)
+        terminal.see(answered)
+        terminal.see("you:")
+    terminal.press("\x04")
+    assert terminal.end() == 0
+    (made,) = tmp_path.glob("*.md")
+    assert made.read_text().startswith("# Rebound")
+    assert str(made) in terminal.screen.replace("\n", "")

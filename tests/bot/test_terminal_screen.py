@@ -38,11 +38,6 @@ def test_what_was_typed_is_echoed_without_trailing_space() -> None:
     assert heard(":wait 3d") == "you: :wait 3d"
 
 
-def test_wrapped_text_keeps_its_indent() -> None:
-    wrapped = said(Message("one two three four five six seven"), width=24)
-    assert wrapped == "bot: one two three four\n     five six seven"
-
-
 def test_a_note_of_the_terminal_is_neither_speakers() -> None:
     assert noted("A sentence.") == "(A sentence.)"
 
@@ -98,5 +93,5 @@ def test_a_file_is_shown_as_text_or_it_is_said_how_to_make_it(
     document: Document, shown: str
 ) -> None:
     out = StringIO()
-    Screen(out, lambda _: "# All of it", wraps=False).say(document)
+    Screen(out, lambda _: "# All of it").say(document)
     assert out.getvalue() == shown

@@ -30,7 +30,7 @@ class Table:
 
     def talk(self, clock: Clock | None = None, out: io.StringIO | None = None) -> Talk:
         seat = Seat(self.store.address("terminal", "me"), "UTC+01:00")
-        screen = Screen(out or self.out, _document, wraps=False)
+        screen = Screen(out or self.out, _document)
         turns = Turns(self.store, self.parrot)
         return Talk(self.store, turns, seat, clock or Clock(AT), screen)
 

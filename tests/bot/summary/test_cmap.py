@@ -1,0 +1,81 @@
+import io
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from fontTools.fontBuilder import FontBuilder  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.ttLib.tables._c_m_a_p import CmapSubtable  # type: ignore[import-untyped]
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.summary.cmap import characters
+from bot.summary.glyphs import system_faces
+
+SHAPES = [".notdef", "one", "two", "three"]
+PLANE = st.dictionaries(st.integers(0, 0xFFFE), st.sampled_from(SHAPES), min_size=1)
+ANY = st.dictionaries(st.integers(0, 0x10FFFF), st.sampled_from(SHAPES), min_size=1)
+
+
+def built(form: int, shapes: Mapping[int, str]) -> bytes:
+    """A font whose one table of characters is of this form."""
+    builder = FontBuilder(1000)
+    builder.setupGlyphOrder(SHAPES)
+    builder.setupCharacterMap({})
+    table = CmapSubtable.newSubtable(form)
+    table.platformID, table.platEncID = (3, 10) if form > 6 else (3, 1)
+    table.format, table.language, table.reserved = form, 0, 0
+    table.cmap = dict(shapes)
+    builder.font["cmap"].tables = [table]
+    file = io.BytesIO()
+    builder.font.save(file)
+    return file.getvalue()
+
+
+def shaped(shapes: Mapping[int, str]) -> frozenset[int]:
+    return frozenset(code for code, name in shapes.items() if name != ".notdef")
+
+
+@given(shapes=PLANE)
+def test_the_first_plane_is_read(shapes: dict[int, str]) -> None:
+    assert characters(io.BytesIO(built(4, shapes)), 0) == shaped(shapes)
+
+
+@given(first=st.integers(0, 0xF000), names=st.lists(st.sampled_from(SHAPES), min_size=1))
+def test_a_span_of_the_first_plane_is_read(first: int, names: list[str]) -> None:
+    shapes = dict(enumerate(names, first))
+    assert characters(io.BytesIO(built(6, shapes)), 0) == shaped(shapes)
+
+
+@pytest.mark.parametrize("form", [12, 13])
+@given(shapes=ANY)
+def test_every_plane_is_read(form: int, shapes: dict[int, str]) -> None:
+    assert characters(io.BytesIO(built(form, shapes)), 0) == shaped(shapes)
+
+
+def test_every_face_of_this_machine_is_read_as_the_library_reads_it() -> None:
+    for _, path, index in system_faces():
+        file = io.BytesIO(Path(path).read_bytes())
+        there = TTFont(file, fontNumber=index, lazy=True)["cmap"].getBestCmap()
+        assert characters(file, index) == frozenset(there or ()), path
+
+
+@given(st.binary(max_size=200))
+def test_what_is_no_font_is_a_value_error_or_empty(data: bytes) -> None:
+    try:
+        assert len(characters(io.BytesIO(data), 0)) >= 0
+    except ValueError:
+        return
+
+
+@given(at=st.integers(0, 300), byte=st.integers(0, 255), keep=st.integers(0, 400))
+def test_a_broken_font_ends_in_a_value_error_or_in_characters(
+    at: int, byte: int, keep: int
+) -> None:
+    data = bytearray(built(12, {65: "one", 0x1F600: "two"})[:keep])
+    if at < len(data):
+        data[at] = byte
+    try:
+        assert all(code <= 0x10FFFF for code in characters(io.BytesIO(bytes(data)), 0))
+    except ValueError:
+        return

@@ -1,0 +1,63 @@
+"""The locks: what each holds, that they agree, and that none says where to fetch from."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+CHAT, RUN, DEV = "requirements-chat.lock", "requirements.lock", "requirements-dev.lock"
+NOT_TO_TALK = {"aiohttp", "python-telegram-bot", "uvloop", "tzfpy", "prometheus-client"}
+NOT_TO_RUN = {"pytest", "mypy", "ruff", "hypothesis", "aiogram"}
+
+
+def text(lock: str) -> str:
+    return (ROOT / lock).read_text(encoding="utf-8")
+
+
+def pins(lock: str) -> dict[str, str]:
+    return dict(re.findall(r"^([A-Za-z0-9_.-]+)==(\S+)", text(lock), re.MULTILINE))
+
+
+def project() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def names(requirements: list[str]) -> set[str]:
+    return {re.split(r"[<>=;\s]", each)[0] for each in requirements}
+
+
+def test_each_lock_is_part_of_the_next_one_up() -> None:
+    assert pins(CHAT).items() <= pins(DEV).items()
+    assert pins(RUN).items() <= pins(DEV).items()
+    assert pins(CHAT).keys() - pins(RUN).keys() <= backend()
+
+
+def backend() -> set[str]:
+    """The build backend and what it stands on."""
+    return {"hatchling", "packaging", "pathspec", "tomlkit", "trove-classifiers"}
+
+
+def test_what_runs_has_every_dependency_and_nothing_for_developers() -> None:
+    assert names(project()["project"]["dependencies"]) <= pins(RUN).keys()
+    assert not NOT_TO_RUN & pins(RUN).keys()
+
+
+def test_what_talks_has_what_it_names_and_nothing_of_telegram() -> None:
+    group = set(project()["dependency-groups"]["chat"])
+    assert group <= pins(CHAT).keys()
+    assert group - {"hatchling"} <= names(project()["project"]["dependencies"])
+    assert not (NOT_TO_TALK | NOT_TO_RUN) & pins(CHAT).keys()
+
+
+@pytest.mark.parametrize("lock", [CHAT, RUN, DEV])
+def test_every_pin_has_a_hash_and_no_address(lock: str) -> None:
+    told = text(lock)
+    pinned = re.findall(r"^\S+==(?:.*\\\n)*.*", told, re.MULTILINE)
+    assert len(pinned) == len(pins(lock)) > 0
+    assert all("--hash=sha256:" in each for each in pinned)
+    assert not re.search(r"https?://|file:|--(?:extra-)?index|--find-links| @ ", told)
