@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from bot.errors import Fault, Problem
 
@@ -43,6 +42,8 @@ def identity(path: Path) -> tuple[int, int] | None:
 
 
 def _replace(target: Path, content: bytes, mode: int) -> None:
+    from tempfile import NamedTemporaryFile  # noqa: PLC0415 - the terminal's start has a budget
+
     with NamedTemporaryFile("wb", dir=target.parent, prefix=".rebound-", delete=False) as draft:
         drafted = Path(draft.name)
         try:

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import Any
 
 from bot.errors import SQLITE_ERRORS, Damaged, Fault, Problem, from_sqlite
@@ -113,6 +112,8 @@ def open_base(path: Path, keys: KeySource) -> Base:
     try:
         fresh = _is_fresh(path)
         if fresh:  # no key is left behind where no database can be
+            from tempfile import TemporaryFile  # noqa: PLC0415 - as the migrations
+
             make_private_folder(path.parent)
             TemporaryFile(dir=path.parent).close()
         vault = keys.vault(make=fresh)

@@ -3,43 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
-
-from babel.core import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime
-from babel.numbers import format_decimal
+from typing import TYPE_CHECKING
 
 from bot.speech.direction import isolated
 from flows.kernel.effects import Clock
 from flows.places import zone_of
 
-
-@dataclass(frozen=True, slots=True)
-class Patterns:
-    """The date patterns of one language (CLDR letters): a day, a day with its hour, a date.
-
-    `year` follows the day where a year is wanted.
-    """
-
-    day: str
-    hour: str
-    short: str
-    year: str = " y"
-
-    def with_years(self) -> Patterns:
-        """These patterns with the year in each."""
-        hour = self.hour.replace("MMM", "MMM y")
-        return Patterns(self.day + self.year, hour, f"{self.short} y")
-
-
-_PATTERNS = {
-    "en": Patterns("EEEE d MMMM", "EEE d MMM, HH:mm", "d MMM"),
-    "de": Patterns("EEEE, d. MMMM", "EEE d. MMM, HH:mm", "d. MMM"),
-    "es": Patterns("EEEE d 'de' MMMM", "EEE d MMM, HH:mm", "d MMM", " 'de' y"),
-}
-"""CLDR has no short form with an hour, and English by that name is American."""
+if TYPE_CHECKING:
+    from bot.speech.dates import Dates
 
 
 class Plain:
@@ -49,10 +21,7 @@ class Plain:
 
     def __init__(self, language: str, *, years: bool = False) -> None:
         self.language = language
-        self.locale = _locale(language)
-        patterns = _PATTERNS.get(self.locale.language, _PATTERNS["en"])
-        self.dated = patterns.with_years()
-        self.patterns = self.dated if years else patterns
+        self.years = years
 
     def text(self, text: str) -> str:
         """Our own words, as they are."""
@@ -64,25 +33,23 @@ class Plain:
 
     def day(self, day: date) -> str:
         """A date with its weekday: "Thursday 26 November"."""
-        return format_date(day, self.patterns.day, locale=self.locale)
+        return self._dates.day(day)
 
     def short(self, day: date) -> str:
         """A date where there is little room: "26 Nov"."""
-        return format_date(day, self.patterns.short, locale=self.locale)
+        return self._dates.short(day)
 
     def clock(self, clock: Clock) -> str:
         """An instant on the clock of its own zone, as much of it as is to be said."""
-        local = clock.at.astimezone(zone_of(clock.zone))
-        return format_datetime(local, self._pattern(clock.show), locale=self.locale)
+        return self._dates.clock(clock.at.astimezone(zone_of(clock.zone)), clock.show)
 
     def number(self, number: int) -> str:
         """A number with the language's separators."""
-        return format_decimal(number, locale=self.locale)
+        return self._dates.number(number)
 
     def date(self, at: datetime, zone: str) -> str:
         """The day of an instant with its year: for what is kept longer than a chat."""
-        local = at.astimezone(zone_of(zone))
-        return format_date(local, self.dated.day, locale=self.locale)
+        return self._dates.whole(at.astimezone(zone_of(zone)))
 
     def title(self, text: str) -> str:
         """What a card is called, like any line."""
@@ -108,16 +75,11 @@ class Plain:
         """A formatter of this kind without years: a letter says a date as people do."""
         return type(self)(self.language)
 
-    def _pattern(self, show: str) -> str:
-        named = self.patterns
-        return {
-            "hour": named.hour,
-            "day": named.day,
-            "short": named.short,
-            "weekday": "EEEE",
-            "time": "HH:mm",
-            "dated": self.dated.day,
-        }[show]
+    @property
+    def _dates(self) -> Dates:
+        from bot.speech.dates import dates  # noqa: PLC0415 - babel, where a first one is written
+
+        return dates(self.language, years=self.years)
 
 
 class Bare(Plain):
@@ -132,11 +94,3 @@ class Typed(Plain):
     """One language as plain text in a terminal, where people only type."""
 
     typed = True
-
-
-@lru_cache(64)
-def _locale(language: str) -> Locale:
-    try:
-        return Locale.parse(language)
-    except (UnknownLocaleError, ValueError):
-        return Locale("en")

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
+import flows
 from bot.errors import Fault, Problem
 from flows.kernel.script import Script
 from flows.listening.distress_learned import Danger
 from flows.listening.ear import Ear
 from flows.listening.learned import Model
 
+_FLOWS = Path(flows.__file__).parent
+_WORDS, _EXAMPLES = _FLOWS / "words", _FLOWS / "examples"
 
-def languages(words: Traversable | None = None) -> tuple[str, ...]:
+
+def languages(words: Path | None = None) -> tuple[str, ...]:
     """The languages there are words for, by code; English first."""
-    found = {each.name for each in (words or _ours()).iterdir() if _is_language(each)}
+    found = {each.name for each in (words or _WORDS).iterdir() if _is_language(each)}
     return tuple(sorted(found, key=lambda code: (code != "en", code)))
 
 
-def read_scripts(words: Traversable | None = None) -> dict[str, Script]:
+def read_scripts(words: Path | None = None) -> dict[str, Script]:
     """Every language's script, English first; Problem names the file that cannot be read.
 
     Ours are read once in a process.
@@ -31,67 +35,63 @@ def read_scripts(words: Traversable | None = None) -> dict[str, Script]:
 
 @cache
 def _our_scripts() -> dict[str, Script]:
-    return _scripts(_ours())
+    return _scripts(_WORDS)
 
 
-def _scripts(folder: Traversable) -> dict[str, Script]:
+def _scripts(folder: Path) -> dict[str, Script]:
     return {code: _script(code, folder / code) for code in languages(folder)}
 
 
 @cache
 def read_danger() -> Danger:
-    """What listens for danger; Problem says how to make its model anew."""
-    try:
-        return Danger(Model((files("flows") / "examples" / "danger.bin").read_bytes()))
-    except (OSError, ValueError, KeyError) as error:
-        raise Problem(f"flows/examples/danger.bin cannot be read: {error}.", Fault.DATA) from None
+    """What listens for danger; Problem says how to make its model anew.
+
+    As with the ear, the file is read when the first text comes.
+    """
+    return Danger(_model_in(_EXAMPLES / "danger.bin"))
 
 
-def read_ear(path: Traversable | None = None) -> Ear:
+def read_ear(path: Path | None = None) -> Ear:
     """The ear that the conversation listens with; Problem says how to make its model anew.
 
-    The file is read at once, and made into a model when the first text comes; ours is read once
-    in a process.
+    That it is there is seen at once; it is read when the first text comes, ours once in a process.
     """
-    return _our_ear() if path is None else _ear(path)
+    return _our_ear() if path is None else Ear(_model_in(path))
 
 
 @cache
 def _our_ear() -> Ear:
-    return _ear(files("flows") / "examples" / "model.bin")
+    return Ear(_model_in(_EXAMPLES / "model.bin"))
 
 
-def _ear(file: Traversable) -> Ear:
+def _model_in(file: Path) -> Callable[[], Model]:
+    """What makes the model in a file, which has to be there."""
     try:
-        data = file.read_bytes()
+        file.open("rb").close()
     except OSError as error:
-        raise _unreadable(error) from None
-    return Ear(lambda: _model(data))
+        raise _unreadable(file, error) from None
+    return lambda: _model(file)
 
 
-def _model(data: bytes) -> Model:
+def _model(file: Path) -> Model:
     try:
-        return Model(data)
-    except (ValueError, KeyError) as error:
-        raise _unreadable(error) from None
+        return Model(file.read_bytes())
+    except (OSError, ValueError, KeyError) as error:
+        raise _unreadable(file, error) from None
 
 
-def _unreadable(error: Exception) -> Problem:
+def _unreadable(file: Path, error: Exception) -> Problem:
     return Problem(
-        f"flows/examples/model.bin cannot be read: {error}. Make it anew with make train.",
+        f"flows/examples/{file.name} cannot be read: {error}. Make it anew with make train.",
         Fault.DATA,
     )
 
 
-def _ours() -> Traversable:
-    return files("flows") / "words"
-
-
-def _is_language(folder: Traversable) -> bool:
+def _is_language(folder: Path) -> bool:
     return folder.is_dir() and folder.name.isalpha()
 
 
-def _script(language: str, folder: Traversable) -> Script:
+def _script(language: str, folder: Path) -> Script:
     named = sorted(each.name for each in folder.iterdir() if each.name.endswith(".toml"))
     tables = {name: _table(language, folder / name) for name in named}
     try:
@@ -100,7 +100,7 @@ def _script(language: str, folder: Traversable) -> Script:
         raise Problem(f"In flows/words/{language}: {error}.", Fault.DATA) from None
 
 
-def _table(language: str, file: Traversable) -> dict[str, Any]:
+def _table(language: str, file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, islice
@@ -82,16 +82,22 @@ def bare(text: str) -> list[str]:
 class Danger:
     """Listens for danger with one small model."""
 
-    def __init__(self, model: Model) -> None:
-        self._head = model.heads["danger"]
-        self._groups = model.about.get("kinds", {})
-        self._sure = Sure(**model.about.get("sure", {}))
+    def __init__(self, make: Callable[[], Model]) -> None:
+        """`make` makes the model, when the first text is listened to."""
+        self._make = make
         self._last: tuple[str | None, Mapping[str, int]] = (None, {})
 
     @cached_property
+    def _model(self) -> Model:
+        return self._make()
+
+    @cached_property
     def _kinds(self) -> Kinds:
-        """Made when the first text is listened to."""
-        return Kinds(self._groups)
+        return Kinds(self._model.about.get("kinds", {}))
+
+    @cached_property
+    def _sure(self) -> Sure:
+        return Sure(**self._model.about.get("sure", {}))
 
     def scores(self, text: str) -> Mapping[str, int]:
         """How likely each label is; of a long text, in the sentence where it is likeliest.
@@ -106,7 +112,7 @@ class Danger:
         return scores
 
     def _of(self, text: str) -> dict[str, int]:
-        ranked = self._head.ranked(features(readable(text), self._kinds))
+        ranked = self._model.heads["danger"].ranked(features(readable(text), self._kinds))
         return {guess.label: guess.score for guess in ranked}
 
     def level(self, text: str) -> Literal["crisis", "check", "none"]:
