@@ -7,7 +7,6 @@ exception leaves the session as it was.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -34,6 +33,7 @@ from flows.kernel.slots import own_name
 from flows.kernel.taking import take_answer
 from flows.listening.distress_learned import Danger
 from flows.listening.ear import Ear
+from flows.listening.patterns import late
 from flows.places import Found, exact_zone
 
 SHOWS_WHOLE = {
@@ -45,7 +45,7 @@ MOVES_ON = {"answered", "skip", "back", "jump", "new", "restart", "due", "sent"}
 """What leaves the last reply behind, and its [Say more] with it."""
 SHORT = 15
 """Words of a reply that fit above the question under a letter or the summary."""
-IN_A_ZONE = re.compile(r" zone='[^']*',?")
+IN_A_ZONE = late(r" zone='[^']*',?")
 """Where the clock of a moment stands: the same day may be said of it in another zone."""
 PATH_AT_MOST = 200
 """Questions remembered for [back]."""

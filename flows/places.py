@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from flows.listening.patterns import late
 from flows.listening.spans import written_offset
 
 
@@ -21,7 +21,7 @@ class Found(NamedTuple):
 
 _CLOCKS_DIFFER = 7
 """Minutes by which a clock may be wrong."""
-_OFFSET = re.compile(r"UTC([+-])(\d\d):(\d\d)")
+_OFFSET = late(r"UTC([+-])(\d\d):(\d\d)")
 
 
 @lru_cache(maxsize=512)

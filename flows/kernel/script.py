@@ -6,7 +6,6 @@ A script is one language: the tables of its words files, handed in, laid flat. `
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,10 +15,11 @@ from typing import Any
 from flows.kernel.apart import fills_its_line, is_theirs, stands_apart, whole
 from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Role, Say, Slot
 from flows.kernel.formatter import Formatter
+from flows.listening.patterns import late
 
-SLOT = re.compile(r"\{(\w+)\}")
-_ABOUT = re.compile(r"(?<=\n)([^:\n]+:)(?=\s|$)")
-_FIRST_ABOUT = re.compile(r"(?m)^([^:\n]+:)(?=\s|$)")
+SLOT = late(r"\{(\w+)\}")
+_ABOUT = late(r"(?<=\n)([^:\n]+:)(?=\s|$)")
+_FIRST_ABOUT = late(r"(?m)^([^:\n]+:)(?=\s|$)")
 """What a line is about, up to its colon; the first piece of a text begins with a line."""
 _COPIED = {Role.SUBJECT: "copy.subject", Role.BODY: "copy.body"}
 """What is there to be copied, and the label of a button that copies it."""

@@ -7,16 +7,17 @@ from functools import cache
 
 from flows.listening.en import adverts as english
 from flows.listening.little import little_words
+from flows.listening.patterns import late
 from flows.listening.text import straight
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SHORTEST = 4
 _WORDS_AT_MOST = 3
 _READ = 20_000
 """Characters of an advert that are read."""
 
 
-NEVER = re.compile(r"(?!)")
+NEVER = late(r"(?!)")
 
 
 @cache

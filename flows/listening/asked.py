@@ -5,18 +5,16 @@ And the question as it stands inside a sentence of ours.
 
 from __future__ import annotations
 
-import re
-
 from flows.listening.cues import looks_asked
 from flows.listening.en import asked as english
 from flows.listening.en.attention import WORDS
-from flows.listening.patterns import compiled
+from flows.listening.patterns import compiled, late
 from flows.listening.relative import without_relative
 from flows.listening.text import APOSTROPHES
 
 _LONGEST = 400
 _ENDS = " .,;:!?…-–—\n"
-_MARKED = re.compile(r"[\"“„«]\s*([^\"“”„«»]+?)\s*[\"”“»]")
+_MARKED = late(r"[\"“„«]\s*([^\"“”„«»]+?)\s*[\"”“»]")
 _FEWEST = 4
 """Words that a question has at least before it may be ended early."""
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
 from flows.listening.en import asked_for as english
-from flows.listening.patterns import compiled
+from flows.listening.patterns import compiled, late
 from flows.listening.spelling import Speller
 from flows.listening.text import APOSTROPHES
 from flows.listening.wishes import mended
 
 LONGEST = 400
 APPLICATION, TALK, THANKS = "feedback_application", "feedback_talk", "only_thanks"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 
 
 def asked_for(text: str, offered: Collection[str]) -> list[str]:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from flows.listening.agreeing import yes_no
 from flows.listening.languages import language as words_of
-from flows.listening.patterns import compiled
+from flows.listening.patterns import compiled, late
 from flows.listening.phrases import phrase_set
 from flows.listening.spans import place_in
 from flows.listening.spelling import one_edit
 from flows.listening.text import fold
 
 _LONGEST = 300
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = late(r"[^\W_]+(?:'[^\W_]+)*")
 _FEW = 2  # words that carry a choice: so few that one of them in a single label is enough
 _SHORT = 4  # words: the longest message that a bare yes or no may hide in
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from flows.listening.languages import CUES_EVERYWHERE
+from flows.listening.patterns import late
 from flows.listening.relative import without_relative
 
-_ENDS = re.compile(r"[^.!?;\n…]+(?:[.!?;…]+|\n|$)|[.!?;…]+")
+_ENDS = late(r"[^.!?;\n…]+(?:[.!?;…]+|\n|$)|[.!?;…]+")
 _SHORTEST = 2
 """Words below which a piece is read with the one before it."""
 

@@ -13,6 +13,7 @@ from flows.listening.es import commands as spanish
 from flows.listening.languages import COMMANDS_EVERYWHERE
 from flows.listening.languages import language as words_of
 from flows.listening.leaving import leaving
+from flows.listening.patterns import late
 from flows.listening.phrases import Lexicon, phrase_set
 from flows.listening.reminding import reminded
 from flows.listening.signs import plain
@@ -22,10 +23,10 @@ from flows.listening.text import AT_HAND, fold, tidy
 
 LONGEST = 90  # characters; nobody types a command longer than this
 LONGEST_UNKNOWN = 40
-_SLASH = re.compile(r"/([^\W\d_]\w*)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
-_INNER_MARKS = re.compile(r"[.,;!?]+(?=\s)|\s+-+(?=\s)")
+_SLASH = late(r"/([^\W\d_]\w*)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+_INNER_MARKS = late(r"[.,;!?]+(?=\s)|\s+-+(?=\s)")
 _JUMP, _STOP = "jump ", "stop "
-_UMLAUTS = re.compile(r"(?<=[aou])e")
+_UMLAUTS = late(r"(?<=[aou])e")
 _MOST_MENDED = 6  # words; a longer message is read as it stands
 _SHORTEST_MENDED = 5
 

@@ -6,7 +6,6 @@ is heard from one word that holds it up.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from flows.listening.agreeing import yes_no
@@ -14,13 +13,14 @@ from flows.listening.de import leaving as german
 from flows.listening.en import leaving as english
 from flows.listening.es import leaving as spanish
 from flows.listening.leaving import leaving
+from flows.listening.patterns import late
 from flows.listening.signs import plain
 
 LONGEST = 200
 SHORT = 3
 """Words up to which a plain yes or no needs no other sign."""
 _BOOKS = (english, german, spanish)
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 
 
 def confirms(text: str) -> bool | None:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from flows.listening.bygone import OTHERS, Past, find_past
 from flows.listening.calendars import Found, filled, find_dates, names, shifted
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import late
 from flows.listening.problem import Problem, not_understood
 from flows.listening.text import AT_HAND, straight, tidy
 
@@ -20,8 +21,8 @@ _FEW = 4  # words of an answer that is nothing but a day
 _NEAR = 2
 _WEEK = 7
 _ROUGHLY = 16  # days by which two readings of one month may differ
-_WORD = re.compile(r"[^\W\d_]+|\d\w+")
-_BLANKS = re.compile(r"\s+")
+_WORD = late(r"[^\W\d_]+|\d\w+")
+_BLANKS = late(r"\s+")
 
 
 @dataclass(frozen=True)

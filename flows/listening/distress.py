@@ -15,13 +15,14 @@ from typing import Final, Literal
 from flows.listening.distress_learned import Danger
 from flows.listening.distress_spelling import readable
 from flows.listening.languages import DISTRESS_EVERYWHERE
+from flows.listening.patterns import late
 from flows.listening.shape import DistressWords
 from flows.listening.spelling import REMEMBERED
 from flows.listening.text import AT_HAND, straight
 
 Level = Literal["crisis", "check", "none"]
 
-_TOKEN = re.compile(r"[^\W_][\w'*@$]*|[.!?;\n]+|,")
+_TOKEN = late(r"[^\W_][\w'*@$]*|[.!?;\n]+|,")
 _DIGITS_AS_LETTERS = str.maketrans("01345@$", "oleasas")
 _ONE_AS_I = str.maketrans("01345@$", "oieasas")
 _SENTENCE: Final = 300

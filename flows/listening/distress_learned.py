@@ -6,7 +6,6 @@ languages, and which kinds stand together; the kinds are in the model's own file
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from zlib import crc32
 from flows.listening.distress_spelling import readable
 from flows.listening.features import BUCKETS, Reader, words
 from flows.listening.learned import Model
+from flows.listening.patterns import late
 
 CRISIS, ANY, OTHER = "danger.crisis", "danger.check", "danger.other."
 NEAR = 6
@@ -26,7 +26,7 @@ LONG = 25
 """Words of a text above which its sentences are read one by one."""
 PARTS_AT_MOST = 200
 _LONGEST = 8192
-_SENTENCE = re.compile(r"[.!?;:\n]+")
+_SENTENCE = late(r"[.!?;:\n]+")
 _PHRASE = 4
 _PREFIX = range(3, 15)
 

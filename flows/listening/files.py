@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from flows.listening.en import files as english
+from flows.listening.patterns import late
 from flows.listening.text import fold
 
 _KINDS: Mapping[str, Mapping[str, str]] = {"en": english.KINDS}
 _ALL: Mapping[str, frozenset[str]] = {"en": english.ALL}
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 
 
 def kind(text: str, *, language: str = "en") -> str:

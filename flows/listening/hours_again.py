@@ -7,10 +7,10 @@ from functools import cache
 
 from flows.listening.days import LONGEST_READ, canonical
 from flows.listening.en import hours_again as english
-from flows.listening.patterns import compiled, phrase
+from flows.listening.patterns import compiled, late, phrase
 from flows.listening.text import APOSTROPHES, tidy
 
-_MARKS = re.compile(r"[^\w'.: ]+|[.:](?!\d)")
+_MARKS = late(r"[^\w'.: ]+|[.:](?!\d)")
 
 
 def hour_again(text: str, *, language: str = "en") -> str:

@@ -12,18 +12,16 @@ from functools import cache, lru_cache
 from flows.listening.de import leaving as german
 from flows.listening.en import leaving as english
 from flows.listening.es import leaving as spanish
-from flows.listening.patterns import phrase
+from flows.listening.patterns import late, phrase
 from flows.listening.signs import plain
 from flows.listening.spelling import REMEMBERED, Speller
 
 LONGEST = 400
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 _SHORTEST_MENDED = 5
 _SLIPS = {"stpo": "stop", "sotp": "stop", "stp": "stop", "stopp": "stop", "stoop": "stop"}
 _BOOKS = (english, german, spanish)
-_ENDS = re.compile(
-    rf"[.,:;!?\n…]+|\s-+\s|(?<!\S)(?:{'|'.join(book.JOINS for book in _BOOKS)})(?!\S)"
-)
+_ENDS = late(rf"[.,:;!?\n…]+|\s-+\s|(?<!\S)(?:{'|'.join(book.JOINS for book in _BOOKS)})(?!\S)")
 
 
 @cache

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.listening.en import lines as english
-from flows.listening.patterns import compiled
+from flows.listening.patterns import compiled, late
 from flows.listening.text import APOSTROPHES
 
 LONGEST = 300
-_APOSTROPHE = re.compile(r"['’]")
+_APOSTROPHE = late(r"['’]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from flows.listening.calendars import filled, find_dates, names, shifted
 from flows.listening.clocks import part_of_day, read_clock
 from flows.listening.days import LONGEST_READ, canonical, number
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import late
 from flows.listening.problem import Problem, not_understood
 from flows.listening.text import tidy
 from flows.places import instant_after
@@ -19,8 +20,8 @@ DEFAULT_HOUR = time(18, 30)
 """The hour of a day of which none is said, and of messages until another is chosen."""
 _SOON = timedelta(hours=1)
 _NOON = 12
-_BARE = re.compile(r"(?:at |around |about )?\d{1,2}(?: ?o'?clock)?")
-_DAYS_END = re.compile(r"\b24:00\b")
+_BARE = late(r"(?:at |around |about )?\d{1,2}(?: ?o'?clock)?")
+_DAYS_END = late(r"\b24:00\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ from flows.listening.titles import TITLE
 
 MOST = 5
 """Words that a name has at most."""
-_WORD = re.compile(r"[^\W\d_](?:[\w'-]*[\w])?\.?")
+_WORD = late(r"[^\W\d_](?:[\w'-]*[\w])?\.?")
 _TITLED = late(rf"\b{TITLE}\s")
-_STARTS = re.compile(r"(?<![\w'-])(?=\w)")
+_STARTS = late(r"(?<![\w'-])(?=\w)")
 
 
 def led(said: str, leads: Iterable[str]) -> Iterator[str]:

@@ -9,11 +9,12 @@ from functools import cache
 from flows.listening import foreign_elsewhere
 from flows.listening.distress_spelling import folded
 from flows.listening.languages import NEEDS_EVERYWHERE
+from flows.listening.patterns import late
 
 LONGEST = 1000
 LANGUAGES = tuple(NEEDS_EVERYWHERE)
 """The languages in which somebody in danger is answered."""
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 _BETWEEN = 60
 """Characters between somebody else and what is said of them."""
 

@@ -15,12 +15,13 @@ from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
 from flows.listening.mails import SHORTEST, Mail, read_mail
 from flows.listening.names import company_in, job, role_apart, role_beside, role_in
+from flows.listening.patterns import late
 from flows.listening.text import AT_HAND, straight, tidy
 
 __all__ = ["Heard", "job", "opening"]
 
 _LONGEST = 5_000
-_SENTENCE_END = re.compile(r"(?<=\w\w\w)\.\s")  # "Nordwind GmbH. After"; not "St. Mary"
+_SENTENCE_END = late(r"(?<=\w\w\w)\.\s")  # "Nordwind GmbH. After"; not "St. Mary"
 
 Patterns = tuple[tuple[str, re.Pattern[str]], ...]
 

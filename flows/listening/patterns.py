@@ -58,7 +58,7 @@ def _alternatives(said: str) -> list[str]:
     return found
 
 
-_PIECE = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.DOTALL)
+_PIECE = late(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.DOTALL)
 """An escaped sign, a set of signs, or one sign."""
 
 

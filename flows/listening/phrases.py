@@ -5,17 +5,17 @@ A template such as "skip( it|)" stands for "skip it" and "skip". Alternatives do
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, product
 
+from flows.listening.patterns import late
 from flows.listening.text import fold, straight
 
-_ALTERNATIVES = re.compile(r"\(([^()]*)\)")
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[.,;:!?()\n]+|- ")
+_ALTERNATIVES = late(r"\(([^()]*)\)")
+_WORD = late(r"[^\W_]+(?:['-][^\W_]+)*|[.,;:!?()\n]+|- ")
 _NO_WORDS: tuple[tuple[str, ...], ...] = ()
 
 Split = Callable[[str], list[str]]

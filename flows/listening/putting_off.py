@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from flows.listening.en import putting_off as english
-from flows.listening.patterns import compiled, phrase
+from flows.listening.patterns import compiled, late, phrase
 from flows.listening.text import fold
 
 LONGEST = 90
 """Characters above which a text says more than that."""
 _LONGEST_REASON = 160
-_MARKS = re.compile(r"[^\w'.: ]+|[.:](?!\d)")
+_MARKS = late(r"[^\w'.: ]+|[.:](?!\d)")
 _WHEN = rf"(?P<when>{english.SOON}|{english.THEN})(?: {phrase(english.AROUND)})*"
 _LED = rf"(?P<leads>(?:{phrase(f'{english.LEADS}|{english.AROUND}')} )*){_WHEN}"
 

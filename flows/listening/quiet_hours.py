@@ -9,11 +9,12 @@ from datetime import time
 from flows.listening.clocks import read_clock
 from flows.listening.days import canonical
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import late
 from flows.listening.problem import Problem, not_understood
 from flows.listening.text import tidy
 
 LONGEST = 60
-_BARE = re.compile(r"(\d{1,2})(?: ?o'?clock)?")
+_BARE = late(r"(\d{1,2})(?: ?o'?clock)?")
 _NOON = 12
 _EVENING_FROM = 4
 """A bare hour "after" which it is to be quiet is, from four on, one of the evening."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from flows.listening.en import refusals as english
-from flows.listening.patterns import compiled, phrase
+from flows.listening.patterns import compiled, late, phrase
 from flows.listening.text import fold
 
 LONGEST = 110
 """Characters above which a text says more than that."""
-_MARKS = re.compile(r"[^\w' ]+")
+_MARKS = late(r"[^\w' ]+")
 _REFUSING = (
     rf"(?:{phrase(english.AROUND)} )*(?:{english.CORE})"
     rf"(?: {phrase(f'{english.CORE}|{english.AROUND}')})*"

@@ -10,17 +10,17 @@ from itertools import pairwise
 from flows.listening.cues import of_ten, out_of
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.languages import language as words_of
-from flows.listening.patterns import compiled, in_any
+from flows.listening.patterns import compiled, in_any, late
 from flows.listening.text import fold
 
 _LONGEST = 400
 _FIRST_AT_MOST = 6
 _FEW = 6  # words of a text that says a number in words
 _FRACTION = r"(?<![\d.,])(-?\d{{1,4}}(?:[.,]\d{{1,3}})?)\s*{}\s*(\d{{1,4}})(?!\d)"
-_NUMBER = re.compile(r"(?<![\w.,/])(-?\d{1,9}(?:[.,]\d{1,3})?)(?![\d/])(?:\s?([^\W\d]+|%))?")
-_LONG_NUMBER = re.compile(r"\d{10,}")
-_WORD = re.compile(r"[^\W\d_]+")
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_NUMBER = late(r"(?<![\w.,/])(-?\d{1,9}(?:[.,]\d{1,3})?)(?![\d/])(?:\s?([^\W\d]+|%))?")
+_LONG_NUMBER = late(r"\d{10,}")
+_WORD = late(r"[^\W\d_]+")
+_TOKEN = late(r"[^\W_]+(?:['’][^\W_]+)?")
 _MOST, _DIGITS, _NONE = 10, 3, -1
 
 

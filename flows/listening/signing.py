@@ -5,16 +5,15 @@ A name is told in capitals: words that may be something else are none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from flows.listening.en import signing as english
 from flows.listening.naming import alone, capitals, latest, led, led_small, one_run, put_right
-from flows.listening.patterns import compiled
+from flows.listening.patterns import compiled, late
 from flows.listening.text import APOSTROPHES
 
 LONGEST = 400
-_APART = re.compile(r"[.!?:;,\n()\[\]\"“”]+(?:\s|$)|\s[-–—]\s|[\[\]()\"“”]")
+_APART = late(r"[.!?:;,\n()\[\]\"“”]+(?:\s|$)|\s[-–—]\s|[\[\]()\"“”]")
 
 
 def told(text: str) -> str:

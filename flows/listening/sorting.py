@@ -9,13 +9,14 @@ from functools import cache, lru_cache
 
 from flows.listening.choosing import Option, Pairs, choice, prepare, words_in
 from flows.listening.languages import language as words_of
+from flows.listening.patterns import late
 from flows.listening.phrases import phrase_set
 from flows.listening.text import fold, tidy
 
 _LONGEST = 2_000  # characters that are searched for labels; the rest is own words
 _OWN_WORDS = 3  # words besides the label that make a segment worth keeping as it was said
 _SEPARATORS = r"[,;\n/•+]+|\.\s+|\s-\s"
-_NUMERAL = re.compile(r"\d{1,2}")
+_NUMERAL = late(r"\d{1,2}")
 
 
 @dataclass(frozen=True)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from flows.listening.patterns import late
+
 # Controls, soft hyphen, zero-width and direction marks, and lone surrogates (they cannot be
 # stored as UTF-8). U+200D and U+FE0F stay: without them a family emoji falls apart.
-_INVISIBLE = re.compile(
+_INVISIBLE = late(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f"
     "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
-_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
-_JOINERS = re.compile("[\u200d\ufe0e\ufe0f\u20e3]")
+_LINE_ENDS = late("\r\n?|[\u2028\u2029\x85]")
+_JOINERS = late("[\u200d\ufe0e\ufe0f\u20e3]")
 APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′", "'"))
 """What people type for an apostrophe, each one sign for one: places in the text stay."""
 _STRAIGHT = APOSTROPHES | str.maketrans({

@@ -10,12 +10,12 @@ from functools import cache
 
 from flows.listening.cues import looks_asked
 from flows.listening.languages import CUES_EVERYWHERE
-from flows.listening.patterns import compiled
+from flows.listening.patterns import compiled, late
 
 LONGEST = 400
 LEAD_AT_MOST = 5
 """Words of a question that somebody may put to themselves and answer at once."""
-_LEAD = re.compile(r"\W*(?P<asked>[^?.!\n]{1,40})\?+\s+(?P<rest>\S.*)", re.DOTALL)
+_LEAD = late(r"\W*(?P<asked>[^?.!\n]{1,40})\?+\s+(?P<rest>\S.*)", re.DOTALL)
 
 
 @cache

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
 from flows.listening.languages import language as words_of
 from flows.listening.little import little_words
+from flows.listening.patterns import late
 from flows.listening.slashes import BY_SLASH
 from flows.listening.text import fold
 
 SHORTEST = 2
 """Letters from which what stands behind a slash may be the beginning of a command."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 USUAL = 2
 """Phrases of one command in which a word stands that is a usual one for it."""
 COMMON = 7

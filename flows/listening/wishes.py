@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from flows.listening.languages import WISHES_EVERYWHERE
-from flows.listening.patterns import compiled, in_any
+from flows.listening.patterns import compiled, in_any, late
 from flows.listening.signs import names_time
 from flows.listening.text import APOSTROPHES
 
@@ -18,8 +18,8 @@ _LONGEST = 400
 _MANY_FROM = 15
 _NAME = r"\s+(?P<name>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2}?)"
 _NAME_MOST = 40
-_CLAUSE_ENDS = re.compile(r"[.,;!?\n]")
-_SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
+_CLAUSE_ENDS = late(r"[.,;!?\n]")
+_SENTENCE = late(r"[^.?!\n]+[.?!]*")
 
 Kinds = Iterable[tuple[str, str]]
 

@@ -16,6 +16,7 @@ from flows.listening.hours_again import (
     without_refused,
     without_refused_days,
 )
+from flows.listening.patterns import late
 from flows.listening.putting_off import none_yet
 from flows.listening.quiet_hours import quiet_hours
 from flows.listening.spans import either_half, for_long, without_until
@@ -29,7 +30,7 @@ FARTHEST = timedelta(days=366)
 """Nothing is planned for more than a year ahead."""
 ZONES_AT_MOST = 5
 NOON = 12
-CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
+CLOCK = late(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
 """A time as only a clock shows it: no place is called so."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.put_right import put_right_in
@@ -14,13 +13,14 @@ from flows.listening.corrects import denies, unmarked
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.feeling_now import Now, feels_now
 from flows.listening.opening import opening
+from flows.listening.patterns import late
 from flows.listening.put_right import tells_of_news
 from flows.listening.refusals import refuses
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-PARTS = re.compile(r"[.,;!\n]+")
+PARTS = late(r"[.,;!\n]+")
 FEW_PARTS = 3
 """Pieces up to which a text may hold a plain command beside something else."""
 PLAIN = {

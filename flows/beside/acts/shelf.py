@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.one_thing import say_one_thing
@@ -12,6 +11,7 @@ from flows.kernel.quoting import quoted
 from flows.kernel.step import Trait
 from flows.listening.asked import is_of_us, said_back
 from flows.listening.ear import Listened
+from flows.listening.patterns import late
 from flows.listening.wishes import asks_what_to_do
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ AHEAD = 250
 """How far it has to lie before the next one."""
 STAGES = {"letter": "follow_up"}
 """What a stage is called on the shelf, where it is called otherwise."""
-_QUOTES = re.compile(r"[\"“”„«»]")
-_COMMAND = re.compile(r"/\w+")
+_QUOTES = late(r"[\"“”„«»]")
+_COMMAND = late(r"/\w+")
 ROOM = 80
 """Characters of a question that is said back."""
 ASKED_AT_MOST = 40

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from flows.kernel.cards import in_full
 from flows.kernel.effects import Listing, Part, Quote, Say
 from flows.kernel.lists import optioned
 from flows.kernel.quoting import marked
+from flows.listening.patterns import late
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -30,8 +30,8 @@ LINES = ("loved", "drew", "days", "must", "direction", "avoid")
 ITEMS_AT_MOST = 6
 WORDS_AT_LEAST, LETTERS_AT_LEAST = 2, 20
 """Fewer of both are no advert but a slip, a dot, or a link."""
-LINK = re.compile(r"(?i)\b(?:https?://|www\.)\S+")
-WORD = re.compile(r"[^\W\d_]{2,}")
+LINK = late(r"(?i)\b(?:https?://|www\.)\S+")
+WORD = late(r"[^\W\d_]{2,}")
 QUOTED_AT_MOST = 60
 
 

@@ -5,7 +5,6 @@ Pure: facts in, `Patterns` out. The card says it in words, and `bot` may draw th
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from flows.kernel.facts import Facts
 from flows.kernel.guards import NAMES_NOTHING
 from flows.kernel.step import Stands
 from flows.listening.little import harsh_words, little_words
+from flows.listening.patterns import late
 from flows.listening.text import fold
 from flows.stages.reflect.facts import TICKED
 
@@ -25,7 +25,7 @@ REACHED = ("application", "call", "interview", "final", "offer")
 WINS = ("reflect.wins",)
 OWN_WORDS = ("reflect.different", "analyze.past", "feel.sore")
 SENT = {"sent", "answered", "closed"}
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SHORTEST = 4
 
 

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from flows.kernel.facts import DERIVED
 from flows.kernel.session import Thread
 from flows.listening.little import little_words
+from flows.listening.patterns import late
 
 SNIPPET_AT_MOST = 110
 """Characters shown around what was found; with marks and dots it stays under 120."""
 WORDS_AT_MOST = 6
 """Words that are searched for; what follows them is not."""
 _BEFORE = 40
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
