@@ -6,10 +6,10 @@ in its place; or that another file was put beside its log, which would tear that
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
-from secrets import token_hex
 
 from bot.errors import SQLITE_ERRORS, Fault, Problem
 from bot.files import write_whole
@@ -22,7 +22,7 @@ PRESENT = "-running"
 
 def new_mark() -> bytes:
     """What is written in both."""
-    return token_hex(16).encode()
+    return os.urandom(16).hex().encode()
 
 
 def say(path: Path, mark: bytes) -> None:

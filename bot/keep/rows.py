@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -19,7 +19,7 @@ def new_id() -> int:
     A random 63-bit number is SQLite's own row key (one lookup, eight bytes), says nothing about
     when or after whom it was made, and never comes back after a deletion. Never 0.
     """
-    return secrets.randbits(63) or 1
+    return int.from_bytes(os.urandom(8), "big") >> 1 or 1
 
 
 def millis(at: datetime) -> int:

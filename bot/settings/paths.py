@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
-
 
 def default_database() -> Path:
     """The database of this user."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - who names the file needs it not
+
     # A folder of its own: on some systems settings and data share one folder, and a backup of
     # the database must never take the key along.
     return user_data_path("rebound", appauthor=False) / "store" / "rebound.db"
@@ -16,6 +16,8 @@ def default_database() -> Path:
 
 def default_key_file() -> Path:
     """The key file of this user: never in the folder of the database."""
+    from platformdirs import user_config_path  # noqa: PLC0415 - as above
+
     return user_config_path("rebound", appauthor=False) / "master.key"
 
 

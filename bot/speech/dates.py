@@ -1,4 +1,4 @@
-"""Dates and numbers as a language writes them: babel's, which a start that writes none leaves out."""
+"""Dates and numbers as a language writes them: babel's, which most starts leave out."""
 
 from __future__ import annotations
 

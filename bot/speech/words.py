@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import rtoml
 
 import flows
 from bot.errors import Fault, Problem
@@ -102,8 +103,8 @@ def _script(language: str, folder: Path) -> Script:
 
 def _table(language: str, file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return rtoml.loads(file.read_text(encoding="utf-8"))
+    except (rtoml.TomlParsingError, UnicodeDecodeError) as error:
         raise Problem(
             f"The words file flows/words/{language}/{file.name} cannot be read: {error}; "
             "mend that place and try again.",

@@ -1,9 +1,14 @@
+import json
+import tomllib
 from pathlib import Path
 
 import pytest
+import rtoml
 
 from bot.errors import Problem
 from bot.speech.words import languages, read_scripts
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 def written(folder: Path, language: str, **files: str) -> Path:
@@ -25,6 +30,13 @@ def test_a_folder_is_a_language_and_its_files_are_one_script(tmp_path: Path) -> 
     scripts = read_scripts(tmp_path)
     assert list(scripts) == ["en", "de"]
     assert set(scripts["de"].texts) == {"a.ask", "b.ask"}
+
+
+def test_our_words_are_read_as_python_reads_toml() -> None:
+    """Also in the same order: `rebound show` writes them down so."""
+    for file in (ROOT / "flows" / "words").rglob("*.toml"):
+        text = file.read_text(encoding="utf-8")
+        assert json.dumps(rtoml.loads(text)) == json.dumps(tomllib.loads(text)), file.name
 
 
 def test_a_broken_words_file_is_named(tmp_path: Path) -> None:
