@@ -6,7 +6,7 @@ A template such as "skip( it|)" stands for "skip it" and "skip". Alternatives do
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, product
@@ -95,11 +95,16 @@ def _alternatives(slot: _Slot) -> Iterator[tuple[str, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """A template ready to be matched; of two that match, the lower rank counts."""
+    """A template ready to be matched; of two that match, the lower rank counts.
+
+    `firsts` are the words it can begin with; of `rarest` one must be there.
+    """
 
     rank: int
     value: str
     slots: tuple[_Slot, ...]
+    firsts: frozenset[str]
+    rarest: frozenset[str]
     least: int
     most: int
     """Words that it has at least, and at most."""
@@ -118,16 +123,17 @@ class _Phrase:
             places = after
         return places
 
-    def first_words(self) -> Iterator[str]:
-        """Yield the words that the phrase can begin with."""
-        for slot in self.slots:
-            yield from slot.by_first
-            if not slot.optional:
-                return
+    def is_all_of(self, words: list[str]) -> bool:
+        """Say whether the phrase is all of the words."""
+        size = len(words)
+        fits = self.least <= size <= self.most and words[0] in self.firsts
+        return fits and size in self.ends(words, 0)
 
-    def needed(self) -> Iterator[_Slot]:
-        """Yield the slots of which one word must be there."""
-        return (slot for slot in self.slots if not slot.optional)
+
+def _first_words(slots: Sequence[_Slot]) -> frozenset[str]:
+    """Return the words that a phrase can begin with."""
+    until = next((at for at, slot in enumerate(slots) if not slot.optional), len(slots))
+    return frozenset(chain.from_iterable(slot.by_first for slot in slots[: until + 1]))
 
 
 class Lexicon:
@@ -137,39 +143,40 @@ class Lexicon:
     "i" costs no more than any other, though a hundred phrases may begin with it.
     """
 
-    __slots__ = ("_by_needed",)
+    __slots__ = ("_by_first", "_by_rarest")
 
     def __init__(self, values: Mapping[str, Iterable[str]], split: Split = tokens) -> None:
         """Take templates by value; of two phrases as long, the one listed first counts."""
-        phrases: list[_Phrase] = []
+        rows: list[tuple[str, tuple[_Slot, ...]]] = []
         # The same few words stand in most phrases: each is split once.
         once = cache(lambda alternative: tuple(split(straight(alternative))))
         for value, templates in values.items():
             for template in (plain for one in templates for plain in _loosened(one)):
                 slots = (_slot(part, once) for part in _parts(template))
-                used = tuple(slot for slot in slots if slot.by_first)
-                least, most = sum(map(_least, used)), sum(map(_most, used))
-                phrases.append(_Phrase(len(phrases), value, used, least, most))
-        self._by_needed = _by_rarest(phrases)
+                rows.append((value, tuple(slot for slot in slots if slot.by_first)))
+        self._by_first: dict[str, list[_Phrase]] = {}
+        self._by_rarest: dict[str, list[_Phrase]] = {}
+        for phrase in _phrases(rows):
+            for word in phrase.firsts:
+                self._by_first.setdefault(word, []).append(phrase)
+            for word in phrase.rarest:
+                self._by_rarest.setdefault(word, []).append(phrase)
 
     def whole(self, words: list[str]) -> str | None:
         """Return the value of the phrase that is all of the words, None when there is none."""
-        size = len(words)
-        as_long = (p for p in self._possible(words) if p.least <= size <= p.most)
-        matching = (p for p in as_long if size in p.ends(words, 0))
+        there = (phrase for word in set(words) for phrase in self._by_rarest.get(word, ()))
+        matching = (phrase for phrase in there if phrase.is_all_of(words))
         best = min(matching, key=lambda phrase: phrase.rank, default=None)
-        return best.value if best and words else None
+        return best.value if best else None
 
     def find(self, words: list[str]) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, value) of each phrase in the words, never overlapping."""
-        by_first: dict[str, list[_Phrase]] = {}
-        for phrase in sorted(self._possible(words), key=lambda phrase: phrase.rank):
-            for word in dict.fromkeys(phrase.first_words()):
-                by_first.setdefault(word, []).append(phrase)
+        there = set(words)
+        possible = {word: self._possible(word, there) for word in there & self._by_first.keys()}
         place = 0
         while place < len(words):
             end, value = place, ""
-            for phrase in by_first.get(words[place], ()):
+            for phrase in possible.get(words[place], ()):
                 reached = max(phrase.ends(words, place), default=place)
                 if reached > end:
                     end, value = reached, phrase.value
@@ -177,17 +184,18 @@ class Lexicon:
                 yield place, end, value
             place = max(end, place + 1)
 
-    def _possible(self, words: list[str]) -> list[_Phrase]:
-        """Return the phrases, each once, whose rarest needed word is among the words."""
-        found = {p.rank: p for word in set(words) for p in self._by_needed.get(word, ())}
-        return list(found.values())
+    def _possible(self, word: str, there: set[str]) -> list[_Phrase]:
+        """Return the phrases that begin with a word and of whose rarest words one is there."""
+        return [one for one in self._by_first[word] if not one.rarest.isdisjoint(there)]
 
 
-def _by_rarest(phrases: list[_Phrase]) -> dict[str, list[_Phrase]]:
-    uses = Counter(word for phrase in phrases for slot in phrase.needed() for word in slot.by_first)
-    by_needed: dict[str, list[_Phrase]] = {}
-    for phrase in phrases:
-        rarest = min(phrase.needed(), key=lambda slot: max(map(uses.__getitem__, slot.by_first)))
-        for word in rarest.by_first:
-            by_needed.setdefault(word, []).append(phrase)
-    return by_needed
+def _phrases(rows: list[tuple[str, tuple[_Slot, ...]]]) -> Iterator[_Phrase]:
+    """Yield the phrases in order, each with the needed slot whose words stand in the fewest."""
+    needed = [[slot for slot in slots if not slot.optional] for _, slots in rows]
+    uses = Counter(word for slots in needed for slot in slots for word in slot.by_first)
+    for rank, (value, slots) in enumerate(rows):
+        rarest = min(needed[rank], key=lambda slot: max(map(uses.__getitem__, slot.by_first)))
+        least, most = sum(map(_least, slots)), sum(map(_most, slots))
+        yield _Phrase(
+            rank, value, slots, _first_words(slots), frozenset(rarest.by_first), least, most
+        )

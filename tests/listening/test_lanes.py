@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.listening.lanes import FEW, TOGETHER, Lanes
+from flows.listening.lanes import TOGETHER, Lanes
 
-LABELS = FEW + 5
+LABELS = 21
 Said = dict[int, int]
 """The weights of one feature, by label."""
 WEIGHTS = st.lists(
