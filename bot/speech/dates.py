@@ -1,4 +1,4 @@
-"""Dates and numbers as a language writes them: babel's, which most starts leave out."""
+"""Dates and numbers as a language writes them: what most starts of the program leave out."""
 
 from __future__ import annotations
 

@@ -57,6 +57,7 @@ def _book(words: CorrectWords) -> _Book:
     )
 
 
+@cache
 def _any(name: str) -> re.Pattern[str]:
     return in_any(CORRECTS_EVERYWHERE, name)
 

@@ -6,11 +6,11 @@ All languages are listened for at once: a "nicht" is a denial whatever language 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.listening.languages import CUES_EVERYWHERE
 from flows.listening.patterns import in_any
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import APOSTROPHES, AT_HAND
 
 LONGEST = 400
 BEGINNING = 4
@@ -18,6 +18,7 @@ BEGINNING = 4
 _ONE_TO_TEN = r"(?<![\w.:-])(10|[0-9])(?:\s*{}\s*10)?(?![\w:]|\.\d)"
 
 
+@cache
 def _any(name: str) -> re.Pattern[str]:
     return in_any(CUES_EVERYWHERE, name)
 
@@ -41,6 +42,7 @@ def asks_outright(text: str) -> bool:
     return re.search(r"\?\W*$", text[:LONGEST]) is not None or _in(text, "outright")
 
 
+@lru_cache(AT_HAND)
 def may_correct(text: str) -> bool:
     """Whether a word is in the text with which people put something right."""
     return _any("correcting").search(text) is not None

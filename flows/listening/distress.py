@@ -7,7 +7,6 @@ messages; denial and past tense lower a crisis to a check, never to none.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, Literal
@@ -18,7 +17,7 @@ from flows.listening.languages import DISTRESS_EVERYWHERE
 from flows.listening.patterns import late
 from flows.listening.shape import DistressWords
 from flows.listening.spelling import REMEMBERED
-from flows.listening.text import AT_HAND, straight
+from flows.listening.text import AT_HAND, straight, without_accents
 
 Level = Literal["crisis", "check", "none"]
 
@@ -94,10 +93,7 @@ def _by_rules(read: str) -> Level:
 
 def plain(text: str) -> str:
     """Return the words as they are listened to: slips and disguises undone, marks as tokens."""
-    folded = straight(text)
-    if not folded.isascii():
-        apart = unicodedata.normalize("NFD", folded)
-        folded = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    folded = without_accents(straight(text))
     return f" {' '.join(_mended(word[:LONGEST_WORD]) for word in _TOKEN.findall(folded))} "
 
 

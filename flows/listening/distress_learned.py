@@ -6,7 +6,6 @@ languages, and which kinds stand together; the kinds are in the model's own file
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +17,7 @@ from flows.listening.distress_spelling import readable
 from flows.listening.features import BUCKETS, Reader, words
 from flows.listening.learned import Model
 from flows.listening.patterns import late
+from flows.listening.text import without_accents
 
 CRISIS, ANY, OTHER = "danger.crisis", "danger.check", "danger.other."
 NEAR = 6
@@ -74,9 +74,7 @@ class Kinds:
 
 def bare(text: str) -> list[str]:
     """The words without accents and apostrophes."""
-    apart = unicodedata.normalize("NFD", text.lower())
-    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return [word.replace("'", "") for word in words(plain)]
+    return [word.replace("'", "") for word in words(without_accents(text.lower()))]
 
 
 class Danger:

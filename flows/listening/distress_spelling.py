@@ -6,14 +6,13 @@ What comes out is a second reading: the words as they were written are heard as 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache, lru_cache
 
 from flows.listening.distress_core import BETWEEN, MORE, SENTENCES
 from flows.listening.distress_neighbours import NEIGHBOURS
 from flows.listening.patterns import late
 from flows.listening.spelling import REMEMBERED, Speller
-from flows.listening.text import straight
+from flows.listening.text import straight, without_accents
 
 LONGEST_WORD = 60
 """A longer run without a blank is no word, and all in one it is only read so far."""
@@ -54,11 +53,7 @@ def _core() -> re.Pattern[str]:
 
 def folded(text: str) -> str:
     """Small letters without accents."""
-    plain = straight(text)
-    if plain.isascii():
-        return plain
-    apart = unicodedata.normalize("NFD", plain)
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return without_accents(straight(text))
 
 
 def readable(text: str) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import APOSTROPHES, AT_HAND
 
 _LONGEST = 240
 _CLAUSE_ENDS = r"[^,;:.!–-]{0,12}?(?:[,;:.!–-]+|\s(?=but\b|aber\b|pero\b))"
 
 
+@cache
 def _any(name: str) -> re.Pattern[str]:
     return in_any(CORRECTS_EVERYWHERE, name)
 
@@ -27,6 +29,7 @@ def owned(text: str) -> Iterator[tuple[str, str]]:
                 yield found["old"].strip(" .,"), found["new"].strip(" .,;")
 
 
+@lru_cache(AT_HAND)
 def instead_of_wrong(text: str) -> str | None:
     """What is told besides owning that an answer was wrong; None where nothing is owned."""
     said = _straight(text)

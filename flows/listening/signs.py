@@ -7,7 +7,6 @@ words are capitals where they are a sign, small where they are not.
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from flows.listening.en import said_times as english
 from flows.listening.es import times as spanish
 from flows.listening.patterns import late
 from flows.listening.spelling import Speller
-from flows.listening.text import AT_HAND, straight
+from flows.listening.text import AT_HAND, straight, without_accents
 
 LONGEST = 2_000
 _LONGEST_PHRASE = 5
@@ -74,8 +73,7 @@ class Book:
 
 def plain(word: str) -> str:
     """Return a word small and without accents."""
-    parted = unicodedata.normalize("NFD", straight(word))
-    return "".join(letter for letter in parted if not unicodedata.combining(letter))
+    return without_accents(straight(word))
 
 
 @cache

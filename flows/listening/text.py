@@ -45,6 +45,14 @@ def straight(text: str) -> str:
     return unicodedata.normalize("NFKC", plain.casefold()).translate(_STRAIGHT)
 
 
+def without_accents(text: str) -> str:
+    """Return the text with bare letters: "é" as "e"."""
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFD", text)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
 def fold(text: str, *, language: str = "en") -> str:
     """Return the text as it is compared: casefolded, straight quotes, one space, ends bare.
 

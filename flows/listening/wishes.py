@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from flows.listening.languages import WISHES_EVERYWHERE
 from flows.listening.patterns import compiled, in_any, late
@@ -24,6 +25,7 @@ _SENTENCE = late(r"[^.?!\n]+[.?!]*")
 Kinds = Iterable[tuple[str, str]]
 
 
+@cache
 def _any(name: str) -> re.Pattern[str]:
     return in_any(WISHES_EVERYWHERE, name)
 

@@ -29,14 +29,18 @@ DENIED_AT_MOST = 30
 def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     """Another day than the noted one, where it is named beside it, or as the day of the answer."""
     noted, today = cursor.facts.day(WHEN), cursor.facts.local.date()
+    if noted is None:
+        return None
     rest = put_right.instead_of_wrong(said)
     found = find_past_days(said, today)
     found = found or find_past_days(corrects.unmarked(rest or said), today)
     days = [one.day for one in found if isinstance(one.day, date)]
+    if all(day == noted for day in days):
+        return None
     gone = denied_days(cursor, said)
     meant = without_refused_days(said)
     others = [day for day in days if day != noted and day not in gone]
-    if noted is None or not others or requests(said):
+    if not others or requests(said):
         return None
     told = put_right.tells_of_news(said)
     beside = noted in days and (told or corrects.denies(said) or any(put_right.owned(said)))

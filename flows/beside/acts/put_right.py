@@ -117,14 +117,17 @@ def _job(cursor: Cursor, said: str) -> Change | None:
 
 def _number(cursor: Cursor, said: str) -> Change | None:
     """The number that was noted, and beside it the one that is right; or that one alone."""
-    numbers, rest = numbers_said(said), put_right.instead_of_wrong(said)
+    numbers = numbers_said(said)
+    if not numbers:
+        return None
+    rest = put_right.instead_of_wrong(said)
     first = put_right.opens(said) or rest is not None
     alone = first and bool(numbers_said(corrects.unmarked(rest or said), alone=True))
     marked = first or may_correct(said) or corrects.denies(said)
     owned = {one for old, _ in put_right.owned(said) for one in numbers_said(old)}
     asked = [one for one in cursor.thread.asked[::-1] if one != cursor.state]
     before = [one for one in dict.fromkeys(asked) if one in cursor.thread.answers][:JUST_BEFORE]
-    for step in reversed(answered_steps(cursor)) if numbers else ():
+    for step in reversed(answered_steps(cursor)):
         noted = cursor.thread.answers[step].get("number")
         others = {one for one in numbers if one != noted}
         if cursor.paths.by_step[step].expects != SCALE or len(others) != 1:
