@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
+from flows.listening.taken_back import unmarked
 from flows.listening.text import APOSTROPHES
 
 _LONGEST = 240
@@ -38,11 +39,6 @@ def instead_of_wrong(text: str) -> str | None:
     return " ".join(part.strip(" ,.;:") for part in rest).strip()
 
 
-def opens(text: str) -> bool:
-    """Whether a text begins as one does that puts something right."""
-    return _any("opens").match(text) is not None
-
-
 def denies_first(text: str) -> bool:
     """Whether a text begins by saying what it is not: "not relief, I said"."""
     return _any("denies_first").match(text) is not None
@@ -72,8 +68,7 @@ def without_asides(text: str) -> str:
 def bare_name(text: str) -> str:
     """A name without the words that lead to it and the kind of thing that stands behind it."""
     name = _any("leads").sub("", without_asides(_straight(text)))
-    for words in CORRECTS_EVERYWHERE:
-        name = compiled(f"^{words.markers}\\W*").sub("", name, count=1) or name
+    name = unmarked(name) or name
     return _any("kinds").sub("", name.strip(" .,;"))
 
 

@@ -35,7 +35,8 @@ from flows.listening.hours_again import is_against
 from flows.listening.lines import place
 from flows.listening.names import is_a_job, names_a_job
 from flows.listening.scales import leading_number
-from flows.listening.wishes import bare_number, counts_noes, how_many_noes, mended
+from flows.listening.taken_back import mended
+from flows.listening.wishes import bare_number, counts_noes, how_many_noes
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor

@@ -19,15 +19,18 @@ from flows.beside.acts.put_right import (
 from flows.beside.acts.questions import is_open
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.heard import Heard
-from flows.kernel.step import DATE, TEXT
+from flows.kernel.step import DATE, TEXT, Trait
 from flows.listening import corrects as say
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.learned import Guess
-from flows.listening.put_right import opens, without_asides
+from flows.listening.names import names_a_job
+from flows.listening.put_right import without_asides
+from flows.listening.scales import numbers_said
+from flows.listening.taken_back import mended, opens, takes_back_first, unmarked
 from flows.listening.text import fold, whole_words
-from flows.listening.wishes import counts_noes, mended, takes_back_first
+from flows.listening.wishes import counts_noes
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -117,7 +120,10 @@ def _words(cursor: Cursor, rest: str) -> Change | None:
     """The words filed last, said better."""
     number, step = cursor.session.sitting.get("filed", (0, ""))
     kept = cursor.thread.answers.get(step, {})
-    if number != cursor.session.current or not kept.get("text"):
+    value = day_alone(rest, cursor.facts.local.date()) or numbers_said(rest, alone=True)
+    if number != cursor.session.current or not kept.get("text") or value:
+        return None
+    if cursor.paths.has(Trait.THING, step) and not names_a_job(rest):
         return None
     return step, {**_plain(kept), "text": rest}
 
@@ -254,7 +260,7 @@ def _option(cursor: Cursor, said: str) -> Change | None:
 
 def _last(cursor: Cursor, said: str) -> Change | None:
     """What is said instead, read as an answer to the question before: the last word counts."""
-    rest = say.unmarked(said)
+    rest = unmarked(said)
     steps = [
         s for s in cursor.thread.asked[::-1] if s in cursor.thread.answers and may_change(cursor, s)
     ]

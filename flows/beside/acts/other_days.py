@@ -11,6 +11,7 @@ from flows.listening import corrects, put_right
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days, on_its_weekday
 from flows.listening.hours_again import is_of_somebody, requests, without_refused_days
+from flows.listening.taken_back import opens, unmarked
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -31,7 +32,7 @@ def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     noted, today = cursor.facts.day(WHEN), cursor.facts.local.date()
     rest = put_right.instead_of_wrong(said)
     found = find_past_days(said, today)
-    found = found or find_past_days(corrects.unmarked(rest or said), today)
+    found = found or find_past_days(unmarked(rest or said), today)
     days = [one.day for one in found if isinstance(one.day, date)]
     gone = denied_days(cursor, said)
     meant = without_refused_days(said)
@@ -40,7 +41,7 @@ def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
         return None
     told = put_right.tells_of_news(said)
     beside = noted in days and (told or corrects.denies(said) or any(put_right.owned(said)))
-    wrong = put_right.opens(said) or rest is not None
+    wrong = opens(said) or rest is not None
     wrong = wrong or any(put_right.owned(said))
     wrong = wrong or (told and may_correct(said) and len(said.split()) <= FEW)
     alone = day_alone(corrects.taken_back(said) or "", today) is not None
@@ -59,7 +60,7 @@ def _asks_for_a_time(cursor: Cursor) -> bool:
 
 def _hardly_more(said: str, found: Sequence[Found]) -> bool:
     named = sum(len(said[one.start : one.end].split()) for one in found)
-    few = len(corrects.unmarked(said).split()) - named <= A_DAY_AT_MOST
+    few = len(unmarked(said).split()) - named <= A_DAY_AT_MOST
     return few and not is_of_somebody(said)
 
 

@@ -10,12 +10,13 @@ from flows.beside.acts.questions import FRESH, SHORT, is_open
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.listening.commands import command, waits
-from flows.listening.corrects import denies, unmarked
+from flows.listening.corrects import denies
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.feeling_now import Now, feels_now
 from flows.listening.opening import opening
 from flows.listening.put_right import tells_of_news
 from flows.listening.refusals import refuses
+from flows.listening.taken_back import unmarked
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor

@@ -18,6 +18,7 @@ from flows.listening.names import is_a_job
 from flows.listening.said_last import said_last
 from flows.listening.scales import numbers_said
 from flows.listening.spelling import is_nearly
+from flows.listening.taken_back import opens, unmarked
 from flows.listening.text import fold
 from flows.listening.titles import titled_whole
 
@@ -89,7 +90,7 @@ def _own_words(cursor: Cursor, said: str) -> Change | None:
     for kind, words, before in put_right.own_words(said):
         step = KINDS[kind]
         kept = cursor.thread.answers.get(step, {})
-        marked = put_right.opens(said) or bool(before and may_correct(before))
+        marked = opens(said) or bool(before and may_correct(before))
         if marked and kept and kept.get("how") != "skipped" and step != cursor.state:
             return step, {"text": words}
     return None
@@ -107,10 +108,10 @@ def _titled(cursor: Cursor, said: str) -> Change | None:
 
 def _job(cursor: Cursor, said: str) -> Change | None:
     """The job together with its employer, said anew."""
-    marked = put_right.opens(said) or may_correct(said) or corrects.denies(said)
+    marked = opens(said) or may_correct(said) or corrects.denies(said)
     if not marked or cursor.state == JOB or not {JOB, *CHECKS} & cursor.thread.answers.keys():
         return None
-    rest = corrects.unmarked(put_right.instead_of_wrong(said) or said)
+    rest = unmarked(put_right.instead_of_wrong(said) or said)
     told = said_last(corrects.taken_back(rest) or rest)
     return (JOB, {"text": told}) if is_a_job(told) else None
 
@@ -118,8 +119,8 @@ def _job(cursor: Cursor, said: str) -> Change | None:
 def _number(cursor: Cursor, said: str) -> Change | None:
     """The number that was noted, and beside it the one that is right; or that one alone."""
     numbers, rest = numbers_said(said), put_right.instead_of_wrong(said)
-    first = put_right.opens(said) or rest is not None
-    alone = first and bool(numbers_said(corrects.unmarked(rest or said), alone=True))
+    first = opens(said) or rest is not None
+    alone = first and bool(numbers_said(unmarked(rest or said), alone=True))
     marked = first or may_correct(said) or corrects.denies(said)
     owned = {one for old, _ in put_right.owned(said) for one in numbers_said(old)}
     asked = [one for one in cursor.thread.asked[::-1] if one != cursor.state]
@@ -139,7 +140,7 @@ def _respelt(cursor: Cursor, said: str) -> Change | None:
     """A name said hardly otherwise than it was noted, beside how it is spelt or a mark."""
     plain = put_right.without_asides(said)
     rest = put_right.instead_of_wrong(plain)
-    if not (plain != said or rest or put_right.opens(said)):
+    if not (plain != said or rest or opens(said)):
         return None
     for step in CHECKS:
         noted = str(cursor.thread.answers.get(step, {}).get("text", ""))

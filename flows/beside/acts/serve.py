@@ -47,11 +47,8 @@ from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.refusals import refuses
-from flows.listening.wishes import (
-    goes_on,
-    mended,
-    wants_letter,
-)
+from flows.listening.taken_back import mended
+from flows.listening.wishes import goes_on, wants_letter
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor

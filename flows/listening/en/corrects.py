@@ -30,12 +30,6 @@ WORDS = CorrectWords(
     no_name=frozenset({
         "wrong", "not", "good", "great", "bad", "nice", "fine", "mine", "gone", "perfect", "ok",
     }),
-    markers=(
-        r"(?:(?:no|nope|sorry|wait|hang on|hold on|actually|oops|correction|ugh|ah|oh|well|"
-        r"pardon|edit|change)\W+)*"
-        r"(?:i (?:meant|mean|said)(?: to say)?|make (?:it|that)|it(?:'s| is|s| was)|"
-        r"that(?:'s| was| should be| is)|should be|change (?:it|that) to)?"
-    ),
     swapped=(
         rf"(?:\bnot|\w+n'?t) {_LEAD}{_OLD}(?:,| but|:| -|\.| (?=(?:s?he|it)(?:'?s| is| was) ))+ "
         rf"?{_LEAD}{_NEW}{_ASIDE}\W*$",
@@ -122,10 +116,7 @@ WORDS = CorrectWords(
         rf"\b(?:i (?:have|need|want|must)(?: to)?|let me|can i|could i) (?:correct|put right|fix|"
         rf"take back) (?:myself|that|this|something|an answer|what {_I} \w+)"
     ),
-    opens=(
-        r"^\W*(?:no|nope|sorry|wait|oops|hang on|hold on|actually|correction|rather|i'?d rather|"
-        r"scrap|scratch|forget|change|replace|instead|my mistake|strike|swap)\b"
-    ),
+    changes=r"rather|i'?d rather|scrap|scratch|forget|change|replace|instead|strike|swap|edit",
     denies_first=r"^\W*(?:no\W+|and |but )*not\b",
     own_words={
         "changed": (
