@@ -123,7 +123,7 @@ def put_right(said: str, read: Callable[[str], str]) -> str:
     begins, *better = said_better(said)
     before = read(begins) if better else ""
     names = (_new(part) for part in reversed(better) if before)
-    return next((_completed(name, before) for name in names if name), "")
+    return next((completed(name, before) for name in names if name), "")
 
 
 def _new(part: str) -> str:
@@ -137,7 +137,7 @@ def _better(said: str) -> str:
     return next(filter(None, map(capitals, parts)), "")
 
 
-def _completed(name: str, before: str) -> str:
+def completed(name: str, before: str) -> str:
     """One word of a name that was put right, with what of the name still stands."""
     old = before.split()
     if " " in name or len(old) <= 1:

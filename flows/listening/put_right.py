@@ -25,7 +25,8 @@ def owned(text: str) -> Iterator[tuple[str, str]]:
         for pattern in words.owned:
             found = compiled(pattern).search(said)
             if found is not None:
-                yield found["old"].strip(" .,"), found["new"].strip(" .,;")
+                new = found["new"].strip(" .,;")
+                yield found["old"].strip(" .,"), unmarked(new) or new
 
 
 def instead_of_wrong(text: str) -> str | None:

@@ -70,7 +70,8 @@ class TakenBackWords(NamedTuple):
     back where they begin a text or a name follows, and may do something else anywhere else;
     `outright` do nothing else where they stand by themselves; `pairs` of words do it wherever they
     stand. What is said instead may stand behind `meant`, `better`, `is_so` (what it is), or `said`
-    (that it was said before).
+    (that it was said before). `joins` may stand before a thing that is put right, `both` stand
+    between two; `back_to` says that it was spoken of before, `behind` ends a text.
     """
 
     halts: str
@@ -82,6 +83,10 @@ class TakenBackWords(NamedTuple):
     better: str
     is_so: str
     said: str
+    joins: str
+    both: str
+    back_to: str
+    behind: str
 
 
 class CorrectWords(NamedTuple):

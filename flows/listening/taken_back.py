@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from flows.listening.languages import CORRECTS_EVERYWHERE, TAKEN_BACK_EVERYWHERE
 from flows.listening.patterns import compiled
 from flows.listening.text import APOSTROPHES
 
 _LONGEST = 400
+_FIRST = ("halts", "noes", "words", "outright", "joins", "back_to")
 _ENDS = r"[\s,:.;!–—-]"
 
 
@@ -49,19 +51,36 @@ def _slip() -> re.Pattern[str]:
 
 
 @cache
+def _before() -> re.Pattern[str]:
+    """What may stand before what puts something right."""
+    return compiled(rf"^\W*(?:(?:{_any(*_FIRST)}|edit)\W+)*")
+
+
+@cache
 def _marks() -> re.Pattern[str]:
     """All that may stand before what is said instead."""
-    before = _any("halts", "noes", "words", "outright")
+    leads = _any("meant", "said", "better", "is_so")
+    return compiled(rf"^\W*(?:(?:{_any(*_FIRST)}|edit|change)\W+)*(?:{leads}(?:\s+{leads})?)?\W*")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return compiled(rf"(?:[\s,.;:!–-]+{_any('behind')})+\W*$")
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Where one thing that is put right ends and another begins."""
     return compiled(
-        rf"^\W*(?:(?:{before}|edit|change)\W+)*(?:{_any('meant', 'said', 'better', 'is_so')})?\W*"
+        rf"[.;!\n]+\s+|,\s+(?={_any('joins', 'halts', 'is_so')})|\s+(?={_any('both')}\s)"
     )
 
 
 @cache
 def _opens() -> re.Pattern[str]:
     changes = "|".join(words.changes for words in CORRECTS_EVERYWHERE)
-    forms = _any("noes", "words", "outright", "meant", "better")
-    return compiled(rf"^\W*(?:{_any('halts')}\W+)*(?:{forms}|(?:{changes})\b)")
+    forms = _any("noes", "words", "outright", "meant", "better", "back_to")
+    return compiled(rf"^\W*(?:{_any('halts', 'joins')}\W+)*(?:{forms}|(?:{changes})\b)")
 
 
 def opens(text: str) -> bool:
@@ -72,6 +91,33 @@ def opens(text: str) -> bool:
 def unmarked(text: str) -> str:
     """What is left without the words that mark a correction: "no, I meant two" is "two"."""
     return _marks().sub("", text, count=1).strip()
+
+
+def as_marked(text: str) -> str:
+    """The text as one that begins by taking something back."""
+    return text if opens(text) else f"no, {text}"
+
+
+def without_marks(text: str) -> str:
+    """A text without the words around it that only say that something is put right."""
+    return without_tail(_before().sub("", text, count=1))
+
+
+def without_tail(text: str) -> str:
+    """A text without the words at its end that only say that something is put right."""
+    return _behind().sub("", text).strip()
+
+
+def one_by_one(text: str) -> list[str]:
+    """The things that a text may put right, each by itself, in their order."""
+    parts: list[str] = []
+    ends = [found.start() for found in _joined().finditer(text[:_LONGEST])]
+    for start, end in pairwise([0, *ends, len(text)]):
+        part = text[start:end].strip(" ,.;:!\n")
+        if parts and not without_marks(f"{parts[-1]} "):
+            part = f"{parts.pop()} {part}"
+        parts += [part] if part else []
+    return parts
 
 
 def said_better(text: str) -> list[str]:

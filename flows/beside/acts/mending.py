@@ -24,12 +24,6 @@ LISTED = "edit.pick"
 """Where the answers are listed to be changed."""
 
 
-def carry_out(cursor: Cursor) -> None:
-    """Put the new value in its place, say old and new; the question that stands, stands."""
-    put(cursor)
-    stand(cursor)
-
-
 def stand(cursor: Cursor) -> None:
     """What was changed is settled; a list of what may be changed is left behind with it."""
     place = cursor.state

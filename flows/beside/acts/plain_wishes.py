@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.put_right import put_right_in
 from flows.beside.acts.questions import FRESH, SHORT, is_open
+from flows.beside.acts.several import changes_in
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.listening.commands import command, waits
@@ -84,7 +84,7 @@ def is_marked_value(cursor: Cursor, text: str) -> bool:
     today = cursor.facts.local.date()
     told = denies(said) or tells_of_news(said)
     day = day_alone(said, today) or (told and find_past_days(said, today))
-    return bool(day) or put_right_in(cursor, text) is not None
+    return bool(day) or bool(changes_in(cursor, text))
 
 
 def begins_anew(cursor: Cursor, text: str) -> Heard | None:

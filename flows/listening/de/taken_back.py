@@ -20,5 +20,9 @@ WORDS = TakenBackWords(
         r"(?:es|das|die|der) (?:war|ist|hei(?:ß|ss)t|sollte? (?:hei(?:ß|ss)en|sein))|sollte "
         r"hei(?:ß|ss)en"
     ),
-    said=r"ich (?:hab(?:e)? )?gesagt",
+    said=r"ich (?:hab(?:e)? )?gesagt|gemeint|eher|ist eher",
+    joins=r"und|aber|doch|auch|au(?:ß|ss)erdem|[uü]brigens",
+    both=r"und|au(?:ß|ss)erdem",
+    back_to=r"nochmal zur[uü]ck|(?:vorhin|vorher)(?= hab| ich)",
+    behind=r"sorry|ups|eigentlich|[uü]brigens|glaub ich",
 )

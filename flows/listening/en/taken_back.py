@@ -23,5 +23,15 @@ WORDS = TakenBackWords(
     meant=_MEANT,
     better=r"make (?:it|that)|or rather|rather|or better|better|more like|let'?s say",
     is_so=(r"it(?:'s| is|s| was|'?ll be| should be)|that(?:'s| was| should be| is)|should be"),
-    said=r"i said(?: to say)?|i told you|i wrote|change (?:it|that) to",
+    said=(
+        r"i (?:said|told you|wrote|put)(?: to say)?|change (?:it|that) to|meant|ment|more like|"
+        r"it (?:was )?really"
+    ),
+    joins=r"and|but|though|also|plus|then|btw|by the way",
+    both=r"and|also|plus",
+    back_to=(
+        r"(?:(?:going|coming|to go) )?back to (?:before|earlier|that|what i said|the (?:beginning|"
+        r"start))|earlier(?= i\b)"
+    ),
+    behind=r"so+r+y|o+ps|my (?:bad|mistake)|lol|actually|btw|by the way|i think",
 )

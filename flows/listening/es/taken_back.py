@@ -16,5 +16,9 @@ WORDS = TakenBackWords(
     meant=_DECIR,
     better=r"mejor dicho|m[aá]s bien|digamos|mejor|c[aá]mbialo (?:a|por)",
     is_so=r"(?:era|fue|es)|se llama|deber[ií]a (?:decir|ser)",
-    said=r"he dicho|te dije",
+    said=r"he dicho|te dije|quise decir",
+    joins=r"y|pero|tambi[eé]n|adem[aá]s|por cierto",
+    both=r"y|adem[aá]s",
+    back_to=r"volviendo a lo de antes|antes(?= dije)",
+    behind=r"perd[oó]n|ups|en realidad|por cierto|creo",
 )
