@@ -60,6 +60,7 @@ def test_what_is_put_right_is_changed_and_said(
     [
         ("feel.count", "i said angry but its more disappointed", ["sadness", "disappointment"]),
         ("feel.count", "forget the anger", ["sadness"]),
+        ("feel.count", "actually not angry at all", ["sadness"]),
         ("reflect.inside", "angry is the wrong word. frustrated", ["sadness", "frustration"]),
     ],
 )
@@ -99,9 +100,33 @@ def test_what_is_put_right_within_a_story_is_no_part_of_it() -> None:
     assert there.answers["reflect.proud"]["text"] == "i prepared for weeks and knew every number."
 
 
+def planned() -> Talk:
+    """Somebody who has just agreed to be asked tomorrow at nine whether the letter went."""
+    return at("follow.when", **KNOWN).type("tomorrow at 9").type("Europe/Berlin")
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("no make it 10", "2026-03-03T10:00"),
+        ("not 9, half past 9", "2026-03-03T09:30"),
+        ("sorry i meant 9 in the evening", "2026-03-03T21:00"),
+        ("thursday instead of tomorrow", "2026-03-05T09:00"),
+        ("change it to friday 18:00", "2026-03-06T18:00"),
+    ],
+)
+def test_the_time_just_agreed_on_moves_and_nothing_else(said: str, when: str) -> None:
+    there = planned().type(said)
+    assert there.answers["follow.when"]["local"].startswith(when)
+    assert there.answers["intake.when"]["date"] == "2026-02-26"
+    moments = there.session.person["moments"].values()
+    assert [one["local"][:16] for one in moments] == [when]
+
+
 @pytest.mark.parametrize(
     ("step", "said"),
     [
+        ("move.again", "Not every desk, not today."),
         ("feel.sore", "i went there and sent them the wrong thing on friday"),
         ("feel.future", "no real picture, it went so fast"),
         ("reflect.inside", "no, it went badly"),

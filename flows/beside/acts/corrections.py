@@ -9,6 +9,7 @@ from flows.beside.acts.names_noted import (
     KEPT_AT,
     named_anew,
 )
+from flows.beside.acts.planned_anew import planned_anew
 from flows.beside.acts.put_right import (
     MEANT,
     NO_OPTIONS,
@@ -20,7 +21,7 @@ from flows.beside.acts.questions import is_open
 from flows.beside.acts.replaced import SURELY, noted_replaced, reads, replaced, without_history
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.heard import Heard
-from flows.kernel.step import DATE, DRAFT, TEXT, Trait
+from flows.kernel.step import CHOICES, DATE, DRAFT, TEXT, Trait
 from flows.listening import corrects as say
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
@@ -75,7 +76,7 @@ def change_in(cursor: Cursor, said: str) -> Change | None:
     "Not X but Y" where X is a name or a choice that was noted; another day beside the noted one;
     "scratch that", and what it is instead.
     """
-    change = put_right_in(cursor, said)
+    change = planned_anew(cursor, said) or put_right_in(cursor, said)
     if change is None and len(said) <= LONGEST and len(said.split()) <= CERTAIN_AT_MOST:
         change = _plainly(cursor, said)
     return change
@@ -189,7 +190,9 @@ def _option(cursor: Cursor, said: str, least: int = MEANT) -> Change | None:
     if best is None:
         return None
     step, _, code = best.label.partition("=")
-    return step, {"codes": [code]}
+    row, chosen = cursor.paths.by_step[step], cursor.thread.answers[step].get("codes", ())
+    several = row.expects == CHOICES and len(chosen) < (row.at_most or len(chosen))
+    return step, {"codes": [*chosen, code] if several else [code]}
 
 
 def _last(cursor: Cursor, said: str) -> Change | None:

@@ -22,7 +22,7 @@ from flows.listening.feelings import feelings
 from flows.listening.names import is_a_job
 from flows.listening.said_last import said_last
 from flows.listening.scales import numbers_said
-from flows.listening.spelling import is_nearly
+from flows.listening.spelling import is_nearly, one_edit
 from flows.listening.taken_back import opens, unmarked, without_tail
 from flows.listening.text import fold
 from flows.listening.titles import titled_whole
@@ -84,7 +84,11 @@ def _titled(cursor: Cursor, said: str) -> Change | None:
     wrong = put_right.instead_of_wrong(said) is not None
     for name in titled_whole(said) if noted else ():
         words = name.split()
-        if (wrong or fold(words[-1]) == fold(noted[-1])) and words != noted and sure.person(name):
+        if (
+            (wrong or one_edit(fold(words[-1]), fold(noted[-1])))
+            and words != noted
+            and sure.person(name)
+        ):
             return RECIPIENT, {"text": name}
     return None
 

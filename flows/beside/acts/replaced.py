@@ -24,11 +24,19 @@ SURELY = -200
 
 
 def noted_replaced(cursor: Cursor, said: str) -> Change | None:
-    """X, not Y, where Y is a name that was noted, words that stand in an answer, or an option."""
-    own = [one for one in answered_steps(cursor)[::-1] if one not in {cursor.state, *CHECKS}]
-    several = (old for old, _ in say.swaps(without_asides(said)) if " " in old)
-    steps = [*noted_names(cursor), *(own if any(several) else ())]
-    return _put_in_place(cursor, said, steps)
+    """X, not Y, where Y is a name that was noted, several words of an answer, or an option."""
+    return _in_own_words(cursor, said) or _put_in_place(cursor, said, list(noted_names(cursor)))
+
+
+def _in_own_words(cursor: Cursor, said: str) -> Change | None:
+    """X for several words that stand in an answer to another question as they are denied."""
+    steps = [one for one in answered_steps(cursor)[::-1] if one not in {cursor.state, *CHECKS}]
+    found = (
+        _in_texts(cursor, old, new, steps)
+        for old, new in say.swaps(without_asides(said))
+        if " " in old and not say.denies(new)
+    )
+    return next(filter(None, found), None)
 
 
 def replaced(cursor: Cursor, said: str) -> Change | None:

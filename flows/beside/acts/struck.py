@@ -10,6 +10,7 @@ from flows.kernel.step import SCALE
 from flows.listening.feelings import feelings, not_felt, put_instead, struck
 from flows.listening.put_right import denies_first
 from flows.listening.scales import numbers_said
+from flows.listening.taken_back import without_marks
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -36,7 +37,7 @@ def felt_no_more(cursor: Cursor, said: str) -> Change | None:
     """
     answer = cursor.thread.answers.get(FEELINGS, {})
     noted = answer.get("codes", [])
-    short = len(said.split()) <= A_DENIAL or denies_first(said)
+    short = len(said.split()) <= A_DENIAL or denies_first(without_marks(said))
     gone = struck(said) | (not_felt(said) if short else set())
     if cursor.state == FEELINGS or not gone & {*noted}:
         return None
