@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
-from flows.listening.taken_back import unmarked
+from flows.listening.taken_back import opens, unmarked
 from flows.listening.text import APOSTROPHES
 
 _LONGEST = 240
@@ -38,6 +38,11 @@ def instead_of_wrong(text: str) -> str | None:
     behind = compiled(_CLAUSE_ENDS).match(said[found.end() :])
     rest = said[: found.start()], said[found.end() + (behind.end() if behind else 0) :]
     return " ".join(part.strip(" ,.;:") for part in rest).strip()
+
+
+def marks(text: str) -> bool:
+    """Whether a text begins or says in so many words that it puts something right."""
+    return opens(text) or instead_of_wrong(text) is not None or any(owned(text))
 
 
 def denies_first(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from flows.kernel.buttons import shown, understood
@@ -49,6 +50,11 @@ def offered_at(cursor: Cursor, step: str) -> list[tuple[str, str]]:
     """The (code, label) of all that may be chosen at a step."""
     known = understood(cursor.facts, shown(cursor.facts, step), step)
     return [cursor.script.button(button, PLAIN) for button in known]
+
+
+def as_many(cursor: Cursor, step: str, codes: Sequence[str]) -> list[str]:
+    """The first of these options, as many as may be chosen at a step."""
+    return list(codes)[: cursor.paths.by_step[step].at_most or None]
 
 
 def labelled(cursor: Cursor, heard: Listened, answer: Answer) -> bool:

@@ -11,7 +11,7 @@ from flows.beside.acts.names_noted import (
     noted_names,
     put_in_place,
 )
-from flows.beside.acts.options import offered_at
+from flows.beside.acts.options import as_many, offered_at
 from flows.beside.acts.other_days import another_day
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.buttons import CLOSERS
@@ -219,7 +219,7 @@ def _told_wrongly(cursor: Cursor, said: str) -> Change | None:
 def _felt(cursor: Cursor, rest: str) -> Change | None:
     noted = cursor.thread.answers.get(FEELINGS, {}).get("codes", [])
     new = [code for code in feelings(rest) if code not in noted]
-    return (FEELINGS, {"codes": new[:3]}) if noted and new else None
+    return (FEELINGS, {"codes": as_many(cursor, FEELINGS, new)}) if noted and new else None
 
 
 def may_change(cursor: Cursor, step: str) -> bool:

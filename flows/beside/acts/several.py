@@ -13,8 +13,8 @@ from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.listening.corrects import denies
 from flows.listening.cues import asks_outright, may_correct
-from flows.listening.put_right import owned
-from flows.listening.taken_back import as_marked, one_by_one, opens
+from flows.listening.put_right import marks
+from flows.listening.taken_back import as_marked, one_by_one
 
 if TYPE_CHECKING:
     from flows.beside.acts.put_right import Change
@@ -64,7 +64,7 @@ def told_beside(cursor: Cursor, said: str) -> tuple[str, list[Change]]:
     rest = said
     changes: list[Change] = []
     for part in parts[1:PARTS_AT_MOST]:
-        marked = denies(part) or may_correct(part) or opens(part) or any(owned(part))
+        marked = denies(part) or may_correct(part) or marks(part)
         change = _alone(cursor, part) if marked else None
         if change:
             changes.append(change)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.options import as_many
 from flows.beside.acts.put_right import FEELINGS, WORDS_AT_MOST, Change
 from flows.kernel.heard import Heard
 from flows.kernel.step import SCALE
@@ -42,7 +43,8 @@ def felt_no_more(cursor: Cursor, said: str) -> Change | None:
     if cursor.state == FEELINGS or not gone & {*noted}:
         return None
     new = [code for code in feelings(said) if code not in noted]
-    left = [*(code for code in noted if code not in gone), *new][:3]
+    stay = [code for code in noted if code not in gone]
+    left = as_many(cursor, FEELINGS, [*stay, *new])
     own = put_instead(said) if not new else ""
     text = {"text": own} if own else {key: answer[key] for key in ("text",) if answer.get(key)}
     return (FEELINGS, {"codes": left, **text}) if left or text else None

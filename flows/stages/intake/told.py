@@ -60,7 +60,7 @@ def _first_listening(cursor: Cursor, text: str) -> None:
     if heard.when:
         _heard(cursor, "intake.when", {"date": heard.when.isoformat()})
     if heard.feelings:
-        _heard(cursor, "feel.words", {"codes": list(heard.feelings[:3])})
+        _heard(cursor, "feel.words", {"codes": list(heard.feelings[:FEELINGS_AT_MOST])})
     _flags(cursor, internal=heard.internal, money=heard.money)
 
 
