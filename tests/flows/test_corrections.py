@@ -123,6 +123,11 @@ def test_the_time_just_agreed_on_moves_and_nothing_else(said: str, when: str) ->
     assert [one["local"][:16] for one in moments] == [when]
 
 
+@pytest.mark.parametrize("said", ["one no", "no, 1", "not today"])
+def test_what_is_no_other_time_moves_none(said: str) -> None:
+    assert planned().type(said).answers["follow.when"]["local"].startswith("2026-03-03T09:00")
+
+
 @pytest.mark.parametrize(
     ("step", "said"),
     [

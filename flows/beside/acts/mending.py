@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.planned_anew import WHEN
 from flows.beside.acts.struck import felt_no_more
 from flows.beside.edit.answers import answered_steps
 from flows.beside.repairs import ask_unless_resting
@@ -12,7 +13,6 @@ from flows.kernel.actions import come_back
 from flows.kernel.changes import said_as, say_changed
 from flows.kernel.effects import Part
 from flows.kernel.reading import read_text
-from flows.kernel.step import Trait
 from flows.kernel.taking import take_answer
 from flows.listening.complaints import misread
 
@@ -41,7 +41,7 @@ def put(cursor: Cursor) -> None:
     """Put the new value in its place, say old and new."""
     step, place = cursor.heard.argument, cursor.state
     before = cursor.thread.answers.get(step, {})
-    if step in cursor.paths.asked_once or cursor.paths.has(Trait.AGREED, step):
+    if step in cursor.paths.asked_once or step == WHEN:
         cursor.state = step
         take_answer(cursor)
         cursor.state = place

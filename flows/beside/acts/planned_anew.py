@@ -1,15 +1,13 @@
-"""Another hour or day than the one just agreed on, told behind a mark that it is put right."""
+"""Another hour or day for the letter than the one just agreed on, where it is put right."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from flows.kernel.step import DATE
 from flows.listening import times
-from flows.listening.corrects import denies
-from flows.listening.hours_again import hour_again
-from flows.listening.put_right import tells_of_news
+from flows.listening.hours_again import hour_again, insists, without_refused_days
+from flows.listening.put_right import denies_first, tells_of_news
 from flows.listening.taken_back import opens, unmarked
 from flows.moments.hours import at_hour
 from flows.moments.plans import local
@@ -20,6 +18,8 @@ if TYPE_CHECKING:
     from flows.beside.acts.put_right import Change
     from flows.kernel.cursor import Cursor
 
+WHEN = "follow.when"
+"""When the letter goes: it is asked then whether it went."""
 JUST_BEFORE = 3
 """Questions, the latest first, of which an agreed time may be put right."""
 FEW = 8
@@ -30,8 +30,9 @@ NOON = 12
 def planned_anew(cursor: Cursor, said: str) -> Change | None:
     """The time agreed on just before, as it should be; None where none is told."""
     step = _agreed(cursor)
-    marked = opens(said) or denies(said)
-    if not step or not marked or len(said.split()) > FEW or tells_of_news(said):
+    marked = opens(said) or denies_first(said) or without_refused_days(said) != said
+    bare = unmarked(said).isdecimal() and not insists(said)
+    if not step or not marked or bare or len(said.split()) > FEW or tells_of_news(said):
         return None
     noted = local(cursor.thread.answers[step]["local"], cursor.zone)
     at = _other_hour(said, noted) or _other_day(cursor, said, noted)
@@ -41,11 +42,9 @@ def planned_anew(cursor: Cursor, said: str) -> Change | None:
 
 
 def _agreed(cursor: Cursor) -> str:
-    """The question just before at which a time was agreed on; "" where none was."""
-    answers, rows = cursor.thread.answers, cursor.paths.by_step
+    """The question at which it was agreed just before when the letter goes; "" where it was not."""
     asked = [one for one in cursor.thread.asked[::-1] if one != cursor.state][:JUST_BEFORE]
-    planned = (one for one in asked if one in rows and rows[one].expects == DATE)
-    return next((one for one in planned if answers.get(one, {}).get("local")), "")
+    return WHEN if WHEN in asked and cursor.thread.answers.get(WHEN, {}).get("local") else ""
 
 
 def _other_hour(said: str, noted: datetime) -> datetime | None:
