@@ -25,8 +25,13 @@ def plain(label: str) -> str:
 
 def codes_here(cursor: Cursor) -> set[str]:
     """The codes of the question that stands: what was shown last may be of one before it."""
-    known = understood(cursor.facts, shown(cursor.facts, cursor.state), cursor.state)
-    return {cursor.script.button(one, PLAIN)[0] for one in known}
+    return {code for code, _ in pairs_at(cursor, cursor.state)}
+
+
+def pairs_at(cursor: Cursor, step: str) -> list[tuple[str, str]]:
+    """The (code, label) of all that may be chosen at a step, those that are shown first."""
+    known = understood(cursor.facts, shown(cursor.facts, step), step)
+    return [cursor.script.button(one, PLAIN) for one in known]
 
 
 def words_of_labels(cursor: Cursor) -> set[str]:

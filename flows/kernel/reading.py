@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.buttons import shown, understood
 from flows.kernel.effects import Part
 from flows.kernel.formatter import PLAIN
-from flows.kernel.labels import codes_here, plain, words_of_labels
+from flows.kernel.labels import codes_here, pairs_at, plain, words_of_labels
 from flows.kernel.session import Answer
 from flows.kernel.step import DATE, SCALE, TEXT, Trait
 from flows.kernel.wrong import Read, Wrong, wrong_with
@@ -129,7 +129,7 @@ def read_text(cursor: Cursor, text: str) -> Read:
     """What `text` answers at the step."""
     row = cursor.paths.by_step[cursor.state]
     visible = shown(cursor.facts, row.name)
-    known = [cursor.script.button(b, PLAIN) for b in understood(cursor.facts, visible, row.name)]
+    known = pairs_at(cursor, row.name)
     known += _ways_out(cursor, known)
     return READERS[row.expects](cursor, text, known[: len(visible)], known)
 

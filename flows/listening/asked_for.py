@@ -8,8 +8,8 @@ from functools import cache
 from flows.listening.en import asked_for as english
 from flows.listening.patterns import compiled, late
 from flows.listening.spelling import Speller
+from flows.listening.taken_back import mended
 from flows.listening.text import APOSTROPHES
-from flows.listening.wishes import mended
 
 LONGEST = 400
 APPLICATION, TALK, THANKS = "feedback_application", "feedback_talk", "only_thanks"

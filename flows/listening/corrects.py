@@ -11,6 +11,7 @@ from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 from flows.listening.shape_acts import CorrectWords
 from flows.listening.spans import place_in
+from flows.listening.taken_back import unmarked
 from flows.listening.text import APOSTROPHES, AT_HAND
 
 LONGEST = 240
@@ -35,7 +36,6 @@ class _Book:
     named: re.Pattern[str]
     called: re.Pattern[str]
     take_out: tuple[re.Pattern[str], ...]
-    markers: re.Pattern[str]
 
 
 @cache
@@ -53,7 +53,6 @@ def _book(words: CorrectWords) -> _Book:
         compiled(words.named),
         re.compile(f"(?i:{words.called}){_NAMED.format(within)}"),
         tuple(map(compiled, words.take_out)),
-        compiled(rf"^\W*{words.markers}\W*"),
     )
 
 
@@ -74,7 +73,7 @@ def _swaps(text: str) -> Iterator[tuple[str, str]]:
             found = pattern.search(text.translate(APOSTROPHES))
             if found is not None:
                 old, new = (text[slice(*found.span(one))].strip(" .,") for one in ("old", "new"))
-                yield old, book.markers.sub("", new).strip() or new
+                yield old, unmarked(new) or new
 
 
 def renames(text: str) -> Iterator[Named]:
@@ -101,12 +100,6 @@ def taken_out(text: str) -> str:
     said = text[:LONGEST]
     found = (one.search(said) for book in _books() for one in book.take_out)
     return next((match["gone"] for match in found if match), "")
-
-
-def unmarked(text: str) -> str:
-    """What is left without the words that mark a correction: "no, I meant two" is "two"."""
-    rests = (book.markers.sub("", text, count=1).strip() for book in _books())
-    return min(rests, key=len)
 
 
 def taken_back(text: str) -> str | None:

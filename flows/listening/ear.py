@@ -16,6 +16,7 @@ from flows.listening.cues import asks_outright, may_ask, may_correct
 from flows.listening.features import Reader
 from flows.listening.learned import Guess, Head, Model
 from flows.listening.plainly import plainly
+from flows.listening.put_right import marks
 from flows.listening.to_themselves import unasked
 
 CONTENT = "content"
@@ -58,7 +59,7 @@ TOLD_AT_MOST = 3
 """Options of other questions heard in one text."""
 UNASKED = 1000
 """How far a question must lie before plain content where it has neither mark nor question word."""
-UNMARKED = 1000
+UNMARKED = 600
 """The same of a correction without a word that marks one."""
 PIECES_AT_MOST = 12
 """Pieces of a long text that are sorted one by one; of the rest only the whole is heard."""
@@ -270,7 +271,7 @@ def _bar(act: str, part: str, farther: int) -> int:
         return SURE[act] if may_ask(part) else UNASKED + farther
     if act == "weight" and asks_outright(part):
         return WEIGHT_ASKED + farther
-    if act == "corrects" and not may_correct(part):
+    if act == "corrects" and not (may_correct(part) or marks(part)):
         return UNMARKED + farther
     if act in {"outcome", "corrects"} and farther:
         return NEVER if act == "outcome" and asks_outright(part) else TOLD_FARTHER

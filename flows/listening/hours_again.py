@@ -73,9 +73,14 @@ def is_against(text: str) -> bool:
     return _has(text, english.AGAINST)
 
 
+def insists(text: str) -> bool:
+    """Whether a text says that a time was said before, or how it should be."""
+    return _has(text, english.SAID)
+
+
 def asks_for_time(text: str) -> bool:
     """Whether a text says again when it should be, or asks for a time."""
-    said = _has(text, english.SAID) or bool(hour_again(text))
+    said = insists(text) or bool(hour_again(text))
     return (said and not is_against(text)) or requests(text)
 
 

@@ -14,6 +14,7 @@ from flows.listening.de import distress as german_distress
 from flows.listening.de import needs as german_needs
 from flows.listening.de import parked as german_parked
 from flows.listening.de import spans as german_spans
+from flows.listening.de import taken_back as german_taken_back
 from flows.listening.de import wishes as german_wishes
 from flows.listening.en import ENGLISH
 from flows.listening.en import corrects as english_corrects
@@ -22,6 +23,7 @@ from flows.listening.en import distress as english_distress
 from flows.listening.en import needs as english_needs
 from flows.listening.en import parked as english_parked
 from flows.listening.en import spans as english_spans
+from flows.listening.en import taken_back as english_taken_back
 from flows.listening.en import wishes as english_wishes
 from flows.listening.es import acts as spanish_acts
 from flows.listening.es import commands as spanish_commands
@@ -31,9 +33,17 @@ from flows.listening.es import distress as spanish_distress
 from flows.listening.es import needs as spanish_needs
 from flows.listening.es import parked as spanish_parked
 from flows.listening.es import spans as spanish_spans
+from flows.listening.es import taken_back as spanish_taken_back
 from flows.listening.es import wishes as spanish_wishes
 from flows.listening.shape import DistressWords, Language, NeedWords, ParkedWords
-from flows.listening.shape_acts import ActWords, CorrectWords, CueWords, SpanWords, WishWords
+from flows.listening.shape_acts import (
+    ActWords,
+    CorrectWords,
+    CueWords,
+    SpanWords,
+    TakenBackWords,
+    WishWords,
+)
 
 _LANGUAGES: Final = {"en": ENGLISH}
 
@@ -52,6 +62,11 @@ PARKED_EVERYWHERE: Final[tuple[ParkedWords, ...]] = (
     english_parked.WORDS,
     german_parked.WORDS,
     spanish_parked.WORDS,
+)
+TAKEN_BACK_EVERYWHERE: Final[tuple[TakenBackWords, ...]] = (
+    english_taken_back.WORDS,
+    german_taken_back.WORDS,
+    spanish_taken_back.WORDS,
 )
 CORRECTS_EVERYWHERE: Final[tuple[CorrectWords, ...]] = (
     english_corrects.WORDS,

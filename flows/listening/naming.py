@@ -12,6 +12,7 @@ from flows.listening import sure
 from flows.listening.en import naming as english
 from flows.listening.patterns import compiled, late
 from flows.listening.spelling import is_nearly
+from flows.listening.taken_back import said_better
 from flows.listening.titles import TITLE
 
 MOST = 5
@@ -119,10 +120,10 @@ def latest(said: str, read: Callable[[str], str]) -> str:
 
 def put_right(said: str, read: Callable[[str], str]) -> str:
     """The name that was said instead of one that is read before it; "" where none was."""
-    begins, *better = compiled(english.MENDS).split(said)
+    begins, *better = said_better(said)
     before = read(begins) if better else ""
     names = (_new(part) for part in reversed(better) if before)
-    return next((_completed(name, before) for name in names if name), "")
+    return next((completed(name, before) for name in names if name), "")
 
 
 def _new(part: str) -> str:
@@ -132,11 +133,11 @@ def _new(part: str) -> str:
 
 def _better(said: str) -> str:
     """The name in capitals that stands behind words that take something back."""
-    parts = compiled(english.MENDS).split(said)[:0:-1]
+    parts = said_better(said)[:0:-1]
     return next(filter(None, map(capitals, parts)), "")
 
 
-def _completed(name: str, before: str) -> str:
+def completed(name: str, before: str) -> str:
     """One word of a name that was put right, with what of the name still stands."""
     old = before.split()
     if " " in name or len(old) <= 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows.listening.en import preamble as english
 from flows.listening.patterns import compiled
+from flows.listening.taken_back import meant_last
 from flows.listening.text import APOSTROPHES
 
 FEWEST = 2
@@ -23,8 +24,8 @@ def _said_last(said: str) -> str:
     """What was said instead of what was taken back; of a text that takes nothing back, all."""
     if not _short(said):
         return said
-    last = compiled(english.TAKEN_BACK).split(said.translate(APOSTROPHES))[-1]
-    return said[len(said) - len(last) :] if len(last.split()) >= FEWEST else said
+    last = meant_last(said)
+    return last if len(last.split()) >= FEWEST else said
 
 
 def _short(said: str) -> bool:

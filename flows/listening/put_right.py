@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
+from flows.listening.taken_back import opens, unmarked
 from flows.listening.text import APOSTROPHES, AT_HAND
 
 _LONGEST = 240
@@ -26,7 +27,8 @@ def owned(text: str) -> Iterator[tuple[str, str]]:
         for pattern in words.owned:
             found = compiled(pattern).search(said)
             if found is not None:
-                yield found["old"].strip(" .,"), found["new"].strip(" .,;")
+                new = found["new"].strip(" .,;")
+                yield found["old"].strip(" .,"), unmarked(new) or new
 
 
 @lru_cache(AT_HAND)
@@ -41,9 +43,9 @@ def instead_of_wrong(text: str) -> str | None:
     return " ".join(part.strip(" ,.;:") for part in rest).strip()
 
 
-def opens(text: str) -> bool:
-    """Whether a text begins as one does that puts something right."""
-    return _any("opens").match(text) is not None
+def marks(text: str) -> bool:
+    """Whether a text begins or says in so many words that it puts something right."""
+    return opens(text) or instead_of_wrong(text) is not None or any(owned(text))
 
 
 def denies_first(text: str) -> bool:
@@ -75,8 +77,7 @@ def without_asides(text: str) -> str:
 def bare_name(text: str) -> str:
     """A name without the words that lead to it and the kind of thing that stands behind it."""
     name = _any("leads").sub("", without_asides(_straight(text)))
-    for words in CORRECTS_EVERYWHERE:
-        name = compiled(f"^{words.markers}\\W*").sub("", name, count=1) or name
+    name = unmarked(name) or name
     return _any("kinds").sub("", name.strip(" .,;"))
 
 

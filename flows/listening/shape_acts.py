@@ -63,22 +63,46 @@ class CueWords(NamedTuple):
     no_to_it: str = r"(?!)"
 
 
+class TakenBackWords(NamedTuple):
+    """Forms with which something that was said is taken back, as alternatives, case ignored.
+
+    `halts` are sounds that may stand before any of them. `noes` and other `words` take something
+    back where they begin a text or a name follows, and may do something else anywhere else;
+    `outright` do nothing else where they stand by themselves; `pairs` of words do it wherever they
+    stand. What is said instead may stand behind `meant`, `better`, `is_so` (what it is), or `said`
+    (that it was said before). `joins` may stand before a thing that is put right, `both` stand
+    between two; `back_to` says that it was spoken of before, `behind` ends a text.
+    """
+
+    halts: str
+    noes: str
+    words: str
+    outright: str
+    pairs: str
+    meant: str
+    better: str
+    is_so: str
+    said: str
+    joins: str
+    both: str
+    back_to: str
+    behind: str
+
+
 class CorrectWords(NamedTuple):
     """Patterns for what is put right (see `corrects`), case ignored.
 
     Groups are `old` and `new`, `what` for a kind of thing (in `things`: company, role, person) and
     `gone` for what is to go. `called` is followed by a name; within one, `within_name` are small.
-    `markers` stand before what is said instead. `owned` says what was answered (`old`) and what is
-    right (`new`); `wrongly` is a clause that owns that some answer was wrong; `opens` begins a text
-    that puts right, `denies_first` one that says what it is not. `own_words` of a kind of question
-    begin with these words; `asides` around a name are none of it, nor are `leads` before and
-    `kinds` behind one; `came` is how an answer came; a number that counts nothing has
-    `around_number` behind it.
+    `owned` says what was answered (`old`) and what is right (`new`); `wrongly` is a clause that
+    owns that some answer was wrong; `changes` begins a text that orders a change, `denies_first`
+    one that says what it is not. `own_words` of a kind of question begin with these words; `asides`
+    around a name are none of it, nor are `leads` before and `kinds` behind one; `came` is how an
+    answer came; a number that counts nothing has `around_number` behind it.
     """
 
     takes_back: str
     no_name: frozenset[str]
-    markers: str
     swapped: tuple[str, ...]
     denies: str
     nots: str
@@ -90,7 +114,7 @@ class CorrectWords(NamedTuple):
     things: Mapping[str, str]
     owned: tuple[str, ...]
     wrongly: str
-    opens: str
+    changes: str
     denies_first: str
     own_words: Mapping[str, str]
     asides: str
@@ -119,9 +143,9 @@ class WishWords(NamedTuple):
     """Patterns for wishes, news and names in their plain forms (see `wishes`), case ignored.
 
     `draft` and `news` are kinds and their patterns, the first that is found counts; `name_of`
-    whose name it is and what stands before it, `behind_name` what may stand behind it. `mends` is
-    where somebody takes back what they have just said. `counted` has a group `which`, figures or a
-    word that `which` reads; `bare_number` a group `number`, figures or one of `up_to_ten`.
+    whose name it is and what stands before it, `behind_name` what may stand behind it. `counted`
+    has a group `which`, figures or a word that `which` reads; `bare_number` a group `number`,
+    figures or one of `up_to_ten`.
     `hoped` is a word of theirs that is wished for and has not come.
     `leaving` are words for stopping, `reason` for asking why, `letter` for what may be sent;
     `not_understood` is a whole text that asks what is meant, `how_it_works` one that asks how the
@@ -141,7 +165,6 @@ class WishWords(NamedTuple):
     came: str
     wrote: str
     glad: str
-    mends: str
     behind_name: str
     name_of: tuple[tuple[str, str], ...]
     to_do: str

@@ -188,21 +188,6 @@ def leaves_aside(text: str) -> bool:
     return _has(text, "leaves")
 
 
-def mended(text: str) -> str:
-    """What is left once somebody took back the beginning: "6. no wait, 4" is "4"; else "".
-
-    The last time counts; of a text that only begins like that, what follows.
-    """
-    parts = _any("mends").split(text[:_LONGEST])
-    return parts[-1].strip(" .,;:") if len(parts) > 1 else ""
-
-
-def takes_back_first(text: str) -> bool:
-    """Whether the text begins by taking back what was said before it."""
-    found = _any("mends").match(text.strip())
-    return found is not None and found.start() == 0
-
-
 def name_told(text: str) -> tuple[str, str]:
     """Whose name a text tells outright (recipient, own, company), and the name; else two ""."""
     said = _said(text)

@@ -9,11 +9,11 @@ import pytest
 from flows.listening.corrects import renames, swaps
 from flows.listening.cues import asks_outright, looks_asked, may_correct
 from flows.listening.plainly import plainly
+from flows.listening.taken_back import mended
 from flows.listening.wishes import (
     asks_the_meaning,
     bare_number,
     how_many_noes,
-    mended,
     name_told,
     speaks_of_leaving,
     wants_letter,

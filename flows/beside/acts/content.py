@@ -9,6 +9,7 @@ from flows.beside.acts.options import (
     FEW,
     OPTION_SURE,
     agreed_bar,
+    as_many,
     gainsaid,
     labelled,
     may_be,
@@ -35,7 +36,8 @@ from flows.listening.hours_again import is_against
 from flows.listening.lines import place
 from flows.listening.names import is_a_job, names_a_job
 from flows.listening.scales import leading_number
-from flows.listening.wishes import bare_number, counts_noes, how_many_noes, mended
+from flows.listening.taken_back import mended
+from flows.listening.wishes import bare_number, counts_noes, how_many_noes
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -75,7 +77,7 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
     valued = _valued(cursor, heard)
     if valued:
         return valued
-    if cursor.state == FEELINGS and (felt := _felt_for_sure(heard.text)):
+    if cursor.state == FEELINGS and (felt := _felt_for_sure(cursor, heard.text)):
         return {"codes": felt}
     if len(heard.text.split()) <= FEW and not denial(heard.text):
         answer, wrong = read_text(cursor, heard.text)
@@ -93,11 +95,11 @@ def _is_bare_yes(cursor: Cursor, heard: Listened) -> bool:
     return row.expects == CHOICES and answers.yes_no(heard.text) is True
 
 
-def _felt_for_sure(text: str) -> list[str]:
+def _felt_for_sure(cursor: Cursor, text: str) -> list[str]:
     """That nothing much is felt; of a feeling denied beside others, the others."""
     if nothing_felt(text):
         return ["nothing"]
-    return list(feelings(text))[:3] if not_felt(text) else []
+    return as_many(cursor, FEELINGS, list(feelings(text))) if not_felt(text) else []
 
 
 def _valued(cursor: Cursor, heard: Listened) -> Answer | None:

@@ -5,40 +5,45 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.mending import read_at
-from flows.beside.acts.other_days import denied_days
-from flows.beside.acts.put_right import (
-    CHECKS,
-    NO_OPTIONS,
-    checked,
-    may_change,
+from flows.beside.acts.names_noted import (
+    KEPT_AT,
     named_anew,
+)
+from flows.beside.acts.planned_anew import planned_anew
+from flows.beside.acts.put_right import (
+    MEANT,
+    NO_OPTIONS,
+    may_change,
     put_right_in,
     with_options,
 )
 from flows.beside.acts.questions import is_open
+from flows.beside.acts.replaced import SURELY, noted_replaced, reads, replaced, without_history
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.heard import Heard
-from flows.kernel.step import DATE, TEXT
+from flows.kernel.step import CHOICES, DATE, DRAFT, TEXT, Trait
 from flows.listening import corrects as say
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.learned import Guess
-from flows.listening.put_right import opens, without_asides
-from flows.listening.text import fold, whole_words
-from flows.listening.wishes import counts_noes, mended, takes_back_first
+from flows.listening.names import names_a_job
+from flows.listening.scales import numbers_said
+from flows.listening.taken_back import (
+    mended,
+    opens,
+    takes_back_first,
+    unmarked,
+    without_marks,
+    without_tail,
+)
+from flows.listening.text import fold
+from flows.listening.wishes import counts_noes
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-NAMED = ("fact.company", "fact.role", "follow.name", "follow.sign")
-"""Facts that are names: "it's Pixelwerk" may mean one of them."""
-MEANT = -550
-"""The score from which an option of an answered question is what is meant instead."""
-SURELY = -200
-"""The score from which it is so where any words may be an answer."""
 PLAINLY = 300
 """How far a correction must lie before plain content where nothing is found to correct."""
 SOON = {"intake", "feel"}
@@ -49,16 +54,13 @@ LONGEST, CERTAIN_AT_MOST = 240, 24
 """Characters and words up to which a text is read for a correction that names what was noted."""
 ANSWERED_AT_MOST = 14
 """Answers, the latest first, among which the wrong one is looked for."""
-_WHERE = {"company": "fact.company", "role": "fact.role", "person": "follow.name"}
-"""Where the name of a thing is kept."""
-
 Change = tuple[str, "Answer"]
 
 
 def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A correction that can be carried out: which step, and what it says now."""
     said = heard.text[piece.start : piece.end].strip()
-    for look in (_called, _day, _replaced, _option, _last, _taken_out):
+    for look in (_called, _day, replaced, _option, _last, _taken_out):
         change = look(cursor, said)
         if change is not None:
             step, answer = change
@@ -68,43 +70,62 @@ def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     return Heard("protested") if plain else None
 
 
-def certain(cursor: Cursor, heard: Listened) -> Heard | None:
-    """A correction that names what was noted, or begins by taking it back: whatever it seems.
+def change_in(cursor: Cursor, said: str) -> Change | None:
+    """What a text that names what was noted, or takes it back, puts right: whatever it seems.
 
     "Not X but Y" where X is a name or a choice that was noted; another day beside the noted one;
     "scratch that", and what it is instead.
     """
-    said = heard.text
-    change = put_right_in(cursor, said)
+    change = planned_anew(cursor, said) or put_right_in(cursor, said)
     if change is None and len(said) <= LONGEST and len(said.split()) <= CERTAIN_AT_MOST:
         change = _plainly(cursor, said)
-    return Heard("corrected", change[1], words=said, argument=change[0]) if change else None
+    return change
 
 
 def _plainly(cursor: Cursor, said: str) -> Change | None:
     """What a short text puts right: a name, a day, or what it says after taking it back."""
     change = (
-        _renamed(cursor, said)
-        or _names_replaced(cursor, said)
-        or _day_beside(cursor, said)
+        renamed(cursor, said)
+        or noted_replaced(cursor, said)
         or _day_alone(cursor, said)
         or (_called(cursor, said) if opens(said) else None)
     )
     if change is None and takes_back_first(said):
         rest = mended(said)
-        change = (
-            _option(cursor, rest) or _last(cursor, rest) or _words(cursor, rest) if rest else None
-        )
+        asked = not rest or _answers_here(cursor, rest)
+        change = None if asked else _option(cursor, rest) or _last(cursor, rest)
+        change = change or (None if asked else _words(cursor, rest))
+    change = change or _behind_mark(cursor, said)
     left = say.taken_back(said) if change is None and len(said.split()) <= FEW else None
     if left is not None and not say.is_place(left):
         change = _last(cursor, left)
     return change
 
 
-def _renamed(cursor: Cursor, said: str) -> Change | None:
+def _behind_mark(cursor: Cursor, said: str) -> Change | None:
+    """Behind words that take something back: another option of an answered question.
+
+    Not where it is likelier meant as an answer to the question that stands.
+    """
+    shown = cursor.paths.by_step[cursor.state].expects == DRAFT
+    rest = unmarked(without_tail(said)) if opens(said) and not shown else ""
+    change = _option(cursor, rest, SURELY) if rest else None
+    if change is None:
+        return None
+    here = cursor.ear.means(rest, cursor.state)[:1]
+    there = cursor.ear.means(rest, change[0])[:1]
+    return None if here and here[0].score >= there[0].score else change
+
+
+def _answers_here(cursor: Cursor, rest: str) -> bool:
+    """Whether words mean an option or a value of the question that stands."""
+    return bool({"codes", "number", "date"} & (reads(cursor, cursor.state, rest) or {}).keys())
+
+
+def renamed(cursor: Cursor, said: str) -> Change | None:
     """A company or a job that was noted, by another name: "change the company to Acme"."""
-    for told in say.renames(said):
-        step = _WHERE[told.thing]
+    for told in say.renames(without_marks(said)):
+        step = KEPT_AT[told.thing]
         name = named_anew(step, told.name)
         if told.thing == "company" and name.islower() and not (told.ordered or may_correct(said)):
             continue
@@ -117,45 +138,12 @@ def _words(cursor: Cursor, rest: str) -> Change | None:
     """The words filed last, said better."""
     number, step = cursor.session.sitting.get("filed", (0, ""))
     kept = cursor.thread.answers.get(step, {})
-    if number != cursor.session.current or not kept.get("text"):
+    value = day_alone(rest, cursor.facts.local.date()) or numbers_said(rest, alone=True)
+    if number != cursor.session.current or not kept.get("text") or value:
         return None
-    return step, {**_plain(kept), "text": rest}
-
-
-def _names_replaced(cursor: Cursor, said: str) -> Change | None:
-    """X, not Y, where Y is a name that was noted, or the words of an option."""
-    return _put_in_place(cursor, said, [step for step in NAMED if step in cursor.thread.answers])
-
-
-def _replaced(cursor: Cursor, said: str) -> Change | None:
-    """X, not Y: where Y stands in an answer, X takes its place."""
-    return _put_in_place(cursor, said)
-
-
-def _put_in_place(cursor: Cursor, said: str, steps: list[str] | None = None) -> Change | None:
-    """X for Y in one of these answers, in any where none are named; else the option that X is.
-
-    What stands behind a last comma may be no part of it: "X, not Y, she will notice".
-    """
-    plain = without_asides(said)
-    for old, new in (*say.swaps(plain.rpartition(",")[0]), *say.swaps(plain)):
-        change = _in_texts(cursor, old, new, steps)
-        if change:
-            return change
-    found = (_in_options(cursor, old, new) for old, new in say.swaps(plain))
-    return next(filter(None, found), None)
-
-
-def _day_beside(cursor: Cursor, said: str) -> Change | None:
-    """The noted day named together with another one: that one it is."""
-    noted = cursor.facts.day("intake.when")
-    denied = denied_days(cursor, said)
-    days = [*denied, *(one.day for one in find_past_days(said, cursor.facts.local.date()))]
-    others = [day for day in days if isinstance(day, date) and day != noted]
-    if noted is None or noted not in days or not others or not say.denies(said):
+    if cursor.paths.has(Trait.THING, step) and not names_a_job(rest):
         return None
-    meant = others[-1] if noted in denied else noted
-    return "intake.when", {"date": meant.isoformat()}
+    return step, {**without_history(kept), "text": rest}
 
 
 def _day_alone(cursor: Cursor, said: str) -> Change | None:
@@ -174,56 +162,9 @@ def _is_about_before(cursor: Cursor) -> bool:
 
 def _called(cursor: Cursor, said: str) -> Change | None:
     """The name of a thing: "the company is called Pixelwerk"."""
-    told = say.called(said)
-    name = named_anew(_WHERE[told.thing], told.name) if told else ""
-    return (_WHERE[told.thing], {"text": name}) if told and name else None
-
-
-def _in_texts(cursor: Cursor, old: str, new: str, steps: list[str] | None = None) -> Change | None:
-    """The answer in words, of `steps` or of any, that holds `old`, with `new` in its place.
-
-    Names come first.
-    """
-    answers = cursor.thread.answers
-    names = [step for step in NAMED if step in answers]
-    for step in [*names, *answered_steps(cursor)[::-1]] if steps is None else steps:
-        text = str(answers[step].get("text", ""))
-        place = whole_words(old, text)
-        if place:
-            changed = text[: place.start()] + new + text[place.end() :]
-            if step in CHECKS and not (changed := checked(step, changed)):
-                return None
-            return step, {**_plain(answers[step]), "text": changed}
-    return None
-
-
-def _in_options(cursor: Cursor, old: str, new: str) -> Change | None:
-    """The step whose chosen option `old` names, read anew with `new`."""
-    for step in with_options(cursor):
-        chosen = _plain(cursor.thread.answers[step]).get("codes", [])
-        gone = _chosen(cursor, step, old) if chosen else []
-        if not gone or not set(gone) <= set(chosen):
-            continue
-        come = _chosen(cursor, step, new)
-        sure = not is_open(cursor) or (_surely(cursor, step, old) and _surely(cursor, step, new))
-        if come and sure:
-            left = [code for code in chosen if code not in gone and code not in come]
-            return step, {"codes": [*come, *left]}
-    return None
-
-
-def _surely(cursor: Cursor, step: str, said: str) -> bool:
-    """Whether words name an option of `step` by its label, or are surely one by example."""
-    likeliest = cursor.ear.means(said, step)[:1]
-    return bool(_reads(cursor, step, said)) or any(one.score >= SURELY for one in likeliest)
-
-
-def _chosen(cursor: Cursor, step: str, said: str) -> list[str]:
-    """The options of `step` that words mean: by its labels, else by example."""
-    read = list((_reads(cursor, step, said) or {}).get("codes", ()))
-    meant = [guess for guess in cursor.ear.means(said, step)[:1] if guess.score >= MEANT]
-    codes = [guess.label.partition("=")[2] for guess in meant]
-    return read or [code for code in codes if code != "*" and not code.isdecimal()]
+    told = say.called(without_marks(said))
+    name = named_anew(KEPT_AT[told.thing], told.name) if told else ""
+    return (KEPT_AT[told.thing], {"text": name}) if told and name else None
 
 
 def _day(cursor: Cursor, said: str) -> Change | None:
@@ -236,10 +177,10 @@ def _day(cursor: Cursor, said: str) -> Change | None:
     return (step, {"date": days[-1].isoformat()}) if days else None
 
 
-def _option(cursor: Cursor, said: str) -> Change | None:
+def _option(cursor: Cursor, said: str, least: int = MEANT) -> Change | None:
     """Another option of an answered question: "it was the second interview"."""
     best: Guess | None = None
-    least = SURELY if is_open(cursor) else MEANT
+    least = SURELY if is_open(cursor) else least
     for step in with_options(cursor)[:ANSWERED_AT_MOST]:
         chosen = cursor.thread.answers[step].get("codes", ())
         for guess in cursor.ear.means(said, step)[:1]:
@@ -249,18 +190,24 @@ def _option(cursor: Cursor, said: str) -> Change | None:
     if best is None:
         return None
     step, _, code = best.label.partition("=")
-    return step, {"codes": [code]}
+    row, chosen = cursor.paths.by_step[step], cursor.thread.answers[step].get("codes", ())
+    several = row.expects == CHOICES and len(chosen) < (row.at_most or len(chosen))
+    return step, {"codes": [*chosen, code] if several else [code]}
 
 
 def _last(cursor: Cursor, said: str) -> Change | None:
     """What is said instead, read as an answer to the question before: the last word counts."""
-    rest = say.unmarked(said)
+    rest = unmarked(said)
     steps = [
         s for s in cursor.thread.asked[::-1] if s in cursor.thread.answers and may_change(cursor, s)
     ]
     for step in steps[:2]:
-        answer = _reads(cursor, step, rest) if rest else None
-        if answer and "text" not in answer and answer != _plain(cursor.thread.answers[step]):
+        answer = reads(cursor, step, rest) if rest else None
+        if (
+            answer
+            and "text" not in answer
+            and answer != without_history(cursor.thread.answers[step])
+        ):
             return step, answer
     return None
 
@@ -274,16 +221,5 @@ def _taken_out(cursor: Cursor, said: str) -> Change | None:
         codes = cursor.thread.answers[step].get("codes", [])
         left = [code for code in codes if fold(code.replace("_", " ")) not in gone]
         if len(left) < len(codes) and left:
-            return step, {**_plain(cursor.thread.answers[step]), "codes": left}
+            return step, {**without_history(cursor.thread.answers[step]), "codes": left}
     return None
-
-
-def _plain(answer: Answer) -> Answer:
-    return {key: value for key, value in answer.items() if key not in {"at", "how"}}
-
-
-def _reads(cursor: Cursor, step: str, said: str) -> Answer | None:
-    """What `said` answers at `step`, if anything."""
-    if step not in cursor.paths.by_step or not said:
-        return None
-    return read_at(cursor, step, said)

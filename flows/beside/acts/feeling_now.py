@@ -58,7 +58,7 @@ def feelings_in(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answ
         if score >= bars.get(code, ALONE)
     ]
     denied = not_felt(heard.text)
-    kept = [code for code in found if code != "own" and code not in denied][:3]
+    kept = [code for code in found if code != "own" and code not in denied]
     if kept:
         yield FEELINGS, {"codes": kept}
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.mending import LISTED, put, read_at, stand
-from flows.beside.acts.options import offered_at
-from flows.beside.acts.put_right import CHECKS, FEELINGS, may_change, named_anew, with_options
+from flows.beside.acts.names_noted import CHECKS, named_anew
+from flows.beside.acts.options import as_many, offered_at
+from flows.beside.acts.put_right import FEELINGS, may_change, with_options
 from flows.beside.browse import browse
 from flows.beside.edit.answers import answered_steps, edit_step
 from flows.kernel.cards import lines_of, words_of
@@ -141,7 +142,7 @@ def _answer(cursor: Cursor, told: lines.Told) -> Answer:
 
 def _chosen(cursor: Cursor, step: str, new: str) -> Answer:
     code = answers.named_only(new, offered_at(cursor, step))
-    felt = list(feelings(new))[:3] if step == FEELINGS else []
+    felt = as_many(cursor, FEELINGS, list(feelings(new))) if step == FEELINGS else []
     if code or felt:
         return {"codes": felt or [code]}
     return {} if cursor.paths.has(Trait.CLOSED, step) else {"text": new}

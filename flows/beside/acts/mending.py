@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.planned_anew import WHEN
 from flows.beside.acts.struck import felt_no_more
 from flows.beside.edit.answers import answered_steps
 from flows.beside.repairs import ask_unless_resting
@@ -24,12 +25,6 @@ LISTED = "edit.pick"
 """Where the answers are listed to be changed."""
 
 
-def carry_out(cursor: Cursor) -> None:
-    """Put the new value in its place, say old and new; the question that stands, stands."""
-    put(cursor)
-    stand(cursor)
-
-
 def stand(cursor: Cursor) -> None:
     """What was changed is settled; a list of what may be changed is left behind with it."""
     place = cursor.state
@@ -46,7 +41,7 @@ def put(cursor: Cursor) -> None:
     """Put the new value in its place, say old and new."""
     step, place = cursor.heard.argument, cursor.state
     before = cursor.thread.answers.get(step, {})
-    if step in cursor.paths.asked_once:
+    if step in cursor.paths.asked_once or step == WHEN:
         cursor.state = step
         take_answer(cursor)
         cursor.state = place

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts import corrections
-from flows.beside.acts.put_right import named_anew
+from flows.beside.acts import several
+from flows.beside.acts.names_noted import SIGNATURE, named_anew
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.quoting import quoted
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-LETTER, SIGN = "follow_up", "follow.sign"
+LETTER = "follow_up"
 MOST = 40
 """Words up to which a text that speaks of the letter may be about nothing else."""
 
@@ -39,8 +39,8 @@ def signed_now(cursor: Cursor, text: str) -> str:
     """The name that a text tells the letter is signed with, where it stands; else ""."""
     if not stands(cursor):
         return ""
-    told = signing.answered if cursor.state == SIGN else signing.told
-    return named_anew(SIGN, told(text))
+    told = signing.answered if cursor.state == SIGNATURE else signing.told
+    return named_anew(SIGNATURE, told(text))
 
 
 def _named(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -48,17 +48,17 @@ def _named(cursor: Cursor, heard: Listened) -> Heard | None:
     name = signed_now(cursor, heard.text)
     if not name:
         return None
-    if cursor.state == SIGN:
+    if cursor.state == SIGNATURE:
         return Heard("answered", {"text": name}, words=heard.text)
-    other = corrections.certain(cursor, heard)
-    if other is not None and other.argument != SIGN:
+    other = several.certain(cursor, heard)
+    if other is not None and other.argument != SIGNATURE:
         return other
-    return Heard("corrected", {"text": name}, words=heard.text, argument=SIGN)
+    return Heard("corrected", {"text": name}, words=heard.text, argument=SIGNATURE)
 
 
 def _to_sign(cursor: Cursor, said: str) -> Heard | None:
     """It is to be signed, and no name is told: it is asked for, where none stands there."""
-    if cursor.state == SIGN or not signing.wished(said):
+    if cursor.state == SIGNATURE or not signing.wished(said):
         return None
     if not letter_unsigned(cursor.facts):
         return Heard("of_letter", words=said)
@@ -101,13 +101,13 @@ def _place(cursor: Cursor, step: str) -> int:
 def take_signature(cursor: Cursor) -> None:
     """A name to sign with that was told beside something else stands from then on."""
     heard = cursor.heard
-    if heard.trigger not in {"answered", "corrected"} or SIGN in {cursor.met, heard.argument}:
+    if heard.trigger not in {"answered", "corrected"} or SIGNATURE in {cursor.met, heard.argument}:
         return
     place, cursor.state = cursor.state, cursor.met
     name = signed_now(cursor, heard.words)
     cursor.state = place
     if name:
-        cursor.record(SIGN, {"how": "heard", "text": name}, heard.words)
+        cursor.record(SIGNATURE, {"how": "heard", "text": name}, heard.words)
 
 
 def show_along(cursor: Cursor) -> bool:

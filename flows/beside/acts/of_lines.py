@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts import corrections
-from flows.beside.acts.put_right import named_anew
+from flows.beside.acts import several
+from flows.beside.acts.names_noted import RECIPIENT, renamed
 from flows.kernel.heard import Heard
 from flows.listening import addressing, drafts, sending
 from flows.stages.follow_up.told import change_meant, lines_shown
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from flows.listening.ear import Listened
 
 DRAFT, LINE, REWRITE = "follow.draft", "follow.line", "follow.rewrite"
-NAME = "follow.name"
 
 
 def of_lines(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -40,7 +39,7 @@ def _of_the_whole(cursor: Cursor, heard: Listened) -> Heard | None:
 def _of_a_line(cursor: Cursor, heard: Listened) -> Heard | None:
     """A line that is not liked, and nothing is told instead: that one, or which it is is asked."""
     about = drafts.disliked(heard.text)
-    if not about or drafts.told(heard.text) or corrections.certain(cursor, heard):
+    if not about or drafts.told(heard.text) or several.certain(cursor, heard):
         return None
     answer = change_meant(cursor, about)
     plain = answer["meant"] or drafts.names_a_line(about)
@@ -52,10 +51,10 @@ def _which(cursor: Cursor, heard: Listened) -> Heard | None:
     said = heard.text
     if drafts.keeps(said):
         return Heard("skip", words=said)
-    name = named_anew(NAME, addressing.told(said))
+    name = renamed(cursor, RECIPIENT, addressing.told(said))
     if name:
-        return Heard("corrected", {"text": name}, words=said, argument=NAME)
-    if corrections.certain(cursor, heard):
+        return Heard("corrected", {"text": name}, words=said, argument=RECIPIENT)
+    if several.certain(cursor, heard):
         return None
     line = drafts.meant(said, lines_shown(cursor))
     return Heard("answered", {"codes": [line]}, words=said) if line else None

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from flows.kernel.buttons import shown, understood
-from flows.kernel.formatter import PLAIN
-from flows.kernel.labels import plain
+from flows.kernel.labels import pairs_at, plain
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DATE, Trait
 from flows.listening.cues import denial, is_of_others, light, tells_of_others
@@ -47,8 +46,12 @@ def offered(cursor: Cursor) -> list[tuple[str, str]]:
 
 def offered_at(cursor: Cursor, step: str) -> list[tuple[str, str]]:
     """The (code, label) of all that may be chosen at a step."""
-    known = understood(cursor.facts, shown(cursor.facts, step), step)
-    return [cursor.script.button(button, PLAIN) for button in known]
+    return pairs_at(cursor, step)
+
+
+def as_many(cursor: Cursor, step: str, codes: Sequence[str]) -> list[str]:
+    """The first of these options, as many as may be chosen at a step."""
+    return list(codes)[: cursor.paths.by_step[step].at_most or None]
 
 
 def labelled(cursor: Cursor, heard: Listened, answer: Answer) -> bool:

@@ -11,6 +11,7 @@ from flows.listening import corrects, put_right
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days, on_its_weekday
 from flows.listening.hours_again import is_of_somebody, requests, without_refused_days
+from flows.listening.taken_back import opens, unmarked
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -22,6 +23,8 @@ FEW = 10
 """Words up to which any word that corrects is enough where an answer is told to have come."""
 A_DAY_AT_MOST = 5
 """Words around a day up to which a text names hardly more than that day."""
+A_DAY_ALONE = 2
+"""Words that a day has which is told at the end."""
 DENIED_AT_MOST = 30
 """Characters behind a "not" in which the day that it denies stands."""
 
@@ -29,30 +32,40 @@ DENIED_AT_MOST = 30
 def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     """Another day than the noted one, where it is named beside it, or as the day of the answer."""
     noted, today = cursor.facts.day(WHEN), cursor.facts.local.date()
-    if noted is None:
-        return None
-    rest = put_right.instead_of_wrong(said)
-    found = find_past_days(said, today)
-    found = found or find_past_days(corrects.unmarked(rest or said), today)
+    found = _days_in(said, today)
     days = [one.day for one in found if isinstance(one.day, date)]
-    if all(day == noted for day in days):
-        return None
     gone = denied_days(cursor, said)
-    meant = without_refused_days(said)
     others = [day for day in days if day != noted and day not in gone]
-    if not others or requests(said):
-        return None
-    told = put_right.tells_of_news(said)
-    beside = noted in days and (told or corrects.denies(said) or any(put_right.owned(said)))
-    wrong = put_right.opens(said) or rest is not None
-    wrong = wrong or any(put_right.owned(said))
-    wrong = wrong or (told and may_correct(said) and len(said.split()) <= FEW)
+    if noted is None or not others or requests(said):
+        return _day_denied(noted, days, gone)
+    told, owned = put_right.tells_of_news(said), any(put_right.owned(said))
+    beside = noted in days and (told or corrects.denies(said) or owned)
     alone = day_alone(corrects.taken_back(said) or "", today) is not None
-    wrong = wrong or alone or (bool(gone) and _hardly_more(said, found))
+    wrong = opens(said) or put_right.instead_of_wrong(said) is not None or owned or alone
+    wrong = wrong or (told and may_correct(said) and len(said.split()) <= FEW)
+    wrong = wrong or (bool(gone) and _hardly_more(said, found))
     told = told or (not _asks_for_a_time(cursor) and _hardly_more(said, found))
     if not beside and not (wrong and told):
         return None
+    meant = without_refused_days(said)
     return WHEN, {"date": on_its_weekday(others[-1], meant, today).isoformat()}
+
+
+def _days_in(said: str, today: date) -> Sequence[Found]:
+    """The days that a text names: as it stands, else behind its marks, else with its last words."""
+    rest = unmarked(put_right.instead_of_wrong(said) or said)
+    end = " ".join(said.split()[-A_DAY_ALONE:])
+    texts = (said, rest, end) if opens(said) or rest != said else (said, rest)
+    return next((found for text in texts if (found := find_past_days(text, today))), [])
+
+
+def _day_denied(
+    noted: date | None, days: Sequence[date], gone: Sequence[object]
+) -> tuple[str, Answer] | None:
+    """The day that was noted, said again beside another one that is denied: it stands."""
+    if noted is None or noted not in days or noted in gone or not gone:
+        return None
+    return WHEN, {"date": noted.isoformat()}
 
 
 def _asks_for_a_time(cursor: Cursor) -> bool:
@@ -63,7 +76,7 @@ def _asks_for_a_time(cursor: Cursor) -> bool:
 
 def _hardly_more(said: str, found: Sequence[Found]) -> bool:
     named = sum(len(said[one.start : one.end].split()) for one in found)
-    few = len(corrects.unmarked(said).split()) - named <= A_DAY_AT_MOST
+    few = len(unmarked(said).split()) - named <= A_DAY_AT_MOST
     return few and not is_of_somebody(said)
 
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.put_right import put_right_in
 from flows.beside.acts.questions import FRESH, SHORT, is_open
+from flows.beside.acts.several import changes_in
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.listening.commands import command, waits
-from flows.listening.corrects import denies, unmarked
+from flows.listening.corrects import denies
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.feeling_now import Now, feels_now
 from flows.listening.opening import opening
 from flows.listening.patterns import late
 from flows.listening.put_right import tells_of_news
 from flows.listening.refusals import refuses
+from flows.listening.taken_back import unmarked
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -83,7 +84,7 @@ def is_marked_value(cursor: Cursor, text: str) -> bool:
     today = cursor.facts.local.date()
     told = denies(said) or tells_of_news(said)
     day = day_alone(said, today) or (told and find_past_days(said, today))
-    return bool(day) or put_right_in(cursor, text) is not None
+    return bool(day) or bool(changes_in(cursor, text))
 
 
 def begins_anew(cursor: Cursor, text: str) -> Heard | None:

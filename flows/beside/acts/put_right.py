@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.options import offered_at
+from flows.beside.acts.names_noted import (
+    CHECKS,
+    SHORT,
+    named_anew,
+    noted_names,
+    put_in_place,
+)
+from flows.beside.acts.options import as_many, offered_at
 from flows.beside.acts.other_days import another_day
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.step import CHOICE, CHOICES, SCALE, Trait
 from flows.listening import answers, corrects, put_right, sure
 from flows.listening.cues import may_correct
-from flows.listening.en.names import NOT_NAMES
-from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
 from flows.listening.names import is_a_job
 from flows.listening.said_last import said_last
 from flows.listening.scales import numbers_said
-from flows.listening.spelling import is_nearly
+from flows.listening.spelling import is_nearly, one_edit
+from flows.listening.taken_back import opens, unmarked, without_tail
 from flows.listening.text import fold
 from flows.listening.titles import titled_whole
 
@@ -25,13 +31,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-CHECKS = {
-    "fact.company": sure.thing,
-    "fact.role": sure.job,
-    "follow.name": sure.person,
-    "follow.sign": sure.person,
-}
-"""What a name has to pass before it is put anywhere: it may stand in a letter."""
 KINDS = {
     "changed": "reflect.different",
     "proud": "reflect.proud",
@@ -48,7 +47,9 @@ MEANT, CLEARLY = -550, 50
 """The score of an option that is meant instead, and by how much it lies before the noted one."""
 FIRST = "opening"
 """The stage before all others."""
-JUST_BEFORE = 2
+NAME_AT_MOST = 5
+"""Words that a name has at most."""
+JUST_BEFORE = 3
 """Answers, the latest first, of which a number alone may be put right."""
 WORDS_AT_MOST = 32
 """Words up to which a text is read for what it puts right."""
@@ -60,28 +61,10 @@ def put_right_in(cursor: Cursor, said: str) -> Change | None:
     """The answer that a text puts right, and what it says now; None where it puts none right."""
     if len(said.split()) > WORDS_AT_MOST:
         return None
-    looks = (_own_words, _titled, _job, _number, _owned, _respelt, another_day, _told_wrongly)
+    looks = (
+        _own_words, _titled, _job, _number, _owned, _respelt, _akin, another_day, _told_wrongly,
+    )  # fmt: skip
     return next((found for look in looks if (found := look(cursor, said))), None)
-
-
-def named_anew(step: str, name: str) -> str:
-    """A name that may stand where the step's name stands; "" where it may be none."""
-    return checked(step, put_right.bare_name(name))
-
-
-def checked(step: str, name: str) -> str:
-    """A name as it may stand where the step's name stands, no word twice; "" where it may not."""
-    words = name.split()
-    if all(one.casefold() in NOT_NAMES for one in words):
-        return ""
-    once = [
-        one
-        for place, one in enumerate(words)
-        if fold(one) != fold("".join(words[place + 1 : place + 2]))
-    ]
-    person = CHECKS[step] is sure.person
-    an = person and ARTICLES & {one.casefold() for one in once}
-    return "" if an else CHECKS[step](" ".join(once))
 
 
 def _own_words(cursor: Cursor, said: str) -> Change | None:
@@ -89,7 +72,7 @@ def _own_words(cursor: Cursor, said: str) -> Change | None:
     for kind, words, before in put_right.own_words(said):
         step = KINDS[kind]
         kept = cursor.thread.answers.get(step, {})
-        marked = put_right.opens(said) or bool(before and may_correct(before))
+        marked = opens(said) or bool(before and may_correct(before))
         if marked and kept and kept.get("how") != "skipped" and step != cursor.state:
             return step, {"text": words}
     return None
@@ -98,19 +81,24 @@ def _own_words(cursor: Cursor, said: str) -> Change | None:
 def _titled(cursor: Cursor, said: str) -> Change | None:
     """The person that was noted, with another title before the same name."""
     noted = str(cursor.thread.answers.get(RECIPIENT, {}).get("text", "")).split()
+    wrong = put_right.instead_of_wrong(said) is not None
     for name in titled_whole(said) if noted else ():
         words = name.split()
-        if fold(words[-1]) == fold(noted[-1]) and words != noted and sure.person(name):
+        if (
+            (wrong or one_edit(fold(words[-1]), fold(noted[-1])))
+            and words != noted
+            and sure.person(name)
+        ):
             return RECIPIENT, {"text": name}
     return None
 
 
 def _job(cursor: Cursor, said: str) -> Change | None:
     """The job together with its employer, said anew."""
-    marked = put_right.opens(said) or may_correct(said) or corrects.denies(said)
+    marked = opens(said) or may_correct(said) or corrects.denies(said)
     if not marked or cursor.state == JOB or not {JOB, *CHECKS} & cursor.thread.answers.keys():
         return None
-    rest = corrects.unmarked(put_right.instead_of_wrong(said) or said)
+    rest = unmarked(put_right.instead_of_wrong(said) or said)
     told = said_last(corrects.taken_back(rest) or rest)
     return (JOB, {"text": told}) if is_a_job(told) else None
 
@@ -121,8 +109,8 @@ def _number(cursor: Cursor, said: str) -> Change | None:
     if not numbers:
         return None
     rest = put_right.instead_of_wrong(said)
-    first = put_right.opens(said) or rest is not None
-    alone = first and bool(numbers_said(corrects.unmarked(rest or said), alone=True))
+    first = opens(said) or rest is not None
+    alone = first and bool(numbers_said(unmarked(rest or said), alone=True))
     marked = first or may_correct(said) or corrects.denies(said)
     owned = {one for old, _ in put_right.owned(said) for one in numbers_said(old)}
     asked = [one for one in cursor.thread.asked[::-1] if one != cursor.state]
@@ -142,13 +130,26 @@ def _respelt(cursor: Cursor, said: str) -> Change | None:
     """A name said hardly otherwise than it was noted, beside how it is spelt or a mark."""
     plain = put_right.without_asides(said)
     rest = put_right.instead_of_wrong(plain)
-    if not (plain != said or rest or put_right.opens(said)):
+    if not (plain != said or rest or opens(said)):
         return None
-    for step in CHECKS:
-        noted = str(cursor.thread.answers.get(step, {}).get("text", ""))
-        name = named_anew(step, rest or plain) if noted else ""
+    for step, noted in noted_names(cursor).items():
+        name = named_anew(step, rest or plain)
         if name and name != noted and (now := _hardly_other(noted, name)):
             return step, {"text": now}
+    return None
+
+
+def _akin(cursor: Cursor, said: str) -> Change | None:
+    """Behind a mark a name that has a word of the noted one: "oops, product analyst"."""
+    plain = put_right.without_asides(without_tail(said))
+    name = unmarked(plain)
+    if not opens(said) or name == plain or len(name.split()) > NAME_AT_MOST:
+        return None
+    for step, noted in noted_names(cursor).items():
+        shared = {word for word in map(fold, noted.split()) if len(word) > SHORT}
+        told = named_anew(step, name) if not shared.isdisjoint(map(fold, name.split())) else ""
+        if told and fold(told) != fold(noted):
+            return step, {"text": told}
     return None
 
 
@@ -165,7 +166,8 @@ def _hardly_other(noted: str, name: str) -> str:
 
 def _owned(cursor: Cursor, said: str) -> Change | None:
     """What they say they answered is what was noted: what stands beside it takes its place."""
-    for old, new in put_right.owned(put_right.without_asides(said)):
+    plain = put_right.without_asides(said)
+    for old, new in (*put_right.owned(said), *put_right.owned(plain)):
         change = _name_for(cursor, old, new) or _option_for(cursor, old, new)
         if change:
             return change
@@ -173,9 +175,8 @@ def _owned(cursor: Cursor, said: str) -> Change | None:
 
 
 def _name_for(cursor: Cursor, old: str, new: str) -> Change | None:
-    for step in CHECKS:
-        noted = str(cursor.thread.answers.get(step, {}).get("text", ""))
-        name = named_anew(step, new) if noted and fold(noted) == fold(old) else ""
+    for step, noted in noted_names(cursor).items():
+        name = put_in_place(noted, old, new, step)
         if name and name != noted:
             return step, {"text": name}
     return None
@@ -190,7 +191,9 @@ def _option_for(cursor: Cursor, old: str, new: str) -> Change | None:
             continue
         come = _other(cursor, step, told)
         if come:
-            return step, {"codes": [come]}
+            gone = {*_meant(cursor, step, old), come}
+            left = [code for code in chosen if code not in gone]
+            return step, {"codes": [*left, come]}
     return None
 
 
@@ -219,7 +222,7 @@ def _told_wrongly(cursor: Cursor, said: str) -> Change | None:
 def _felt(cursor: Cursor, rest: str) -> Change | None:
     noted = cursor.thread.answers.get(FEELINGS, {}).get("codes", [])
     new = [code for code in feelings(rest) if code not in noted]
-    return (FEELINGS, {"codes": new[:3]}) if noted and new else None
+    return (FEELINGS, {"codes": as_many(cursor, FEELINGS, new)}) if noted and new else None
 
 
 def may_change(cursor: Cursor, step: str) -> bool:

@@ -32,6 +32,7 @@ from flows.beside.acts.questions import (
     outright,
     shelved,
 )
+from flows.beside.acts.several import beside_an_answer
 from flows.beside.acts.shelf import surely_has
 from flows.beside.acts.struck import struck_out
 from flows.beside.acts.times_anew import value_anew
@@ -48,11 +49,8 @@ from flows.listening.ear import Listened, Piece
 from flows.listening.foreign import asks_for_language, is_foreign
 from flows.listening.own_dates import own_date
 from flows.listening.refusals import refuses
-from flows.listening.wishes import (
-    goes_on,
-    mended,
-    wants_letter,
-)
+from flows.listening.taken_back import mended
+from flows.listening.wishes import goes_on, wants_letter
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -97,6 +95,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         or decided_at_last(cursor, heard)
         or (_put_outright(cursor, text) if asked else None)
         or _served(cursor, heard, FIRST)
+        or (beside_an_answer(cursor, text) if asked else None)
         or (of_sending(cursor, heard) if asked else None)
         or _plainly(cursor, heard)
         or in_so_many_words(heard)
@@ -122,6 +121,9 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
 
 def _put_outright(cursor: Cursor, text: str) -> Heard | None:
     """A line named, words struck out, a choice left to us: in so many words."""
+    named = corrections.renamed(cursor, text)
+    if named:
+        return Heard("corrected", named[1], words=text, argument=named[0])
     return line(cursor, text) or struck_out(cursor, text) or _left_to_us(cursor, text)
 
 

@@ -13,6 +13,7 @@ from flows.beside.acts import (
     one_thing,
     outcomes,
     pasted,
+    several,
     shelf,
     told,
     unplaced,
@@ -29,7 +30,7 @@ from flows.kernel.step import Room
 
 ACTS: tuple[Move, ...] = (
     Move("asked", "*", always, "=", shelf.asked),
-    Move("corrected", "*", always, "=", mending.carry_out),
+    Move("corrected", "*", always, "=", several.carry_out),
     Move("line", "*", always, "place", lines.change),
     Move("protested", "*", always, "=", mending.protested),
     Move("turned_out", "*", always, "=", outcomes.turned_out),
@@ -56,6 +57,7 @@ ROOM = Room(
     unread=(unplaced.unplaced,),
     before=(
         of_letter.take_signature,
+        several.put_beside,
         take_along,
         remember_filed,
         letters.begin_letter,

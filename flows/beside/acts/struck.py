@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.options import as_many
 from flows.beside.acts.put_right import FEELINGS, WORDS_AT_MOST, Change
 from flows.kernel.heard import Heard
 from flows.kernel.step import SCALE
 from flows.listening.feelings import feelings, not_felt, put_instead, struck
 from flows.listening.put_right import denies_first
 from flows.listening.scales import numbers_said
+from flows.listening.taken_back import without_marks
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -36,12 +38,13 @@ def felt_no_more(cursor: Cursor, said: str) -> Change | None:
     """
     answer = cursor.thread.answers.get(FEELINGS, {})
     noted = answer.get("codes", [])
-    short = len(said.split()) <= A_DENIAL or denies_first(said)
+    short = len(said.split()) <= A_DENIAL or denies_first(without_marks(said))
     gone = struck(said) | (not_felt(said) if short else set())
     if cursor.state == FEELINGS or not gone & {*noted}:
         return None
     new = [code for code in feelings(said) if code not in noted]
-    left = [*(code for code in noted if code not in gone), *new][:3]
+    stay = [code for code in noted if code not in gone]
+    left = as_many(cursor, FEELINGS, [*stay, *new])
     own = put_instead(said) if not new else ""
     text = {"text": own} if own else {key: answer[key] for key in ("text",) if answer.get(key)}
     return (FEELINGS, {"codes": left, **text}) if left or text else None

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.reading import read_text
 from flows.kernel.step import CHOICE, DATE, Trait
-from flows.listening.corrects import denies, unmarked
+from flows.listening.corrects import denies
 from flows.listening.hours_again import asks_for_time
 from flows.listening.put_right import tells_of_news
+from flows.listening.taken_back import unmarked
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor

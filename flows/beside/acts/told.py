@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import feelings_in, says_it_alone
-from flows.beside.acts.options import offered_at
+from flows.beside.acts.options import as_many, offered_at
 from flows.beside.acts.own_words import answers_here, home_of, names_another
 from flows.beside.acts.questions import is_open
 from flows.beside.acts.told_by_rule import COUNT, by_rule, on_a_day
@@ -121,7 +121,7 @@ def _grown(cursor: Cursor, answer: Answer) -> Answer:
     before = [code for code in noted.get("codes", ()) if code != "nothing"]
     new = [code for code in answer.get("codes", ()) if code not in before]
     both = [*new, *before] if noted.get("how") == "heard" else [*before, *new]
-    return {"codes": both[:3]} if new else {}
+    return {"codes": as_many(cursor, FEELINGS, both)} if new else {}
 
 
 def late(cursor: Cursor, heard: Listened) -> Heard | None:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import AGREED
-from flows.listening.corrects import unmarked
 from flows.listening.days import day_alone
 from flows.listening.hours_again import without_refused_days
 from flows.listening.opening import opening
+from flows.listening.taken_back import unmarked
 from flows.listening.wishes import how_many_noes
 
 if TYPE_CHECKING:

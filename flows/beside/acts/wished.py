@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts import corrections, letters
+from flows.beside.acts import letters, several
+from flows.beside.acts.names_noted import KEPT_AT, RECIPIENT, renamed
 from flows.beside.acts.of_asking import of_asking
 from flows.beside.acts.of_letter import of_letter
 from flows.beside.acts.of_lines import of_lines
 from flows.beside.acts.options import offered
-from flows.beside.acts.put_right import named_anew
 from flows.beside.acts.to_whom import to_whom
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
@@ -27,8 +27,6 @@ AGAINST = ("refuses", "declines", "protests", "wants", "ends")
 """Acts that turn something down."""
 FEW = 14
 """Words up to which a text that names a thing speaks of nothing else."""
-NAME_OF = {"recipient": "follow.name", "own": "follow.sign", "company": "fact.company"}
-"""Where the name of whom is kept."""
 GO_ON = "go_on"
 """The option that goes on at once."""
 FRESH = ("opening.", "intake.")
@@ -51,7 +49,7 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
         news,
         _name,
         letters.letter,
-        corrections.certain,
+        several.certain,
     ):
         found = look(cursor, heard)
         if found is not None:
@@ -69,12 +67,12 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
     row = cursor.paths.by_step[cursor.state]
     if row.expects != DRAFT or row.stage != LETTER:
         return None
-    if corrections.certain(cursor, heard):
+    if several.certain(cursor, heard):
         return None
     told = drafts.told(heard.text)
-    name = named_anew(NAME_OF["recipient"], _greeted_instead(heard.text))
+    name = renamed(cursor, RECIPIENT, _greeted_instead(heard.text))
     if name and not (told and told.words):
-        return Heard("corrected", {"text": name}, words=heard.text, argument=NAME_OF["recipient"])
+        return Heard("corrected", {"text": name}, words=heard.text, argument=RECIPIENT)
     if told:
         return Heard("answered", change_of(cursor, told), words=heard.text)
     wish = wishes.wants_of_draft(heard.text)
@@ -136,12 +134,12 @@ def _name(cursor: Cursor, heard: Listened) -> Heard | None:
     whose, name = wishes.name_told(heard.text)
     if not whose or len(heard.text.split()) > FEW or cursor.paths.has(Trait.STORY, cursor.state):
         return None
-    name = named_anew(NAME_OF[whose], name)
+    name = renamed(cursor, KEPT_AT[whose], name)
     if not name:
         return None
-    if NAME_OF[whose] == cursor.state:
+    if KEPT_AT[whose] == cursor.state:
         return Heard("answered", {"text": name}, words=heard.text)
-    return Heard("corrected", {"text": name}, words=heard.text, argument=NAME_OF[whose])
+    return Heard("corrected", {"text": name}, words=heard.text, argument=KEPT_AT[whose])
 
 
 def say_unchanged(cursor: Cursor) -> None:

@@ -31,12 +31,6 @@ WORDS = CorrectWords(
         "falsch", "nicht", "gut", "toll", "schlecht", "nett", "super", "weg", "ok", "schon",
         "egal", "perfekt", "besetzt", "vergeben",
     }),
-    markers=(
-        r"(?:(?:nein|nee|nö|sorry|moment|warte|halt|ups|oh|ach|[aä]h|[aä]hm|eigentlich|korrektur|"
-        r"entschuldigung|quatsch|stopp)\W+)*(?:ich (?:mein(?:e|te)?|wollte sagen)|(?:es|das|die|"
-        r"der) (?:war|ist|hei(?:ß|ss)t|sollte? (?:hei(?:ß|ss)en|sein))|mach (?:das|es) zu|gemeint "
-        r"war|sollte hei(?:ß|ss)en)?"
-    ),
     swapped=(
         rf"\b(?:nicht|kein\w*) {_LEAD}{_OLD}(?:,| sondern|:| -|\.)+ {_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE},? (?:und )?(?:nicht|anstatt|statt|anstelle von)(?: "
@@ -91,11 +85,7 @@ WORDS = CorrectWords(
         rf"was|"
         rf"etwas) (?:korrigieren|berichtigen)"
     ),
-    opens=(
-        r"^\W*(?:nein|nee|n[oö]|sorry|moment|warte|halt|ups|eigentlich|korrektur|lieber|streich|"
-        r"vergiss|"
-        r"[aä]e?nder\w*|ersetz\w*|stattdessen|mein fehler)\b"
-    ),
+    changes=r"lieber|streich|vergiss|[aä]e?nder\w*|ersetz\w*|stattdessen",
     denies_first=r"^\W*(?:nein\W+|und |aber )*(?:nicht|kein\w*)\b",
     own_words={
         "changed": (

@@ -94,12 +94,6 @@ WORDS = WishWords(
         r"positiv\w*|herzlich\w*|zusage|einladung|eingeladen|kennenlernen|wieder bewerben|in "
         r"kontakt|yay|juhu)\b"
     ),
-    mends=(
-        r"[,.;:–-]\s*(?:nein|nee|nö|ach nein)[,.]\s+|(?:^|(?<![\s,.;:–-])[\s,.;:–-]+)(?:(?:oh|"
-        r"[aä]h|[aä]hm|ach|ne)\W+)*(?:nein,? (?:warte|moment|halt|sorry|doch|quatsch)|warte,? nein|"
-        r"quatsch,|korrektur:?|besser gesagt|(?:sorry,? |nein,? )?ich meinte|nee,? (?:doch "
-        r")?eher)\b[\s,.:–-]*"
-    ),
     behind_name=r"(?: (?:[uü]brigens|eigentlich|bitte|halt|auch))?(?:,? nicht [\w '’-]+)?",
     name_of=(
         ("recipient", r"\b(?:sie|er|die (?:frau|dame|personalerin|chefin)|der (?:herr|personaler|"

@@ -2,7 +2,7 @@
 
 _LEAD = (
     r"^\W*(?:(?:no|nope|nah|hey|wait|sorry|but|um+|er+|h+m+|ok|okay|well|hang on|hold on|i think|"
-    r"excuse me|look|ugh|argh|omg|lol|bot)\b\W*)*"
+    r"excuse me|look|ugh|argh|omg|lol|bot|huh|wtf|what|eh|hm+)\b\W*)*"
 )
 MISREAD = _LEAD + (
     r"(?:that(?:'?s| is| was)(?: all| just| still| simply)? (?:not (?:quite |really |at all )?"
@@ -10,8 +10,8 @@ MISREAD = _LEAD + (
     r"false|a mistake|nonsense)|"
     r"(?:you|u)(?:'?ve| have| must have|'?re)? (?:misread|misheard|misunderstood|mistook|"
     r"mistaken|confused)(?: \w+){0,3}|"
-    r"(?:you|u)(?:'?ve| have| must have)? (?:got|mixed|muddled|messed|jumbled|wrote|put|noted|"
-    r"twisted|took)(?: \w+){1,4}? (?:up|wrong|wrongly|together)(?: there| here)?|"
+    r"(?:you|u)(?:'?ve| have| must have)? (?:got|have|had|mixed|muddled|messed|jumbled|wrote|put|"
+    r"noted|twisted|took)(?: \w+){1,4}? (?:up|wrong|wrongly|together)(?: there| here)?|"
     r"(?:something|some of (?:it|this|that)|one (?:thing|bit|line))(?:'?s| is| got| went| seems)? "
     r"(?:\w+ )?(?:wrong|off|not right|mixed up|muddled|incorrect)(?: there| here)?|"
     r"(?:there'?s|there is|you made|you have made|you'?ve made) (?:a|some) "

@@ -3,19 +3,24 @@
 from flows.listening.shape_acts import CorrectWords
 
 _NAME = r"[\w'’.&-]+(?: (?!not\b|by\b|but\b)[\w'’.&-]+){0,3}?"
-_NEW, _OLD = rf"(?P<new>{_NAME})", rf"(?P<old>{_NAME})"
+_NEW, _OLD = rf"(?P<new>{_NAME}(?: back| off)?)", rf"(?P<old>{_NAME})"
 _LEAD = (
     r"(?:an? |the |at |in |for |from |with |to |it'?s |it was |s?he(?:'s| is) |s?hes |they(?:'re| "
-    r"are) |on |more like "
+    r"are) |on |more like |it goes |goes |addressed |meant "
     r"|rather |just ){0,3}"
 )
 _NO_PRONOUN = r"(?!(?:it|this|that|these|those|s?he|they|which|what|all) )"
 _ASIDE = r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?)?"
 _THING = r"(?P<what>company|firm|employer|job title|job|role|position|title)"
 
+_IN_IT = (
+    r"(?: (?:in|on) (?:the|my|that) (?:letter|mail|note|card|list)| there| (?:i|you) (?:put|have))?"
+)
+_WRONG = r"(?:wrong|not right|not correct|off|incorrect|misspel\w*)"
+_NT = r"(?:(?:did|do|does|was|were|is|are|have|has|had|could|would|should|ca|wo|ai)n'?t|cannot)"
 _I = r"i(?:'d|'ve| had| have)?"
 _GAVE = (
-    r"(?:pressed|tapped|clicked|hit|picked|chose|choose|selected|marked|ticked|put|typed|wrote|"
+    r"(?:sayd|pressed|tapped|clicked|hit|picked|chose|choose|selected|marked|ticked|put|typed|wrote|"
     r"entered|said|answered|gave|told you)"
 )
 _THAT = r"(?:(?:that )?(?:it was|i was|i am|i'?m|i felt) |down |in |yes )?(?:an? |the )?"
@@ -30,14 +35,8 @@ WORDS = CorrectWords(
     no_name=frozenset({
         "wrong", "not", "good", "great", "bad", "nice", "fine", "mine", "gone", "perfect", "ok",
     }),
-    markers=(
-        r"(?:(?:no|nope|sorry|wait|hang on|hold on|actually|oops|correction|ugh|ah|oh|well|"
-        r"pardon|edit|change)\W+)*"
-        r"(?:i (?:meant|mean|said)(?: to say)?|make (?:it|that)|it(?:'s| is|s| was)|"
-        r"that(?:'s| was| should be| is)|should be|change (?:it|that) to)?"
-    ),
     swapped=(
-        rf"(?:\bnot|\w+n'?t) {_LEAD}{_OLD}(?:,| but|:| -|\.| (?=(?:s?he|it)(?:'?s| is| was) ))+ "
+        rf"(?:\bnot|{_NT}) {_LEAD}{_OLD}(?:,| but|:| -|\.| (?=(?:s?he|it)(?:'?s| is| was) ))+ "
         rf"?{_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE},? (?:and |is it |it is )?"
         rf"not (?:just )?{_LEAD}{_OLD}\W*$",
@@ -46,6 +45,10 @@ WORDS = CorrectWords(
         rf"should (?:be|read|say)|(?:is|was) "
         rf"wrong[,;:.]? (?:it'?s|it is|it was|it came(?: on)?|should be)) "
         rf"{_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"\b(?:scratch|scrap|strike|forget|drop) (?:the )?{_OLD}[,;.:]? (?:it|that|this)"
+        rf"(?: was|'?s| is| one was) {_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"(?:^|[\s,]){_LEAD}{_NO_PRONOUN}{_OLD} (?:is|was) (?:the wrong (?:word|name|one|thing)|"
+        rf"wrong|not (?:right|it))[,;:.!]+ {_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"\binstead of {_LEAD}{_OLD},? (?:i'?d )?(?:please )?(?:put|write|say|take|make it|"
         rf"it'?s|i'm)"
         rf":? {_LEAD}{_NEW}{_ASIDE}\W*$",
@@ -53,15 +56,16 @@ WORDS = CorrectWords(
         rf"(?:it'?s )?"
         rf"(?:more|rather|but) {_LEAD}{_NEW}{_ASIDE}\W*$",
     ),
-    denies=r"\b(?:not|\w+n'?t|no|sorry|actually|wrong|instead)\b",
-    nots=r"\b(?:not|\w+n'?t|never)\b",
+    denies=rf"\b(?:not|{_NT}|no|sorry|actually|wrong|instead)\b",
+    nots=rf"\b(?:not|{_NT}|never)\b",
     set_to=(
         rf"^\W*(?:please |pls |can you |could you )*(?:change|correct|set|make) (?:the )?{_THING}"
         rf"(?: name)? (?:to|into) {_NEW}\W*$"
     ),
     named=(
-        rf"^\W*(?:(?:no|sorry|actually|and|but|well|oh),? )*(?:i said )?(?:the |my )?{_THING}"
-        rf"(?:'s name| name)? (?:is|was|should be|is called|was called) (?:actually |really )?"
+        rf"^\W*(?:i said )?(?:the |my )?{_THING}(?:'?s name| name)?{_IN_IT} (?:(?:is|was) {_WRONG}"
+        rf"\W+(?:it'?s|it (?:is|was)|(?:it )?should (?:be|say|read)|that should be)|is|was|"
+        rf"should (?:be|say|read)|is called|was called) (?:actually |really )?"
         rf"(?:called |spell?e?d |spelt |written )?(?:an? |the )?{_NEW}(?:,? not [^,]+)?{_ASIDE}\W*$"
     ),
     called=(
@@ -105,6 +109,7 @@ WORDS = CorrectWords(
         rf"\bmy answer (?:before |earlier )?(?:was|is) wrong|\bi was off by\b|\b(?:the (?:bit|"
         rf"part)|that) "
         rf"about [\w ]{{2,30}} (?:was|is|wasn'?t|isn'?t) (?:not )?(?:wrong|true|right)|"
+        rf"\b{_I} (?:spel(?:led|t)|wrote|typed|put|got)(?: [\w'-]+){{1,3}} wrong(?:ly)?\b|"
         rf"\b{_I} gave you the wrong\b|^\W*typo\b|\b{_I} (?:looked it up|checked)(?=\W*[,:;])|"
         rf"\bfat fingers?\b|\btypo\W*$|\b(?:one "
         rf"thing|something) {_I} (?:said|told you) (?:was|is)"
@@ -122,10 +127,7 @@ WORDS = CorrectWords(
         rf"\b(?:i (?:have|need|want|must)(?: to)?|let me|can i|could i) (?:correct|put right|fix|"
         rf"take back) (?:myself|that|this|something|an answer|what {_I} \w+)"
     ),
-    opens=(
-        r"^\W*(?:no|nope|sorry|wait|oops|hang on|hold on|actually|correction|rather|i'?d rather|"
-        r"scrap|scratch|forget|change|replace|instead|my mistake|strike|swap)\b"
-    ),
+    changes=r"rather|i'?d rather|scrap|scratch|forget|change|replace|instead|strike|swap|edit",
     denies_first=r"^\W*(?:no\W+|and |but )*not\b",
     own_words={
         "changed": (
@@ -171,6 +173,6 @@ WORDS = CorrectWords(
     around_number=(
         r"into|not|but|with|by|was|is|should|to|out|of|ten|please|pls|now|instead|and|then|"
         r"rather|or|it's|its|i|my|earlier|before|no|though|more|better|sorry|wrong|"
-        r"actually|really|a|an|the|that|make|in|on|for"
+        r"actually|really|a|an|the|that|make|in|on|for|tonight|today|lol|tbh"
     ),
 )  # fmt: skip

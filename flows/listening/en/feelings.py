@@ -112,7 +112,7 @@ WORDS = FeelingWords(
     shows=word_set("that my i i'm i've i'd"),
     beside=word_set("and but also plus yet"),
     # What takes a feeling off the list: "scratch relief", "cross out hope", "relief is out".
-    strikes=word_set("scratch strike remove delete minus scrap ditch erase drop"),
+    strikes=word_set("scratch strike remove delete minus scrap ditch erase drop forget"),
     strikes_off=word_set("cross take strike leave rule get keep cut kick put leaves takes"),
     off=word_set("out off gone away deleted removed"),
     till_off=word_set(

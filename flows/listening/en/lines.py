@@ -1,5 +1,9 @@
 """How people name a line of what was noted, in English, and say that it is to change."""
 
+from flows.listening.en.counting import NUMBERS, ORDINALS
+from flows.listening.shape_acts import LAST
+
+_LINES = 9
 _NO = r"(?:no|nope|nah|wait|hang on|hold on|sorry|oh|ok|okay|well|so|and|but|also|then|um+|hm+|hey)"
 _WRONG = (
     r"(?:wrong|incorrect|off|false|not (?:quite |really |at all )?(?:right|true|correct|it|mine)|"
@@ -62,12 +66,10 @@ LINE_AT = (
 """A line by its number, or by its place."""
 PLACES = {
     **{str(number): number for number in range(1, 10)},
-    **{word: place for place, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight"), 1)},
-    **{word: place for place, word in enumerate(
-        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"), 1)},
-    "last": -1,
-}  # fmt: skip
+    **{word: number for word, number in NUMBERS.items() if 0 < number < _LINES},
+    **ORDINALS,
+    "last": LAST,
+}
 ALSO = {
     "words": r"(?:what'?s there|(?:the )?feelings?|the emotions?|what i(?:'m| am)? feel(?:ing)?)",
     "strength": r"(?:how strong(?: it is)?|(?:the )?strength|the (?:number|rating|scale))",

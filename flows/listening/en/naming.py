@@ -17,13 +17,6 @@ PARTICLES = frozenset((
     "bin", "ben", "ibn", "al", "zu", "y", "e", "af", "av", "du", "do", "das",
 ))  # fmt: skip
 """Small words inside a name."""
-MENDS = (
-    r"(?:^|[.,;:–—-]|\s)\s{0,2}(?:(?:oh|no|ah|er|um|well|ok|oops)\W{1,4}){0,3}(?:sorry|wait|"
-    r"i (?:mean|meant)|no|or rather|rather|actually|correction|let'?s say|make (?:it|that)|"
-    r"scratch that|or better|better)(?!\w)[\s,:.;–—-]{0,6}(?:(?:it'?s|it is|it was|i mean|"
-    r"i meant|no|sorry|wait)(?!\w)[\s,:.;–—-]{0,6}){0,3}"
-)
-"""Where somebody takes a name back and says it better."""
 OF_ONESELF = frozenset(("i", "i'm", "i've", "i'd", "i'll", "im"))
 """Words in capitals that are of who writes: a name ends before them."""
 ENDS = (

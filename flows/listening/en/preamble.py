@@ -52,13 +52,6 @@ PREAMBLE = (
 """One piece of what comes before what somebody means."""
 JOINS = r"^(?:that|is that)\s+(?=(?:i|i've|i'm|my|we|our|it|the|a|an|there|they)\b)"
 """What joined it to what comes behind it."""
-TAKEN_BACK = (
-    r"(?:^|[.,;:!?–—-])\s{0,3}(?:(?:oh|ah|ok|well|um)\W{1,4}){0,3}(?:(?:no\W{1,4})?(?:scratch|scrap|forget|delete|"
-    r"cross out|strike) (?:that|this|it)|no,? wait|wait,? no|no,? sorry|sorry,? no|no,? rather|"
-    r"or rather|or better|no,? better|correction|(?:no|sorry),? i (?:mean|meant)|"
-    r"(?<=[.;–—-] )sorry(?=[,:]))(?!\w)[\s,:.;!–—-]{0,6}(?:i (?:mean|meant)(?: to say)?\b[\s,:]*)?"
-)
-"""Where somebody takes back what they have just said, and says it better."""
 BEHIND = (
     r"\s?[,.;:–—-](?:[\s,.;:–—-]{1,4}(?:i (?:guess|think|suppose|hope|believe|dunno|don'?t know|"
     r"would say)|maybe|perhaps|or so|or something(?: like (?:that|this))?|"

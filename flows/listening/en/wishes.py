@@ -128,14 +128,6 @@ _GLAD = (
 """What makes of an answer of theirs a good one."""
 _NOT_NEWS = r"\b(?:if|hope|wish|would|might|could|never|not|nobody)\b|n't\b|\bback\b|\?"
 """What makes of news a wish, a denial or a question."""
-_MENDS = (
-    r"[,.;:–-]\s*(?:(?:oh|ah|er|um|hm+|well|actually)\W+)*(?:no|nope|nah)[,.]\s+|(?:^|"
-    r"(?<![\s,.;:–-])[\s,.;:–-]+)(?:(?:oh|ah|er|um|actually)\W+)*(?:no,? wait|wait,? no|no,? sorry|"
-    r"no,? actually|actually,? no|no,? more like|no,? make (?:it|that)|scratch that|make that|"
-    r"correction|or rather|scrap that|no,? not that|(?:no,? |sorry,? )*i (?:meant?|"
-    r"ment))\b[\s,.:–-]*(?:more like )?"
-)
-"""How somebody takes back what they have just said, and says it better."""
 _BEHIND_NAME = (
     r"(?: (?:acc?tually|really|btw|by the way|officially|tho(?:ugh)?|please|pls|too))?(?:,? not "
     r"[\w '’-]+)?"
@@ -266,7 +258,6 @@ WORDS = WishWords(
     wrote=_WROTE,
     glad=_GLAD,
     hoped=_HOPED,
-    mends=_MENDS,
     behind_name=_BEHIND_NAME,
     name_of=_NAME_OF,
     to_do=_TO_DO,

@@ -33,12 +33,6 @@ WORDS = CorrectWords(
         "mal", "no", "bien", "bueno", "buena", "malo", "mala", "genial", "ok", "ya", "perfecto",
         "lejos", "temporal",
     }),
-    markers=(
-        r"(?:(?:no|perd[oó]n|perdona|espera|disculpa|uy|ay|ah|oh|eh|este|bueno|en realidad|ojo|"
-        r"correcci[oó]n|mejor dicho|digo)\W+)*(?:(?:no,? )?(?:quise|quer[ií]a|quiero) decir|me "
-        r"refer[ií]a a|digo|(?:era|fue|es)|se llama|deber[ií]a (?:decir|ser)|c[aá]mbialo (?:a|"
-        r"por))?"
-    ),
     swapped=(
         rf"\bno (?:es |era |fue )?{_LEAD}{_OLD}(?:,| sino|:| -|\.)+ (?:que "
         rf")?{_LEAD}{_NEW}{_ASIDE}\W*$",
@@ -90,10 +84,7 @@ WORDS = CorrectWords(
         rf"(?:equivocad[oa]|que no era)|^\W*(?:(?:ay|uy|perd[oó]n|espera)\W+)*(?:error m[ií]o|"
         rf"correcci[oó]n)\b|\b(?:tengo que|debo|quiero|d[eé]jame) (?:corregir|corregirme)\b"
     ),
-    opens=(
-        r"^\W*(?:no|perd[oó]n|perdona|espera|disculpa|uy|en realidad|correcci[oó]n|mejor|cambia\w*|"
-        r"olvida\w*|borra\w*|quita\w*|error m[ií]o)\b"
-    ),
+    changes=r"mejor|cambia\w*|olvida\w*|borra\w*|quita\w*",
     denies_first=r"^\W*(?:no\W+|y |pero )*no\b",
     own_words={
         "changed": (

@@ -87,11 +87,6 @@ WORDS = WishWords(
         r"\b(?:amable\w*|buen[oa]s?|bien|lind[oa]s?|bonit[oa]s?|simp[aá]tic\w+|genial|positiv\w+|"
         r"felicit\w+|cari[ñn]os\w+|invit\w+|conocerme|pr[oó]xima vez|en contacto|encant\w+)\b"
     ),
-    mends=(
-        r"[,.;:–-]\s*no[,.]\s+|(?:^|(?<![\s,.;:–-])[\s,.;:–-]+)(?:(?:ay|uy|eh|ah|este)\W+)*(?:no,? "
-        r"(?:espera|perd[oó]n|mejor|m[aá]s bien)|espera,? no|mejor dicho|(?:no,? |perd[oó]n,? "
-        r")?(?:quise decir|quer[ií]a decir|me refer[ií]a a)|perd[oó]n,? digo)\b[\s,.:–-]*"
-    ),
     behind_name=r"(?:,? (?:por cierto|en realidad|por favor|tambi[eé]n))?(?:,? no [\w '’-]+)?",
     name_of=(
         ("recipient", r"\b(?:ella|[eé]l|la (?:reclutadora|se[ñn]ora|jefa|chica)|el (?:reclutador|"

@@ -65,7 +65,7 @@ def _first_listening(cursor: Cursor, text: str) -> None:
         _heard(cursor, "fact.how", {"codes": ["still_open"]})
         _heard(cursor, "intake.date", {"date": ends.isoformat()})
     if heard.feelings:
-        _heard(cursor, "feel.words", {"codes": list(heard.feelings[:3])})
+        _heard(cursor, "feel.words", {"codes": list(heard.feelings[:FEELINGS_AT_MOST])})
     _flags(cursor, internal=heard.internal, money=heard.money)
 
 

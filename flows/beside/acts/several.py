@@ -1,0 +1,111 @@
+"""What a text puts right, be it several things, or one beside an answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from flows.beside.acts import corrections
+from flows.beside.acts.mending import put, stand
+from flows.beside.acts.questions import is_open
+from flows.beside.acts.struck import felt_no_more
+from flows.kernel.heard import Heard
+from flows.kernel.reading import read_text
+from flows.listening.corrects import denies
+from flows.listening.cues import asks_outright, may_correct
+from flows.listening.put_right import marks
+from flows.listening.taken_back import as_marked, one_by_one
+
+if TYPE_CHECKING:
+    from flows.beside.acts.put_right import Change
+    from flows.kernel.cursor import Cursor
+    from flows.listening.ear import Listened
+
+A_STORY = 5
+"""Words from which something may be told beside what is put right."""
+PARTS_AT_MOST = 6
+"""Pieces up to which a text is read for several things that it puts right."""
+
+
+def certain(cursor: Cursor, heard: Listened) -> Heard | None:
+    """The first thing that a text puts right for certain; `carry_out` takes the others, too."""
+    changes = changes_in(cursor, heard.text)
+    if not changes:
+        return None
+    step, answer = changes[0]
+    return Heard("corrected", answer, words=heard.text, argument=step)
+
+
+def changes_in(cursor: Cursor, said: str) -> list[Change]:
+    """What a text puts right: each of its parts by itself where all do, else the whole."""
+    parts = one_by_one(said)
+    if 1 < len(parts) <= PARTS_AT_MOST:
+        found = [_alone(cursor, parts[0])]
+        found += [_behind(cursor, part) for part in parts[1:] if found[0]]
+        there = dict(filter(None, found))
+        if len(there) > 1 and all(found):
+            return list(there.items())
+    whole = corrections.change_in(cursor, said)
+    return [whole] if whole else []
+
+
+def _behind(cursor: Cursor, part: str) -> Change | None:
+    """What a part puts right that stands behind another which does: it needs no mark."""
+    return _alone(cursor, part) or _alone(cursor, as_marked(part))
+
+
+def _alone(cursor: Cursor, part: str) -> Change | None:
+    return corrections.change_in(cursor, part) or felt_no_more(cursor, part)
+
+
+def told_beside(cursor: Cursor, said: str) -> tuple[str, list[Change]]:
+    """What is left of a story without the parts that put something right, and what those do."""
+    parts = one_by_one(said) if is_open(cursor) and cursor.state in cursor.paths.by_step else []
+    rest = said
+    changes: list[Change] = []
+    for part in parts[1:PARTS_AT_MOST]:
+        marked = denies(part) or may_correct(part) or marks(part)
+        change = _alone(cursor, part) if marked else None
+        if change:
+            changes.append(change)
+            rest = rest.replace(part, " ", 1)
+    rest = " ".join(rest.split()).strip(" ,;")
+    enough = changes and len(rest.split()) >= A_STORY and _alone(cursor, parts[0]) is None
+    return (rest, changes) if enough else (said, [])
+
+
+def beside_an_answer(cursor: Cursor, text: str) -> Heard | None:
+    """An answer in which something else is put right: that part is none of it."""
+    rest, changes = told_beside(cursor, text)
+    if not changes:
+        return None
+    answer, wrong = read_text(cursor, rest)
+    fits = wrong is None and answer and not asks_outright(rest)
+    return Heard("answered", answer or {}, words=text) if fits else None
+
+
+def put_beside(cursor: Cursor) -> None:
+    """Put right what was put right beside the answer."""
+    said = cursor.heard
+    if said.trigger != "answered" or "text" not in said.answer:
+        return
+    place, cursor.state = cursor.state, cursor.met
+    _, changes = told_beside(cursor, said.words)
+    cursor.state = place
+    for step, answer in changes:
+        cursor.heard = replace(said, answer=answer, argument=step)
+        put(cursor)
+    cursor.heard = said
+
+
+def carry_out(cursor: Cursor) -> None:
+    """Put each new value in its place, say old and new; the question that stands, stands."""
+    said = cursor.heard
+    changes = changes_in(cursor, said.words)
+    others = [one for one in changes if one[0] != said.argument] if changes[1:] else []
+    put(cursor)
+    for step, answer in others:
+        cursor.heard = replace(said, answer=answer, argument=step)
+        put(cursor)
+    cursor.heard = said
+    stand(cursor)
