@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from flows.kernel.script import Script
 
+COMMANDS = (
+    "where", "feel", "reflect", "letter", "analyze", "moveon", "edit", "show", "export", "share",
+    "journal", "new", "search", "patterns", "looking", "advert", "settings", "nudges", "pause",
+    "stop", "crisis", "privacy", "forget", "help",
+)  # fmt: skip
+"""Every command that is listed anywhere: what one looks for most, then what one must find."""
+
 MENU = (
     "where", "stop", "crisis", "edit", "show", "letter", "export", "settings", "forget", "help",
 )  # fmt: skip
-"""What a channel's menu lists, ten at most: what one looks for most, danger among the first."""
+"""What a channel's menu lists, ten at most, danger among the first."""
 
-REST = (
-    "feel", "reflect", "analyze", "moveon", "new", "journal", "search", "patterns", "looking",
-    "advert", "share", "nudges", "pause", "privacy",
-)  # fmt: skip
+REST = tuple(name for name in COMMANDS if name not in MENU)
 """What help tells of besides."""
-
-COMMANDS = (*MENU, *REST)
-"""Every command that is listed anywhere."""
 
 CHANNEL = (
     "about.short", "about.long", "group.refused", "private.refused", "file.failed", "file.nothing",

@@ -22,7 +22,7 @@ from flows.kernel import ticking as t
 from flows.kernel.moves import picked
 from flows.kernel.rows import Move, always
 from flows.stages.intake.facts import not_known_far
-from flows.stages.opening.unasked import begin_with_it, tells_of_a_no
+from flows.stages.opening.unasked import UNASKED
 from flows.stages.pause.moves import first_end, leave_offer
 
 ANSWERS: tuple[Move, ...] = (
@@ -51,7 +51,7 @@ NOBODY_YET = (
 """What asks for something of somebody's, where nobody is here yet."""
 
 STARTS: tuple[Move, ...] = (
-    Move("aside", "start", tells_of_a_no, "opening.hello", begin_with_it),
+    *UNASKED,
     *(Move(trigger, "start", always, "=", r.nobody) for trigger in NOBODY_YET.split()),
 )
 

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
 from contextlib import suppress
+from typing import TypeVar
 
 from telegram import InputFile
 from telegram.error import BadRequest, TelegramError
@@ -27,10 +28,11 @@ from flows.kernel.effects import Part
 _log = logging.getLogger(__name__)
 
 PATIENCE = 0.3
-"""Seconds after which a file that is being made is shown as "sending a file"."""
+"""Seconds after which it is shown that a file is being made, or read."""
 SHOWN_EVERY = 4.0
 """Telegram shows it for five seconds."""
 CAPTION_AT_MOST = 1024
+T = TypeVar("T")
 
 
 Receive = Callable[[Parcel, Document], Awaitable[None]]
@@ -57,8 +59,8 @@ class Delivery:
         if isinstance(parcel.content, Message):
             return await self._written(parcel, parcel.content)
         if parcel.content.kind == IMPORT:
-            await self._receive(parcel, parcel.content)
-            return None
+            chat = chat_of(parcel.address)
+            return await self._announced(chat, "typing", self._receive(parcel, parcel.content))
         return await self._document(parcel, parcel.content)
 
     async def _written(self, parcel: Parcel, message: Message) -> int | None:
@@ -135,15 +137,19 @@ class Delivery:
             self._workshop,
             lambda: make(document.kind, material, share=document.share, stay=document.stay),
         )
-        showing = asyncio.create_task(_shown(lambda: self._show(chat)))
+        return await self._announced(chat, "upload_document", making)
+
+    async def _announced(self, chat: int, action: str, work: Awaitable[T]) -> T:
+        """What the work brings; while it lasts longer than a moment, the chat shows the action."""
+        showing = asyncio.create_task(_shown(lambda: self._show(chat, action)))
         try:
-            return await making
+            return await work
         finally:
             showing.cancel()
 
-    async def _show(self, chat: int) -> None:
+    async def _show(self, chat: int, action: str) -> None:
         with suppress(TelegramError):
-            await self._api.call("sendChatAction", chat_id=chat, action="upload_document")
+            await self._api.call("sendChatAction", chat_id=chat, action=action)
 
 
 async def _shown(show: Callable[[], Awaitable[None]]) -> None:

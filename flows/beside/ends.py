@@ -13,6 +13,7 @@ from flows.beside.asides import (
 from flows.beside.journal.shelf import another
 from flows.beside.reminders.silence import tend
 from flows.beside.repairs import ask_again, notice_language
+from flows.beside.takeaway.export import ask_kind
 from flows.kernel.actions import take_up
 from flows.kernel.moves import all_of, away_long, has_setback, picked
 from flows.kernel.rows import always, never
@@ -41,11 +42,12 @@ DONE = Step(
     "done",
     CHOICE,
     never,
-    options=options("show another helped not_helped"),
+    options=options("show another helped not_helped files"),
     leads=(
         To("later.again", all_of(picked("another"), has_setback), another),
         To("opening.hello", picked("another"), another),
         To("=", picked("show"), show),
+        To("export.pick", picked("files"), ask_kind),
         To("=", always, thumb),
         To("=", always, ask_again, on="start"),
         To("=", always, keep_at_the_end, on="aside"),

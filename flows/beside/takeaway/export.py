@@ -32,6 +32,8 @@ KINDS = ("pdf", "markdown", "eml", "ics", "json", "png")
 NOT_WRITTEN = {"", "none"}
 """What a letter is where there is none."""
 BUTTONS_AT_MOST = 6
+END = "done"
+"""Where files are offered: there the offer comes again."""
 
 
 def nothing_kept(cursor: Cursor) -> bool:
@@ -116,6 +118,7 @@ def hand_over_picked(cursor: Cursor) -> None:
     kind = code_of(cursor.heard.answer)
     _hand_over(cursor, kind, browsed(cursor).get("scope", cursor.session.current))
     come_back(cursor)
+    cursor.asks = cursor.asks or cursor.state == END
 
 
 def copy_first(cursor: Cursor) -> None:

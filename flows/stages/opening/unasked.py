@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.actions import new_thread
 from flows.kernel.events import Text
+from flows.kernel.rows import Move
 from flows.listening.opening import opening
 
 if TYPE_CHECKING:
@@ -26,3 +27,7 @@ def begin_with_it(cursor: Cursor) -> None:
     cursor.lead["introduced"] = True
     cursor.reply("start.begun")
     cursor.hear_again()
+
+
+UNASKED = (Move("aside", "start", tells_of_a_no, "opening.hello", begin_with_it),)
+"""What such a story leads to; everything else that is said there is told the way in."""
