@@ -77,10 +77,10 @@ class Conversation:
             say, self.script(language).say(say, formatter), language, channel
         )
         if channel != "telegram":
-            return replace(shown, copies=())
-        copies = ((label, bare(text)) for label, text in shown.copies)
-        shown = replace(shown, copies=tuple(each for each in copies if is_copied(each[1])))
-        return replace(shown, buttons=self._boxes(say, shown, language)) if say.many else shown
+            return replace(shown, copies=()) if shown.copies else shown
+        if say.many:
+            return replace(shown, buttons=self._boxes(say, shown, language))
+        return replace(shown, copies=_by_button(shown.copies)) if shown.copies else shown
 
     def _with_operator(self, say: Say, shown: Rendered, language: str, channel: str) -> Rendered:
         """What the operator adds: a line to call; how long things are kept, and who they are."""
@@ -154,3 +154,9 @@ class Conversation:
         if key not in self._formatters:
             self._formatters[key] = FORMATTERS[channel](language)
         return self._formatters[key]
+
+
+def _by_button(copies: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Those that a button can copy, as they are shown."""
+    shown = ((label, bare(text)) for label, text in copies)
+    return tuple(each for each in shown if is_copied(each[1]))

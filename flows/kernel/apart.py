@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeGuard
 
-from flows.kernel.effects import Listing, Part, Quote, Slot
+from flows.kernel.effects import Clock, Listing, Part, Quote, Slot
 
 UNCUT = 1_000_000
 """Characters that nobody writes in one text."""
@@ -22,13 +22,21 @@ def fills_its_line(pieces: Sequence[str], place: int) -> bool:
 
 
 def stands_apart(slot: Slot) -> Sequence[Slot]:
-    """The values that stand apart, each on its own: a person's words, a list of sentences."""
+    """The values that stand apart, each on its own: a person's words, sentences with such."""
     match slot:
-        case Listing(items, apart):
-            several = apart and len(items) > 1
-            return items if several or (items and all(map(is_theirs, items))) else ()
+        case Listing(items, apart) if apart and len(items) > 1:
+            return items if any(map(_is_own, items)) else ()
+        case Listing(items):
+            return items if items and all(map(is_theirs, items)) else ()
         case _:
             return (slot,) if is_theirs(slot) else ()
+
+
+def _is_own(slot: Slot) -> bool:
+    """Whether it is words of theirs, or a sentence with such or with a moment they chose."""
+    if isinstance(slot, Part):
+        return any(isinstance(one, Clock) or is_theirs(one) for one in slot.slots.values())
+    return is_theirs(slot)
 
 
 def whole(slot: Slot) -> Slot:

@@ -114,29 +114,27 @@ class Script:
         text = self._written(part, formatter)
         return formatter.title(text) if part.role is Role.TITLE else text
 
-    def _ours(self, part: Part, place: int, formatter: Formatter) -> str:
-        """A piece of our own words; in a line of a card, what the line is about is marked as it."""
-        piece = self._cut_up(self.template(part, typed=formatter.typed))[place]
-        if part.role is not Role.FACT:
-            return formatter.text(piece)
-        cut = (_FIRST_ABOUT if place == 0 else _ABOUT).split(piece)
-        return "".join(
-            formatter.about(formatter.text(words)) if number % 2 else formatter.text(words)
-            for number, words in enumerate(cut)
-        )
-
     def _written(self, part: Part, formatter: Formatter, *, is_inside: bool = False) -> str:
         """The text of `part`; in a line of its own a value may stand apart, inside one it can't."""
         pieces = self._cut_up(self.template(part, typed=formatter.typed))
-        text = self._ours(part, 0, formatter)
+        is_fact = part.role is Role.FACT
+        text = _line(pieces[0], formatter, _FIRST_ABOUT) if is_fact else formatter.text(pieces[0])
         for place in range(1, len(pieces), 2):
-            slot, under = part.slots[pieces[place]], ""
+            slot, following = part.slots[pieces[place]], pieces[place + 1]
             if not is_inside and fills_its_line(pieces, place) and stands_apart(slot):
-                slot = whole(slot)
-                under = self._apart(slot, formatter)
-            text = text.rstrip() + under if under else text + self._slot(slot, formatter)
-            text += self._ours(part, place + 1, formatter)
+                text = self._with(text, whole(slot), formatter)
+            else:
+                text += self._slot(slot, formatter)
+            if following:
+                text += (
+                    _line(following, formatter, _ABOUT) if is_fact else formatter.text(following)
+                )
         return text[:1].upper() + text[1:] if pieces[0] == "" else text
+
+    def _with(self, text: str, slot: Slot, formatter: Formatter) -> str:
+        """The text and under it a value that may stand apart; in its line, where nothing may."""
+        under = self._apart(slot, formatter)
+        return text.rstrip() + under if under else text + self._slot(slot, formatter)
 
     def _apart(self, slot: Slot, formatter: Formatter) -> str:
         """A value on lines of its own, where it is a person's words or a list of sentences."""
@@ -187,8 +185,18 @@ class Script:
 
     def say(self, say: Say, formatter: Formatter) -> Rendered:
         """The whole message, buttons included."""
-        text, plain = "", formatter.plain()
-        copies = []
+        plain = formatter.plain()
+        buttons = tuple([self.button(button, plain) for button in say.buttons])
+        if any(part.role is Role.BODY for part in say.parts):
+            text, copies = self._with_copies(say, formatter, plain)
+            return Rendered(text, buttons, copies)
+        return Rendered(self._joined(say.parts, formatter), buttons)
+
+    def _with_copies(
+        self, say: Say, formatter: Formatter, plain: Formatter
+    ) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """A message with a letter in it, and what is there to be copied."""
+        text, copies = "", []
         for role, parts in groupby(say.parts, lambda part: part.role):
             there = tuple(parts)
             if role in _COPIED:
@@ -198,8 +206,7 @@ class Script:
             else:
                 written = self._joined(there, formatter)
             text += (there[0].join if text and written else "") + written
-        buttons = tuple([self.button(button, plain) for button in say.buttons])
-        return Rendered(text, buttons, tuple(copies))
+        return text, tuple(copies)
 
     def _joined(self, parts: Iterable[Part], formatter: Formatter) -> str:
         text = ""
@@ -222,6 +229,14 @@ class Script:
             return button.code, self._fixed_label(part.key)
         label = self._slot(button.label, formatter).strip()
         return button.code, cut(label[:1].upper() + label[1:], LABEL_AT_MOST)
+
+
+def _line(piece: str, formatter: Formatter, about: re.Pattern[str]) -> str:
+    """Our own words in a line of a card, what it is about marked as that."""
+    return "".join(
+        formatter.about(formatter.text(words)) if number % 2 else formatter.text(words)
+        for number, words in enumerate(about.split(piece))
+    )
 
 
 def cut(text: str, limit: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 
@@ -17,7 +18,7 @@ from bot.speech.markup import COPIED_AT_MOST, bare
 from bot.speech.pieces import AT_MOST, pieces
 from bot.speech.words import read_scripts
 from flows.kernel.apart import UNCUT
-from flows.kernel.effects import Listing, Part, Quote, Role, Say, Slot
+from flows.kernel.effects import Clock, Listing, Part, Quote, Role, Say, Slot
 from tests.fake_telegram import keyboards, texts
 
 TALK = Conversation(read_scripts())
@@ -148,6 +149,18 @@ def test_sentences_that_stand_apart_have_a_line_each() -> None:
         "\N{BULLET} I applied, and that is done"
     )
     assert "“I asked, well”; I applied" in TALK.render(said, "en", "terminal").text
+
+
+def test_plans_have_a_line_each_and_counts_stay_in_theirs() -> None:
+    at = Clock(datetime(2026, 3, 7, 9, 0, tzinfo=UTC), "UTC")
+    plan = Part("phrase.plan.at", {"clock": at, "what": Part("next.cv")})
+    plans = fact("summary.plan", plans=Listing((plan, plan), apart=True))
+    shown = TALK.render(Say((plans,), "card"), "en", "telegram").text
+    assert shown.count("\n\N{BULLET} <tg-time") == 2
+    ended = Part("patterns.card.phrase.said_no", {"number": Part("number.2")})
+    ends = fact("patterns.card.line.ways", ends=Listing((ended, ended), apart=True))
+    shown = TALK.render(Say((ends,), "card"), "en", "telegram").text
+    assert shown == "<i>How it was told:</i> a no, two; a no, two"
 
 
 def test_words_inside_a_sentence_stay_in_it() -> None:

@@ -57,7 +57,7 @@ def show_list(cursor: Cursor) -> None:
     lists = {"drew": found.pulls, "must": found.musts, "avoid": found.avoid}
     there = {name: {**single, **lists}.get(name, ()) for name in LINES}
     parts = [cursor.title("looking.title"), *_lines(cursor, "looking", there)]
-    parts.append(cursor.line("looking.use"))
+    parts.append(cursor.part("looking.use"))
     _say_card(cursor, parts)
     ask_unless_resting(cursor)
 
@@ -143,7 +143,7 @@ def _hold(cursor: Cursor, text: str) -> None:
     if not (held.has or held.against or held.avoided):
         lines.insert(0, cursor.line("advert.line.nothing"))
     title = cursor.title("advert.title")
-    _say_card(cursor, [title, *lines, cursor.line("advert.line.honest")])
+    _say_card(cursor, [title, *lines, cursor.part("advert.line.honest")])
 
 
 def _sorted(held: Held) -> dict[str, tuple[Thing, ...]]:

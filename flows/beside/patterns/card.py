@@ -145,7 +145,7 @@ def _honest(cursor: Cursor, found: Patterns) -> Part:
     """How much so few can say."""
     count = len(found.ones)
     case = "two" if count == 2 else "few" if count <= FEW else "more"
-    return _line(cursor, case)
+    return cursor.part(f"patterns.card.line.{case}")
 
 
 def closes_only(f: Facts) -> bool:
