@@ -140,11 +140,17 @@ def _goes_on(words: list[_Said], place: int) -> bool:
 def _may_be(words: list[_Said], place: int, *, shouted: bool, known: bool) -> bool:
     """Whether a name may begin with this word."""
     said, following = words[place], words[place + 1 : place + 2]
-    if not said.word[:1].isupper() or len(said.bare) < 2 or said.plain in _NOBODY:
+    if not said.word[:1].isupper() or len(said.bare) < 2 or _is_nobody(said):
         return _is_van(words, place)
     if said.begins or shouted:
         return _begins_with_a_name(said, following, known=known)
     return words[place - 1].plain not in DETERMINED
+
+
+def _is_nobody(said: _Said) -> bool:
+    """A word that is written so of nobody: a day, a language, or one said louder than the rest."""
+    louder = said.bare.isupper() and is_common(said.bare)
+    return louder or not _NOBODY.isdisjoint((said.plain, said.plain.removesuffix("s")))
 
 
 def _is_van(words: list[_Said], place: int) -> bool:

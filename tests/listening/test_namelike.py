@@ -27,6 +27,7 @@ from flows.listening.namelike import likely_names
         ("I'd send the CV on Monday in March, in English, to HR", []),
         ("And I, when I'm asked, say OK", []),
         ("I AM SO ANGRY ABOUT THIS", []),
+        ("they went with the OTHER one, AGAIN, as on Saturdays", []),
         # without a capital, who is said to be somebody
         ("my sister jorun and her friend tarek listened", ["jorun", "tarek"]),
         ("i told marcin, then i rang ilse", ["marcin", "ilse"]),
