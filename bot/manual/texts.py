@@ -60,12 +60,14 @@ Write what a person takes away: of one rejection, or of all.
   markdown   the summary, to read and to keep
   pdf        the same, to print
   json       everything, for `rebound import` elsewhere
-  eml        the letter, a draft for a mail program (of several, the newest)
+  eml        the letter, a draft for a mail program; of several, one each into a folder
   ics        the dates ahead, for a calendar
   png        how strong it was; over several rejections, first and last of each
 
-With --share only the work part goes in (what was learned, what is looked for, the plan), and no
-names but with --names; what goes in is listed first, on the standard error."""
+With --share only the work part goes in (what was learned, what is looked for, the plan), and
+nothing that looks like a name but what --stay names, or all of it with --names. What goes in, and
+every name, is listed first on the standard error; at a terminal it asks which names may stay.
+Where --output is a folder, the file gets its own name there."""
 
 IMPORT = """\
 Bring in a file that `rebound export --format json` wrote, here or elsewhere.

@@ -21,8 +21,8 @@ close.options.bye close.options.next common.options.more common.options.others
 crisis.static done.say.thanks_helped done.say.thanks_not
 due.pick.options.not_now due.say.late due.say.tomorrow edit.say.a_day edit.say.added
 edit.say.changed edit.say.depends edit.say.full edit.say.more edit.say.no_answer edit.say.none
-edit.say.parked edit.say.same edit.say.skipped
-export.phrase.all export.say.made export.say.no_such
+edit.say.parked edit.say.same edit.say.skipped export.phrase.all export.say.letters
+export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
 feel.words.say.three
 file.brought file.failed file.known file.nothing file.unfit flood.moment follow.draft.say.changed

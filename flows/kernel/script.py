@@ -6,6 +6,7 @@ A script is one language: the tables of its words files, handed in, laid flat. `
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.listening import foreign_elsewhere
 from flows.listening.de.people import DETERMINED
@@ -27,6 +27,7 @@ from flows.listening.foreign import SPOKEN
 from flows.listening.languages import CUES
 from flows.listening.namelike_scripts import without_capitals
 from flows.listening.patterns import late
+from flows.listening.spelling import REMEMBERED
 from flows.listening.text import APOSTROPHES
 
 _LONGEST = 20_000
@@ -38,6 +39,8 @@ _ENDED = late(r"(?:[.!?:;•\n\"“”„«»(\[¿¡]|(?:^|\n)\s*[-*>])\W*$")
 _OWNED = late(r"'[sS]?$")
 _INTRODUCED = late(rf"\b(?:{INTRODUCED}) (?P<name>[^\W\d_][\w'-]{{2,}})", re.IGNORECASE)
 _ENDINGS = ("s", "es", "d", "ed", "ing", "ly", "r", "er", "st", "est", "al", "ness", "ment", "able")
+_LONGEST_NAME, _MOST_WORDS = 80, 6
+"""Characters and words of one name."""
 _SHOUTED_FROM = 4
 """Words from which a text in capitals says nothing by them."""
 
@@ -67,6 +70,7 @@ def likely_names(text: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+@lru_cache(REMEMBERED)
 def is_common(word: str) -> bool:
     """Whether everybody uses this word, in one of its forms."""
     plain = word.casefold().removesuffix("n't").partition("'")[0]
@@ -115,7 +119,7 @@ def _capitalised(words: list[_Said]) -> Iterator[str]:
     shouted, known = _is_shouted(words), _is_english(words)
     run: list[str] = []
     for place, said in enumerate(words):
-        if run and not said.begins and _goes_on(words, place):
+        if 0 < len(run) < _MOST_WORDS and not said.begins and _goes_on(words, place):
             run.append(said.word)
             continue
         yield from _named(run)
@@ -136,11 +140,17 @@ def _goes_on(words: list[_Said], place: int) -> bool:
 def _may_be(words: list[_Said], place: int, *, shouted: bool, known: bool) -> bool:
     """Whether a name may begin with this word."""
     said, following = words[place], words[place + 1 : place + 2]
-    if not said.word[:1].isupper() or len(said.bare) < 2 or said.plain in _NOBODY:
+    if not said.word[:1].isupper() or len(said.bare) < 2 or _is_nobody(said):
         return _is_van(words, place)
     if said.begins or shouted:
         return _begins_with_a_name(said, following, known=known)
     return words[place - 1].plain not in DETERMINED
+
+
+def _is_nobody(said: _Said) -> bool:
+    """A word that is written so of nobody: a day, a language, or one said louder than the rest."""
+    louder = said.bare.isupper() and is_common(said.bare)
+    return louder or not _NOBODY.isdisjoint((said.plain, said.plain.removesuffix("s")))
 
 
 def _is_van(words: list[_Said], place: int) -> bool:
@@ -168,7 +178,8 @@ def _named(run: list[str]) -> Iterator[str]:
     bare = [*run[:-1], _OWNED.sub("", run[-1])] if run else []
     while bare and bare[-1] in LINKED:
         bare.pop()
-    if any(word[:1].isupper() and word.casefold() not in _IN_FIRMS for word in bare):
+    named = any(word[:1].isupper() and word.casefold() not in _IN_FIRMS for word in bare)
+    if named and len(" ".join(bare)) <= _LONGEST_NAME:
         yield " ".join(bare)
 
 

@@ -40,7 +40,8 @@ def say_nothing(cursor: Cursor) -> None:
 def look(cursor: Cursor) -> None:
     """What would go in, and what would not; at first no name does."""
     said = scope_said(cursor)
-    browse(cursor, scope=cursor.session.current if said is None else said, stay=[])
+    scope = cursor.session.current if said is None else said
+    browse(cursor, scope=scope, stay=[], names=shared_names(cursor, scope))
     ask_how(cursor)
 
 
@@ -88,8 +89,8 @@ def staying(cursor: Cursor) -> list[str]:
 
 
 def _found(cursor: Cursor) -> list[str]:
-    """What looks like a name in what would be shared, in order."""
-    return shared_names(cursor, _scope(cursor))
+    """What looks like a name in what would be shared, in order: looked for once."""
+    return list(browsed(cursor).get("names", ()))
 
 
 def hand_over(cursor: Cursor) -> None:
