@@ -2,6 +2,7 @@ import asyncio
 import io
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -71,20 +72,25 @@ def test_a_pasted_letter_is_one_message(store: Store, keys: PipeInput) -> None:
     assert (Text("Dear you,\nno.\n"), AT) in parrot.seen
 
 
-PAUSE = 0.4
-"""Seconds between two bursts of keys: long enough to be no line typed ahead."""
+PAUSE = 0.3
+"""Seconds between two bursts of keys, in which the editor does what the first one asks."""
+LINES, PASTE = comfortable.Comfort(typed_ahead=1e9), comfortable.Comfort(typed_ahead=-1)
 
 
 def typed(
-    store: Store, keys: PipeInput, *bursts: str, comfort: comfortable.Comfort | None = None
+    store: Store, keys: PipeInput, *bursts: str, comfort: comfortable.Comfort = LINES
 ) -> list[str]:
     """The messages that come of it when a person types these bursts of keys, and leaves."""
-    parrot = Parrot()
+    parrot, waiting = Parrot(), iter((*bursts, "\x04"))
+
+    def press() -> None:
+        burst = next(waiting, None)
+        if burst is not None:
+            keys.send_text(burst)
+            asyncio.get_running_loop().call_later(PAUSE, press)
 
     def begin() -> None:
-        loop = asyncio.get_running_loop()
-        for place, burst in enumerate((*bursts, "\x04"), 1):
-            loop.call_later(PAUSE * place, keys.send_text, burst)
+        asyncio.get_running_loop().call_later(PAUSE, press)
 
     out = Listening({"[2] No": begin})
     comfortable.run(table(store, parrot, out), keys, DummyOutput(), comfort=comfort)
@@ -97,21 +103,20 @@ LETTER = "Dear you,\r\rwe went with somebody else.\r\rYours\r"
 def test_a_letter_pasted_where_no_terminal_marks_it_is_one_message(
     store: Store, keys: PipeInput
 ) -> None:
-    assert typed(store, keys, LETTER) == ["Dear you,\n\nwe went with somebody else.\n\nYours"]
+    assert typed(store, keys, LETTER, comfort=PASTE) == [
+        "Dear you,\n\nwe went with somebody else.\n\nYours"
+    ]
 
 
 def test_a_long_letter_is_one_message_though_it_comes_in_parts(
     store: Store, keys: PipeInput
 ) -> None:
     long = "".join(f"Line {number} of the letter.\r" for number in range(200))
-    assert [text.count("\n") for text in typed(store, keys, long)] == [199]
+    assert [text.count("\n") for text in typed(store, keys, long, comfort=PASTE)] == [199]
 
 
 def test_what_is_typed_ahead_of_a_question_is_a_line_each(store: Store, keys: PipeInput) -> None:
-    parrot = Parrot()
-    keys.send_text("one\rtwo\r\x04")
-    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
-    assert [event.text for event, _ in parrot.seen if isinstance(event, Text)] == ["one", "two"]
+    assert typed(store, keys, "one\rtwo\r") == ["one", "two"]
 
 
 UP = "\x1b[A"
@@ -132,7 +137,7 @@ def test_whoever_is_forgotten_leaves_nothing_to_the_arrow_keys(
 
 
 def test_a_command_is_completed(store: Store, keys: PipeInput) -> None:
-    comfort = comfortable.Comfort({"where": "The map", "forget": "Destroy"})
+    comfort = replace(LINES, commands={"where": "The map", "forget": "Destroy"})
     assert typed(store, keys, "/wh", "\t", "\r", comfort=comfort) == ["/where"]
 
 
