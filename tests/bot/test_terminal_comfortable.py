@@ -25,6 +25,7 @@ from tests.bot.process import Terminal
 
 AT = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
 LOOKS_AT_MOST = 2000
+LINES, PASTE = comfortable.Comfort(typed_ahead=1e9), comfortable.Comfort(typed_ahead=-1)
 
 
 class Listening(io.StringIO):
@@ -61,20 +62,19 @@ def table(store: Store, parrot: Parrot, out: io.StringIO, clock: Clock | None = 
 def test_lines_are_answered_until_the_end_of_input(store: Store, keys: PipeInput) -> None:
     out = io.StringIO()
     keys.send_text("Hello\r1 3 5\r\x04")
-    comfortable.run(table(store, Parrot(), out), keys, DummyOutput())
+    comfortable.run(table(store, Parrot(), out), keys, DummyOutput(), comfort=LINES)
     assert "bot: You said: Hello\nbot: You said: 1 3 5\n" in out.getvalue()
 
 
 def test_a_pasted_letter_is_one_message(store: Store, keys: PipeInput) -> None:
     parrot = Parrot()
     keys.send_text("\x1b[200~Dear you,\nno.\n\x1b[201~\r\x04")
-    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
+    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput(), comfort=LINES)
     assert (Text("Dear you,\nno.\n"), AT) in parrot.seen
 
 
 PAUSE = 0.3
 """Seconds between two bursts of keys, in which the editor does what the first one asks."""
-LINES, PASTE = comfortable.Comfort(typed_ahead=1e9), comfortable.Comfort(typed_ahead=-1)
 
 
 def typed(
@@ -148,7 +148,7 @@ def test_a_label_of_the_question_is_completed(store: Store, keys: PipeInput) -> 
 def test_quit_leaves(store: Store, keys: PipeInput) -> None:
     parrot = Parrot()
     keys.send_text(":quit\rnever heard\r")
-    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
+    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput(), comfort=LINES)
     assert all(event != Text("never heard") for event, _ in parrot.seen)
 
 
@@ -195,7 +195,7 @@ def test_a_database_in_use_is_told_and_the_line_can_be_sent_again(
         asyncio.get_running_loop().call_soon(hold)
 
     out = Listening({"[2] No": hold_soon, "held by another process": let_go})
-    comfortable.run(table(store, Parrot(), out), keys, DummyOutput())
+    comfortable.run(table(store, Parrot(), out), keys, DummyOutput(), comfort=LINES)
     assert "bot: You said: Hello again\n" in out.getvalue()
 
 
