@@ -45,10 +45,14 @@ _STYLE = Style.from_dict(
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """What may stand behind a slash, and what it does; whether colour and weight are left out."""
+    """What may stand behind a slash, and what it does; whether colour and weight are left out.
+
+    `typed_ahead`: for so many seconds after a question, what comes was typed before it.
+    """
 
     commands: Mapping[str, str] = field(default_factory=dict)
     is_plain: bool = True
+    typed_ahead: float = 0.2
 
 
 def run(
@@ -59,8 +63,8 @@ def run(
     comfort: Comfort | None = None,
 ) -> None:
     """Talk until :quit, or the end of input; raises KeyboardInterrupt on Ctrl-C."""
-    pasting = Pasting()
-    editor = _editor(talk, comfort or Comfort(), source, sink)
+    comfort = comfort or Comfort()
+    pasting, editor = Pasting(comfort.typed_ahead), _editor(talk, comfort, source, sink)
     editor.key_bindings = pasting.keys
     talk.on_forget = lambda: _forget(editor)
     if asyncio.run(_talk(talk, editor, pasting, every)):

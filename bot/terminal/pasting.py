@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import select
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from time import monotonic
 
 from prompt_toolkit.application import Application
@@ -12,20 +12,22 @@ from prompt_toolkit.keys import Keys
 
 _AT_ONCE = 0.03
 """Seconds within which nobody begins a new line by hand."""
-_TYPED_AHEAD = 0.2
-"""Seconds after a question within which what comes was typed before it: each line by itself."""
 
 
 class Pasting:
-    """What Enter does: it sends, unless more text came together with it; then it begins a line."""
+    """What Enter does: it sends, unless more text came together with it; then it begins a line.
 
-    def __init__(self, now: Callable[[], float] = monotonic) -> None:
-        self._now = now
-        self._asked_at = now()
+    What comes within `typed_ahead` seconds after a line is asked for is a line each: it was typed
+    before.
+    """
+
+    def __init__(self, typed_ahead: float) -> None:
+        self._typed_ahead = typed_ahead
+        self._asked_at = monotonic()
 
     def asked(self) -> None:
         """From now on a line is waited for."""
-        self._asked_at = self._now()
+        self._asked_at = monotonic()
 
     @property
     def keys(self) -> KeyBindings:
@@ -36,7 +38,7 @@ class Pasting:
 
     def _enter(self, event: KeyPressEvent) -> None:
         buffer = event.current_buffer
-        if self._now() - self._asked_at > _TYPED_AHEAD and _is_more_coming(event.app):
+        if monotonic() - self._asked_at > self._typed_ahead and _is_more_coming(event.app):
             buffer.insert_text("\n")
         else:
             buffer.validate_and_handle()

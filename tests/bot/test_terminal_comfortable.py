@@ -2,6 +2,7 @@ import asyncio
 import io
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from tests.bot.process import Terminal
 
 AT = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
 LOOKS_AT_MOST = 2000
+LINES, PASTE = comfortable.Comfort(typed_ahead=1e9), comfortable.Comfort(typed_ahead=-1)
 
 
 class Listening(io.StringIO):
@@ -60,31 +62,35 @@ def table(store: Store, parrot: Parrot, out: io.StringIO, clock: Clock | None = 
 def test_lines_are_answered_until_the_end_of_input(store: Store, keys: PipeInput) -> None:
     out = io.StringIO()
     keys.send_text("Hello\r1 3 5\r\x04")
-    comfortable.run(table(store, Parrot(), out), keys, DummyOutput())
+    comfortable.run(table(store, Parrot(), out), keys, DummyOutput(), comfort=LINES)
     assert "bot: You said: Hello\nbot: You said: 1 3 5\n" in out.getvalue()
 
 
 def test_a_pasted_letter_is_one_message(store: Store, keys: PipeInput) -> None:
     parrot = Parrot()
     keys.send_text("\x1b[200~Dear you,\nno.\n\x1b[201~\r\x04")
-    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
+    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput(), comfort=LINES)
     assert (Text("Dear you,\nno.\n"), AT) in parrot.seen
 
 
-PAUSE = 0.4
-"""Seconds between two bursts of keys: long enough to be no line typed ahead."""
+PAUSE = 0.3
+"""Seconds between two bursts of keys, in which the editor does what the first one asks."""
 
 
 def typed(
-    store: Store, keys: PipeInput, *bursts: str, comfort: comfortable.Comfort | None = None
+    store: Store, keys: PipeInput, *bursts: str, comfort: comfortable.Comfort = LINES
 ) -> list[str]:
     """The messages that come of it when a person types these bursts of keys, and leaves."""
-    parrot = Parrot()
+    parrot, waiting = Parrot(), iter((*bursts, "\x04"))
+
+    def press() -> None:
+        burst = next(waiting, None)
+        if burst is not None:
+            keys.send_text(burst)
+            asyncio.get_running_loop().call_later(PAUSE, press)
 
     def begin() -> None:
-        loop = asyncio.get_running_loop()
-        for place, burst in enumerate((*bursts, "\x04"), 1):
-            loop.call_later(PAUSE * place, keys.send_text, burst)
+        asyncio.get_running_loop().call_later(PAUSE, press)
 
     out = Listening({"[2] No": begin})
     comfortable.run(table(store, parrot, out), keys, DummyOutput(), comfort=comfort)
@@ -97,21 +103,20 @@ LETTER = "Dear you,\r\rwe went with somebody else.\r\rYours\r"
 def test_a_letter_pasted_where_no_terminal_marks_it_is_one_message(
     store: Store, keys: PipeInput
 ) -> None:
-    assert typed(store, keys, LETTER) == ["Dear you,\n\nwe went with somebody else.\n\nYours"]
+    assert typed(store, keys, LETTER, comfort=PASTE) == [
+        "Dear you,\n\nwe went with somebody else.\n\nYours"
+    ]
 
 
 def test_a_long_letter_is_one_message_though_it_comes_in_parts(
     store: Store, keys: PipeInput
 ) -> None:
     long = "".join(f"Line {number} of the letter.\r" for number in range(200))
-    assert [text.count("\n") for text in typed(store, keys, long)] == [199]
+    assert [text.count("\n") for text in typed(store, keys, long, comfort=PASTE)] == [199]
 
 
 def test_what_is_typed_ahead_of_a_question_is_a_line_each(store: Store, keys: PipeInput) -> None:
-    parrot = Parrot()
-    keys.send_text("one\rtwo\r\x04")
-    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
-    assert [event.text for event, _ in parrot.seen if isinstance(event, Text)] == ["one", "two"]
+    assert typed(store, keys, "one\rtwo\r") == ["one", "two"]
 
 
 UP = "\x1b[A"
@@ -132,7 +137,7 @@ def test_whoever_is_forgotten_leaves_nothing_to_the_arrow_keys(
 
 
 def test_a_command_is_completed(store: Store, keys: PipeInput) -> None:
-    comfort = comfortable.Comfort({"where": "The map", "forget": "Destroy"})
+    comfort = replace(LINES, commands={"where": "The map", "forget": "Destroy"})
     assert typed(store, keys, "/wh", "\t", "\r", comfort=comfort) == ["/where"]
 
 
@@ -143,7 +148,7 @@ def test_a_label_of_the_question_is_completed(store: Store, keys: PipeInput) -> 
 def test_quit_leaves(store: Store, keys: PipeInput) -> None:
     parrot = Parrot()
     keys.send_text(":quit\rnever heard\r")
-    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput())
+    comfortable.run(table(store, parrot, io.StringIO()), keys, DummyOutput(), comfort=LINES)
     assert all(event != Text("never heard") for event, _ in parrot.seen)
 
 
@@ -190,7 +195,7 @@ def test_a_database_in_use_is_told_and_the_line_can_be_sent_again(
         asyncio.get_running_loop().call_soon(hold)
 
     out = Listening({"[2] No": hold_soon, "held by another process": let_go})
-    comfortable.run(table(store, Parrot(), out), keys, DummyOutput())
+    comfortable.run(table(store, Parrot(), out), keys, DummyOutput(), comfort=LINES)
     assert "bot: You said: Hello again\n" in out.getvalue()
 
 
