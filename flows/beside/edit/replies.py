@@ -9,7 +9,8 @@ from flows.kernel.effects import Part
 from flows.kernel.events import Text
 from flows.kernel.step import CHOICES, TEXT, Trait
 from flows.kernel.taking import NO_ENTRY
-from flows.listening.put_right import denies_first, instead_of_wrong, opens
+from flows.listening.put_right import denies_first, instead_of_wrong
+from flows.listening.taken_back import opens
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
