@@ -29,7 +29,7 @@ ALLOWED = {
     "bot/turns/contract.py": "the last resort: said where no words can be read",
     "bot/summary/mail.py": "names of headers",
     "bot/summary/soundness.py": "parts of what the command line says of a damaged file",
-    "bot/speech/formatting.py": "patterns of dates",
+    "bot/speech/dates.py": "patterns of dates",
     "bot/speech/markup.py": "a tag",
     "bot/messenger/delivering.py": "what Telegram says of markup that it does not take",
 }

@@ -83,7 +83,8 @@ def test_no_card_summary_or_quotation_is_cut_short(person: Person) -> None:
 def test_every_quotation_is_shown_to_its_last_word(person: Person) -> None:
     for say, language in played(person).said:
         shown = TALK.render(say, language, "terminal").text.casefold()
-        for quote in (one for part in say.parts for one in quotes(part, TALK.script(language))):
+        script = TALK.script(language).for_typing()
+        for quote in (one for part in say.parts for one in quotes(part, script)):
             assert quote.text.casefold() in shown, f"{say.kind} of {say.step}: {quote.text!r}"
 
 

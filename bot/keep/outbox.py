@@ -291,10 +291,10 @@ def _opened(seal: Seal, row: int, sealed: bytes) -> Message | Document:
     """What is in a body; Damaged also for one that opens and is neither of the two."""
     plain = unpack(seal.open("outbox", "body", row, sealed))
     try:
-        name, given = plain
+        name, given = plain[0], dict(plain[1])
         if name == Document.__name__:
             return _document(given)
         pairs = {name: _pairs(given.get(name, ())) for name in ("buttons", "copies")}
         return Message(**{**given, **pairs})
-    except (TypeError, ValueError, KeyError):
+    except (TypeError, ValueError, LookupError):
         raise Damaged("outbox") from None

@@ -90,7 +90,8 @@ _PUT_TOGETHER = """
     follow.{} gain.{} goal.{} invalid.{} journal.status.{}
     letter.name.{} letter.question.{} letter.strength.{} letter.{} manner.{} media.{}
     move.borrowed.say.{} move.bye.say.goodbye_{} move.rehearse.question.{} next.{}
-    no_refusal.{} number.{} one_thing.{} onto.{} outcome.{} patterns.card.line.{}
+    no_refusal.{} number.{} one_thing.{} onto.{} outcome.{} outcome.decided_{}
+    {}.label.ask patterns.card.line.{}
     patterns.card.phrase.{} phrase.again.{} phrase.far.{}
     phrase.feeling.{} phrase.how.{} phrase.kind.{} phrase.letter.{} phrase.past.{}
     phrase.pull.{} share.line.{} share.say.{} stage.{} tick.{} told.{}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import chain
@@ -88,6 +89,11 @@ def blocks(message: Message) -> list[tuple[object, str]]:
     return [(each["type"], wide[2 * a : 2 * b].decode("utf-16-le")) for each, a, b in spans]
 
 
+def unmarked(text: str) -> str:
+    """The text without what keeps words from right to left apart."""
+    return re.sub("[\u2066-\u2069]", "", text)
+
+
 def packed(text: str) -> str:
     """The text without blanks, which a cut may take, and what Telegram drops."""
     return "".join(texts.cleaned(bare(text)).split())
@@ -106,7 +112,7 @@ def test_whatever_somebody_wrote_is_shown_whole(words: Three, make: Kind) -> Non
 def test_the_terminal_shows_the_same_words_and_no_markup(words: Three, make: Kind) -> None:
     say = make(*words)
     shown = TALK.render(say, "en", "terminal")
-    assert all(each in shown.text for each in words)
+    assert all(unmarked(each) in unmarked(shown.text) for each in words)
     assert not shown.copies
     rest = TALK.render(make("x", "x", "x"), "en", "terminal").text
     assert not set("<>&`*_") & set(rest)

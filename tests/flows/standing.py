@@ -138,6 +138,23 @@ def _noting(led: Led) -> Talk:
     return there.press("door.facts") if "door.facts" in there.codes else there
 
 
+def _shared(led: Led) -> Talk:
+    """Somebody who looks at which names a version for a coach would hide."""
+    there = led("reflect.more", fresh(reflect__proud="I showed Ana Lopez how the archive works"))
+    return there.type("/share").press("with_names")
+
+
+def _calm(led: Led) -> Talk:
+    """Somebody who takes three quiet minutes."""
+    there = led("feel.close", fresh(intake__when=("today",), feel__words=("relief",)))
+    return there.press("door.breather").press("start")
+
+
+def _on_paper(led: Led) -> Talk:
+    """Somebody whose application was the end of it."""
+    return led("reflect.paper", fresh(intake__far=("application",)))
+
+
 def _angry(led: Led) -> Talk:
     """Somebody who writes what is never sent."""
     return led("follow.close", fresh(feel__words="angry")).press("door.unsent")
@@ -181,6 +198,9 @@ LED: tuple[Callable[[Led], Talk], ...] = (
     _unanswerable,
     _angry,
     _noting,
+    _shared,
+    _calm,
+    _on_paper,
     _curious,
     _back_at_the_close,
     _task_done,

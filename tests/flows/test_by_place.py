@@ -67,7 +67,7 @@ def test_a_number_presses_nothing_of_a_question_that_is_gone() -> None:
     assert "not_now" in shown
     there.type("2")
     assert "done.thumb" not in there.answers
-    assert there.codes == ["show", "another", "helped", "not_helped"]
+    assert there.codes == ["show", "another", "helped", "not_helped", "files"]
     assert there.type("3").answers["done.thumb"]["codes"] == ["helped"]
 
 

@@ -38,7 +38,7 @@ def test_every_step_has_its_row(text: str) -> None:
     steps = rows_of(text, "step | expects | when | door | core | skip")
     assert [row[0] for row in steps] == [f"`{row.name}`" for row in PATHS.steps]
     by_step = {row[0].strip("`"): row for row in steps}
-    assert by_step["feel.sore"][1:3] == ["choice", "hard_and_felt"]
+    assert by_step["feel.sore"][1:3] == ["choice", "hurts_and_ended"]
     assert by_step["feel.someone"][3] == "someone (1 min)"
     assert by_step["follow.sent"][2] == "by a move only"
 

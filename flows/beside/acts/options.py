@@ -26,6 +26,8 @@ OPTION_SURE = -400
 """The score from which it is taken before anything else that the text may do."""
 OPTION_AHEAD = 120
 """How far it has to lie before the next one."""
+TELLS_RATHER = 800
+"""How far a fact of another question lies before a doubtful option, that it alone is told."""
 AGAINST = -950
 """The score below which the examples speak against an option that was read by its label."""
 A_SENTENCE = 6
@@ -86,7 +88,7 @@ def option(cursor: Cursor, heard: Listened) -> str:
     left = OPTION_AGREED if options != list(heard.options[: len(options)]) else OPTION_LIKELY
     if not options or options[0].score < (agreed_bar(cursor, heard) or left):
         return ""
-    if not _is_certain_enough(cursor, options[0]):
+    if not _is_certain_enough(cursor, options[0]) or _tells_rather(heard, options[0]):
         return ""
     ahead = options[0].score - (options[1].score if options[1:] else -9999)
     code = options[0].label.rsplit("=", 1)[1]
@@ -94,6 +96,12 @@ def option(cursor: Cursor, heard: Listened) -> str:
         plain(dict(offered(cursor)).get(code, "")).split()
     )
     return code if ahead >= OPTION_AHEAD or named else ""
+
+
+def _tells_rather(heard: Listened, guess: Guess) -> bool:
+    """Whether a doubtful option stands against a fact of another question that is surely told."""
+    told = max((one.score for one in heard.elsewhere), default=AGAINST)
+    return guess.score < OPTION_AGREED and told - guess.score > TELLS_RATHER
 
 
 def _is_hardly_meant(cursor: Cursor, heard: Listened, code: str) -> bool:
@@ -104,7 +112,7 @@ def _is_hardly_meant(cursor: Cursor, heard: Listened, code: str) -> bool:
 
 def _is_certain_enough(cursor: Cursor, guess: Guess) -> bool:
     """Whether what only surely meant words may choose is surely meant."""
-    return guess.score >= OPTION_AGREED or guess.label.rsplit("=", 1)[1] not in _certain(cursor)
+    return guess.score >= OPTION_SURE or guess.label.rsplit("=", 1)[1] not in _certain(cursor)
 
 
 def _certain(cursor: Cursor) -> set[str]:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows.kernel.step import DATE, Trait
+from flows.kernel.step import DATE
 from flows.listening import corrects, put_right
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days, on_its_weekday
 from flows.listening.hours_again import is_of_somebody, requests, without_refused_days
 from flows.listening.taken_back import opens, unmarked
+from flows.moments.when import read_hour, read_moved, read_not_yet, read_pause, read_return
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -27,6 +28,9 @@ A_DAY_ALONE = 2
 """Words that a day has which is told at the end."""
 DENIED_AT_MOST = 30
 """Characters behind a "not" in which the day that it denies stands."""
+
+READS_A_TIME = {read_hour, read_moved, read_not_yet, read_pause, read_return}
+"""How the questions read that ask when something shall be."""
 
 
 def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
@@ -71,7 +75,7 @@ def _day_denied(
 def _asks_for_a_time(cursor: Cursor) -> bool:
     """Whether a day is asked for here: then one that is named answers that."""
     row = cursor.paths.by_step[cursor.state]
-    return row.expects == DATE or (row.reads is not None and Trait.AGREED in row.traits)
+    return row.expects == DATE or row.reads in READS_A_TIME
 
 
 def _hardly_more(said: str, found: Sequence[Found]) -> bool:

@@ -7,7 +7,7 @@ from flows.beside.repairs import skip
 from flows.kernel.actions import onward, take
 from flows.kernel.buttons import lines
 from flows.kernel.doors import closing
-from flows.kernel.guards import both, chose
+from flows.kernel.guards import both
 from flows.kernel.moves import flagged, for_field, picked
 from flows.kernel.rows import always, never
 from flows.kernel.step import (
@@ -41,7 +41,6 @@ from flows.stages.follow_up.answer import (
 )
 from flows.stages.follow_up.draft import (
     field_settled,
-    good_for,
     keep_letter,
     line_changed,
     no_letter,
@@ -60,11 +59,10 @@ from flows.stages.follow_up.facts import (
     point_fits,
     too_soon,
 )
-from flows.stages.follow_up.fields import ABOUT, DAY, KIND, QUESTION, SAID, WAY
+from flows.stages.follow_up.fields import ABOUT, DAY, EXPECT, KIND, QUESTION, SAID, WAY
 from flows.stages.follow_up.kinds import asked_for, is_kind
 from flows.stages.follow_up.letter import letter_alone
 from flows.stages.follow_up.rewrites import (
-    take_expect,
     take_instead,
     take_point,
     take_rewrite,
@@ -87,37 +85,11 @@ from flows.stages.follow_up.told import (
     waits_sharp,
 )
 from flows.stages.intake.facts import (
-    decided,
     internal,
-    own_date,
     silent,
     talked,
     today,
-    undecided,
     withdrawn,
-)
-
-EXPECT = Step(
-    "follow.expect",
-    CHOICE,
-    options=options(
-        "write two_lines not good_for other", two_lines=decided, good_for=decided, other=decided
-    ),
-    asks=(
-        Case("ask_dated", own_date),
-        Case("ask_open", undecided),
-    ),
-    teaches=take_expect,
-    replies=(
-        Case("write_open", both(undecided, chose("follow.expect", "write"))),
-        *each("write two_lines not good_for other"),
-    ),
-    leads=(
-        To("=", picked("good_for"), good_for),
-        To("follow.close", picked("not"), no_letter),
-    ),
-    skippable=False,
-    traits=Trait.AGREED | Trait.CLOSED | Trait.DECIDES | Trait.STEERING,
 )
 
 WHO = Step(

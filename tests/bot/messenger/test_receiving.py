@@ -64,7 +64,7 @@ def test_the_same_export_twice_is_brought_in_once(tmp_path: Path) -> None:
         for _ in range(2):
             house.ann.sends_document("rebound.json", content)
             house.settle()
-        assert "here already" in house.ann.last.body["text"]
+        assert "all of that here" in house.ann.last.body["text"]
         assert rejections(house) == 2
 
 
@@ -109,7 +109,7 @@ def test_an_export_that_is_damaged_changes_nothing_and_says_so(tmp_path: Path) -
             begun(house)
             house.ann.sends_document("rebound.json", json.dumps(broken).encode())
             house.settle()
-            assert "doesn't fit here" in house.ann.last.body["text"]
+            assert "can't bring it in" in house.ann.last.body["text"]
             assert rejections(house) == 1
         for file in tmp_path.glob("notes.db*"):
             file.unlink()
@@ -127,7 +127,7 @@ def test_nobody_brings_in_more_than_one_person_has(tmp_path: Path) -> None:
 
     with House(tmp_path) as house:
         begun(house)
-        for hour, told in ((1, "Rejections: 300."), (2, "doesn't fit here")):
+        for hour, told in ((1, "Rejections: 300."), (2, "can't bring it in")):
             house.ann.sends_document("rebound.json", many(hour))
             house.settle()
             assert told in house.ann.last.body["text"]
