@@ -81,7 +81,7 @@ NOT_KEYS = frozenset(_NOT_KEYS.split())
 """Words with a dot in them that are no keys: facts, and what keys are put together from."""
 
 _PUT_TOGETHER = """
-    advert.{} again.{} answer.{} answer.{}.text aside.{}
+    advert.{} again.{} again.{}{} answer.{} answer.{}.text aside.{}
     asked.meaning.{} asked.works.{} close.options.{} commands.{} crisis.{}.line_check
     crisis.{}.line_directory crisis.{}.line_emergency crisis.{}.line_local
     crisis.{}.line_named crisis.{}.line_text crisis.{}.line_unknown crisis.{}.line_way

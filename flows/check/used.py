@@ -225,6 +225,7 @@ def optional(probe: Probe) -> set[str]:
     found = {f"{step}.hint" for step in PATHS.by_step}
     found |= {f"again.{step}" for step in PATHS.by_step}
     for row in PATHS.steps:
+        found |= {f"again.{row.name}{case.name.removeprefix('ask')}" for case in row.asks}
         for case in row.replies:
             found |= {f"{row.name}.reply.{case.name}_echo", f"{row.name}.more.{case.name}"}
     for kind in KINDS:

@@ -91,7 +91,14 @@ def _in_full(cursor: Cursor, step: str) -> list[Part]:
 
 def _lightly(cursor: Cursor, step: str) -> list[Part]:
     above = _above(cursor, step) if cursor.heard.trigger in CHANGES else []
-    return [*above, cursor.part(f"again.{step}", **_given(cursor, step))]
+    return [*above, cursor.part(_again_key(cursor, step), **_given(cursor, step))]
+
+
+def _again_key(cursor: Cursor, step: str) -> str:
+    """The lighter wording this person meets: that of their case, where it has one of its own."""
+    case = ask_key(cursor, step).removeprefix(f"{step}.ask")
+    own = f"again.{step}{case}"
+    return own if own in cursor.script else f"again.{step}"
 
 
 def _given(cursor: Cursor, step: str) -> dict[str, Slot]:

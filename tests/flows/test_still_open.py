@@ -139,6 +139,12 @@ def test_a_mail_that_says_they_are_deciding_tells_the_story() -> None:
     assert world.session.threads[1].answers["fact.role"]["text"] == "Sales Assistant"
 
 
+def test_a_question_comes_back_in_words_for_who_waits() -> None:
+    world = waiting("they decide next week at Acme, i'm a cook")
+    world.type("thanks")
+    assert "where do you stand with them" in world.turns[-1].shown[-1].text
+
+
 @pytest.mark.parametrize("seed", range(24))
 def test_nobody_who_waits_is_told_that_it_ended(seed: int) -> None:
     chance, world = Random(seed), waiting(WAITING[seed % len(WAITING)])  # noqa: S311 - reproducible
