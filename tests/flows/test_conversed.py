@@ -347,3 +347,13 @@ def test_nothing_was_taken_back_that_was_not_surely_offered(said: str) -> None:
 )
 def test_an_offer_that_was_taken_back_is_one(said: str) -> None:
     assert at("intake.far").type(said).answers["intake.far"]["codes"] == ["offer"]
+
+
+@pytest.mark.parametrize(
+    "said", ["am i bothering them", "wont they find it pushy", "isnt it annoying if i write"]
+)
+@pytest.mark.parametrize("step", ["follow.draft", "follow.expect", "follow.when"])
+def test_a_question_without_its_mark_agrees_to_nothing(step: str, said: str) -> None:
+    there = at(step).type(said)
+    assert there.state == step
+    assert step not in there.answers

@@ -29,7 +29,7 @@ from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, CHOICES, DRAFT, SCALE, Trait
 from flows.listening import answers
 from flows.listening.corrects import taken_out
-from flows.listening.cues import denial, is_all_well, latest_number, looks_asked
+from flows.listening.cues import asks_outright, denial, is_all_well, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.hours_again import is_against
@@ -159,13 +159,19 @@ def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     return answer if "text" not in answer or own_words_fit(cursor, heard, said) else None
 
 
+def _agrees(heard: Listened) -> bool:
+    """Whether a text is a yes: no figures that change something, and no question in its form."""
+    plain = answers.yes_no(heard.text) or not _has_figures(heard.text)
+    return bool(heard.acts("agrees") and plain and not asks_outright(heard.text))
+
+
 def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
     """The option that a yes, a no, "nothing" or "not bad" means here."""
     codes = [code for code, _ in offered(cursor)]
     wanted: tuple[str, ...] = ()
     if nothing_felt(heard.text) and (denial(heard.text) or is_all_well(heard.text)):
         wanted = WELL
-    elif heard.acts("agrees") and (answers.yes_no(heard.text) or not _has_figures(heard.text)):
+    elif _agrees(heard):
         wanted = YES
     elif heard.acts("declines") and not mended(heard.text):
         wanted = NO

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.labels import pairs_at, plain
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DATE, Trait
-from flows.listening.cues import denial, is_of_others, light, tells_of_others
+from flows.listening.cues import asks_outright, denial, is_of_others, light, tells_of_others
 from flows.listening.ear import Listened
 from flows.listening.learned import Guess
 from flows.listening.patterns import late
@@ -90,6 +90,8 @@ def option(cursor: Cursor, heard: Listened) -> str:
         return ""
     if not _is_certain_enough(cursor, options[0]) or _tells_rather(heard, options[0]):
         return ""
+    if _asks_rather(cursor, heard, options[0]):
+        return ""
     ahead = options[0].score - (options[1].score if options[1:] else -9999)
     code = options[0].label.rsplit("=", 1)[1]
     named = set(plain(heard.text).split()) <= set(
@@ -102,6 +104,13 @@ def _tells_rather(heard: Listened, guess: Guess) -> bool:
     """Whether a doubtful option stands against a fact of another question that is surely told."""
     told = max((one.score for one in heard.elsewhere), default=AGAINST)
     return guess.score < OPTION_AGREED and told - guess.score > TELLS_RATHER
+
+
+def _asks_rather(cursor: Cursor, heard: Listened, guess: Guess) -> bool:
+    """Whether a text asks, where something follows from an option that is no question itself."""
+    label = dict(offered(cursor)).get(guess.label.rsplit("=", 1)[1], "")
+    follows = cursor.paths.has(Trait.AGREED, cursor.state)
+    return follows and asks_outright(heard.text) and not label.rstrip().endswith("?")
 
 
 def _is_hardly_meant(cursor: Cursor, heard: Listened, code: str) -> bool:

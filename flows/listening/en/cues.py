@@ -27,6 +27,9 @@ WORDS = CueWords(
         r"could|would|will|happens|one)\b|wh?at'?s\b|(?:did|am|was|will|would|must|do|does|are|"
         r"is|were|have|has|had|might) (?:i|they|he|she|we|you|u|anyone|anybody|people|everyone) "
         r"\w|(?:can|could|should|shall|shud|shld) i\b|"
+        r"(?:can|could|should|would|will|does) (?:it|they|he|she|anyone|anybody|people|hr|a|an|"
+        r"the|any) \w+ \w|(?:is|are|was|were|do|does|did|wo|would|ca|could|should|"
+        r"have|has)n'?t (?:it|that|this|they|he|she|there|people) \w+|"
         r"(?:is|are|was|were) (?:it|this|that|there|they) (?:\w+ )?(?:that|normal|ok|okay|worth|"
         r"because|the|my|usual|even|really|a|any|me)\b)"
     ),
