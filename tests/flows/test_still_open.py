@@ -12,7 +12,7 @@ from bot.speech.words import read_ear, read_scripts
 from flows.conversation import PATHS
 from flows.engine import Engine
 from flows.kernel.events import Press, Start
-from tests.walks import World
+from tests.walks import World, keys_of
 
 ENDED = re.compile(
     r"\b(?:a|the|this|that|their|your|one) (?:\w+ )?no\b(?! (?:matter|one|news|date|or))"
@@ -143,6 +143,18 @@ def test_a_question_comes_back_in_words_for_who_waits() -> None:
     world = waiting("they decide next week at Acme, i'm a cook")
     world.type("thanks")
     assert "where do you stand with them" in world.turns[-1].shown[-1].text
+
+
+@pytest.mark.parametrize(
+    "heavy",
+    ["my mother died in may", "im in the middle of a divorce", "i am so ashamed before my family",
+     "the rent is due and there is no money left"],
+)  # fmt: skip
+def test_nor_is_it_said_beside_something_heavy(heavy: str) -> None:
+    world = waiting("final round at the bakery done, waiting to hear")
+    turn = world.type(heavy)
+    assert any(key.startswith("weight.") for say in turn.says for key in keys_of(say))
+    assert not [shown.text for shown in turn.shown if ENDED.search(shown.text)]
 
 
 @pytest.mark.parametrize("seed", range(24))
