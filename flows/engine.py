@@ -21,6 +21,7 @@ from flows.kernel.cursor import Cursor
 from flows.kernel.effects import Effect, Say
 from flows.kernel.events import Due, Event
 from flows.kernel.formatter import PLAIN
+from flows.kernel.heard import Heard
 from flows.kernel.hearing import hear
 from flows.kernel.machine import Arrows
 from flows.kernel.replying import add_rest_line
@@ -122,12 +123,15 @@ class Engine:
         scripts: Mapping[str, Script],
         find_zone: Callable[[str], list[Found]] = exact_zone,
         ear: Ear | None = None,
+        hears: Callable[[Cursor], Heard] = hear,
     ) -> None:
         """`find_zone` tells which zones a city or a zone's name may mean, best first; pure.
 
         `ear` listens to what texts do; without one only the rules of each question are heard.
+        `hears` says what the event is where the cursor stands.
         """
         self.find_zone = find_zone
+        self.hears = hears
         self.danger: Danger | None = None
         self.ear = ear or Ear()
         self.scripts = dict(scripts)
@@ -163,7 +167,7 @@ class Engine:
 
     def _take(self, cursor: Cursor) -> None:
         """Hear the event where the cursor stands, and move; the move may want it heard again."""
-        cursor.heard = hear(cursor)
+        cursor.heard = self.hears(cursor)
         question = answered(cursor)
         if cursor.heard.trigger in MOVES_ON and cursor.session.current:
             cursor.lead.pop("more", None)

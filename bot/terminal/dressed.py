@@ -19,11 +19,26 @@ _NARROWEST, _WIDEST = 20, 88
 Style = Callable[[str], str]
 
 
-class Dressed(Screen):
-    """Prints for a person: `save` puts a file where they find it and says where that is."""
+def width_now() -> int:
+    """Columns of the terminal as it is now: a window may be drawn wider at any time."""
+    return shutil.get_terminal_size().columns
 
-    def __init__(self, out: TextIO, save: Callable[[Document], Path], look: Look) -> None:
+
+class Dressed(Screen):
+    """Prints for a person: `save` puts a file where they find it and says where that is.
+
+    `width` tells how many columns the screen has now.
+    """
+
+    def __init__(
+        self,
+        out: TextIO,
+        save: Callable[[Document], Path],
+        look: Look,
+        width: Callable[[], int] = width_now,
+    ) -> None:
         super().__init__(out, str)
+        self._width = width
         self._save = save
         self._look = look
 
@@ -78,7 +93,7 @@ class Dressed(Screen):
 
     def _room(self) -> int:
         """Columns beside the speaker: the terminal's, as far as a line stays easy to read."""
-        there = min(shutil.get_terminal_size().columns, _WIDEST)
+        there = min(self._width(), _WIDEST)
         return max(_NARROWEST, there) - len(INDENT)
 
 

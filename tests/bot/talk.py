@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.keep.keys import KeySource
 from bot.keep.outbox import Parcel
+from bot.keep.rows import pack
 from bot.keep.store import Store
 from bot.turns.turn import Turns
 from flows.kernel.effects import (
@@ -175,6 +176,15 @@ class Desk:
         """The words of every note kept."""
         person = self.store.person(address)
         return [note.words for note in self.store.notes(person)] if person else []
+
+    def reseal(self, body: object, sequence: int = 1) -> None:
+        """Put another body into a row of the outbox, sealed as whatever wrote it would."""
+        base, person = self.store.base, self.store.person(HERE)
+        assert person is not None
+        found = base.execute("SELECT id FROM outbox WHERE sequence = ?", (sequence,))
+        (row,) = found.fetchone()
+        sealed = person.seal.close("outbox", "body", row, pack(body))
+        base.execute("UPDATE outbox SET body = ? WHERE id = ?", (sealed, row))
 
     def bytes_on_disk(self) -> bytes:
         """The database and the files beside it."""

@@ -2,8 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.keep import outbox
-from bot.keep.outbox import Document, Message, Parcel, _document
+from bot.keep.outbox import Document, Message, Parcel
 from flows.kernel.events import Start
 from tests.bot.talk import HERE, NOW, SECRET, Desk
 
@@ -35,15 +34,17 @@ def test_what_a_button_copies_is_kept_with_its_row(desk: Desk) -> None:
     assert waiting(desk)[-1].content == letter
 
 
-def test_a_row_of_an_older_version_without_copies_opens(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    older = {name: there for name, there in outbox._FIELDS.items() if name is not Message}
-    kept = tuple(name for name in outbox._FIELDS[Message] if name != "copies")
-    monkeypatch.setattr(outbox, "_FIELDS", {**older, Message: kept})
-    with desk.store.base.writing():
-        desk.store.outbox.queue(desk.store.person(HERE), HERE, Message("kept"), NOW)
-    assert waiting(desk)[-1].content == Message("kept")
+def test_a_row_of_an_older_version_opens(desk: Desk) -> None:
+    """Messages had nothing to copy; a file for a coach had all names or none."""
+    message = {"text": "kept", "buttons": [], "kind": "notice", "step": "", "rejection": 0}
+    share = {"kind": "pdf", "rejection": 1, "share": True, "names": True}
+    for before, now in (
+        (["Message", message], Message("kept")),
+        (["Document", share], Document("pdf", 1, share=True)),
+        (["Document", {**share, "stay": ["Ana"]}], Document("pdf", 1, share=True, stay=("Ana",))),
+    ):
+        desk.reseal(before)
+        assert waiting(desk)[0].content == now
 
 
 def test_a_document_is_a_row_that_only_names_what_to_make(desk: Desk) -> None:
@@ -177,9 +178,3 @@ def test_a_farewell_that_cannot_be_delivered_is_not_kept(desk: Desk) -> None:
     there = desk.store.base.execute("SELECT count(*) FROM outbox WHERE person IS NULL")
     assert there.fetchone()[0] == 0
     assert all(b"telegram:77" not in file.read_bytes() for file in desk.path.parent.iterdir())
-
-
-def test_a_file_queued_by_an_earlier_version_holds_no_name() -> None:
-    before = {"kind": "pdf", "rejection": 1, "share": True, "names": True}
-    assert _document(before) == Document("pdf", 1, share=True)
-    assert _document({**before, "stay": ["Ana"]}).stay == ("Ana",)

@@ -25,19 +25,16 @@ TEXTS = [CHINESE, JAPANESE, ARABIC, EMOJI, UNBROKEN]
 BOLD, DIM, MARK, END = "\x1b[1m", "\x1b[2m", "\x1b[1;35m", "\x1b[0m"
 
 
-def shown(message: Message, *, is_plain: bool = True) -> str:
+def shown(message: Message, *, is_plain: bool = True, width: int = 80) -> str:
     out = io.StringIO()
-    Dressed(out, lambda _: Path(), Look(is_plain=is_plain)).say(message)
+    Dressed(out, lambda _: Path(), Look(is_plain=is_plain), lambda: width).say(message)
     return out.getvalue()
 
 
 @pytest.mark.parametrize("width", [40, 60, 80])
 @pytest.mark.parametrize("text", TEXTS, ids=["zh", "ja", "ar", "emoji", "unbroken"])
-def test_no_line_is_wider_than_the_screen_and_no_sign_is_cut(
-    monkeypatch: pytest.MonkeyPatch, text: str, width: int
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(width))
-    out = shown(Message(text, buttons(text, "Yes")))
+def test_no_line_is_wider_than_the_screen_and_no_sign_is_cut(text: str, width: int) -> None:
+    out = shown(Message(text, buttons(text, "Yes")), width=width)
     lines = out.removesuffix("\n").split("\n")
     assert all(0 <= wcswidth(line) <= width for line in lines)
     assert max(map(wcswidth, lines)) > width - 12
@@ -66,20 +63,16 @@ def test_a_list_of_which_several_can_be_chosen_looks_different() -> None:
     )
 
 
-def test_a_scale_stands_on_one_line_and_wraps_between_its_numbers(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("COLUMNS", "40")
-    scale = shown(Message("How strong?", buttons(*(str(n) for n in range(11)))))
+def test_a_scale_stands_on_one_line_and_wraps_between_its_numbers() -> None:
+    scale = shown(Message("How strong?", buttons(*(str(n) for n in range(11)))), width=40)
     assert scale.split("\n")[1:3] == [
         "     [0] [1] [2] [3] [4] [5] [6] [7] [8]",
         "     [9] [10]",
     ]
 
 
-def test_a_long_label_hangs_behind_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "30")
-    out = shown(Message("Which?", buttons("a label that takes two lines")))
+def test_a_long_label_hangs_behind_its_number() -> None:
+    out = shown(Message("Which?", buttons("a label that takes two lines")), width=30)
     assert out == "bot: Which?\n     [1] a label that takes\n         two lines\n"
 
 
@@ -96,14 +89,13 @@ def test_a_card_has_a_title() -> None:
     assert out == f"{BOLD}bot: {END}{BOLD}For now{END}\n     You are sad.\n"
 
 
-def test_a_file_is_written_and_its_path_is_named_on_one_line(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("COLUMNS", "20")
+def test_a_file_is_written_and_its_path_is_named_on_one_line(tmp_path: Path) -> None:
     out = io.StringIO()
-    Dressed(out, lambda file: save(f"r.{file.kind}", b"%PDF", tmp_path), Look()).say(
-        Document("pdf", 1)
-    )
+
+    def saved(file: Document) -> Path:
+        return save(f"r.{file.kind}", b"%PDF", tmp_path)
+
+    Dressed(out, saved, Look(), lambda: 20).say(Document("pdf", 1))
     assert out.getvalue() == f"(The file is {tmp_path / 'r.pdf'})\n"
     assert (tmp_path / "r.pdf").read_bytes() == b"%PDF"
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import cache
-from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-import flows.engine
+from bot.speech.words import read_scripts
 from flows.conversation import MOVES, PATHS
+from flows.engine import Engine
 from flows.kernel.cursor import Cursor
 from flows.kernel.events import Blocked, Due, Edited, Event, Media, Press, Start, Text, Tick, Zone
 from flows.kernel.heard import Heard
@@ -102,10 +102,10 @@ def _shown(session: Session) -> list[str]:
     return list(thread.lead.get("shown", ())) if thread else []
 
 
-def _wrong(place: Place, happens: Happens) -> Iterator[str]:
+def _wrong(there: Engine, place: Place, happens: Happens) -> Iterator[str]:
     session, at = place
     for event in happens(session):
-        world = World(engine(), at, session)
+        world = World(there, at, session)
         try:
             yield from broken(world.happen(event))
         except Exception as error:  # noqa: BLE001 - whatever it is, this place cannot answer
@@ -128,9 +128,8 @@ def answered(happens: str) -> tuple[list[str], set[str]]:
         return heard
 
     places = (place for state in STATES for place in standing().get(state, ()))
-    with patch.object(flows.engine, "hear", hearing):
-        wrong = [one for place in places for one in _wrong(place, EVENTS[happens])]
-    return wrong, triggers
+    there = Engine(read_scripts(), hears=hearing)
+    return [one for place in places for one in _wrong(there, place, EVENTS[happens])], triggers
 
 
 @pytest.mark.parametrize("happens", EVENTS)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
-from bot.messenger import delivering, receiving
-from bot.summary.make import File
+from bot.messenger import delivering
 from tests.bot.messenger.whole import House, living
 from tests.fake_telegram.core import FakeTelegram
 from tests.fake_telegram.people import Person
 
+T = TypeVar("T")
 LONGER = 3 * delivering.PATIENCE
 
 
@@ -35,41 +37,38 @@ async def told(house: House, ann: Person, *lines: str) -> None:
         await house.quiet()
 
 
-def test_a_file_that_takes_long_is_announced(
-    fake: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def slowly(*_: object, **__: object) -> File:
-        time.sleep(LONGER)
-        return File("notes.md", b"all of it")
+class Slow(ThreadPoolExecutor):
+    """A workshop in which everything takes so long that it is to be seen."""
 
-    monkeypatch.setattr(delivering, "make", slowly)
+    def submit(self, work: Callable[..., T], /, *given: Any, **named: Any) -> Future[T]:
+        """Do it later."""
 
+        def slowly() -> T:
+            time.sleep(LONGER)
+            return work(*given, **named)
+
+        return super().submit(slowly)
+
+
+def test_a_file_that_takes_long_is_announced(fake: FakeTelegram, tmp_path: Path) -> None:
     async def play(house: House) -> None:
         ann = fake.person("Ann")
         await told(house, ann, "They said no", "/export")
         ann.presses("Text (Markdown)")
         await house.quiet()
 
-    living(fake, tmp_path / "r.db", play)
+    living(fake, tmp_path / "r.db", play, workshop=Slow(1))
     assert actions(fake) == ["upload_document"]
 
 
-def test_what_is_read_for_long_is_announced(
-    fake: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def slowly(content: bytes) -> bool:
-        time.sleep(LONGER)
-        return False
-
-    monkeypatch.setattr(receiving, "is_export", slowly)
-
+def test_what_is_read_for_long_is_announced(fake: FakeTelegram, tmp_path: Path) -> None:
     async def play(house: House) -> None:
         ann = fake.person("Ann")
         await told(house, ann, "They said no")
         ann.sends_document("rebound.json", b"{}")
         await house.quiet()
 
-    living(fake, tmp_path / "r.db", play)
+    living(fake, tmp_path / "r.db", play, workshop=Slow(1))
     assert actions(fake) == ["typing"]
 
 

@@ -21,7 +21,6 @@ from telegram.error import (
 )
 
 from bot.keep.outbox import Parcel
-from bot.keep.rows import pack
 from bot.messenger.ledger import Ledger
 from bot.messenger.ports import Pace
 from bot.messenger.refusals import FloodWait, NotSent
@@ -224,11 +223,7 @@ def test_a_row_that_does_not_open_holds_up_nothing(desk: Desk) -> None:
 
 @pytest.mark.parametrize("body", [[], ["Message", {"words": 1}], ["Message", {}], 7, ["M", None]])
 def test_nor_does_one_that_opens_and_is_no_message(desk: Desk, body: object) -> None:
-    person = desk.store.person(HERE)
-    assert person is not None
-    row = desk.store.base.execute("SELECT id FROM outbox WHERE sequence = 1").fetchone()[0]
-    sealed = person.seal.close("outbox", "body", row, pack(body))
-    desk.store.base.execute("UPDATE outbox SET body = ? WHERE sequence = 1", (sealed,))
+    desk.reseal(body)
     line = Line()
     sent(desk, line)
     assert (line.to(HERE), aside(desk)) == (["question"], ["unreadable"])

@@ -70,13 +70,14 @@ async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds / 100)
 
 
-def living(
+def living(  # noqa: PLR0913 - the parts behind it, each of which a test replaces
     fake: FakeTelegram,
     path: Path,
     play: Callable[[House], Awaitable[None]],
     *,
     talked: Conversation | None = None,
     allowed: frozenset[int] | None = None,
+    workshop: Executor | None = None,
 ) -> None:
     """Run it while `play` goes on, over a database of its own at `path`."""
 
@@ -84,7 +85,7 @@ def living(
         talked_with = talked or words()
         with closing(Store.open(path, KeySource(KEY))) as store:
             async with AsyncExitStack() as stack:
-                house, polling = _built(fake, store, talked_with, allowed, stack)
+                house, polling = _built(fake, store, talked_with, allowed, workshop, stack)
                 task = asyncio.create_task(polling.run())
                 stack.push_async_callback(_ended, task)
                 await play(house)
@@ -98,17 +99,18 @@ async def _ended(task: asyncio.Task[object]) -> None:
         await task
 
 
-def _built(
+def _built(  # noqa: PLR0913, PLR0917 - as above
     fake: FakeTelegram,
     store: Store,
     talked: Conversation,
     allowed: frozenset[int] | None,
+    workshop: Executor | None,
     stack: AsyncExitStack,
 ) -> tuple[House, Polling]:
     fake.bot()
     api, pace = api_of(fake), Pace(sleep=_sleep)
     stack.push_async_callback(api.close)
-    files = ThreadPoolExecutor(1)
+    files = workshop or ThreadPoolExecutor(1)
     stack.callback(files.shutdown)
     turns = Turns(store, talked)
     ledger = Ledger(store, turns)
