@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from bot.speech.direction import isolated
 from flows.kernel.effects import Clock
+from flows.kernel.formatter import Unmarked
 from flows.places import zone_of
 
 if TYPE_CHECKING:
     from bot.speech.dates import Dates
 
 
-class Plain:
+class Plain(Unmarked):
     """One language as plain text: for labels and, with `years` on every date, for files."""
-
-    typed = False
 
     def __init__(self, language: str, *, years: bool = False) -> None:
         self.language = language
         self.years = years
-
-    def text(self, text: str) -> str:
-        """Our own words, as they are."""
-        return text
 
     def quote(self, text: str) -> str:
         """A person's words, as they are: the terminal makes every message harmless."""
@@ -50,22 +44,6 @@ class Plain:
     def date(self, at: datetime, zone: str) -> str:
         """The day of an instant with its year: for what is kept longer than a chat."""
         return self._dates.whole(at.astimezone(zone_of(zone)))
-
-    def title(self, text: str) -> str:
-        """What a card is called, like any line."""
-        return text
-
-    def about(self, text: str) -> str:
-        """What a line of a card is about, like the rest of it."""
-        return text
-
-    def apart(self, items: Sequence[tuple[str, bool]]) -> str:
-        """Nothing: everything stands in its line."""
-        return ""
-
-    def letter(self, text: str) -> str:
-        """A part of a letter, as it is."""
-        return text
 
     def plain(self) -> Plain:
         """A formatter of this language that writes no markup."""

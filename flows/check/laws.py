@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from flows.check.limits import CALLBACK, CHARACTERS, CRISIS, HELLO, KEPT, MESSAGE, OTHER, QUESTION
 from flows.check.limits import SECOND_PAGE as UNBOUNDED
@@ -10,8 +11,8 @@ from flows.check.sizes import words
 from flows.conversation import PATHS
 from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST
 from flows.kernel.doors import DOORS_AT_MOST
-from flows.kernel.effects import Clock, Effect, Listing, Part, Say, Slot
-from flows.kernel.formatter import PLAIN
+from flows.kernel.effects import Effect, Listing, Part, Say, Slot
+from flows.kernel.formatter import PLAIN, English
 from flows.kernel.script import Script
 from flows.kernel.step import DRAFT
 
@@ -29,50 +30,16 @@ SHOWS_A_DRAFT = {
 }
 
 
-class Own:
+class Own(English):
     """Writes a message with every word of the person's as one, so that ours can be counted."""
-
-    typed = False
-
-    def text(self, text: str) -> str:
-        """A piece of our words, as it is."""
-        return text
 
     def quote(self, text: str) -> str:
         """A person's words."""
         return "x"
 
-    def day(self, day: object) -> str:
-        """A date."""
+    def day(self, day: date) -> str:
+        """A date, as one word."""
         return str(day)
-
-    def clock(self, clock: Clock) -> str:
-        """An instant."""
-        return PLAIN.clock(clock)
-
-    def number(self, number: int) -> str:
-        """A number."""
-        return str(number)
-
-    def title(self, text: str) -> str:
-        """What a card is called."""
-        return text
-
-    def about(self, text: str) -> str:
-        """What a line of a card is about."""
-        return text
-
-    def apart(self, items: Sequence[tuple[str, bool]]) -> str:
-        """Nothing stands apart: it would be counted the same."""
-        return ""
-
-    def letter(self, text: str) -> str:
-        """A part of a letter."""
-        return text
-
-    def plain(self) -> Own:
-        """Return this formatter: it writes no markup anyway."""
-        return self
 
 
 OWN = Own()

@@ -52,21 +52,45 @@ class Formatter(Protocol):
         """A formatter of this language without markup: button labels carry none on any channel."""
 
 
-class _Plain:
-    """English without a channel: for labels, which carry no markup, and for proofs."""
+class Unmarked:
+    """What writes no markup: every word as it is, nothing apart from its line."""
 
     typed = False
 
     def text(self, text: str) -> str:
+        """Our own words, as they are."""
         return text
 
     def quote(self, text: str) -> str:
+        """A person's words, as they are."""
         return text
 
+    def title(self, text: str) -> str:
+        """What a card is called, like any line."""
+        return text
+
+    def about(self, text: str) -> str:
+        """What a line of a card is about, like the rest of it."""
+        return text
+
+    def apart(self, items: Sequence[tuple[str, bool]]) -> str:
+        """Nothing: everything stands in its line."""
+        return ""
+
+    def letter(self, text: str) -> str:
+        """A part of a letter, as it is."""
+        return text
+
+
+class English(Unmarked):
+    """English without a channel: for labels, which carry no markup, and for proofs."""
+
     def day(self, day: date) -> str:
+        """A date: "Thu 26 Nov"."""
         return f"{day:%a} {day.day} {day:%b}"
 
     def clock(self, clock: Clock) -> str:
+        """As much of an instant as is to be said."""
         local = clock.at.astimezone(zone_of(clock.zone))
         shapes = {
             "weekday": "%A",
@@ -78,22 +102,12 @@ class _Plain:
         return local.strftime(shapes.get(clock.show, "%a %H:%M"))
 
     def number(self, number: int) -> str:
+        """A number, without separators."""
         return str(number)
 
-    def title(self, text: str) -> str:
-        return text
-
-    def about(self, text: str) -> str:
-        return text
-
-    def apart(self, items: Sequence[tuple[str, bool]]) -> str:
-        return ""
-
-    def letter(self, text: str) -> str:
-        return text
-
-    def plain(self) -> _Plain:
+    def plain(self) -> English:
+        """This formatter: it writes no markup anyway."""
         return self
 
 
-PLAIN = _Plain()
+PLAIN = English()

@@ -1,0 +1,123 @@
+"""What a piece of a text is served as: the wish, the end, the question, the weight that it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from flows.beside.acts import corrections
+from flows.beside.acts.doubtful import MANNERS, is_wished
+from flows.beside.acts.news import turned_out
+from flows.beside.acts.of_asking import is_of_asking
+from flows.beside.acts.plain_wishes import is_marked_value
+from flows.beside.acts.questions import asks
+from flows.beside.acts.shelf import surely_has
+from flows.kernel.heard import Heard
+from flows.kernel.step import DRAFT
+from flows.listening import drafts
+from flows.listening.cues import asks_outright, is_polite
+from flows.listening.ear import Listened, Piece
+from flows.listening.foreign import is_foreign
+from flows.listening.own_dates import own_date
+from flows.listening.wishes import goes_on, wants_letter
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+
+WISHES = {
+    "skip": "skip", "back": "back", "why": "why", "repeat": "repeat", "help": "help",
+    "where": "where", "later": "later", "stop": "stop", "show": "show", "export": "export",
+    "another": "new", "restart": "restart", "edit": "edit", "human": "human", "undo": "back",
+    "more": "more", "search": "search", "one_thing": "one_thing", "privacy": "privacy",
+    "program": "program",
+}  # fmt: skip
+"""Wishes that are a command in other words, and its trigger."""
+STAGES_WANTED = {
+    "feel": "feel", "reflect": "reflect", "letter": "follow_up", "only_letter": "follow_up",
+    "analyze": "analyze", "move_on": "move_on",
+}  # fmt: skip
+ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
+DELETES = {"delete_all", "delete_one"}
+"""Endings that are meant of what is kept here, and may be meant of a word in the letter."""
+PAUSE = "pause"
+PUTS_OFF = {"stop", "later", "skip"}
+"""Wishes to leave something: who asks to go on as well leaves this question only."""
+
+
+Serve = Callable[["Cursor", Listened, Piece], Heard | None]
+
+
+def _is_of_a_line(cursor: Cursor, heard: Listened) -> bool:
+    """Whether what is to go is in the letter that is shown, and not all that is kept."""
+    row = cursor.paths.by_step[cursor.state]
+    return row.expects == DRAFT and not drafts.is_of_all(heard.text)
+
+
+def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
+    said = heard.text[piece.start : piece.end]
+    is_day = piece.detail == PAUSE and (
+        is_marked_value(cursor, heard.text) or own_date(said, cursor.facts.local) is not None
+    )
+    if is_day or wants_letter(said) or (not piece.plain and is_of_asking(cursor, said)):
+        return None
+    if piece.detail in DELETES and not piece.plain and _is_of_a_line(cursor, heard):
+        return None
+    if piece.detail in ENDINGS:
+        return Heard(ENDINGS[piece.detail])
+    if piece.detail == "delete_one":
+        return Heard("journal")
+    return Heard("hush", {"codes": ["open"]})
+
+
+def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    """A command in other words; where own words may be the answer it has to be plain."""
+    said = heard.text[piece.start : piece.end]
+    if not piece.plain and not is_wished(cursor, heard, piece):
+        return None
+    question = said.rstrip().endswith("?") or (asks_outright(said) and surely_has(heard))
+    if not piece.plain and question and not is_polite(said):
+        return Heard("asked", argument="case")
+    if piece.detail in STAGES_WANTED:
+        return Heard("jump", argument=STAGES_WANTED[piece.detail])
+    if piece.detail in MANNERS:
+        return Heard("manner", argument=piece.detail)
+    if piece.detail in PUTS_OFF and goes_on(heard.text):
+        return Heard("skip")
+    if piece.detail in WISHES:
+        return Heard(WISHES[piece.detail])
+    return None
+
+
+def _protests(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    return Heard("protested")
+
+
+def _weighs(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    return Heard("weighed", argument=piece.detail)
+
+
+FIRST: dict[str, Serve] = {"ends": _ends}
+"""What is served whatever else is said."""
+BEFORE: dict[str, Serve] = {
+    "corrects": corrections.corrected,
+    "outcome": turned_out,
+    "wants": _wants,
+}
+"""Acts that come before an answer to the question that stands."""
+AFTER: dict[str, Serve] = {"asks": asks, "weight": _weighs, "protests": _protests}
+"""Acts that are served where the text does not answer it; beside an answer they go along."""
+
+
+def served(cursor: Cursor, heard: Listened, acts: Mapping[str, Serve]) -> Heard | None:
+    """What the first piece that does one of these acts is served as; None where none is."""
+    foreign = is_foreign(heard.text)
+    for act, serve in acts.items():
+        for piece in heard.acts(act):
+            if foreign and not piece.plain:
+                continue
+            found = serve(cursor, heard, piece)
+            if found is not None:
+                return replace(found, words=found.words or heard.text, also=heard)
+    return None
