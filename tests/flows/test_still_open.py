@@ -132,6 +132,70 @@ def test_once_they_decided_it_is_about_that(at: str) -> None:
     assert not thread.letter
 
 
+@pytest.mark.parametrize(
+    ("said", "came"),
+    [
+        ("I got rejected", "said_no"),
+        ("it's a no", "said_no"),
+        ("i got the mail, it's a no", "said_no"),
+        ("I got the rejection today", "said_no"),
+        ("they hired someone else", "said_no"),
+        ("they never answered", "silence"),
+        ("they took the offer back this morning", "withdrawn"),
+        ("got a no from another company today", "still_open"),
+        ("they turned me down at another company too", "still_open"),
+        ("my other offer was taken back", "still_open"),
+        ("what if it's a no", "still_open"),
+        ("i assume it's a no", "still_open"),
+        ("they haven't said no yet", "still_open"),
+        ("my sister got rejected", "still_open"),
+    ],
+)
+def test_only_what_happened_here_ends_the_waiting(said: str, came: str) -> None:
+    world = waiting("I'm still waiting to hear back from Acme, final interview for project manager")
+    world.type(said)
+    assert how(world) == came
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "They just wrote! It's a yes, they want me",
+        "good news: they offered me the job",
+        "they took me!! start in january",
+        "no, I was not rejected, they took me",
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_good_news_is_no_no(said: str, first: bool) -> None:
+    world = begun() if first else waiting()
+    turn = world.type(said)
+    assert {key for say in turn.says for key in keys_of(say)} & {
+        "outcome.offer",
+        "outcome.job_elsewhere",
+    }
+    assert not [shown.text for shown in turn.shown if ENDED.search(shown.text)]
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("my other offer expires on Dec. 11", "2026-12-11"),
+        ("the other offer ends 11. December", "2026-12-11"),
+        ("i have to answer the other firm by 5.12.", "2026-12-05"),
+    ],
+)
+def test_a_date_with_a_dot_in_it_is_whole(said: str, day: str) -> None:
+    thread = waiting(f"they decide next week at Acme. {said}").session.threads[1]
+    assert thread.answers["intake.date"]["date"] == day
+
+
+def test_a_date_of_their_own_decides_nothing_and_is_no_day_of_the_no() -> None:
+    thread = waiting("it went to someone else and my visa expires on friday").session.threads[1]
+    assert thread.answers["fact.how"]["codes"] == ["said_no"]
+    assert "intake.when" not in thread.answers
+
+
 def test_a_mail_that_says_they_are_deciding_tells_the_story() -> None:
     world = begun()
     world.type(STILL_DECIDING)

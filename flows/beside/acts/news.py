@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.feeling_now import AGREED
 from flows.beside.acts.questions import is_open
 from flows.kernel.heard import Heard
 from flows.kernel.step import Trait
+from flows.listening import news
 from flows.listening.ear import NEWS, Listened, Piece
 from flows.listening.opening import opening
 from flows.listening.wishes import hopes_for_word, sounds_good, wrote_them
@@ -25,8 +25,10 @@ FIRST_NEWS = {"answered", "answered_yes", "invited", "offer", "job_elsewhere"}
 """What is news where nothing was written or planned yet; all else is what happened."""
 
 
-CAME = {"said_no", "withdrawn"}
+CAME = {"said_no", "silence", "withdrawn"}
 """How it may come at last, where it was open."""
+FEW = 14
+"""Words up to which a text tells what came, and no story of another time."""
 DECIDED_NO = ("outcome", "answered_no")
 
 
@@ -51,20 +53,25 @@ def turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     return Heard("turned_out", argument="sent" if wrote_them(said) else "answered")
 
 
+def said_outright(cursor: Cursor, heard: Listened) -> Heard | None:
+    """That there is a job after all, or an offer, in so many words; wherever one stands."""
+    kind = news.good_news(heard.text)
+    return Heard("turned_out", words=heard.text, argument=kind) if kind else None
+
+
 def _waits(cursor: Cursor, heard: Listened) -> bool:
     """Whether it is told as open: the offer in it is another one."""
     return opening(heard.text, cursor.facts.local.date()).how == "still_open"
 
 
 def decided_at_last(cursor: Cursor, heard: Listened) -> Heard | None:
-    """What came, where somebody waited: a no, or an offer that was taken back."""
-    if not undecided(cursor.facts):
+    """What came, where somebody waited: a no, silence for good, or an offer that was taken back."""
+    if not undecided(cursor.facts) or news.is_of_another(heard.text):
         return None
     how = opening(heard.text, cursor.facts.local.date()).how
-    answered_no = any((piece.act, piece.detail) == DECIDED_NO for piece in heard.pieces)
-    if how not in CAME and answered_no:
+    if how is None and any((piece.act, piece.detail) == DECIDED_NO for piece in heard.pieces):
         how = "said_no"
-    if how not in CAME:
-        return None
-    sure = answered_no or (heard.score(f"opening.hello={how}") or -9999) >= AGREED
-    return Heard("decided", words=heard.text, argument=how) if sure else None
+    if news.has_gone_quiet(heard.text):
+        how = "silence"
+    plain = len(heard.text.split()) <= FEW and not news.is_supposed(heard.text)
+    return Heard("decided", words=heard.text, argument=how) if how in CAME and plain else None

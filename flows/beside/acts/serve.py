@@ -18,7 +18,7 @@ from flows.beside.acts.content import LEAD, answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.feeling_now import felt_now
 from flows.beside.acts.lines import line
-from flows.beside.acts.news import decided_at_last
+from flows.beside.acts.news import decided_at_last, said_outright
 from flows.beside.acts.of_sending import of_sending
 from flows.beside.acts.options import OPTION_SURE, offered, option
 from flows.beside.acts.plain_wishes import begins_anew, pauses, wish_in
@@ -189,6 +189,7 @@ ANYWHERE, ASKED, RESTS = "anywhere", "asked", "rests"
 LOOKS: tuple[tuple[Look, str], ...] = (
     (_timed, ANYWHERE),
     (decided_at_last, ANYWHERE),
+    (said_outright, ANYWHERE),
     (_put_outright, ASKED),
     (partial(served, acts=FIRST), ANYWHERE),
     (lambda cursor, heard: beside_an_answer(cursor, heard.text), ASKED),

@@ -41,6 +41,7 @@ COMPANIES = (
         r"back|message|rejected|offer|one|weeks|days|months|heard back|something|anything|"
         r"recruiter|someone|manager|hr|silence|nothing) (?:back |today |yesterday |just |in |"
         r"on \w+ |last \w+ |this \w+ )?from " + _NAME,
+        r"\b(?:waiting|wait) (?:on|for|to hear (?:back )?from) " + _NAME,
         r"\b(?:applied|apply|application|applying|applications|wrote|cv|resume) (?:to|at|with) " +
         _NAME,
         r"\b(?:at|by) (?P<name>(?:the )?[A-Z0-9][^,.;:!?()\n]{1,80})",

@@ -52,10 +52,12 @@ WORDS = OpeningWords(
         r"(?:\w+ )?(?:saying yes|offer\w*|giving)\b|\bbacked out after "
         r"(?:\w+ )?(?:saying|offer\w*|giving|agree\w*)\b|\btook (?:it|the job) off (?:me|us)\b"),
         ("said_no",
-        r"\b(?:reject(?:ed|ion|ions|ing|s)?|turned (?:me |us )?down|turn(?:ed)? down my|"
+        r"(?<!not )(?<!n't )(?<!never )(?<!nt )\b"
+        r"(?:reject(?:ed|ion|ions|ing|s)?|turned (?:me |us )?down|turn(?:ed)? down my|"
         r"declined me|refusal|refused me|unsuccessful)\b"),
         ("said_no",
-        r"\b(?:said|say|says|saying|told me|got|get|was|is|it's|gave me|another|a|received|"
+        r"\b(?:was|is|it's|its) (?:just |simply )?no(?=\W*$|\s*[.,;!?\n])|"
+        r"\b(?:said|say|says|saying|told me|got|get|gave me|another|a|received|"
         r"came) (?:just |simply |me |us )?(?:a |an |another |the )?(?:polite |flat |clear |big |"
         r"final |short |second |form )?no\b(?! (?:reply|answer|response|word|news|feedback|idea|"
         r"one|interview|reason|hard|longer|more|way|explanation|sign|sense|time|problem|signal|"
@@ -74,6 +76,8 @@ WORDS = OpeningWords(
         r"on )?with (?:someone|somebody|another|other|a different|an internal|a more|the other|"
         r"one of|an external|a candidate|candidates)\b"),
         ("said_no",
+        r"\bwent to (?:someone|somebody|another|an internal|a colleague|my colleague|the other|him|"
+        r"her|an? \w+ candidate)\b|"
         r"\b(?:chose|picked|hired|took|selected|preferred|decided (?:on|for)|gave it to|"
         r"gave the (?:job|role|position|promotion) to) (?:someone|somebody|another|the other|"
         r"a different|an internal|an external|a colleague|my colleague|him|her|a younger|"

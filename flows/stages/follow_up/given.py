@@ -10,6 +10,7 @@ from flows.kernel.facts import Facts
 from flows.listening import sure
 from flows.listening.preamble import meant
 from flows.stages.follow_up.kind import LINE_AT_MOST
+from flows.stages.intake.facts import undecided
 
 GUESSED = {"this_week", "weeks_ago"}
 """Buttons that name a stretch of days: the day kept for them is none that anybody gave."""
@@ -35,7 +36,7 @@ def letter_slots(f: Facts) -> Values:
         "strength": _strength(f),
         "last_contact": _day(f, "intake.when"),
         "sign": _known(sure.person(f.text("follow.sign"))) or Part("letter.phrase.unsigned"),
-        "day": _sentence(meant(f.text("follow.day"))) or f.day("intake.date"),
+        "day": _sentence(meant(f.text("follow.day"))) or _own_date(f),
         "position": _known(_position(f, role)),
         "said": _phrase(f.text("follow.said")),
         "question": _question(f),
@@ -79,6 +80,11 @@ def _question(f: Facts) -> Slot | None:
 def _far(f: Facts) -> Part | None:
     reached = f.code("intake.far")
     return Part(f"phrase.far.{reached}") if reached else None
+
+
+def _own_date(f: Facts) -> date | None:
+    """The date of their own, of somebody who waits."""
+    return f.day("intake.date") if undecided(f) else None
 
 
 def _sent(f: Facts) -> date | None:

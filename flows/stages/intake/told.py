@@ -58,12 +58,12 @@ def _first_listening(cursor: Cursor, text: str) -> None:
             _heard(cursor, step, {"codes": [code]})
     for step, words in named(heard.role, heard.company, text).items():
         _heard(cursor, step, {"text": words})
-    if heard.when:
-        _heard(cursor, "intake.when", {"date": heard.when.isoformat()})
-    ends = own_date(cursor.heard.words or text, cursor.facts.local)
-    if ends and heard.how in {"still_open", None}:
-        _heard(cursor, "fact.how", {"codes": ["still_open"]})
-        _heard(cursor, "intake.date", {"date": ends.isoformat()})
+    own = own_date(cursor.heard.words or text, cursor.facts.local)
+    if own:
+        _heard(cursor, "intake.date", {"date": own.day.isoformat()})
+    when = opening.opening(own.besides, cursor.facts.local.date()).when if own else heard.when
+    if when:
+        _heard(cursor, "intake.when", {"date": when.isoformat()})
     if heard.feelings:
         _heard(cursor, "feel.words", {"codes": list(heard.feelings[:FEELINGS_AT_MOST])})
     _flags(cursor, internal=heard.internal, money=heard.money)
