@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.kernel.effects import Clock, Listing, Part, Quote, Slot
+from flows.kernel.facts import MEANT
 from flows.kernel.quoting import marked
 from flows.moments.plans import local
 
@@ -29,8 +30,9 @@ def said_as(cursor: Cursor, step: str, answer: Answer) -> Slot:
     if answer.get("local"):
         zone = cursor.zone
         return Clock(local(answer["local"], zone), zone)
-    labels = [chosen(cursor, step, code) for code in answer.get("codes", ())]
     words = [marked(str(answer["text"]), 60)] if answer.get("text") else []
+    codes = () if words and answer.get("how") == MEANT else answer.get("codes", ())
+    labels = [chosen(cursor, step, code) for code in codes]
     return Listing((*labels, *words))
 
 

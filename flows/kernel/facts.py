@@ -15,6 +15,8 @@ from flows.places import zone_of
 if TYPE_CHECKING:
     from flows.kernel.paths import Paths
 
+MEANT = "meant"
+"""How an option was answered that was read out of words which stand there for it."""
 DERIVED = "fact."
 """What was heard in other answers stands under this: nobody was asked for it."""
 FEW_SITTINGS = timedelta(hours=12)
@@ -84,6 +86,11 @@ class Facts:
         """What the person wrote at `step`, else the empty string."""
         found = self.answer(step)
         return str(found.get("text", "")) if found else ""
+
+    def in_words(self, step: str) -> bool:
+        """Whether what was chosen at `step` was read out of words that stand there for it."""
+        found = self.answer(step)
+        return bool(found and found.get("how") == MEANT and found.get("text"))
 
     def number(self, step: str) -> int | None:
         """The number given at `step`."""

@@ -39,11 +39,15 @@ def own_name(facts: Facts) -> str:
 
 
 def said(step: str, prefix: str, limit: int = LINE_AT_MOST) -> Value:
-    """All that was chosen at `step`, as phrases, and what was written there: one enumeration."""
+    """All that was chosen at `step`, as phrases, and what was written there: one enumeration.
+
+    What was read out of their words is not said beside them.
+    """
 
     def value(f: Facts) -> Slot | None:
+        codes = () if f.in_words(step) else f.codes(step)
         items: list[Part | Quote] = [
-            Part(f"{prefix}.{code}") for code in f.codes(step) if code not in NOT_SAID
+            Part(f"{prefix}.{code}") for code in codes if code not in NOT_SAID
         ]
         text = f.text(step)
         if text:

@@ -52,6 +52,7 @@ class Trait(Flag):
     CARD = auto()  #: what stands above it is a card
     CLOCK = auto()  #: asks where the person's clock stands: a bare time there presses nothing
     WHY_IT_HURTS = auto()  #: what a feeling is about is its answer: one alone is none
+    PLANNED = auto()  #: what they will do: their own words stand there, whatever button means it
     TODAY = auto()  #: holds for the whole day: of several rejections it is asked only once
 
 

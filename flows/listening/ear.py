@@ -18,6 +18,7 @@ from flows.listening.learned import Guess, Head, Model
 from flows.listening.plainly import plainly
 from flows.listening.put_right import marks
 from flows.listening.to_themselves import unasked
+from flows.listening.told_surely import Part, Told, told_surely
 
 CONTENT = "content"
 """The act of whatever tells, answers or says how it is."""
@@ -50,11 +51,6 @@ NEWS = 400
 """How far news must lie before plain content where it was not asked how it turned out."""
 CERTAIN = 600
 """How far a wish must lie before plain content where the text may be an answer in own words."""
-TOLD = -150
-"""The score from which an option of another question is heard as told: three of four are then."""
-TOLD_IN_A_WORD, TOLD_BESIDE = 50, 0
-"""The score from which it is taken in hardly a word; beside an answer to the question that stands.
-"""
 TOLD_AT_MOST = 3
 """Options of other questions heard in one text."""
 UNASKED = 1000
@@ -70,12 +66,6 @@ APART = 500
 """How far an answer lies before the next one where nothing is to be said against it."""
 ASKED_AT_MOST = 3
 """Questions of one text that are looked up one by one; those behind them only together."""
-HOME = -200
-"""The score from which a text belongs to another question than the one that stands."""
-HOME_FAR, HOME_CLEAR = -600, 150
-"""The score from which it does where no third question is so likely, and by how much less."""
-HOME_AHEAD = 400
-"""How far it has to lie before the question that stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +73,7 @@ class Piece:
     """One stretch of a text: where it stands, what it does, what more exactly, and how surely.
 
     `plain`: the phrases of its language say so, whatever the examples of another are near to.
+    `content`: how far plain content lies before the likeliest act, less than nothing where behind.
     """
 
     start: int
@@ -91,6 +82,7 @@ class Piece:
     detail: str = ""
     sure: int = 0
     plain: bool = False
+    content: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +98,7 @@ class Listened:
     text: str
     pieces: tuple[Piece, ...] = ()
     options: tuple[Guess, ...] = ()
-    elsewhere: tuple[Guess, ...] = ()
+    elsewhere: tuple[Told, ...] = ()
     shelf: tuple[Guess, ...] = ()
     scores: Mapping[str, int] = field(default_factory=dict, repr=False)
     homes: Mapping[str, int] = field(default_factory=dict, repr=False)
@@ -175,14 +167,14 @@ class Ear:
         else:
             sorted_ = tuple(self._pieces(unasked(text), whole, at, OPEN_FARTHER if is_open else 0))
         told = {one.label: one.score for one in self.heads["told"].ranked(whole)}
-        facts = self.heads["fact"].reaching(whole, LEAST_LIKELY, f"{at}=")
+        facts = self._facts(whole, at)
         here = {one.label: one.score for one in facts if one.label.startswith(f"{at}=")}
         homes = {one.label: one.score for one in self.heads["home"].ranked(whole)}
         return Listened(
             text,
             sorted_,
             tuple(_options({**told, **here}, at, codes)),
-            (*_elsewhere(facts, at), *self._own_words(whole, homes, at)),
+            self._told(text, facts, at, sorted_),
             tuple(self._shelf(text, sorted_)),
             {**told, **here},
             homes,
@@ -197,16 +189,19 @@ class Ear:
         there = (self.heads[name].ranked(found, f"{step}=") for name in ("fact", "told"))
         return next((one for one in there if one), [])
 
-    def _own_words(self, whole: set[int], homes: Mapping[str, int], at: str) -> list[Guess]:
-        """The own words of another question, where a text surely belongs there."""
-        best, second = [step for step in homes if step != at][:2]
-        sure = homes[best] >= HOME or (
-            homes[best] >= HOME_FAR and homes[best] - homes[second] >= HOME_CLEAR
-        )
-        if not sure or homes[best] - homes.get(at, -9999) < HOME_AHEAD:
-            return []
-        likeliest = self.heads["fact"].ranked(whole, f"{best}=")[:1]
-        return [one for one in likeliest if one.label.endswith("=*")]
+    def _told(
+        self, text: str, facts: Sequence[Guess], at: str, there: Sequence[Piece]
+    ) -> tuple[Told, ...]:
+        """What is told of other questions, the surest first."""
+        said = [text[piece.start : piece.end] for piece in there]
+        read = self._reader.features
+        heard = [facts] if len(said) == 1 else [self._facts(read(part), at) for part in said]
+        parts = zip(said, heard, (piece.content for piece in there), strict=True)
+        scores = {one.label: one.score for one in facts}
+        return tuple(told_surely(at, scores, (Part(*part) for part in parts)))[:TOLD_AT_MOST]
+
+    def _facts(self, found: set[int], at: str) -> list[Guess]:
+        return self.heads["fact"].reaching(found, LEAST_LIKELY, f"{at}=")
 
     def _answered(
         self, text: str, at: str, facts: Collection[Guess], homes: Mapping[str, int]
@@ -249,9 +244,10 @@ class Ear:
         content = next(one.score for one in ranked if one.label == CONTENT)
         best = ranked[0]
         sure = best.score - content
+        plain = content - ranked[best.label == CONTENT].score
         if best.label == CONTENT or sure < _bar(best.label, part, farther):
-            return Piece(*span, CONTENT, "", content - ranked[1].score)
-        return Piece(*span, best.label, self._detail(best.label, found), sure)
+            return Piece(*span, CONTENT, "", max(0, plain), content=plain)
+        return Piece(*span, best.label, self._detail(best.label, found), sure, content=plain)
 
     def _detail(self, act: str, found: set[int]) -> str:
         """What an act is about more exactly; empty where there is nothing more to it."""
@@ -276,16 +272,6 @@ def _bar(act: str, part: str, farther: int) -> int:
     if act in {"outcome", "corrects"} and farther:
         return NEVER if act == "outcome" and asks_outright(part) else TOLD_FARTHER
     return SURE.get(act, USUAL) + farther
-
-
-def _elsewhere(facts: Collection[Guess], at: str) -> list[Guess]:
-    """The likeliest option of each other question, where it is heard; the surest first."""
-    there: dict[str, Guess] = {}
-    for one in facts:
-        step, _, code = one.label.partition("=")
-        if one.score >= TOLD and step != at and code != "*":
-            there.setdefault(step, one)
-    return list(there.values())[:TOLD_AT_MOST]
 
 
 def _options(facts: Mapping[str, int], at: str, codes: Collection[str]) -> list[Guess]:

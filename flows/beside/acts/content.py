@@ -23,6 +23,7 @@ from flows.beside.acts.own_words import (
     is_short_enough,
     own_words_fit,
 )
+from flows.beside.acts.worded import option_of, planned
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.reading import NUMBERS, is_of_a_value, read_text
 from flows.kernel.session import Answer
@@ -153,7 +154,7 @@ def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         return answer
     code = code or _plain_yes_no(cursor, heard)
     if code:
-        return {"codes": [code]}
+        return planned(cursor, heard, said) | {"codes": [code]}
     if wrong is not None or not answer or gainsaid(cursor, heard, answer):
         return None
     return answer if "text" not in answer or own_words_fit(cursor, heard, said) else None
@@ -251,7 +252,7 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         return None
     if "text" in answer and thing:
         return answer if names_a_job(said) and not answers.wants_lead(said) else None
-    return answer
+    return option_of(cursor, heard) | answer if "text" in answer else answer
 
 
 def _names_nothing(said: str) -> bool:

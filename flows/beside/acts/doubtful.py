@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.options import TOLD_RATHER
 from flows.beside.acts.questions import FRESH, is_open
 from flows.listening.cues import turns_down
 from flows.listening.ear import CERTAIN, CONTENT
@@ -25,6 +26,8 @@ SAID_WITH: Mapping[str, Callable[[str], bool]] = {
 def is_wished(cursor: Cursor, heard: Listened, piece: Piece) -> bool:
     """Whether what is like a wish surely is one, where it stands."""
     if is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
+        return False
+    if piece.sure < CERTAIN and any(told.sure >= TOLD_RATHER for told in heard.elsewhere):
         return False
     if heard.acts(CONTENT) and (
         piece.sure < CERTAIN or cursor.paths.stage_of(cursor.state) in FRESH

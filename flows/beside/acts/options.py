@@ -16,6 +16,7 @@ from flows.listening.patterns import late
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+    from flows.kernel.step import Step
 
 OPTION_AGREED, OPTION_LIKELY = -250, -850
 """The score from which an option of the very question that stands is taken."""
@@ -26,8 +27,10 @@ OPTION_SURE = -400
 """The score from which it is taken before anything else that the text may do."""
 OPTION_AHEAD = 120
 """How far it has to lie before the next one."""
-TELLS_RATHER = 800
-"""How far a fact of another question lies before a doubtful option, that it alone is told."""
+MEANT = 0
+"""The score above which an option is meant, whoever else is spoken of: "ring Priya, she knows"."""
+TOLD_RATHER = 3000
+"""How sure a fact of another question is that alone is told where an option is doubtful."""
 AGAINST = -950
 """The score below which the examples speak against an option that was read by its label."""
 A_SENTENCE = 6
@@ -101,9 +104,9 @@ def option(cursor: Cursor, heard: Listened) -> str:
 
 
 def _tells_rather(heard: Listened, guess: Guess) -> bool:
-    """Whether a doubtful option stands against a fact of another question that is surely told."""
-    told = max((one.score for one in heard.elsewhere), default=AGAINST)
-    return guess.score < OPTION_AGREED and told - guess.score > TELLS_RATHER
+    """Whether a doubtful option stands against a fact of another question, told by all of it."""
+    told = any(one.sure >= TOLD_RATHER for one in heard.elsewhere if one.said == heard.text)
+    return guess.score < OPTION_AGREED and told
 
 
 def _asks_rather(cursor: Cursor, heard: Listened, guess: Guess) -> bool:
@@ -116,16 +119,23 @@ def _asks_rather(cursor: Cursor, heard: Listened, guess: Guess) -> bool:
 def _is_hardly_meant(cursor: Cursor, heard: Listened, code: str) -> bool:
     """Whether the examples speak against an option that much follows from: "by now" is no "now"."""
     score = heard.score(_label_of(cursor, code))
-    return score is not None and score < AGAINST and code in _certain(cursor)
+    return (
+        score is not None
+        and score < AGAINST
+        and code in certain_at(cursor.paths.by_step[cursor.state])
+    )
 
 
 def _is_certain_enough(cursor: Cursor, guess: Guess) -> bool:
     """Whether what only surely meant words may choose is surely meant."""
-    return guess.score >= OPTION_SURE or guess.label.rsplit("=", 1)[1] not in _certain(cursor)
+    return guess.score >= OPTION_SURE or guess.label.rsplit("=", 1)[1] not in certain_at(
+        cursor.paths.by_step[cursor.state]
+    )
 
 
-def _certain(cursor: Cursor) -> set[str]:
-    return {one.code for one in cursor.paths.by_step[cursor.state].options if one.certain}
+def certain_at(row: Step) -> set[str]:
+    """The options of a step that only surely meant words may choose."""
+    return {one.code for one in row.options if one.certain}
 
 
 def agreed_bar(cursor: Cursor, heard: Listened) -> int:
@@ -146,7 +156,11 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
         return []
     labels = dict(offered(cursor))
     named = {one: labels.get(one.label.rsplit("=", 1)[1], "") for one in heard.options}
-    there = [one for one, label in named.items() if not is_of_others(heard.text, label)]
+    there = [
+        one
+        for one, label in named.items()
+        if one.score >= MEANT or not is_of_others(heard.text, label)
+    ]
     denied = denial(heard.text)
     if denied is None:
         return there
@@ -181,5 +195,5 @@ def _label_of(cursor: Cursor, code: str) -> str:
 def may_be(heard: Listened, cursor: Cursor, code: str) -> bool:
     """Whether nothing speaks against what was read by its label: no example, nor who it is of."""
     label = dict(offered(cursor)).get(code, "")
-    said = (heard.score(_label_of(cursor, code)) or 0) >= AGAINST
-    return said and not is_of_others(heard.text, label)
+    score = heard.score(_label_of(cursor, code)) or 0
+    return score >= AGAINST and (score > MEANT or not is_of_others(heard.text, label))

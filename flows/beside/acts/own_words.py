@@ -114,7 +114,7 @@ def answers_here(cursor: Cursor, heard: Listened) -> bool:
         return best < GAINSAID or best - fits_here(cursor, heard) < AHEAD
     if _is_of_a_person(cursor, heard):
         return False
-    if Trait.STORY in row.traits or heard.belongs is None:
+    if heard.belongs is None or (Trait.STORY in row.traits and row.stage in FRESH):
         return True
     benefit = tries(cursor) or len(heard.text.split()) <= A_FEW
     return heard.belongs >= (BENEFIT if benefit else LIKELY)

@@ -21,7 +21,7 @@ from flows.kernel.quoting import feeling, marked, quoted
 from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, Trait
 from flows.listening import answers
 from flows.listening.cues import is_of_others
-from flows.listening.ear import CONTENT, TOLD_BESIDE, TOLD_IN_A_WORD, Listened
+from flows.listening.ear import CONTENT, Listened
 from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
 from flows.listening.put_right import instead_of_wrong
@@ -49,6 +49,8 @@ A_NAME = 3
 LATE_AT_MOST = 4
 """Words of an answer that comes late."""
 FEELINGS, STRENGTH = "feel.words", "feel.strength"
+BESIDE, IN_A_WORD = 2000, 2400
+"""How sure a fact is that is taken beside an answer; in hardly a word, or of the feelings."""
 A_WORD = 2
 """Words up to which a text says hardly anything."""
 
@@ -162,20 +164,27 @@ def _elsewhere(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[
         of_others = is_of_others(heard.text, label)
         if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
             continue
-        bar = TOLD_BESIDE if is_answer else TOLD_IN_A_WORD if few or step == FEELINGS else -9999
-        if code == "*" and not is_answer:
-            yield step, {"text": heard.words_of(CONTENT) or heard.text}
-        elif code not in {*CLOSERS, "*"} and guess.score >= bar:
+        bar = BESIDE if is_answer else IN_A_WORD if few or step == FEELINGS else -9999
+        if code == "*":
+            if (not is_answer or guess.sure >= bar) and _takes_words(cursor, step):
+                yield step, {"text": instead_of_wrong(guess.said) or guess.said}
+        elif code not in CLOSERS and guess.sure >= bar:
             yield _placed(step, code)
 
 
 def _at_home(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """Own words that surely belong to another question, where that takes such."""
     home = home_of(cursor, heard)
-    row = cursor.paths.by_step.get(home)
-    if row is not None and row.hears and not row.traits & (Trait.CLOSED | Trait.NAME | Trait.THING):
+    if _takes_words(cursor, home):
         words = heard.words_of(CONTENT) or heard.text
         yield home, {"text": instead_of_wrong(words) or words}
+
+
+def _takes_words(cursor: Cursor, step: str) -> bool:
+    """Whether own words that were said elsewhere may answer this question."""
+    row = cursor.paths.by_step.get(step)
+    closed = Trait.CLOSED | Trait.NAME | Trait.THING
+    return row is not None and bool(row.hears) and not row.traits & closed
 
 
 def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool) -> bool:

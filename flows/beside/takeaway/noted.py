@@ -12,6 +12,7 @@ from flows.kernel.asking import ask_key
 from flows.kernel.changes import label_keys, own_sentence
 from flows.kernel.cursor import Cursor
 from flows.kernel.effects import Clock, Part, Quote, Slot
+from flows.kernel.facts import MEANT
 from flows.places import zone_of
 
 
@@ -26,7 +27,9 @@ def question(cursor: Cursor, step: str) -> Part | None:
 
 def answer_slots(cursor: Cursor, step: str, answer: Mapping[str, Any]) -> tuple[Slot, ...]:
     """All that was said: what was chosen, a number or a date, then the person's own words."""
-    said = [chosen(cursor, step, code) for code in answer.get("codes", ()) if code != "at"]
+    worded = answer.get("how") == MEANT and answer.get("text")
+    codes = () if worded else answer.get("codes", ())
+    said = [chosen(cursor, step, code) for code in codes if code != "at"]
     if answer.get("local"):
         zone = cursor.zone
         at = datetime.fromisoformat(answer["local"]).replace(tzinfo=zone_of(zone))

@@ -11,9 +11,8 @@ from flows.kernel.slots import NOT_SAID
 
 def dislikes(facts: Facts) -> list[Button]:
     """What stands on the avoid list."""
-    own = [
-        labelled("analyze.past", code) for code in facts.codes("analyze.past") if code != "nothing"
-    ]
+    codes = () if facts.in_words("analyze.past") else facts.codes("analyze.past")
+    own = [labelled("analyze.past", code) for code in codes if code != "nothing"]
     text = facts.text("analyze.past")
     theirs = [Button("own", Quote(text, 24))] if text else []
     return [*own, *theirs, labelled("analyze.trade", "none")]
@@ -30,7 +29,8 @@ def first_pull(f: Facts) -> Slot | None:
 def avoid(f: Facts) -> Slot | None:
     """What they would not have again, without what they would trade."""
     traded = f.codes("analyze.trade")
-    codes = [c for c in f.codes("analyze.past") if c not in (*traded, *NOT_SAID)]
+    there = () if f.in_words("analyze.past") else f.codes("analyze.past")
+    codes = [c for c in there if c not in (*traded, *NOT_SAID)]
     items: list[Part | Quote] = [Part(f"phrase.past.{code}") for code in codes]
     text = f.text("analyze.past")
     if text and text != f.text("analyze.trade"):

@@ -98,6 +98,7 @@ NEXT = Step(
         "plans": lambda f: plans(f) or said("move.next", "next")(f),
     },
     hears=Hears.WORDS,
+    traits=Trait.PLANNED,
 )
 
 PLAN = Step(

@@ -8,7 +8,19 @@ from flows.kernel.actions import take_up
 from flows.kernel.moves import all_of, has_setback, picked
 from flows.kernel.rows import always, never
 from flows.kernel.slots import label
-from flows.kernel.step import CHOICE, TEXT, Case, Hears, Room, Step, To, Trait, each, options
+from flows.kernel.step import (
+    CHOICE,
+    TEXT,
+    Case,
+    Hears,
+    Option,
+    Room,
+    Step,
+    To,
+    Trait,
+    each,
+    options,
+)
 from flows.stages.intake.facts import chose_paste, undecided
 from flows.stages.intake.told import take_opening
 from flows.stages.opening.actions import add_heard, something_short
@@ -18,7 +30,11 @@ from flows.stages.opening.shows import how, in_their_words
 HELLO = Step(
     "opening.hello",
     TEXT,
-    options=options("said_no silence withdrawn letter_only paste still_open"),
+    options=(
+        *options("said_no silence withdrawn letter_only"),
+        Option("paste", certain=True),
+        *options("still_open"),
+    ),
     asks=(
         Case("ask_again", lambda f: f.rejections > 1),
         Case("ask_short", lambda f: f.thread.lead.get("introduced") is True),
