@@ -41,6 +41,8 @@ From the examples, each author held against what the others taught: mostly where
 right; of what few lines refuse, farther.
 """
 USUAL = 400
+SAYING_NOTHING = {"refuses", "unsure", "declines"}
+"""Acts that give no answer; how much each is meant is often shared among them."""
 OPEN_FARTHER, TOLD_FARTHER = 250, 700
 """So much farther where the question is open; so far where news or a correction is told there."""
 NEVER = 9999
@@ -245,7 +247,8 @@ class Ear:
         best = ranked[0]
         sure = best.score - content
         plain = content - ranked[best.label == CONTENT].score
-        if best.label == CONTENT or sure < _bar(best.label, part, farther):
+        bar = 0 if _says_nothing_twice(ranked) else _bar(best.label, part, farther)
+        if best.label == CONTENT or sure < bar:
             return Piece(*span, CONTENT, "", max(0, plain), content=plain)
         return Piece(*span, best.label, self._detail(best.label, found), sure, content=plain)
 
@@ -253,6 +256,11 @@ class Ear:
         """What an act is about more exactly; empty where there is nothing more to it."""
         best = self.heads["detail"].ranked(found, f"{act}.")
         return best[0].label.partition(".")[2] if best else ""
+
+
+def _says_nothing_twice(ranked: Sequence[Guess]) -> bool:
+    """Whether two acts that say nothing lie before all others: it is one of them."""
+    return {one.label for one in ranked[:2]} <= SAYING_NOTHING
 
 
 def _clearness(nearest: Sequence[Guess]) -> int:

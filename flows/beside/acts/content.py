@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.options import (
+    A_SENTENCE,
     FEW,
     OPTION_SURE,
     agreed_bar,
@@ -161,9 +162,13 @@ def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
 
 
 def _agrees(heard: Listened) -> bool:
-    """Whether a text is a yes: no figures that change something, and no question in its form."""
+    """Whether a text begins with a yes: no figures that change something, and no question."""
+    first = heard.pieces[0]
+    short = len(heard.text[first.start : first.end].split()) <= A_SENTENCE
+    if first.act != "agrees" or not (short or len(heard.pieces) == 1):
+        return False
     plain = answers.yes_no(heard.text) or not _has_figures(heard.text)
-    return bool(heard.acts("agrees") and plain and not asks_outright(heard.text))
+    return bool(plain) and not asks_outright(heard.text)
 
 
 def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:

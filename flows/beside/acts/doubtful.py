@@ -27,6 +27,8 @@ def is_wished(cursor: Cursor, heard: Listened, piece: Piece) -> bool:
     """Whether what is like a wish surely is one, where it stands."""
     if is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
         return False
+    if piece.sure < CERTAIN and any(one.sure >= CERTAIN for one in heard.acts("asks")):
+        return False
     if piece.sure < CERTAIN and any(told.sure >= TOLD_RATHER for told in heard.elsewhere):
         return False
     if heard.acts(CONTENT) and (

@@ -27,6 +27,8 @@ def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
         return _marked(cursor, heard.text)
     if not row.reads or row.expects != CHOICE or Trait.AGREED not in row.traits:
         return None
+    if all(piece.act == "asks" for piece in heard.pieces):
+        return None
     answer = row.reads(cursor, heard.text)[0] if asks_for_time(heard.text) else None
     return answer if answer and "text" not in answer else None
 
