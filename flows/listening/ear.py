@@ -18,6 +18,7 @@ from flows.listening.learned import Guess, Head, Model
 from flows.listening.plainly import plainly
 from flows.listening.put_right import marks
 from flows.listening.to_themselves import unasked
+from flows.listening.weights import weighed
 
 CONTENT = "content"
 """The act of whatever tells, answers or says how it is."""
@@ -250,8 +251,8 @@ class Ear:
         best = ranked[0]
         sure = best.score - content
         if best.label == CONTENT or sure < _bar(best.label, part, farther):
-            return Piece(*span, CONTENT, "", content - ranked[1].score)
-        return Piece(*span, best.label, self._detail(best.label, found), sure)
+            return Piece(*span, *weighed(part, CONTENT, ""), content - ranked[1].score)
+        return Piece(*span, *weighed(part, best.label, self._detail(best.label, found)), sure)
 
     def _detail(self, act: str, found: set[int]) -> str:
         """What an act is about more exactly; empty where there is nothing more to it."""
