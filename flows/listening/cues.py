@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from flows.listening.languages import CUES_EVERYWHERE
 from flows.listening.patterns import in_any
 from flows.listening.text import APOSTROPHES, AT_HAND
+from flows.listening.told_hours import without_hours
 
 LONGEST = 400
 BEGINNING = 4
@@ -119,6 +120,7 @@ def _people() -> tuple[frozenset[str], ...]:
 
 def latest_number(text: str) -> int | None:
     """The number from 0 to 10 that counts: the last one, and behind the last "now" or "sorry"."""
+    text = without_hours(text)
     found = _to_ten().findall(text)
     later = _latest().split(text)
     if len(found) > 1 and later[1:]:

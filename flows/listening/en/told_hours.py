@@ -1,0 +1,16 @@
+"""An hour of the clock in a sentence, in English: no number on a scale."""
+
+_ON_A_SCALE = (
+    "i.m am it.s that.s is it me put still now maybe probably about sits stays stuck hovering like "
+    "around more say guess think be been strength pain sadness anger feeling hurt level down up"
+)
+"""Words behind which "at" and a number say how strong something is."""
+_NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in _ON_A_SCALE.split())
+_ALONE = r"(?![\d/%]|[.,]\d)"
+HOURS = (
+    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|o.?clock\b|in the (?:morning|afternoon|evening|"
+    r"night)\b|at night\b)|"
+    rf"\b(?:since|until|till|til) \d{{1,2}}(?::\d\d)?{_ALONE}"
+    r"(?! ?(?:out of|of|hours?|days?|weeks?|months?|years?|people|others)\b)|"
+    rf"{_NOT_BEHIND}(?<=\w )\bat \d{{1,2}}(?::\d\d)?{_ALONE}(?! ?(?:out of|of)\b)"
+)

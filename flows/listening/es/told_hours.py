@@ -1,0 +1,3 @@
+"""An hour of the clock in a sentence, in Spanish: no number on a scale."""
+
+HOURS = r"\b(?:a|desde|hasta|sobre|tras) las? \d{1,2}(?::\d\d)?\b|\ba las? \d{1,2}\b"
