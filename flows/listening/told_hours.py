@@ -1,4 +1,4 @@
-"""Hours of the clock in a sentence: where a number on a scale is asked for, they are none."""
+"""What a sentence tells of the clock and the calendar, and answers nothing with."""
 
 from __future__ import annotations
 
@@ -10,6 +10,15 @@ from flows.listening.patterns import compiled
 
 def without_hours(text: str) -> str:
     """A text without the hours of the clock in it: "awake at 4, a 7" is "awake , a 7"."""
-    for hours in (english.HOURS, german.HOURS, spanish.HOURS):
-        text = compiled(hours).sub(" ", text)
+    return _without(text, english.HOURS, german.HOURS, spanish.HOURS)
+
+
+def without_today(text: str) -> str:
+    """A text without its saying what day it is today: that is no day somebody chooses."""
+    return _without(text, english.TODAYS, german.TODAYS, spanish.TODAYS)
+
+
+def _without(text: str, *said: str) -> str:
+    for one in said:
+        text = compiled(one).sub(" ", text)
     return text

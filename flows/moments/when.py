@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.lists import Row
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import times
+from flows.listening.agreeing import yes_no
 from flows.listening.coming import find_moment
 from flows.listening.hours_again import (
     hour_again,
@@ -92,12 +93,14 @@ def read_not_yet(cursor: Cursor, text: str) -> Read:
 
 
 def read_hour(cursor: Cursor, text: str) -> Read:
-    """An hour for messages; one that could be of the morning or of the evening is asked again."""
+    """An hour for messages; one of either half of the day is asked again, and so is a no to one."""
     meant = without_refused(text)
     again = hour_again(text) or hour_again(meant)
     insisted = _in_the_half(cursor, again) if again else None
     if insisted:
         return {"codes": [], "time": f"{insisted:%H:%M}"}, None
+    if yes_no(text) is False:
+        return {"codes": ["other"]}, None
     if either_half(meant):
         return None, Wrong("ambiguous_time", text)
     clock = _hour_in(cursor, meant)

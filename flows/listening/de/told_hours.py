@@ -5,3 +5,7 @@ HOURS = (
     r"\d{1,2}(?::\d\d)?(?![\d/%]|[.,]\d)"
     r"(?! ?(?:von|aus|stunden?|tagen?|wochen?|monaten?|jahren?)\b)"
 )
+TODAYS = (
+    r"\b(?:heute ist|es ist (?:heute|schon|jetzt)) (?:schon |erst )?"
+    r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b"
+)

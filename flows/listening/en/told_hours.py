@@ -1,4 +1,4 @@
-"""An hour of the clock in a sentence, in English: no number on a scale."""
+"""An hour of the clock in a sentence, and what day it is today, in English."""
 
 _ON_A_SCALE = (
     "i.m am it.s that.s is it me put still now maybe probably about sits stays stuck hovering like "
@@ -14,3 +14,11 @@ HOURS = (
     r"(?! ?(?:out of|of|hours?|days?|weeks?|months?|years?|people|others)\b)|"
     rf"{_NOT_BEHIND}(?<=\w )\bat \d{{1,2}}(?::\d\d)?{_ALONE}(?! ?(?:out of|of)\b)"
 )
+"""No number on a scale."""
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+TODAYS = (
+    rf"\b(?:it.?s|it is) (?:(?:already|now|only|just) {_DAY}\b|"
+    rf"{_DAY} (?:already|today|now|again)\b)|"
+    rf"\btoday(?:.?s| is) (?:already |only )?(?:a )?{_DAY}\b"
+)
+"""No day that is chosen."""

@@ -1,3 +1,4 @@
 """An hour of the clock in a sentence, in Spanish: no number on a scale."""
 
 HOURS = r"\b(?:a|desde|hasta|sobre|tras) las? \d{1,2}(?::\d\d)?\b|\ba las? \d{1,2}\b"
+TODAYS = r"\b(?:hoy|ya) es (?:ya )?(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\b"
