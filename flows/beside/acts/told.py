@@ -144,7 +144,8 @@ def _late(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
 def _numbered(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How strong it is, in a number given right after the feelings were."""
     number = bare_number(heard.text)
-    if number is not None and FEELINGS in cursor.thread.answers and not _asks_how_many(cursor):
+    near = FEELINGS in cursor.thread.answers or cursor.state == FEELINGS
+    if number is not None and near and not _asks_how_many(cursor):
         yield STRENGTH, {"number": number}
 
 
