@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import serve
-from flows.beside.care.doubt import doubted, just_closed
+from flows.beside.care.doubt import doubted, is_cleared, just_closed
 from flows.beside.care.helped import MATTER
 from flows.kernel.buttons import shown
 from flows.kernel.effects import Part
@@ -37,6 +37,8 @@ ENDS = {"stop", "goodbye", "later", "forget"}
 
 def danger_in(cursor: Cursor, text: str) -> Heard | None:
     """Danger in what the person wrote themselves: an employer's mail is not theirs."""
+    if is_cleared(cursor, text):
+        return None
     heard = hear_danger(cursor, own_words(text, cursor.facts.local.date()))
     return replace(heard, words=text) if heard else None
 
