@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from flows.kernel.buttons import shown
 from flows.kernel.lists import Row
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import times
@@ -31,6 +32,8 @@ FARTHEST = timedelta(days=366)
 """Nothing is planned for more than a year ahead."""
 ZONES_AT_MOST = 5
 NOON = 12
+ANOTHER = "other"
+"""What a no to a proposed hour means."""
 CLOCK = late(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
 """A time as only a clock shows it: no place is called so."""
 
@@ -99,15 +102,20 @@ def read_hour(cursor: Cursor, text: str) -> Read:
     insisted = _in_the_half(cursor, again) if again else None
     if insisted:
         return {"codes": [], "time": f"{insisted:%H:%M}"}, None
-    if yes_no(text) is False:
-        return {"codes": ["other"]}, None
     if either_half(meant):
         return None, Wrong("ambiguous_time", text)
     clock = _hour_in(cursor, meant)
     if isinstance(clock, times.Problem):
+        if yes_no(text) is False and _offers_another(cursor):
+            return {"codes": [ANOTHER]}, None
         wrong = wrong_with(clock)
         return None, Wrong("not_an_hour", text) if wrong.case == "not_a_date" else wrong
     return {"codes": [], "time": f"{clock:%H:%M}"}, None
+
+
+def _offers_another(cursor: Cursor) -> bool:
+    """Whether an hour is proposed, beside which there may be another one."""
+    return ANOTHER in {button.code for button in shown(cursor.facts, cursor.state)}
 
 
 def _in_the_half(cursor: Cursor, said: str) -> time | None:
