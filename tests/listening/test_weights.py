@@ -25,6 +25,23 @@ from tests.flows.test_conversed import at
         ("nos hemos separado", "separation"),
         ("mi marido ha muerto", "bereavement"),
         ("mi padre murió en enero", "bereavement"),
+        ("my mum passed in March", "bereavement"),
+        ("my dad passed", "bereavement"),
+        ("we lose the flat", "homeless_fear"),
+        ("we're going to lose our house", "homeless_fear"),
+        ("I got an eviction notice", "homeless_fear"),
+        ("we are being evicted", "homeless_fear"),
+        ("wir verlieren die Wohnung", "homeless_fear"),
+        ("ich muss aus der Wohnung", "homeless_fear"),
+        ("vamos a perder la casa", "homeless_fear"),
+        ("nos desahucian", "homeless_fear"),
+        ("they diagnosed me with cancer", "illness"),
+        ("I was just diagnosed with MS", "illness"),
+        ("I have cancer", "illness"),
+        ("ich habe Krebs", "illness"),
+        ("bei mir wurde MS diagnostiziert", "illness"),
+        ("me han diagnosticado cáncer", "illness"),
+        ("tengo cáncer", "illness"),
     ],
 )
 def test_it_is_heard(said: str, kind: str) -> None:
@@ -48,6 +65,13 @@ def test_it_is_heard(said: str, kind: str) -> None:
         "the company and I parted ways",
         "my mother left me the house",
         "my partner left me in charge of the shop",
+        "my dad passed me the phone",
+        "my brother passed the same exam",
+        "I lost the house key on the way",
+        "I was leaving the house for the interview",
+        "my sister works in cancer research",
+        "ich muss die Wohnung putzen",
+        "perdí el tren",
     ],
 )
 def test_nothing_is_made_of_what_is_not_said(said: str) -> None:
@@ -71,6 +95,23 @@ def test_a_subject_is_named(said: str, guessed: str, meant: str) -> None:
 
 def test_what_has_no_subject_only_tells() -> None:
     assert weighed("I don't want tips for sleeping", "weight", "money") == ("content", "")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my wife left me last week",
+        "we lose the flat",
+        "they diagnosed me with cancer",
+        "mein Vater ist gestorben",
+    ],
+)
+@pytest.mark.parametrize("step", ["feel.kind", "reflect.wins", "follow.name"])
+def test_it_answers_no_other_question(step: str, said: str) -> None:
+    there = at(step).type(said)
+    assert step not in there.answers
+    assert there.state == step
+    assert said in [one.get("text") for one in there.answers.values()]
 
 
 @pytest.mark.parametrize("step", ["feel.sore", "feel.strength", "reflect.wins", "follow.who"])

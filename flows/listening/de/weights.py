@@ -21,6 +21,16 @@ SAID = (
      rf"\b(?:wir|ich) (?:haben|habe|hab) (?:uns|mich) {_AWAY}(?:getrennt|scheiden)\b|"
      rf"\b(?:wir sind|ich bin) {_AWAY}(?:getrennt|geschieden)\b|"
      rf"\b{_MY} {_OF_LOVE} hat {_AWAY}schluss gemacht\b"),
+    ("homeless_fear",
+     r"\b(?:wir|ich) (?:verlieren?|verlier|müssen?|muss) (?:bald |jetzt |gerade )?(?:aus )?"
+     r"(?:die|unsere[rn]?|meine[rn]?|der|dem|das|unser|mein) (?:wohnung|haus|zimmer)\b"
+     r"(?! (?:putzen|aufräumen|suchen|zeigen|streichen))|"
+     r"\b(?:wir sind|ich bin|wir werden|ich werde) (?:bald |jetzt )?(?:obdachlos|wohnungslos|"
+     r"(?:aus der wohnung )?(?:rausgeworfen|geräumt))\b|\bräumungsklage\b"),
+    ("illness",
+     r"\b(?:ich habe|ich hab|hab|bei mir wurde|sie haben bei mir) (?:\w+ ){0,2}?(?:krebs|leukämie|"
+     r"einen tumor|multiple sklerose)\b|\bbei mir (?:wurde|ist) (?:\w+ ){0,3}?diagnostiziert\b|"
+     r"\bich bin in (?:der )?(?:chemo\w*|dialyse)\b"),
 )  # fmt: skip
 NOT_SAID = (
     r"\b(?:wenn|falls|nicht|nie|fast|beinahe|angst|befürchte|vor \w+ jahren|damals|früher|als kind|"

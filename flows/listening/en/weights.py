@@ -15,9 +15,13 @@ _LEFT_ELSE = (
 )
 """What may be left to somebody, or how, by one who stays."""
 _JUST = r"(?:(?:just|also|has|have|had|has just|suddenly|finally|now) ){0,2}"
+_THEN = r"(?= (?:in|last|this|two|three|a|yesterday|today|and)\b|\W*$|[.,;!])"
+"""What stands behind "passed" where nothing is handed on."""
+_HOME = r"(?:the|our|my) (?:flat|apartment|house|home)"
 SAID = (
     ("bereavement",
-     rf"\b{_THEIRS} {_JUST}(?:died|passed away|passed on|is dead|was killed)\b|"
+     rf"\b{_THEIRS} {_JUST}(?:died|passed away|passed on|"
+     rf"passed{_THEN}|is dead|was killed)\b|"
      rf"\b(?:i|we) {_JUST}(?:lost|buried|cremated) {_THEIRS}(?! (?:to (?:a|the)|in the)\b)|"
      rf"\b(?:the )?(?:funeral|burial) (?:of|for) {_THEIRS}\b|"
      rf"\b{_THEIRS}'s (?:funeral|burial|death)\b"),
@@ -28,6 +32,20 @@ SAID = (
      r"(?:separated|separating|divorced|divorcing|broke up|broken up|split up|getting (?:a )?"
      r"divorced?|got divorced)\b(?! (?:the|our|them|this|into|it)\b)|"
      rf"\bi(?:'m| am|'ve| have|'ve been)? {_JUST}(?:got(?:ten)? )?(?:divorced|separated|dumped)\b"),
+    ("homeless_fear",
+     rf"\b(?:we|i)(?:'ll|'re|'m)? {_JUST}(?:(?:will|may|are|am|have to|going to|about to|being) )*"
+     rf"(?:(?:los(?:e|ing|t)) {_HOME}|(?<=have to )leave (?:our|my) (?:flat|apartment))"
+     r"(?! (?:keys?|at|for|to|in)\b)|"
+     r"\b(?:we|i)(?:'re| are|'m| am| were| was|'ve been| have been| got| get)?"
+     rf"(?: (?:being|getting|about to be|going to be|just|now))* (?:evicted|thrown out of {_HOME}|"
+     r"made homeless|homeless)\b|"
+     r"\b(?:got|have|had|received) (?:an |the )?eviction notice\b"),
+    ("illness",
+     rf"\b(?:they|doctors?|i|i've|i have|i was|was|been|got|me|just) {_JUST}(?:been |got |was )*"
+     r"diagnosed (?:me )?with (?!adhd|add|autis|dyslex)\w+|"
+     r"\bi(?:'ve| have| have got|'ve got) (?:\w+ )?(?:cancer|leuka?emia|a tumou?r|"
+     r"multiple sclerosis)\b|"
+     r"\bi(?:'m| am) (?:in|having|starting) (?:chemo\w*|dialysis)\b"),
 )  # fmt: skip
 """What weighs, by its kind, said outright."""
 NOT_SAID = (

@@ -17,6 +17,17 @@ SAID = (
      rf"\b(?:me|nos) (?:he|hemos|acabo de|acabamos de) (?:separad[oa]|divorciad[oa]|separar\w*|"
      r"divorciar\w*)\b|\bnos (?:separamos|divorciamos)\b|"
      r"\b(?:estoy|estamos) (?:reci[eé]n )?(?:separad|divorciad)[oa]s?\b"),
+    ("homeless_fear",
+     r"\b(?:perdemos|pierdo|perd[ií]|perdimos|(?:vamos|voy) a perder|"
+     r"(?:estamos|estoy) perdiendo|hemos perdido|he perdido) (?:el|la|nuestr[oa]|mi) (?:piso|casa|"
+     r"apartamento|hogar|"
+     r"habitaci[oó]n)\b|\bnos (?:echan|desahucian|van a echar|van a desahuciar)\b|"
+     r"\bme (?:echan|desahucian|van a desahuciar)(?: (?:de casa|del piso))?$|"
+     r"\borden de desahucio\b"),
+    ("illness",
+     r"\bme (?:han |ha )?diagnostic(?:ado|aron|[oó]) \w+|"
+     r"\btengo (?:un )?(?:c[aá]ncer|tumor|leucemia|esclerosis)\b|"
+     r"\bestoy (?:en|con la) (?:quimio\w*|di[aá]lisis)\b"),
 )  # fmt: skip
 NOT_SAID = (
     r"\b(?:si|no|nunca|casi|miedo|temo|hace (?:muchos )?a[nñ]os|cuando era|antes|podr[ií]a)\b|[?¿]"
