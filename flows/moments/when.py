@@ -22,6 +22,7 @@ from flows.listening.patterns import late
 from flows.listening.putting_off import none_yet
 from flows.listening.quiet_hours import quiet_hours
 from flows.listening.spans import either_half, for_long, without_until
+from flows.listening.told_hours import without_today
 from flows.moments.hours import at_hour, hour_of
 from flows.places import Found, as_kept, offset_in, on_the_clock, zone_from_clock
 
@@ -57,7 +58,7 @@ def moment_ahead(text: str, now: datetime) -> times.Moment | times.Problem:
 
 def read_past(cursor: Cursor, text: str) -> Read:
     """A day that has been; else why there is none."""
-    day = times.past_day(text, cursor.facts.local.date())
+    day = times.past_day(without_today(text), cursor.facts.local.date())
     if isinstance(day, times.Problem):
         return None, wrong_with(day)
     return {"date": day.isoformat()}, None

@@ -21,6 +21,10 @@ from tests.flows.test_conversed import at
         "seit 4 wach",
         "ich wache um 3 auf",
         "despierto a las 4",
+        "8 weeks of pay",
+        "it goes on for 3 days",
+        "seit 3 Tagen",
+        "desde hace 3 semanas",
     ],
 )
 def test_an_hour_is_no_strength(said: str) -> None:
@@ -44,6 +48,8 @@ def test_an_hour_is_no_strength(said: str) -> None:
         ("maybe 5", 5),
         ("7 since they rang", 7),
         ("um die 6", 6),
+        ("for 3 days now a 9", 9),
+        ("7, for 2 weeks", 7),
     ],
 )
 def test_a_strength_is_one(said: str, number: int) -> None:

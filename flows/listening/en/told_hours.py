@@ -22,3 +22,17 @@ TODAYS = (
     rf"\btoday(?:.?s| is) (?:already |only )?(?:a )?{_DAY}\b"
 )
 """No day that is chosen."""
+_UNIT = r"(?:hours?|days?|weeks?|months?|years?)"
+_COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+SPANS = rf"\b{_COUNT} (?:more )?{_UNIT}\b"
+"""How long something is."""
+MEASURES = (
+    rf"{SPANS}(?:'s|s'|')?(?: worth)? of (?!(?:today|now|this week|next)\b)\w+|"
+    rf"{SPANS}(?:'s|')? notice\b"
+)
+"""How much there is of something: no day to come."""
+OVER = (
+    rf"\b(?:{_DAY}|(?:the|this) (?:week|month))(?:'s| is| was| has| came and)? (?:already )?"
+    r"(?:over|past|gone|passed|went)\b"
+)
+"""A day that has gone by."""
