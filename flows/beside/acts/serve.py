@@ -17,6 +17,7 @@ from flows.beside.acts.complaints import complained
 from flows.beside.acts.content import LEAD, answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.feeling_now import felt_now
+from flows.beside.acts.line_of_letter import line_of_letter
 from flows.beside.acts.lines import line
 from flows.beside.acts.news import decided_at_last, said_outright
 from flows.beside.acts.of_sending import of_sending
@@ -205,6 +206,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (decided_at_last, ANYWHERE),
     (said_outright, ANYWHERE),
     (_put_outright, ASKED),
+    (line_of_letter, ASKED),
     (partial(served, acts=FIRST), ANYWHERE),
     (lambda cursor, heard: beside_an_answer(cursor, heard.text), ASKED),
     (of_sending, ASKED),
