@@ -14,7 +14,7 @@ from flows.listening.text import APOSTROPHES, AT_HAND
 from flows.listening.told_hours import without_hours
 
 LONGEST = 400
-BEGINNING = 4
+BEGINNING, STEM = 4, 4
 """Words in which it shows whom a text tells of."""
 _ONE_TO_TEN = r"(?<![\w.:-])(10|[0-9])(?:\s*{}\s*10)?(?![\w:]|\.\d)"
 
@@ -103,6 +103,12 @@ def tells_of_others(text: str) -> bool:
     own, _, others = _people()
     words = _bare_words(text)
     return bool(others & set(words[:BEGINNING])) and not own & set(words)
+
+
+def shares_a_stem(text: str, label: str) -> bool:
+    """Whether a text has a word that begins like one of a label: "apply" and "application"."""
+    one, other = ({word[:STEM] for word in _bare_words(said)} for said in (text, label))
+    return any(len(stem) == STEM for stem in one & other)
 
 
 def _bare_words(text: str) -> list[str]:
