@@ -15,6 +15,7 @@ from flows.kernel.adding import belongs_before
 from flows.kernel.boxes import with_ticks
 from flows.kernel.buttons import shown
 from flows.kernel.confirming import confirmed
+from flows.kernel.declining import declined
 from flows.kernel.heard import KEPT, Heard
 from flows.kernel.pressing import hear_press, hear_tick
 from flows.kernel.reading import (
@@ -97,7 +98,8 @@ def _hear_said(cursor: Cursor, event: events.Text, text: str) -> Heard:
     if event.early and said is not None and said.name == "skip":
         return Heard("stale", words=text)  # they had not seen the question that now stands
     if said is not None and not _is_the_story(cursor, text, said.name):
-        return _answered_here(cursor, text, said) or _hear_command(cursor, text, said)
+        here = _answered_here(cursor, text, said) or declined(cursor, text)
+        return here or _hear_command(cursor, text, said)
     return (
         _hear_elsewhere(cursor, event, text)
         or _listened(cursor, text)
@@ -149,7 +151,7 @@ def _hear_answer(cursor: Cursor, text: str) -> Heard:
     if cursor.paths.waits(cursor.state):
         return _hear_waiting(cursor, text)
     if refuses(text) and _may_refuse(cursor, text):
-        return _hear_refusal(cursor, text)
+        return declined(cursor, text) or _hear_refusal(cursor, text)
     if asks_for_language(text):
         return Heard("foreign", words=text)
     if asks_unknowable(text) and (not _is_open(cursor) or len(text.split()) <= SHORT_QUESTION):

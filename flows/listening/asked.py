@@ -37,6 +37,11 @@ def is_of_us(text: str) -> bool:
     return compiled(english.OF_US).search(text[:_LONGEST].translate(APOSTROPHES)) is not None
 
 
+def is_of_them(text: str) -> bool:
+    """Whether a question is what others will do or think."""
+    return compiled(english.OF_THEM).search(text[:_LONGEST].translate(APOSTROPHES)) is not None
+
+
 def plainly(text: str) -> str:
     """The answer of the shelf that is asked for in so many words; else ""."""
     said = without_relative(stated(text)[:_LONGEST].translate(APOSTROPHES))

@@ -126,6 +126,7 @@ def _by_words(folded: str, options: tuple[Option, ...], language: str) -> str | 
     known = frozenset[str]().union(*(o.words for o in options))
     said = frozenset(_meant(word, known) for word in all_words) - _stop_words(language)
     shared = {o: said & o.words for o in options if said & o.words}
+    shared = {o: words for o, words in shared.items() if words - negators or words == o.words}
     if not shared or any(word in negators and word not in known for word in all_words):
         return None
     best = max(shared, key=lambda option: len(shared[option]))

@@ -19,6 +19,11 @@ def said_before(text: str) -> bool:
     return _is_only(english.SAID_BEFORE, text)
 
 
+def is_to_employer(text: str) -> bool:
+    """Whether whoever is spoken to did what only an employer does."""
+    return compiled(english.TO_EMPLOYER).search(text.translate(APOSTROPHES)) is not None
+
+
 def _is_only(pattern: str, text: str) -> bool:
     said = text.strip().translate(APOSTROPHES)
     return len(said) <= _LONGEST and compiled(pattern).match(said) is not None

@@ -11,9 +11,10 @@ from functools import cache, lru_cache
 from flows.listening.languages import CUES_EVERYWHERE
 from flows.listening.patterns import in_any
 from flows.listening.text import APOSTROPHES, AT_HAND
+from flows.listening.told_hours import without_hours
 
 LONGEST = 400
-BEGINNING = 4
+BEGINNING, STEM = 4, 4
 """Words in which it shows whom a text tells of."""
 _ONE_TO_TEN = r"(?<![\w.:-])(10|[0-9])(?:\s*{}\s*10)?(?![\w:]|\.\d)"
 
@@ -104,6 +105,12 @@ def tells_of_others(text: str) -> bool:
     return bool(others & set(words[:BEGINNING])) and not own & set(words)
 
 
+def shares_a_stem(text: str, label: str) -> bool:
+    """Whether a text has a word that begins like one of a label: "apply" and "application"."""
+    one, other = ({word[:STEM] for word in _bare_words(said)} for said in (text, label))
+    return any(len(stem) == STEM for stem in one & other)
+
+
 def _bare_words(text: str) -> list[str]:
     words = text[:LONGEST].lower().translate(APOSTROPHES).split()
     return [word.strip(".,!?;:\"'()") for word in words]
@@ -119,6 +126,7 @@ def _people() -> tuple[frozenset[str], ...]:
 
 def latest_number(text: str) -> int | None:
     """The number from 0 to 10 that counts: the last one, and behind the last "now" or "sorry"."""
+    text = without_hours(text)
     found = _to_ten().findall(text)
     later = _latest().split(text)
     if len(found) > 1 and later[1:]:

@@ -19,6 +19,7 @@ from flows.listening.plainly import plainly
 from flows.listening.put_right import marks
 from flows.listening.to_themselves import unasked
 from flows.listening.told_surely import Part, Told, told_surely
+from flows.listening.weights import weighed
 
 CONTENT = "content"
 """The act of whatever tells, answers or says how it is."""
@@ -249,8 +250,10 @@ class Ear:
         plain = content - ranked[best.label == CONTENT].score
         bar = 0 if _says_nothing_twice(ranked) else _bar(best.label, part, farther)
         if best.label == CONTENT or sure < bar:
-            return Piece(*span, CONTENT, "", max(0, plain), content=plain)
-        return Piece(*span, best.label, self._detail(best.label, found), sure, content=plain)
+            act, sure = weighed(part, CONTENT, ""), max(0, plain)
+        else:
+            act = weighed(part, best.label, self._detail(best.label, found))
+        return Piece(*span, *act, sure, content=plain)
 
     def _detail(self, act: str, found: set[int]) -> str:
         """What an act is about more exactly; empty where there is nothing more to it."""

@@ -9,6 +9,7 @@ from flows.listening.days import LONGEST_READ, canonical
 from flows.listening.en import hours_again as english
 from flows.listening.patterns import compiled, late, phrase
 from flows.listening.text import APOSTROPHES, tidy
+from flows.listening.told_hours import without_today
 
 _MARKS = late(r"[^\w'.: ]+|[.:](?!\d)")
 
@@ -32,8 +33,8 @@ def without_refused(text: str, *, language: str = "en") -> str:
 
 
 def without_refused_days(text: str) -> str:
-    """A text without the days in it that it is not: "not Monday, Tuesday" is "Tuesday"."""
-    kept = compiled(english.REFUSED_DAYS).sub(" ", text[:LONGEST_READ])
+    """A text without the days that it is not, and that of today: "not Monday, Tuesday"."""
+    kept = compiled(english.REFUSED_DAYS).sub(" ", without_today(text[:LONGEST_READ]))
     return kept.strip(" ,.;") if kept != text[:LONGEST_READ] else text
 
 

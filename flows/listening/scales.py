@@ -12,6 +12,7 @@ from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import compiled, in_any, late
 from flows.listening.text import fold
+from flows.listening.told_hours import without_hours
 
 _LONGEST = 400
 _FIRST_AT_MOST = 6
@@ -68,7 +69,7 @@ def _without_denied(text: str) -> str:
 
 
 def _read(text: str, low: int, high: int, language: str) -> float | None:
-    text = _without_denied(text[:_LONGEST])
+    text = without_hours(_without_denied(text[:_LONGEST]))
     folded = fold(text[:_LONGEST])
     lowest, highest, counted = _extremes(language)
     if folded in lowest:

@@ -6,9 +6,11 @@ import re
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from flows.kernel.buttons import shown
 from flows.kernel.lists import Row
 from flows.kernel.wrong import Read, Wrong, wrong_with
 from flows.listening import times
+from flows.listening.agreeing import yes_no
 from flows.listening.coming import find_moment
 from flows.listening.hours_again import (
     hour_again,
@@ -20,6 +22,7 @@ from flows.listening.patterns import late
 from flows.listening.putting_off import none_yet
 from flows.listening.quiet_hours import quiet_hours
 from flows.listening.spans import either_half, for_long, without_until
+from flows.listening.told_hours import without_today
 from flows.moments.hours import at_hour, hour_of
 from flows.places import Found, as_kept, offset_in, on_the_clock, zone_from_clock
 
@@ -30,6 +33,8 @@ FARTHEST = timedelta(days=366)
 """Nothing is planned for more than a year ahead."""
 ZONES_AT_MOST = 5
 NOON = 12
+ANOTHER = "other"
+"""What a no to a proposed hour means."""
 CLOCK = late(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
 """A time as only a clock shows it: no place is called so."""
 
@@ -53,7 +58,7 @@ def moment_ahead(text: str, now: datetime) -> times.Moment | times.Problem:
 
 def read_past(cursor: Cursor, text: str) -> Read:
     """A day that has been; else why there is none."""
-    day = times.past_day(text, cursor.facts.local.date())
+    day = times.past_day(without_today(text), cursor.facts.local.date())
     if isinstance(day, times.Problem):
         return None, wrong_with(day)
     return {"date": day.isoformat()}, None
@@ -92,7 +97,7 @@ def read_not_yet(cursor: Cursor, text: str) -> Read:
 
 
 def read_hour(cursor: Cursor, text: str) -> Read:
-    """An hour for messages; one that could be of the morning or of the evening is asked again."""
+    """An hour for messages; one of either half of the day is asked again, and so is a no to one."""
     meant = without_refused(text)
     again = hour_again(text) or hour_again(meant)
     insisted = _in_the_half(cursor, again) if again else None
@@ -102,9 +107,16 @@ def read_hour(cursor: Cursor, text: str) -> Read:
         return None, Wrong("ambiguous_time", text)
     clock = _hour_in(cursor, meant)
     if isinstance(clock, times.Problem):
+        if yes_no(text) is False and _offers_another(cursor):
+            return {"codes": [ANOTHER]}, None
         wrong = wrong_with(clock)
         return None, Wrong("not_an_hour", text) if wrong.case == "not_a_date" else wrong
     return {"codes": [], "time": f"{clock:%H:%M}"}, None
+
+
+def _offers_another(cursor: Cursor) -> bool:
+    """Whether an hour is proposed, beside which there may be another one."""
+    return ANOTHER in {button.code for button in shown(cursor.facts, cursor.state)}
 
 
 def _in_the_half(cursor: Cursor, said: str) -> time | None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.options import (
-    A_SENTENCE,
     FEW,
     OPTION_SURE,
     agreed_bar,
@@ -25,20 +24,20 @@ from flows.beside.acts.own_words import (
     own_words_fit,
 )
 from flows.beside.acts.worded import option_of, planned
+from flows.beside.acts.yes_no import NOTHING, plain_yes_no
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.reading import NUMBERS, is_of_a_value, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, CHOICES, DRAFT, SCALE, Trait
 from flows.listening import answers
 from flows.listening.corrects import taken_out
-from flows.listening.cues import asks_outright, denial, is_all_well, latest_number, looks_asked
+from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.hours_again import is_against
 from flows.listening.lines import place
 from flows.listening.names import is_a_job, names_a_job
 from flows.listening.scales import leading_number
-from flows.listening.taken_back import mended
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes
 
 if TYPE_CHECKING:
@@ -47,16 +46,6 @@ if TYPE_CHECKING:
 ANSWERING = (CONTENT, "agrees", "declines", "refuses", "unsure", "weight", "chats")
 ANSWERING_A_STORY = (*ANSWERING, "outcome")
 """Acts whose words may answer the question that stands; where a story is told, news do, too."""
-NOTHING = ("nothing", "none", "dont_know", "cant_tell", "nobody", "no_name", "unnamed", "no_mail")
-"""Codes of the option that says there is nothing to say."""
-YES = ("yes", "keep", "right", "good", "fine", "start", "go_on", "write", "copy", "helps", "all")
-NO = (
-    "no", "early", "not", "leave", "none", "nothing", "let_go", "not_today", "myself", "never",
-    "change",
-)  # fmt: skip
-"""Codes that a plain yes or no means, where the question has one of them."""
-WELL = ("well",)
-"""Code that a denied bad means: "not bad"."""
 FEELINGS = "feel.words"
 """Where it is asked how one is: "fine, thanks" is the answer there."""
 LEAD = "lead"
@@ -153,42 +142,12 @@ def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     code = option(cursor, heard)
     if code and wrong is None and labelled(cursor, heard, answer or {}):
         return answer
-    code = code or _plain_yes_no(cursor, heard)
+    code = code or plain_yes_no(cursor, heard)
     if code:
         return planned(cursor, heard, said) | {"codes": [code]}
     if wrong is not None or not answer or gainsaid(cursor, heard, answer):
         return None
     return answer if "text" not in answer or own_words_fit(cursor, heard, said) else None
-
-
-def _agrees(heard: Listened) -> bool:
-    """Whether a text begins with a yes: no figures that change something, and no question."""
-    first = heard.pieces[0]
-    short = len(heard.text[first.start : first.end].split()) <= A_SENTENCE
-    if first.act != "agrees" or not (short or len(heard.pieces) == 1):
-        return False
-    plain = answers.yes_no(heard.text) or not _has_figures(heard.text)
-    return bool(plain) and not asks_outright(heard.text)
-
-
-def _plain_yes_no(cursor: Cursor, heard: Listened) -> str:
-    """The option that a yes, a no, "nothing" or "not bad" means here."""
-    codes = [code for code, _ in offered(cursor)]
-    wanted: tuple[str, ...] = ()
-    if nothing_felt(heard.text) and (denial(heard.text) or is_all_well(heard.text)):
-        wanted = WELL
-    elif _agrees(heard):
-        wanted = YES
-    elif heard.acts("declines") and not mended(heard.text):
-        wanted = NO
-    elif heard.acts("refuses", "unsure"):
-        wanted = NOTHING
-    return next((code for code in wanted if code in codes), "")
-
-
-def _has_figures(text: str) -> bool:
-    """Whether a figure is in a text: "20:30 would be better" is no yes to what stands there."""
-    return any(map(str.isdigit, text))
 
 
 def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
@@ -220,7 +179,7 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     code = option(cursor, heard)
     if code in unfelt or (code in CLOSERS and heard.options[0].score < NOTHING_SAID):
         code = ""
-    code = code or _plain_yes_no(cursor, heard)
+    code = code or plain_yes_no(cursor, heard)
     if code or codes:
         return {"codes": [code or codes[0]]}
     if not answer or "text" not in answer or cursor.paths.has(Trait.CLOSED, cursor.state):
@@ -275,7 +234,7 @@ def _date(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         return None if counts or gainsaid(cursor, heard, answer) else answer
     if any(letter.isdigit() for letter in said) or not answers_here(cursor, heard):
         return None
-    code = option(cursor, heard) or _plain_yes_no(cursor, heard)
+    code = option(cursor, heard) or plain_yes_no(cursor, heard)
     found, wrong = read_text(cursor, _label(cursor, code)) if code else (None, None)
     return found if wrong is None else None
 
@@ -285,7 +244,7 @@ def _label(cursor: Cursor, code: str) -> str:
 
 
 def _draft(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
-    code = option(cursor, heard) or _plain_yes_no(cursor, heard)
+    code = option(cursor, heard) or plain_yes_no(cursor, heard)
     if code:
         return {"codes": [code]}
     answer, wrong = read_text(cursor, said)

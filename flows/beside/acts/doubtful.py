@@ -23,6 +23,10 @@ SAID_WITH: Mapping[str, Callable[[str], bool]] = {
 """Wishes that lead far away: they have a word for it, or they are certain."""
 
 
+A_STEP_BACK, A_FEW = ("back", "undo"), 4
+"""Wishes for a step back, and the words up to which what is like one has room for nothing else."""
+
+
 def is_wished(cursor: Cursor, heard: Listened, piece: Piece) -> bool:
     """Whether what is like a wish surely is one, where it stands."""
     if is_open(cursor) and piece.sure < CERTAIN and len(heard.pieces) == 1:
@@ -43,6 +47,8 @@ def _is_doubtful(piece: Piece, said: str) -> bool:
     if piece.detail in MANNERS and _turned_down(piece.detail, said):
         return True
     if piece.detail == "why" and not speaks_of_a_reason(said):
+        return True
+    if piece.detail in A_STEP_BACK and piece.sure < CERTAIN and len(said.split()) > A_FEW:
         return True
     misheard = piece.detail == "why" or piece.detail in MANNERS
     named = SAID_WITH.get(piece.detail)

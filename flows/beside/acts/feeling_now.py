@@ -13,6 +13,7 @@ from flows.kernel.step import TEXT, Trait
 from flows.listening.ear import CONTENT
 from flows.listening.feeling_now import Now, feels_now, says_it_somewhere
 from flows.listening.feelings import feelings, not_felt
+from flows.listening.felt_plainly import felt_plainly
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -52,6 +53,7 @@ def feelings_in(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answ
     }
     if says_it_alone(heard):
         scores |= dict.fromkeys(bars.keys() - not_felt(heard.text), CERTAIN)
+    scores |= dict.fromkeys(felt_plainly(heard.text), CERTAIN)
     found = [
         code
         for code, score in sorted(scores.items(), key=lambda one: -one[1])

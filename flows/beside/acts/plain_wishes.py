@@ -10,13 +10,14 @@ from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.listening.commands import command, waits
 from flows.listening.corrects import denies
+from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.feeling_now import Now, feels_now
 from flows.listening.opening import opening
 from flows.listening.patterns import late
 from flows.listening.put_right import tells_of_news
 from flows.listening.refusals import refuses
-from flows.listening.taken_back import unmarked
+from flows.listening.taken_back import as_marked, unmarked
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -101,8 +102,10 @@ def begins_anew(cursor: Cursor, text: str) -> Heard | None:
 
 
 def _says_nothing(cursor: Cursor, said: str) -> bool:
-    """Whether words beside a command are no answer to the question that stands."""
+    """Whether words beside a command answer nothing, put nothing right and give no figure."""
     if refuses(said) or command(said, open_question=True) or feels_now(said) is not Now.NOT:
         return True
+    if may_correct(said) or any(map(str.isdigit, said)) or changes_in(cursor, as_marked(said)):
+        return False
     answer, wrong = read_text(cursor, said.strip())
     return not is_open(cursor) and (wrong is not None or not answer or "text" in answer)

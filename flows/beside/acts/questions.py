@@ -14,6 +14,7 @@ from flows.listening.attention import asks_unknowable
 from flows.listening.cues import asks_outright, looks_asked
 from flows.listening.learned import Guess
 from flows.listening.wishes import asks_how_it_works, asks_the_meaning, wonders_why_they
+from flows.stages.intake.facts import undecided
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -25,6 +26,10 @@ IN_SO_MANY_WORDS = 2000
 """The score of an answer that is asked for in so many words: before any that is guessed."""
 FRESH = {"opening"}
 """Where everything is being told yet: a wish or a question there is one only where it is plain."""
+MEANING = "meaning"
+"""What a question is about that asks what ours means."""
+WHILE_WAITING = {"feedback_whether": "chase_how_often"}
+"""Answers that are others for who waits for a decision."""
 SHORT = 9
 """Words up to which a text may be nothing but a question."""
 
@@ -32,6 +37,7 @@ SHORT = 9
 def shelved(cursor: Cursor, heard: Listened) -> Listened:
     """With the answer that is asked for in so many words, or that the bare question is near."""
     key, core = asked.plainly(heard.text), asked.core(heard.text)
+    key = WHILE_WAITING.get(key, key) if undecided(cursor.facts) else key
     if key:
         return replace(heard, shelf=(Guess(key, IN_SO_MANY_WORDS), *heard.shelf))
     if core == heard.text or not looks_asked(core):
@@ -51,7 +57,7 @@ def in_so_many_words(heard: Listened) -> Heard | None:
     if asks_how_it_works(heard.text):
         return Heard("asked", words=heard.text, argument="works", also=heard)
     if asks_the_meaning(heard.text):
-        return Heard("asked", words=heard.text, argument="meaning", also=heard)
+        return Heard("asked", words=heard.text, argument=MEANING, also=heard)
     if not heard.shelf or heard.shelf[0].score != IN_SO_MANY_WORDS:
         return None
     return Heard("asked", words=heard.text, argument="us", also=heard)
@@ -61,9 +67,11 @@ def asks(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A question; what neither looks like one nor has an answer is none."""
     if wonders_why_they(heard.text):
         return outright(cursor, heard)
-    if not looks_asked(heard.text[piece.start : piece.end]) and not answer_key(heard):
+    said = heard.text[piece.start : piece.end]
+    if not looks_asked(said) and not answer_key(heard):
         return None
-    return Heard("asked", argument=piece.detail)
+    of_them = piece.detail == MEANING and asked.is_of_them(said)
+    return Heard("asked", argument="case" if of_them else piece.detail)
 
 
 def outright(cursor: Cursor, heard: Listened) -> Heard | None:

@@ -17,6 +17,7 @@ from flows.beside.acts.complaints import complained
 from flows.beside.acts.content import LEAD, answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.feeling_now import felt_now
+from flows.beside.acts.line_of_letter import line_of_letter
 from flows.beside.acts.lines import line
 from flows.beside.acts.news import decided_at_last, said_outright
 from flows.beside.acts.of_sending import of_sending
@@ -45,6 +46,7 @@ from flows.listening.ear import Listened, Piece
 from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses
 from flows.listening.taken_back import mended
+from flows.listening.weights import weighs
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -134,6 +136,17 @@ def _answered(cursor: Cursor, heard: Listened, answer: Answer | None) -> Heard |
     return Heard("answered", with_ticks(cursor, answer), words=heard.text, also=also)
 
 
+def _weighs_outright(cursor: Cursor, heard: Listened) -> Heard | None:
+    """What weighs on them beside the job, said in so many words: it is no answer to another thing.
+
+    Where it is asked what hurts, or what happened, it may be the very answer.
+    """
+    row = cursor.paths.by_step[cursor.state]
+    asked_of_it = Trait.WHY_IT_HURTS in row.traits or row.stage in TOLD_IN
+    kind = "" if asked_of_it or len(heard.pieces) > 1 else weighs(heard.text)
+    return Heard("weighed", words=heard.text, argument=kind, also=heard) if kind else None
+
+
 def _left_to_us(cursor: Cursor, text: str) -> Heard | None:
     """Who leaves it to us where only they can say is asked no more: it goes on."""
     row = cursor.paths.by_step[cursor.state]
@@ -182,6 +195,8 @@ def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
     return None
 
 
+TOLD_IN = {"opening", "intake"}
+"""Where it is only being told what happened."""
 Look = Callable[["Cursor", Listened], Heard | None]
 ANYWHERE, ASKED, RESTS = "anywhere", "asked", "rests"
 """Where a text is looked at so: everywhere, where a question stands, where none does."""
@@ -191,6 +206,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (decided_at_last, ANYWHERE),
     (said_outright, ANYWHERE),
     (_put_outright, ASKED),
+    (line_of_letter, ASKED),
     (partial(served, acts=FIRST), ANYWHERE),
     (lambda cursor, heard: beside_an_answer(cursor, heard.text), ASKED),
     (of_sending, ASKED),
@@ -200,6 +216,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (wished.at_rest, RESTS),
     (_mended, ANYWHERE),
     (lambda cursor, heard: wish_in(cursor, heard.text), ANYWHERE),
+    (_weighs_outright, ASKED),
     (_surely, ANYWHERE),
     (told.late, ASKED),
     (told.named, ANYWHERE),

@@ -20,6 +20,7 @@ from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import Listened, Piece
 from flows.listening.foreign import is_foreign
 from flows.listening.own_dates import own_date
+from flows.listening.weights import weighs
 from flows.listening.wishes import goes_on, wants_letter
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def served(cursor: Cursor, heard: Listened, acts: Mapping[str, Serve]) -> Heard 
     foreign = is_foreign(heard.text)
     for act, serve in acts.items():
         for piece in heard.acts(act):
-            if foreign and not piece.plain:
+            if foreign and not (piece.plain or weighs(heard.text)):
                 continue
             found = serve(cursor, heard, piece)
             if found is not None:

@@ -11,6 +11,7 @@ from flows.beside.acts.questions import is_open
 from flows.beside.acts.struck import felt_no_more
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
+from flows.kernel.step import Trait
 from flows.listening.corrects import denies
 from flows.listening.cues import asks_outright, may_correct
 from flows.listening.put_right import marks
@@ -99,8 +100,8 @@ def put_beside(cursor: Cursor) -> None:
 
 
 def carry_out(cursor: Cursor) -> None:
-    """Put each new value in its place, say old and new; the question that stands, stands."""
-    said = cursor.heard
+    """Put each new value in its place, say old and new; what is asked for no more is left."""
+    said, was_asked = cursor.heard, _is_asked(cursor)
     changes = changes_in(cursor, said.words)
     others = [one for one in changes if one[0] != said.argument] if changes[1:] else []
     put(cursor)
@@ -108,4 +109,13 @@ def carry_out(cursor: Cursor) -> None:
         cursor.heard = replace(said, answer=answer, argument=step)
         put(cursor)
     cursor.heard = said
+    if was_asked and not _is_asked(cursor):
+        cursor.fires = "onward"
+        return
     stand(cursor)
+
+
+def _is_asked(cursor: Cursor) -> bool:
+    """Whether the question that stands is one of the way, and what is known still leads to it."""
+    row = cursor.paths.by_step.get(cursor.state)
+    return row is not None and Trait.STEERING in row.traits and row.when(cursor.facts)

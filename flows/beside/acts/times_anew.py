@@ -10,6 +10,7 @@ from flows.listening.corrects import denies
 from flows.listening.hours_again import asks_for_time
 from flows.listening.put_right import tells_of_news
 from flows.listening.taken_back import unmarked
+from flows.listening.told_hours import without_today
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -24,7 +25,7 @@ def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
     """A time that is insisted on, put right, or asked for, where one is being agreed or asked."""
     row = cursor.paths.by_step[cursor.state]
     if row.expects == DATE:
-        return _marked(cursor, heard.text)
+        return _marked(cursor, without_today(heard.text))
     if not row.reads or row.expects != CHOICE or Trait.AGREED not in row.traits:
         return None
     if all(piece.act == "asks" for piece in heard.pieces):

@@ -7,17 +7,31 @@ from typing import TYPE_CHECKING
 from flows.beside.acts.options import offered
 from flows.kernel.heard import Heard
 from flows.listening.recipients import recipient
+from flows.listening.titles import titled_whole
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-WHO = "follow.who"
+WHO, INSTEAD = "follow.who", "follow.instead"
+INTERVIEWER = "interviewer"
+"""What somebody is taken to be there whom a title alone names."""
 
 
 def to_whom(cursor: Cursor, heard: Listened) -> Heard | None:
     """What the person is who is named answers; the name itself goes along."""
+    if cursor.state == INSTEAD:
+        return _after_all(heard)
     person = recipient(heard.text) if cursor.state == WHO else None
     if person is None or person.who not in {code for code, _ in offered(cursor)}:
         return None
     return Heard("answered", {"codes": [person.who]}, words=heard.text, also=heard)
+
+
+def _after_all(heard: Listened) -> Heard | None:
+    """Somebody named although there seemed to be only an address: the letter goes to them."""
+    person = recipient(heard.text)
+    if person is None and not titled_whole(heard.text):
+        return None
+    who = person.who if person else INTERVIEWER
+    return Heard("corrected", {"codes": [who]}, words=heard.text, argument=WHO, also=heard)

@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import feelings_in, says_it_alone
+from flows.beside.acts.guessed import at_home, guessed
 from flows.beside.acts.options import as_many, offered_at
-from flows.beside.acts.own_words import answers_here, home_of, names_another
-from flows.beside.acts.questions import is_open
+from flows.beside.acts.own_words import home_of, names_another
 from flows.beside.acts.told_by_rule import COUNT, by_rule, on_a_day
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS
@@ -18,13 +18,11 @@ from flows.kernel.heard import Heard
 from flows.kernel.labels import LATE_AMONG
 from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
-from flows.kernel.step import CHOICE, CHOICES, DATE, SCALE, Trait
+from flows.kernel.step import CHOICE, DATE, SCALE, Trait
 from flows.listening import answers
-from flows.listening.cues import is_of_others
-from flows.listening.ear import CONTENT, Listened
+from flows.listening.ear import Listened
 from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
-from flows.listening.put_right import instead_of_wrong
 from flows.listening.recipients import recipient
 from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-HOW_IT_CAME = {"said_no", "silence", "withdrawn", "still_open"}
 NEVER_TOLD = Trait.AGREED | Trait.PASSING | Trait.RAW
 """Questions that only an answer to themselves fills."""
 READ_BACK = 2
@@ -44,15 +41,9 @@ FRESH = {"opening", "intake"}
 """Where it is only being told what happened, and by whom."""
 LETTER, RECIPIENT, WHO = "follow_up", "follow.name", "follow.who"
 """Where a name with a title before it is whom the letter goes to."""
-A_NAME = 3
-"""Words up to which a text may be nothing but a name."""
 LATE_AT_MOST = 4
 """Words of an answer that comes late."""
 FEELINGS, STRENGTH = "feel.words", "feel.strength"
-BESIDE, IN_A_WORD = 2000, 2400
-"""How sure a fact is that is taken beside an answer; in hardly a word, or of the feelings."""
-A_WORD = 2
-"""Words up to which a text says hardly anything."""
 
 
 def told(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -86,7 +77,7 @@ def facts_in(
     """
     answers_only = is_answer and not weighs
     found: dict[str, Answer] = {}
-    elsewhere = _elsewhere(cursor, heard, is_answer=is_answer)
+    elsewhere = guessed(cursor, heard, is_answer=is_answer)
     early = () if is_answer else (*_late(cursor, heard), *_numbered(cursor, heard))
     for step, answer in (
         *feelings_in(heard, is_answer=answers_only),
@@ -95,7 +86,7 @@ def facts_in(
         *on_a_day(cursor, heard),
         *elsewhere,
         *by_rule(cursor, heard),
-        *(() if is_answer else _at_home(cursor, heard)),
+        *(() if is_answer else at_home(cursor, heard)),
     ):
         may = _may_tell(cursor, step) or _may_grow(cursor, heard, step, is_answer=answers_only)
         if step not in found and may and _fits(cursor, step, answer):
@@ -146,73 +137,14 @@ def _late(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
 def _numbered(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How strong it is, in a number given right after the feelings were."""
     number = bare_number(heard.text)
-    if number is not None and FEELINGS in cursor.thread.answers and not _asks_how_many(cursor):
+    near = FEELINGS in cursor.thread.answers or cursor.state == FEELINGS
+    if number is not None and near and not _asks_how_many(cursor):
         yield STRENGTH, {"number": number}
 
 
 def _asks_how_many(cursor: Cursor) -> bool:
     """Whether the question that stands asks for a number, or for how many."""
     return cursor.state == COUNT or cursor.paths.by_step[cursor.state].expects == SCALE
-
-
-def _elsewhere(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answer]]:
-    """What was told of other questions: options, and own words where they are no answer here."""
-    few = len(heard.text.split()) <= A_WORD or not heard.acts(CONTENT)
-    for guess in heard.elsewhere:
-        step, _, code = guess.label.partition("=")
-        label = dict(offered_at(cursor, step)).get(code, "")
-        of_others = is_of_others(heard.text, label)
-        if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
-            continue
-        bar = BESIDE if is_answer else IN_A_WORD if few or step == FEELINGS else -9999
-        if code == "*":
-            if (not is_answer or guess.sure >= bar) and _takes_words(cursor, step):
-                yield step, {"text": instead_of_wrong(guess.said) or guess.said}
-        elif code not in CLOSERS and guess.sure >= bar:
-            yield _placed(step, code)
-
-
-def _at_home(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
-    """Own words that surely belong to another question, where that takes such."""
-    home = home_of(cursor, heard)
-    if _takes_words(cursor, home):
-        words = heard.words_of(CONTENT) or heard.text
-        yield home, {"text": instead_of_wrong(words) or words}
-
-
-def _takes_words(cursor: Cursor, step: str) -> bool:
-    """Whether own words that were said elsewhere may answer this question."""
-    row = cursor.paths.by_step.get(step)
-    closed = Trait.CLOSED | Trait.NAME | Trait.THING
-    return row is not None and bool(row.hears) and not row.traits & closed
-
-
-def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool) -> bool:
-    """Whether a text may be taken for something told of this step.
-
-    Whoever answers is still asked for a list of which they named one entry; at an open question
-    what fits others of its stage answers it.
-    """
-    row, words = cursor.paths.by_step[step], len(heard.text.split())
-    same = is_open(cursor) and cursor.paths.stage_of(cursor.state) == row.stage
-    near = same and answers_here(cursor, heard)
-    few = words <= A_WORD
-    if (is_answer and (few or row.expects == CHOICES)) or (near and not is_answer):
-        return False
-    if is_answer and row.traits & Trait.THING:
-        return False
-    if step == COUNT and bare_number(heard.text) is not None:
-        return False
-    return bool(row.hears) and not (step == RECIPIENT and words > A_NAME)
-
-
-def _placed(step: str, code: str) -> tuple[str, Answer]:
-    """Where a fact is kept: how it came stands beside the story, not in its place."""
-    if code in HOW_IT_CAME and step.startswith("opening."):
-        return "fact.how", {"codes": [code]}
-    if code.isdecimal():
-        return step, {"number": int(code)}
-    return step, {"codes": [code]}
 
 
 def _may_tell(cursor: Cursor, step: str) -> bool:

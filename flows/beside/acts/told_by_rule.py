@@ -10,6 +10,7 @@ from flows.listening.days import day_alone
 from flows.listening.hours_again import without_refused_days
 from flows.listening.opening import opening
 from flows.listening.taken_back import unmarked
+from flows.listening.told_hours import without_today
 from flows.listening.wishes import how_many_noes
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ AHEAD = {"follow_up", "move_on"}
 
 def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How far, how and when, where the rules read it and the model does not gainsay."""
-    read = opening(heard.text, cursor.facts.local.date())
+    read = opening(without_today(heard.text), cursor.facts.local.date())
     for step, found, label in (
         ("intake.far", read.far, f"intake.far={read.far}"),
         ("fact.how", read.how, f"opening.hello={read.how}"),

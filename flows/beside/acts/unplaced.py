@@ -11,12 +11,14 @@ from flows.beside.acts.options import offered
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
+from flows.kernel.step import SCALE
+from flows.listening.ear import Listened
 from flows.listening.refusals import of_the_question
+from flows.listening.wishes import bare_number
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.wrong import Wrong
-    from flows.listening.ear import Listened
 
 KEEPS = ("keep", "right")
 """What leaves a card as it stands."""
@@ -33,8 +35,8 @@ SAID_BEFORE, FELT = "said_before", "felt"
 """Why a question is left: they told it already and were not understood; it hurts to be asked."""
 LEFT = {SAID_BEFORE: "unplaced.said_before", FELT: "unplaced.felt"}
 """What is said then."""
-FEELINGS = "feel.words"
-"""The question that a feeling answers, whatever it is about."""
+FEELINGS, STRENGTH = "feel.words", "feel.strength"
+"""The question that a feeling answers, whatever it is about; how strong it is."""
 
 
 def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
@@ -44,7 +46,16 @@ def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
         return None
     if tries(cursor) < 1:
         return Heard("unplaced", words=text)
+    if _is_strength(cursor, text):
+        return Heard("told", words=text, also=Listened(text))
     return _left(cursor, text)
+
+
+def _is_strength(cursor: Cursor, text: str) -> bool:
+    """Whether a text gives how strong it is, before that is asked: it is not left with the rest."""
+    row = cursor.paths.by_step[cursor.state]
+    open_ = STRENGTH not in cursor.thread.answers and row.stage == "feel"
+    return open_ and row.expects != SCALE and bare_number(text) is not None
 
 
 def _names_no_value(wrong: Wrong) -> bool:

@@ -48,6 +48,23 @@ def keep_what_raised_it(cursor: Cursor) -> None:
         keep_quietly(cursor, text)
 
 
+def meant_otherwise(cursor: Cursor) -> str:
+    """The last text that raised the question, which was no danger: from here on it is none."""
+    raised = cursor.lead.get("raised", [])
+    cursor.lead["cleared"] = raised[-1] if raised else ""
+    return str(cursor.lead["cleared"])
+
+
+def placed(cursor: Cursor) -> None:
+    """That text found its place: it is no note."""
+    cursor.lead["raised"] = cursor.lead["raised"][:-1]
+
+
+def is_cleared(cursor: Cursor, text: str) -> bool:
+    """Whether they said in this turn that this text was no danger."""
+    return bool(text) and cursor.lead.get("cleared") == text
+
+
 def doubted(cursor: Cursor) -> bool:
     """Whether what was meant is in doubt."""
     return bool(cursor.lead.get("asked_check"))
@@ -75,5 +92,6 @@ def just_closed(cursor: Cursor) -> bool:
 
 def let_the_no_pass(cursor: Cursor) -> None:
     """After the turn: a no is remembered for the next turn, and then no more."""
+    cursor.lead.pop("cleared", None)
     if cursor.lead.pop("no_said", "") == NOW:
         cursor.lead["no_said"] = BEFORE

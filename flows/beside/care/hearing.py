@@ -6,10 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import serve
-from flows.beside.care.doubt import doubted, just_closed
+from flows.beside.care.doubt import doubted, is_cleared, just_closed
 from flows.beside.care.helped import MATTER
+from flows.kernel.buttons import shown
+from flows.kernel.effects import Part
 from flows.kernel.events import Text
+from flows.kernel.formatter import PLAIN
 from flows.kernel.heard import Heard
+from flows.kernel.labels import plain
 from flows.kernel.reading import names_option, read_text
 from flows.listening import distress
 from flows.listening.commands import command, is_command
@@ -33,6 +37,8 @@ ENDS = {"stop", "goodbye", "later", "forget"}
 
 def danger_in(cursor: Cursor, text: str) -> Heard | None:
     """Danger in what the person wrote themselves: an employer's mail is not theirs."""
+    if is_cleared(cursor, text):
+        return None
     heard = hear_danger(cursor, own_words(text, cursor.facts.local.date()))
     return replace(heard, words=text) if heard else None
 
@@ -50,6 +56,8 @@ def hear_danger(cursor: Cursor, text: str) -> Heard | None:
     if _denies(cursor, text):
         return None
     level = _level(cursor, text)
+    if level != "crisis" and _is_label(cursor, text):
+        return None
     named = special(text) if level != "none" else _other(cursor, text)
     if named and not (level == "crisis" and cursor.state == "parked"):
         return Heard("concern", words=text, argument=named)
@@ -98,6 +106,14 @@ def _is_answer(cursor: Cursor, text: str) -> bool:
         return False
     asked = bool(cursor.lead.get("asked_kindly"))
     return not doubted(cursor) or kind(text, asked=asked) not in MATTER
+
+
+def _is_label(cursor: Cursor, text: str) -> bool:
+    """Whether the whole text is a button that is shown, in words of ours: that says nothing new."""
+    if cursor.state == "parked" or cursor.state not in cursor.paths.by_step:
+        return False
+    buttons = (one for one in shown(cursor.facts, cursor.state) if isinstance(one.label, Part))
+    return any(plain(cursor.script.button(one, PLAIN)[1]) == plain(text) for one in buttons)
 
 
 def hear_parked(cursor: Cursor, text: str) -> Heard:

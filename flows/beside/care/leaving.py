@@ -14,6 +14,7 @@ from flows.beside.care.doubt import (
     was_put_again,
 )
 from flows.beside.care.helped import MATTER, said_here, say_on_the_way_out
+from flows.beside.care.meant import what_was_meant
 from flows.beside.care.reach import numbers
 from flows.beside.care.waiting import come_to, only_agrees
 from flows.kernel.actions import come_back, go_to, step_back, take_up
@@ -79,6 +80,8 @@ def back_from_help(cursor: Cursor) -> None:
     if key == "not_that" and doubted(cursor):
         closed_by_no(cursor)
     waiting = come_to(cursor) if doubted(cursor) else None
+    if key == "not_that" and doubted(cursor) and not waiting:
+        waiting = what_was_meant(cursor)
     _close(cursor)
     say_on_the_way_out(cursor, key)
     return _hear_there(cursor, waiting) if waiting else _back(cursor)

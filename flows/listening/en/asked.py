@@ -36,10 +36,29 @@ OF_US = (
     rf"{_MINE})\b"
 )
 """Words of a question about the bot."""
+OF_THEM = (
+    r"^\W*(?:(?:and|but|so|then|ok)\W+)*(?:what if|will|won't|would|wouldn't|do|don't|does|are|can|"
+    r"could|might) (?:they|he|she|hr|people)\b"
+)
+"""How a question begins that is about others, and not about ours."""
 _SO_IT_IS = (
     r"(?:normal|usual|common|typical|a normal (?:thing|reaction)|just me|only me|to be expected)"
 )
+_PUSHY = (
+    r"(?:pushy|needy|desperate|annoy(?:ing|ed)|demanding|clingy|entitled|cheeky|rude|nuisance|"
+    r"pest|burden)"
+)
+_JUDGED = (
+    r"(?:(?:they|he|she|hr|people|the \w+)(?:'ll| will| would| might)? (?:just )?(?:think|find|see|"
+    r"say|take|get|feel)|i(?:'ll| will)? (?:look|seem|sound|come (?:across|off)|appear)|"
+    r"(?:it|that|this|asking|writing)(?: again| back| them)?(?:'s| is)?(?: (?:be|look|seem|sound|"
+    r"come (?:across|off)|make me look|looks|seems|sounds))?)"
+)
+"""Who judges whoever asks them something, or what it looks like."""
 PLAINLY = (
+    ("feedback_whether", r"\b(?:what if|will|won't|would|wouldn't|do|does|don't|doesn't|might|is|"
+                         rf"isn't) {_JUDGED}\b(?:(?!\b(?:was|were|did|had)\b)[^.?!]){{0,30}}?"
+                         rf"\b{_PUSHY}\b(?![^.?!]*\binterview\b)[^.?!]{{0,40}}\?"),
     ("normal_this", r"^\W*(?:(?:and|so|but|ok|honestly|hm+)\W+)*(?:(?:is|was|are) (?:that|this|"
                     r"it|these|all (?:that|this))|am i)(?: (?:all|even|really|just|quite|at all|"
                     rf"still|completely|totally))* {_SO_IT_IS}\W*(?:(?:now|too|at all|or not|"

@@ -11,7 +11,7 @@ WORDS = CommandWords(
         "please", "pls", "plz", "ok", "okay", "sorry", "hey", "hi", "oh", "uh", "um", "so", "and",
         "can we", "can you", "could we", "could you", "can i", "could i", "may i", "would you",
         "will you", "can you please", "could you please", "can we please", "could we please",
-        "can we just", "let's just", "just", "alright", "actually", "well", "yeah", "right",
+        "can we just", "let's just", "just", "alright", "then", "actually", "well", "yeah", "right",
     ),
     closing=(
         "please", "pls", "plz", "thanks", "thank you", "thx", "bot", "then", "ok", "okay",

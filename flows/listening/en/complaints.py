@@ -32,3 +32,10 @@ SAID_BEFORE = _LEAD + (
     r"(?: (?:that|it|this))?|(?:like|as) i (?:said|told you|wrote))\W*$"
 )
 """It was told before: nothing else is in the text."""
+TO_EMPLOYER = (
+    r"\b(?:you|u)(?:'?ve| have| had)? (?:\w+ ){0,2}?(?:invit|reject|hir(?:e|ing)|decid|"
+    r"turn(?:ed)? me down|ghost|promis|interview|pick(?:ed)? (?:some|another)|"
+    r"cho(?:o?se|osen) (?:some|another)|"
+    r"let me (?:come|travel|wait|do)|led me on|made me (?:come|travel|wait|do))"
+)
+"""What only an employer does to somebody."""

@@ -37,7 +37,8 @@ _BARE_NUMBER = (
 )
 """A number and hardly a word around it."""
 _NUMBERS = (
-    r"\b(?:numbers?|scales?|scor(?:e|es|ing)|rat(?:e|es|ing|ings)|(?:0|zero|1|one) to (?:10|ten))\b"
+    r"\b(?:numbers?|scales?|scor(?:e|es|ing)|ratings?|rat(?:e|ing) (?:it|this|that|my|me|how|"
+    r"anything|everything|feelings?|things?)|to rate|(?:0|zero|1|one) to (?:10|ten))\b"
 )
 _WRITING = (
     rf"\b{_US} (?:help me )?(?:write|draft|word|make|compose)\b(?: me)?(?: (?:it|that|this|"

@@ -1,0 +1,102 @@
+"""What the examples find told of other questions: how sure it has to be to be taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flows.beside.acts.feeling_now import FEELINGS
+from flows.beside.acts.options import offered_at
+from flows.beside.acts.own_words import answers_here, home_of
+from flows.beside.acts.questions import is_open
+from flows.beside.acts.told_by_rule import COUNT
+from flows.kernel.buttons import CLOSERS
+from flows.kernel.step import CHOICES, Trait
+from flows.listening.cues import is_of_others, shares_a_stem
+from flows.listening.ear import CONTENT, Listened
+from flows.listening.put_right import instead_of_wrong
+from flows.listening.wishes import bare_number
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
+
+RECIPIENT = "follow.name"
+HOW_IT_CAME = {"said_no", "silence", "withdrawn", "still_open"}
+A_NAME = 3
+"""Words up to which a text may be nothing but a name."""
+BESIDE, IN_A_WORD = 2000, 2400
+"""How sure a fact is that is taken beside an answer; without plain content, or of the feelings."""
+IN_FEW = ((4, 3000), (7, 2400))
+"""Words up to which a fact has to be so sure where it has none of the words of its label."""
+ANY = -9999
+A_WORD = 2
+"""Words up to which a text says hardly anything."""
+
+
+def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answer]]:
+    """What was told of other questions: options, and own words where they are no answer here."""
+    for guess in heard.elsewhere:
+        step, _, code = guess.label.partition("=")
+        label = dict(offered_at(cursor, step)).get(code, "")
+        of_others = is_of_others(heard.text, label)
+        if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
+            continue
+        bar = BESIDE if is_answer else needed(heard, step, label)
+        if code == "*":
+            if (not is_answer or guess.sure >= bar) and _takes_words(cursor, step):
+                yield step, {"text": instead_of_wrong(guess.said) or guess.said}
+        elif code not in CLOSERS and guess.sure >= bar:
+            yield _placed(step, code)
+
+
+def needed(heard: Listened, step: str, label: str) -> int:
+    """How sure a guess has to be that is taken for a fact: the fewer words, the surer."""
+    words = len(heard.text.split())
+    bar = next((bar for most, bar in IN_FEW if words <= most), ANY)
+    if step == FEELINGS or not heard.acts(CONTENT):
+        return max(bar, IN_A_WORD)
+    return ANY if words > A_WORD and shares_a_stem(heard.text, label) else bar
+
+
+def at_home(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """Own words that surely belong to another question, where that takes such."""
+    home = home_of(cursor, heard)
+    if _takes_words(cursor, home):
+        words = heard.words_of(CONTENT) or heard.text
+        yield home, {"text": instead_of_wrong(words) or words}
+
+
+def _takes_words(cursor: Cursor, step: str) -> bool:
+    """Whether own words that were said elsewhere may answer this question."""
+    row = cursor.paths.by_step.get(step)
+    closed = Trait.CLOSED | Trait.NAME | Trait.THING
+    return row is not None and bool(row.hears) and not row.traits & closed
+
+
+def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool) -> bool:
+    """Whether a text may be taken for something told of this step.
+
+    Whoever answers is still asked for a list of which they named one entry; at an open question
+    what fits others of its stage answers it.
+    """
+    row, words = cursor.paths.by_step[step], len(heard.text.split())
+    same = is_open(cursor) and cursor.paths.stage_of(cursor.state) == row.stage
+    near = same and answers_here(cursor, heard)
+    few = words <= A_WORD
+    if (is_answer and (few or row.expects == CHOICES)) or (near and not is_answer):
+        return False
+    if is_answer and row.traits & Trait.THING:
+        return False
+    if step == COUNT and bare_number(heard.text) is not None:
+        return False
+    return bool(row.hears) and not (step == RECIPIENT and words > A_NAME)
+
+
+def _placed(step: str, code: str) -> tuple[str, Answer]:
+    """Where a fact is kept: how it came stands beside the story, not in its place."""
+    if code in HOW_IT_CAME and step.startswith("opening."):
+        return "fact.how", {"codes": [code]}
+    if code.isdecimal():
+        return step, {"number": int(code)}
+    return step, {"codes": [code]}

@@ -1,0 +1,27 @@
+"""What a sentence tells of the clock and the calendar, and answers nothing with."""
+
+from __future__ import annotations
+
+from flows.listening.de import told_hours as german
+from flows.listening.en import told_hours as english
+from flows.listening.es import told_hours as spanish
+from flows.listening.patterns import compiled
+
+_BOOKS = (english, german, spanish)
+
+
+def without_hours(text: str) -> str:
+    """A text without the hours of the clock and how long it lasts: "awake at 4, a 7"."""
+    return _without(text, *(said for book in _BOOKS for said in (book.HOURS, book.SPANS)))
+
+
+def without_today(text: str) -> str:
+    """A text without the days in it that nobody chooses: today's, one that is over, an amount."""
+    kinds = ((book.TODAYS, book.OVER, book.MEASURES) for book in _BOOKS)
+    return _without(text, *(said for kind in kinds for said in kind))
+
+
+def _without(text: str, *said: str) -> str:
+    for one in said:
+        text = compiled(one).sub(" ", text)
+    return text

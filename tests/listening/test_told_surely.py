@@ -1,0 +1,68 @@
+"""How surely something is told of another question: by its score, its margin and its piece."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.listening.learned import Guess
+from flows.listening.told_surely import IN_OWN_WORDS, SURE, Part, told_surely
+
+TOLD = "analyze.pull=pay"
+OTHER = "reflect.list=late"
+SAID = "what drew me was the pay"
+
+
+def sure(*facts: Guess, content: int = 800, said: str = SAID) -> dict[str, int]:
+    scores = {one.label: one.score for one in facts}
+    found = told_surely("feel.words", scores, [Part(said, facts, content)])
+    return {one.label: one.sure for one in found}
+
+
+def test_what_lies_far_before_all_else_is_told_though_its_score_is_low() -> None:
+    assert TOLD in sure(Guess(TOLD, -300), Guess(OTHER, -900))
+    assert TOLD not in sure(Guess(TOLD, -300), Guess(OTHER, -280))
+
+
+def test_of_two_options_of_one_question_the_likelier_counts() -> None:
+    found = sure(Guess(TOLD, 400), Guess("analyze.pull=people", 300), Guess(OTHER, -900))
+    assert list(found) == [TOLD]
+
+
+def test_the_question_that_stands_counts_against_it_and_is_never_told_of() -> None:
+    here = Guess("feel.words=anger", 200)
+    assert sure(here, Guess(TOLD, 150)) == {}
+    assert sure(here) == {}
+
+
+def test_what_is_no_content_tells_less_surely() -> None:
+    facts = Guess(TOLD, 0), Guess(OTHER, -700)
+    assert sure(*facts, content=-600)[TOLD] < sure(*facts, content=600)[TOLD]
+
+
+def test_each_piece_tells_of_itself_and_keeps_its_words() -> None:
+    one, other = Guess(TOLD, 300), Guess(OTHER, 300)
+    parts = [
+        Part(SAID, (one, Guess(OTHER, -900)), 700),
+        Part("and I was late", (other, Guess(TOLD, -900)), 700),
+    ]
+    found = told_surely("feel.words", {TOLD: -100, OTHER: -100}, parts)
+    assert {told.label: told.said for told in found} == {TOLD: SAID, OTHER: "and I was late"}
+
+
+def test_own_words_need_less_than_an_option() -> None:
+    assert IN_OWN_WORDS < SURE
+    facts = Guess("reflect.goal=*", -300), Guess(OTHER, -800)
+    as_option = Guess("reflect.goal=pause", -300), Guess(OTHER, -800)
+    assert sure(*facts, content=200, said="to pause more")
+    assert not sure(*as_option, content=200, said="to pause more")
+
+
+@given(st.integers(-1200, 1500), st.integers(-1200, 1500), st.integers(0, 1000))
+@pytest.mark.parametrize("content", [-400, 900])
+def test_a_higher_score_is_never_less_sure(content: int, score: int, other: int, more: int) -> None:
+    before = sure(Guess(TOLD, score), Guess(OTHER, other), content=content)
+    facts = sorted([Guess(TOLD, score + more), Guess(OTHER, other)], key=lambda one: -one.score)
+    after = sure(*facts, content=content)
+    assert after.get(TOLD, 0) >= before.get(TOLD, 0)
