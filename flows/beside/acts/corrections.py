@@ -18,9 +18,10 @@ from flows.beside.acts.put_right import (
     with_options,
 )
 from flows.beside.acts.questions import is_open
-from flows.beside.acts.replaced import SURELY, noted_replaced, reads, replaced, without_history
+from flows.beside.acts.replaced import SURELY, noted_replaced, reads, replaced
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.heard import Heard
+from flows.kernel.session import without_history
 from flows.kernel.step import CHOICES, DATE, DRAFT, TEXT, Trait
 from flows.listening import corrects as say
 from flows.listening.cues import may_correct

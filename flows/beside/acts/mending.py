@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.planned_anew import WHEN
 from flows.beside.acts.struck import felt_no_more
 from flows.beside.edit.answers import answered_steps
 from flows.beside.repairs import ask_unless_resting
@@ -41,7 +40,7 @@ def put(cursor: Cursor) -> None:
     """Put the new value in its place, say old and new."""
     step, place = cursor.heard.argument, cursor.state
     before = cursor.thread.answers.get(step, {})
-    if step in cursor.paths.asked_once or step == WHEN:
+    if step in cursor.paths.asked_once:
         cursor.state = step
         take_answer(cursor)
         cursor.state = place

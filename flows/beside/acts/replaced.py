@@ -9,6 +9,7 @@ from flows.beside.acts.names_noted import CHECKS, noted_names, put_in_place
 from flows.beside.acts.put_right import MEANT, with_options
 from flows.beside.acts.questions import is_open
 from flows.beside.edit.answers import answered_steps
+from flows.kernel.session import without_history
 from flows.kernel.step import CHOICE, CHOICES
 from flows.listening import corrects as say
 from flows.listening.put_right import without_asides
@@ -106,11 +107,6 @@ def _chosen(cursor: Cursor, step: str, said: str) -> list[str]:
     meant = [guess for guess in cursor.ear.means(said, step)[:1] if guess.score >= MEANT]
     codes = [guess.label.partition("=")[2] for guess in meant]
     return read or [code for code in codes if code != "*" and not code.isdecimal()]
-
-
-def without_history(answer: Answer) -> Answer:
-    """What an answer says, without when and how it was given."""
-    return {key: value for key, value in answer.items() if key not in {"at", "how"}}
 
 
 def reads(cursor: Cursor, step: str, said: str) -> Answer | None:

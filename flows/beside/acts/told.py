@@ -28,12 +28,12 @@ from flows.listening.put_right import instead_of_wrong
 from flows.listening.recipients import recipient
 from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number
+from flows.stages.intake.facts import HOW_IT_CAME
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-HOW_IT_CAME = {"said_no", "silence", "withdrawn", "still_open"}
 NEVER_TOLD = Trait.AGREED | Trait.PASSING | Trait.RAW
 """Questions that only an answer to themselves fills."""
 READ_BACK = 2

@@ -9,7 +9,7 @@ from flows.kernel.wrong import Read, Wrong
 from flows.listening import answers, feelings, names, opening
 from flows.listening.cues import articles
 from flows.listening.own_dates import own_date
-from flows.stages.intake.facts import LANES
+from flows.stages.intake.facts import HOW_IT_CAME, LANES
 
 SHORTEST = 2
 """Letters of a name that may be cut off at its full stop ("St." of St. Mary's), unless capital."""
@@ -37,7 +37,7 @@ def read_money(cursor: Cursor, text: str) -> Read:
 def take_opening(cursor: Cursor, answer: Answer) -> None:
     """Keep the first sentence: a button says how it came, words may say everything."""
     code = code_of(answer)
-    if code in {"said_no", "silence", "withdrawn", "still_open"}:
+    if code in HOW_IT_CAME:
         _heard(cursor, "fact.how", {"codes": [code]})
     if code == "withdrawn":
         _heard(cursor, "intake.far", {"codes": ["offer"]})
