@@ -15,6 +15,7 @@ from flows.beside.acts.put_right import (
     NO_OPTIONS,
     may_change,
     put_right_in,
+    said_anew,
     with_options,
 )
 from flows.beside.acts.questions import is_open
@@ -144,7 +145,7 @@ def _words(cursor: Cursor, rest: str) -> Change | None:
         return None
     if cursor.paths.has(Trait.THING, step) and not names_a_job(rest):
         return None
-    return step, {**without_history(kept), "text": rest}
+    return said_anew(cursor, step, rest)
 
 
 def _day_alone(cursor: Cursor, said: str) -> Change | None:

@@ -14,7 +14,9 @@ from flows.beside.acts.names_noted import (
 from flows.beside.acts.options import as_many, offered_at
 from flows.beside.acts.other_days import another_day
 from flows.beside.edit.answers import answered_steps
+from flows.beside.edit.replies import joined
 from flows.kernel.buttons import CLOSERS
+from flows.kernel.session import without_history
 from flows.kernel.step import CHOICE, CHOICES, SCALE, Trait
 from flows.listening import answers, corrects, put_right, sure
 from flows.listening.cues import may_correct
@@ -74,8 +76,17 @@ def _own_words(cursor: Cursor, said: str) -> Change | None:
         kept = cursor.thread.answers.get(step, {})
         marked = opens(said) or bool(before and may_correct(before))
         if marked and kept and kept.get("how") != "skipped" and step != cursor.state:
-            return step, {"text": words}
+            return said_anew(cursor, step, words)
     return None
+
+
+def said_anew(cursor: Cursor, step: str, words: str) -> Change:
+    """Words of their own in the place of those that were noted; to a story they add."""
+    noted, new = without_history(cursor.thread.answers[step]), {"text": words}
+    if not noted.get("text"):
+        return step, new
+    is_story = cursor.paths.has(Trait.STORY, step)
+    return step, joined(noted, new) if is_story else {**noted, **new}
 
 
 def _titled(cursor: Cursor, said: str) -> Change | None:

@@ -51,6 +51,13 @@ def joined(before: Answer, more: Answer) -> Answer:
     return answer
 
 
+def added(before: Answer, now: Answer) -> str:
+    """The words that stand below those of the answer before; "" where they do not."""
+    first = str(before.get("text", ""))
+    text = str(now.get("text", ""))
+    return text.removeprefix(f"{first}\n") if first and text.startswith(f"{first}\n") else ""
+
+
 def is_full(cursor: Cursor, step: str, answer: Answer) -> bool:
     """Whether more is chosen than fits there."""
     most = cursor.paths.by_step[step].at_most
