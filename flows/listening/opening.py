@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 
-from flows.listening.days import find_past_days
+from flows.listening.days import day_alone, find_past_days
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
 from flows.listening.mails import SHORTEST, Mail, read_mail
 from flows.listening.names import company_in, job, role_apart, role_beside, role_in
+from flows.listening.naming import capitals
 from flows.listening.patterns import late
+from flows.listening.taken_back import meant_last, one_by_one, said_better, unmarked
 from flows.listening.text import AT_HAND, straight, tidy
 
 __all__ = ["Heard", "job", "opening"]
@@ -101,7 +103,7 @@ def _opening(kept: str, today: date, language: str) -> Heard:
         return _from_mail(mail, today, language)
     book, read = _book(language), straight(kept)
     how, channel = _how(read, book), _first(book.channel, read)
-    company = company_in(kept, language)
+    company = _company(kept, today, language)
     return Heard(
         how=how,
         far=_far(read, how, book),
@@ -141,6 +143,22 @@ def _one_sentence(name: str | None) -> str | None:
     return _SENTENCE_END.split(name)[0] if name else None
 
 
+def _company(kept: str, today: date, language: str) -> str | None:
+    """The firm that is named; where another took its place in the same breath, that one."""
+    begins, *better = said_better(kept)
+    if not better or not company_in(begins, language):
+        return company_in(kept, language)
+    named = (_named_anew(part, today) or company_in(part, language) for part in reversed(better))
+    return next(filter(None, named), company_in(kept, language))
+
+
+def _named_anew(part: str, today: date) -> str:
+    """The name that is all a clause holds, and that is no day."""
+    name = capitals(part)
+    ends = name and not part[len(name) :].lstrip(" ")[:1].isalnum()
+    return name if ends and not find_past_days(name, today) else ""
+
+
 def _first(patterns: Patterns, read: str) -> str | None:
     return next((code for code, pattern in patterns if pattern.search(read)), None)
 
@@ -161,6 +179,14 @@ def _just_now(how: str | None, read: str, book: _Book, today: date) -> date | No
 
 
 def _when(kept: str, today: date, language: str) -> date | None:
-    """Return the latest day named: the no is the last thing that happened."""
+    """Return the latest day named, as the no is the last thing that happened.
+
+    A day that takes the place of another in the same breath comes before it.
+    """
+    last = meant_last(kept)
+    instead = (day_alone(unmarked(part), today, language=language) for part in one_by_one(last))
+    told = next(filter(None, instead), None) if last != kept else None
+    if told is not None:
+        return told
     found = find_past_days(kept, today, language=language)
     return max((one.day for one in found if isinstance(one.day, date)), default=None)
