@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 
+from flows.listening.corrects import swaps
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
@@ -20,7 +21,7 @@ from flows.listening.patterns import late
 from flows.listening.taken_back import meant_last, one_by_one, said_better, unmarked
 from flows.listening.text import AT_HAND, straight, tidy
 
-__all__ = ["Heard", "job", "opening"]
+__all__ = ["Heard", "job", "named_anew", "opening"]
 
 _LONGEST = 5_000
 _SENTENCE_END = late(r"(?<=\w\w\w)\.\s")  # "Nordwind GmbH. After"; not "St. Mary"
@@ -148,12 +149,12 @@ def _company(kept: str, today: date, language: str) -> str | None:
     begins, *better = said_better(kept)
     if not better or not company_in(begins, language):
         return company_in(kept, language)
-    named = (_named_anew(part, today) or company_in(part, language) for part in reversed(better))
+    named = (named_anew(part, today) or company_in(part, language) for part in reversed(better))
     return next(filter(None, named), company_in(kept, language))
 
 
-def _named_anew(part: str, today: date) -> str:
-    """The name that is all a clause holds, and that is no day."""
+def named_anew(part: str, today: date) -> str:
+    """The name in capitals that is all a clause holds, and that is no day."""
     name = capitals(part)
     ends = name and not part[len(name) :].lstrip(" ")[:1].isalnum()
     return name if ends and not find_past_days(name, today) else ""
@@ -184,9 +185,16 @@ def _when(kept: str, today: date, language: str) -> date | None:
     A day that takes the place of another in the same breath comes before it.
     """
     last = meant_last(kept)
-    instead = (day_alone(unmarked(part), today, language=language) for part in one_by_one(last))
-    told = next(filter(None, instead), None) if last != kept else None
+    told = _day_instead(last, today, language) if last != kept else None
     if told is not None:
         return told
     found = find_past_days(kept, today, language=language)
     return max((one.day for one in found if isinstance(one.day, date)), default=None)
+
+
+def _day_instead(last: str, today: date, language: str) -> date | None:
+    """The day that one of the things said instead is."""
+    parts = [unmarked(part.said) for part in one_by_one(last)]
+    meant = (next((new for _, new in swaps(part)), part) for part in parts)
+    days = (day_alone(part, today, language=language) for part in meant)
+    return next(filter(None, days), None)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from flows.listening.languages import CORRECTS_EVERYWHERE, TAKEN_BACK_EVERYWHERE
 from flows.listening.patterns import compiled
@@ -108,16 +110,36 @@ def without_tail(text: str) -> str:
     return _behind().sub("", text).strip()
 
 
-def one_by_one(text: str) -> list[str]:
-    """The things that a text may put right, each by itself, in their order."""
-    parts: list[str] = []
-    ends = [found.start() for found in _joined().finditer(text[:_LONGEST])]
-    for start, end in pairwise([0, *ends, len(text)]):
-        part = text[start:end].strip(" ,.;:!\n")
-        if parts and not without_marks(f"{parts[-1]} "):
-            part = f"{parts.pop()} {part}"
-        parts += [part] if part else []
+class Part(NamedTuple):
+    """One thing that a text may put right, and from where to where it stands with its marks."""
+
+    said: str
+    start: int
+    end: int
+
+
+def one_by_one(text: str) -> list[Part]:
+    """The things that a text may put right, each by itself, in their order.
+
+    A mark at the end of a sentence belongs to it, whatever else joins two things to the second.
+    """
+    parts: list[Part] = []
+    joints = _joined().finditer(text[:_LONGEST])
+    ends = [found.end() - len(found[0].lstrip(".;!")) for found in joints]
+    for begins, end in pairwise([0, *ends, len(text)]):
+        only_marks = parts and not without_marks(f"{parts[-1].said} ")
+        start = parts.pop().start if only_marks else begins
+        said = text[start:end].strip(" ,.;:!\n")
+        parts += [Part(said, start, end)] if said else []
     return parts
+
+
+def without_parts(text: str, parts: Iterable[Part]) -> str:
+    """A text without some of its parts."""
+    kept, at = "", 0
+    for part in parts:
+        kept, at = kept + text[at : part.start], part.end
+    return (kept + text[at:]).strip(" ,;")
 
 
 def said_better(text: str) -> list[str]:

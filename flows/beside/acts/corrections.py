@@ -5,10 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.names_noted import (
-    KEPT_AT,
-    named_anew,
-)
+from flows.beside.acts.names_noted import COMPANY, KEPT_AT, ROLE, named_anew, noted
 from flows.beside.acts.planned_anew import planned_anew
 from flows.beside.acts.put_right import (
     MEANT,
@@ -25,11 +22,12 @@ from flows.kernel.heard import Heard
 from flows.kernel.session import without_history
 from flows.kernel.step import CHOICES, DATE, DRAFT, TEXT, Trait
 from flows.listening import corrects as say
+from flows.listening import opening
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.learned import Guess
-from flows.listening.names import names_a_job
+from flows.listening.names import job, names_a_job
 from flows.listening.scales import numbers_said
 from flows.listening.taken_back import (
     mended,
@@ -145,7 +143,19 @@ def _words(cursor: Cursor, rest: str) -> Change | None:
         return None
     if cursor.paths.has(Trait.THING, step) and not names_a_job(rest):
         return None
-    return said_anew(cursor, step, rest)
+    return _name_in(cursor, step, rest) or said_anew(cursor, step, rest)
+
+
+def _name_in(cursor: Cursor, step: str, rest: str) -> Change | None:
+    """Another job or employer than a story names, where nothing but its name is said."""
+    name = opening.named_anew(unmarked(rest), cursor.facts.local.date())
+    if not name or not cursor.paths.has(Trait.STORY, step):
+        return None
+    role, company, _ = job(name)
+    for place, told in ((ROLE, role), (COMPANY, company)):
+        if told and noted(cursor, place) and (checked := named_anew(place, told)):
+            return place, {"text": checked}
+    return None
 
 
 def _day_alone(cursor: Cursor, said: str) -> Change | None:
