@@ -11,11 +11,12 @@ from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 from flows.listening.shape_acts import CorrectWords
 from flows.listening.spans import place_in
-from flows.listening.taken_back import unmarked
+from flows.listening.taken_back import only_leads, unmarked
 from flows.listening.text import APOSTROPHES, AT_HAND
 
 LONGEST = 240
-_NAMED = r"(?P<new>[A-ZÄÖÜÁÉÍÓÚÑ][\w'’&.-]*(?: (?:&|{}|[A-ZÄÖÜÁÉÍÓÚÑ])[\w'’&.-]*){{0,4}})"
+_CAPITAL = r"[A-ZÄÖÜÁÉÍÓÚÑ][\w'’&.-]*"
+_NAMED = rf"(?P<new>{_CAPITAL}(?: (?:(?:&|{{}}) ){{{{0,2}}}}{_CAPITAL}){{{{0,4}}}})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def _books() -> tuple[_Book, ...]:
 
 
 def _book(words: CorrectWords) -> _Book:
-    within = "|".join(words.within_name.split())
+    within = "|".join(word for one in CORRECTS_EVERYWHERE for word in one.within_name.split())
     return _Book(
         words.things,
         words.no_name,
@@ -73,7 +74,8 @@ def _swaps(text: str) -> Iterator[tuple[str, str]]:
             found = pattern.search(text.translate(APOSTROPHES))
             if found is not None:
                 old, new = (text[slice(*found.span(one))].strip(" .,") for one in ("old", "new"))
-                yield old, unmarked(new) or new
+                if not only_leads(new):
+                    yield old, unmarked(new) or new
 
 
 def renames(text: str) -> Iterator[Named]:

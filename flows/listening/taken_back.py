@@ -95,6 +95,16 @@ def unmarked(text: str) -> str:
     return _marks().sub("", text, count=1).strip()
 
 
+@cache
+def _leads() -> re.Pattern[str]:
+    return compiled(rf"\W*(?:{_any('halts', 'noes', 'words', 'is_so')}\W*)+")
+
+
+def only_leads(text: str) -> bool:
+    """Whether words only lead to what is said instead: "no, it was"."""
+    return _leads().fullmatch(text.translate(APOSTROPHES)) is not None
+
+
 def as_marked(text: str) -> str:
     """The text as one that begins by taking something back."""
     return text if opens(text) else f"no, {text}"

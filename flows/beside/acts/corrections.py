@@ -60,14 +60,19 @@ Change = tuple[str, "Answer"]
 def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A correction that can be carried out: which step, and what it says now."""
     said = heard.text[piece.start : piece.end].strip()
-    for look in (_called, _day, replaced, _option, _last, _taken_out):
-        change = look(cursor, said)
-        if change is not None:
-            step, answer = change
-            return Heard("corrected", answer, argument=step)
+    change = likely_change(cursor, said)
+    if change is not None:
+        step, answer = change
+        return Heard("corrected", answer, argument=step)
     told_here = is_open(cursor) and bool(heard.acts(CONTENT))
     plain = piece.sure >= PLAINLY and _is_about_before(cursor) and not told_here
     return Heard("protested") if plain else None
+
+
+def likely_change(cursor: Cursor, said: str) -> Change | None:
+    """What a text that is known to put something right changes: the likeliest."""
+    looks = (_called, _day, replaced, _option, _last, _taken_out)
+    return next((change for look in looks if (change := look(cursor, said))), None)
 
 
 def change_in(cursor: Cursor, said: str) -> Change | None:

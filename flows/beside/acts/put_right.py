@@ -23,7 +23,7 @@ from flows.listening.cues import may_correct
 from flows.listening.feelings import feelings
 from flows.listening.names import is_a_job
 from flows.listening.said_last import said_last
-from flows.listening.scales import numbers_said
+from flows.listening.scales import numbers_said, strength_alone
 from flows.listening.spelling import is_nearly, one_edit
 from flows.listening.taken_back import opens, unmarked, without_tail
 from flows.listening.text import fold
@@ -120,7 +120,8 @@ def _number(cursor: Cursor, said: str) -> Change | None:
     if not numbers:
         return None
     rest = put_right.instead_of_wrong(said)
-    first = opens(said) or rest is not None
+    of_ten = not _asks_how_much(cursor) and strength_alone(said) is not None
+    first = of_ten or opens(said) or rest is not None
     alone = first and bool(numbers_said(unmarked(rest or said), alone=True))
     marked = first or may_correct(said) or corrects.denies(said)
     owned = {one for old, _ in put_right.owned(said) for one in numbers_said(old)}
@@ -131,17 +132,22 @@ def _number(cursor: Cursor, said: str) -> Change | None:
         others = {one for one in numbers if one != noted}
         if cursor.paths.by_step[step].expects != SCALE or len(others) != 1:
             continue
-        near = alone and step in before
+        near = alone and (of_ten or step in before)
         if near or noted in owned or (marked and noted in numbers):
             return step, {"number": others.pop()}
     return None
+
+
+def _asks_how_much(cursor: Cursor) -> bool:
+    row = cursor.paths.by_step.get(cursor.state)
+    return row is not None and row.expects == SCALE
 
 
 def _respelt(cursor: Cursor, said: str) -> Change | None:
     """A name said hardly otherwise than it was noted, beside how it is spelt or a mark."""
     plain = put_right.without_asides(said)
     rest = put_right.instead_of_wrong(plain)
-    if not (plain != said or rest or opens(said)):
+    if _is_denied(said) or not (plain != said or rest or opens(said)):
         return None
     for step, noted in noted_names(cursor).items():
         name = named_anew(step, rest or plain)
@@ -154,7 +160,7 @@ def _akin(cursor: Cursor, said: str) -> Change | None:
     """Behind a mark a name that has a word of the noted one: "oops, product analyst"."""
     plain = put_right.without_asides(without_tail(said))
     name = unmarked(plain)
-    if not opens(said) or name == plain or len(name.split()) > NAME_AT_MOST:
+    if _is_denied(said) or not opens(said) or name == plain or len(name.split()) > NAME_AT_MOST:
         return None
     for step, noted in noted_names(cursor).items():
         shared = {word for word in map(fold, noted.split()) if len(word) > SHORT}
@@ -162,6 +168,11 @@ def _akin(cursor: Cursor, said: str) -> Change | None:
         if told and fold(told) != fold(noted):
             return step, {"text": told}
     return None
+
+
+def _is_denied(said: str) -> bool:
+    """Whether a text says what it is not beside what it is: no name is all of it."""
+    return corrects.denies(said) and bool(corrects.swaps(said))
 
 
 def _hardly_other(noted: str, name: str) -> str:

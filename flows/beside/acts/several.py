@@ -55,7 +55,7 @@ def _in_turn(cursor: Cursor, parts: list[Part]) -> list[Change]:
     there: dict[str, Answer] = {}
     with _supposed(cursor) as answers:
         for part in parts:
-            change = (_behind if there else _alone)(cursor, part.said)
+            change = _behind(cursor, part.said) if there else _first(cursor, part.said)
             if change is None:
                 return []
             step, answer = change
@@ -76,6 +76,12 @@ def _supposed(cursor: Cursor) -> Iterator[dict[str, Answer]]:
         answers.clear()
         answers.update(before)
         cursor.changed()
+
+
+def _first(cursor: Cursor, part: str) -> Change | None:
+    """What the first part puts right: for certain, or where it begins as such a one does."""
+    sure = _alone(cursor, part)
+    return corrections.likely_change(cursor, part) if sure is None and marks(part) else sure
 
 
 def _behind(cursor: Cursor, part: str) -> Change | None:

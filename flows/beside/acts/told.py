@@ -26,6 +26,7 @@ from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
 from flows.listening.put_right import instead_of_wrong
 from flows.listening.recipients import recipient
+from flows.listening.scales import strength_alone
 from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number
 from flows.stages.intake.facts import HOW_IT_CAME
@@ -142,9 +143,11 @@ def _late(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
 
 
 def _numbered(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
-    """How strong it is, in a number given right after the feelings were."""
-    number = bare_number(heard.text)
-    if number is not None and FEELINGS in cursor.thread.answers and not _asks_how_many(cursor):
+    """How strong it is, in a number of ten, or in one given right after the feelings were."""
+    of_ten = strength_alone(heard.text)
+    number = bare_number(heard.text) if of_ten is None else of_ten
+    is_felt = of_ten is not None or FEELINGS in cursor.thread.answers
+    if number is not None and is_felt and not _asks_how_many(cursor):
         yield STRENGTH, {"number": number}
 
 

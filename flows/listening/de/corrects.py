@@ -50,7 +50,7 @@ WORDS = CorrectWords(
         rf"^\W*(?:(?:nein|nee|sorry|eigentlich|und|aber|also|[aä]h|ach|oh),? "
         rf")*{_ARTICLE}{_THING}(?:nname)? (?:hei(?:ß|ss)t|hie(?:ß|ss)|nennt sich|war|ist|w[aä]re|"
         rf"sollte hei(?:ß|ss)en) (?:eigentlich |[uü]brigens |richtig |aber |jetzt )*(?:ein |eine |"
-        rf"die |der |das )?{_NEW}(?:,? nicht [^,]+)?{_ASIDE}\W*$"
+        rf"die |der |das )?{_NEW}(?:,? (?:und )?nicht [^,]+)?{_ASIDE}\W*$"
     ),
     called=(
         r"\b(?P<what>firma|unternehmen|arbeitgeber|betrieb|laden|stelle|job|position) (?:hei(?:ß|"

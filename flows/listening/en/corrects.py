@@ -66,7 +66,8 @@ WORDS = CorrectWords(
         rf"^\W*(?:i said )?(?:the |my )?{_THING}(?:'?s name| name)?{_IN_IT} (?:(?:is|was) {_WRONG}"
         rf"\W+(?:it'?s|it (?:is|was)|(?:it )?should (?:be|say|read)|that should be)|is|was|"
         rf"should (?:be|say|read)|is called|was called) (?:actually |really )?"
-        rf"(?:called |spell?e?d |spelt |written )?(?:an? |the )?{_NEW}(?:,? not [^,]+)?{_ASIDE}\W*$"
+        rf"(?:called |spell?e?d |spelt |written )?(?:an? |the )?{_NEW}"
+        rf"(?:,? (?:and )?not [^,]+)?{_ASIDE}\W*$"
     ),
     called=(
         r"\b(?P<what>company|firm|employer|place|job|role|position|(?:her|his) name|"

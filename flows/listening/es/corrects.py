@@ -50,7 +50,7 @@ WORDS = CorrectWords(
     named=(
         rf"^\W*(?:(?:no|perd[oó]n|en realidad|y|pero|bueno|ah|eh),? )*{_ARTICLE}{_THING} (?:se "
         rf"llama(?:ba)?|es|era|fue|deber[ií]a ser) (?:en realidad |m[aá]s bien |de )*(?:el |la |un "
-        rf"|una )?{_NEW}(?:,? no [^,]+)?{_ASIDE}\W*$"
+        rf"|una )?{_NEW}(?:,? (?:y )?no [^,]+)?{_ASIDE}\W*$"
     ),
     called=(
         r"\b(?P<what>empresa|compañ[ií]a|firma|empleador|tienda|negocio|puesto|cargo) (?:se "

@@ -87,7 +87,9 @@ WORDS = WishWords(
         r"\b(?:amable\w*|buen[oa]s?|bien|lind[oa]s?|bonit[oa]s?|simp[aá]tic\w+|genial|positiv\w+|"
         r"felicit\w+|cari[ñn]os\w+|invit\w+|conocerme|pr[oó]xima vez|en contacto|encant\w+)\b"
     ),
-    behind_name=r"(?:,? (?:por cierto|en realidad|por favor|tambi[eé]n))?(?:,? no [\w '’-]+)?",
+    behind_name=(
+        r"(?:,? (?:por cierto|en realidad|por favor|tambi[eé]n))?(?:,? (?:y )?no [\w '’-]+)?"
+    ),
     name_of=(
         ("recipient", r"\b(?:ella|[eé]l|la (?:reclutadora|se[ñn]ora|jefa|chica)|el (?:reclutador|"
                       r"se[ñn]or|"
