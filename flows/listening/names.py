@@ -13,6 +13,7 @@ from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
 from flows.listening.said_last import said_last
 from flows.listening.shape import OpeningWords
+from flows.listening.taken_back import slips
 from flows.listening.text import APOSTROPHES, straight, tidy
 
 LONGEST_NAME = 60
@@ -67,16 +68,6 @@ def company_in(text: str, language: str) -> str | None:
     return None
 
 
-def is_a_kind(company: str, text: str, language: str = "en") -> bool:
-    """Whether `text` names an employer by what it is ("a bakery") and not by its name ("acme")."""
-    if not company.islower() or company.startswith("the "):
-        return False
-    own = _book(language).words
-    last = company.rsplit(maxsplit=1)[-1]
-    said = re.search(rf"\b(?:an?|the|my|our) {re.escape(company)}\b", text, re.IGNORECASE)
-    return last in own.job_places or last in own.job_words or said is not None
-
-
 def role_in(text: str, language: str) -> str | None:
     """Return the job that a sentence names, None when unsure."""
     book, read = _book(language), text[:_LONGEST]
@@ -115,9 +106,17 @@ def role_apart(text: str, language: str = "en") -> str | None:
 def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, bool]:
     """Return (role, company, internal) from the answer to "Which job was it, and who with?"
 
-    Each part is the person's own spelling, at most 60 characters, None when it was not said.
+    Each part is the person's own spelling, at most 60 characters, None when it was not said. One
+    that took the place of another in the same breath counts.
     """
-    book, kept = _book(language), said_last(tidy(text)[:_LONGEST])
+    first, *better = (_job(part, language) for part in slips(tidy(text)[:_LONGEST]))
+    for role, company, internal in better:
+        first = role or first[0], company or first[1], internal or first[2]
+    return first
+
+
+def _job(text: str, language: str) -> tuple[str | None, str | None, bool]:
+    book, kept = _book(language), said_last(text)
     internal = book.internal.search(straight(kept)) is not None
     if _is_a_state(kept, book):
         return None, None, internal

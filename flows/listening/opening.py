@@ -11,19 +11,20 @@ from datetime import date
 from functools import cache, lru_cache
 
 from flows.listening.corrects import swaps
-from flows.listening.days import day_alone, find_past_days
+from flows.listening.days import find_past_days
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
 from flows.listening.mails import SHORTEST, Mail, read_mail
 from flows.listening.names import company_in, job, role_apart, role_beside, role_in
 from flows.listening.naming import capitals
 from flows.listening.patterns import late
-from flows.listening.taken_back import meant_last, one_by_one, said_better, unmarked
+from flows.listening.taken_back import meant_last, mended, one_by_one, said_better, unmarked
 from flows.listening.text import AT_HAND, straight, tidy
 
 __all__ = ["Heard", "job", "named_anew", "opening"]
 
 _LONGEST = 5_000
+_BEFORE_A_DAY = 2  # words: "on the second"
 _SENTENCE_END = late(r"(?<=\w\w\w)\.\s")  # "Nordwind GmbH. After"; not "St. Mary"
 
 Patterns = tuple[tuple[str, re.Pattern[str]], ...]
@@ -149,7 +150,8 @@ def _company(kept: str, today: date, language: str) -> str | None:
     begins, *better = said_better(kept)
     if not better or not company_in(begins, language):
         return company_in(kept, language)
-    named = (named_anew(part, today) or company_in(part, language) for part in reversed(better))
+    parts = [part for text in reversed(better) for part in _meant(text)]
+    named = (named_anew(part, today) or company_in(part, language) for part in parts)
     return next(filter(None, named), company_in(kept, language))
 
 
@@ -170,7 +172,9 @@ def _how(read: str, book: _Book) -> str | None:
 
 
 def _far(read: str, how: str | None, book: _Book) -> str | None:
-    return "offer" if how == "withdrawn" else _first(book.far, read)
+    """How far it got: what is said instead, where something is, comes before it."""
+    told = (_first(book.far, text) for text in (*_instead(read), read))
+    return "offer" if how == "withdrawn" else next(filter(None, told), None)
 
 
 def _just_now(how: str | None, read: str, book: _Book, today: date) -> date | None:
@@ -184,17 +188,31 @@ def _when(kept: str, today: date, language: str) -> date | None:
 
     A day that takes the place of another in the same breath comes before it.
     """
-    last = meant_last(kept)
-    told = _day_instead(last, today, language) if last != kept else None
-    if told is not None:
-        return told
+    told = (_day_first(text, today, language) for text in _instead(kept))
+    day = next(filter(None, told), None)
+    if day is not None:
+        return day
     found = find_past_days(kept, today, language=language)
     return max((one.day for one in found if isinstance(one.day, date)), default=None)
 
 
-def _day_instead(last: str, today: date, language: str) -> date | None:
-    """The day that one of the things said instead is."""
-    parts = [unmarked(part.said) for part in one_by_one(last)]
-    meant = (next((new for _, new in swaps(part)), part) for part in parts)
-    days = (day_alone(part, today, language=language) for part in meant)
-    return next(filter(None, days), None)
+def _instead(kept: str) -> list[str]:
+    """The last words that took the place of others in the same breath, as far as any did."""
+    last = meant_last(kept)
+    return [text for text in (last if last != kept else "", mended(kept)) if text]
+
+
+def _meant(text: str) -> list[str]:
+    """What the things that are said instead are, without what each of them denies."""
+    parts = [unmarked(part.said) for part in one_by_one(text)]
+    return [next((new for _, new in swaps(part)), part) for part in parts]
+
+
+def _day_first(text: str, today: date, language: str) -> date | None:
+    """The day that one of the things said instead is, or begins with."""
+    for part in _meant(text):
+        found = find_past_days(part, today, language=language)[:1]
+        begins = found and len(part[: found[0].start].split()) <= _BEFORE_A_DAY
+        if begins and isinstance(found[0].day, date):
+            return found[0].day
+    return None

@@ -38,14 +38,14 @@ def _among_own_words() -> re.Pattern[str]:
     begins = rf"(?:^|[.,;:!?–—-])\s{{0,3}}(?:{_any('halts')}\W{{1,4}}){{0,3}}"
     meant = _any("meant")
     forms = rf"{_any('pairs')}|(?:{_any('noes')}\W{{1,4}})?{_any('outright')}"
-    marked = rf"{_any('noes', 'words')},? {meant}|(?<=[.;–—-] )sorry(?=[,:])"
+    marked = rf"{_any('noes', 'words')},? (?:{meant}|{_any('is_so')})|(?<=[.;–—-] )sorry(?=[,:])"
     return compiled(rf"{begins}(?:{forms}|{marked}){_ENDS}{{0,6}}(?:{meant}[\s,:]*)?")
 
 
 @cache
 def _slip() -> re.Pattern[str]:
-    """What takes back an answer in the same breath: a no between marks, or a form of its own."""
-    alone = rf"[,.;:–-]\s*(?:{_any('halts')}\W+)*{_any('noes')}[,.]\s+"
+    """What takes back an answer in the same breath: a word between marks, or a form of its own."""
+    alone = rf"[,.;:–-]\s*(?:{_any('halts')}\W+)*{_any('noes', 'words')}[,.]\s+"
     begins = rf"(?:^|(?<![\s,.;:–-])[\s,.;:–-]+)(?:{_any('halts', 'words')}\W+)*"
     meant = rf"(?:{_any('noes', 'words')},? )?{_any('meant')}"
     forms = rf"{_any('pairs', 'outright')}|{meant}"
@@ -161,6 +161,13 @@ def meant_last(text: str) -> str:
     """The words behind the last that were taken back; of a text that takes nothing back, all."""
     last = _among_own_words().split(text.translate(APOSTROPHES))[-1]
     return text[len(text) - len(last) :]
+
+
+def slips(text: str) -> list[str]:
+    """A text cut where an answer is taken back: what stood first, and what was said instead."""
+    first, *better = _slip().split(text)
+    begins = unmarked(first) if opens(first) else first
+    return [begins or first, *filter(None, map(unmarked, better))]
 
 
 def mended(text: str) -> str:

@@ -146,6 +146,8 @@ JOB_NOISE = (
     r"work as)\b[\s:,-]*)+|^(?:an?|the)\s+|[\s.!]+$"
 )  # fmt: skip
 
+THE, BEFORE_A_KIND = "the ", r"an?|the|my|our"
+"""What stands before an employer that is named by what it is."""
 SAID_EVERYWHERE = (
     "a an and any anyone at but for from he her his i i'd i'll i'm it maybe me monday tuesday "
     "wednesday thursday friday saturday sunday january february march april may june july august "

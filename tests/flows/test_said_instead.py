@@ -1,0 +1,68 @@
+"""What takes the place of something in the same breath: in a first story, or of a job."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from flows.listening.names import job
+from flows.listening.opening import opening
+from tests.flows.hearing_talk import conversation
+
+MONDAY = date(2026, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("story", "company"),
+    [
+        ("got turned down by Tesco yesterday. sorry, Asda not Tesco", "Asda"),
+        ("I was rejected by Lidl today. No, not Lidl, it was Aldi", "Aldi"),
+        ("I was rejected by Lidl today. They were not kind", "Lidl"),
+    ],
+)
+def test_a_story_names_the_firm_that_is_not_denied(story: str, company: str) -> None:
+    assert opening(story, MONDAY).company == company
+
+
+@pytest.mark.parametrize(
+    ("story", "far"),
+    [
+        ("Nike said no to me today after the final... actually it was the second interview",
+         "interview"),
+        ("Nike said no after the interview, no, after the final round", "final"),
+        ("Nike said no after the interview. Actually it was kind of them to ring", "interview"),
+    ],
+)  # fmt: skip
+def test_a_story_says_how_far_it_got_with_its_last_words(story: str, far: str) -> None:
+    assert opening(story, MONDAY).far == far
+
+
+@pytest.mark.parametrize(
+    ("story", "day"),
+    [
+        ("Me rechazaron el lunes, no, el martes en Lidl", date(2026, 2, 24)),
+        ("Absage von Nike heute. ach nee, gestern", date(2026, 3, 1)),
+        ("They said no today, sorry, on Friday at Lidl", date(2026, 2, 27)),
+        ("They said no on Friday. No, I do not want to talk about last Monday", date(2026, 2, 27)),
+    ],
+)
+def test_a_story_names_the_day_that_took_the_place_of_another(story: str, day: date) -> None:
+    assert opening(story, MONDAY).when == day
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "company"),
+    [
+        ("teacher at Oakwood, no, sorry, Oakfield", "teacher", "Oakfield"),
+        ("profesora en Oakwood, no, perdón, Oakfield", "profesora", "Oakfield"),
+        ("Lehrerin bei Oakwood, nein, sorry, Oakfield", "Lehrerin", "Oakfield"),
+        ("nurse at Lidl, no wait, cashier", "cashier", "Lidl"),
+        ("sorry, nurse at Lidl", "nurse", "Lidl"),
+        ("nurse, Sorry Bakery", "nurse", "Sorry Bakery"),
+    ],
+)
+def test_a_job_is_named_as_it_was_said_last(said: str, role: str, company: str) -> None:
+    assert job(said)[:2] == (role, company)
+    there = conversation("I got a no today", said)
+    assert there.answers["fact.company"]["text"] == company
