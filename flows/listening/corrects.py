@@ -11,7 +11,7 @@ from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 from flows.listening.shape_acts import CorrectWords
 from flows.listening.spans import place_in
-from flows.listening.taken_back import only_leads, unmarked
+from flows.listening.taken_back import only_leads, unmarked, without_tail
 from flows.listening.text import APOSTROPHES, AT_HAND
 
 LONGEST = 240
@@ -33,6 +33,7 @@ class _Book:
     things: Mapping[str, str]
     no_name: frozenset[str]
     swapped: tuple[re.Pattern[str], ...]
+    rather: tuple[re.Pattern[str], ...]
     set_to: re.Pattern[str]
     named: re.Pattern[str]
     called: re.Pattern[str]
@@ -50,6 +51,7 @@ def _book(words: CorrectWords) -> _Book:
         words.things,
         words.no_name,
         tuple(map(compiled, words.swapped)),
+        tuple(map(compiled, words.rather)),
         compiled(words.set_to),
         compiled(words.named),
         re.compile(f"(?i:{words.called}){_NAMED.format(within)}"),
@@ -68,9 +70,19 @@ def swaps(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(_swaps(text))
 
 
+def rather(text: str) -> tuple[tuple[str, str], ...]:
+    """What it is less, and what more: "more angry than sad"."""
+    patterns = [pattern for book in _books() for pattern in book.rather]
+    return tuple(_pairs(patterns, without_tail(text)))
+
+
 def _swaps(text: str) -> Iterator[tuple[str, str]]:
-    for book in _books() if len(text) <= LONGEST else ():
-        for pattern in book.swapped:
+    return _pairs([pattern for book in _books() for pattern in book.swapped], text)
+
+
+def _pairs(patterns: list[re.Pattern[str]], text: str) -> Iterator[tuple[str, str]]:
+    if len(text) <= LONGEST:
+        for pattern in patterns:
             found = pattern.search(text.translate(APOSTROPHES))
             if found is not None:
                 old, new = (text[slice(*found.span(one))].strip(" .,") for one in ("old", "new"))
@@ -121,6 +133,7 @@ def denies(text: str) -> bool:
 
 
 def behind_nots(text: str) -> Iterator[str]:
-    """What stands behind each "not"."""
+    """What stands behind each "not", as far as it belongs to it: "not today", no "today not, …"."""
     nots = _any("nots").finditer(text.translate(APOSTROPHES))
-    return (text[found.end() :] for found in nots)
+    rests = (text[found.end() :] for found in nots)
+    return (rest for rest in rests if rest[:1] not in set(",;:."))

@@ -43,8 +43,9 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 ANSWERING = (CONTENT, "agrees", "declines", "refuses", "unsure", "weight", "chats")
-ANSWERING_A_STORY = (*ANSWERING, "outcome")
-"""Acts whose words may answer the question that stands; where a story is told, news do, too."""
+ANSWERING_A_STORY = (*ANSWERING, "outcome", "corrects")
+"""Acts whose words may answer the question that stands; where a story is told news do, too, and
+what is put right in it."""
 NOTHING = ("nothing", "none", "dont_know", "cant_tell", "nobody", "no_name", "unnamed", "no_mail")
 """Codes of the option that says there is nothing to say."""
 YES = ("yes", "keep", "right", "good", "fine", "start", "go_on", "write", "copy", "helps", "all")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.likeliest import MEANT
 from flows.beside.acts.names_noted import COMPANY, KEPT_AT, ROLE, named_anew, noted
 from flows.beside.acts.planned_anew import planned_anew
 from flows.beside.acts.put_right import (
-    MEANT,
     NO_OPTIONS,
     may_change,
     put_right_in,
@@ -26,6 +26,7 @@ from flows.listening import opening
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
+from flows.listening.hours_again import is_of_somebody
 from flows.listening.learned import Guess
 from flows.listening.names import job, names_a_job
 from flows.listening.scales import numbers_said
@@ -169,7 +170,8 @@ def _day_alone(cursor: Cursor, said: str) -> Change | None:
     noted = cursor.facts.day("intake.when")
     if row.stage not in SOON or row.expects in {DATE, TEXT} or noted is None or counts_noes(said):
         return None
-    day = day_alone(said, cursor.facts.local.date())
+    plain = said if is_of_somebody(said) else unmarked(without_tail(said)) or said
+    day = day_alone(plain, cursor.facts.local.date())
     return ("intake.when", {"date": day.isoformat()}) if day and day != noted else None
 
 

@@ -39,6 +39,7 @@ def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     noted, today = cursor.facts.day(CAME_ON), cursor.facts.local.date()
     found = _days_in(said, today)
     days = [one.day for one in found if isinstance(one.day, date)]
+    days += filter(None, (day_alone(new, today) for _, new in corrects.swaps(said)))
     gone = denied_days(cursor, said)
     others = [day for day in days if day != noted and day not in gone]
     if noted is None or not others or requests(said):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.likeliest import likeliest
 from flows.beside.acts.names_noted import (
     CHECKS,
     SHORT,
@@ -45,8 +46,8 @@ NO_OPTIONS = {*CLOSERS, "*", "own"}
 """Codes that no words of theirs mean."""
 NEVER = Trait.AGREED | Trait.PASSING | Trait.RAW
 """Questions that only an answer to themselves fills."""
-MEANT, CLEARLY = -550, 50
-"""The score of an option that is meant instead, and by how much it lies before the noted one."""
+CLEARLY = 50
+"""By how much an option that is meant instead lies before the noted one."""
 FIRST = "opening"
 """The stage before all others."""
 NAME_AT_MOST = 5
@@ -273,8 +274,8 @@ def _meant(cursor: Cursor, step: str, said: str) -> list[str]:
     code = answers.named_only(said, offered_at(cursor, step))
     if code:
         return [code]
-    likeliest = (one for one in cursor.ear.means(said, step)[:1] if one.score >= MEANT)
-    return [one.label.partition("=")[2] for one in likeliest]
+    guess = likeliest(cursor, step, said)
+    return [guess.label.partition("=")[2]] if guess else []
 
 
 def _other(cursor: Cursor, step: str, said: str) -> str:
@@ -287,10 +288,11 @@ def _other(cursor: Cursor, step: str, said: str) -> str:
 def _guessed(cursor: Cursor, step: str, said: str) -> tuple[int, str] | None:
     """The likeliest option beside those noted and how likely it is, where it lies before them."""
     chosen = cursor.thread.answers[step].get("codes", ())
-    guesses = cursor.ear.means(said, step)
-    best = guesses[0] if guesses else None
+    best = likeliest(cursor, step, said)
     code = best.label.partition("=")[2] if best else ""
-    if best is None or best.score < MEANT or code in {*chosen, *NO_OPTIONS}:
+    if best is None or code in {*chosen, *NO_OPTIONS}:
         return None
-    noted = [one.score for one in guesses if one.label.partition("=")[2] in chosen]
+    noted = [
+        one.score for one in cursor.ear.means(said, step) if one.label.partition("=")[2] in chosen
+    ]
     return (best.score, code) if best.score - max(noted, default=-9999) >= CLEARLY else None

@@ -36,9 +36,11 @@ WORDS = CorrectWords(
         rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE},? (?:und )?(?:nicht|anstatt|statt|anstelle von)(?: "
         rf"von)? {_LEAD}{_OLD}\W*$",
         rf"\b(?:statt|anstatt|anstelle von) {_LEAD}{_OLD},? {_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"(?:^|[\s,]){_LEAD}{_OLD} nicht,? (?:sondern )?{_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"\b(?:[aä]e?ndere?|ersetze?|tausche?|mach) (?:bitte )?(?:mal )?{_ARTICLE}{_OLD} (?:in|zu|"
         rf"durch|gegen|auf) {_ARTICLE}{_NEW}\W*$",
     ),
+    rather=(rf"\b(?:mehr|eher) {_LEAD}{_NEW} als {_LEAD}{_OLD}\W*$",),
     denies=r"\b(?:nicht|kein\w*|nein|nee|sorry|eigentlich|falsch|sondern|statt|doch)\b",
     nots=r"\b(?:nicht|kein\w*|statt|nie)\b",
     set_to=(
@@ -85,7 +87,10 @@ WORDS = CorrectWords(
         rf"was|"
         rf"etwas) (?:korrigieren|berichtigen)"
     ),
-    changes=r"lieber|streich|vergiss|[aä]e?nder\w*|ersetz\w*|stattdessen",
+    changes=(
+        r"mach(?= (?:mal |bitte |da |daraus )*\d)|lieber|streich|vergiss|[aä]e?nder\w*|ersetz\w*|"
+        r"stattdessen"
+    ),
     denies_first=r"^\W*(?:nein\W+|und |aber )*(?:nicht|kein\w*)\b",
     own_words={
         "changed": (
@@ -121,6 +126,6 @@ WORDS = CorrectWords(
     ),
     around_number=(
         r"nicht|aber|mit|war|ist|sollte|auf|von|bitte|jetzt|statt|und|oder|eher|ich|es|"
-        r"vorhin|vorher|sondern|eine?|die|der|das|mach"
+        r"vorhin|vorher|sondern|eine?|die|der|das|mach|mal|draus|daraus|da"
     ),
 )  # fmt: skip

@@ -56,6 +56,7 @@ WORDS = CorrectWords(
         rf"(?:it'?s )?"
         rf"(?:more|rather|but) {_LEAD}{_NEW}{_ASIDE}\W*$",
     ),
+    rather=(rf"\bmore {_LEAD}{_NEW} than {_LEAD}{_OLD}\W*$",),
     denies=rf"\b(?:not|{_NT}|no|sorry|actually|wrong|instead)\b",
     nots=rf"\b(?:not|{_NT}|never)\b",
     set_to=(

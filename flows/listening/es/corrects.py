@@ -36,11 +36,13 @@ WORDS = CorrectWords(
     swapped=(
         rf"\bno (?:es |era |fue )?{_LEAD}{_OLD}(?:,| sino|:| -|\.)+ (?:que "
         rf")?{_LEAD}{_NEW}{_ASIDE}\W*$",
-        rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE}(?:,? y no|, ?no|,? en vez de|,? en lugar de) (?:fue |"
+        rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE}(?:,? y no|,? no|,? en vez de|,? en lugar de) (?:fue |"
         rf"era |es )?{_LEAD}{_OLD}\W*$",
         rf"\b(?:en vez|en lugar) de {_LEAD}{_OLD},? {_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"(?:^|[\s,]){_LEAD}{_OLD} no,? (?:sino )?{_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"\b{_PUT} {_ARTICLE}{_OLD} (?:por|a|con) {_ARTICLE}{_NEW}\W*$",
     ),
+    rather=(rf"\bm[aá]s {_LEAD}{_NEW} que {_LEAD}{_OLD}\W*$",),
     denies=r"\b(?:no|perd[oó]n|en realidad|mal|sino|en vez|en lugar|digo|mejor dicho)\b",
     nots=r"\b(?:no|nunca|en vez de|en lugar de)\b",
     set_to=(
@@ -84,7 +86,7 @@ WORDS = CorrectWords(
         rf"(?:equivocad[oa]|que no era)|^\W*(?:(?:ay|uy|perd[oó]n|espera)\W+)*(?:error m[ií]o|"
         rf"correcci[oó]n)\b|\b(?:tengo que|debo|quiero|d[eé]jame) (?:corregir|corregirme)\b"
     ),
-    changes=r"mejor|cambia\w*|olvida\w*|borra\w*|quita\w*",
+    changes=r"pon(?:lo|le)?(?= (?:un |mejor )?\d)|mejor|cambia\w*|olvida\w*|borra\w*|quita\w*",
     denies_first=r"^\W*(?:no\W+|y |pero )*no\b",
     own_words={
         "changed": (
