@@ -56,7 +56,8 @@ def label_keys(cursor: Cursor, step: str, code: str) -> Iterator[str]:
     first = (asked.labels,) if asked and asked.labels else ()
     groups = dict.fromkeys((*first, *GROUPS))
     made = (f"{group}.{code}" for group in groups)
-    keys = (f"{step}.options.{code}", *made, f"door.{code}", code)
+    phrase = f"phrase.{step.rpartition('.')[2]}.{code}"
+    keys = (f"{step}.options.{code}", *made, phrase, f"door.{code}", code)
     yield from (key for key in keys if key in cursor.script)
 
 

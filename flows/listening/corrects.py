@@ -132,6 +132,13 @@ def denies(text: str) -> bool:
     return _any("denies").search(text.translate(APOSTROPHES)) is not None
 
 
+def behind_no_answer(text: str) -> str:
+    """What is told behind words that deny a no: "it was not a no, they …"; "" where none is."""
+    said = text.translate(APOSTROPHES) if len(text) <= LONGEST else ""
+    found = _any("no_refusal").search(said)
+    return text[found.end() :].strip(" ,.;:–-") if found else ""
+
+
 def behind_nots(text: str) -> Iterator[str]:
     """What stands behind each "not", as far as it belongs to it: "not today", no "today not, …"."""
     nots = _any("nots").finditer(text.translate(APOSTROPHES))

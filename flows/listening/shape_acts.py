@@ -96,10 +96,10 @@ class CorrectWords(NamedTuple):
     `gone` for what is to go; `rather` says what it is more (`new`), and what less (`old`). `called`
     is followed by a name; within one, `within_name` are small. `owned` says what was answered
     (`old`) and what is right (`new`); `wrongly` is a clause that owns that some answer was wrong;
-    `changes` begins a text that orders a change, `denies_first` one that says what it is not.
-    `own_words` of a kind of question begin with these words; `asides` around a name are none of it,
-    nor are `leads` before and `kinds` behind one; `came` is how an answer came; a number that
-    counts nothing has `around_number` behind it.
+    `no_refusal` denies that a no came; `changes` begins a text that orders a change,
+    `denies_first` one that says what it is not. `own_words` of a kind of question begin with these
+    words; `asides` around a name are none of it, nor are `leads` before and `kinds` behind one;
+    `came` is how an answer came; a number that counts nothing has `around_number` behind it.
     """
 
     takes_back: str
@@ -108,6 +108,7 @@ class CorrectWords(NamedTuple):
     rather: tuple[str, ...]
     denies: str
     nots: str
+    no_refusal: str
     set_to: str
     named: str
     called: str

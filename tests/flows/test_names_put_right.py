@@ -91,3 +91,76 @@ def test_a_denial_alone_puts_nothing_in_the_place_of_what_it_denies(said: str) -
     story = "They said no, at Lidl"
     there = conversation(story, "interview", "today", said)
     assert there.answers["opening.hello"]["text"] == story
+
+
+@pytest.mark.parametrize(
+    ("said", "step", "name"),
+    [
+        ("no, it was Siemens", "fact.company", "Siemens"),
+        ("I meant Siemens", "fact.company", "Siemens"),
+        ("nein, es war Siemens", "fact.company", "Siemens"),
+        ("no, era Siemens", "fact.company", "Siemens"),
+        ("nein, Pflegehelferin, nicht nurse", "fact.role", "Pflegehelferin"),
+        ("ich hab nurse geschrieben aber eigentlich war es Altenpfleger", "fact.role",
+         "Altenpfleger"),
+        ("btw the company was Miele, i mixed them up", "fact.company", "Miele"),
+        ("die firma war übrigens Miele, hab ich verwechselt", "fact.company", "Miele"),
+        ("por cierto la empresa era Miele, me confundí", "fact.company", "Miele"),
+    ],
+)  # fmt: skip
+def test_another_name_behind_a_mark_takes_the_place_of_the_noted(
+    said: str, step: str, name: str
+) -> None:
+    assert conversation(TOLD, "final", said).answers[step]["text"] == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["No. Nothing", "sorry, Monday", "nein, es war Angst", "no, Later", "it was Anna who rang"],
+)
+def test_what_names_no_firm_leaves_the_noted_one(said: str) -> None:
+    assert conversation(TOLD, "final", said).answers["fact.company"]["text"] == "Bosch"
+
+
+def test_a_name_that_is_nearly_one_word_of_several_is_another() -> None:
+    there = conversation(TOLD, "final", "hab ich vorhin falsch gesagt, es war das erste gespräch")
+    assert there.answers["fact.role"]["text"] == "nurse"
+
+
+def test_a_day_and_a_firm_are_both_put_right() -> None:
+    there = conversation(TOLD, "final", "ugh i meant friday. and it was Siemens")
+    assert there.answers["intake.when"]["date"] == "2026-02-27"
+    assert there.answers["fact.company"]["text"] == "Siemens"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "well it wasn't really a no, they just went silent",
+        "en realidad no fue un no, solo dejaron de contestar",
+    ],
+)
+def test_a_denied_no_came_as_what_stands_beside_it(said: str) -> None:
+    there = conversation(TOLD, "final", said)
+    assert there.answers["fact.how"]["codes"] == ["silence"]
+    assert there.has("phrase.how.silence")
+
+
+@pytest.mark.parametrize(
+    "said", ["they did not give me a clear answer, they were kind", "no answer"]
+)
+def test_what_denies_no_no_changes_nothing_of_how_it_came(said: str) -> None:
+    assert conversation(TOLD, "final", said).answers["fact.how"]["codes"] == ["said_no"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("ms berg",), "Ms Berg"),
+        (("Ms Berg", "its mr berg, not ms"), "Mr Berg"),
+        (("Frau Berg", "das ist herr berg, nicht frau"), "Herr Berg"),
+    ],
+)
+def test_a_person_has_capitals(lines: tuple[str, ...], name: str) -> None:
+    there = conversation(TOLD, "final", "Write to them", *lines)
+    assert there.answers["follow.name"]["text"] == name

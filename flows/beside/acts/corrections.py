@@ -29,6 +29,7 @@ from flows.listening.ear import CONTENT, Listened, Piece
 from flows.listening.hours_again import is_of_somebody
 from flows.listening.learned import Guess
 from flows.listening.names import job, names_a_job
+from flows.listening.put_right import instead_of_wrong
 from flows.listening.scales import numbers_said
 from flows.listening.taken_back import (
     mended,
@@ -130,7 +131,8 @@ def _answers_here(cursor: Cursor, rest: str) -> bool:
 
 def renamed(cursor: Cursor, said: str) -> Change | None:
     """A company or a job that was noted, by another name: "change the company to Acme"."""
-    for told in say.renames(without_marks(said)):
+    plain = instead_of_wrong(said) or said
+    for told in say.renames(without_marks(plain)):
         step = KEPT_AT[told.thing]
         name = named_anew(step, told.name)
         if told.thing == "company" and name.islower() and not (told.ordered or may_correct(said)):

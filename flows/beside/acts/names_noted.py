@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.listening import put_right, sure
 from flows.listening.en.names import NOT_NAMES
 from flows.listening.en.sure import ARTICLES
-from flows.listening.naming import completed
+from flows.listening.naming import completed, written
 from flows.listening.spelling import one_edit
 from flows.listening.text import fold, whole_words
 
@@ -82,4 +82,5 @@ def checked(step: str, name: str) -> str:
     ]
     person = CHECKS[step] is sure.person
     an = person and ARTICLES & {one.casefold() for one in once}
-    return "" if an else CHECKS[step](" ".join(once))
+    name = "" if an else CHECKS[step](" ".join(once))
+    return written(name) if person else name

@@ -14,6 +14,7 @@ from flows.beside.acts.names_noted import (
 )
 from flows.beside.acts.options import as_many, offered_at
 from flows.beside.acts.other_days import another_day
+from flows.beside.acts.told_otherwise import came_otherwise, firm
 from flows.beside.edit.answers import answered_steps
 from flows.beside.edit.replies import joined
 from flows.kernel.buttons import CLOSERS
@@ -65,7 +66,8 @@ def put_right_in(cursor: Cursor, said: str) -> Change | None:
     if len(said.split()) > WORDS_AT_MOST:
         return None
     looks = (
-        _own_words, _titled, _job, _number, _owned, _respelt, _akin, another_day, _told_wrongly,
+        _own_words, _titled, _job, _number, _owned, _respelt, _akin, firm, another_day,
+        came_otherwise, _told_wrongly,
     )  # fmt: skip
     return next((found for look in looks if (found := look(cursor, said))), None)
 
@@ -183,7 +185,7 @@ def _hardly_other(noted: str, name: str) -> str:
         return name
     if len(new) == 1 and is_nearly(old[-1], new[0]):
         return " ".join([*old[:-1], *new])
-    written = new[0][0].isupper() or old[0].islower()
+    written = len(old) == len(new) and (new[0][0].isupper() or old[0].islower())
     return name if written and is_nearly(old[0], new[0]) else ""
 
 

@@ -24,6 +24,7 @@ from flows.listening.cues import is_of_others
 from flows.listening.ear import CONTENT, TOLD_BESIDE, TOLD_IN_A_WORD, Listened
 from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
+from flows.listening.naming import written
 from flows.listening.put_right import instead_of_wrong
 from flows.listening.recipients import recipient
 from flows.listening.scales import strength_alone
@@ -98,7 +99,7 @@ def facts_in(
     ):
         may = _may_tell(cursor, step) or _may_grow(cursor, heard, step, is_answer=answers_only)
         if step not in found and may and _fits(cursor, step, answer):
-            found[step] = _grown(cursor, answer) if step == FEELINGS else answer
+            found[step] = _kept(cursor, step, answer)
     return {step: answer for step, answer in found.items() if answer}
 
 
@@ -111,6 +112,13 @@ def _addressed(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
         yield WHO, {"codes": [person.who]}
     elif stage == LETTER and (names := titled_whole(heard.text)):
         yield RECIPIENT, {"text": names[0]}
+
+
+def _kept(cursor: Cursor, step: str, answer: Answer) -> Answer:
+    """An answer as it is kept: a name with its capitals, feelings beside those before."""
+    if step == RECIPIENT and "text" in answer:
+        return {**answer, "text": written(str(answer["text"]))}
+    return _grown(cursor, answer) if step == FEELINGS else answer
 
 
 def _grown(cursor: Cursor, answer: Answer) -> Answer:

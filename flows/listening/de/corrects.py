@@ -43,6 +43,10 @@ WORDS = CorrectWords(
     rather=(rf"\b(?:mehr|eher) {_LEAD}{_NEW} als {_LEAD}{_OLD}\W*$",),
     denies=r"\b(?:nicht|kein\w*|nein|nee|sorry|eigentlich|falsch|sondern|statt|doch)\b",
     nots=r"\b(?:nicht|kein\w*|statt|nie)\b",
+    no_refusal=(
+        r"\b(?:kein(?:e|en)?|nicht)(?: (?:wirklich|richtig\w*|eigentlich|direkt))*(?: eine?)? "
+        r"(?:absage|nein|antwort)\b"
+    ),
     set_to=(
         rf"^\W*(?:bitte |kannst du |k[oö]nntest du |mal )*(?:[aä]e?ndere?|korrigiere?|setze?|mach) "
         rf"(?:bitte |mal )*{_ARTICLE}{_THING}(?:nname|name)? (?:bitte |mal )*(?:in|zu|auf|um in|"
@@ -81,8 +85,10 @@ WORDS = CorrectWords(
         rf"stimmt)"
         rf"(?:e)? (?:\w+ )?(?:falsch|nicht|quatsch|ein fehler|zu viel)|"
         rf"\b(?:hab(?:e)?|hatte) (?:ich )?(?:[\w']+ ){{0,3}}?(?:falsch\w*|zu schnell|aus versehen|"
-        rf"versehentlich)(?: [\w']+){{0,2}}? {_GAVE}|\bmich (?:vertippt|verdr[uü]ckt|verklickt|"
-        rf"verschrieben|vertan)|\bfalsche[rn]? (?:knopf|antwort|tag|datum|taste|option)\b|"
+        rf"versehentlich)(?: [\w']+){{0,2}}? {_GAVE}|\b(?:hab(?:e|')? (?:ich )?|ich hab(?:e|')? )"
+        rf"(?:das |es |die |sie |die beiden )?verwechselt\b|"
+        rf"\bmich (?:vertippt|verdr[uü]ckt|verklickt|verschrieben|vertan)|"
+        rf"\bfalsche[rn]? (?:knopf|antwort|tag|datum|taste|option)\b|"
         rf"^\W*(?:(?:oh|sorry|ups|moment|ach)\W+)*(?:mein fehler|korrektur)\b|\bmuss (?:mich|das|"
         rf"was|"
         rf"etwas) (?:korrigieren|berichtigen)"

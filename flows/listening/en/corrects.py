@@ -59,6 +59,10 @@ WORDS = CorrectWords(
     rather=(rf"\bmore {_LEAD}{_NEW} than {_LEAD}{_OLD}\W*$",),
     denies=rf"\b(?:not|{_NT}|no|sorry|actually|wrong|instead)\b",
     nots=rf"\b(?:not|{_NT}|never)\b",
+    no_refusal=(
+        rf"\b(?:not|{_NT})(?: (?:really|actually|exactly|even|quite|strictly))* (?:an? )?(?:\w+ )?"
+        r"(?:no|rejection|refusal|answer)\b"
+    ),
     set_to=(
         rf"^\W*(?:please |pls |can you |could you )*(?:change|correct|set|make) (?:the )?{_THING}"
         rf"(?: name)? (?:to|into) {_NEW}\W*$"
@@ -124,6 +128,8 @@ WORDS = CorrectWords(
         rf"\b{_I} (?:got|mixed up|muddled) (?:that|it|the (?:day|date|answer|name)s?)"
         rf"(?: wrong| mixed up| muddled)?(?= earlier| before|[,.;:])|"
         rf"^\W*(?:(?:oh|sorry|oops|wait|ah)\W+)*(?:my (?:mistake|bad)|correction)\b|"
+        rf"\b{_I} (?:mix(?:ed)?|muddled|confused) (?:it|that|them|this|those|the two|both)(?: up)?"
+        rf"(?=\W*$|[,.;:])|"
         rf"\bmy (?:thumb|finger) slipped\b|\b\d+ (?:was|is) (?:exaggerated|wrong|too "
         rf"(?:high|low|much|little))|"
         rf"\b(?:i (?:have|need|want|must)(?: to)?|let me|can i|could i) (?:correct|put right|fix|"

@@ -45,6 +45,10 @@ WORDS = CorrectWords(
     rather=(rf"\bm[aá]s {_LEAD}{_NEW} que {_LEAD}{_OLD}\W*$",),
     denies=r"\b(?:no|perd[oó]n|en realidad|mal|sino|en vez|en lugar|digo|mejor dicho)\b",
     nots=r"\b(?:no|nunca|en vez de|en lugar de)\b",
+    no_refusal=(
+        r"\bno (?:fue|era|es|hubo)(?: (?:realmente|exactamente|de verdad))* (?:un |una |ning[uú]n |"
+        r"ninguna )?(?:no|rechazo|negativa|respuesta)\b"
+    ),
     set_to=(
         rf"^\W*(?:por favor |puedes |pod[eé]s |podr[ií]as )*{_PUT} (?:por favor )?(?:el nombre de "
         rf")?{_ARTICLE}{_THING} (?:a|por|como|en) {_ARTICLE}{_NEW}\W*$"
