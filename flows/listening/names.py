@@ -31,6 +31,7 @@ NO_NAMES = frozenset((*english.SAID_EVERYWHERE.split(), *english.IN_FIRMS.split(
 _CLOCK = late(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
 _PIECES = late(r"[.,;:!?()\n–—]+\s*")
 _BESIDE = r"\s*[,(:–—-]\s*(?:as )?(?P<role>[^,.;:()?!\n]{2,60})"
+_COUNTED = late(r"\d+ [a-zäöüß]")  # "3 interviews", not "3 Mobile"
 _ARTICLE = late(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -161,6 +162,8 @@ def _is_a_noun(half: str, book: _Book) -> bool:
     if vague or not half[0].isalnum() or re.search(r"[a-z]{3,}[.?!] ", half):
         return False
     if set(words) & book.words.story_words or " ".join(words) in book.words.not_names:
+        return False
+    if (english.HEDGES & set(words) or _COUNTED.match(half)) and not _is_work(half, book):
         return False
     if half[0].islower() and words[0] in book.words.not_names:
         return _is_work(half, book)

@@ -14,6 +14,7 @@ from flows.listening.corrects import swaps
 from flows.listening.days import find_past_days
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
+from flows.listening.listed import listed
 from flows.listening.mails import SHORTEST, Mail, read_mail
 from flows.listening.names import company_in, job, role_apart, role_beside, role_in
 from flows.listening.naming import capitals
@@ -106,16 +107,19 @@ def _opening(kept: str, today: date, language: str) -> Heard:
     book, read = _book(language), straight(kept)
     how, channel = _how(read, book), _first(book.channel, read)
     company = _company(kept, today, language)
+    role = (
+        role_in(kept, language)
+        or role_beside(kept, company, language)
+        or (role_apart(kept, language) if company else None)
+    )
+    if not (company or role):
+        role, company = listed(kept, today, language=language)
     return Heard(
         how=how,
         far=_far(read, how, book),
         when=_when(kept, today, language) or _just_now(how, read, book, today),
         company=company,
-        role=(
-            role_in(kept, language)
-            or role_beside(kept, company, language)
-            or (role_apart(kept, language) if company else None)
-        ),
+        role=role,
         feelings=feelings(kept, language=language),
         internal=bool(book.internal.search(book.not_internal.sub(" ", read))),
         money=bool(book.money.search(read)),

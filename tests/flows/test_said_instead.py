@@ -66,3 +66,42 @@ def test_a_job_is_named_as_it_was_said_last(said: str, role: str, company: str) 
     assert job(said)[:2] == (role, company)
     there = conversation("I got a no today", said)
     assert there.answers["fact.company"]["text"] == company
+
+
+@pytest.mark.parametrize(
+    ("story", "role", "company"),
+    [
+        ("SAP, UX researcher, three rounds done", "UX researcher", "SAP"),
+        ("Lidl, cashier, no after the interview", "cashier", "Lidl"),
+        ("nurse, St. Mary, rejected yesterday", "nurse", "St. Mary"),
+        ("Honestly, nurse, no idea why", None, None),
+        ("Ok, the manager, she said no", None, None),
+        ("Monday, barista, Costa", None, None),
+    ],
+)
+def test_a_list_begins_with_a_job_and_an_employer(
+    story: str, role: str | None, company: str | None
+) -> None:
+    heard = opening(story, MONDAY)
+    assert (heard.role, heard.company) == (role, company)
+
+
+@pytest.mark.parametrize(
+    "said", ["its the money mostly", "it was 3 interviews", "the rent honestly"]
+)
+def test_what_is_no_job_is_not_noted_as_one(said: str) -> None:
+    there = conversation("I got a no today", said)
+    assert "fact.role" not in there.answers
+    assert there.state == "intake.job"
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "company"),
+    [
+        ("warehouse work mostly", "warehouse work mostly", None),
+        ("3 Mobile, sales assistant", "sales assistant", "3 Mobile"),
+        ("driver at 7-Eleven", "driver", "7-Eleven"),
+    ],
+)
+def test_a_job_beside_such_words_is_one(said: str, role: str, company: str | None) -> None:
+    assert job(said)[:2] == (role, company)

@@ -88,6 +88,8 @@ STORY_WORDS = word_set(
         "did had got dont don't didnt didn't never told so wrote said sure remember"
 )  # fmt: skip
 """What makes of words a sentence: no job and no employer is called so."""
+HEDGES = word_set("mostly mainly honestly basically probably frankly partly")
+"""Words for how far something is so: with them only work is a job."""
 STATES = word_set(
         "tired exhausted knackered shattered drained sleepy awake unwell ill sick hungry thirsty "
         "drunk hungover upset down low bad rubbish awful terrible horrible rough shaky shaken busy "
