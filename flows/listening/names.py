@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from flows.listening.employers import without_kind
 from flows.listening.en import names as english
 from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
@@ -209,10 +210,9 @@ def _bare(part: str, book: _Book) -> str:
         previous, part = part, book.noise.sub("", part).strip()
     words = part.split()
     plain = [word.casefold() for word in words]
-    kind = bool(words) and plain[-1] in book.words.kinds
     if not words or _says_nothing(plain, book.words):
         return ""
-    return " ".join(words[:-1] if kind and len(words) > 1 else words)
+    return " ".join(without_kind(words, book.words.kinds))
 
 
 def _says_nothing(plain: list[str], own: OpeningWords) -> bool:
@@ -285,7 +285,7 @@ def _capitals(body: list[str]) -> list[str]:
 
 def _role(raw: str, own: OpeningWords, language: str) -> str | None:
     """Return the job without articles, None for a clause, a feeling or an empty adjective."""
-    words = _ARTICLE.sub("", raw.strip()).split()
+    words = without_kind(_ARTICLE.sub("", raw.strip()).split(), own.kinds)
     while words and words[0].casefold() in own.not_roles:
         words = words[1:]
     plain = [word.casefold().translate(APOSTROPHES) for word in words]

@@ -105,3 +105,40 @@ def test_what_is_no_job_is_not_noted_as_one(said: str) -> None:
 )
 def test_a_job_beside_such_words_is_one(said: str, role: str, company: str | None) -> None:
     assert job(said)[:2] == (role, company)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "I got rejected for the acountant jop job today",
+        "they said no, it was the acountant jop",
+    ],
+)
+def test_a_job_is_called_no_job_twice(story: str) -> None:
+    assert opening(story, MONDAY).role in {"acountant", None}
+    assert job("the acountant jop")[0] == "acountant"
+
+
+def test_who_owns_a_slip_and_says_what_is_right_goes_no_step_back() -> None:
+    told = "I was rejected by Bosch today for a nurse job"
+    there = conversation(told, "perdon me equivoque, es Borsch no Bosch")
+    assert there.answers["fact.company"]["text"] == "Borsch"
+    assert conversation(told, "final", "me equivoque").state == "intake.far"
+
+
+def test_a_name_is_told_without_a_she_in_spanish() -> None:
+    there = conversation(
+        "I was rejected by Bosch today for a nurse job", "final", "Write to them", "Ms Berg",
+        "se llama Bergmann",
+    )  # fmt: skip
+    assert there.answers["follow.name"]["text"] == "Ms Bergmann"
+
+
+@pytest.mark.parametrize(
+    "said", ["leave that one out would you", "can you leave that one out", "skip this could you"]
+)
+def test_a_question_is_left_out_however_politely(said: str) -> None:
+    there = conversation(
+        "I was rejected by Bosch today for a nurse job", "final", "Look at what happened", said
+    )
+    assert there.answers["reflect.inside"]["how"] == "skipped"

@@ -36,7 +36,7 @@ WORDS = CorrectWords(
         rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE},? (?:und )?(?:nicht|anstatt|statt|anstelle von)(?: "
         rf"von)? {_LEAD}{_OLD}\W*$",
         rf"\b(?:statt|anstatt|anstelle von) {_LEAD}{_OLD},? {_LEAD}{_NEW}{_ASIDE}\W*$",
-        rf"(?:^|[\s,]){_LEAD}{_OLD} nicht,? (?:sondern )?{_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"(?:^|[\s,]){_LEAD}{_OLD} nicht,? ?(?:(?<=,)|(?<=, )|sondern ){_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"\b(?:[aä]e?ndere?|ersetze?|tausche?|mach) (?:bitte )?(?:mal )?{_ARTICLE}{_OLD} (?:in|zu|"
         rf"durch|gegen|auf) {_ARTICLE}{_NEW}\W*$",
     ),

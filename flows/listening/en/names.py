@@ -112,8 +112,8 @@ SCHEMES = word_set("work internship apprenticeship traineeship assistantship")
 """What is work, and names none."""
 OWNED = VAGUE | word_set("the my your his her their our no not another i we they he she it at with")
 """What stands before somebody who is spoken of, and before no job that is only named."""
-KINDS = word_set("job role position post gig one thing stuff")
-"""What a job is, behind what it is called."""
+KINDS = word_set("job role position post gig one thing stuff jop jobb joob jpb jov jib")
+"""What a job is, behind what it is called; with slips of the finger in it."""
 JOB_WORDS = word_set(
         "job role position post work gig assistant manager engineer developer designer analyst "
         "clerk nurse teacher cook chef waiter waitress barista driver guide cashier accountant "

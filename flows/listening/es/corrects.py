@@ -39,7 +39,7 @@ WORDS = CorrectWords(
         rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE}(?:,? y no|,? no|,? en vez de|,? en lugar de) (?:fue |"
         rf"era |es )?{_LEAD}{_OLD}\W*$",
         rf"\b(?:en vez|en lugar) de {_LEAD}{_OLD},? {_LEAD}{_NEW}{_ASIDE}\W*$",
-        rf"(?:^|[\s,]){_LEAD}{_OLD} no,? (?:sino )?{_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"(?:^|[\s,]){_LEAD}{_OLD} no, ?(?:sino )?{_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"\b{_PUT} {_ARTICLE}{_OLD} (?:por|a|con) {_ARTICLE}{_NEW}\W*$",
     ),
     rather=(rf"\bm[aá]s {_LEAD}{_NEW} que {_LEAD}{_OLD}\W*$",),

@@ -93,7 +93,7 @@ WORDS = WishWords(
     name_of=(
         ("recipient", r"\b(?:ella|[eé]l|la (?:reclutadora|se[ñn]ora|jefa|chica)|el (?:reclutador|"
                       r"se[ñn]or|"
-                      r"jefe)) se llama|\bsu (?:nombre|apellido) es"),
+                      r"jefe)) se llama|\bsu (?:nombre|apellido) es|^\W*(?:no, )?se llama"),
         ("own", r"\b(?:me llamo|mi (?:nombre|apellido) es)"),
         ("company", r"\b(?:la |el )?(?:empresa|compa[ñn][ií]a|firma|empleador) (?:se llama|se "
                     r"llamaba|es)"),
