@@ -54,8 +54,10 @@ def put_in_place(name: str, old: str, new: str, step: str) -> str:
     is_person = CHECKS[step] is sure.person
     described = is_person and not ARTICLES.isdisjoint(new.casefold().split())
     told = named_anew(step, new) if place and not described else ""
-    if not told or place is None or (is_person and " " in told):
-        return told
+    if not told or place is None:
+        return ""
+    if is_person and " " in told:
+        return written(told)
     return checked(step, name[: place.start()] + told + name[place.end() :])
 
 
@@ -82,5 +84,4 @@ def checked(step: str, name: str) -> str:
     ]
     person = CHECKS[step] is sure.person
     an = person and ARTICLES & {one.casefold() for one in once}
-    name = "" if an else CHECKS[step](" ".join(once))
-    return written(name) if person else name
+    return "" if an else CHECKS[step](" ".join(once))
