@@ -30,7 +30,12 @@ def test_another_option_takes_the_place_of_the_chosen(
 
 
 @pytest.mark.parametrize(
-    "said", ["they wanted more experience than a nurse has", "it hurt more than a paper cut"]
+    "said",
+    [
+        "more tired than sad",
+        "they wanted more experience than a nurse has",
+        "it hurt more than a paper cut",
+    ],
 )
 def test_what_is_more_than_no_option_puts_nothing_right(said: str) -> None:
     there = conversation(*RATED, said)

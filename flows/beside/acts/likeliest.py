@@ -12,12 +12,15 @@ MEANT = -550
 """The score of an option that is meant instead."""
 LEADS, LEADING_FROM = 400, -850
 """By how much the likeliest lies before all others that is meant with a lower score, and which."""
+OWN = {"", "*", "own"}
+"""What the examples call words of one's own: no option."""
 
 
 def likeliest(cursor: Cursor, step: str, said: str) -> Guess | None:
     """The option that words mean at the step, likely by itself or far before all others."""
     guesses = cursor.ear.means(said, step)
-    if not guesses or guesses[0].score < LEADING_FROM:
+    code = guesses[0].label.partition("=")[2] if guesses else ""
+    if code in OWN or guesses[0].score < LEADING_FROM:
         return None
     leads = not guesses[1:] or guesses[0].score - guesses[1].score >= LEADS
     return guesses[0] if guesses[0].score >= MEANT or leads else None
