@@ -98,6 +98,7 @@ def test_a_denial_alone_puts_nothing_in_the_place_of_what_it_denies(said: str) -
     [
         ("no, it was Siemens", "fact.company", "Siemens"),
         ("I meant Siemens", "fact.company", "Siemens"),
+        ("Sorry, I meant Siemens.", "fact.company", "Siemens"),
         ("nein, es war Siemens", "fact.company", "Siemens"),
         ("no, era Siemens", "fact.company", "Siemens"),
         ("nein, Pflegehelferin, nicht nurse", "fact.role", "Pflegehelferin"),

@@ -43,7 +43,16 @@ def test_what_is_more_than_no_option_puts_nothing_right(said: str) -> None:
     assert there.answers["feel.words"]["codes"] == ["sadness"]
 
 
-@pytest.mark.parametrize("said", ["mach mal 5 draus", "pon un 5", "eigentlich eher eine 5"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mach mal 5 draus",
+        "pon un 5",
+        "eigentlich eher eine 5",
+        "7 war zu hoch, eher 5",
+        "7 es demasiado, mejor 5",
+    ],
+)
 def test_a_number_is_put_right_in_each_language(said: str) -> None:
     assert conversation(*RATED, said).answers["feel.strength"]["number"] == 5
 
@@ -76,3 +85,8 @@ def test_what_a_story_puts_right_is_part_of_it() -> None:
     there = conversation(story)
     assert there.answers["opening.hello"]["text"] == story
     assert there.answers["fact.company"]["text"] == "Asda"
+
+
+def test_what_closes_a_list_takes_no_place() -> None:
+    there = conversation(*FELT, "no triste, más bien con rabia")
+    assert there.answers["feel.words"]["codes"] != ["nothing"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.kernel.buttons import CLOSERS
+
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.learned import Guess
@@ -12,8 +14,8 @@ MEANT = -550
 """The score of an option that is meant instead."""
 LEADS, LEADING_FROM = 400, -850
 """By how much the likeliest lies before all others that is meant with a lower score, and which."""
-OWN = {"", "*", "own"}
-"""What the examples call words of one's own: no option."""
+OWN = {"", "*", "own", *CLOSERS}
+"""What the examples call words of one's own, and what closes a list: no option."""
 
 
 def likeliest(cursor: Cursor, step: str, said: str) -> Guess | None:

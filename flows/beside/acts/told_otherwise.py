@@ -32,7 +32,8 @@ SURE = -200
 def firm(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     """Behind a mark another firm's name and nothing else: "no, it was Siemens"."""
     before = noted(cursor, COMPANY)
-    name = unmarked(without_tail(without_asides(said))) if before and opens(said) else ""
+    rest = unmarked(without_tail(without_asides(said))) if before and opens(said) else ""
+    name = rest.rstrip(" .!")
     written = bool(name) and capitals(name) == name and not _begins_a_sentence(said, name)
     if not written or is_open(cursor) or cursor.paths.stage_of(cursor.state) not in EARLY:
         return None

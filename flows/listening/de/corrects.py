@@ -87,6 +87,7 @@ WORDS = CorrectWords(
         rf"\b(?:hab(?:e)?|hatte) (?:ich )?(?:[\w']+ ){{0,3}}?(?:falsch\w*|zu schnell|aus versehen|"
         rf"versehentlich)(?: [\w']+){{0,2}}? {_GAVE}|\b(?:hab(?:e|')? (?:ich )?|ich hab(?:e|')? )"
         rf"(?:das |es |die |sie |die beiden )?verwechselt\b|"
+        rf"\b\d+ (?:war|ist) (?:zu (?:hoch|niedrig|viel|wenig)|[uü]bertrieben|falsch)\b|"
         rf"\bmich (?:vertippt|verdr[uü]ckt|verklickt|verschrieben|vertan)|"
         rf"\bfalsche[rn]? (?:knopf|antwort|tag|datum|taste|option)\b|"
         rf"^\W*(?:(?:oh|sorry|ups|moment|ach)\W+)*(?:mein fehler|korrektur)\b|\bmuss (?:mich|das|"
