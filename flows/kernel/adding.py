@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from flows.kernel.events import Text
 from flows.kernel.moves import away
+from flows.kernel.session import without_history
 from flows.kernel.taking import take_answer
 
 if TYPE_CHECKING:
@@ -82,8 +83,7 @@ def add(cursor: Cursor) -> None:
         cursor.record(step, {**before, **_joined(before, more)}, words)
         return
     was_known = cursor.facts.known(place)
-    answer = {key: value for key, value in before.items() if key not in {"at", "how"}}
-    answer |= _joined(before, more)
+    answer = {**without_history(before), **_joined(before, more)}
     cursor.heard = replace(cursor.heard, answer=answer, words=str(answer.get("text", "")))
     cursor.state = step
     take_answer(cursor)

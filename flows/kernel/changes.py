@@ -58,7 +58,7 @@ def label_keys(cursor: Cursor, step: str, code: str) -> Iterator[str]:
     first = (asked.labels,) if asked and asked.labels else ()
     groups = dict.fromkeys((*first, *GROUPS))
     made = (f"{group}.{code}" for group in groups)
-    keys = (f"{step}.options.{code}", *made, f"door.{code}", code)
+    keys = (f"{step}.options.{code}", *made, f"phrase.how.{code}", f"door.{code}", code)
     yield from (key for key in keys if key in cursor.script)
 
 

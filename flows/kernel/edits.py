@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.buttons import shown
 from flows.kernel.facts import Facts
 from flows.kernel.paths import inline
+from flows.kernel.session import without_history
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -99,9 +100,7 @@ def _after(cursor: Cursor, step: str, origin: str) -> bool:
 
 
 def _same(old: Answer, new: Answer | None) -> bool:
-    ignored = {"at", "how"}
-    plain = {k: v for k, v in (new or {}).items() if k not in ignored}
-    return plain == {k: v for k, v in old.items() if k not in ignored}
+    return without_history(new or {}) == without_history(old)
 
 
 def _set_aside(cursor: Cursor, steps: list[str]) -> None:

@@ -19,7 +19,8 @@ class Heard:
     """The trigger that fires, and what came with it.
 
     `answer` is what was answered, `wrong` why it could not be, `words` what was typed,
-    `argument` what followed a command, `also` all that the words do, where they were listened to.
+    `argument` what followed a command, `also` all that the words do, where they were listened to,
+    `beside` what is put right in the same breath: steps, and what they say now.
     """
 
     trigger: str
@@ -28,3 +29,4 @@ class Heard:
     words: str = ""
     argument: str = ""
     also: Listened | None = None
+    beside: tuple[tuple[str, Answer], ...] = ()

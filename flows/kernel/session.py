@@ -28,6 +28,11 @@ def code_of(answer: Mapping[str, Any], otherwise: str = "") -> str:
     return next(iter(answer.get("codes", ())), otherwise)
 
 
+def without_history(answer: Answer) -> Answer:
+    """What an answer says, without when and how it was given."""
+    return {key: value for key, value in answer.items() if key not in {"at", "how"}}
+
+
 @dataclass(slots=True)
 class Thread:
     """One rejection being worked through: its answers and where the person stood in it."""

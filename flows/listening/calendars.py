@@ -16,7 +16,12 @@ TWO_MONTHS = timedelta(days=60)  # a plan for a date this long gone is for next 
 MOST_YEARS = 100  # farther away is a slip, and at the calendar's end arithmetic fails
 _ISO = r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?![\d-])"
 _DOTTED = r"(?<![\d.:])(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?: ?(?P<year>\d{4}|\d\d)(?![\d:]))?"
-_SLASHED = r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?(?![\d/])"
+_OF_TEN = r"(?!(?:\d|10)/10(?![\d/]))"
+"""Not how strong something is: "8/10" is no day, "12/10" and "8/10/2026" are."""
+_SLASHED = (
+    rf"(?<![\d/]){_OF_TEN}"
+    r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?(?![\d/])"
+)
 _DASHED = r"(?<![\d-])(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4}|\d\d)(?![\d-])"
 
 

@@ -11,11 +11,12 @@ from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 from flows.listening.shape_acts import CorrectWords
 from flows.listening.spans import place_in
-from flows.listening.taken_back import unmarked
+from flows.listening.taken_back import only_leads, unmarked, without_tail
 from flows.listening.text import APOSTROPHES, AT_HAND
 
 LONGEST = 240
-_NAMED = r"(?P<new>[A-ZÄÖÜÁÉÍÓÚÑ][\w'’&.-]*(?: (?:&|{}|[A-ZÄÖÜÁÉÍÓÚÑ])[\w'’&.-]*){{0,4}})"
+_CAPITAL = r"[A-ZÄÖÜÁÉÍÓÚÑ][\w'’&.-]*"
+_NAMED = rf"(?P<new>{_CAPITAL}(?: (?:(?:&|{{}}) ){{{{0,2}}}}{_CAPITAL}){{{{0,4}}}})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class _Book:
     things: Mapping[str, str]
     no_name: frozenset[str]
     swapped: tuple[re.Pattern[str], ...]
+    rather: tuple[re.Pattern[str], ...]
     set_to: re.Pattern[str]
     named: re.Pattern[str]
     called: re.Pattern[str]
@@ -44,11 +46,12 @@ def _books() -> tuple[_Book, ...]:
 
 
 def _book(words: CorrectWords) -> _Book:
-    within = "|".join(words.within_name.split())
+    within = "|".join(word for one in CORRECTS_EVERYWHERE for word in one.within_name.split())
     return _Book(
         words.things,
         words.no_name,
         tuple(map(compiled, words.swapped)),
+        tuple(map(compiled, words.rather)),
         compiled(words.set_to),
         compiled(words.named),
         re.compile(f"(?i:{words.called}){_NAMED.format(within)}"),
@@ -67,13 +70,24 @@ def swaps(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(_swaps(text))
 
 
+def rather(text: str) -> tuple[tuple[str, str], ...]:
+    """What it is less, and what more: "more angry than sad"."""
+    patterns = [pattern for book in _books() for pattern in book.rather]
+    return tuple(_pairs(patterns, without_tail(text)))
+
+
 def _swaps(text: str) -> Iterator[tuple[str, str]]:
-    for book in _books() if len(text) <= LONGEST else ():
-        for pattern in book.swapped:
+    return _pairs([pattern for book in _books() for pattern in book.swapped], text)
+
+
+def _pairs(patterns: list[re.Pattern[str]], text: str) -> Iterator[tuple[str, str]]:
+    if len(text) <= LONGEST:
+        for pattern in patterns:
             found = pattern.search(text.translate(APOSTROPHES))
             if found is not None:
                 old, new = (text[slice(*found.span(one))].strip(" .,") for one in ("old", "new"))
-                yield old, unmarked(new) or new
+                if not only_leads(new):
+                    yield old, unmarked(new) or new
 
 
 def renames(text: str) -> Iterator[Named]:
@@ -118,7 +132,15 @@ def denies(text: str) -> bool:
     return _any("denies").search(text.translate(APOSTROPHES)) is not None
 
 
+def behind_no_answer(text: str) -> str:
+    """What is told behind words that deny a no: "it was not a no, they …"; "" where none is."""
+    said = text.translate(APOSTROPHES) if len(text) <= LONGEST else ""
+    found = _any("no_refusal").search(said)
+    return text[found.end() :].strip(" ,.;:–-") if found else ""
+
+
 def behind_nots(text: str) -> Iterator[str]:
-    """What stands behind each "not"."""
+    """What stands behind each "not", as far as it belongs to it: "not today", no "today not, …"."""
     nots = _any("nots").finditer(text.translate(APOSTROPHES))
-    return (text[found.end() :] for found in nots)
+    rests = (text[found.end() :] for found in nots)
+    return (rest for rest in rests if rest[:1] not in set(",;:."))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from flows.listening.employers import without_kind
 from flows.listening.en import names as english
 from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
@@ -13,6 +14,7 @@ from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
 from flows.listening.said_last import said_last
 from flows.listening.shape import OpeningWords
+from flows.listening.taken_back import slips
 from flows.listening.text import APOSTROPHES, straight, tidy
 
 LONGEST_NAME = 60
@@ -30,6 +32,7 @@ NO_NAMES = frozenset((*english.SAID_EVERYWHERE.split(), *english.IN_FIRMS.split(
 _CLOCK = late(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
 _PIECES = late(r"[.,;:!?()\n–—]+\s*")
 _BESIDE = r"\s*[,(:–—-]\s*(?:as )?(?P<role>[^,.;:()?!\n]{2,60})"
+_COUNTED = late(r"\d+ [a-zäöüß]")  # "3 interviews", not "3 Mobile"
 _ARTICLE = late(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -65,16 +68,6 @@ def company_in(text: str, language: str) -> str | None:
             if name := _name(found["name"], book.words, language):
                 return name
     return None
-
-
-def is_a_kind(company: str, text: str, language: str = "en") -> bool:
-    """Whether `text` names an employer by what it is ("a bakery") and not by its name ("acme")."""
-    if not company.islower() or company.startswith("the "):
-        return False
-    own = _book(language).words
-    last = company.rsplit(maxsplit=1)[-1]
-    said = re.search(rf"\b(?:an?|the|my|our) {re.escape(company)}\b", text, re.IGNORECASE)
-    return last in own.job_places or last in own.job_words or said is not None
 
 
 def role_in(text: str, language: str) -> str | None:
@@ -115,9 +108,17 @@ def role_apart(text: str, language: str = "en") -> str | None:
 def job(text: str, *, language: str = "en") -> tuple[str | None, str | None, bool]:
     """Return (role, company, internal) from the answer to "Which job was it, and who with?"
 
-    Each part is the person's own spelling, at most 60 characters, None when it was not said.
+    Each part is the person's own spelling, at most 60 characters, None when it was not said. One
+    that took the place of another in the same breath counts.
     """
-    book, kept = _book(language), said_last(tidy(text)[:_LONGEST])
+    first, *better = (_job(part, language) for part in slips(tidy(text)[:_LONGEST]))
+    for role, company, internal in better:
+        first = role or first[0], company or first[1], internal or first[2]
+    return first
+
+
+def _job(text: str, language: str) -> tuple[str | None, str | None, bool]:
+    book, kept = _book(language), said_last(text)
     internal = book.internal.search(straight(kept)) is not None
     if _is_a_state(kept, book):
         return None, None, internal
@@ -163,6 +164,8 @@ def _is_a_noun(half: str, book: _Book) -> bool:
         return False
     if set(words) & book.words.story_words or " ".join(words) in book.words.not_names:
         return False
+    if (english.HEDGES & set(words) or _COUNTED.match(half)) and not _is_work(half, book):
+        return False
     if half[0].islower() and words[0] in book.words.not_names:
         return _is_work(half, book)
     return words[0] not in book.words.ends_name or _is_work(half, book)
@@ -207,10 +210,9 @@ def _bare(part: str, book: _Book) -> str:
         previous, part = part, book.noise.sub("", part).strip()
     words = part.split()
     plain = [word.casefold() for word in words]
-    kind = bool(words) and plain[-1] in book.words.kinds
     if not words or _says_nothing(plain, book.words):
         return ""
-    return " ".join(words[:-1] if kind and len(words) > 1 else words)
+    return " ".join(without_kind(words, book.words.kinds))
 
 
 def _says_nothing(plain: list[str], own: OpeningWords) -> bool:
@@ -283,7 +285,7 @@ def _capitals(body: list[str]) -> list[str]:
 
 def _role(raw: str, own: OpeningWords, language: str) -> str | None:
     """Return the job without articles, None for a clause, a feeling or an empty adjective."""
-    words = _ARTICLE.sub("", raw.strip()).split()
+    words = without_kind(_ARTICLE.sub("", raw.strip()).split(), own.kinds)
     while words and words[0].casefold() in own.not_roles:
         words = words[1:]
     plain = [word.casefold().translate(APOSTROPHES) for word in words]

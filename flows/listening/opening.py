@@ -10,17 +10,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 
+from flows.listening.corrects import swaps
 from flows.listening.days import find_past_days
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
+from flows.listening.listed import listed
 from flows.listening.mails import SHORTEST, Mail, read_mail
 from flows.listening.names import company_in, job, role_apart, role_beside, role_in
+from flows.listening.naming import capitals
 from flows.listening.patterns import late
+from flows.listening.taken_back import meant_last, mended, one_by_one, said_better, unmarked
 from flows.listening.text import AT_HAND, straight, tidy
 
-__all__ = ["Heard", "job", "opening"]
+__all__ = ["Heard", "job", "named_anew", "opening"]
 
 _LONGEST = 5_000
+_BEFORE_A_DAY = 2  # words: "on the second"
 _SENTENCE_END = late(r"(?<=\w\w\w)\.\s")  # "Nordwind GmbH. After"; not "St. Mary"
 
 Patterns = tuple[tuple[str, re.Pattern[str]], ...]
@@ -101,17 +106,20 @@ def _opening(kept: str, today: date, language: str) -> Heard:
         return _from_mail(mail, today, language)
     book, read = _book(language), straight(kept)
     how, channel = _how(read, book), _first(book.channel, read)
-    company = company_in(kept, language)
+    company = _company(kept, today, language)
+    role = (
+        role_in(kept, language)
+        or role_beside(kept, company, language)
+        or (role_apart(kept, language) if company else None)
+    )
+    if not (company or role):
+        role, company = listed(kept, today, language=language)
     return Heard(
         how=how,
         far=_far(read, how, book),
         when=_when(kept, today, language) or _just_now(how, read, book, today),
         company=company,
-        role=(
-            role_in(kept, language)
-            or role_beside(kept, company, language)
-            or (role_apart(kept, language) if company else None)
-        ),
+        role=role,
         feelings=feelings(kept, language=language),
         internal=bool(book.internal.search(book.not_internal.sub(" ", read))),
         money=bool(book.money.search(read)),
@@ -141,6 +149,23 @@ def _one_sentence(name: str | None) -> str | None:
     return _SENTENCE_END.split(name)[0] if name else None
 
 
+def _company(kept: str, today: date, language: str) -> str | None:
+    """The firm that is named; where another took its place in the same breath, that one."""
+    begins, *better = said_better(kept)
+    if not better or not company_in(begins, language):
+        return company_in(kept, language)
+    parts = [part for text in reversed(better) for part in _meant(text)]
+    named = (named_anew(part, today) or company_in(part, language) for part in parts)
+    return next(filter(None, named), company_in(kept, language))
+
+
+def named_anew(part: str, today: date) -> str:
+    """The name in capitals that is all a clause holds, and that is no day."""
+    name = capitals(part)
+    ends = name and not part[len(name) :].lstrip(" ")[:1].isalnum()
+    return name if ends and not find_past_days(name, today) else ""
+
+
 def _first(patterns: Patterns, read: str) -> str | None:
     return next((code for code, pattern in patterns if pattern.search(read)), None)
 
@@ -151,7 +176,9 @@ def _how(read: str, book: _Book) -> str | None:
 
 
 def _far(read: str, how: str | None, book: _Book) -> str | None:
-    return "offer" if how == "withdrawn" else _first(book.far, read)
+    """How far it got: what is said instead, where something is, comes before it."""
+    told = (_first(book.far, text) for text in (*_instead(read), read))
+    return "offer" if how == "withdrawn" else next(filter(None, told), None)
 
 
 def _just_now(how: str | None, read: str, book: _Book, today: date) -> date | None:
@@ -161,6 +188,35 @@ def _just_now(how: str | None, read: str, book: _Book, today: date) -> date | No
 
 
 def _when(kept: str, today: date, language: str) -> date | None:
-    """Return the latest day named: the no is the last thing that happened."""
+    """Return the latest day named, as the no is the last thing that happened.
+
+    A day that takes the place of another in the same breath comes before it.
+    """
+    told = (_day_first(text, today, language) for text in _instead(kept))
+    day = next(filter(None, told), None)
+    if day is not None:
+        return day
     found = find_past_days(kept, today, language=language)
     return max((one.day for one in found if isinstance(one.day, date)), default=None)
+
+
+def _instead(kept: str) -> list[str]:
+    """The last words that took the place of others in the same breath, as far as any did."""
+    last = meant_last(kept)
+    return [text for text in (last if last != kept else "", mended(kept)) if text]
+
+
+def _meant(text: str) -> list[str]:
+    """What the things that are said instead are, without what each of them denies."""
+    parts = [unmarked(part.said) for part in one_by_one(text)]
+    return [next((new for _, new in swaps(part)), part) for part in parts]
+
+
+def _day_first(text: str, today: date, language: str) -> date | None:
+    """The day that one of the things said instead is, or begins with."""
+    for part in _meant(text):
+        found = find_past_days(part, today, language=language)[:1]
+        begins = found and len(part[: found[0].start].split()) <= _BEFORE_A_DAY
+        if begins and isinstance(found[0].day, date):
+            return found[0].day
+    return None

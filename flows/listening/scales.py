@@ -11,6 +11,7 @@ from flows.listening.cues import of_ten, out_of
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import compiled, in_any, late
+from flows.listening.taken_back import unmarked
 from flows.listening.text import fold
 from flows.listening.told_hours import without_hours
 
@@ -115,6 +116,14 @@ def _words(folded: str, language: str) -> float | None:
 def _alone(word: str, words: list[str]) -> bool:
     """Say whether a number word can be the rating: "one" in a sentence mostly is not."""
     return len(words) <= _FEW and (word != "one" or len(words) <= 2)
+
+
+def strength_alone(text: str) -> int | None:
+    """The number of ten that a text is, with hardly a word around it: "8/10", "8 out of ten"."""
+    if of_ten().search(text[:_LONGEST].casefold()) is None:
+        return None
+    numbers = numbers_said(unmarked(text), alone=True)
+    return numbers[0] if len(numbers) == 1 else None
 
 
 def numbers_said(text: str, *, alone: bool = False, language: str = "en") -> list[int]:

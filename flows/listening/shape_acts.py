@@ -93,19 +93,22 @@ class CorrectWords(NamedTuple):
     """Patterns for what is put right (see `corrects`), case ignored.
 
     Groups are `old` and `new`, `what` for a kind of thing (in `things`: company, role, person) and
-    `gone` for what is to go. `called` is followed by a name; within one, `within_name` are small.
-    `owned` says what was answered (`old`) and what is right (`new`); `wrongly` is a clause that
-    owns that some answer was wrong; `changes` begins a text that orders a change, `denies_first`
-    one that says what it is not. `own_words` of a kind of question begin with these words; `asides`
-    around a name are none of it, nor are `leads` before and `kinds` behind one; `came` is how an
-    answer came; a number that counts nothing has `around_number` behind it.
+    `gone` for what is to go; `rather` says what it is more (`new`), and what less (`old`). `called`
+    is followed by a name; within one, `within_name` are small. `owned` says what was answered
+    (`old`) and what is right (`new`); `wrongly` is a clause that owns that some answer was wrong;
+    `no_refusal` denies that a no came; `changes` begins a text that orders a change,
+    `denies_first` one that says what it is not. `own_words` of a kind of question begin with these
+    words; `asides` around a name are none of it, nor are `leads` before and `kinds` behind one;
+    `came` is how an answer came; a number that counts nothing has `around_number` behind it.
     """
 
     takes_back: str
     no_name: frozenset[str]
     swapped: tuple[str, ...]
+    rather: tuple[str, ...]
     denies: str
     nots: str
+    no_refusal: str
     set_to: str
     named: str
     called: str

@@ -11,6 +11,7 @@ from flows.listening.choosing import Option, Pairs, choice, prepare, words_in
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
 from flows.listening.phrases import phrase_set
+from flows.listening.scales import strength_alone
 from flows.listening.text import fold, tidy
 
 _LONGEST = 2_000  # characters that are searched for labels; the rest is own words
@@ -48,9 +49,12 @@ def choices(
 ) -> tuple[tuple[str, ...], str]:
     """Return the codes that were chosen, in option order, and the person's own words besides.
 
-    "1 3", "anger and relief" and "anger, and kind of hollow" (own words: "kind of hollow") work.
+    "1 3", "anger and relief" and "anger, and kind of hollow" (own words: "kind of hollow") work;
+    "8/10" says how strong something is, and names none of them.
     """
     kept, pairs, marks = tidy(text), tuple(options), _marks(language)
+    if strength_alone(kept) is not None:
+        return (), kept
     numbered = not any(o.folded[:1].isdigit() for o in prepare(pairs, language))
     if numbered and marks.numbers.fullmatch(kept.casefold()):
         return _positions(kept, pairs)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from flows.listening.languages import CORRECTS_EVERYWHERE, TAKEN_BACK_EVERYWHERE
 from flows.listening.patterns import compiled
@@ -36,14 +38,14 @@ def _among_own_words() -> re.Pattern[str]:
     begins = rf"(?:^|[.,;:!?–—-])\s{{0,3}}(?:{_any('halts')}\W{{1,4}}){{0,3}}"
     meant = _any("meant")
     forms = rf"{_any('pairs')}|(?:{_any('noes')}\W{{1,4}})?{_any('outright')}"
-    marked = rf"{_any('noes', 'words')},? {meant}|(?<=[.;–—-] )sorry(?=[,:])"
+    marked = rf"{_any('noes', 'words')},? (?:{meant}|{_any('is_so')})|(?<=[.;–—-] )sorry(?=[,:])"
     return compiled(rf"{begins}(?:{forms}|{marked}){_ENDS}{{0,6}}(?:{meant}[\s,:]*)?")
 
 
 @cache
 def _slip() -> re.Pattern[str]:
-    """What takes back an answer in the same breath: a no between marks, or a form of its own."""
-    alone = rf"[,.;:–-]\s*(?:{_any('halts')}\W+)*{_any('noes')}[,.]\s+"
+    """What takes back an answer in the same breath: a word between marks, or a form of its own."""
+    alone = rf"[,.;:–-]\s*(?:{_any('halts')}\W+)*{_any('noes', 'words')}[,.]\s+"
     begins = rf"(?:^|(?<![\s,.;:–-])[\s,.;:–-]+)(?:{_any('halts', 'words')}\W+)*"
     meant = rf"(?:{_any('noes', 'words')},? )?{_any('meant')}"
     forms = rf"{_any('pairs', 'outright')}|{meant}"
@@ -93,6 +95,16 @@ def unmarked(text: str) -> str:
     return _marks().sub("", text, count=1).strip()
 
 
+@cache
+def _leads() -> re.Pattern[str]:
+    return compiled(rf"\W*(?:{_any('halts', 'noes', 'words', 'is_so')}\W*)+")
+
+
+def only_leads(text: str) -> bool:
+    """Whether words only lead to what is said instead: "no, it was"."""
+    return _leads().fullmatch(text.translate(APOSTROPHES)) is not None
+
+
 def as_marked(text: str) -> str:
     """The text as one that begins by taking something back."""
     return text if opens(text) else f"no, {text}"
@@ -108,16 +120,36 @@ def without_tail(text: str) -> str:
     return _behind().sub("", text).strip()
 
 
-def one_by_one(text: str) -> list[str]:
-    """The things that a text may put right, each by itself, in their order."""
-    parts: list[str] = []
-    ends = [found.start() for found in _joined().finditer(text[:_LONGEST])]
-    for start, end in pairwise([0, *ends, len(text)]):
-        part = text[start:end].strip(" ,.;:!\n")
-        if parts and not without_marks(f"{parts[-1]} "):
-            part = f"{parts.pop()} {part}"
-        parts += [part] if part else []
+class Part(NamedTuple):
+    """One thing that a text may put right, and from where to where it stands with its marks."""
+
+    said: str
+    start: int
+    end: int
+
+
+def one_by_one(text: str) -> list[Part]:
+    """The things that a text may put right, each by itself, in their order.
+
+    A mark at the end of a sentence belongs to it, whatever else joins two things to the second.
+    """
+    parts: list[Part] = []
+    joints = _joined().finditer(text[:_LONGEST])
+    ends = [found.end() - len(found[0].lstrip(".;!")) for found in joints]
+    for begins, end in pairwise([0, *ends, len(text)]):
+        only_marks = parts and not without_marks(f"{parts[-1].said} ")
+        start = parts.pop().start if only_marks else begins
+        said = text[start:end].strip(" ,.;:!\n")
+        parts += [Part(said, start, end)] if said else []
     return parts
+
+
+def without_parts(text: str, parts: Iterable[Part]) -> str:
+    """A text without some of its parts."""
+    kept, at = "", 0
+    for part in parts:
+        kept, at = kept + text[at : part.start], part.end
+    return (kept + text[at:]).strip(" ,;")
 
 
 def said_better(text: str) -> list[str]:
@@ -129,6 +161,13 @@ def meant_last(text: str) -> str:
     """The words behind the last that were taken back; of a text that takes nothing back, all."""
     last = _among_own_words().split(text.translate(APOSTROPHES))[-1]
     return text[len(text) - len(last) :]
+
+
+def slips(text: str) -> list[str]:
+    """A text cut where an answer is taken back: what stood first, and what was said instead."""
+    first, *better = _slip().split(text)
+    begins = unmarked(first) if opens(first) else first
+    return [begins or first, *filter(None, map(unmarked, better))]
 
 
 def mended(text: str) -> str:

@@ -72,10 +72,11 @@ class TestNames:
         there = conversation(*ROLE, "it wasn't the final round, it was the second interview")
         assert there.answers["intake.far"]["codes"] == ["interview"]
 
-    def test_words_filed_last_are_said_better(self) -> None:
+    def test_words_said_better_right_after_a_story_stand_below_it(self) -> None:
         there = conversation(*ROLE, *TO_FUTURE).type("i had imagined the team lunches")
         there.type("scrap that, the bike ride to work")
-        assert there.answers["feel.future"]["text"] == "the bike ride to work"
+        words = there.answers["feel.future"]["text"]
+        assert words == "i had imagined the team lunches\nthe bike ride to work"
 
     def test_a_day_alone_puts_the_noted_one_right(self) -> None:
         there = conversation(*ROLE).type("tuesday")

@@ -44,8 +44,9 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 ANSWERING = (CONTENT, "agrees", "declines", "refuses", "unsure", "weight", "chats")
-ANSWERING_A_STORY = (*ANSWERING, "outcome")
-"""Acts whose words may answer the question that stands; where a story is told, news do, too."""
+ANSWERING_A_STORY = (*ANSWERING, "outcome", "corrects")
+"""Acts whose words may answer the question that stands; where a story is told news do, too, and
+what is put right in it."""
 FEELINGS = "feel.words"
 """Where it is asked how one is: "fine, thanks" is the answer there."""
 LEAD = "lead"

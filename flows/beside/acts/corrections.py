@@ -5,29 +5,31 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.names_noted import (
-    KEPT_AT,
-    named_anew,
-)
+from flows.beside.acts.likeliest import MEANT
+from flows.beside.acts.names_noted import COMPANY, KEPT_AT, ROLE, named_anew, noted
 from flows.beside.acts.planned_anew import planned_anew
 from flows.beside.acts.put_right import (
-    MEANT,
     NO_OPTIONS,
     may_change,
     put_right_in,
+    said_anew,
     with_options,
 )
 from flows.beside.acts.questions import is_open
-from flows.beside.acts.replaced import SURELY, noted_replaced, reads, replaced, without_history
+from flows.beside.acts.replaced import SURELY, noted_replaced, reads, replaced
 from flows.beside.edit.answers import answered_steps
 from flows.kernel.heard import Heard
+from flows.kernel.session import without_history
 from flows.kernel.step import CHOICES, DATE, DRAFT, TEXT, Trait
 from flows.listening import corrects as say
+from flows.listening import opening
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
+from flows.listening.hours_again import is_of_somebody
 from flows.listening.learned import Guess
-from flows.listening.names import names_a_job
+from flows.listening.names import job, names_a_job
+from flows.listening.put_right import instead_of_wrong
 from flows.listening.scales import numbers_said
 from flows.listening.taken_back import (
     mended,
@@ -60,14 +62,19 @@ Change = tuple[str, "Answer"]
 def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """A correction that can be carried out: which step, and what it says now."""
     said = heard.text[piece.start : piece.end].strip()
-    for look in (_called, _day, replaced, _option, _last, _taken_out):
-        change = look(cursor, said)
-        if change is not None:
-            step, answer = change
-            return Heard("corrected", answer, argument=step)
+    change = likely_change(cursor, said)
+    if change is not None:
+        step, answer = change
+        return Heard("corrected", answer, argument=step)
     told_here = is_open(cursor) and bool(heard.acts(CONTENT))
     plain = piece.sure >= PLAINLY and _is_about_before(cursor) and not told_here
     return Heard("protested") if plain else None
+
+
+def likely_change(cursor: Cursor, said: str) -> Change | None:
+    """What a text that is known to put something right changes: the likeliest."""
+    looks = (_called, _day, replaced, _option, _last, _taken_out)
+    return next((change for look in looks if (change := look(cursor, said))), None)
 
 
 def change_in(cursor: Cursor, said: str) -> Change | None:
@@ -124,7 +131,8 @@ def _answers_here(cursor: Cursor, rest: str) -> bool:
 
 def renamed(cursor: Cursor, said: str) -> Change | None:
     """A company or a job that was noted, by another name: "change the company to Acme"."""
-    for told in say.renames(without_marks(said)):
+    plain = instead_of_wrong(said) or said
+    for told in say.renames(without_marks(plain)):
         step = KEPT_AT[told.thing]
         name = named_anew(step, told.name)
         if told.thing == "company" and name.islower() and not (told.ordered or may_correct(said)):
@@ -143,7 +151,19 @@ def _words(cursor: Cursor, rest: str) -> Change | None:
         return None
     if cursor.paths.has(Trait.THING, step) and not names_a_job(rest):
         return None
-    return step, {**without_history(kept), "text": rest}
+    return _name_in(cursor, step, rest) or said_anew(cursor, step, rest)
+
+
+def _name_in(cursor: Cursor, step: str, rest: str) -> Change | None:
+    """Another job or employer than a story names, where nothing but its name is said."""
+    name = opening.named_anew(unmarked(rest), cursor.facts.local.date())
+    if not name or not cursor.paths.has(Trait.STORY, step):
+        return None
+    role, company, _ = job(name)
+    for place, told in ((ROLE, role), (COMPANY, company)):
+        if told and noted(cursor, place) and (checked := named_anew(place, told)):
+            return place, {"text": checked}
+    return None
 
 
 def _day_alone(cursor: Cursor, said: str) -> Change | None:
@@ -152,7 +172,8 @@ def _day_alone(cursor: Cursor, said: str) -> Change | None:
     noted = cursor.facts.day("intake.when")
     if row.stage not in SOON or row.expects in {DATE, TEXT} or noted is None or counts_noes(said):
         return None
-    day = day_alone(said, cursor.facts.local.date())
+    plain = said if is_of_somebody(said) else unmarked(without_tail(said)) or said
+    day = day_alone(plain, cursor.facts.local.date())
     return ("intake.when", {"date": day.isoformat()}) if day and day != noted else None
 
 

@@ -16,13 +16,13 @@ from flows.listening.cues import is_of_others, shares_a_stem
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.put_right import instead_of_wrong
 from flows.listening.wishes import bare_number
+from flows.stages.intake.facts import HOW_IT_CAME
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
 RECIPIENT = "follow.name"
-HOW_IT_CAME = {"said_no", "silence", "withdrawn", "still_open"}
 A_NAME = 3
 """Words up to which a text may be nothing but a name."""
 BESIDE, IN_A_WORD = 2000, 2400

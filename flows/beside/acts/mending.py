@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.planned_anew import WHEN
 from flows.beside.acts.struck import felt_no_more
 from flows.beside.edit.answers import answered_steps
+from flows.beside.edit.replies import added, say_added
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
 from flows.kernel.changes import said_as, say_changed
@@ -41,7 +41,12 @@ def put(cursor: Cursor) -> None:
     """Put the new value in its place, say old and new."""
     step, place = cursor.heard.argument, cursor.state
     before = cursor.thread.answers.get(step, {})
-    if step in cursor.paths.asked_once or step == WHEN:
+    more = added(before, cursor.heard.answer)
+    if more:
+        cursor.record(step, {**before, **cursor.heard.answer}, cursor.heard.words)
+        say_added(cursor, step, before, {"text": more})
+        return
+    if step in cursor.paths.asked_once:
         cursor.state = step
         take_answer(cursor)
         cursor.state = place

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.listening import put_right, sure
 from flows.listening.en.names import NOT_NAMES
 from flows.listening.en.sure import ARTICLES
-from flows.listening.naming import completed
+from flows.listening.naming import completed, written
 from flows.listening.spelling import one_edit
 from flows.listening.text import fold, whole_words
 
@@ -54,8 +54,10 @@ def put_in_place(name: str, old: str, new: str, step: str) -> str:
     is_person = CHECKS[step] is sure.person
     described = is_person and not ARTICLES.isdisjoint(new.casefold().split())
     told = named_anew(step, new) if place and not described else ""
-    if not told or place is None or (is_person and " " in told):
-        return told
+    if not told or place is None:
+        return ""
+    if is_person and " " in told:
+        return written(told)
     return checked(step, name[: place.start()] + told + name[place.end() :])
 
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from flows.kernel.session import Answer
     from flows.listening.calendars import Found
 
-WHEN = "intake.when"
+CAME_ON = "intake.when"
+"""The day on which the answer came."""
 FEW = 10
 """Words up to which any word that corrects is enough where an answer is told to have come."""
 A_DAY_AT_MOST = 5
@@ -35,9 +36,10 @@ READS_A_TIME = {read_hour, read_moved, read_not_yet, read_pause, read_return}
 
 def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     """Another day than the noted one, where it is named beside it, or as the day of the answer."""
-    noted, today = cursor.facts.day(WHEN), cursor.facts.local.date()
+    noted, today = cursor.facts.day(CAME_ON), cursor.facts.local.date()
     found = _days_in(said, today)
     days = [one.day for one in found if isinstance(one.day, date)]
+    days += filter(None, (day_alone(new, today) for _, new in corrects.swaps(said)))
     gone = denied_days(cursor, said)
     others = [day for day in days if day != noted and day not in gone]
     if noted is None or not others or requests(said):
@@ -52,7 +54,7 @@ def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     if not beside and not (wrong and told):
         return None
     meant = without_refused_days(said)
-    return WHEN, {"date": on_its_weekday(others[-1], meant, today).isoformat()}
+    return CAME_ON, {"date": on_its_weekday(others[-1], meant, today).isoformat()}
 
 
 def _days_in(said: str, today: date) -> Sequence[Found]:
@@ -69,7 +71,7 @@ def _day_denied(
     """The day that was noted, said again beside another one that is denied: it stands."""
     if noted is None or noted not in days or noted in gone or not gone:
         return None
-    return WHEN, {"date": noted.isoformat()}
+    return CAME_ON, {"date": noted.isoformat()}
 
 
 def _asks_for_a_time(cursor: Cursor) -> bool:

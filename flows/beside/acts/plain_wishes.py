@@ -9,7 +9,7 @@ from flows.beside.acts.several import changes_in
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.listening.commands import command, waits
-from flows.listening.corrects import denies
+from flows.listening.corrects import denies, swaps
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.feeling_now import Now, feels_now
@@ -75,9 +75,12 @@ def pauses(cursor: Cursor, text: str) -> Heard | None:
 
 
 def is_marked_value(cursor: Cursor, text: str) -> bool:
-    """Whether words answer the question, or are what a noted answer should be, behind a mark."""
+    """Whether words answer the question, or are what a noted answer should be, behind a mark.
+
+    What stands beside what it is not needs none: "not today, yesterday".
+    """
     said = unmarked(text)
-    if said == text or not said:
+    if not said or (said == text and not swaps(text)):
         return False
     answer, wrong = read_text(cursor, said)
     if wrong is None and answer and "text" not in answer:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flows.beside.acts.put_right import Change
     from flows.kernel.cursor import Cursor
 
-WHEN = "follow.when"
+LETTER_GOES = "follow.when"
 """When the letter goes: it is asked then whether it went."""
 JUST_BEFORE = 3
 """Questions, the latest first, of which an agreed time may be put right."""
@@ -44,7 +44,8 @@ def planned_anew(cursor: Cursor, said: str) -> Change | None:
 def _agreed(cursor: Cursor) -> str:
     """The question at which it was agreed just before when the letter goes; "" where it was not."""
     asked = [one for one in cursor.thread.asked[::-1] if one != cursor.state][:JUST_BEFORE]
-    return WHEN if WHEN in asked and cursor.thread.answers.get(WHEN, {}).get("local") else ""
+    agreed = cursor.thread.answers.get(LETTER_GOES, {}).get("local")
+    return LETTER_GOES if LETTER_GOES in asked and agreed else ""
 
 
 def _other_hour(said: str, noted: datetime) -> datetime | None:

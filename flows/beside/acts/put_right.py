@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.likeliest import likeliest
 from flows.beside.acts.names_noted import (
     CHECKS,
     SHORT,
@@ -13,15 +14,18 @@ from flows.beside.acts.names_noted import (
 )
 from flows.beside.acts.options import as_many, offered_at
 from flows.beside.acts.other_days import another_day
+from flows.beside.acts.told_otherwise import came_otherwise, firm
 from flows.beside.edit.answers import answered_steps
+from flows.beside.edit.replies import joined
 from flows.kernel.buttons import CLOSERS
+from flows.kernel.session import without_history
 from flows.kernel.step import CHOICE, CHOICES, SCALE, Trait
 from flows.listening import answers, corrects, put_right, sure
 from flows.listening.cues import may_correct
 from flows.listening.feelings import feelings
 from flows.listening.names import is_a_job
 from flows.listening.said_last import said_last
-from flows.listening.scales import numbers_said
+from flows.listening.scales import numbers_said, strength_alone
 from flows.listening.spelling import is_nearly, one_edit
 from flows.listening.taken_back import opens, unmarked, without_tail
 from flows.listening.text import fold
@@ -43,8 +47,8 @@ NO_OPTIONS = {*CLOSERS, "*", "own"}
 """Codes that no words of theirs mean."""
 NEVER = Trait.AGREED | Trait.PASSING | Trait.RAW
 """Questions that only an answer to themselves fills."""
-MEANT, CLEARLY = -550, 50
-"""The score of an option that is meant instead, and by how much it lies before the noted one."""
+CLEARLY = 50
+"""By how much an option that is meant instead lies before the noted one."""
 FIRST = "opening"
 """The stage before all others."""
 NAME_AT_MOST = 5
@@ -62,7 +66,8 @@ def put_right_in(cursor: Cursor, said: str) -> Change | None:
     if len(said.split()) > WORDS_AT_MOST:
         return None
     looks = (
-        _own_words, _titled, _job, _number, _owned, _respelt, _akin, another_day, _told_wrongly,
+        _own_words, _titled, _job, _number, _owned, _respelt, _akin, firm, another_day,
+        came_otherwise, _told_wrongly,
     )  # fmt: skip
     return next((found for look in looks if (found := look(cursor, said))), None)
 
@@ -74,8 +79,17 @@ def _own_words(cursor: Cursor, said: str) -> Change | None:
         kept = cursor.thread.answers.get(step, {})
         marked = opens(said) or bool(before and may_correct(before))
         if marked and kept and kept.get("how") != "skipped" and step != cursor.state:
-            return step, {"text": words}
+            return said_anew(cursor, step, words)
     return None
+
+
+def said_anew(cursor: Cursor, step: str, words: str) -> Change:
+    """Words of their own in the place of those that were noted; to a story they add."""
+    noted, new = without_history(cursor.thread.answers[step]), {"text": words}
+    if not noted.get("text"):
+        return step, new
+    is_story = cursor.paths.has(Trait.STORY, step)
+    return step, joined(noted, new) if is_story else {**noted, **new}
 
 
 def _titled(cursor: Cursor, said: str) -> Change | None:
@@ -109,7 +123,8 @@ def _number(cursor: Cursor, said: str) -> Change | None:
     if not numbers:
         return None
     rest = put_right.instead_of_wrong(said)
-    first = opens(said) or rest is not None
+    of_ten = not _asks_how_much(cursor) and strength_alone(said) is not None
+    first = of_ten or opens(said) or rest is not None
     alone = first and bool(numbers_said(unmarked(rest or said), alone=True))
     marked = first or may_correct(said) or corrects.denies(said)
     owned = {one for old, _ in put_right.owned(said) for one in numbers_said(old)}
@@ -120,17 +135,22 @@ def _number(cursor: Cursor, said: str) -> Change | None:
         others = {one for one in numbers if one != noted}
         if cursor.paths.by_step[step].expects != SCALE or len(others) != 1:
             continue
-        near = alone and step in before
+        near = alone and (of_ten or step in before)
         if near or noted in owned or (marked and noted in numbers):
             return step, {"number": others.pop()}
     return None
+
+
+def _asks_how_much(cursor: Cursor) -> bool:
+    row = cursor.paths.by_step.get(cursor.state)
+    return row is not None and row.expects == SCALE
 
 
 def _respelt(cursor: Cursor, said: str) -> Change | None:
     """A name said hardly otherwise than it was noted, beside how it is spelt or a mark."""
     plain = put_right.without_asides(said)
     rest = put_right.instead_of_wrong(plain)
-    if not (plain != said or rest or opens(said)):
+    if _is_denied(said) or not (plain != said or rest or opens(said)):
         return None
     for step, noted in noted_names(cursor).items():
         name = named_anew(step, rest or plain)
@@ -143,7 +163,7 @@ def _akin(cursor: Cursor, said: str) -> Change | None:
     """Behind a mark a name that has a word of the noted one: "oops, product analyst"."""
     plain = put_right.without_asides(without_tail(said))
     name = unmarked(plain)
-    if not opens(said) or name == plain or len(name.split()) > NAME_AT_MOST:
+    if _is_denied(said) or not opens(said) or name == plain or len(name.split()) > NAME_AT_MOST:
         return None
     for step, noted in noted_names(cursor).items():
         shared = {word for word in map(fold, noted.split()) if len(word) > SHORT}
@@ -153,6 +173,11 @@ def _akin(cursor: Cursor, said: str) -> Change | None:
     return None
 
 
+def _is_denied(said: str) -> bool:
+    """Whether a text says what it is not beside what it is: no name is all of it."""
+    return corrects.denies(said) and bool(corrects.swaps(said))
+
+
 def _hardly_other(noted: str, name: str) -> str:
     """The noted name with the word in it exchanged that the new one is nearly; else ""."""
     old, new = noted.split(), name.split()
@@ -160,7 +185,7 @@ def _hardly_other(noted: str, name: str) -> str:
         return name
     if len(new) == 1 and is_nearly(old[-1], new[0]):
         return " ".join([*old[:-1], *new])
-    written = new[0][0].isupper() or old[0].islower()
+    written = len(old) == len(new) and (new[0][0].isupper() or old[0].islower())
     return name if written and is_nearly(old[0], new[0]) else ""
 
 
@@ -251,8 +276,8 @@ def _meant(cursor: Cursor, step: str, said: str) -> list[str]:
     code = answers.named_only(said, offered_at(cursor, step))
     if code:
         return [code]
-    likeliest = (one for one in cursor.ear.means(said, step)[:1] if one.score >= MEANT)
-    return [one.label.partition("=")[2] for one in likeliest]
+    guess = likeliest(cursor, step, said)
+    return [guess.label.partition("=")[2]] if guess else []
 
 
 def _other(cursor: Cursor, step: str, said: str) -> str:
@@ -265,10 +290,11 @@ def _other(cursor: Cursor, step: str, said: str) -> str:
 def _guessed(cursor: Cursor, step: str, said: str) -> tuple[int, str] | None:
     """The likeliest option beside those noted and how likely it is, where it lies before them."""
     chosen = cursor.thread.answers[step].get("codes", ())
-    guesses = cursor.ear.means(said, step)
-    best = guesses[0] if guesses else None
+    best = likeliest(cursor, step, said)
     code = best.label.partition("=")[2] if best else ""
-    if best is None or best.score < MEANT or code in {*chosen, *NO_OPTIONS}:
+    if best is None or code in {*chosen, *NO_OPTIONS}:
         return None
-    noted = [one.score for one in guesses if one.label.partition("=")[2] in chosen]
+    noted = [
+        one.score for one in cursor.ear.means(said, step) if one.label.partition("=")[2] in chosen
+    ]
     return (best.score, code) if best.score - max(noted, default=-9999) >= CLEARLY else None

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.likeliest import likeliest
 from flows.beside.acts.mending import read_at
 from flows.beside.acts.names_noted import CHECKS, noted_names, put_in_place
-from flows.beside.acts.put_right import MEANT, with_options
+from flows.beside.acts.put_right import with_options
 from flows.beside.acts.questions import is_open
 from flows.beside.edit.answers import answered_steps
+from flows.kernel.session import without_history
 from flows.kernel.step import CHOICE, CHOICES
 from flows.listening import corrects as say
 from flows.listening.put_right import without_asides
+from flows.listening.taken_back import opens
 from flows.listening.text import whole_words
 
 if TYPE_CHECKING:
@@ -54,7 +57,9 @@ def _put_in_place(cursor: Cursor, said: str, steps: list[str] | None = None) -> 
         change = _in_texts(cursor, old, new, steps)
         if change:
             return change
-    found = (_in_options(cursor, old, new) for old, new in say.swaps(plain))
+    marked = opens(said)
+    pairs = (*say.swaps(plain), *say.rather(plain))
+    found = (_in_options(cursor, old, new, marked=marked) for old, new in pairs)
     return next(filter(None, found), None)
 
 
@@ -77,15 +82,22 @@ def _in_texts(cursor: Cursor, old: str, new: str, steps: list[str] | None = None
     return None
 
 
-def _in_options(cursor: Cursor, old: str, new: str) -> Change | None:
-    """The step whose chosen option `old` names, read anew with `new`."""
+def _in_options(cursor: Cursor, old: str, new: str, *, marked: bool) -> Change | None:
+    """The step whose chosen option `old` names, read anew with `new`.
+
+    Where any words may be an answer both are surely options, or it is `marked` as put right.
+    """
     for step in with_options(cursor):
         chosen = without_history(cursor.thread.answers[step]).get("codes", [])
         gone = _chosen(cursor, step, old) if chosen else []
         if not gone or not set(gone) <= set(chosen):
             continue
         come = _chosen(cursor, step, new)
-        sure = not is_open(cursor) or (_surely(cursor, step, old) and _surely(cursor, step, new))
+        sure = (
+            marked
+            or not is_open(cursor)
+            or (_surely(cursor, step, old) and _surely(cursor, step, new))
+        )
         if come and sure:
             left = [code for code in chosen if code not in gone and code not in come]
             return step, {"codes": [*come, *left]}
@@ -103,14 +115,9 @@ def _chosen(cursor: Cursor, step: str, said: str) -> list[str]:
     if said.isdecimal():
         return []
     read = list((reads(cursor, step, said) or {}).get("codes", ()))
-    meant = [guess for guess in cursor.ear.means(said, step)[:1] if guess.score >= MEANT]
-    codes = [guess.label.partition("=")[2] for guess in meant]
-    return read or [code for code in codes if code != "*" and not code.isdecimal()]
-
-
-def without_history(answer: Answer) -> Answer:
-    """What an answer says, without when and how it was given."""
-    return {key: value for key, value in answer.items() if key not in {"at", "how"}}
+    guess = likeliest(cursor, step, said)
+    code = guess.label.partition("=")[2] if guess else ""
+    return read or ([code] if code not in {"", "*"} and not code.isdecimal() else [])
 
 
 def reads(cursor: Cursor, step: str, said: str) -> Answer | None:

@@ -31,7 +31,7 @@ from flows.beside.acts.questions import (
     shelved,
 )
 from flows.beside.acts.served import AFTER, BEFORE, FIRST, served
-from flows.beside.acts.several import beside_an_answer
+from flows.beside.acts.several import beside_an_answer, changes_in
 from flows.beside.acts.struck import struck_out
 from flows.beside.acts.times_anew import value_anew
 from flows.beside.acts.unplaced import felt_about, unplaced
@@ -169,8 +169,13 @@ def listen(cursor: Cursor, text: str) -> Listened:
 
 
 def _plainly(cursor: Cursor, heard: Listened) -> Heard | None:
-    """What is said plainly in a language without examples: nothing else there can be read."""
+    """What is said plainly in a language without examples: nothing else there can be read.
+
+    Who owns a slip and says what is right takes nothing else back.
+    """
     plain = [piece for piece in heard.pieces if piece.plain]
+    if plain and plain[0].detail == "undo" and changes_in(cursor, heard.text):
+        return None
     if not plain or plain[0].act == "outcome" or _is_of_the_draft(cursor, plain[0]):
         return None
     return served(cursor, heard, BEFORE) or served(cursor, heard, AFTER)

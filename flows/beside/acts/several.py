@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,11 +17,12 @@ from flows.kernel.step import Trait
 from flows.listening.corrects import denies
 from flows.listening.cues import asks_outright, may_correct
 from flows.listening.put_right import marks
-from flows.listening.taken_back import as_marked, one_by_one
+from flows.listening.taken_back import Part, as_marked, one_by_one, without_parts
 
 if TYPE_CHECKING:
     from flows.beside.acts.put_right import Change
     from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
     from flows.listening.ear import Listened
 
 A_STORY = 5
@@ -41,13 +44,45 @@ def changes_in(cursor: Cursor, said: str) -> list[Change]:
     """What a text puts right: each of its parts by itself where all do, else the whole."""
     parts = one_by_one(said)
     if 1 < len(parts) <= PARTS_AT_MOST:
-        found = [_alone(cursor, parts[0])]
-        found += [_behind(cursor, part) for part in parts[1:] if found[0]]
-        there = dict(filter(None, found))
-        if len(there) > 1 and all(found):
-            return list(there.items())
+        there = _in_turn(cursor, parts)
+        if there:
+            return there
     whole = corrections.change_in(cursor, said)
     return [whole] if whole else []
+
+
+def _in_turn(cursor: Cursor, parts: list[Part]) -> list[Change]:
+    """What parts put right, each with those before it put right already; none unless all do."""
+    there: dict[str, Answer] = {}
+    with _supposed(cursor) as answers:
+        for part in parts:
+            change = _behind(cursor, part.said) if there else _first(cursor, part.said)
+            if change is None:
+                return []
+            step, answer = change
+            there[step] = answer
+            answers[step] = {**answers.get(step, {}), **answer}
+            cursor.changed()
+    return list(there.items())
+
+
+@contextmanager
+def _supposed(cursor: Cursor) -> Iterator[dict[str, Answer]]:
+    """The answers, to suppose others in: behind it they stand as they stood."""
+    answers = cursor.thread.answers
+    before = dict(answers)
+    try:
+        yield answers
+    finally:
+        answers.clear()
+        answers.update(before)
+        cursor.changed()
+
+
+def _first(cursor: Cursor, part: str) -> Change | None:
+    """What the first part puts right: for certain, or where it begins as such a one does."""
+    sure = _alone(cursor, part)
+    return corrections.likely_change(cursor, part) if sure is None and marks(part) else sure
 
 
 def _behind(cursor: Cursor, part: str) -> Change | None:
@@ -62,16 +97,16 @@ def _alone(cursor: Cursor, part: str) -> Change | None:
 def told_beside(cursor: Cursor, said: str) -> tuple[str, list[Change]]:
     """What is left of a story without the parts that put something right, and what those do."""
     parts = one_by_one(said) if is_open(cursor) and cursor.state in cursor.paths.by_step else []
-    rest = said
+    gone: list[Part] = []
     changes: list[Change] = []
     for part in parts[1:PARTS_AT_MOST]:
-        marked = denies(part) or may_correct(part) or marks(part)
-        change = _alone(cursor, part) if marked else None
+        marked = denies(part.said) or may_correct(part.said) or marks(part.said)
+        change = _alone(cursor, part.said) if marked else None
         if change:
             changes.append(change)
-            rest = rest.replace(part, " ", 1)
-    rest = " ".join(rest.split()).strip(" ,;")
-    enough = changes and len(rest.split()) >= A_STORY and _alone(cursor, parts[0]) is None
+            gone.append(part)
+    rest = without_parts(said, gone)
+    enough = changes and len(rest.split()) >= A_STORY and _alone(cursor, parts[0].said) is None
     return (rest, changes) if enough else (said, [])
 
 
@@ -82,18 +117,13 @@ def beside_an_answer(cursor: Cursor, text: str) -> Heard | None:
         return None
     answer, wrong = read_text(cursor, rest)
     fits = wrong is None and answer and not asks_outright(rest)
-    return Heard("answered", answer or {}, words=text) if fits else None
+    return Heard("answered", answer or {}, words=text, beside=tuple(changes)) if fits else None
 
 
 def put_beside(cursor: Cursor) -> None:
     """Put right what was put right beside the answer."""
     said = cursor.heard
-    if said.trigger != "answered" or "text" not in said.answer:
-        return
-    place, cursor.state = cursor.state, cursor.met
-    _, changes = told_beside(cursor, said.words)
-    cursor.state = place
-    for step, answer in changes:
+    for step, answer in said.beside:
         cursor.heard = replace(said, answer=answer, argument=step)
         put(cursor)
     cursor.heard = said

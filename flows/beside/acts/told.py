@@ -23,7 +23,9 @@ from flows.listening import answers
 from flows.listening.ear import Listened
 from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
+from flows.listening.naming import written
 from flows.listening.recipients import recipient
+from flows.listening.scales import strength_alone
 from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number
 
@@ -90,7 +92,7 @@ def facts_in(
     ):
         may = _may_tell(cursor, step) or _may_grow(cursor, heard, step, is_answer=answers_only)
         if step not in found and may and _fits(cursor, step, answer):
-            found[step] = _grown(cursor, answer) if step == FEELINGS else answer
+            found[step] = _kept(cursor, step, answer)
     return {step: answer for step, answer in found.items() if answer}
 
 
@@ -103,6 +105,13 @@ def _addressed(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
         yield WHO, {"codes": [person.who]}
     elif stage == LETTER and (names := titled_whole(heard.text)):
         yield RECIPIENT, {"text": names[0]}
+
+
+def _kept(cursor: Cursor, step: str, answer: Answer) -> Answer:
+    """An answer as it is kept: a name with its capitals, feelings beside those before."""
+    if step == RECIPIENT and "text" in answer:
+        return {**answer, "text": written(str(answer["text"]))}
+    return _grown(cursor, answer) if step == FEELINGS else answer
 
 
 def _grown(cursor: Cursor, answer: Answer) -> Answer:
@@ -135,10 +144,12 @@ def _late(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
 
 
 def _numbered(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
-    """How strong it is, in a number given right after the feelings were."""
-    number = bare_number(heard.text)
+    """How strong it is, in a number of ten, or in one given right after the feelings were."""
+    of_ten = strength_alone(heard.text)
+    number = bare_number(heard.text) if of_ten is None else of_ten
     near = FEELINGS in cursor.thread.answers or cursor.state == FEELINGS
-    if number is not None and near and not _asks_how_many(cursor):
+    is_felt = of_ten is not None or near
+    if number is not None and is_felt and not _asks_how_many(cursor):
         yield STRENGTH, {"number": number}
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.changes import said_as
 from flows.kernel.effects import Part
 from flows.kernel.events import Text
+from flows.kernel.session import without_history
 from flows.kernel.step import CHOICES, TEXT, Trait
 from flows.kernel.taking import NO_ENTRY
 from flows.listening.put_right import denies_first, instead_of_wrong
@@ -42,12 +43,19 @@ def joined(before: Answer, more: Answer) -> Answer:
     """An answer with more in it: what was chosen once stands once, words stand below words."""
     codes = [*before.get("codes", ()), *more.get("codes", ())]
     texts = [str(one["text"]) for one in (before, more) if one.get("text")]
-    answer = {key: value for key, value in before.items() if key not in {"at", "how"}}
+    answer = without_history(before)
     if codes:
         answer["codes"] = list(dict.fromkeys(codes))
     if texts:
         answer["text"] = "\n".join(dict.fromkeys(texts))
     return answer
+
+
+def added(before: Answer, now: Answer) -> str:
+    """The words that stand below those of the answer before; "" where they do not."""
+    first = str(before.get("text", ""))
+    text = str(now.get("text", ""))
+    return text.removeprefix(f"{first}\n") if first and text.startswith(f"{first}\n") else ""
 
 
 def is_full(cursor: Cursor, step: str, answer: Answer) -> bool:

@@ -36,11 +36,17 @@ WORDS = CorrectWords(
         rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE},? (?:und )?(?:nicht|anstatt|statt|anstelle von)(?: "
         rf"von)? {_LEAD}{_OLD}\W*$",
         rf"\b(?:statt|anstatt|anstelle von) {_LEAD}{_OLD},? {_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"(?:^|[\s,]){_LEAD}{_OLD} nicht,? ?(?:(?<=,)|(?<=, )|sondern ){_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"\b(?:[aä]e?ndere?|ersetze?|tausche?|mach) (?:bitte )?(?:mal )?{_ARTICLE}{_OLD} (?:in|zu|"
         rf"durch|gegen|auf) {_ARTICLE}{_NEW}\W*$",
     ),
+    rather=(rf"\b(?:mehr|eher) {_LEAD}{_NEW} als {_LEAD}{_OLD}\W*$",),
     denies=r"\b(?:nicht|kein\w*|nein|nee|sorry|eigentlich|falsch|sondern|statt|doch)\b",
     nots=r"\b(?:nicht|kein\w*|statt|nie)\b",
+    no_refusal=(
+        r"\b(?:kein(?:e|en)?|nicht)(?: (?:wirklich|richtig\w*|eigentlich|direkt))*(?: eine?)? "
+        r"(?:absage|nein|antwort)\b"
+    ),
     set_to=(
         rf"^\W*(?:bitte |kannst du |k[oö]nntest du |mal )*(?:[aä]e?ndere?|korrigiere?|setze?|mach) "
         rf"(?:bitte |mal )*{_ARTICLE}{_THING}(?:nname|name)? (?:bitte |mal )*(?:in|zu|auf|um in|"
@@ -50,7 +56,7 @@ WORDS = CorrectWords(
         rf"^\W*(?:(?:nein|nee|sorry|eigentlich|und|aber|also|[aä]h|ach|oh),? "
         rf")*{_ARTICLE}{_THING}(?:nname)? (?:hei(?:ß|ss)t|hie(?:ß|ss)|nennt sich|war|ist|w[aä]re|"
         rf"sollte hei(?:ß|ss)en) (?:eigentlich |[uü]brigens |richtig |aber |jetzt )*(?:ein |eine |"
-        rf"die |der |das )?{_NEW}(?:,? nicht [^,]+)?{_ASIDE}\W*$"
+        rf"die |der |das )?{_NEW}(?:,? (?:und )?nicht [^,]+)?{_ASIDE}\W*$"
     ),
     called=(
         r"\b(?P<what>firma|unternehmen|arbeitgeber|betrieb|laden|stelle|job|position) (?:hei(?:ß|"
@@ -79,13 +85,19 @@ WORDS = CorrectWords(
         rf"stimmt)"
         rf"(?:e)? (?:\w+ )?(?:falsch|nicht|quatsch|ein fehler|zu viel)|"
         rf"\b(?:hab(?:e)?|hatte) (?:ich )?(?:[\w']+ ){{0,3}}?(?:falsch\w*|zu schnell|aus versehen|"
-        rf"versehentlich)(?: [\w']+){{0,2}}? {_GAVE}|\bmich (?:vertippt|verdr[uü]ckt|verklickt|"
-        rf"verschrieben|vertan)|\bfalsche[rn]? (?:knopf|antwort|tag|datum|taste|option)\b|"
+        rf"versehentlich)(?: [\w']+){{0,2}}? {_GAVE}|\b(?:hab(?:e|')? (?:ich )?|ich hab(?:e|')? )"
+        rf"(?:das |es |die |sie |die beiden )?verwechselt\b|"
+        rf"\b\d+ (?:war|ist) (?:zu (?:hoch|niedrig|viel|wenig)|[uü]bertrieben|falsch)\b|"
+        rf"\bmich (?:vertippt|verdr[uü]ckt|verklickt|verschrieben|vertan)|"
+        rf"\bfalsche[rn]? (?:knopf|antwort|tag|datum|taste|option)\b|"
         rf"^\W*(?:(?:oh|sorry|ups|moment|ach)\W+)*(?:mein fehler|korrektur)\b|\bmuss (?:mich|das|"
         rf"was|"
         rf"etwas) (?:korrigieren|berichtigen)"
     ),
-    changes=r"lieber|streich|vergiss|[aä]e?nder\w*|ersetz\w*|stattdessen",
+    changes=(
+        r"mach(?= (?:mal |bitte |da |daraus )*\d)|lieber|streich|vergiss|[aä]e?nder\w*|ersetz\w*|"
+        r"stattdessen"
+    ),
     denies_first=r"^\W*(?:nein\W+|und |aber )*(?:nicht|kein\w*)\b",
     own_words={
         "changed": (
@@ -121,6 +133,6 @@ WORDS = CorrectWords(
     ),
     around_number=(
         r"nicht|aber|mit|war|ist|sollte|auf|von|bitte|jetzt|statt|und|oder|eher|ich|es|"
-        r"vorhin|vorher|sondern|eine?|die|der|das|mach"
+        r"vorhin|vorher|sondern|eine?|die|der|das|mach|mal|draus|daraus|da"
     ),
 )  # fmt: skip

@@ -18,11 +18,11 @@ WORDS = TakenBackWords(
     better=r"besser gesagt|mach (?:das|es) zu|sagen wir|eher|lieber",
     is_so=(
         r"(?:es|das|die|der) (?:war|ist|hei(?:ß|ss)t|sollte? (?:hei(?:ß|ss)en|sein))|sollte "
-        r"hei(?:ß|ss)en"
+        r"hei(?:ß|ss)en|(?:war|ist|hei(?:ß|ss)t) (?:es|das)"
     ),
     said=r"ich (?:hab(?:e)? )?gesagt|gemeint|eher|ist eher",
     joins=r"und|aber|doch|auch|au(?:ß|ss)erdem|[uü]brigens",
     both=r"und|au(?:ß|ss)erdem",
     back_to=r"nochmal zur[uü]ck|(?:vorhin|vorher)(?= hab| ich)",
-    behind=r"sorry|ups|eigentlich|[uü]brigens|glaub ich",
+    behind=r"sorry|ups|ehrlich gesagt|eigentlich|[uü]brigens|glaub ich",
 )

@@ -94,7 +94,7 @@ WORDS = WishWords(
         r"positiv\w*|herzlich\w*|zusage|einladung|eingeladen|kennenlernen|wieder bewerben|in "
         r"kontakt|yay|juhu)\b"
     ),
-    behind_name=r"(?: (?:[uü]brigens|eigentlich|bitte|halt|auch))?(?:,? nicht [\w '’-]+)?",
+    behind_name=r"(?: (?:[uü]brigens|eigentlich|bitte|halt|auch))?(?:,? (?:und )?nicht [\w '’-]+)?",
     name_of=(
         ("recipient", r"\b(?:sie|er|die (?:frau|dame|personalerin|chefin)|der (?:herr|personaler|"
                       r"chef|"

@@ -16,7 +16,8 @@ WORDS = CommandWords(
     closing=(
         "please", "pls", "plz", "thanks", "thank you", "thx", "bot", "then", "ok", "okay",
         "if possible", "if that's ok", "if that's okay", "now", "for now", "sorry", "will you",
-        "would you", "instead", "rebound", "i think", "lol", "haha",
+        "would you", "can you", "could you", "will ya", "would ya", "can we", "could we", "instead",
+        "rebound", "i think", "lol", "haha",
     ),
     # What a person says about themselves: only where nothing but a choice is awaited.
     wishing=(

@@ -56,8 +56,13 @@ WORDS = CorrectWords(
         rf"(?:it'?s )?"
         rf"(?:more|rather|but) {_LEAD}{_NEW}{_ASIDE}\W*$",
     ),
+    rather=(rf"\bmore {_LEAD}{_NEW} than {_LEAD}{_OLD}\W*$",),
     denies=rf"\b(?:not|{_NT}|no|sorry|actually|wrong|instead)\b",
     nots=rf"\b(?:not|{_NT}|never)\b",
+    no_refusal=(
+        rf"\b(?:not|{_NT})(?: (?:really|actually|exactly|even|quite|strictly))* (?:an? )?(?:\w+ )?"
+        r"(?:no|rejection|refusal|answer)\b"
+    ),
     set_to=(
         rf"^\W*(?:please |pls |can you |could you )*(?:change|correct|set|make) (?:the )?{_THING}"
         rf"(?: name)? (?:to|into) {_NEW}\W*$"
@@ -66,7 +71,8 @@ WORDS = CorrectWords(
         rf"^\W*(?:i said )?(?:the |my )?{_THING}(?:'?s name| name)?{_IN_IT} (?:(?:is|was) {_WRONG}"
         rf"\W+(?:it'?s|it (?:is|was)|(?:it )?should (?:be|say|read)|that should be)|is|was|"
         rf"should (?:be|say|read)|is called|was called) (?:actually |really )?"
-        rf"(?:called |spell?e?d |spelt |written )?(?:an? |the )?{_NEW}(?:,? not [^,]+)?{_ASIDE}\W*$"
+        rf"(?:called |spell?e?d |spelt |written )?(?:an? |the )?{_NEW}"
+        rf"(?:,? (?:and )?not [^,]+)?{_ASIDE}\W*$"
     ),
     called=(
         r"\b(?P<what>company|firm|employer|place|job|role|position|(?:her|his) name|"
@@ -122,6 +128,8 @@ WORDS = CorrectWords(
         rf"\b{_I} (?:got|mixed up|muddled) (?:that|it|the (?:day|date|answer|name)s?)"
         rf"(?: wrong| mixed up| muddled)?(?= earlier| before|[,.;:])|"
         rf"^\W*(?:(?:oh|sorry|oops|wait|ah)\W+)*(?:my (?:mistake|bad)|correction)\b|"
+        rf"\b{_I} (?:mix(?:ed)?|muddled|confused) (?:it|that|them|this|those|the two|both)(?: up)?"
+        rf"(?=\W*$|[,.;:])|"
         rf"\bmy (?:thumb|finger) slipped\b|\b\d+ (?:was|is) (?:exaggerated|wrong|too "
         rf"(?:high|low|much|little))|"
         rf"\b(?:i (?:have|need|want|must)(?: to)?|let me|can i|could i) (?:correct|put right|fix|"

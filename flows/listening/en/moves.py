@@ -9,7 +9,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "pass on this|pass on that one|pass on this one|skip that one|skip that)",
         "next( one| question| please|)", "(the|on to the|go to the) next( one| question)",
         "move on", "(let's|lets|let us) move on",
-        "leave (it|this|that|this one) (out|blank|empty)",
+        "leave (it|this|that|this one|that one|this question|that question) (out|blank|empty)",
         "leave it", "(no|nope|nah) (thanks|thank you|thx)", "n/a", "na", "not applicable",
         "no comment", "no answer", "(n|n.)a",
         "(i'd |i would |)rather not( say| answer| answer that| answer this| talk about it|)",

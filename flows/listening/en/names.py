@@ -88,6 +88,8 @@ STORY_WORDS = word_set(
         "did had got dont don't didnt didn't never told so wrote said sure remember"
 )  # fmt: skip
 """What makes of words a sentence: no job and no employer is called so."""
+HEDGES = word_set("mostly mainly honestly basically probably frankly partly")
+"""Words for how far something is so: with them only work is a job."""
 STATES = word_set(
         "tired exhausted knackered shattered drained sleepy awake unwell ill sick hungry thirsty "
         "drunk hungover upset down low bad rubbish awful terrible horrible rough shaky shaken busy "
@@ -110,8 +112,8 @@ SCHEMES = word_set("work internship apprenticeship traineeship assistantship")
 """What is work, and names none."""
 OWNED = VAGUE | word_set("the my your his her their our no not another i we they he she it at with")
 """What stands before somebody who is spoken of, and before no job that is only named."""
-KINDS = word_set("job role position post gig one thing stuff")
-"""What a job is, behind what it is called."""
+KINDS = word_set("job role position post gig one thing stuff jop jobb joob jpb jov jib")
+"""What a job is, behind what it is called; with slips of the finger in it."""
 JOB_WORDS = word_set(
         "job role position post work gig assistant manager engineer developer designer analyst "
         "clerk nurse teacher cook chef waiter waitress barista driver guide cashier accountant "
@@ -146,6 +148,8 @@ JOB_NOISE = (
     r"work as)\b[\s:,-]*)+|^(?:an?|the)\s+|[\s.!]+$"
 )  # fmt: skip
 
+THE, BEFORE_A_KIND = "the ", r"an?|the|my|our"
+"""What stands before an employer that is named by what it is."""
 SAID_EVERYWHERE = (
     "a an and any anyone at but for from he her his i i'd i'll i'm it maybe me monday tuesday "
     "wednesday thursday friday saturday sunday january february march april may june july august "

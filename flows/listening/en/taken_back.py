@@ -33,5 +33,5 @@ WORDS = TakenBackWords(
         r"(?:(?:going|coming|to go) )?back to (?:before|earlier|that|what i said|the (?:beginning|"
         r"start))|earlier(?= i\b)"
     ),
-    behind=r"so+r+y|o+ps|my (?:bad|mistake)|lol|actually|btw|by the way|i think",
+    behind=r"so+r+y|o+ps|my (?:bad|mistake)|lol|actually|btw|by the way|i think|tbh|to be honest",
 )

@@ -130,8 +130,8 @@ _GLAD = (
 _NOT_NEWS = r"\b(?:if|hope|wish|would|might|could|never|not|nobody)\b|n't\b|\bback\b|\?"
 """What makes of news a wish, a denial or a question."""
 _BEHIND_NAME = (
-    r"(?: (?:acc?tually|really|btw|by the way|officially|tho(?:ugh)?|please|pls|too))?(?:,? not "
-    r"[\w '’-]+)?"
+    r"(?: (?:acc?tually|really|btw|by the way|officially|tho(?:ugh)?|please|pls|too))?"
+    r"(?:,? (?:and )?not [\w '’-]+)?"
 )
 _NAME_OF = (
     ("recipient", r"\b(?:her|his|their|the (?:recruiter|manager|interviewer|hr (?:person|lady|"

@@ -36,13 +36,19 @@ WORDS = CorrectWords(
     swapped=(
         rf"\bno (?:es |era |fue )?{_LEAD}{_OLD}(?:,| sino|:| -|\.)+ (?:que "
         rf")?{_LEAD}{_NEW}{_ASIDE}\W*$",
-        rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE}(?:,? y no|, ?no|,? en vez de|,? en lugar de) (?:fue |"
+        rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE}(?:,? y no|,? no|,? en vez de|,? en lugar de) (?:fue |"
         rf"era |es )?{_LEAD}{_OLD}\W*$",
         rf"\b(?:en vez|en lugar) de {_LEAD}{_OLD},? {_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"(?:^|[\s,]){_LEAD}{_OLD} no, ?(?:sino )?{_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"\b{_PUT} {_ARTICLE}{_OLD} (?:por|a|con) {_ARTICLE}{_NEW}\W*$",
     ),
+    rather=(rf"\bm[aá]s {_LEAD}{_NEW} que {_LEAD}{_OLD}\W*$",),
     denies=r"\b(?:no|perd[oó]n|en realidad|mal|sino|en vez|en lugar|digo|mejor dicho)\b",
     nots=r"\b(?:no|nunca|en vez de|en lugar de)\b",
+    no_refusal=(
+        r"\bno (?:fue|era|es|hubo)(?: (?:realmente|exactamente|de verdad))* (?:un |una |ning[uú]n |"
+        r"ninguna )?(?:no|rechazo|negativa|respuesta)\b"
+    ),
     set_to=(
         rf"^\W*(?:por favor |puedes |pod[eé]s |podr[ií]as )*{_PUT} (?:por favor )?(?:el nombre de "
         rf")?{_ARTICLE}{_THING} (?:a|por|como|en) {_ARTICLE}{_NEW}\W*$"
@@ -50,7 +56,7 @@ WORDS = CorrectWords(
     named=(
         rf"^\W*(?:(?:no|perd[oó]n|en realidad|y|pero|bueno|ah|eh),? )*{_ARTICLE}{_THING} (?:se "
         rf"llama(?:ba)?|es|era|fue|deber[ií]a ser) (?:en realidad |m[aá]s bien |de )*(?:el |la |un "
-        rf"|una )?{_NEW}(?:,? no [^,]+)?{_ASIDE}\W*$"
+        rf"|una )?{_NEW}(?:,? (?:y )?no [^,]+)?{_ASIDE}\W*$"
     ),
     called=(
         r"\b(?P<what>empresa|compañ[ií]a|firma|empleador|tienda|negocio|puesto|cargo) (?:se "
@@ -79,12 +85,14 @@ WORDS = CorrectWords(
         rf"\blo que (?:te )?{_GAVE}(?: \w+){{0,4}} (?:estaba|est[aá]|era|fue) (?:mal|equivocado|un "
         rf"error|demasiado)|\b{_GAVE}(?: [\w']+){{0,3}}? (?:por error|sin querer|demasiado "
         rf"r[aá]pido|"
-        rf"mal)\b|\bme (?:equivoqu[eé]|confund[ií])\b|\b(?:bot[oó]n|opci[oó]n|respuesta|d[ií]a|"
+        rf"mal)\b|\bme (?:equivoqu[eé]|confund[ií])\b|"
+        rf"\b\d+ (?:es|era|fue) (?:demasiado|exagerado|muy (?:alto|bajo)|mucho|poco)\b|"
+        rf"\b(?:bot[oó]n|opci[oó]n|respuesta|d[ií]a|"
         rf"fecha) "
         rf"(?:equivocad[oa]|que no era)|^\W*(?:(?:ay|uy|perd[oó]n|espera)\W+)*(?:error m[ií]o|"
         rf"correcci[oó]n)\b|\b(?:tengo que|debo|quiero|d[eé]jame) (?:corregir|corregirme)\b"
     ),
-    changes=r"mejor|cambia\w*|olvida\w*|borra\w*|quita\w*",
+    changes=r"pon(?:lo|le)?(?= (?:un |mejor )?\d)|mejor|cambia\w*|olvida\w*|borra\w*|quita\w*",
     denies_first=r"^\W*(?:no\W+|y |pero )*no\b",
     own_words={
         "changed": (

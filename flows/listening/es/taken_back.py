@@ -20,5 +20,5 @@ WORDS = TakenBackWords(
     joins=r"y|pero|tambi[eé]n|adem[aá]s|por cierto",
     both=r"y|adem[aá]s",
     back_to=r"volviendo a lo de antes|antes(?= dije)",
-    behind=r"perd[oó]n|ups|en realidad|por cierto|creo",
+    behind=r"perd[oó]n|ups|en realidad|por cierto|creo|la verdad",
 )

@@ -87,11 +87,13 @@ WORDS = WishWords(
         r"\b(?:amable\w*|buen[oa]s?|bien|lind[oa]s?|bonit[oa]s?|simp[aá]tic\w+|genial|positiv\w+|"
         r"felicit\w+|cari[ñn]os\w+|invit\w+|conocerme|pr[oó]xima vez|en contacto|encant\w+)\b"
     ),
-    behind_name=r"(?:,? (?:por cierto|en realidad|por favor|tambi[eé]n))?(?:,? no [\w '’-]+)?",
+    behind_name=(
+        r"(?:,? (?:por cierto|en realidad|por favor|tambi[eé]n))?(?:,? (?:y )?no [\w '’-]+)?"
+    ),
     name_of=(
         ("recipient", r"\b(?:ella|[eé]l|la (?:reclutadora|se[ñn]ora|jefa|chica)|el (?:reclutador|"
                       r"se[ñn]or|"
-                      r"jefe)) se llama|\bsu (?:nombre|apellido) es"),
+                      r"jefe)) se llama|\bsu (?:nombre|apellido) es|^\W*(?:no, )?se llama"),
         ("own", r"\b(?:me llamo|mi (?:nombre|apellido) es)"),
         ("company", r"\b(?:la |el )?(?:empresa|compa[ñn][ií]a|firma|empleador) (?:se llama|se "
                     r"llamaba|es)"),

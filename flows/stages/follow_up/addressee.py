@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.wrong import Wrong
 from flows.listening import addressing
+from flows.listening.naming import written
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -19,4 +20,4 @@ def read_addressee(cursor: Cursor, text: str) -> tuple[Answer | None, Wrong | No
     name = addressing.answered(text)
     if addressing.names_nobody(text):
         return {"codes": [NO_NAME]}, None
-    return ({"text": name}, None) if name else (None, Wrong("choice", text))
+    return ({"text": written(name)}, None) if name else (None, Wrong("choice", text))

@@ -7,6 +7,8 @@ from flows.kernel.guards import chose, named
 
 TALKED = {"call", "interview", "final", "offer"}
 MET = {"interview", "final", "offer"}
+HOW_IT_CAME = {"said_no", "silence", "withdrawn", "still_open"}
+"""The ways an answer comes, or does not."""
 OLD_AFTER = 14
 LANES = {
     "lead": "feel",

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.session import Answer, code_of
 from flows.kernel.wrong import Read, Wrong
-from flows.listening import answers, feelings, names, opening
+from flows.listening import answers, employers, feelings, names, opening
 from flows.listening.cues import articles
 from flows.listening.own_dates import own_date
-from flows.stages.intake.facts import LANES
+from flows.stages.intake.facts import HOW_IT_CAME, LANES
 
 SHORTEST = 2
 """Letters of a name that may be cut off at its full stop ("St." of St. Mary's), unless capital."""
@@ -37,7 +37,7 @@ def read_money(cursor: Cursor, text: str) -> Read:
 def take_opening(cursor: Cursor, answer: Answer) -> None:
     """Keep the first sentence: a button says how it came, words may say everything."""
     code = code_of(answer)
-    if code in {"said_no", "silence", "withdrawn", "still_open"}:
+    if code in HOW_IT_CAME:
         _heard(cursor, "fact.how", {"codes": [code]})
     if code == "withdrawn":
         _heard(cursor, "intake.far", {"codes": ["offer"]})
@@ -74,7 +74,7 @@ def named(role: str | None, company: str | None, text: str) -> dict[str, str]:
     found = {"fact.role": role} if role and role.casefold() not in articles() else {}
     cut_short = company is not None and len(company) == SHORTEST and not company.isupper()
     if company and not cut_short and not (role and company.casefold() in role.casefold()):
-        found["fact.company"] = f"the {company}" if names.is_a_kind(company, text) else company
+        found["fact.company"] = f"the {company}" if employers.is_a_kind(company, text) else company
     return found
 
 

@@ -1,0 +1,28 @@
+"""The option that is meant where it is known that one of a question is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.kernel.buttons import CLOSERS
+
+if TYPE_CHECKING:
+    from flows.kernel.cursor import Cursor
+    from flows.listening.learned import Guess
+
+MEANT = -550
+"""The score of an option that is meant instead."""
+LEADS, LEADING_FROM = 400, -850
+"""By how much the likeliest lies before all others that is meant with a lower score, and which."""
+OWN = {"", "*", "own", *CLOSERS}
+"""What the examples call words of one's own, and what closes a list: no option."""
+
+
+def likeliest(cursor: Cursor, step: str, said: str) -> Guess | None:
+    """The option that words mean at the step, likely by itself or far before all others."""
+    guesses = cursor.ear.means(said, step)
+    code = guesses[0].label.partition("=")[2] if guesses else ""
+    if code in OWN or guesses[0].score < LEADING_FROM:
+        return None
+    leads = not guesses[1:] or guesses[0].score - guesses[1].score >= LEADS
+    return guesses[0] if guesses[0].score >= MEANT or leads else None
