@@ -160,6 +160,7 @@ IN_MANY_LANGUAGES = {
     "flows/listening/coming_days.py": "signs",
     "flows/listening/spoken_hours.py": "signs",
     "flows/listening/signs.py": "signs",
+    "flows/listening/contacts.py": "how addresses on the net end",
     "flows/listening/countries.py": "codes of countries",
     "flows/listening/distress_core.py": "words of danger across languages, changed all at once",
     "flows/listening/distress_elsewhere.py": "danger in languages that have no folder",

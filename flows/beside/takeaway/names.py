@@ -11,6 +11,7 @@ from flows.kernel.step import Trait
 from flows.listening.namelike import is_common, likely_names
 from flows.listening.names import NO_NAMES
 from flows.listening.patterns import late
+from flows.listening.text import APOSTROPHES
 from flows.listening.titles import titled
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 WHOLE = ("follow.name", "fact.company")
 """Steps whose answer is a name."""
 _WORD = late(r"[^\W\d_][\w'’-]*")
+APART = r"[\s‐‑-]+"
+"""What stands between the words of a name."""
+_APART = late(APART)
 _TITLED = late(r"(?i)\b(?:mr|mrs|ms|dr|prof)\b\.?")
 
 
@@ -81,7 +85,7 @@ def _words(text: str) -> Iterator[str]:
 
 def as_shown(names: Iterable[str]) -> list[str]:
     """The names to be read by a person: in order, none that is a part of a longer one."""
-    by_spelling = {one.casefold(): one for one in sorted(names)}
+    by_spelling = {spelled(one): one for one in sorted(names)}
     there = by_spelling.values()
     whole = [one for one in there if not any(one != it and is_part(one, it) for it in there)]
     return sorted(whole, key=str.casefold)
@@ -89,4 +93,14 @@ def as_shown(names: Iterable[str]) -> list[str]:
 
 def is_part(name: str, other: str) -> bool:
     """Whether all the words of a name stand in another one, in their order."""
-    return f" {name.casefold()} " in f" {other.casefold()} "
+    return f" {spelled(name)} " in f" {spelled(other)} "
+
+
+def spelled(name: str) -> str:
+    """A name as it is compared: in no case, with one kind of apostrophe and no hyphen."""
+    return " ".join(parts(name)).translate(APOSTROPHES).casefold()
+
+
+def parts(name: str) -> list[str]:
+    """The words of a name, which may be written apart or with a hyphen."""
+    return [part for part in _APART.split(name) if part]
