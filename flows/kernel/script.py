@@ -105,9 +105,9 @@ class Script:
             self._slots[key] = variants
         return variants[variant % len(variants)]
 
-    def template(self, part: Part, *, typed: bool = False) -> str:
-        """The wording of `part`, its slots still in braces; `typed`: that for who only types."""
-        variants = (self.typed.get(part.key) if typed else None) or self.texts[part.key]
+    def template(self, part: Part) -> str:
+        """The wording of `part`, its slots still in braces."""
+        variants = self.texts[part.key]
         return variants[part.variant % len(variants)]
 
     def render(self, part: Part, formatter: Formatter) -> str:
@@ -117,7 +117,7 @@ class Script:
 
     def _written(self, part: Part, formatter: Formatter, *, is_inside: bool = False) -> str:
         """The text of `part`; in a line of its own a value may stand apart, inside one it can't."""
-        pieces = self._cut_up(self.template(part, typed=formatter.typed))
+        pieces = self._cut_up(self.template(part))
         is_fact = part.role is Role.FACT
         text = _line(pieces[0], formatter, _FIRST_ABOUT) if is_fact else formatter.text(pieces[0])
         for place in range(1, len(pieces), 2):

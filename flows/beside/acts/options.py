@@ -102,8 +102,9 @@ def option(cursor: Cursor, heard: Listened) -> str:
 
 def _tells_rather(heard: Listened, guess: Guess) -> bool:
     """Whether a doubtful option stands against a fact of another question that is surely told."""
-    told = max((one.score for one in heard.elsewhere), default=AGAINST)
-    return guess.score < OPTION_AGREED and told - guess.score > TELLS_RATHER
+    if not heard.elsewhere or guess.score >= OPTION_AGREED:
+        return False
+    return max(one.score for one in heard.elsewhere) - guess.score > TELLS_RATHER
 
 
 def _asks_rather(cursor: Cursor, heard: Listened, guess: Guess) -> bool:
