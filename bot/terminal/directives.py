@@ -9,12 +9,8 @@ from datetime import timedelta
 _DIRECTIVE = re.compile(r"\s*:([^\W\d_]+)(.*)", re.DOTALL)
 _SPAN = re.compile(r"(\d{1,6})([dhm])")
 _UNITS = {"d": "days", "h": "hours", "m": "minutes"}
-NAMES = {
-    "wait": "put the clock forward, as in :wait 3d",
-    "sleep": "the same, as if this had been closed",
-    "quit": "leave; everything is kept",
-}
-"""Each directive, and what it does."""
+NAMES = ("wait", "sleep", "quit")
+"""Each directive."""
 LONGEST = timedelta(days=3660)
 """Ten years: longer than any plan is made for, and well within the calendar."""
 

@@ -88,7 +88,7 @@ class Talk:
         try:
             self._clock.move(by)
         except OverflowError:
-            self.screen.note("The calendar ends before that: wait for a shorter time.")
+            self.screen.tell("calendar_ends")
             return False
         return True
 
