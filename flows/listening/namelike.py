@@ -94,6 +94,13 @@ def _stems(word: str) -> Iterator[str]:
                 yield f"{stem[:-1]}y"
 
 
+def rare(text: str) -> list[str]:
+    """The words in small letters that nobody uses otherwise, in a text whose words are known."""
+    words = list(_words(without_contacts(text[:_LONGEST].translate(APOSTROPHES))))
+    small = (said.bare for said in words if said.word.islower() and _is_english(words))
+    return [word for word in small if not is_common(word) and not word.endswith(NO_NAME_ENDS)]
+
+
 @cache
 def _small() -> frozenset[str]:
     """Words of sentences in any language, and those that are nobody."""

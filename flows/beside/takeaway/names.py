@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.session import Thread
 from flows.kernel.step import Trait
-from flows.listening.namelike import is_common, likely_names
+from flows.listening.namelike import is_common, likely_names, rare
 from flows.listening.names import NO_NAMES
 from flows.listening.patterns import late
+from flows.listening.sorting import listed
 from flows.listening.text import APOSTROPHES
 from flows.listening.titles import titled
 
@@ -29,10 +30,12 @@ _TITLED = late(r"(?i)\b(?:mr|mrs|ms|dr|prof)\b\.?")
 def names_in(threads: Iterable[Thread], paths: Paths) -> set[str]:
     """Every name in these rejections, whole and word by word, whatever question it came from."""
     found: set[str] = set()
-    asking = [step.name for step in paths.steps if Trait.NAMES in step.traits]
+    asking = [step for step in paths.steps if Trait.NAMES in step.traits]
+    people = [step for step in asking if Trait.STORY not in step.traits]
     for thread in threads:
         found |= {one for step in WHOLE for one in _whole(_text(thread, step))}
-        found |= {one for step in asking for one in _among(_text(thread, step))}
+        found |= {one for step in asking for one in _among(_text(thread, step.name))}
+        found |= {one for step in people for one in _listed(_text(thread, step.name))}
         found |= {given_name(thread)} - {""}
         for text in _written(thread):
             found |= {word for name in titled(text) for word in _words(name)}
@@ -70,10 +73,15 @@ def _whole(text: str) -> Iterator[str]:
 
 
 def _among(text: str) -> Iterator[str]:
-    """The words that look like names; of one or two words without a capital, both."""
-    words = list(_words(text))
-    named = [word for word in words if word[:1].isupper()]
-    yield from named or (words if len(text.split()) <= 2 else [])
+    """Who is named where names are asked for: with a capital, or in a word of nobody else's."""
+    yield from (word for word in _words(text) if word[:1].isupper())
+    yield from (word for one in rare(text) for word in _words(one))
+
+
+def _listed(text: str) -> Iterator[str]:
+    """Who is named in an entry of one or two words without a capital: both, as in "rose, mark"."""
+    short = (one for one in listed(text) if len(one.split()) <= 2 and one.islower())
+    yield from (word for one in short for word in _words(one))
 
 
 def _words(text: str) -> Iterator[str]:
