@@ -80,13 +80,14 @@ def quotes(slot: Slot, script: Script) -> Iterator[Quote]:
 
 
 @EVERYBODY
-def test_no_card_summary_or_quotation_is_cut_short(person: Person) -> None:
+def test_no_card_summary_quotation_or_button_is_cut_short(person: Person) -> None:
     typed = " ".join(person.typed)
     for say, language in played(person).said:
         if ours_with_dots(say.parts, language):
             continue
         for channel in ("telegram", "terminal"):
-            text = TALK.render(say, language, channel).text
+            shown = TALK.render(say, language, channel)
+            text = "\n".join((shown.text, *(label for _, label in shown.buttons)))
             found = [text[: one.end()][-40:] for one in CUT_SHORT.finditer(text)]
             assert "…" in typed or not found, f"{say.kind} of {say.step}: {found}"
 

@@ -162,7 +162,7 @@ LONGEST: dict[str, int] = {
 }
 """Characters that a given slot can take: quotes are cut, lists are bounded by their code."""
 
-SHORT: dict[str, int] = {"clock": 10, "clock_now": 5, "day": 12, "minutes": 2, "short": 13}
+SHORT: dict[str, int] = {"clock": 10, "clock_now": 5, "day": 12, "minutes": 2}
 """The same for a button, where the formatter writes moments short."""
 
 

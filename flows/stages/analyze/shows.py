@@ -15,7 +15,7 @@ def dislikes(facts: Facts) -> list[Button]:
         labelled("analyze.past", code) for code in facts.codes("analyze.past") if code != "nothing"
     ]
     text = facts.text("analyze.past")
-    theirs = [Button("own", Quote(text, 24))] if text else []
+    theirs = [Button("own", Quote(text))] if text else []
     return [*own, *theirs, labelled("analyze.trade", "none")]
 
 
