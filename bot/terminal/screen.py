@@ -95,9 +95,9 @@ class Screen:
         self._print(f"{said(content)}\n")
         return None
 
-    def tell(self, name: str, **values: str) -> None:
-        """A sentence of the terminal's own, by its name in the words."""
-        self.note(self._sentences(name, **values))
+    def tell(self, key: str, /, **values: str) -> None:
+        """A sentence of the terminal's own, by its key in the words."""
+        self.note(self._sentences(key, **values))
 
     def note(self, sentence: str) -> None:
         """A sentence that neither the bot nor the person says."""

@@ -13,7 +13,7 @@ class Sentences:
     def __init__(self, script: Script) -> None:
         self._script = script
 
-    def __call__(self, name: str, **values: str) -> str:
-        """The sentence of that name; KeyError for one that is not there."""
-        part = Part(f"terminal.{name}", dict(values))
+    def __call__(self, key: str, /, **values: str) -> str:
+        """The sentence with that key; KeyError for one that is not there."""
+        part = Part(f"terminal.{key}", dict(values))
         return self._script.render(part, Plain(self._script.language))

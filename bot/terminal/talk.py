@@ -58,7 +58,7 @@ class Talk:
         try:
             asked = directive(line)
         except MisusedError as error:
-            self.screen.note(str(error))
+            self.screen.tell(error.key, name=error.name)
             return True
         if isinstance(asked, Quit):
             return False

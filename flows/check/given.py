@@ -94,6 +94,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "stop.until": ("clock",),
     "terminal.file": ("path",),
     "terminal.makes": ("command",),
+    "terminal.misused.*": ("name",),
     "thread.prefix": ("label",),
     "unclear.which": ("commands",),
     "unknown_command.line": ("said",),

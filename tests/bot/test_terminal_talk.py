@@ -95,7 +95,7 @@ def test_waiting_brings_what_falls_due_in_order_each_at_its_own_time(table: Tabl
 def test_an_unknown_directive_is_one_sentence_and_the_conversation_goes_on(table: Table) -> None:
     said = table.lines(":foo", "a").splitlines()
     assert said[3] == "you: :foo"
-    assert said[4].startswith("(:foo is nothing I know")
+    assert said[4].startswith("(I don't know :foo")
     assert said[5:] == ["you: a", "bot: You said: a"]
 
 
