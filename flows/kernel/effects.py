@@ -45,7 +45,7 @@ class Part:
 class Quote:
     """The person's own words inside ours: escaped by the channel, in some `limit` characters.
 
-    What is longer ends where a sentence or clause of theirs does, and never inside one.
+    What is longer ends where a sentence or clause of theirs does, and not inside one.
 
     With `marks` they stand between the language's quotation marks; or apart, as a quotation of
     their own, where they fill a line of ours to its end and the channel has such.

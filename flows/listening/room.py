@@ -9,6 +9,8 @@ from flows.listening.patterns import compiled
 
 FEWEST = 3
 """Words that say something by themselves."""
+_OVER = 2
+"""How many times its room a clause may take before words are left out of it."""
 _NEAR = 1_000
 """Characters in which a clause is looked for."""
 _AROUND = " \n,;:–—-(…"
@@ -36,7 +38,7 @@ def around(text: str, at: int, limit: int) -> str:
 
 
 def beginning(text: str, limit: int) -> str:
-    """The clauses from the beginning that have room; the first of some words, if none has."""
+    """The clauses from the beginning that have room; if none has, the first, or words of it."""
     if len(text) <= limit:
         return text
     whole = ""
@@ -46,7 +48,8 @@ def beginning(text: str, limit: int) -> str:
             break
         if _says_something(said):
             whole = said
-    return whole or _bare(text)
+    said = whole or _bare(text)
+    return said if len(said) <= _OVER * limit else words_in(said, 0, limit)
 
 
 def in_room(text: str, limit: int) -> str:

@@ -55,8 +55,9 @@ def test_what_is_shown_was_written_so_and_has_room(text: str, at: int, limit: in
         assert len(said) <= limit
 
 
-def test_what_has_no_clause_to_end_with_stays_whole_however_long() -> None:
-    assert beginning("word" * 1_000, LIMIT) == "word" * 1_000
+def test_of_what_never_ends_there_are_words() -> None:
+    assert beginning("harder " * 1_000, LIMIT) == "harder harder harder harder harder"
+    assert beginning("word" * 1_000, LIMIT) == "word" * 10
 
 
 @pytest.mark.parametrize("piece", [" ", "a ", ", ", ". ", "a. ", "(", "and ", "a", "\n", "…"])
