@@ -22,8 +22,10 @@ from bot.speech.conversation import Conversation, Operator
 from bot.speech.words import read_ear, read_scripts
 from bot.terminal import piped
 from bot.terminal.clock import Clock
+from bot.terminal.directives import NAMES
 from bot.terminal.look import Look, is_wanted
 from bot.terminal.screen import Screen
+from bot.terminal.sentences import Sentences
 from bot.terminal.talk import Seat, Talk
 from bot.turns.turn import Turns
 from bot.zones.places import offset_of
@@ -209,7 +211,8 @@ def chat(store: Store, settings: Settings, name: str, at: datetime | None) -> No
     from bot.terminal import comfortable  # noqa: PLC0415 - its library costs too much elsewhere
 
     is_plain = not is_wanted(os.environ, sys.stdout)
-    comfort = comfortable.Comfort(commands(settings.language), is_plain)
+    slashes, colons = commands(settings.language), directives(settings.language)
+    comfort = comfortable.Comfort(slashes, colons, is_plain)
     return comfortable.run(talk, comfort=comfort)
 
 
@@ -218,22 +221,33 @@ def commands(language: str) -> dict[str, str]:
     return menu.described(read_scripts()[language])
 
 
+def directives(language: str) -> dict[str, str]:
+    """What may stand behind a colon, and what it does, in the words of a language."""
+    said = Sentences(read_scripts()[language])
+    return {name: said(f"does.{name}") for name in NAMES}
+
+
 def _talk(
     store: Store, settings: Settings, name: str, at: datetime | None, *, has_screen: bool
 ) -> Talk:
     talked = conversation(settings)
     zone = offset_of(at) if at else settings.zone
     seat = Seat(store.address(TERMINAL, name), zone, settings.language)
-    screen = _dressed(store, talked, name) if has_screen else _bare(store, talked, name)
+    made = _dressed if has_screen else _bare
+    screen = made(store, talked, name, Sentences(talked.script(settings.language)))
     return Talk(store, Turns(store, talked), seat, Clock(at), screen)
 
 
-def _bare(store: Store, talked: Conversation, name: str) -> Screen:
+def _bare(store: Store, talked: Conversation, name: str, sentences: Sentences) -> Screen:
     """For a pipe: a transcript."""
-    return Screen(sys.stdout, lambda file: printed(store, talked, find_person(store, name), file))
+
+    def shown(file: Document) -> str:
+        return printed(store, talked, find_person(store, name), file)
+
+    return Screen(sys.stdout, shown, sentences)
 
 
-def _dressed(store: Store, talked: Conversation, name: str) -> Screen:
+def _dressed(store: Store, talked: Conversation, name: str, sentences: Sentences) -> Screen:
     """For somebody who sits at it; its libraries are loaded only here."""
     from bot.terminal.dressed import Dressed  # noqa: PLC0415 - its library costs too much elsewhere
     from bot.terminal.saving import save  # noqa: PLC0415 - as above
@@ -242,4 +256,5 @@ def _dressed(store: Store, talked: Conversation, name: str) -> Screen:
         file = made(store, talked, find_person(store, name), asked)
         return save(file.name, file.content)
 
-    return Dressed(sys.stdout, saved, Look(is_plain=not is_wanted(os.environ, sys.stdout)))
+    look = Look(is_plain=not is_wanted(os.environ, sys.stdout))
+    return Dressed(sys.stdout, saved, look, sentences)

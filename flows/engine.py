@@ -30,12 +30,12 @@ from flows.kernel.script import Script
 from flows.kernel.session import Session
 from flows.kernel.settling import answered
 from flows.kernel.sitting import count_answer, count_sitting
-from flows.kernel.slots import own_name
 from flows.kernel.taking import take_answer
 from flows.listening.distress_learned import Danger
 from flows.listening.ear import Ear
 from flows.listening.patterns import late
 from flows.places import Found, exact_zone
+from flows.stages.opening.shows import own_name
 
 SHOWS_WHOLE = {
     *("answered", "start", "resume", "repeat", "back", "skip", "jump", "due", "aside", "corrected"),

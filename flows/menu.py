@@ -22,7 +22,10 @@ REST = tuple(name for name in COMMANDS if name not in MENU)
 CHANNEL = (
     "about.short", "about.long", "group.refused", "private.refused", "file.failed", "file.nothing",
     "file.brought", "file.known", "file.unfit", "keeping.told", "keeping.always", "keeping.days",
-    "keeping.unnamed", "flood.moment", "outage.line",
+    "keeping.unnamed", "flood.moment", "outage.line", "terminal.several", "terminal.file",
+    "terminal.makes", "terminal.how_to", "terminal.goodbye", "terminal.calendar_ends",
+    "terminal.misused.unknown", "terminal.misused.how_long", "terminal.misused.too_long",
+    "terminal.does.wait", "terminal.does.sleep", "terminal.does.quit",
 )  # fmt: skip
 """Said by the channel: who this is, before anybody pressed start; and why it does not answer.
 

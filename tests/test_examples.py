@@ -1,5 +1,6 @@
 """What the README shows is what is made today; pictures are held by what they are made from."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,9 @@ def test_a_page_shows_every_kind_of_markup_and_keeps_what_people_wrote() -> None
     assert phone.marked(words, entities) == (
         "<b>Title</b>\n<i>how:</i> \U0001f642<blockquote>x &lt; y &amp; z</blockquote>end"
     )
+
+
+def test_a_conversation_stands_on_the_first_screen_of_the_readme() -> None:
+    first = (DOCS.parent / "README.md").read_text(encoding="utf-8").partition("\n## ")[0]
+    shown = re.findall(r'<img src="docs/([\w-]+\.png)"', first)
+    assert set(shown) & {chats.picture(name) for name in chats.SIX}

@@ -11,6 +11,8 @@ from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+from flows.conversation import PATHS
+
 ROOT = Path(__file__).parent.parent
 OURS = ("flows", "bot")
 ENGINE = ROOT / "flows" / "engine.py"
@@ -132,6 +134,32 @@ def test_no_file_knows_the_machine_it_was_written_on() -> None:
     assert lines_with(MACHINE_PATH, kept()) == []
 
 
+KERNEL = files("flows/kernel")
+
+
+def test_the_kernel_imports_no_room() -> None:
+    rooms = re.compile(r"^\s*(?:from|import) flows\.(?:stages|beside|conversation)\b")
+    assert lines_with(rooms, KERNEL) == []
+
+
+def test_the_kernel_names_no_step_and_no_fact() -> None:
+    named = {name(path): sorted(_steps_named(tree(path))) for path in KERNEL}
+    assert {path: steps for path, steps in named.items() if steps} == {}
+
+
+def _steps_named(module: ast.Module) -> set[str]:
+    """The steps and facts that stand in a module as texts; where one rests is the kernel's own."""
+    steps = {step for step in PATHS.by_step if "." in step}
+    there = {one.value for one in ast.walk(module) if isinstance(one, ast.Constant)}
+    names = {one for one in there if isinstance(one, str)}
+    return {one for one in names if one in steps or re.fullmatch(r"fact\.\w+", one)}
+
+
+def test_a_step_named_in_a_module_is_found() -> None:
+    code = 'KEY = "thread.prefix"\nFACT = f.code("fact.how")\nSTEP = "opening.hello"'
+    assert _steps_named(ast.parse(code)) == {"fact.how", "opening.hello"}
+
+
 LANGUAGE_FREE = (
     *files("flows/kernel", "flows/beside", "flows/moments", "flows/stages"),
     *sorted((ROOT / "flows").glob("*.py")),
@@ -160,6 +188,7 @@ IN_MANY_LANGUAGES = {
     "flows/listening/coming_days.py": "signs",
     "flows/listening/spoken_hours.py": "signs",
     "flows/listening/signs.py": "signs",
+    "flows/listening/contacts.py": "how addresses on the net end",
     "flows/listening/countries.py": "codes of countries",
     "flows/listening/distress_core.py": "words of danger across languages, changed all at once",
     "flows/listening/distress_elsewhere.py": "danger in languages that have no folder",

@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.test_house import ROOT, files, name, tree
 
 TALKING = (
-    *files("bot/summary", "bot/speech", "bot/turns"),
+    *files("bot/summary", "bot/speech", "bot/turns", "bot/terminal"),
     *(
         ROOT / "bot" / "messenger" / f"{each}.py"
         for each in (
@@ -31,6 +31,8 @@ ALLOWED = {
     "bot/summary/soundness.py": "parts of what the command line says of a damaged file",
     "bot/speech/dates.py": "patterns of dates",
     "bot/speech/markup.py": "a tag",
+    "bot/terminal/comfortable.py": "names of colours",
+    "bot/terminal/screen.py": "a line for a shell",
     "bot/messenger/delivering.py": "what Telegram says of markup that it does not take",
 }
 """Files in which something readable stands all the same, and why; none may be added in silence."""

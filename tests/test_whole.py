@@ -18,6 +18,7 @@ from bot.speech.words import read_scripts
 from flows.kernel.effects import Listing, Part, Quote, Say, Slot
 from flows.kernel.script import Script
 from tests.fake_telegram import keyboards, texts
+from tests.fake_telegram.shapes import Json
 from tests.transcripts.play import FAULT, Person, Played, people, play
 
 pytestmark = pytest.mark.long
@@ -48,6 +49,17 @@ def sent(say: Say, language: str) -> list[Message]:
     return list(pieces(Message(shown.text, shown.buttons, say.kind, say.step, copies=shown.copies)))
 
 
+def labels(markup: Json | None) -> list[str]:
+    """What stands on the buttons that Telegram would show, in order."""
+    rows = markup["inline_keyboard"] if markup else []
+    return [button["text"] for row in rows for button in row]
+
+
+def offered(message: Message) -> list[str]:
+    """What is to stand on its buttons: first what is copied."""
+    return [label for label, _ in message.copies] + [label for _, label in message.buttons]
+
+
 def ours_with_dots(parts: tuple[Part, ...], language: str) -> bool:
     """Whether it is our own wording that ends so: "next time I want to get better at …"."""
     script = TALK.script(language)
@@ -68,13 +80,14 @@ def quotes(slot: Slot, script: Script) -> Iterator[Quote]:
 
 
 @EVERYBODY
-def test_no_card_summary_or_quotation_is_cut_short(person: Person) -> None:
+def test_no_card_summary_quotation_or_button_is_cut_short(person: Person) -> None:
     typed = " ".join(person.typed)
     for say, language in played(person).said:
         if ours_with_dots(say.parts, language):
             continue
         for channel in ("telegram", "terminal"):
-            text = TALK.render(say, language, channel).text
+            shown = TALK.render(say, language, channel)
+            text = "\n".join((shown.text, *(label for _, label in shown.buttons)))
             found = [text[: one.end()][-40:] for one in CUT_SHORT.finditer(text)]
             assert "…" in typed or not found, f"{say.kind} of {say.step}: {found}"
 
@@ -92,8 +105,9 @@ def test_every_quotation_is_shown_to_its_last_word(person: Person) -> None:
 def test_telegram_takes_every_message_and_button(person: Person) -> None:
     for say, language in played(person).said:
         for message in sent(say, language):
-            texts.formatted(message.text, {"parse_mode": "HTML"}, "entities", AT_MOST)
-            keyboards.inline(keyboard(message))
+            plain, _ = texts.formatted(message.text, {"parse_mode": "HTML"}, "entities", AT_MOST)
+            assert plain, f"{say.kind} of {say.step} has nothing to read"
+            assert labels(keyboards.inline(keyboard(message))) == offered(message)
 
 
 def test_what_is_looked_for_is_found_where_it_is() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
 
-from bot.speech.formatting import Plain, Typed
+from bot.speech.formatting import Plain
 from bot.speech.markup import Html, bare, is_copied
 from bot.speech.words import read_danger
 from flows.conversation import PATHS
@@ -22,11 +22,13 @@ from flows.listening.ear import Ear
 from flows.places import Found, exact_zone
 
 FORMATTERS: dict[str, Callable[[str], Formatter]] = {
-    "terminal": Typed,
+    "terminal": Plain,
     "plain": Plain,
     "telegram": Html,
 }
 """What writes the values of a message on each channel."""
+TYPED = {"terminal"}
+"""Channels on which people only type: nothing is tapped there, nothing comes while it is closed."""
 BOXES = {True: "\N{BALLOT BOX WITH CHECK} ", False: "\N{BALLOT BOX} ", None: ""}
 """What stands before a label that can be ticked."""
 DONE = ""
@@ -65,6 +67,7 @@ class Conversation:
         self._engine = Engine(scripts, find_zone, ear)
         self._engine.danger = read_danger()
         self._formatters: dict[tuple[str, str], Formatter] = {}
+        self._typed: dict[str, Script] = {}
 
     def step(self, session: Session, event: Event, now: datetime) -> tuple[Session, list[Effect]]:
         """The session after the event, and what should happen."""
@@ -72,10 +75,8 @@ class Conversation:
 
     def render(self, say: Say, language: str, channel: str) -> Rendered:
         """The message as the channel shows it."""
-        formatter = self._formatter(language, channel)
-        shown = self._with_operator(
-            say, self.script(language).say(say, formatter), language, channel
-        )
+        words, formatter = self._words(language, channel), self._formatter(language, channel)
+        shown = self._with_operator(say, words.say(say, formatter), language, channel)
         if channel != "telegram":
             return replace(shown, copies=()) if shown.copies else shown
         if say.many:
@@ -97,7 +98,7 @@ class Conversation:
         self, language: str, channel: str, written: Callable[[str], str]
     ) -> tuple[str, str]:
         """How long things are kept, and by whom."""
-        days, script = self._operator.kept_days, self.script(language)
+        days, script = self._operator.kept_days, self._words(language, channel)
         kept = Part("keeping.days", {"days": days}) if days else Part("keeping.always")
         who = written(self._operator.who) or script.template(Part("keeping.unnamed"))
         return script.render(kept, self._formatter(language, channel)), who
@@ -148,6 +149,14 @@ class Conversation:
         """The help that needs nothing else to work."""
         text = self.script(language).template(Part("crisis.static")).strip()
         return "\n\n".join(filter(None, (self._operator.crisis_line, text)))
+
+    def _words(self, language: str, channel: str) -> Script:
+        """The words of a language as they are said on a channel."""
+        if channel not in TYPED:
+            return self.script(language)
+        if language not in self._typed:
+            self._typed[language] = self.script(language).for_typing()
+        return self._typed[language]
 
     def _formatter(self, language: str, channel: str) -> Formatter:
         key = (language, channel)

@@ -66,9 +66,3 @@ class Bare(Plain):
     def quote(self, text: str) -> str:
         """A person's words, nothing added."""
         return text
-
-
-class Typed(Plain):
-    """One language as plain text in a terminal, where people only type."""
-
-    typed = True

@@ -17,7 +17,7 @@ from bot.speech.harmless import harmless
 from bot.summary.headings import date_words
 from bot.summary.material import Material
 from flows.beside.takeaway.headings import DateWords
-from flows.kernel.cards import in_full
+from flows.kernel.apart import whole
 from flows.kernel.effects import Part
 from flows.kernel.session import Thread
 from flows.moments.plans import plan_words
@@ -72,7 +72,7 @@ def _what(material: Material, thread: Thread, name: str) -> str:
 
 def _plan(material: Material, plan: dict[str, Any]) -> str:
     """The plan in the person's words, whole, without marks around them."""
-    line = in_full(Part("letter.phrase.line", {"line": plan_words(plan)}))
+    line = whole(Part("letter.phrase.line", {"line": plan_words(plan)}))
     if plan.get("kind") != "code":
         return " ".join(harmless(str(plan["what"])).split())
     said = material.script.render(line, Plain(material.script.language))

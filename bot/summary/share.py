@@ -2,11 +2,13 @@
 
 No feelings, no letter, nothing of what happened, no notes; and no names, but for those that stay.
 Names are what was recorded as one (who the letter goes to, the employer, what the rejection is
-called) and all that looks like one, in any script and whatever question it came from. Wherever one
-stands as a whole word in what is shared, "…" stands in its place. This cannot catch a name in
-small letters in the middle of a sentence, a nickname of somebody never named otherwise, or a job
-title that only one person has: that is why what goes in is shown before it is made. It hides too
-much rather than too little: a place or a product with a capital goes as well, unless it may stay.
+called) and all that looks like one, in any script and whatever question it came from, and where
+somebody can be reached: addresses, handles, links, telephone numbers. Wherever one stands as a
+whole word in what is shared, "…" stands in its place. Where names are asked for, small letters name
+somebody as well. This cannot catch a name in small letters elsewhere, a nickname of somebody never
+named otherwise, or a job title that only one person has: that is why what goes in is shown before
+it is made. It hides too much rather than too little: a place or a product with a capital goes as
+well, unless it may stay.
 """
 
 from __future__ import annotations

@@ -22,11 +22,6 @@ from bot.terminal.talk import Talk
 
 PROMPT = FormattedText([("", "\n"), ("class:prompt", "you: ")])
 CONTINUED = "     "
-HOW_TO = (
-    "Type a number, several as 1 3 5, or any words. Enter sends, Tab completes, "
-    "Ctrl-D leaves: all is kept."
-)
-GOODBYE = "The same command comes back to this place."
 _SECOND = 1.0
 _MENU_LINES = 8
 _STYLE = Style.from_dict(
@@ -45,12 +40,13 @@ _STYLE = Style.from_dict(
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """What may stand behind a slash, and what it does; whether colour and weight are left out.
+    """What may stand behind a slash or a colon, and what it does; whether colour is left out.
 
     `typed_ahead`: for so many seconds after a question, what comes was typed before it.
     """
 
     commands: Mapping[str, str] = field(default_factory=dict)
+    directives: Mapping[str, str] = field(default_factory=dict)
     is_plain: bool = True
     typed_ahead: float = 0.2
 
@@ -79,7 +75,7 @@ def _editor(
         PROMPT,
         prompt_continuation=CONTINUED,
         history=InMemoryHistory(),
-        completer=Choices(lambda: talk.asked, comfort.commands),
+        completer=Choices(lambda: talk.asked, comfort.commands, comfort.directives),
         style=None if comfort.is_plain else _STYLE,
         color_depth=ColorDepth.DEPTH_1_BIT if comfort.is_plain else ColorDepth.DEPTH_4_BIT,
         reserve_space_for_menu=_MENU_LINES,
@@ -97,7 +93,7 @@ def _forget(editor: PromptSession[str]) -> None:
 
 async def _talk(talk: Talk, editor: PromptSession[str], pasting: Pasting, every: float) -> bool:
     """Whether it was interrupted."""
-    talk.screen.note(HOW_TO)
+    talk.screen.tell("how_to")
     talk.open()
     watch = asyncio.create_task(_watch(talk, editor, every))
     try:
@@ -109,7 +105,7 @@ async def _talk(talk: Talk, editor: PromptSession[str], pasting: Pasting, every:
         return True
     finally:
         watch.cancel()
-    talk.screen.note(GOODBYE)
+    talk.screen.tell("goodbye")
     return False
 
 

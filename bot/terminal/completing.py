@@ -8,17 +8,22 @@ from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 
 from bot.keep.outbox import Message
-from bot.terminal.directives import NAMES
 from bot.terminal.screen import flat
 
 
 class Choices(Completer):
     """Completes the whole line; `asked` gives the message whose buttons can be chosen."""
 
-    def __init__(self, asked: Callable[[], Message | None], commands: Mapping[str, str]) -> None:
-        """`commands`: each with what it does, in the order in which they are offered."""
+    def __init__(
+        self,
+        asked: Callable[[], Message | None],
+        commands: Mapping[str, str],
+        directives: Mapping[str, str],
+    ) -> None:
+        """`commands` and `directives`: each with what it does, in the order they are offered."""
         self._asked = asked
         self._commands = commands
+        self._directives = directives
 
     def get_completions(self, document: Document, _: CompleteEvent) -> Iterator[Completion]:
         """Whatever begins as the line does."""
@@ -31,6 +36,6 @@ class Choices(Completer):
         if typed.startswith("/"):
             yield from ((f"/{name}", about) for name, about in self._commands.items())
         elif typed.startswith(":"):
-            yield from ((f":{name}", about) for name, about in NAMES.items())
+            yield from ((f":{name}", about) for name, about in self._directives.items())
         elif message := self._asked():
             yield from ((flat(label), "") for _, label in message.buttons)

@@ -9,12 +9,8 @@ from datetime import timedelta
 _DIRECTIVE = re.compile(r"\s*:([^\W\d_]+)(.*)", re.DOTALL)
 _SPAN = re.compile(r"(\d{1,6})([dhm])")
 _UNITS = {"d": "days", "h": "hours", "m": "minutes"}
-NAMES = {
-    "wait": "put the clock forward, as in :wait 3d",
-    "sleep": "the same, as if this had been closed",
-    "quit": "leave; everything is kept",
-}
-"""Each directive, and what it does."""
+NAMES = ("wait", "sleep", "quit")
+"""Each directive."""
 LONGEST = timedelta(days=3660)
 """Ten years: longer than any plan is made for, and well within the calendar."""
 
@@ -39,7 +35,12 @@ class Quit:
 
 
 class MisusedError(ValueError):
-    """A directive that cannot be followed: its text is one sentence with the mend."""
+    """A directive that cannot be followed: `key` names the sentence with the mend."""
+
+    def __init__(self, key: str, name: str) -> None:
+        super().__init__(f"{key}: {name}")
+        self.key = f"misused.{key}"
+        self.name = name
 
 
 def directive(line: str) -> Wait | Sleep | Quit | None:
@@ -57,20 +58,15 @@ def directive(line: str) -> Wait | Sleep | Quit | None:
         return Sleep(_span(name, rest))
     if name == "quit":
         return Quit()
-    raise MisusedError(
-        f":{found[1]} is nothing I know: there are :wait 3d (or 2h, 30m), :sleep 3d and :quit; "
-        "what begins with any other sign is sent as you type it."
-    )
+    raise MisusedError("unknown", found[1])
 
 
 def _span(name: str, text: str) -> timedelta:
     words = text.lower().split()
     spans = [_SPAN.fullmatch(word) for word in words]
     if not spans or not all(spans):
-        raise MisusedError(
-            f":{name} needs to know how long: write it like :{name} 3d, :{name} 2h or :{name} 30m."
-        )
+        raise MisusedError("how_long", name)
     by = sum((timedelta(**{_UNITS[s[2]]: int(s[1])}) for s in spans if s), timedelta())
     if by > LONGEST:
-        raise MisusedError(f":{name} goes ten years ahead at most: write fewer days.")
+        raise MisusedError("too_long", name)
     return by

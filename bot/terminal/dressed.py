@@ -11,10 +11,10 @@ from bot.errors import Problem
 from bot.keep.outbox import Document, Message
 from bot.speech.harmless import harmless
 from bot.terminal.look import Look
-from bot.terminal.screen import BOT, INDENT, Screen, choices
+from bot.terminal.screen import BOT, INDENT, Screen, choices, noted
+from bot.terminal.sentences import Sentences
 from bot.terminal.widths import columns, wrapped
 
-SEVERAL = "Several may be typed at once, as in 1 3."
 _NARROWEST, _WIDEST = 20, 88
 Style = Callable[[str], str]
 
@@ -35,9 +35,10 @@ class Dressed(Screen):
         out: TextIO,
         save: Callable[[Document], Path],
         look: Look,
+        sentences: Sentences,
         width: Callable[[], int] = width_now,
     ) -> None:
-        super().__init__(out, str)
+        super().__init__(out, str, sentences)
         self._width = width
         self._save = save
         self._look = look
@@ -50,8 +51,8 @@ class Dressed(Screen):
         return None
 
     def note(self, sentence: str) -> None:
-        """A sentence of the terminal's own."""
-        lines = wrapped(f"({harmless(sentence)})", self._room() + len(INDENT))
+        """A sentence that neither the bot nor the person says."""
+        lines = wrapped(noted(sentence), self._room() + len(INDENT))
         self._print("\n".join(map(self._look.faint, lines)) + "\n")
 
     def _hand_over(self, document: Document) -> None:
@@ -60,7 +61,7 @@ class Dressed(Screen):
             path = self._save(document)
         except Problem as problem:
             return self.note(str(problem))
-        self._print(self._look.faint(f"(The file is {path})") + "\n")
+        self._print(self._look.faint(noted(self._sentences("file", path=str(path)))) + "\n")
         return None
 
     def _lines(self, message: Message) -> Iterator[str]:
@@ -82,7 +83,8 @@ class Dressed(Screen):
             else:
                 yield from (f"{INDENT}{self._look.marked(line)}" for line in wrapped(mark, room))
         if many:
-            yield from (f"{INDENT}{self._look.faint(line)}" for line in wrapped(SEVERAL, room))
+            how = wrapped(self._sentences("several"), room)
+            yield from (f"{INDENT}{self._look.faint(line)}" for line in how)
 
     def _choice(self, mark: str, label: str, room: int) -> Iterator[str]:
         hanging = columns(mark) + 1 if mark else 0

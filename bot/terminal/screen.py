@@ -8,6 +8,7 @@ from typing import TextIO
 
 from bot.keep.outbox import Document, Message
 from bot.speech.harmless import harmless
+from bot.terminal.sentences import Sentences
 
 NOT_PRINTED = {"pdf", "png", "json", "eml", "ics"}
 """Kinds of file that a terminal does not show: it says how to make them."""
@@ -75,24 +76,31 @@ def command(document: Document) -> str:
 class Screen:
     """Where messages are printed, each at once: what stands there may be marked as sent.
 
-    `document` makes the text of a file that is handed over.
+    `document` makes the text of a file that is handed over; `sentences` are the terminal's own.
     """
 
-    def __init__(self, out: TextIO, document: Callable[[Document], str]) -> None:
+    def __init__(
+        self, out: TextIO, document: Callable[[Document], str], sentences: Sentences
+    ) -> None:
         self._out = out
         self._document = document
+        self._sentences = sentences
 
     def say(self, content: Message | Document) -> None:
         """A message of the bot, or a file: as text, or how to make it."""
         if isinstance(content, Document):
             if content.kind in NOT_PRINTED:
-                return self.note(f"This makes the file: {command(content)}")
+                return self.tell("makes", command=command(content))
             content = Message(self._document(content))
         self._print(f"{said(content)}\n")
         return None
 
+    def tell(self, key: str, /, **values: str) -> None:
+        """A sentence of the terminal's own, by its key in the words."""
+        self.note(self._sentences(key, **values))
+
     def note(self, sentence: str) -> None:
-        """A sentence of the terminal's own."""
+        """A sentence that neither the bot nor the person says."""
         self._print(f"{noted(sentence)}\n")
 
     def echo(self, line: str) -> None:

@@ -58,7 +58,7 @@ class Talk:
         try:
             asked = directive(line)
         except MisusedError as error:
-            self.screen.note(str(error))
+            self.screen.tell(error.key, name=error.name)
             return True
         if isinstance(asked, Quit):
             return False
@@ -88,7 +88,7 @@ class Talk:
         try:
             self._clock.move(by)
         except OverflowError:
-            self.screen.note("The calendar ends before that: wait for a shorter time.")
+            self.screen.tell("calendar_ends")
             return False
         return True
 

@@ -13,7 +13,6 @@ from flows.kernel.events import Zone
 from flows.kernel.moves import LONG_AWAY, away, stage_ahead
 from flows.kernel.passing import keep_aside
 from flows.kernel.session import code_of
-from flows.kernel.slots import label
 from flows.moments.planning import (
     replan,
     unplan,
@@ -48,7 +47,7 @@ def recall(cursor: Cursor) -> None:
     stage = stage_ahead(cursor, cursor.thread.place)
     long_away = away(cursor) > LONG_AWAY
     key = "opening.back.say.was_long" if long_away else "opening.back.say.was"
-    cursor.reply(key, stage=Part(f"stage.{stage}"), label=label(cursor.facts))
+    cursor.reply(key, stage=Part(f"stage.{stage}"))
     if not long_away:
         cursor.ask()
         return

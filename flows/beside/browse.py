@@ -16,7 +16,7 @@ from flows.kernel.effects import Part, Quote, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.lists import Row
 from flows.kernel.quoting import quoted
-from flows.kernel.slots import own_name
+from flows.stages.opening.shows import own_name
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor

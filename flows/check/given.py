@@ -92,6 +92,9 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "stale.elsewhere": ("label",),
     "stop.agreed": ("clock",),
     "stop.until": ("clock",),
+    "terminal.file": ("path",),
+    "terminal.makes": ("command",),
+    "terminal.misused.*": ("name",),
     "thread.prefix": ("label",),
     "unclear.which": ("commands",),
     "unknown_command.line": ("said",),
@@ -119,6 +122,7 @@ LONGEST: dict[str, int] = {
     "names": 140,
     "noted": 40,
     "opened": 40,
+    "path": 120,
     "place": 2,
     "notes": 6,
     "question": 24,
@@ -159,7 +163,7 @@ LONGEST: dict[str, int] = {
 }
 """Characters that a given slot can take: quotes are cut, lists are bounded by their code."""
 
-SHORT: dict[str, int] = {"clock": 10, "clock_now": 5, "day": 12, "minutes": 2, "short": 13}
+SHORT: dict[str, int] = {"clock": 10, "clock_now": 5, "day": 12, "minutes": 2}
 """The same for a button, where the formatter writes moments short."""
 
 

@@ -12,7 +12,7 @@ from flows.check.report import Report, found
 from flows.check.sizes import Ruler, own_characters, sentences, words
 from flows.conversation import PATHS
 from flows.kernel.buttons import CLOSERS, MANY_AT_MOST, ONE_AT_MOST, static
-from flows.kernel.script import LABEL_AT_MOST, Script
+from flows.kernel.script import LABEL_AT_MOST, SLOT, THEIRS_AT_MOST, Script
 from flows.kernel.step import Step
 from flows.stages.follow_up.kind import Kind
 from flows.stages.follow_up.kinds import KINDS
@@ -108,10 +108,16 @@ def long_labels(script: Script, seen: Probe) -> list[str]:
     ruler = Ruler(script, seen, SHORT)
     return [
         f"{_text(key, script)} is a button of up to {_label(ruler, key)} characters; "
-        f"{LABEL_AT_MOST} are allowed: shorten it."
+        f"{_room(script, key)} are allowed: shorten it."
         for key in labels(script, seen)
-        if _label(ruler, key) > LABEL_AT_MOST
+        if _label(ruler, key) > _room(script, key)
     ]
+
+
+def _room(script: Script, key: str) -> int:
+    """Characters a label may have: one with words of theirs has its row to itself."""
+    slots = {slot for text in script.texts[key] for slot in SLOT.findall(text)}
+    return THEIRS_AT_MOST if slots - SHORT.keys() else LABEL_AT_MOST
 
 
 def _label(ruler: Ruler, key: str) -> int:

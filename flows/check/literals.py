@@ -64,6 +64,9 @@ stale.answered stale.elsewhere stale.line stale.twice start.begun start.nobody s
 stop.long_sitting stop.myself stop.offered stop.plain stop.until summary.nothing
 switch.say.only_one thanks.line thread.prefix tick.none unclear.list unclear.which
 unknown_command.line unplaced.felt upgrade.moved
+terminal.several terminal.file terminal.makes terminal.how_to terminal.goodbye
+terminal.calendar_ends terminal.misused.unknown terminal.misused.how_long
+terminal.misused.too_long terminal.does.wait terminal.does.sleep terminal.does.quit
 tick.most where.doors where.skipped where.title why.nothing
 """
 LITERALS = frozenset(_LITERALS.split())

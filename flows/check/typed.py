@@ -18,7 +18,12 @@ def prove(script: Script) -> Report:
         *(
             f"typed.{key} gives other values than {key}: name the same in braces."
             for key in script.typed
-            if key in script and _values(script.typed[key]) - _values(script.texts[key])
+            if key in script and _values(script.typed[key]) != _values(script.texts[key])
+        ),
+        *(
+            f"typed.{key} is a label, which is heard by its words: leave it as it is everywhere."
+            for key in script.typed
+            if ".options." in key
         ),
     ]
     line = f"typed [{script.language}]: {len(script.typed)} texts in other words"

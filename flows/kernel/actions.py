@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from flows.kernel.changes import say_changed
 from flows.kernel.replying import reply_to
 from flows.kernel.rows import never
-from flows.kernel.slots import label
 from flows.kernel.step import Trait
 
 if TYPE_CHECKING:
@@ -140,7 +139,7 @@ def put_back(cursor: Cursor) -> None:
     if cursor.thread.status == "archived":
         row = cursor.session.shelf[cursor.session.current]
         cursor.thread.status = row["status"] = row.pop("was", "open")
-        cursor.reply("journal.say.back", label=label(cursor.facts))
+        cursor.reply("journal.say.back")
 
 
 def take_up(cursor: Cursor) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeGuard
+from typing import TypeGuard, overload
 
 from flows.kernel.effects import Clock, Listing, Part, Quote, Slot
 
@@ -39,6 +39,10 @@ def _is_own(slot: Slot) -> bool:
     return is_theirs(slot)
 
 
+@overload
+def whole(slot: Part) -> Part: ...
+@overload
+def whole(slot: Slot) -> Slot: ...
 def whole(slot: Slot) -> Slot:
     """`slot` with every sentence of theirs as long as they wrote it."""
     match slot:

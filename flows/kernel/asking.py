@@ -14,7 +14,6 @@ from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST, shown
 from flows.kernel.cards import card
 from flows.kernel.effects import Button, Part, Quote, Say, Slot
 from flows.kernel.sitting import writes_briefly
-from flows.kernel.slots import label
 from flows.kernel.step import DRAFT, Step, Trait
 
 if TYPE_CHECKING:
@@ -152,7 +151,7 @@ def _prefix(cursor: Cursor) -> list[Part]:
     open_ones = [row for row in cursor.session.shelf.values() if row.get("status") == "open"]
     if len(open_ones) < 2 or cursor.paths.by_step[cursor.state].stage == "aside":
         return []
-    return [cursor.part("thread.prefix", label=label(cursor.facts))]
+    return [cursor.part("thread.prefix")]
 
 
 def buttons_under(cursor: Cursor) -> list[Button]:

@@ -89,4 +89,4 @@ def _parted(person: Mapping[str, Any], step: str) -> tuple[list[Row], list[Row]]
 
 
 def _line(row: Row) -> Button:
-    return Button(row.code, Part(row.key) if row.key else Quote(row.words, 24))
+    return Button(row.code, Part(row.key) if row.key else Quote(row.words))

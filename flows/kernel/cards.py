@@ -31,18 +31,13 @@ def card(cursor: Cursor, name: str) -> list[Part]:
 
 
 def _line(cursor: Cursor, name: str, before: Line, line: Line) -> Part:
-    part = in_full(cursor.fact(f"{words_of(name)}.{line.name}"))
+    part = whole(cursor.fact(f"{words_of(name)}.{line.name}"))
     return part if line.section == before.section else replace(part, join=NEW_SECTION)
 
 
 def words_of(name: str) -> str:
     """The group of words that holds the lines of this card."""
     return name if name == "summary" else f"{name}.line"
-
-
-def in_full(part: Part) -> Part:
-    """A line of a card with every sentence of theirs as long as they wrote it."""
-    return replace(part, slots={name: whole(slot) for name, slot in part.slots.items()})
 
 
 def lines_of(cursor: Cursor, name: str) -> list[Line]:

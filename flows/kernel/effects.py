@@ -43,7 +43,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The person's own words inside ours: escaped by the channel, cut at `limit` characters.
+    """The person's own words inside ours: escaped by the channel, in some `limit` characters.
+
+    What is longer ends where a sentence or clause of theirs does, and not inside one.
 
     With `marks` they stand between the language's quotation marks; or apart, as a quotation of
     their own, where they fill a line of ours to its end and the channel has such.

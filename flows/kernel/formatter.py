@@ -11,12 +11,7 @@ from flows.places import zone_of
 
 
 class Formatter(Protocol):
-    """How one channel in one language writes values: it escapes what people wrote.
-
-    `typed`: people only type on this channel, and nothing reaches them while it is closed.
-    """
-
-    typed: bool
+    """How one channel in one language writes values: it escapes what people wrote."""
 
     def text(self, text: str) -> str:
         """Our own words, as this channel takes them."""
@@ -54,8 +49,6 @@ class Formatter(Protocol):
 
 class Unmarked:
     """What writes no markup: every word as it is, nothing apart from its line."""
-
-    typed = False
 
     def text(self, text: str) -> str:
         """Our own words, as they are."""

@@ -17,6 +17,7 @@ from flows.kernel.apart import fills_its_line, is_theirs, stands_apart, whole
 from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Role, Say, Slot
 from flows.kernel.formatter import Formatter
 from flows.listening.patterns import late
+from flows.listening.room import beginning, in_room
 
 SLOT = late(r"\{(\w+)\}")
 _ABOUT = late(r"(?<=\n)([^:\n]+:)(?=\s|$)")
@@ -26,8 +27,8 @@ _COPIED = {Role.SUBJECT: "copy.subject", Role.BODY: "copy.body"}
 """What is there to be copied, and the label of a button that copies it."""
 TYPED = "typed."
 """Before the key of a text whose other wording is for channels on which people only type."""
-LABEL_AT_MOST = 24
-"""Characters on a button: what a phone shows of two buttons side by side."""
+LABEL_AT_MOST, THEIRS_AT_MOST = 24, 40
+"""Characters on a button of ours, and on one with words of theirs, which has its row to itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +106,9 @@ class Script:
             self._slots[key] = variants
         return variants[variant % len(variants)]
 
-    def template(self, part: Part, *, typed: bool = False) -> str:
-        """The wording of `part`, its slots still in braces; `typed`: that for who only types."""
-        variants = (self.typed.get(part.key) if typed else None) or self.texts[part.key]
+    def template(self, part: Part) -> str:
+        """The wording of `part`, its slots still in braces."""
+        variants = self.texts[part.key]
         return variants[part.variant % len(variants)]
 
     def render(self, part: Part, formatter: Formatter) -> str:
@@ -117,7 +118,7 @@ class Script:
 
     def _written(self, part: Part, formatter: Formatter, *, is_inside: bool = False) -> str:
         """The text of `part`; in a line of its own a value may stand apart, inside one it can't."""
-        pieces = self._cut_up(self.template(part, typed=formatter.typed))
+        pieces = self._cut_up(self.template(part))
         is_fact = part.role is Role.FACT
         text = _line(pieces[0], formatter, _FIRST_ABOUT) if is_fact else formatter.text(pieces[0])
         for place in range(1, len(pieces), 2):
@@ -158,7 +159,7 @@ class Script:
             case str():
                 return formatter.text(slot)
             case Quote():
-                said = formatter.quote(cut(slot.text, slot.limit))
+                said = formatter.quote(beginning(slot.text, slot.limit))
                 return self._marked(said, formatter) if slot.marks else said
             case Part():
                 return self._written(slot, formatter, is_inside=True)
@@ -220,16 +221,16 @@ class Script:
         """A label without slots: the same on every channel, so it is made once."""
         if key not in self._labels:
             text = self.texts[key][0]
-            self._labels[key] = cut(text[:1].upper() + text[1:], LABEL_AT_MOST)
+            self._labels[key] = text[:1].upper() + text[1:]
         return self._labels[key]
 
     def button(self, button: Button, formatter: Formatter) -> tuple[str, str]:
-        """The code and the label of a button, the label cut to what a button holds."""
+        """The code and the label of a button: of words of theirs, as much as it has room for."""
         part = button.label
         if isinstance(part, Part) and not part.slots:
             return button.code, self._fixed_label(part.key)
         label = self._slot(button.label, formatter).strip()
-        return button.code, cut(label[:1].upper() + label[1:], LABEL_AT_MOST)
+        return button.code, in_room(label[:1].upper() + label[1:], THEIRS_AT_MOST)
 
 
 def _line(piece: str, formatter: Formatter, about: re.Pattern[str]) -> str:
@@ -238,11 +239,6 @@ def _line(piece: str, formatter: Formatter, about: re.Pattern[str]) -> str:
         formatter.about(formatter.text(words)) if number % 2 else formatter.text(words)
         for number, words in enumerate(about.split(piece))
     )
-
-
-def cut(text: str, limit: int) -> str:
-    """`text` in at most `limit` characters, ended with an ellipsis where it was longer."""
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:

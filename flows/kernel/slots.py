@@ -20,24 +20,6 @@ NOT_SAID = {"none", "more", "nothing", "cant_tell", "nobody", "dont_know", "no",
 Value = Callable[[Facts], Slot | None]
 
 
-def label(f: Facts) -> Slot:
-    """The thread's short name."""
-    named = f.thread.lead.get("name") or f.text("fact.company") or f.text("fact.role")
-    if named:
-        return quoted(str(named), 40)
-    if f.code("fact.how") == "still_open":
-        return Part("phrase.label.open")
-    if f.rejections > 1:
-        return Part("phrase.label.none", {"number": f.thread.number})
-    return Part("phrase.label.only")
-
-
-def own_name(facts: Facts) -> str:
-    """The name the person gave this rejection, else the company or the role."""
-    given = str(facts.thread.lead.get("name", ""))
-    return given or facts.text("fact.company") or facts.text("fact.role")
-
-
 def said(step: str, prefix: str, limit: int = LINE_AT_MOST) -> Value:
     """All that was chosen at `step`, as phrases, and what was written there: one enumeration.
 

@@ -10,13 +10,12 @@ from flows.listening.en import asked as english
 from flows.listening.en.attention import WORDS
 from flows.listening.patterns import compiled, late
 from flows.listening.relative import without_relative
+from flows.listening.room import in_room
 from flows.listening.text import APOSTROPHES
 
 _LONGEST = 400
 _ENDS = " .,;:!?…-–—\n"
 _MARKED = late(r"[\"“„«]\s*([^\"“”„«»]+?)\s*[\"”“»]")
-_FEWEST = 4
-"""Words that a question has at least before it may be ended early."""
 
 
 def core(text: str) -> str:
@@ -56,12 +55,4 @@ def said_back(text: str, limit: int) -> str:
     first = said.split(" ", 1)[0]
     if first.casefold().translate(APOSTROPHES).split("'")[0] in WORDS.questions:
         said = first.lower() + said[len(first) :]
-    return said if len(said) <= limit else _ended(said, limit - 1)
-
-
-def _ended(said: str, limit: int) -> str:
-    """As much of it as has room: whole clauses, else whole words."""
-    clauses = [one.start() for one in compiled(english.CLAUSE).finditer(said)]
-    there = [end for end in clauses if end <= limit and len(said[:end].split()) >= _FEWEST]
-    room = said[: max(there)] if there else said[:limit].rsplit(" ", 1)[0]
-    return room.rstrip(_ENDS) + "…"
+    return in_room(said, limit)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from flows.listening import foreign_elsewhere
+from flows.listening.contacts import contacts, without_contacts
 from flows.listening.de.people import DETERMINED
 from flows.listening.en import names as english
 from flows.listening.en.common import COMMON
@@ -29,6 +30,7 @@ from flows.listening.namelike_scripts import without_capitals
 from flows.listening.patterns import late
 from flows.listening.spelling import REMEMBERED
 from flows.listening.text import APOSTROPHES
+from flows.listening.titles import TITLE
 
 _LONGEST = 20_000
 _EVERYWHERE = frozenset(english.SAID_EVERYWHERE.split())
@@ -38,6 +40,7 @@ _WORD = late(r"[^\W\d_]['\w-]*")
 _ENDED = late(r"(?:[.!?:;•\n\"“”„«»(\[¿¡]|(?:^|\n)\s*[-*>])\W*$")
 _OWNED = late(r"'[sS]?$")
 _INTRODUCED = late(rf"\b(?:{INTRODUCED}) (?P<name>[^\W\d_][\w'-]{{2,}})", re.IGNORECASE)
+_TITLED = late(rf"\b{TITLE} (?:{TITLE} )?(?P<name>[^\W\d_][\w'-]+)")
 _ENDINGS = ("s", "es", "d", "ed", "ing", "ly", "r", "er", "st", "est", "al", "ness", "ment", "able")
 _LONGEST_NAME, _MOST_WORDS = 80, 6
 """Characters and words of one name."""
@@ -64,10 +67,11 @@ class _Said:
 
 def likely_names(text: str) -> list[str]:
     """What looks like a name, as it was written and in order, each once."""
-    read = text[:_LONGEST].translate(APOSTROPHES)
+    whole = text[:_LONGEST].translate(APOSTROPHES)
+    read = without_contacts(whole)
     words = list(_words(read))
-    found = [*_capitalised(words), *_introduced(read), *without_capitals(read)]
-    return list(dict.fromkeys(found))
+    named = [*_capitalised(words), *_introduced(read), *_titled(read), *without_capitals(read)]
+    return list(dict.fromkeys([*contacts(whole), *named]))
 
 
 @lru_cache(REMEMBERED)
@@ -88,6 +92,13 @@ def _stems(word: str) -> Iterator[str]:
                 yield stem[:-1]
             if stem[-1] == "i":
                 yield f"{stem[:-1]}y"
+
+
+def rare(text: str) -> list[str]:
+    """The words in small letters that nobody uses otherwise, in a text whose words are known."""
+    words = list(_words(without_contacts(text[:_LONGEST].translate(APOSTROPHES))))
+    small = (said.bare for said in words if said.word.islower() and _is_english(words))
+    return [word for word in small if not is_common(word) and not word.endswith(NO_NAME_ENDS)]
 
 
 @cache
@@ -184,9 +195,9 @@ def _named(run: list[str]) -> Iterator[str]:
 
 
 def _is_shouted(words: list[_Said]) -> bool:
-    """Whether most words have capitals, so that none says anything by it."""
-    capitals = sum(said.word[:1].isupper() for said in words)
-    return len(words) >= _SHOUTED_FROM and capitals > len(words) / 2
+    """Whether most words are in capitals, so that none says anything by them."""
+    long = [said.word for said in words if len(said.word) > 1]
+    return len(long) >= _SHOUTED_FROM and sum(map(str.isupper, long)) > len(long) / 2
 
 
 def _is_english(words: list[_Said]) -> bool:
@@ -201,3 +212,12 @@ def _introduced(text: str) -> Iterator[str]:
         name = _OWNED.sub("", found["name"])
         if not is_common(name) and not name.casefold().endswith(NO_NAME_ENDS):
             yield name
+
+
+def _titled(text: str) -> Iterator[str]:
+    """Who is named behind a title without a capital; a word of everybody's with its title."""
+    for found in _TITLED.finditer(text):
+        name = _OWNED.sub("", found["name"])
+        plain = name.casefold()
+        if name.islower() and plain not in SPEAKS and plain not in _small():
+            yield _OWNED.sub("", found[0]) if is_common(name) else name

@@ -44,6 +44,11 @@ def _marks(language: str) -> _Marks:
     )
 
 
+def listed(text: str, *, language: str = "en") -> list[str]:
+    """The entries of what was listed; a text that lists nothing is one."""
+    return [one for one in _marks(language).split.split(text[:_LONGEST]) if one.strip()]
+
+
 def choices(
     text: str, options: Sequence[tuple[str, str]], *, language: str = "en"
 ) -> tuple[tuple[str, ...], str]:

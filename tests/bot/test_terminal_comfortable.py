@@ -13,9 +13,11 @@ from prompt_toolkit.output import DummyOutput
 from bot.errors import Problem
 from bot.keep.keys import KeySource
 from bot.keep.store import Store
+from bot.speech.words import read_scripts
 from bot.terminal import comfortable, piped
 from bot.terminal.clock import Clock
 from bot.terminal.screen import Screen
+from bot.terminal.sentences import Sentences
 from bot.terminal.talk import Seat, Talk
 from bot.turns.turn import Turns
 from flows.kernel.events import Text
@@ -55,7 +57,7 @@ def keys() -> Iterator[PipeInput]:
 
 def table(store: Store, parrot: Parrot, out: io.StringIO, clock: Clock | None = None) -> Talk:
     seat = Seat(store.address("terminal", "me"), "UTC+01:00")
-    screen = Screen(out, str)
+    screen = Screen(out, str, Sentences(read_scripts()["en"]))
     return Talk(store, Turns(store, parrot), seat, clock or Clock(AT), screen)
 
 

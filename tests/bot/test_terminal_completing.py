@@ -12,7 +12,7 @@ ASKED = Message("Which?", buttons("Not knowing the reason", "It was so close"))
 
 
 def offered(typed: str, asked: Message | None = ASKED) -> list[str]:
-    completer = Choices(lambda: asked, COMMANDS)
+    completer = Choices(lambda: asked, COMMANDS, {"wait": "On", "quit": "Leave"})
     return [each.text for each in completer.get_completions(Document(typed), CompleteEvent())]
 
 
@@ -36,7 +36,8 @@ def test_where_nothing_is_asked_no_label_is_offered() -> None:
     assert offered("n", None) == []
 
 
-def test_every_command_with_a_description_is_offered_with_it() -> None:
+def test_every_command_and_directive_with_a_description_is_offered_with_it() -> None:
     described = app.commands("en")
     assert described["forget"] == "Destroy everything you wrote"
+    assert app.directives("en").keys() == {"wait", "sleep", "quit"}
     assert {"where", "letter", "export", "help"} <= described.keys()

@@ -11,9 +11,11 @@ from wcwidth import iter_graphemes, wcswidth
 
 from bot.errors import Fault, Problem
 from bot.keep.outbox import Document, Message
+from bot.speech.words import read_scripts
 from bot.terminal.dressed import Dressed
 from bot.terminal.look import Look
 from bot.terminal.saving import save
+from bot.terminal.sentences import Sentences
 from tests.bot.test_terminal_screen import buttons
 
 CHINESE = "他们说不、我在柏林夏里特医院的护士面试之后很难过、也不知道为什么会这样。" * 3
@@ -21,13 +23,14 @@ JAPANESE = "面接のあとで不採用の連絡が来ました。とても悲�
 ARABIC = "تم رفض طلبي للعمل كممرضة في المستشفى بعد المقابلة الأخيرة ولا أعرف السبب حتى الآن. " * 3
 EMOJI = "A family 👨‍👩‍👧‍👦 with a 👍🏽 and the flag 🇩🇪 of a ❤️‍🔥 heart and a 🧑🏽‍🚒 at work. " * 3
 UNBROKEN = "👩‍👩‍👦" * 60
+OURS = Sentences(read_scripts()["en"])
 TEXTS = [CHINESE, JAPANESE, ARABIC, EMOJI, UNBROKEN]
 BOLD, DIM, MARK, END = "\x1b[1m", "\x1b[2m", "\x1b[1;35m", "\x1b[0m"
 
 
 def shown(message: Message, *, is_plain: bool = True, width: int = 80) -> str:
     out = io.StringIO()
-    Dressed(out, lambda _: Path(), Look(is_plain=is_plain), lambda: width).say(message)
+    Dressed(out, lambda _: Path(), Look(is_plain=is_plain), OURS, lambda: width).say(message)
     return out.getvalue()
 
 
@@ -95,7 +98,7 @@ def test_a_file_is_written_and_its_path_is_named_on_one_line(tmp_path: Path) -> 
     def saved(file: Document) -> Path:
         return save(f"r.{file.kind}", b"%PDF", tmp_path)
 
-    Dressed(out, saved, Look(), lambda: 20).say(Document("pdf", 1))
+    Dressed(out, saved, Look(), OURS, lambda: 20).say(Document("pdf", 1))
     assert out.getvalue() == f"(The file is {tmp_path / 'r.pdf'})\n"
     assert (tmp_path / "r.pdf").read_bytes() == b"%PDF"
 
@@ -105,7 +108,7 @@ def test_a_file_that_cannot_be_made_is_told_in_its_sentence() -> None:
         raise Problem("There is no letter yet.", Fault.ASKED)
 
     out = io.StringIO()
-    Dressed(out, fails, Look()).say(Document("eml", 1))
+    Dressed(out, fails, Look(), OURS).say(Document("eml", 1))
     assert out.getvalue() == "(There is no letter yet.)\n"
 
 

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from bot.keep.outbox import Document, Message
 from bot.speech.harmless import harmless
+from bot.speech.words import read_scripts
 from bot.terminal.screen import Screen, button_lines, heard, noted, said
+from bot.terminal.sentences import Sentences
 
 
 def buttons(*labels: str) -> tuple[tuple[str, str], ...]:
@@ -93,5 +95,5 @@ def test_a_file_is_shown_as_text_or_it_is_said_how_to_make_it(
     document: Document, shown: str
 ) -> None:
     out = StringIO()
-    Screen(out, lambda _: "# All of it").say(document)
+    Screen(out, lambda _: "# All of it", Sentences(read_scripts()["en"])).say(document)
     assert out.getvalue() == shown

@@ -8,9 +8,11 @@ import pytest
 from bot.keep.keys import KeySource
 from bot.keep.outbox import Document
 from bot.keep.store import Store
+from bot.speech.words import read_scripts
 from bot.terminal import piped
 from bot.terminal.clock import Clock
 from bot.terminal.screen import Screen
+from bot.terminal.sentences import Sentences
 from bot.terminal.talk import Seat, Talk
 from bot.turns.turn import Turns
 from flows.kernel.events import Due, Start, Text, Zone
@@ -30,7 +32,7 @@ class Table:
 
     def talk(self, clock: Clock | None = None, out: io.StringIO | None = None) -> Talk:
         seat = Seat(self.store.address("terminal", "me"), "UTC+01:00")
-        screen = Screen(out or self.out, _document)
+        screen = Screen(out or self.out, _document, Sentences(read_scripts()["en"]))
         turns = Turns(self.store, self.parrot)
         return Talk(self.store, turns, seat, clock or Clock(AT), screen)
 
@@ -93,7 +95,7 @@ def test_waiting_brings_what_falls_due_in_order_each_at_its_own_time(table: Tabl
 def test_an_unknown_directive_is_one_sentence_and_the_conversation_goes_on(table: Table) -> None:
     said = table.lines(":foo", "a").splitlines()
     assert said[3] == "you: :foo"
-    assert said[4].startswith("(:foo is nothing I know")
+    assert said[4].startswith("(I don't know :foo")
     assert said[5:] == ["you: a", "bot: You said: a"]
 
 

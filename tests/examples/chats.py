@@ -20,7 +20,7 @@ SIX = (
     "22_month_of_downtime",
 )
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-_TITLE = re.compile(r"<title>(\d+)</title>")
+_TITLE = re.compile(r"<title>(\d+) (\d+)</title>")
 _HEADLESS = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars")
 
 
@@ -46,14 +46,14 @@ def picture(name: str) -> str:
 
 
 def _picture(browser: str, html: str, path: Path) -> None:
-    """The page as a picture, as wide as it turns out to be."""
+    """The page as a picture, as wide and as high as it turns out to be."""
     with TemporaryDirectory() as scratch:
         source = Path(scratch) / "chat.html"
         source.write_text(html, encoding="utf-8")
         laid_out = _ran(browser, "--dump-dom", str(source))
         found = _TITLE.search(laid_out)
-        width = found[1] if found else "400"
-        _ran(browser, f"--window-size={width},{TALL}", f"--screenshot={path}", str(source))
+        width, height = found.groups() if found else ("400", str(TALL))
+        _ran(browser, f"--window-size={width},{height}", f"--screenshot={path}", str(source))
 
 
 def _ran(browser: str, *arguments: str) -> str:

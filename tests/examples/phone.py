@@ -47,15 +47,19 @@ nav {{ display: flex; gap: 4px; margin-top: 4px; width: 332px }}
 nav span {{ flex: 1; padding: 6px 4px; border-radius: 8px; background: #0005; color: #fff;
   text-align: center; font-size: 13.5px }}
 """
+_MEASURED: Final = """
+const below = [...document.querySelectorAll('section')].map(one => one.getBoundingClientRect());
+const height = Math.ceil(Math.max(...below.map(one => one.bottom)) + 8);
+document.title = document.querySelector('main').scrollWidth + ' ' + height;
+"""
 
 
 def page(chat: Chat) -> str:
-    """The whole chat as HTML; its title becomes its width, once it is laid out."""
+    """The whole chat as HTML; its title becomes its width and height, once it is laid out."""
     there = "".join(_shown(chat))
-    width = "document.title = document.querySelector('main').scrollWidth"
     return (
         f"<!doctype html><meta charset=utf-8><style>{_STYLE}</style>"
-        f"<main>{there}</main><script>{width}</script>\n"
+        f"<main>{there}</main><script>{_MEASURED}</script>\n"
     )
 
 

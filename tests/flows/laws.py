@@ -8,7 +8,7 @@ from flows.check.laws import OWN
 from flows.conversation import PATHS
 from flows.kernel.effects import Redraw, Toast
 from flows.kernel.events import Blocked, Due, Edited, Media, Press, Text, Tick, Zone
-from flows.kernel.script import LABEL_AT_MOST
+from flows.kernel.script import THEIRS_AT_MOST
 from flows.listening.text import tidy
 from tests.walks import Turn, engine, is_forgotten
 
@@ -66,7 +66,7 @@ def _messages(turn: Turn) -> Iterator[str]:
         if len(set(codes)) < len(codes):
             yield f"two buttons with one code in {codes} {where}"
         for code, label in shown.buttons:
-            if not label or len(label) > LABEL_AT_MOST:
+            if not label or len(label) > THEIRS_AT_MOST:
                 yield f"the label {label!r} {where}"
             if len(f"{say.rejection}|{say.step}|{code}".encode()) > CALLBACK_AT_MOST:
                 yield f"too many bytes in {say.rejection}|{say.step}|{code}"

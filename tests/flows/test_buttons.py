@@ -11,7 +11,7 @@ from flows.kernel.events import Text
 from flows.kernel.facts import Facts
 from flows.kernel.formatter import PLAIN
 from flows.kernel.hearing import hear
-from flows.kernel.script import LABEL_AT_MOST
+from flows.kernel.script import THEIRS_AT_MOST
 from flows.kernel.session import Session, Thread
 from flows.listening.feelings import FEELINGS
 from tests.flows.talking import Given, fresh, talk
@@ -160,7 +160,7 @@ def test_labels_are_words_that_fit_a_phone() -> None:
     facts = Facts(Thread(1), {}, MONDAY, 1, PATHS)
     for step in PATHS.by_step:
         for code, label in (script.button(button, PLAIN) for button in shown(facts, step)):
-            assert 0 < len(label) <= LABEL_AT_MOST, (step, code)
+            assert 0 < len(label) <= THEIRS_AT_MOST, (step, code)
 
 
 def test_declined_doors_are_not_offered_again() -> None:

@@ -9,13 +9,13 @@ import pytest
 
 from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Say
 from flows.kernel.formatter import PLAIN
-from flows.kernel.script import LABEL_AT_MOST, Script, cut
+from flows.kernel.script import THEIRS_AT_MOST, Script
 
 WORDS: dict[str, Any] = {
     "feel": {
         "sore": {
             "ask": "Which part?",
-            "options": {"close": "so close", "long": "a label that is far too long for a phone"},
+            "options": {"close": "so close"},
             "reply": {"close": ["So {how}.", "Near, {how}."]},
             "advice": {"ask": ["F04"]},
         },
@@ -80,10 +80,11 @@ def test_a_text_that_begins_with_a_slot_begins_with_a_capital(script: Script) ->
     assert script.render(Part("feel.quote.ask", {"said": Quote("it")}), PLAIN) == "It was it."
 
 
-def test_their_words_are_cut_where_they_are_long(script: Script) -> None:
-    text = script.render(Part("feel.quote.ask", {"said": Quote("x" * 500)}), PLAIN)
-    assert len(text) < 220
-    assert "…" in text
+def test_their_words_are_never_cut_inside_a_clause(script: Script) -> None:
+    said = "They took their time, and then they said no to all of us"
+    for limit, shown in ((80, said), (40, "They took their time"), (10, "They took their time")):
+        part = Part("feel.quote.ask", {"said": Quote(said, limit)})
+        assert script.render(part, PLAIN) == f"{shown} was it."
 
 
 def test_braces_in_their_words_are_only_braces(script: Script) -> None:
@@ -104,11 +105,18 @@ def test_values_are_written_by_the_formatter(script: Script) -> None:
     assert script.render(part, PLAIN) == "Mon 2 Mar, Mon 18:30, 3."
 
 
-def test_a_label_is_capitalised_and_cut_to_what_a_button_holds(script: Script) -> None:
+def test_a_label_is_capitalised_and_whole(script: Script) -> None:
     close = Button("close", Part("feel.sore.options.close"))
-    long = Button("long", Part("feel.sore.options.long"))
+    theirs = Button("own", Quote("i told the story of the night shift when the ward flooded"))
     assert script.button(close, PLAIN) == ("close", "So close")
-    assert len(script.button(long, PLAIN)[1]) == LABEL_AT_MOST
+    assert script.button(theirs, PLAIN) == ("own", "I told the story of the night shift")
+
+
+@pytest.mark.parametrize("text", ["word " * 40, "Donaudampfschiffahrt" * 9, "a, b, c " * 30])
+def test_a_label_with_their_words_has_room_for_no_more(script: Script, text: str) -> None:
+    _, label = script.button(Button("own", Quote(text)), PLAIN)
+    assert 0 < len(label) <= THEIRS_AT_MOST
+    assert not label.endswith("…")
 
 
 def test_a_message_is_its_parts_and_its_buttons(script: Script) -> None:
@@ -122,8 +130,3 @@ def test_a_message_is_its_parts_and_its_buttons(script: Script) -> None:
     shown = script.say(say, PLAIN)
     assert shown.text == "Which part?\nIt was it."
     assert shown.buttons == (("close", "So close"),)
-
-
-@pytest.mark.parametrize(("text", "kept"), [("abcde", "abcde"), ("abcdef", "abcd…"), ("", "")])
-def test_cut_keeps_to_its_limit(text: str, kept: str) -> None:
-    assert cut(text, 5) == kept

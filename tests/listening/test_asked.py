@@ -32,11 +32,11 @@ def test_a_long_one_ends_where_a_clause_does() -> None:
         "and he says that it is all machines now?"
     )
     assert said_back(text, ROOM) == (
-        "how many people work in the harbour of Rotterdam, because my cousin went there…"
+        "how many people work in the harbour of Rotterdam, because my cousin went there"
     )
 
 
 def test_a_long_one_of_one_clause_ends_at_a_word() -> None:
     said = said_back("why " + "wonderful " * 20 + "?", ROOM)
     assert len(said) <= ROOM
-    assert said.endswith("wonderful…")
+    assert said.endswith("wonderful")

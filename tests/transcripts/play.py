@@ -178,7 +178,7 @@ class Recorder(Screen):
     """The real screen, and a note of what passes over it."""
 
     def __init__(self, screen: Screen, told: list[Told]) -> None:
-        super().__init__(sys.stdout, screen._document)
+        super().__init__(sys.stdout, screen._document, screen._sentences)
         self._told = told
 
     def say(self, content: Message | Document) -> None:

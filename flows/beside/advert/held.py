@@ -9,7 +9,7 @@ from flows.beside.advert.wants import Held, Looking, Thing, held_against, lookin
 from flows.beside.browse import all_facts, browse, browsed, say_in_place
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
-from flows.kernel.cards import in_full
+from flows.kernel.apart import whole
 from flows.kernel.effects import Listing, Part, Quote, Say
 from flows.kernel.lists import optioned
 from flows.kernel.quoting import marked
@@ -80,7 +80,7 @@ def _said(thing: Thing) -> Part | Quote:
 
 
 def _say_card(cursor: Cursor, parts: list[Part]) -> None:
-    shown = tuple(map(in_full, parts))
+    shown = tuple(map(whole, parts))
     cursor.say(Say(shown, "card", rejection=cursor.session.current))
 
 

@@ -10,6 +10,7 @@ from flows.kernel.changes import said_as
 from flows.kernel.effects import Listing, Part, Slot, Toast
 from flows.kernel.events import Press, Tick
 from flows.kernel.quoting import marked
+from flows.listening.room import in_room
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -49,4 +50,4 @@ def _in_short(cursor: Cursor, step: str, answer: Answer) -> Slot:
     if not words:
         return said
     labels = said.items if isinstance(said, Listing) else ()
-    return Listing((*labels, marked(words, WORDS_AT_MOST)))
+    return Listing((*labels, marked(in_room(words, WORDS_AT_MOST), WORDS_AT_MOST)))

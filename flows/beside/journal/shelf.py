@@ -8,7 +8,6 @@ from flows.beside.browse import browse, name_row
 from flows.beside.journal.shown import delete
 from flows.kernel.actions import new_thread, take_up
 from flows.kernel.session import code_of
-from flows.kernel.slots import label
 from flows.moments.planning import unplan
 from flows.stages.intake.told import LANE_TO
 
@@ -56,7 +55,7 @@ def switch_picked(cursor: Cursor) -> None:
     number = int(code_of(cursor.heard.answer))
     cursor.abandon()
     cursor.open(number)
-    cursor.reply("lead.switched", label=label(cursor.facts))
+    cursor.reply("lead.switched")
     take_up(cursor)
 
 

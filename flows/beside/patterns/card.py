@@ -8,7 +8,7 @@ from flows.beside.browse import all_facts, browse, count_said, name_of, say_in_p
 from flows.beside.patterns.count import Counted, One, Patterns, patterns
 from flows.beside.takeaway.export import ALL, missing
 from flows.kernel.actions import come_back
-from flows.kernel.cards import in_full
+from flows.kernel.apart import whole
 from flows.kernel.effects import Deliver, Listing, Part, Quote, Slot
 from flows.kernel.lists import optioned, rows_of
 from flows.kernel.quoting import marked
@@ -57,7 +57,7 @@ def card(cursor: Cursor) -> list[Part]:
     """The card: a line for each thing there is something to say about."""
     found = seen(cursor)
     lines = (*_held(cursor, found), *_were(cursor, found), _honest(cursor, found))
-    return [cursor.title("patterns.card.line.title"), *map(in_full, lines)]
+    return [cursor.title("patterns.card.line.title"), *map(whole, lines)]
 
 
 def _held(cursor: Cursor, found: Patterns) -> list[Part]:

@@ -10,7 +10,8 @@ from flows.kernel.lists import rows_of
 
 LISTED_AT_MOST = 5
 """Plans on a page beside [leave them so]; with several pages one fewer, for [others]."""
-SHORT_AT_MOST, PLACE_AT_MOST = 13, 17
+SHORT_AT_MOST, PLACE_AT_MOST = 29, 33
+"""Characters of what a plan is about, and of a place: the label has its row to itself."""
 CLOCKS = (
     "Europe/Berlin",
     "Europe/London",

@@ -14,7 +14,6 @@ from flows.kernel.effects import Part
 from flows.kernel.events import Due
 from flows.kernel.moves import stage_ahead
 from flows.kernel.session import code_of
-from flows.kernel.slots import label
 from flows.moments.planning import (
     amend_plan,
     at_their_hour,
@@ -84,7 +83,7 @@ def nudge(cursor: Cursor) -> None:
     cursor.lead["nudged"] = "return"
     stage = stage_ahead(cursor, cursor.thread.place)
     key = "nudge.late" if late else "nudge.return"
-    cursor.reply(key, stage=Part(f"stage.{stage}"), label=label(cursor.facts))
+    cursor.reply(key, stage=Part(f"stage.{stage}"))
     cursor.ask()
 
 
@@ -93,7 +92,7 @@ def nudge_dropped(cursor: Cursor) -> None:
     if cursor.lead.pop("nudged", "") == "quiet":
         cursor.lead["never_quiet"] = True
         silence.take_down(cursor)
-        cursor.reply("nudge.say.quiet_off", label=label(cursor.facts))
+        cursor.reply("nudge.say.quiet_off")
     else:
         cursor.reply("nudge.say.dropped")
     rest_until_return(cursor)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from flows.beside.reminders.hush import is_paused
 from flows.kernel.effects import Part, Plan, Slot, Unplan
-from flows.kernel.slots import label
 from flows.moments.hours import at_hour, hour_of
 from flows.moments.planning import local_instant
 from flows.moments.quiet import hours_of, next_allowed
@@ -145,7 +144,7 @@ def say_last(cursor: Cursor) -> None:
 
 def _say(cursor: Cursor, **slots: Slot) -> None:
     number = rung(cursor)
-    cursor.reply(WORDS[number], label=label(cursor.facts), **slots)
+    cursor.reply(WORDS[number], **slots)
     cursor.person["wrote"] = cursor.now.isoformat()
     since = cursor.spoke.isoformat()
     cursor.person["ladder"] = {

@@ -11,12 +11,12 @@ from flows.kernel.facts import DERIVED
 from flows.kernel.session import Thread
 from flows.listening.little import little_words
 from flows.listening.patterns import late
+from flows.listening.room import around
 
 SNIPPET_AT_MOST = 110
-"""Characters shown around what was found; with marks and dots it stays under 120."""
+"""Characters shown around what was found."""
 WORDS_AT_MOST = 6
 """Words that are searched for; what follows them is not."""
-_BEFORE = 40
 _WORD = late(r"\w+")
 
 
@@ -83,14 +83,5 @@ def _where(text: str, words: tuple[str, ...]) -> tuple[int, bool] | None:
 
 
 def snippet(hit: Hit) -> str:
-    """The words around what was found, on one line, with dots where something is left out."""
-    first = max(0, hit.start - _BEFORE)
-    if first:
-        first = hit.text.find(" ", first, hit.start) + 1 or first
-    cut = hit.text[first : first + SNIPPET_AT_MOST - 2]
-    last = first + len(cut)
-    if last < len(hit.text) and " " in cut[hit.start - first + 1 :]:
-        cut = cut.rsplit(" ", 1)[0]
-        last = first + len(cut)
-    line = " ".join(cut.split())
-    return f"{'…' if first else ''}{line}{'…' if last < len(hit.text) else ''}"
+    """What was found, with as much around it as has room and is whole, on one line."""
+    return " ".join(around(hit.text, hit.start, SNIPPET_AT_MOST).split())

@@ -13,15 +13,15 @@ from flows.beside.takeaway.export import has_composed
 from flows.beside.takeaway.noted import answer_slots, chosen, question
 from flows.beside.takeaway.summary import Card, Felt, Letter, Noted, Planned, Rejection, Summary
 from flows.kernel.apart import UNCUT, whole
-from flows.kernel.cards import in_full, lines_of, words_of
+from flows.kernel.cards import lines_of, words_of
 from flows.kernel.cursor import Cursor
 from flows.kernel.effects import Clock, Part, Quote, Slot
 from flows.kernel.facts import DERIVED
-from flows.kernel.slots import label
 from flows.kernel.step import CAME_BACK, CHOICE, Instead, Stands, Trait
 from flows.moments.plans import plan_words
 from flows.places import zone_of
 from flows.stages.follow_up.letter import letter, letter_parts
+from flows.stages.opening.shows import label
 
 
 class Stored(Protocol):
@@ -58,8 +58,8 @@ def _rejection(cursor: Cursor, number: int, notes: Sequence[Stored]) -> Rejectio
     return Rejection(
         number=number,
         label=whole(label(cursor.facts)),
-        happened=_in_full(_line(cursor, Instead.HAPPENED)),
-        gains=_in_full(_line(cursor, Instead.GAINS)),
+        happened=_whole(_line(cursor, Instead.HAPPENED)),
+        gains=_whole(_line(cursor, Instead.GAINS)),
         far=cursor.paths.values["far"](cursor.facts),
         felt=tuple(_felt(cursor)),
         now=_card(cursor, Stands.NOW),
@@ -85,8 +85,8 @@ def _line(cursor: Cursor, instead: Instead) -> Part | None:
     )
 
 
-def _in_full(part: Part | None) -> Part | None:
-    return in_full(part) if part else None
+def _whole(part: Part | None) -> Part | None:
+    return whole(part) if part else None
 
 
 def _card(cursor: Cursor, place: Stands) -> Card:
@@ -94,7 +94,7 @@ def _card(cursor: Cursor, place: Stands) -> Card:
     name = cursor.paths.standing(place)[0]
     words = words_of(name)
     there = (line.name for line in lines_of(cursor, name) if not line.instead)
-    lines = tuple(in_full(cursor.line(f"{words}.{line}")) for line in there)
+    lines = tuple(whole(cursor.line(f"{words}.{line}")) for line in there)
     return Card(Part(f"{words}.title"), lines)
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 
-from flows.beside.takeaway.names import is_part
+from flows.beside.takeaway.names import APART, is_part, parts, spelled
 from flows.listening.namelike import is_common
 from flows.listening.namelike_scripts import is_unspaced
+from flows.listening.text import APOSTROPHES
 
 HIDDEN = "…"
 _BEGINS = r"(?:(?<![^\W_])|(?<=\b[وفبلكובלכמשה]))"
 """Where a word begins; in Arabic and Hebrew also behind the small word that is written with it."""
 _ENDS = r"(?![^\W_])"
+_APOSTROPHE = f"['{''.join(map(chr, APOSTROPHES))}]"
 Hide = Callable[[str], str]
 
 
@@ -25,10 +27,10 @@ def hiding(names: Iterable[str], stay: Collection[str] = ()) -> Hide:
     found = finding(there)
     if found is None:
         return lambda text: text
-    staying = {one.casefold() for one in there if _stays(one, stay)}
+    staying = {spelled(one) for one in there if _stays(one, stay)}
 
     def hide(name: re.Match[str]) -> str:
-        return name[0] if " ".join(name[0].casefold().split()) in staying else HIDDEN
+        return name[0] if spelled(name[0]) in staying else HIDDEN
 
     return lambda text: found.sub(hide, text)
 
@@ -48,9 +50,15 @@ def finding(names: Iterable[str]) -> re.Pattern[str] | None:
 def _pattern(name: str) -> str:
     """A name in any case; a single word of everybody's only with its capital."""
     if name[:1].isupper() and " " not in name and is_common(name):
-        return rf"{_BEGINS}(?:{re.escape(name)}|{re.escape(name.upper())}){_ENDS}"
-    words = r"[\s-]+".join(re.escape(word) for word in name.split()).replace("'", "['’‘]")
+        return rf"{_BEGINS}(?:{_words(name)}|{_words(name.upper())}){_ENDS}"
+    words = _words(name)
     return words if is_unspaced(name) else rf"{_BEGINS}(?i:{words}){_ENDS}"
+
+
+def _words(name: str) -> str:
+    """The words of a name, with any apostrophe and whatever stands between them."""
+    words = (re.escape(part.translate(APOSTROPHES)) for part in parts(name))
+    return APART.join(words).replace("'", _APOSTROPHE)
 
 
 def _stays(name: str, stay: Collection[str]) -> bool:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.session import Thread
 from flows.kernel.step import Trait
-from flows.listening.namelike import is_common, likely_names
+from flows.listening.namelike import is_common, likely_names, rare
 from flows.listening.names import NO_NAMES
 from flows.listening.patterns import late
+from flows.listening.sorting import listed
+from flows.listening.text import APOSTROPHES
 from flows.listening.titles import titled
 
 if TYPE_CHECKING:
@@ -19,16 +21,21 @@ if TYPE_CHECKING:
 WHOLE = ("follow.name", "fact.company")
 """Steps whose answer is a name."""
 _WORD = late(r"[^\W\d_][\w'’-]*")
+APART = r"[\s‐‑-]+"
+"""What stands between the words of a name."""
+_APART = late(APART)
 _TITLED = late(r"(?i)\b(?:mr|mrs|ms|dr|prof)\b\.?")
 
 
 def names_in(threads: Iterable[Thread], paths: Paths) -> set[str]:
     """Every name in these rejections, whole and word by word, whatever question it came from."""
     found: set[str] = set()
-    asking = [step.name for step in paths.steps if Trait.NAMES in step.traits]
+    asking = [step for step in paths.steps if Trait.NAMES in step.traits]
+    people = [step for step in asking if Trait.STORY not in step.traits]
     for thread in threads:
         found |= {one for step in WHOLE for one in _whole(_text(thread, step))}
-        found |= {one for step in asking for one in _among(_text(thread, step))}
+        found |= {one for step in asking for one in _among(_text(thread, step.name))}
+        found |= {one for step in people for one in _listed(_text(thread, step.name))}
         found |= {given_name(thread)} - {""}
         for text in _written(thread):
             found |= {word for name in titled(text) for word in _words(name)}
@@ -66,10 +73,15 @@ def _whole(text: str) -> Iterator[str]:
 
 
 def _among(text: str) -> Iterator[str]:
-    """The words that look like names; of one or two words without a capital, both."""
-    words = list(_words(text))
-    named = [word for word in words if word[:1].isupper()]
-    yield from named or (words if len(text.split()) <= 2 else [])
+    """Who is named where names are asked for: with a capital, or in a word of nobody else's."""
+    yield from (word for word in _words(text) if word[:1].isupper())
+    yield from (word for one in rare(text) for word in _words(one))
+
+
+def _listed(text: str) -> Iterator[str]:
+    """Who is named in an entry of one or two words without a capital: both, as in "rose, mark"."""
+    short = (one for one in listed(text) if len(one.split()) <= 2 and one.islower())
+    yield from (word for one in short for word in _words(one))
 
 
 def _words(text: str) -> Iterator[str]:
@@ -81,7 +93,7 @@ def _words(text: str) -> Iterator[str]:
 
 def as_shown(names: Iterable[str]) -> list[str]:
     """The names to be read by a person: in order, none that is a part of a longer one."""
-    by_spelling = {one.casefold(): one for one in sorted(names)}
+    by_spelling = {spelled(one): one for one in sorted(names)}
     there = by_spelling.values()
     whole = [one for one in there if not any(one != it and is_part(one, it) for it in there)]
     return sorted(whole, key=str.casefold)
@@ -89,4 +101,14 @@ def as_shown(names: Iterable[str]) -> list[str]:
 
 def is_part(name: str, other: str) -> bool:
     """Whether all the words of a name stand in another one, in their order."""
-    return f" {name.casefold()} " in f" {other.casefold()} "
+    return f" {spelled(name)} " in f" {spelled(other)} "
+
+
+def spelled(name: str) -> str:
+    """A name as it is compared: in no case, with one kind of apostrophe and no hyphen."""
+    return " ".join(parts(name)).translate(APOSTROPHES).casefold()
+
+
+def parts(name: str) -> list[str]:
+    """The words of a name, which may be written apart or with a hyphen."""
+    return [part for part in _APART.split(name) if part]

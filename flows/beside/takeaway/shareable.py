@@ -21,7 +21,7 @@ def shared_names(cursor: Cursor, rejection: int) -> list[str]:
     aside = Cursor(cursor.session, cursor.event, cursor.now, cursor.script, cursor.paths)
     summary = summed_up(aside, (), rejection)
     texts = [text for each in summary.rejections for text in _written(each)]
-    names = names_in((threads[number] for number in threads), cursor.paths)
+    names = names_in(threads.values(), cursor.paths)
     return stood_in(as_shown(stood_in(names, texts)), texts)
 
 

@@ -20,11 +20,6 @@ STATED = (
     r"know|think|reckon)\b)[a-z]+(?! too\b)\b.*\?\W*)$"
 )
 """A question about us that has the form of a statement: "you keep this?"."""
-CLAUSE = (
-    r"\s*[,;:(–—]\s|\s+(?:because|cause|cos|and|but|so|when|since|although|though|or|as|which|"
-    r"who|where|while|even|after|before)\s"
-)
-"""What a clause may begin with: where it begins, a long question can end."""
 _MINE = (
     r"(?:(?:what|all|everything|anything|stuff|things|that) i(?:'m| am|'ve| have)? (?:just |have )?"
     r"(?:write|wrote|written|type|typed|typing|writing|say|said|saying|tell|told|put|send|sent|"

@@ -14,7 +14,7 @@ def dislikes(facts: Facts) -> list[Button]:
     codes = () if facts.in_words("analyze.past") else facts.codes("analyze.past")
     own = [labelled("analyze.past", code) for code in codes if code != "nothing"]
     text = facts.text("analyze.past")
-    theirs = [Button("own", Quote(text, 24))] if text else []
+    theirs = [Button("own", Quote(text))] if text else []
     return [*own, *theirs, labelled("analyze.trade", "none")]
 
 

@@ -17,9 +17,7 @@ from flows.stages.intake.facts import decided, talked
 
 def gains(facts: Facts) -> list[Button]:
     """Their own words first, then what nearly everyone takes along."""
-    own = [
-        Button(step, Quote(facts.text(step), 24)) for step in ("reflect.proud",) if facts.text(step)
-    ]
+    own = [Button(step, Quote(facts.text(step))) for step in ("reflect.proud",) if facts.text(step)]
     codes = ("sent", "ready", "nerves", "aloud", "feet", "know_better")
     usual = [c for c in codes if talked(facts) or c not in {"nerves", "aloud", "feet"}]
     there = [*own, *(labelled("move.gains", code) for code in usual)]

@@ -7,7 +7,6 @@ from flows.beside.journal.shelf import another
 from flows.kernel.actions import take_up
 from flows.kernel.moves import all_of, has_setback, picked
 from flows.kernel.rows import always, never
-from flows.kernel.slots import label
 from flows.kernel.step import (
     CHOICE,
     TEXT,
@@ -25,7 +24,7 @@ from flows.stages.intake.facts import chose_paste, undecided
 from flows.stages.intake.told import take_opening
 from flows.stages.opening.actions import add_heard, something_short
 from flows.stages.opening.facts import heard, heard_all, heard_withdrawn, waits_with
-from flows.stages.opening.shows import how, in_their_words
+from flows.stages.opening.shows import how, in_their_words, label
 
 HELLO = Step(
     "opening.hello",

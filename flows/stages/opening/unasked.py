@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 
-def tells_of_a_no(cursor: Cursor) -> bool:
-    """Whether the words say how a no came, how far it got, which job it was, or what is wanted."""
+def tells_a_story(cursor: Cursor) -> bool:
+    """Whether the words say how it came or stands, how far it got, which job, or what is wanted."""
     if not isinstance(cursor.event, Text):
         return False
-    heard = opening(cursor.heard.words, cursor.now.date())
+    heard = opening(cursor.heard.words, cursor.facts.local.date())
     return any((heard.how, heard.far, heard.role, heard.lane, heard.kind))
 
 
@@ -29,5 +29,5 @@ def begin_with_it(cursor: Cursor) -> None:
     cursor.hear_again()
 
 
-UNASKED = (Move("aside", "start", tells_of_a_no, "opening.hello", begin_with_it),)
+UNASKED = (Move("aside", "start", tells_a_story, "opening.hello", begin_with_it),)
 """What such a story leads to; everything else that is said there is told the way in."""

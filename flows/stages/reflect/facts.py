@@ -83,9 +83,10 @@ def some_wins(f: Facts) -> bool:
 
 
 def chair_fits(f: Facts) -> bool:
-    """Looking from their side is bearable: met, 6 or less, no night, not reopened thrice."""
+    """Looking from their side is bearable: met, ended, 6 or less, no night, not reopened thrice."""
     reopened = f.thread.lead.get("reopened", {})
-    return list_fits(f) and bearable(f) and not night(f) and max(reopened.values(), default=0) < 3
+    there = met(f) and decided(f) and bearable(f) and not night(f)
+    return there and max(reopened.values(), default=0) < 3
 
 
 chose_seat = named("chose_seat", answered("reflect.chair"))

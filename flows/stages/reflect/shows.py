@@ -53,7 +53,7 @@ def goals(facts: Facts) -> list[Button]:
     """The goals of the one before, then a skill for each tick that could be changed."""
     codes = facts.codes("reflect.mine") or remaining_ticks(facts)
     earlier = facts.person if facts.rejections > 1 else {}
-    theirs = [Button("own", Quote(earlier["goal"], 24))] if earlier.get("goal") else []
+    theirs = [Button("own", Quote(earlier["goal"]))] if earlier.get("goal") else []
     own = [
         Button(code, Part(f"goal.{code}"))
         for code in dict.fromkeys((*earlier.get("goals", ()), *codes))

@@ -5,7 +5,8 @@ import pytest
 from bot.errors import Problem
 from bot.summary.make import make
 from bot.summary.share import share_contents
-from flows.beside.takeaway.names import names_in
+from flows.beside.takeaway.hiding import hiding
+from flows.beside.takeaway.names import as_shown, names_in
 from flows.conversation import PATHS
 from flows.kernel.session import Thread
 from tests.bot.summary.extracted import pages
@@ -96,12 +97,52 @@ def test_a_plan_has_no_name_either() -> None:
         ("feel.someone", "ana", {"ana"}),
         ("move.partner", "Jean-Luc's brother", {"Jean-Luc"}),
         ("move.partner", "somebody who listens well", set()),
+        ("feel.someone", "ana and priya", {"ana", "priya"}),
+        ("move.partner", "rose or mark", {"rose", "mark"}),
+        ("move.partner", "Ana, maybe priya", {"Ana", "priya"}),
+        ("feel.others", "priya, tarek and my team lead", {"priya", "tarek"}),
+        ("feel.others", "a colleague from the team knows how it feels", set()),
+        ("feel.others", "ich kenne niemanden, aber alle brauchen lange", set()),
+        ("intake.facts", "it was jorun hansen's call, on monday morning", {"jorun", "hansen"}),
+        ("intake.facts", "a call, no feedback, then silence", set()),
+        ("reflect.proud", "i prepared with jorun on monday", set()),
         ("reflect.proud", "Told Peter", {"Peter"}),
         ("reflect.proud", "Told Anna Berg of the Museum", {"Anna Berg", "Anna", "Berg"}),
     ],
 )
 def test_what_counts_as_a_name(step: str, text: str, names: set[str]) -> None:
     assert names_in([Thread(1, answers={step: {"text": text}})], PATHS) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Siobhan O'Brien", "Siobhan O’Brien"),
+        ("Siobhan O’Brien", "Siobhan O`Brien"),
+        ("Anna Lena", "Anna-Lena"),
+        ("Anna-Lena", "anna lena"),
+        ("Jean‑Luc", "Jean-Luc"),
+    ],
+)
+def test_a_name_is_one_however_its_apostrophe_or_hyphen_is_written(name: str, written: str) -> None:
+    assert hiding([name])(f"told {written} so") == "told … so"
+    assert hiding([name], [name])(f"told {written} so") == f"told {written} so"
+    assert hiding([name, written], [name])(f"told {written} so") == f"told {written} so"
+    assert len(as_shown([name, written])) == 1
+
+
+REACHED = (
+    "Write to j.doe@lumora.com, ms. o'neil, @jdoe, linkedin.com/in/jane-doe, +49 170 1234567, Priya"
+)
+
+
+def test_where_somebody_can_be_reached_is_hidden_and_listed_as_a_name_is() -> None:
+    page = shared(
+        **{"reflect.proud": REACHED, "reflect.different": "ask dr. house, not at a house"}
+    )
+    assert "Write to …, ms. …, …, …, …, …" in page
+    assert "ask …, not at a house" in page
+    assert "@jdoe" in shared("@jdoe", **{"reflect.proud": REACHED})
 
 
 def test_what_goes_in_is_known_before_it_is_made() -> None:
