@@ -12,6 +12,7 @@ from bot.keep.outbox import Message
 from bot.messenger.buttons import OLD, bare, is_ticked, keyboard
 from bot.messenger.shown import Shown, shown
 from bot.speech.pieces import AT_MOST
+from bot.speech.units import units
 
 NO_PREVIEW = {"is_disabled": True}
 TOAST_AT_MOST = 200
@@ -92,7 +93,7 @@ def settled(delivered: Shown, answer: str) -> Call:
     where = {"chat_id": delivered.chat, "message_id": delivered.number}
     text = delivered.text
     whole = f"{text}\n\n{CHOSEN}{answer}"
-    if not text or not answer or _units(whole) > AT_MOST:
+    if not text or not answer or units(whole) > AT_MOST:
         return Call("editMessageReplyMarkup", where)
     entities = list(delivered.entities)
     return Call(
@@ -110,8 +111,3 @@ def chosen(delivered: Shown, data: str) -> list[str]:
 
 def _labels(delivered: Shown, fits: Callable[[str, object], bool]) -> list[str]:
     return [bare(label) for label, sent in delivered.buttons if fits(label, sent)]
-
-
-def _units(text: str) -> int:
-    """UTF-16 units, as Telegram counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
