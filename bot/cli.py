@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot import app
 from bot.arguments import parse
 from bot.errors import Fault, Problem
-from bot.files import write_whole
+from bot.files import OUTPUT, write_whole
 from bot.keep.keys import KeySource
 from bot.settings import config
 from bot.speech.words import read_scripts
@@ -184,7 +184,7 @@ def _deliver(text: str, chosen: Namespace, *, private: bool = True) -> None:
     if chosen.output is None:
         sys.stdout.write(text)
     else:
-        write_whole(chosen.output, text, private=private)
+        write_whole(chosen.output, text, private=private, advice=OUTPUT)
 
 
 def _backup(chosen: Namespace) -> int:

@@ -12,10 +12,10 @@ from threading import Event, Thread
 
 from bot import app
 from bot.errors import Fault, Problem
-from bot.files import write_whole
+from bot.files import OUTPUT, write_whole
 from bot.settings import config
 from bot.summary.bringing import Brought, bring_in
-from bot.summary.make import KINDS, File, make_each
+from bot.summary.make import File, check, make_each
 from bot.summary.material import Material, collect
 from bot.summary.share import names_shown, share_contents
 from bot.summary.soundness import BYTES_AT_MOST
@@ -26,12 +26,7 @@ _A_WHILE = 1.0
 
 def export(chosen: Namespace) -> int:
     """Write the file that was asked for."""
-    if chosen.format not in KINDS:
-        kinds = ", ".join(KINDS)
-        raise Problem(
-            f"There is no format {chosen.format!r}: with --format, choose one of {kinds}.",
-            Fault.ASKED,
-        )
+    check(chosen.format)
     if (chosen.names or chosen.stay) and not chosen.share:
         raise Problem("--names and --stay say more about --share: give it too.", Fault.ASKED)
     _refuse_a_screen(chosen)
@@ -110,7 +105,7 @@ def _hand_over(files: tuple[File, ...], output: Path | None) -> None:
     """One file as it was asked for; into a folder, each under its own name."""
     if output is not None and output.expanduser().is_dir():
         for file in files:
-            write_whole(output / file.name, file.content, private=True)
+            write_whole(output / file.name, file.content, private=True, advice=OUTPUT)
             _say(str(output / file.name))
         return
     if len(files) > 1:
@@ -124,7 +119,7 @@ def _hand_over(files: tuple[File, ...], output: Path | None) -> None:
 
 def _deliver(file: File, output: Path | None) -> None:
     if output is not None:
-        return write_whole(output, file.content, private=True)
+        return write_whole(output, file.content, private=True, advice=OUTPUT)
     if file.name.endswith(".md"):  # a terminal may want another encoding than UTF-8
         sys.stdout.write(file.content.decode())
         return None

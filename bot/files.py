@@ -10,11 +10,16 @@ from bot.errors import Fault, Problem
 _OWNER_ONLY, _EVERYONE_READS = 0o600, 0o644
 
 
-def write_whole(path: Path, content: str | bytes, *, private: bool) -> None:
+ROOM = "see who may write there, and whether there is room"
+OUTPUT = "name another with --output"
+"""What may help where a file cannot be written."""
+
+
+def write_whole(path: Path, content: str | bytes, *, private: bool, advice: str = ROOM) -> None:
     """Put `content` at `path`; an older file there stays until the new one is complete.
 
-    Problem when that cannot be. A new file that is `private` is for its owner's eyes; an older
-    one keeps its mode; what is no file (a pipe, /dev/stdout) is written to as it is.
+    Problem with `advice` when that cannot be. A new file that is `private` is for its owner's
+    eyes; an older one keeps its mode; what is no file (a pipe, /dev/stdout) is written to as it is.
     """
     content = content.encode() if isinstance(content, str) else content
     try:
@@ -26,10 +31,14 @@ def write_whole(path: Path, content: str | bytes, *, private: bool) -> None:
         fresh = _OWNER_ONLY if private else _EVERYONE_READS
         _replace(target, content, target.stat().st_mode if target.exists() else fresh)
     except OSError as error:
-        raise Problem(
-            f"The file {path} cannot be written ({error.strerror}): name another with --output.",
-            Fault.MACHINE,
-        ) from None
+        raise unwritable(path, error, advice) from None
+
+
+def unwritable(path: Path, error: OSError, advice: str = ROOM) -> Problem:
+    """Why there is no such file, and what may help."""
+    return Problem(
+        f"The file {path} cannot be written ({error.strerror}): {advice}.", Fault.MACHINE
+    )
 
 
 def identity(path: Path) -> tuple[int, int] | None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
 
@@ -61,3 +64,40 @@ def test_every_pin_has_a_hash_and_no_address(lock: str) -> None:
     assert len(pinned) == len(pins(lock)) > 0
     assert all("--hash=sha256:" in each for each in pinned)
     assert not re.search(r"https?://|file:|--(?:extra-)?index|--find-links| @ ", told)
+
+
+ONLY = """
+import sys
+class Lacking:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {lacking!r}:
+            raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, Lacking())
+from bot.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_a_talk_needs_nothing_but_what_its_lock_holds(tmp_path: Path) -> None:
+    there = {re.sub(r"[-_.]+", "-", name).lower() for name in pins(CHAT)} | {"rebound-bot"}
+    lacking = {
+        module
+        for module, of in packages_distributions().items()
+        if not {re.sub(r"[-_.]+", "-", each).lower() for each in of} & there
+    }
+    assert "telegram" in lacking
+    told = subprocess.run(
+        [sys.executable, "-c", ONLY.format(lacking=lacking), "chat"],
+        input="They said no\nNurse\n/export\n1\nremind me on Monday at 14:00\n",
+        capture_output=True,
+        cwd=ROOT,
+        env={
+            "HOME": str(tmp_path),
+            "PATH": "/usr/bin:/bin",
+            "REBOUND_DATABASE": str(tmp_path / "db"),
+        },
+        encoding="utf-8",
+        check=False,
+    )
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "How far did it get?" in told.stdout

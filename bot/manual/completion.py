@@ -11,6 +11,10 @@ _BASH = """\
 # Completion of {name} for bash: eval "$({name} completion bash)"
 _{name}() {{
     local word="${{COMP_WORDS[COMP_CWORD]}}" before="${{COMP_WORDS[COMP_CWORD-1]}}"
+    case "$before $word" in  # bash makes a word of the sign in --format=pdf
+        "= "*) before="${{COMP_WORDS[COMP_CWORD-2]}}" ;;
+        *" =") word="" ;;
+    esac
     local each command="" words=""
     for each in "${{COMP_WORDS[@]:1:COMP_CWORD-1}}"; do
         case "$each" in

@@ -15,6 +15,8 @@ from bot.speech.conversation import BOXES
 from flows.kernel.events import Press, Tick
 
 TICK, UNTICK = "+", "-"
+OLD = "-"
+"""What a button sends that answers nothing."""
 SHORT = 14
 """Characters up to which two labels stand side by side on a phone."""
 NUMBERS_A_ROW = 6

@@ -131,13 +131,15 @@ class InPlace:
         What could not be drawn stays as it was; the next press is understood all the same.
         """
         backoff = Backoff(self._pace.jitter)
-        for _ in range(TRIES):
+        for tried in range(TRIES):
             await self._brake.turn(is_edit=True)
             if self._looks.get(place) == call:
                 return
             error = await self._drawn(place, call)
             if error is None and place in self._boxes:
                 self._looks[place] = call
+            if tried and error is not None and _is_there_already(error):
+                self._follow(place, call.instead)
             if error is None or isinstance(error, _FOR_GOOD) or self._next[place] is not None:
                 return
             delay = backoff.delay()
@@ -154,6 +156,15 @@ class InPlace:
                 told = await self._api.call(call.method, **call.parameters)
             except TelegramError as error:
                 return error
-        if call.then is not None and self._next[place] is None:
-            self._next[place] = call.then(told)
+        if call.then is not None:
+            self._follow(place, call.then(told))
         return None
+
+    def _follow(self, place: Place, call: Call | None) -> None:
+        """This is next, if nothing newer is."""
+        self._next[place] = self._next[place] or call
+
+
+def _is_there_already(error: TelegramError) -> bool:
+    """Whether the message stands as it was to be drawn."""
+    return isinstance(error, BadRequest) and "message is not modified" in error.message.lower()

@@ -9,9 +9,10 @@ from html import unescape
 from typing import Any
 
 from bot.keep.outbox import Message
-from bot.messenger.buttons import bare, is_ticked, keyboard
+from bot.messenger.buttons import OLD, bare, is_ticked, keyboard
 from bot.messenger.shown import Shown, shown
 from bot.speech.pieces import AT_MOST
+from bot.speech.units import units
 
 NO_PREVIEW = {"is_disabled": True}
 TOAST_AT_MOST = 200
@@ -28,6 +29,8 @@ class Call:
     parameters: dict[str, Any] = field(repr=False)
     then: Callable[[Mapping[str, Any]], Call] | None = field(default=None, repr=False)
     """What is called next with what this one returned, where something is."""
+    instead: Call | None = field(default=None, repr=False)
+    """What returns the same where this had its effect unheard, so that it changes nothing more."""
 
 
 def sending(chat: int, message: Message) -> Call:
@@ -67,11 +70,19 @@ def settling(delivered: Shown, data: str) -> Call:
 def stripping(chat: int, number: int, answer: str) -> Call:
     """The call that takes the buttons away, and then puts the answer there.
 
-    Nobody here knows how the message stands: the first call tells.
+    Nobody here knows how the message stands: the first call tells. Where it was not heard, the
+    answer is a button for a moment, as only a change is told.
     """
-    where = {"chat_id": chat, "message_id": number}
-    then = (lambda told: settled(shown(told), answer)) if answer else None
-    return Call("editMessageReplyMarkup", where, then)
+    method, where = "editMessageReplyMarkup", {"chat_id": chat, "message_id": number}
+    if not answer:
+        return Call(method, where)
+
+    def then(told: Mapping[str, Any]) -> Call:
+        return settled(shown(told), answer)
+
+    button = {"text": f"{CHOSEN}{answer}", "callback_data": OLD}
+    marked = {**where, "reply_markup": {"inline_keyboard": [[button]]}}
+    return Call(method, where, then, Call(method, marked, then, Call(method, where, then)))
 
 
 def settled(delivered: Shown, answer: str) -> Call:
@@ -82,7 +93,7 @@ def settled(delivered: Shown, answer: str) -> Call:
     where = {"chat_id": delivered.chat, "message_id": delivered.number}
     text = delivered.text
     whole = f"{text}\n\n{CHOSEN}{answer}"
-    if not text or not answer or _units(whole) > AT_MOST:
+    if not text or not answer or units(whole) > AT_MOST:
         return Call("editMessageReplyMarkup", where)
     entities = list(delivered.entities)
     return Call(
@@ -100,8 +111,3 @@ def chosen(delivered: Shown, data: str) -> list[str]:
 
 def _labels(delivered: Shown, fits: Callable[[str, object], bool]) -> list[str]:
     return [bare(label) for label, sent in delivered.buttons if fits(label, sent)]
-
-
-def _units(text: str) -> int:
-    """UTF-16 units, as Telegram counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -79,9 +79,9 @@ class Conversation:
         shown = self._with_operator(say, words.say(say, formatter), language, channel)
         if channel != "telegram":
             return replace(shown, copies=()) if shown.copies else shown
-        if say.many:
-            return replace(shown, buttons=self._boxes(say, shown, language))
-        return replace(shown, copies=_by_button(shown.copies)) if shown.copies else shown
+        if shown.copies:
+            shown = replace(shown, copies=_by_button(shown.copies))
+        return replace(shown, buttons=self._boxes(say, shown, language)) if say.many else shown
 
     def _with_operator(self, say: Say, shown: Rendered, language: str, channel: str) -> Rendered:
         """What the operator adds: a line to call; how long things are kept, and who they are."""

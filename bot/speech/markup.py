@@ -9,6 +9,7 @@ from html import escape
 
 from bot.speech.direction import isolated
 from bot.speech.formatting import Plain
+from bot.speech.units import units
 from flows.kernel.effects import Clock
 
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\ud800-\udfff]")
@@ -25,7 +26,7 @@ _LINES = 6
 
 def is_copied(text: str) -> bool:
     """Whether a button can copy this; what it can't, a tap on the text copies."""
-    return 0 < len(text.encode("utf-16-le", "surrogatepass")) // 2 <= COPIED_AT_MOST
+    return 0 < units(text) <= COPIED_AT_MOST
 
 
 def quotation(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.keep.outbox import Message
+from bot.speech.units import units
 
 AT_MOST = 4096
 """UTF-16 units of one message, markup not counted."""
@@ -14,6 +15,8 @@ _MARKUP = re.compile(r"<[^<>]*>|&(?:amp|lt|gt|quot);")
 _ATOM = re.compile(r"<tg-time[^<>]*>[^<]*</tg-time>|<[^<>]*>|&(?:amp|lt|gt|quot);|\n\n|[\s\S]")
 """What stays whole: a date, a tag, an escaped sign, the gap between paragraphs, a character."""
 _BREAKS = ("\n\n", "\n", " ")
+_HEADING = 8
+"""A piece shorter than this part of a message is hardly more than a heading: not cut below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ def pieces(message: Message, limit: int = AT_MOST) -> tuple[Message, ...]:
 
 def _size(text: str) -> int:
     """UTF-16 units as they are counted after the markup is read; an escaped sign is one."""
-    return len(_bare(text).encode("utf-16-le", "surrogatepass")) // 2
+    return units(_bare(text))
 
 
 def _bare(text: str) -> str:
@@ -67,7 +70,8 @@ def _cut(atoms: list[str], begin: int, opened: tuple[str, ...], limit: int) -> _
     size, best = 0, None
     for at in range(begin, len(atoms)):
         atom = atoms[at]
-        here = _Cut(_rank(atom, is_inside=bool(opened)), at, opened)
+        rank = _rank(atom, is_inside=bool(opened), is_early=size * _HEADING < limit)
+        here = _Cut(rank, at, opened)
         if at > begin and (best is None or here.rank <= best.rank):
             best = here
         size += _size(atom)
@@ -77,11 +81,15 @@ def _cut(atoms: list[str], begin: int, opened: tuple[str, ...], limit: int) -> _
     return _Cut(0, len(atoms), ())
 
 
-def _rank(atom: str, *, is_inside: bool) -> int:
-    """How bad a cut before this is: by its kind of break, worse where markup is open."""
+def _rank(atom: str, *, is_inside: bool, is_early: bool) -> int:
+    """How bad a cut before this is: by its kind of break, worse where markup is open.
+
+    Worst of all is one behind hardly anything.
+    """
+    early = (2 * len(_BREAKS) + 2) * is_early
     if atom in _BREAKS:
-        return _BREAKS.index(atom) + len(_BREAKS) * is_inside
-    return 2 * len(_BREAKS) + is_inside
+        return early + _BREAKS.index(atom) + len(_BREAKS) * is_inside
+    return early + 2 * len(_BREAKS) + is_inside
 
 
 def _opened(opened: tuple[str, ...], atom: str) -> tuple[str, ...]:

@@ -67,16 +67,20 @@ def _listed(table: bytes) -> Iterator[int]:
 
 
 def _segments(data: bytes) -> Iterator[int]:
-    """Form 4: spans of the first plane, each with a shift or a list of glyphs."""
+    """Form 4: spans of the first plane that rise, each with a shift or a list of glyphs.
+
+    A character that several spans have is in the first of them; so each is looked at once.
+    """
     twice = struct.unpack_from(">6xH", data)[0]
     count = twice // 2
     ends = struct.unpack_from(f">{count}H", data, 14)
     starts, shifts, offsets = (
         struct.unpack_from(f">{count}H", data, 16 + part * twice) for part in (1, 2, 3)
     )
+    seen = -1
     for place, (first, last) in enumerate(zip(starts, ends, strict=True)):
         listed = 16 + 3 * twice + 2 * place + offsets[place]
-        for code in range(first, last + 1):
+        for code in range(max(first, seen + 1), last + 1):
             glyph = code
             if offsets[place]:
                 at = listed + 2 * (code - first)
@@ -84,6 +88,7 @@ def _segments(data: bytes) -> Iterator[int]:
             has_shape = glyph or not offsets[place]
             if has_shape and (glyph + shifts[place]) & 0xFFFF:
                 yield code
+        seen = max(seen, last)
 
 
 def _trimmed(data: bytes) -> Iterator[int]:

@@ -44,6 +44,14 @@ SHAREABLE = ("markdown", "pdf")
 _ENDINGS = {"markdown": "md"}
 
 
+def check(kind: str) -> None:
+    """Problem for a kind of file there is none of."""
+    if kind not in KINDS:
+        raise Problem(
+            f"There is no format {kind!r}: choose one of {', '.join(KINDS)}.", Fault.ASKED
+        )
+
+
 def make(
     kind: str,
     material: Material,
@@ -57,10 +65,7 @@ def make(
     With `share`, only the work part, without names but for those that `stay`. Problem, in one
     sentence, for a kind there is none of and where there is nothing to put in.
     """
-    if kind not in KINDS:
-        raise Problem(
-            f"There is no format {kind!r}: choose one of {', '.join(KINDS)}.", Fault.ASKED
-        )
+    check(kind)
     if share and kind not in SHAREABLE:
         raise Problem(
             f"A file of kind {kind} has no version to share: choose {' or '.join(SHAREABLE)}.",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.application import run_in_terminal
+from prompt_toolkit.clipboard import InMemoryClipboard
 from prompt_toolkit.filters import Condition
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.history import InMemoryHistory
@@ -87,8 +88,11 @@ def _editor(
 
 
 def _forget(editor: PromptSession[str]) -> None:
-    """Nothing that was typed can be called up again."""
+    """Nothing that was typed, cut or searched for can be called up again."""
     editor.history = editor.default_buffer.history = InMemoryHistory()
+    editor.search_buffer.history = InMemoryHistory()
+    editor.app.current_search_state.text = ""
+    editor.clipboard = InMemoryClipboard()
 
 
 async def _talk(talk: Talk, editor: PromptSession[str], pasting: Pasting, every: float) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from time import monotonic
 
 from prompt_toolkit.application import Application
+from prompt_toolkit.filters import is_searching
 from prompt_toolkit.key_binding import KeyBindings, KeyPress, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
@@ -31,9 +32,9 @@ class Pasting:
 
     @property
     def keys(self) -> KeyBindings:
-        """The binding of Enter."""
+        """The binding of Enter, but where it ends a search."""
         bindings = KeyBindings()
-        bindings.add(Keys.Enter)(self._enter)
+        bindings.add(Keys.Enter, filter=~is_searching)(self._enter)
         return bindings
 
     def _enter(self, event: KeyPressEvent) -> None:

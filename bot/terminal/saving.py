@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import chain, count
 from pathlib import Path
 
 from platformdirs import user_downloads_path
 
-from bot.files import write_whole
+from bot.files import unwritable, write_whole
 
 
 def save(name: str, content: bytes, folder: Path | None = None) -> Path:
     """Write a new file for its owner's eyes, replacing none; its path. Problem where it cannot."""
-    path = _free((folder or _downloads()) / name)
+    wanted = (folder or _downloads()) / name
+    try:
+        path = _free(wanted)
+    except OSError as error:
+        raise unwritable(wanted, error) from None
     write_whole(path, content, private=True)
     return path
 
@@ -20,7 +25,10 @@ def save(name: str, content: bytes, folder: Path | None = None) -> Path:
 def _downloads() -> Path:
     """The folder of downloads where there is one, else the one where all of theirs is."""
     there = user_downloads_path()
-    return there if there.is_dir() else Path.home()
+    with suppress(OSError):
+        if there.is_dir():
+            return there
+    return Path.home()
 
 
 def _free(path: Path) -> Path:

@@ -130,15 +130,17 @@ class Talk:
 
         Whatever is there is shown: a clock set back by --at must not hold back a message.
         """
-        count = 0
-        outbox = self._store.outbox
+        said: list[Message] = []
+        count, outbox = 0, self._store.outbox
         while parcels := outbox.pending(self._seat.address, _END_OF_TIME):
             for parcel in parcels:
                 self.screen.say(parcel.content)
-                if isinstance(parcel.content, Message) and parcel.content.buttons:
-                    self.asked = parcel.content
+                if isinstance(parcel.content, Message):
+                    said.append(parcel.content)
                 outbox.sent([parcel], self._clock.now())
                 count += 1
+        if said:  # a question that stands is asked again whenever something is said
+            self.asked = next((each for each in reversed(said) if each.buttons), None)
         if outbox.said_farewell:
             self._store.settle()
         return count

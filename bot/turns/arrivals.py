@@ -30,6 +30,11 @@ class Arrival:
     pressed: int = 0
     urgent: bool = False
 
+    @property
+    def channel(self) -> str:
+        """What the address is one of."""
+        return self.address.partition(":")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class LeftBehind:

@@ -23,9 +23,12 @@ class Strangers:
         return Session(language=language, said=said, last=last)
 
     def told(self, address: str, session: Session) -> None:
-        """Remember what was said; of a session that began there is nothing to remember here."""
+        """Remember what was said."""
+        self.gone(address)
+        self._met[address] = Session(said=dict(session.said), last=session.last)
+        if len(self._met) > REMEMBERED:
+            del self._met[next(iter(self._met))]
+
+    def gone(self, address: str) -> None:
+        """Nobody there is a stranger any more, or nothing of them may be known."""
         self._met.pop(address, None)
-        if session.state == "start":
-            self._met[address] = Session(said=dict(session.said), last=session.last)
-            if len(self._met) > REMEMBERED:
-                del self._met[next(iter(self._met))]

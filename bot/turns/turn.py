@@ -130,6 +130,7 @@ class Turns:
             return self._forgotten(session, effects, arrival)
         if person is None and session.state != "start":
             person = store.people.mint(arrival.address, now)
+            self._strangers.gone(arrival.address)
         if person is not None:
             person = self._written(person, place, session, arrival)
             resolving.remember(store, person, arrival, event, effects)
@@ -222,11 +223,11 @@ class Turns:
 
     def _say(self, say: Say, person: Person | None, session: Session, arrival: Arrival) -> None:
         message = self._message(say, session.language, arrival)
-        for piece in pieces(message) if _channel(arrival) != TERMINAL else (message,):
+        for piece in pieces(message) if arrival.channel != TERMINAL else (message,):
             self._store.outbox.queue(person, arrival.address, piece, arrival.now)
 
     def _message(self, say: Say, language: str, arrival: Arrival) -> Message:
-        shown = self._conversation.render(say, language, _channel(arrival))
+        shown = self._conversation.render(say, language, arrival.channel)
         unasked = isinstance(arrival.event, Due)
         return Message(
             *(shown.text, shown.buttons, say.kind, say.step, say.rejection, say.many, unasked),
@@ -254,6 +255,7 @@ class Turns:
     def _forgotten(self, session: Session, effects: list[Effect], arrival: Arrival) -> Taken:
         """Nothing stays but the farewell, which is nobody's row."""
         self._store.people.forget(arrival.address, arrival.now)
+        self._strangers.gone(arrival.address)
         for effect in effects:
             if isinstance(effect, Say):
                 self._say(effect, None, session, arrival)
@@ -293,7 +295,3 @@ class Turns:
             return Message(self._conversation.apology(language))
         except Exception:  # noqa: BLE001 - a person must not be left without a word
             return Message(LAST_RESORT, kind="crisis")
-
-
-def _channel(arrival: Arrival) -> str:
-    return arrival.address.partition(":")[0]

@@ -56,7 +56,7 @@ class Talk:
         match event:
             case Start():
                 return _begun(session, now)
-            case Text(text) if session.state != "start":
+            case Text(text) if session.state != "start" or text == "forget":
                 return _told(session, text, now)
             case Due(key):
                 return session, [_say("nudge", key, "nudge")]

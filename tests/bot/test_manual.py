@@ -58,6 +58,13 @@ def test_bash_completes_what_stands_behind_an_option() -> None:
     assert completed("rebound", "completion", "") == [*SHELLS, "-h", "--help"]
 
 
+def test_bash_completes_what_stands_behind_an_equals_sign() -> None:
+    """It is a word of its own to bash."""
+    assert completed("rebound", "export", "--format", "=", "p") == ["pdf", "png"]
+    assert completed("rebound", "export", "--format", "=") == [*FORMATS]
+    assert completed("rebound", "export", "--format", "=", "pdf", "--sh") == ["--share"]
+
+
 def test_bash_leaves_a_path_to_itself() -> None:
     assert completed("rebound", "chat", "--database", "") == []
 

@@ -66,6 +66,19 @@ def test_four_thousand_emoji_are_two_messages_and_none_is_halved() -> None:
     assert [len(piece.text) for piece in cut] == [2048, 2048]
 
 
+def test_a_title_is_not_sent_alone_before_a_long_quotation() -> None:
+    quoted = f"<blockquote>{'word ' * 1600}</blockquote>"
+    sizes = [len(bare(piece.text)) for piece in pieces(Message(f"<b>Title</b>\n\n{quoted}"))]
+    assert len(sizes) == 2
+    assert sizes[0] > sizes[1] > 100
+
+
+def test_a_section_with_something_in_it_ends_before_a_long_quotation() -> None:
+    section, quoted = "told " * 200, f"<blockquote>{'word ' * 700}</blockquote>"
+    first, second = pieces(Message(f"{section}\n\n{quoted}"))
+    assert (first.text, second.text) == (section, quoted)
+
+
 def test_what_fits_stays_whole_though_its_markup_is_longer() -> None:
     message = Message("&amp;" * AT_MOST)
     assert pieces(message) == (message,)

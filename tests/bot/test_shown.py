@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
@@ -19,7 +20,7 @@ from bot.speech.markup import COPIED_AT_MOST, bare
 from bot.speech.pieces import AT_MOST, pieces
 from bot.speech.words import read_scripts
 from flows.kernel.apart import UNCUT
-from flows.kernel.effects import Clock, Listing, Part, Quote, Role, Say, Slot
+from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Role, Say, Slot
 from tests.fake_telegram import keyboards, texts
 
 TALK = Conversation(read_scripts())
@@ -182,6 +183,14 @@ def test_a_short_letter_is_copied_by_a_button_and_a_long_one_by_a_tap_on_it() ->
     (message,) = sent(a_letter("Thanks", long))
     assert message.copies == (("Copy the subject", "XThanks"),)
     assert blocks(message) == [("pre", f"X{long}")]
+
+
+def test_no_button_copies_too_much_where_there_are_boxes_beside_it() -> None:
+    box = Button("more", Part("common.options.more"), ticked=False)
+    say = replace(a_letter("Thanks", "word " * 60 + "end"), buttons=(box,), many=True)
+    (message,) = sent(say)
+    assert message.copies == (("Copy the subject", "XThanks"),)
+    assert [label for _, label in message.buttons] == ["\N{BALLOT BOX} Say more", "Done"]
 
 
 @given(st.text(max_size=300))

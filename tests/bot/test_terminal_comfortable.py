@@ -138,6 +138,31 @@ def test_whoever_is_forgotten_leaves_nothing_to_the_arrow_keys(
     assert told == ["Quetzalcoatl", "forget", "hello"]
 
 
+LINE_AWAY, YANK, SEARCH, EARLIER, ABORT = "\x01\x0b", "\x19", "\x12", "\x10", "\x07"
+
+
+def test_a_line_that_was_searched_for_can_be_sent_again(store: Store, keys: PipeInput) -> None:
+    told = typed(store, keys, "Quetzalcoatl\r", "hello\r", SEARCH, "uet", "\r", "\r")
+    assert told == ["Quetzalcoatl", "hello", "Quetzalcoatl"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (("Quetzalcoatl", LINE_AWAY), (YANK,)),
+        (
+            ("Quetzalcoatl\r", SEARCH, "Quetz", "\r", LINE_AWAY),
+            (SEARCH, EARLIER, LINE_AWAY, ABORT, YANK),
+        ),
+    ],
+)
+def test_whoever_is_forgotten_leaves_nothing_to_yank_or_to_search_for(
+    store: Store, keys: PipeInput, before: tuple[str, ...], after: tuple[str, ...]
+) -> None:
+    told = typed(store, keys, *before, "forget\r", *after, "hello\r")
+    assert told[-2:] == ["forget", "hello"]
+
+
 def test_a_command_is_completed(store: Store, keys: PipeInput) -> None:
     comfort = replace(LINES, commands={"where": "The map", "forget": "Destroy"})
     assert typed(store, keys, "/wh", "\t", "\r", comfort=comfort) == ["/where"]

@@ -120,5 +120,11 @@ def test_a_saved_file_is_its_owners_and_replaces_none(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
-    with pytest.raises(Problem):
+    with pytest.raises(Problem, match=r"^The file .*gone.mine\.md cannot be written") as told:
         save("mine.md", b"one", tmp_path / "gone")
+    assert "--" not in str(told.value)  # nobody in a chat has an option to give
+
+
+def test_a_name_that_cannot_even_be_looked_for_is_a_problem(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="cannot be written"):
+        save("x" * 300, b"one", tmp_path)

@@ -204,5 +204,17 @@ def test_after_forgetting_a_new_start_learns_the_zone_again(table: Table) -> Non
     ]  # fmt: skip
 
 
+def test_what_can_be_chosen_is_what_was_asked_last_and_nothing_where_nothing_was(
+    table: Table,
+) -> None:
+    talk = table.talk()
+    talk.open()
+    assert talk.asked is not None
+    talk.hear("file")
+    assert talk.asked is not None
+    talk.hear("a")
+    assert talk.asked is None
+
+
 def test_a_file_that_is_handed_over_is_printed(table: Table) -> None:
     assert table.lines("file").endswith("you: file\nbot: the summary of 1\n")

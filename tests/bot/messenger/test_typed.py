@@ -120,6 +120,22 @@ def test_an_edit_that_is_refused_is_made_later(tmp_path: Path) -> None:
         assert "When did you hear?" in house.ann.last.body["text"]
 
 
+@pytest.mark.parametrize("lost", [Kind.RESET_AFTER, Kind.HANG_AFTER, Kind.TRUNCATED])
+@pytest.mark.parametrize("also", [(), (Kind.SLOW, Kind.RESET_AFTER)], ids=["once", "twice"])
+def test_an_answer_is_shown_though_nobody_said_that_the_buttons_had_gone(
+    tmp_path: Path, lost: Kind, also: tuple[Kind, ...]
+) -> None:
+    with House(tmp_path) as house:
+        told(house, *TOLD[:2])
+        question = asked(house, "How far did it get?")
+        for kind in (lost, *also):
+            house.fake.faults.next("editMessageReplyMarkup", kind)
+        house.ann.says("an interview")
+        house.settle()
+        assert not buttons(question.body)
+        assert question.body["text"].endswith("?\n\n→ Interview")
+
+
 def test_boxes_drawn_late_do_not_come_back_over_it(tmp_path: Path) -> None:
     with House(tmp_path) as house:
         told(house, *TOLD)

@@ -1,4 +1,6 @@
 import io
+import struct
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -45,6 +47,29 @@ def test_the_first_plane_is_read(shapes: dict[int, str]) -> None:
 def test_a_span_of_the_first_plane_is_read(first: int, names: list[str]) -> None:
     shapes = dict(enumerate(names, first))
     assert characters(io.BytesIO(built(6, shapes)), 0) == shaped(shapes)
+
+
+def spans(*parts: tuple[int, int, int, int]) -> io.BytesIO:
+    """A font of one table of form 4: first, last, shift and offset of each span, as they are."""
+    firsts, lasts, shifts, offsets = (
+        struct.pack(f">{len(parts)}H", *column) for column in zip(*parts, strict=True)
+    )
+    form = struct.pack(">HHHHHHH", 4, 0, 0, 2 * len(parts), 0, 0, 0)
+    table = struct.pack(">HHHHL", 0, 1, 3, 1, 12) + form + lasts + b"\0\0"
+    table += firsts + shifts + offsets
+    head = struct.pack(">LHHHH4sLLL", 0x10000, 1, 0, 0, 0, b"cmap", 0, 28, len(table))
+    return io.BytesIO(head + table)
+
+
+def test_where_spans_overlap_the_first_of_them_says_what_a_character_has() -> None:
+    without_66 = (65, 66, -66 & 0xFFFF, 0)
+    assert characters(spans(without_66, (66, 67, 0, 0)), 0) == {65, 67}
+
+
+def test_a_font_of_the_same_span_many_times_takes_no_longer_than_one() -> None:
+    began = time.process_time()
+    assert not characters(spans(*[(0, 0xFFFF, 0, 0xFFFE)] * 300), 0)
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize("form", [12, 13])
