@@ -29,6 +29,7 @@ from flows.stages.intake.facts import first_stage
 from flows.stages.later import steps as later
 from flows.stages.move_on import steps as move_on
 from flows.stages.opening import steps as opening
+from flows.stages.opening.shows import own_name
 from flows.stages.pause import steps as pause
 from flows.stages.reflect import steps as reflect
 
@@ -65,5 +66,5 @@ MOVES = (*lookups.CLOSINGS, *STEP_MOVES, *SET_MOVES)
 ANSWERS = tuple(move for move in MOVES if move.on in {"answered", "onward", "enter"})
 """What follows an answer."""
 
-PATHS = Paths(ROOMS, MOVES, begins="intake", lane=first_stage)
+PATHS = Paths(ROOMS, MOVES, begins="intake", lane=first_stage, called=own_name)
 ARROWS = Arrows(PATHS)

@@ -35,7 +35,6 @@ from flows.listening.distress_learned import Danger
 from flows.listening.ear import Ear
 from flows.listening.patterns import late
 from flows.places import Found, exact_zone
-from flows.stages.opening.shows import own_name
 
 SHOWS_WHOLE = {
     *("answered", "start", "resume", "repeat", "back", "skip", "jump", "due", "aside", "corrected"),
@@ -294,4 +293,4 @@ def _remember(cursor: Cursor, says: list[Say]) -> None:
     row = cursor.session.shelf.get(cursor.session.current)
     if row is not None:
         row["stage"] = cursor.paths.stage_of(cursor.thread.place)
-        row["label"] = own_name(cursor.facts) or row.get("label", "")
+        row["label"] = cursor.paths.called(cursor.facts) or row.get("label", "")

@@ -19,7 +19,8 @@ class Paths:
 
     Built once by `flows.conversation` and handed to whoever works on an event; nobody else knows
     which rooms there are. `begins` is the way into the path that is no stage of its own; `lane`
-    names the stage that a person chose to go to from there, if they did.
+    names the stage that a person chose to go to from there, if they did; `called` what a rejection
+    is called by what is known of it.
     """
 
     def __init__(
@@ -28,13 +29,14 @@ class Paths:
         moves: Sequence[Move] = (),
         begins: str = "",
         lane: Callable[[Facts], str] = lambda facts: "",
+        called: Callable[[Facts], str] = lambda facts: "",
     ) -> None:
         there = tuple(rooms)
         self.steps: tuple[Step, ...] = tuple(
             replace(step, stage=room.name) for room in there for step in room.steps
         )
         self.moves = tuple(moves)
-        self.lane = lane
+        self.lane, self.called = lane, called
         self.opening = self.steps[0].name if self.steps else ""
         """Where a conversation begins."""
         self.by_step: Mapping[str, Step] = {step.name: step for step in self.steps}

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk", "leave_it"}
 """Wishes for another way to talk."""
+MISHEARD = {"edit", "skip"}
+"""Wishes that what is told is easily taken for."""
 SAID_WITH: Mapping[str, Callable[[str], bool]] = {
     "stop": speaks_of_leaving, "later": speaks_of_leaving, "letter": speaks_of_a_letter,
 }  # fmt: skip
@@ -33,7 +35,8 @@ def is_wished(cursor: Cursor, heard: Listened, piece: Piece) -> bool:
         return False
     if piece.sure < CERTAIN and any(one.sure >= CERTAIN for one in heard.acts("asks")):
         return False
-    if piece.sure < CERTAIN and any(told.sure >= TOLD_RATHER for told in heard.elsewhere):
+    told = any(one.sure >= TOLD_RATHER for one in heard.elsewhere)
+    if piece.sure < CERTAIN and piece.detail in MISHEARD and told:
         return False
     if heard.acts(CONTENT) and (
         piece.sure < CERTAIN or cursor.paths.stage_of(cursor.state) in FRESH

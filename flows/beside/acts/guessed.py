@@ -11,6 +11,7 @@ from flows.beside.acts.own_words import answers_here, home_of
 from flows.beside.acts.questions import is_open
 from flows.beside.acts.told_by_rule import COUNT
 from flows.kernel.buttons import CLOSERS
+from flows.kernel.facts import MEANT
 from flows.kernel.step import CHOICES, Trait
 from flows.listening.cues import is_of_others, shares_a_stem
 from flows.listening.ear import CONTENT, Listened
@@ -36,6 +37,7 @@ A_WORD = 2
 
 def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answer]]:
     """What was told of other questions: options, and own words where they are no answer here."""
+    home = home_of(cursor, heard)
     for guess in heard.elsewhere:
         step, _, code = guess.label.partition("=")
         label = dict(offered_at(cursor, step)).get(code, "")
@@ -47,7 +49,9 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
             if (not is_answer or guess.sure >= bar) and _takes_words(cursor, step):
                 yield step, {"text": instead_of_wrong(guess.said) or guess.said}
         elif code not in CLOSERS and guess.sure >= bar:
-            yield _placed(step, code)
+            words = _in_words(heard) if step == home and _takes_words(cursor, step) else {}
+            at, answer = _placed(step, code)
+            yield at, answer | words
 
 
 def needed(heard: Listened, step: str, label: str) -> int:
@@ -62,16 +66,19 @@ def needed(heard: Listened, step: str, label: str) -> int:
 def at_home(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """Own words that surely belong to another question, where that takes such."""
     home = home_of(cursor, heard)
-    if _takes_words(cursor, home):
-        words = heard.words_of(CONTENT) or heard.text
-        yield home, {"text": instead_of_wrong(words) or words}
+    if _takes_words(cursor, home) and not cursor.paths.has(Trait.NAME, home):
+        yield home, {"text": _in_words(heard)["text"]}
+
+
+def _in_words(heard: Listened) -> Answer:
+    words = heard.words_of(CONTENT) or heard.text
+    return {"text": instead_of_wrong(words) or words, "how": MEANT}
 
 
 def _takes_words(cursor: Cursor, step: str) -> bool:
     """Whether own words that were said elsewhere may answer this question."""
     row = cursor.paths.by_step.get(step)
-    closed = Trait.CLOSED | Trait.NAME | Trait.THING
-    return row is not None and bool(row.hears) and not row.traits & closed
+    return row is not None and bool(row.hears) and not row.traits & (Trait.CLOSED | Trait.THING)
 
 
 def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool) -> bool:

@@ -27,7 +27,9 @@ OPTION_SURE = -400
 """The score from which it is taken before anything else that the text may do."""
 OPTION_AHEAD = 120
 """How far it has to lie before the next one."""
-MEANT = 0
+OPTION_DOUBTFUL = -600
+"""The score below which an option is doubtful in a text of several pieces."""
+MEANT = 200
 """The score above which an option is meant, whoever else is spoken of: "ring Priya, she knows"."""
 TOLD_RATHER = 3000
 """How sure a fact of another question is that alone is told where an option is doubtful."""
@@ -104,9 +106,9 @@ def option(cursor: Cursor, heard: Listened) -> str:
 
 
 def _tells_rather(heard: Listened, guess: Guess) -> bool:
-    """Whether a doubtful option stands against a fact of another question, told by all of it."""
-    told = any(one.sure >= TOLD_RATHER for one in heard.elsewhere if one.said == heard.text)
-    return guess.score < OPTION_AGREED and told
+    """Whether a doubtful option stands against a fact of another question that is surely told."""
+    bar = OPTION_AGREED if len(heard.pieces) == 1 else OPTION_DOUBTFUL
+    return guess.score < bar and any(one.sure >= TOLD_RATHER for one in heard.elsewhere)
 
 
 def _asks_rather(cursor: Cursor, heard: Listened, guess: Guess) -> bool:

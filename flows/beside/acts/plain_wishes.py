@@ -108,7 +108,9 @@ def _says_nothing(cursor: Cursor, said: str) -> bool:
     """Whether words beside a command answer nothing, put nothing right and give no figure."""
     if refuses(said) or command(said, open_question=True) or feels_now(said) is not Now.NOT:
         return True
-    if may_correct(said) or any(map(str.isdigit, said)) or changes_in(cursor, as_marked(said)):
+    if may_correct(said) or any(map(str.isdigit, said)):
+        return False
+    if len(said.split()) > 1 and changes_in(cursor, as_marked(said)):
         return False
     answer, wrong = read_text(cursor, said.strip())
     return not is_open(cursor) and (wrong is not None or not answer or "text" in answer)

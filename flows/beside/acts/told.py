@@ -199,7 +199,7 @@ PHRASES = ("phrase.{step}.{code}", "phrase.feeling.{code}", "{full}.options.{cod
 
 def _said(cursor: Cursor, step: str, answer: Answer) -> list[Part | Quote]:
     """A fact as it is read back: a feeling in the very words for it."""
-    if "codes" not in answer:
+    if "codes" not in answer or answer.get("text"):
         return _value(step, answer)
     if step == FEELINGS and (named := felt(cursor.heard.words)):
         return [feeling(code, word) for code, word in named.items()]

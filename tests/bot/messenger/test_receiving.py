@@ -64,7 +64,7 @@ def test_the_same_export_twice_is_brought_in_once(tmp_path: Path) -> None:
         for _ in range(2):
             house.ann.sends_document("rebound.json", content)
             house.settle()
-        assert "all of that here" in house.ann.last.body["text"]
+        assert "All of that is here" in house.ann.last.body["text"]
         assert rejections(house) == 2
 
 
