@@ -11,7 +11,8 @@ from flows.menu import COMMANDS, description
 
 _LITERALS = """
 asked.beyond one_thing.another protest.line protest.which told.heard told.named
-told.noted unplaced.heard unplaced.said_before unplaced.short unplaced.stays follow.draft.say.cannot
+told.noted told.story unplaced.heard unplaced.said_before unplaced.short unplaced.stays
+follow.draft.say.cannot
 unplaced.left weight.again weight.stay_or_go
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
 advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept attention.effort

@@ -19,8 +19,10 @@ WHOLE, AHEAD, CONTENT, WORD = 3, 4, 1, 110
 finds 40 of 100 facts with nine of ten right where the score alone finds 32."""
 WORDS_AT_MOST = 12
 """Words beyond which a longer piece is no surer."""
-SURE, IN_OWN_WORDS = 1900, 600
+SURE, IN_OWN_WORDS = 1650, 600
 """Where five of six options are right; and of answers in own words."""
+SECOND = 2400
+"""How sure a second thing has to be that the same piece tells."""
 FARTHEST = -1200
 """The score of what is as good as not told."""
 
@@ -51,7 +53,8 @@ def told_surely(at: str, whole: Mapping[str, int], parts: Iterable[Part]) -> lis
             step = label.partition("=")[0]
             sure = WHOLE * whole.get(label, FARTHEST) + AHEAD * ahead + _of_the_piece(part)
             before = best.get(step)
-            if step != at and (before is None or before.sure < sure):
+            second = ahead < 0 and sure < SECOND
+            if step != at and not second and (before is None or before.sure < sure):
                 best[step] = Told(label, sure, part.said)
     return sorted(filter(_is_sure, best.values()), key=lambda one: -one.sure)
 

@@ -46,7 +46,8 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
             continue
         bar = BESIDE if is_answer else needed(heard, step, label)
         if code == "*":
-            if (not is_answer or guess.sure >= bar) and _takes_words(cursor, step):
+            apart = len(heard.pieces) > 1 and not is_open(cursor) and guess.sure >= bar
+            if (apart or not is_answer) and _takes_words(cursor, step):
                 yield step, {"text": instead_of_wrong(guess.said) or guess.said}
         elif code not in CLOSERS and guess.sure >= bar:
             words = _in_words(heard) if step == home and _takes_words(cursor, step) else {}
@@ -60,7 +61,7 @@ def needed(heard: Listened, step: str, label: str) -> int:
     bar = next((bar for most, bar in IN_FEW if words <= most), ANY)
     if step == FEELINGS or not heard.acts(CONTENT):
         return max(bar, IN_A_WORD)
-    return ANY if words > A_WORD and shares_a_stem(heard.text, label) else bar
+    return ANY if shares_a_stem(heard.text, label) else bar
 
 
 def at_home(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:

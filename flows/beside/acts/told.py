@@ -191,7 +191,9 @@ def take(cursor: Cursor, heard: Listened) -> None:
     read = {step: one for step, one in taken.items() if step != WHO or RECIPIENT not in taken}
     names = [name for step, answer in read.items() for name in _said(cursor, step, answer)]
     if names:
-        cursor.reply("told.noted", facts=Listing(tuple(names[:READ_BACK])))
+        in_story = answers_it and cursor.paths.stage_of(cursor.met) in FRESH
+        key = "told.story" if in_story else "told.noted"
+        cursor.reply(key, facts=Listing(tuple(names[:READ_BACK])))
 
 
 PHRASES = ("phrase.{step}.{code}", "phrase.feeling.{code}", "{full}.options.{code}", "tick.{code}")
