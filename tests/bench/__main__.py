@@ -15,6 +15,7 @@ from tests.bench import (
     kills,
     nudges,
     path,
+    played,
     startup,
     steps,
     transport,
@@ -30,6 +31,7 @@ def main() -> int:
     title("Measured here, now; other programs on this machine disturb it")
     line("Python", platform.python_version(), f"{platform.machine()}, one process, one thread")
     steps.report()
+    played.report()
     transport.report()
     with tempfile.TemporaryDirectory(dir=wanted.folder) as name:
         folder = Path(name)
