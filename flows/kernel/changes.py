@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from flows.kernel.effects import Clock, Listing, Part, Quote, Slot
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
+AT_A_GLANCE, AROUND = 10, 2
+"""Words up to which a text is read back whole; of a longer one, words around what changed."""
 GROUPS = ("tick", "goal")
 """Words that name options made from answers."""
 
@@ -62,10 +65,24 @@ def label_keys(cursor: Cursor, step: str, code: str) -> Iterator[str]:
     yield from (key for key in keys if key in cursor.script)
 
 
+def apart(before: Answer, after: Answer) -> tuple[Answer, Answer]:
+    """Two answers as they are read back: of long texts the words in which they differ."""
+    old, new = (str(one.get("text", "")).split() for one in (before, after))
+    if min(len(old), len(new)) <= AT_A_GLANCE:
+        return before, after
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
+    first = max(0, same - AROUND)
+    rest = zip(old[:first:-1], new[:first:-1], strict=False)
+    last = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], rest))
+    ends = (len(words) - max(0, last - AROUND) for words in (old, new))
+    was, now = (" ".join(words[first:end]) for words, end in zip((old, new), ends, strict=True))
+    return {**before, "text": was}, {**after, "text": now}
+
+
 def say_changed(cursor: Cursor, step: str, before: Answer) -> None:
     """Confirm old → new, and say when something hangs on it."""
-    old = said_as(cursor, step, before)
-    new = said_as(cursor, step, cursor.thread.answers.get(step, {}))
+    one, other = apart(before, cursor.thread.answers.get(step, {}))
+    old, new = said_as(cursor, step, one), said_as(cursor, step, other)
     cursor.reply("edit.say.same" if old == new else "edit.say.changed", old=old, new=new)
     if cursor.detour.get("again"):
         cursor.reply("edit.say.depends")

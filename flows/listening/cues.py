@@ -125,8 +125,13 @@ def _people() -> tuple[frozenset[str], ...]:
 
 
 def latest_number(text: str) -> int | None:
-    """The number from 0 to 10 that counts: the last one, and behind the last "now" or "sorry"."""
+    """The number from 0 to 10 that counts: the last one, and behind the last "now" or "sorry".
+
+    One that counted before does not where another stands: "6, was 8 yesterday".
+    """
     text = without_hours(text)
+    now = " ".join(part for part in _parting().split(text) if not _gone_by().search(part))
+    text = now if _to_ten().search(now) else text
     found = _to_ten().findall(text)
     later = _latest().split(text)
     if len(found) > 1 and later[1:]:
@@ -150,6 +155,18 @@ def of_ten() -> re.Pattern[str]:
     """What says that ten is the highest there is: "/10", "out of ten"."""
     tens = "|".join(words.ten for words in CUES_EVERYWHERE)
     return re.compile(rf"\s*{out_of()}\s*(?:10|{tens})\b")
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    turns = "|".join(words.turning for words in CUES_EVERYWHERE)
+    return re.compile(rf"[,;()]|\b(?:{turns})\b", re.IGNORECASE)
+
+
+@cache
+def _gone_by() -> re.Pattern[str]:
+    words = "|".join(word for one in CUES_EVERYWHERE for word in one.gone_by.split())
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 @cache

@@ -15,7 +15,8 @@ class CueWords(NamedTuple):
     `asking` and `outright` are what a question begins with, `wondering` what may be one within a
     story; `correcting` marks what is put right, `denying` a denial, `stopping` what turns a wish
     round, `polite` a wish put as a question, `all_well` a whole text that says so of a thing.
-    `latest` are words behind which the number that counts stands, `out_of` what stands between a
+    `latest` are words behind which the number that counts stands, `gone_by` those beside one that
+    counted before, `out_of` what stands between a
     number and `ten`. `turning` is where a sentence turns round, also behind a comma before
     `turning_behind`; `abbreviated` ends no sentence; `small` are words of nearly every sentence;
     `asking_after` asks how somebody is. In labels `light` words
@@ -38,6 +39,7 @@ class CueWords(NamedTuple):
     stopping: str
     polite: str
     latest: str
+    gone_by: str
     out_of: str
     ten: str
     turning: str

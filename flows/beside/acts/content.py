@@ -163,6 +163,8 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     read = [] if unread or not answer else list(answer.get("codes", ()))
     denied = denial(said) is not None
     codes = [code for code in read if not denied or may_be(heard, cursor, code)]
+    if cursor.state == FEELINGS:
+        codes += [code for code in feelings(said) if code not in codes]
     codes += [code for code, score in scores.items() if score >= MANY and code not in codes]
     unfelt = not_felt(said)
     codes = [code for code in codes if code not in unfelt]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.likeliest import likeliest
@@ -76,10 +77,19 @@ def _in_texts(cursor: Cursor, old: str, new: str, steps: list[str] | None = None
             changed = put_in_place(text, old, new, step)
         else:
             place = whole_words(old, text)
-            changed = text[: place.start()] + new + text[place.end() :] if place else ""
+            changed = _in_place(text, place, new) if place else ""
         if changed:
             return step, {**without_history(answers[step]), "text": changed}
     return None
+
+
+def _in_place(text: str, place: re.Match[str], new: str) -> str:
+    """The text with `new` where `place` is; a word that `new` ends with stands there once."""
+    behind = text[place.end() :]
+    last, said = new.rsplit(maxsplit=1)[-1], behind.split(maxsplit=1)
+    if said and said[0].casefold().strip(".,;:!?") == last.casefold():
+        behind = behind.lstrip()[len(last) :]
+    return text[: place.start()] + new + behind
 
 
 def _in_options(cursor: Cursor, old: str, new: str, *, marked: bool) -> Change | None:

@@ -231,6 +231,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (_likely, ASKED),
     (partial(served, acts=AFTER), ANYWHERE),
     (_alone, ANYWHERE),
+    (told.line_of_card, ASKED),
     (told.told, ANYWHERE),
     (courteous, ASKED),
     (outright, ANYWHERE),

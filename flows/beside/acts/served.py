@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections
 from flows.beside.acts.doubtful import MANNERS, is_wished
+from flows.beside.acts.guessed import BESIDE
 from flows.beside.acts.news import turned_out
 from flows.beside.acts.of_asking import is_of_asking
 from flows.beside.acts.plain_wishes import is_marked_value
@@ -17,7 +18,7 @@ from flows.kernel.heard import Heard
 from flows.kernel.step import DRAFT
 from flows.listening import drafts
 from flows.listening.cues import asks_outright, is_polite
-from flows.listening.ear import Listened, Piece
+from flows.listening.ear import CERTAIN, Listened, Piece
 from flows.listening.foreign import is_foreign
 from flows.listening.own_dates import own_date
 from flows.listening.weights import weighs
@@ -96,6 +97,11 @@ def _protests(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
 
 
 def _weighs(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
+    """What weighs; but a guess of it stands behind what the same words surely tell."""
+    said = heard.text[piece.start : piece.end]
+    told = any(one.sure >= BESIDE for one in heard.elsewhere if one.said == said)
+    if told and piece.sure < CERTAIN and not weighs(said):
+        return None
     return Heard("weighed", argument=piece.detail)
 
 

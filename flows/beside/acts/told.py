@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import feelings_in, says_it_alone
 from flows.beside.acts.guessed import at_home, guessed
-from flows.beside.acts.options import as_many, offered_at
+from flows.beside.acts.options import TOLD_RATHER, as_many, offered_at
 from flows.beside.acts.own_words import home_of, names_another
 from flows.beside.acts.told_by_rule import COUNT, by_rule, on_a_day
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
+from flows.kernel.facts import MEANT
 from flows.kernel.heard import Heard
 from flows.kernel.labels import LATE_AMONG
 from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
-from flows.kernel.step import CHOICE, DATE, SCALE, Trait
+from flows.kernel.step import CHOICE, DATE, SCALE, TEXT, Trait
 from flows.listening import answers
 from flows.listening.ear import Listened
 from flows.listening.feeling_now import says_it_somewhere
@@ -60,6 +61,21 @@ def named(cursor: Cursor, heard: Listened) -> Heard | None:
     home = home_of(cursor, heard) if names_another(cursor, heard) else ""
     taken = home and home in facts_in(cursor, heard)
     return Heard("told", words=heard.text, also=heard) if taken else None
+
+
+def line_of_card(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A line of the card that is shown, surely said anew and by all of a text: it is put right."""
+    here = cursor.paths.by_step[cursor.state]
+    stage = here.stage if here.card else ""
+    for one in heard.elsewhere:
+        step, _, code = one.label.partition("=")
+        row = cursor.paths.by_step[step]
+        noted = step in cursor.thread.answers and row.stage == stage
+        if noted and row.expects == TEXT and one.sure >= TOLD_RATHER and one.said == heard.text:
+            option = {} if code == "*" else {"codes": [code], "how": MEANT}
+            answer = {"text": heard.text, **option}
+            return Heard("corrected", answer, words=heard.text, argument=step)
+    return None
 
 
 def _felt_already(cursor: Cursor, heard: Listened) -> bool:

@@ -37,6 +37,7 @@ WORDS = CueWords(
         r"(?:du|wir|ihr|sie|ich|uns|mich)\b|\bbitte\b"
     ),
     latest="heute jetzt sorry eigentlich eher doch nein nee",
+    gone_by="war waren gestern vorher vorhin vorgestern",
     out_of="von|aus",
     ten="zehn",
     turning="aber",

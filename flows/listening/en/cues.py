@@ -45,6 +45,7 @@ WORDS = CueWords(
     r"(?:good|fine|well|great)\W*$",
     polite=r"\b(?:can|could|may|shall|will|would|let) (?:i|we|you|us|me)\b|\bplease\b",
     latest="today now tonight sorry actually rather no",
+    gone_by="was were yesterday before earlier last",
     out_of="out of|of",
     ten="ten",
     turning="but|though|anyway|also",

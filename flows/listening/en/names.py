@@ -60,6 +60,7 @@ NOT_NAMES = word_set(
         "tomorrow yesterday i you we they he she no not now age midnight point final offer "
         "interview interviews round application rejection surprise candidate candidates "
         "applicants applicant others other two three four five feedback silence anyone anybody "
+        "inside within outside elsewhere upstairs "
         "nobody everyone hiring linkedin indeed glassdoor return his its their our your these "
         "those text whatsapp sms voicemail mistake accident default far hand chance law"
 )  # fmt: skip

@@ -33,6 +33,7 @@ WORDS = CueWords(
         r"\bpor favor\b|\bporfa\b"
     ),
     latest="hoy ahora perdón digo mejor no",
+    gone_by="era estaba ayer antes anoche",
     out_of="de|sobre",
     ten="diez",
     turning="pero",
