@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.flows.hearing_talk import conversation
 from tests.flows.test_letters import letter_of
 from tests.flows.test_signing import there
 
@@ -16,6 +17,8 @@ WISHED = {
     "something brief, please": "two_lines",
     "I don't want to write to them at all": "not",
     "nah, no letter": "not",
+    "yes, warm but brief": "write",
+    "a proper letter, not just two lines": "write",
 }
 
 
@@ -44,3 +47,59 @@ def test_news_that_answer_what_is_asked_are_its_answer(said: str, code: str) -> 
     asked = there("follow.when").press("night").type("Berlin").type("stop").wait(days=1)
     assert asked.state == "follow.sent"
     assert asked.type(said).answers["follow.sent"]["codes"] == [code]
+
+
+WISHED_AT_THE_WAY = {
+    "the mail. quickly, please": "write",
+    "a letter to her. asking what I lacked": "write",
+    "hm. maybe write something to them": "write",
+    "no feelings now, the email please, train in five": "write",
+    "i dunno, maybe send them something": "write",
+    "something brief to them please": "two_lines",
+}
+NOT_WISHED = ("I like the letter they sent", "they want a letter by Friday", "I need an answer")
+
+
+@pytest.mark.parametrize("said", WISHED_AT_THE_WAY)
+def test_where_the_way_is_asked_a_letter_that_is_named_is_begun(said: str) -> None:
+    after = there("intake.lane").type(said)
+    assert after.answers["follow.expect"]["codes"] == [WISHED_AT_THE_WAY[said]]
+    assert after.state == "follow.who"
+
+
+@pytest.mark.parametrize("said", NOT_WISHED)
+def test_a_letter_of_others_begins_none(said: str) -> None:
+    assert "follow.expect" not in there("intake.lane").type(said).answers
+
+
+@pytest.mark.parametrize(
+    "wish",
+    ["just want a quick mail asking what was missing", "I'd like to write them something kind"],
+)
+def test_a_wish_beside_what_happened_leads_there(wish: str) -> None:
+    told = conversation(f"They said no, planner at Halden, second interview, today. {wish}")
+    assert told.until("follow.expect").answers["intake.lane"]["codes"] == ["write"]
+
+
+OTHER_LENGTH = {
+    ("two_lines", "no, NOT two lines, the whole letter"): "write",
+    ("two_lines", "what's wrong is the two lines. I want a full letter"): "write",
+    ("write", "can it be short? I have no strength tonight"): "two_lines",
+    ("write", "only two lines please"): "two_lines",
+}
+
+
+@pytest.mark.parametrize(("taken", "said"), OTHER_LENGTH)
+@pytest.mark.parametrize("step", ["follow.who", "follow.ask"])
+def test_the_other_length_is_taken_before_the_letter_stands(
+    taken: str, said: str, step: str
+) -> None:
+    before = there(step, follow__expect=(taken,))
+    after = before.type(said)
+    assert after.answers["follow.expect"]["codes"] == [OTHER_LENGTH[taken, said]]
+    assert after.state == step
+
+
+def test_what_they_shall_remember_is_no_length() -> None:
+    after = there("follow.point").type("that I ran the whole thing with only two people")
+    assert after.answers["follow.expect"]["codes"] == ["write"]

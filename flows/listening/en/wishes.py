@@ -4,6 +4,14 @@ from flows.listening.shape_acts import WishWords
 
 _THING = r"(?:le?t+er|e-?mail|mail|reply|answer|response|message|text|follow[- ]?up|thank[- ]?you)"
 _US = r"(?:can|could|will|would) (?:you|u|we)(?: (?:please|pls|just|now|also))*"
+_WRITTEN = r"(?:le?t+er|e-?mail|mail|note|message|text|follow[- ]?up|thank[- ]?you)"
+"""What one writes; what is wished for as an answer comes from them."""
+_NOT_FROM_US = r"(?! (?:address|back|from|of|to (?:stop|end|go))\b)"
+_I_WANT = (
+    r"(?:\bi'd (?:(?:just|really|only) )*like\b|(?:\bi |(?:^|[.,;:!?–—-])\s?(?:and |but |so )?)"
+    r"(?:(?:just|really|only|do|now) )*(?:need|want|wanna|would like)\b)"
+)
+"""Somebody wishes for something, whether or not they say who."""
 
 _GOES_ON = (
     r"\b(?:let'?s|let us|can we|could we|we can|please|pls|rather|just)(?: just)? (?:go on|"
@@ -45,11 +53,14 @@ _WRITING = (
     rf"something|(?:a|the|my|an) (?:\w+ )?{_THING}))?(?=$|\W*$|[ ,]+(?:for|to|back|up)\b)",
     rf"\b(?:what|how) (?:do|should|would|could|shall|can|shud|to) (?:i |we )?(?:even |just "
     rf")?(?:write|reply|word|put)\b(?:\W*$| (?:it|back|to (?:them|her|him)|in (?:the|a) {_THING}))",
-    r"\bi (?:just |really )*(?:need|want|would like) (?:just )?(?:the|that|an?|your) (?:\w+ "
-    r")?(?:le?t+er|e-?mail|mail|text|follow[- ]?up|thank[- ]?you)\b",
-    r"\bi (?:just |really )*(?:need|want|wanna|'d like|would like)(?: to)? (?:write|reply|email|"
-    rf"send) (?:back )?(?:to )?(?:them|her|him|something|(?:the|that|this|my|an?) (?:\w+ "
-    rf")?{_THING})\b",
+    rf"{_I_WANT} (?:just |only )?(?:the|that|an?|one|your) (?:\w+ )?{_WRITTEN}\b{_NOT_FROM_US}",
+    rf"{_I_WANT}(?: to)? (?:write|reply|email|send) (?:back )?(?:to )?(?:them|her|him|something|"
+    rf"(?:the|that|this|my|an?) (?:\w+ )?{_THING})\b",
+    rf"{_I_WANT} to (?:thank|tell|ask|answer) [^.?!]{{1,24}}? (?:in|by|with) an? (?:\w+ )?"
+    rf"{_WRITTEN}\b",
+    rf"\b(?:the|that|my) {_WRITTEN},? (?:please|pls)\b",
+    rf"\b(?:let'?s|can we|could we|{_US}) (?:just |please |now )*(?:do|make|start|begin) "
+    rf"(?:with |me |them )?(?:an?|the|that) (?:\w+ )?{_WRITTEN}\b",
     rf"\b(?:help|need|want)\b[^.?!]{{0,20}}\b(?:writing|wording|drafting) (?:it|that|the|an?|to|"
     rf"back|something|{_THING})\b",
     rf"\b(?:just|only|give me) (?:\w+ )?(?:the|that|your) (?:\w+ )?{_THING}"
