@@ -36,6 +36,19 @@ OF_THEM = (
     r"could|might) (?:they|he|she|hr|people)\b"
 )
 """How a question begins that is about others, and not about ours."""
+_OFFICE = (
+    r"(?:(?:my|the|a) (?:\w+ )?(?:case ?workers?|advis[eo]rs?|job ?cent(?:re|er)|job coach|"
+    r"work coach|employment (?:office|agency)|agency|council|office))"
+)
+"""An office that somebody looking for work has to do with, and who sits in it."""
+_SEES = (
+    r"(?:(?:ever|also|even|actually) )*(?:read|see|get|look at|find out)\b[^.?!]{0,12}?"
+    rf"\b(?:this|it|here|everything|{_MINE})\b"
+)
+_OURS = r"(?:you|the (?:bot|app) people|(?:they|people)(?=[^!]*\b(?:bot|app|in here|program)\b))"
+_EVER = (
+    r"(?:do|don't|can|can't|could|will|won't|never|ever|even|really|just|also|all|still|secretly)"
+)
 _SO_IT_IS = (
     r"(?:normal|usual|common|typical|a normal (?:thing|reaction)|just me|only me|to be expected)"
 )
@@ -60,6 +73,10 @@ PLAINLY = (
                     r"though|or is it (?:just )?me|or am i \w+|then|tho|do you think|"
                     r"for (?:you|people|others)|in your experience)\W*)?$|"
                     rf"^\W*{_SO_IT_IS}\W*\?\W*$"),
+    ("us_caseworker_sees", rf"\b(?:can|could|does|do|will|would) {_OFFICE} {_SEES}|"
+                           rf"\b{_OFFICE}\b[^.?!]{{0,12}}\b(?:can|could|does|do|will|would) "
+                           rf"(?:she|he|they) {_SEES}"),
+    ("us_who_reads", rf"\b{_OURS}(?: {_EVER})* (?:read|see|look at) {_MINE}\b[^.!]*\?"),
     ("us_who_reads", rf"\bwho(?:'s| is| else| all| can| could| will| would| gets to|ever)*\b"
                      rf"[^.?!]{{0,24}}\b(?:read|reads|reading|see|sees|seeing|look|looks|access)\b"
                      rf"[^.?!]{{0,16}}\b(?:this|here|it|{_MINE})|"
