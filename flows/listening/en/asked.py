@@ -49,6 +49,10 @@ _OURS = r"(?:you|the (?:bot|app) people|(?:they|people)(?=[^!]*\b(?:bot|app|in h
 _EVER = (
     r"(?:do|don't|can|can't|could|will|won't|never|ever|even|really|just|also|all|still|secretly)"
 )
+_BEING = (
+    r"(?:persons?|humans?|people|somebody|someone|(?:wo)?man|machines?|(?:chat)?bots?|robots?|"
+    r"computers?|programs?|ai|software|algorithm)"
+)
 _SO_IT_IS = (
     r"(?:normal|usual|common|typical|a normal (?:thing|reaction)|just me|only me|to be expected)"
 )
@@ -76,6 +80,9 @@ PLAINLY = (
     ("us_caseworker_sees", rf"\b(?:can|could|does|do|will|would) {_OFFICE} {_SEES}|"
                            rf"\b{_OFFICE}\b[^.?!]{{0,12}}\b(?:can|could|does|do|will|would) "
                            rf"(?:she|he|they) {_SEES}"),
+    ("us_human_behind", rf"\b(?:is|are|am i|was) (?:it|this|that|there|you|u|talking|i)\b[^.?!]"
+                        rf"{{0,24}}\b{_BEING}\b[^.?!]{{0,24}}\b(?:or|and not)\b[^.?!]{{0,16}}"
+                        rf"\b{_BEING}\b"),
     ("us_who_reads", rf"\b{_OURS}(?: {_EVER})* (?:read|see|look at) {_MINE}\b[^.!]*\?"),
     ("us_who_reads", rf"\bwho(?:'s| is| else| all| can| could| will| would| gets to|ever)*\b"
                      rf"[^.?!]{{0,24}}\b(?:read|reads|reading|see|sees|seeing|look|looks|access)\b"
