@@ -74,3 +74,39 @@ def test_words_of_the_letter_stop_no_messages() -> None:
 
 def test_praise_ticks_nothing() -> None:
     assert "follow.ask" not in there("follow.ask").type("perfect, I like it like that").answers
+
+
+TOLD_BEFORE = {
+    ("intake.lane", "I want a short mail to them, asking what I lacked"): [TALK],
+    ("follow.point", "skip. just ask them what was missing"): [TALK],
+    ("follow.who", "the manager, Ada Berg. ask her to keep me in mind for next year"): [KEEP],
+}
+
+
+@pytest.mark.parametrize(("step", "said"), TOLD_BEFORE)
+def test_what_it_shall_ask_for_may_be_told_before(step: str, said: str) -> None:
+    after = there(step).type(said)
+    assert after.answers["follow.ask"]["codes"] == TOLD_BEFORE[step, said]
+    assert "follow.draft" in {after.state, after.until("follow.draft").state}
+
+
+@pytest.mark.parametrize("said", ["that I never ask what was wrong first", "I ask a lot"])
+def test_what_they_shall_remember_asks_for_nothing(said: str) -> None:
+    assert "follow.ask" not in there("follow.point").type(said).answers
+
+
+@pytest.mark.parametrize("said", ["too many words. strip it", "long-winded, trim it down"])
+def test_a_letter_that_is_too_long_is_shortened(said: str) -> None:
+    assert there().type(said).thread.letter["form"] == "short"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The name of the firm is missing in it. It is Brightwater Engineering.",
+        "their company is not in it. It's called Brightwater Engineering.",
+    ],
+)
+def test_a_firm_that_is_missing_is_put_in(said: str) -> None:
+    after = there(intake__job="Nurse").type(said)
+    assert "Brightwater Engineering" in letter_of(after)

@@ -76,13 +76,16 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
     if told:
         return Heard("answered", change_of(cursor, told), words=heard.text)
     wish = wishes.wants_of_draft(heard.text)
-    if not wish:
-        return None
+    return reshaped(cursor, wish, heard.text) if wish else None
+
+
+def reshaped(cursor: Cursor, wish: str, said: str) -> Heard:
+    """The letter in another form, where it has that; else what can be changed about it."""
     if wish == "shorter" and wish not in cursor.lead.get("shown", ()):
         wish = "two_lines"
     if wish in {code for code, _ in offered(cursor)} and wish in cursor.lead.get("shown", ()):
-        return Heard("answered", {"codes": [wish]}, words=heard.text)
-    return Heard("unchanged", words=heard.text)
+        return Heard("answered", {"codes": [wish]}, words=said)
+    return Heard("unchanged", words=said)
 
 
 def _greeted_instead(said: str) -> str:

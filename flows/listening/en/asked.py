@@ -41,6 +41,8 @@ _OFFICE = (
     r"work coach|employment (?:office|agency)|agency|council|office))"
 )
 """An office that somebody looking for work has to do with, and who sits in it."""
+_EVEN = r"(?:even|really|actually|still|bother to|just)"
+_TO_THEM = r"(?:(?:to )?(?:them|him|her)|back|anything|at all|again|for feedback)"
 _SEES = (
     r"(?:(?:ever|also|even|actually) )*(?:read|see|get|look at|find out)\b[^.?!]{0,12}?"
     rf"\b(?:this|it|here|everything|{_MINE})\b"
@@ -71,6 +73,12 @@ PLAINLY = (
     ("feedback_whether", r"\b(?:what if|will|won't|would|wouldn't|do|does|don't|doesn't|might|is|"
                          rf"isn't) {_JUDGED}\b(?:(?!\b(?:was|were|did|had)\b)[^.?!]){{0,30}}?"
                          rf"\b{_PUSHY}\b(?![^.?!]*\binterview\b)[^.?!]{{0,40}}\?"),
+    ("feedback_whether", rf"\b(?:should|shall|do) i (?:{_EVEN} )*(?:write|reply|answer|respond|"
+                         rf"e-?mail|contact)(?: {_TO_THEM})*\W*\?|\b(?:is|would) it (?:be )?"
+                         rf"(?:{_EVEN} )*worth (?:writing|asking|replying|answering)"
+                         rf"(?: {_TO_THEM})*\W*\?|\b(?:is there (?:any|a)|what's the|"
+                         rf"what is the|any) (?:point|use|sense)(?: in| of)? "
+                         rf"(?:writing|asking|replying)(?: {_TO_THEM})*\W*\?"),
     ("normal_this", r"^\W*(?:(?:and|so|but|ok|honestly|hm+)\W+)*(?:(?:is|was|are) (?:that|this|"
                     r"it|these|all (?:that|this))|am i)(?: (?:all|even|really|just|quite|at all|"
                     rf"still|completely|totally))* {_SO_IT_IS}\W*(?:(?:now|too|at all|or not|"

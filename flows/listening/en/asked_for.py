@@ -82,6 +82,8 @@ ADDS = (
     r"could ask|request|besides)\b"
 )
 """It is to ask for something besides what it asks for."""
+ASKING = r"\b(?:to ask|asking|ask (?:them|her|him|it|only|just|for|what|where|how|whether|if))\b"
+"""Something is to be asked, in so many words."""
 BOTH = r"\bboth\b[^.;!?]{0,12}\b(?:feed ?-?backs?|kinds|of them)\b|\bfeed ?-?backs? on both\b"
 """Feedback of either kind."""
 DROPS = (

@@ -2,11 +2,16 @@
 
 from flows.listening.titles import TITLE
 
-_POLITELY = r"(?:(?:no|ok|and|but|please|pls|can you|could you|just|rather|better)[, ]+)*"
+_POLITELY = (
+    r"(?:(?:no|ok|okay|yes|and|but|please|pls|(?:can|could|would) (?:you|we)|just|rather|better|"
+    r"fine|good|great|nice|lovely|perfect|right|thanks|also|then|now|only|so|well|hm+|maybe|actually|"
+    r"let's|lets|i'd|i would|(?:it|that)(?:'s| is) (?:fine|good|ok|nice))[, ]+)*"
+)
 OUT = (
     rf"^\W*{_POLITELY}(?:(?:leave|take|cut|get|keep)\s+(?P<what>[^.?!\n]{{1,60}}?)\s+(?:out|off|away)"
     rf"(?: of (?:it|there|the \w+))?|(?:leave|take|cut) out (?P<after>[^.?!\n]{{1,60}}?)|"
-    rf"(?:drop|remove|delete|skip|without) (?P<gone>[^.?!\n]{{1,60}}?))\W*(?:please|pls)?\W*$"
+    rf"(?:drop|remove|delete|skip|without|lose|scrap|ditch|strike|bin|get rid of|do without|"
+    rf"cross out|don't (?:mention|say)) (?P<gone>[^.?!\n]{{1,60}}?))\W*(?:please|pls)?\W*$"
 )
 SAY = (
     rf"^\W*{_POLITELY}(?P<about>[^:\n]{{0,40}}?)\b(?:say|write|put|word|make|change|call|replace|"

@@ -69,7 +69,9 @@ _WRITING = (
 )
 """The letter is wished for."""
 _DRAFT = (
-    ("shorter", r"\bshort(?:er|en)?\b|\bbrief(?:er|ly)?\b|\btoo (?:long|much|wordy)\b|"
+    ("shorter", r"\bshort(?:er|en)?\b|\bbrief(?:er|ly)?\b|\btoo (?:long|much|wordy|many words)\b|"
+                r"\b(?:strip|trim|pare|boil|cut|thin) (?:it|this|that|the letter) (?:down|"
+                r"back|out)\b|\bhalf (?:of )?(?:it|that|the length|as long)\b|"
                 r"\b(?:fewer|less) (?:words|text|lines)\b|\bcut it\b|\b(?:\d|two|three|four) "
                 r"(?:sentences|lines) (?:max|at most|tops)\b"),
     ("plainer", r"\b(?:plain|simpl|warm|friendli|loos)er\b|\b(?:less|too|so|not so|not as) "
@@ -151,6 +153,9 @@ _NAME_OF = (
     ("own", r"\b(?:my) (?:first |full )?name(?:'s| is|s)"),
     ("company", r"\b(?:the )?(?:company|firm|employer)(?:'s name)?(?:'s| is| was)"
                 r"(?: called| named)?"),
+    ("company", r"\b(?:company|firm|employer)(?:'s name)?\b[^.,:;!?]{0,32}\b(?:missing|lacking|"
+                r"wrong|absent|not (?:there|in it|named|mentioned)|left out)[^.,:;!?]{0,24}[.,:;!] "
+                r"(?:it(?:'s| is)(?: called)?|they are called|the name is)"),
 )  # fmt: skip
 """Where a name is told outright, and whose it is."""
 _TO_DO = (
@@ -187,6 +192,12 @@ _LEAVING = (
     r"head off|off|go|gotta|busy|brb|minute|moment|sec|back (?:in|soon|later)|hold on|hang on)\b"
 )
 """A word for stopping, resting or another time."""
+_WHY_ASKED = (
+    r"\bwhy (?:do|did|are|would|must|should) (?:you|u) (?:\w+ )?(?:ask(?:ing)?|want(?:ing)? to "
+    r"know|need(?:ing)? (?:to know|that|this|it))\b|\bwhy (?:is|does) (?:that|this|it) "
+    r"(?:asked|matter|important|relevant)\b"
+)
+"""It is asked why something is asked."""
 _REASON = (
     r"\b(?:why|what for|how come|reason\w*|the point|matters?|"
     r"wh?at(?:'s| is| has)? .{0,30}\b(?:to do|use|for|good|bring)|care|need to know|want to know|"
@@ -279,6 +290,7 @@ WORDS = WishWords(
     leaves=_LEAVES,
     leaving=_LEAVING,
     reason=_REASON,
+    why_asked=_WHY_ASKED,
     letter=_LETTER,
     not_understood=_NOT_UNDERSTOOD,
     how_it_works=_HOW_IT_WORKS,
