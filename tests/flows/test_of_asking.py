@@ -110,3 +110,9 @@ def test_a_letter_that_is_too_long_is_shortened(said: str) -> None:
 def test_a_firm_that_is_missing_is_put_in(said: str) -> None:
     after = there(intake__job="Nurse").type(said)
     assert "Brightwater Engineering" in letter_of(after)
+
+
+@pytest.mark.parametrize("step", ["intake.lane", "follow.ask", "follow.draft"])
+def test_the_reason_is_asked_for_of_nobody_who_took_nothing_back(step: str) -> None:
+    after = there(step).type("I want to write them a letter, and also to ask for the reason of it.")
+    assert "reason" not in after.answers.get("follow.ask", {}).get("codes", ())

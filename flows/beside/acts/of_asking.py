@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.of_letter import stands
-from flows.beside.acts.options import offered_at
 from flows.kernel.boxes import with_ticks
+from flows.kernel.buttons import shown
 from flows.kernel.heard import Heard
 from flows.listening import drafts
 from flows.listening.asked_for import (
@@ -64,7 +64,8 @@ def _told(cursor: Cursor, heard: Listened) -> Heard | None:
 
 
 def _offered(cursor: Cursor) -> list[str]:
-    return [code for code, _ in offered_at(cursor, ASK)]
+    """What this letter may ask for: what is shown there, and nothing else that is understood."""
+    return [button.code for button in shown(cursor.facts, ASK)]
 
 
 def take_asking(cursor: Cursor) -> None:
