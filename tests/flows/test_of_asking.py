@@ -116,3 +116,13 @@ def test_a_firm_that_is_missing_is_put_in(said: str) -> None:
 def test_the_reason_is_asked_for_of_nobody_who_took_nothing_back(step: str) -> None:
     after = there(step).type("I want to write them a letter, and also to ask for the reason of it.")
     assert "reason" not in after.answers.get("follow.ask", {}).get("codes", ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["shorter, and leave out the hard feelings", "make it shorter but without no hard feelings"],
+)
+def test_two_changes_at_once_are_both_made(said: str) -> None:
+    after = there().type(said)
+    assert after.thread.letter["form"] == "short"
+    assert "hard feelings" not in letter_of(after)

@@ -16,7 +16,7 @@ from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
 from flows.kernel.step import DRAFT, Trait
 from flows.listening import addressing, drafts, wishes
-from flows.stages.follow_up.told import change_of
+from flows.stages.follow_up.told import change_of, gone_besides
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -84,7 +84,7 @@ def reshaped(cursor: Cursor, wish: str, said: str) -> Heard:
     if wish == "shorter" and wish not in cursor.lead.get("shown", ()):
         wish = "two_lines"
     if wish in {code for code, _ in offered(cursor)} and wish in cursor.lead.get("shown", ()):
-        return Heard("answered", {"codes": [wish]}, words=said)
+        return Heard("answered", {"codes": [wish], **gone_besides(cursor, said)}, words=said)
     return Heard("unchanged", words=said)
 
 

@@ -49,6 +49,8 @@ SAYS_NOTHING = frozenset((
 """Words that name no line of a letter."""
 LEAD_IN = r"[.:;!]\s+(?=\S)"
 """Where what is said of a line begins, behind what leads to it."""
+BESIDES = r"[.,;:!]\s+(?=\S)|\s(?=(?:but|and|then|also)\s)"
+"""Where one change ends and the next begins."""
 A_LINE = (
     r"\b(?:lines?|parts?|bits?|sentences?|paragraphs?|phrases?|greeting|opening|ending|beginning|"
     r"thanks|question|wishes|subject|heading)\b"

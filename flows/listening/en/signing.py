@@ -27,6 +27,8 @@ LEADS = (
 PUT = rf"\b{_PUT}[\s:\"']+"
 BEHIND = rf"[\s\"',]+(?:{_UNDER})\b"
 """What stands right before and right behind a name that is to be put below."""
+LINK = r"^\W*(?:(?:and|but|with|just|please|then)\W+)*"
+"""What leads to a name that a clause begins with."""
 SPEAKS = (
     rf"\b{_MY_NAME}\b|\byour name\b|\bplace ?holder\b|\bsign(?:ed|ature|ing)?\b|\bname (?:is|was) "
     r"(?:still )?(?:missing|not)\b|\bno name\b"

@@ -67,10 +67,13 @@ def field_settled(cursor: Cursor) -> None:
 
 
 def reform(cursor: Cursor) -> None:
-    """The letter in another form."""
+    """The letter in another form, and without the line that is to go besides."""
     forms = {"shorter": "short", "plainer": "plain", "two_lines": "two", "full": "full"}
     code = code_of(cursor.heard.answer, "full")
-    cursor.thread.letter = {**cursor.thread.letter, "form": forms.get(code, "full")}
+    letter = {**cursor.thread.letter, "form": forms.get(code, "full")}
+    gone = cursor.heard.answer.get("gone")
+    lines = {**letter.get("lines", {}), gone: ""} if gone else letter.get("lines", {})
+    cursor.thread.letter = {**letter, "lines": lines}
     cursor.changed()
     cursor.ask()
 

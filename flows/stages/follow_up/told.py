@@ -38,6 +38,13 @@ def change_of(cursor: Cursor, told: Told) -> Answer:
     }
 
 
+def gone_besides(cursor: Cursor, said: str) -> Answer:
+    """The line that is to go besides, where a text says so behind another change."""
+    about = drafts.left_out_besides(said)
+    line = drafts.meant(about, lines_shown(cursor)) if about else ""
+    return {"gone": line} if line else {}
+
+
 def change_meant(cursor: Cursor, about: str) -> Answer:
     """The answer that a line gives which is not liked: which one, if it is plain."""
     return {"codes": ["change"], "meant": drafts.meant(about, lines_shown(cursor))}
