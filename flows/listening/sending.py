@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows.listening.en import sending as english
 from flows.listening.patterns import compiled
+from flows.listening.signs import names_time
 from flows.listening.text import APOSTROPHES
 
 LONGEST, FEW, HARDLY_ANY = 240, 20, 3
@@ -19,6 +20,12 @@ def sent(text: str) -> bool:
 def sends(text: str) -> bool:
     """Whether a text says that the letter will be sent, as it is."""
     return _has(text, english.SENDS) and not _has(text, english.UNSURE)
+
+
+def plans(text: str) -> bool:
+    """Whether a text says that the letter is sent, and when."""
+    timed = names_time(text) or _has(text, english.NOW)
+    return timed and not _has(text, english.NO_PLAN) and _has(text, english.SENDS)
 
 
 def wished(text: str) -> str:

@@ -103,3 +103,31 @@ def test_the_other_length_is_taken_before_the_letter_stands(
 def test_what_they_shall_remember_is_no_length() -> None:
     after = there("follow.point").type("that I ran the whole thing with only two people")
     assert after.answers["follow.expect"]["codes"] == ["write"]
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("It is good. I would like to send it next Friday, not before.", "2026-03-06"),
+        ("fine. I would like to send it on Friday", "2026-03-06"),
+        ("good, goes out tomorrow", "2026-03-03"),
+        ("make it go on Wednesday", "2026-03-04"),
+    ],
+)
+def test_the_day_that_is_named_with_the_letter_is_the_day_it_goes(said: str, day: str) -> None:
+    after = there().type(said)
+    assert after.thread.letter["status"] == "to_send"
+    assert after.answers["follow.when"]["local"].startswith(day)
+
+
+def test_a_letter_that_goes_now_goes_now() -> None:
+    after = there().type("now. sending it from the train")
+    assert after.answers["follow.when"]["codes"] == ["now"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["should I send it tomorrow?", "it goes on too long", "before I send it on Friday, shorter"],
+)
+def test_what_plans_nothing_accepts_nothing(said: str) -> None:
+    assert there().type(said).state == "follow.draft"

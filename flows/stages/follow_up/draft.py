@@ -8,6 +8,7 @@ from flows.kernel.actions import finish_detour, go_to
 from flows.kernel.lists import Row
 from flows.kernel.replying import reply_to
 from flows.kernel.session import code_of
+from flows.listening import sending
 from flows.stages.follow_up.letter import letter
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ def reform(cursor: Cursor) -> None:
 
 
 def keep_letter(cursor: Cursor) -> None:
-    """The letter is kept as it stands."""
+    """The letter is kept as it stands; the day it goes on is heard where that is asked."""
     cursor.thread.letter = {**cursor.thread.letter, "status": "draft_kept"}
+    if sending.plans(cursor.heard.words):
+        return cursor.hear_again()
     cursor.ask()
