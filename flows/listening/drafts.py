@@ -47,6 +47,12 @@ def left_out_besides(text: str) -> str:
     return next((one.about for one in found), "")
 
 
+def put_back(text: str) -> str:
+    """What a text says is to stand in the letter again; "" where it says so of nothing."""
+    found = compiled(english.BACK).search(text[:LONGEST].translate(APOSTROPHES))
+    return next((one.strip() for one in found.groups() if one), "") if found else ""
+
+
 def disliked(text: str) -> str:
     """What is said of a line that is not liked, or shall read otherwise; "" where none is."""
     said = text[:LONGEST].translate(APOSTROPHES).strip()

@@ -126,3 +126,14 @@ def test_two_changes_at_once_are_both_made(said: str) -> None:
     after = there().type(said)
     assert after.thread.letter["form"] == "short"
     assert "hard feelings" not in letter_of(after)
+
+
+@pytest.mark.parametrize("said", ["put the hard feelings line back in", "no, I want that back"])
+def test_a_line_that_was_left_out_stands_again(said: str) -> None:
+    before = there().type("leave out the hard feelings")
+    assert "hard feelings" not in letter_of(before)
+    assert "hard feelings" in letter_of(before.type(said))
+
+
+def test_nothing_is_put_back_where_nothing_was_left_out() -> None:
+    assert there().type("I want my job back").thread.letter.get("lines", {}) == {}

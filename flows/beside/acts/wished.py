@@ -16,7 +16,7 @@ from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
 from flows.kernel.step import DRAFT, Trait
 from flows.listening import addressing, drafts, wishes
-from flows.stages.follow_up.told import change_of, gone_besides
+from flows.stages.follow_up.told import back_again, change_of, gone_besides
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -69,6 +69,9 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
         return None
     if several.certain(cursor, heard):
         return None
+    back = back_again(cursor, heard.text)
+    if back:
+        return Heard("answered", {"codes": ["change"], "back": back}, words=heard.text)
     told = drafts.told(heard.text)
     name = renamed(cursor, RECIPIENT, _greeted_instead(heard.text))
     if name and not (told and told.words):

@@ -49,6 +49,12 @@ SAYS_NOTHING = frozenset((
 """Words that name no line of a letter."""
 LEAD_IN = r"[.:;!]\s+(?=\S)"
 """Where what is said of a line begins, behind what leads to it."""
+BACK = (
+    r"\b(?:put|bring|take|have|want|get|add|need) (?P<what>[^.?!,;:]{0,60}?) ?\bback\b(?: in)?|"
+    r"\b(?:put|bring|take) back (?:in )?(?P<behind>[^.?!,;:]{1,60})|"
+    r"\brestore (?P<lost>[^.?!,;:]{1,60})"
+)
+"""Something that was left out is to stand there again."""
 BESIDES = r"[.,;:!]\s+(?=\S)|\s(?=(?:but|and|then|also)\s)"
 """Where one change ends and the next begins."""
 A_LINE = (
