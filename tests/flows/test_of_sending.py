@@ -131,3 +131,23 @@ def test_a_letter_that_goes_now_goes_now() -> None:
 )
 def test_what_plans_nothing_accepts_nothing(said: str) -> None:
     assert there().type(said).state == "follow.draft"
+
+
+@pytest.mark.parametrize("said", ["in a week or so", "when I dare. ten days or so"])
+def test_what_stands_beside_a_day_is_no_plan(said: str) -> None:
+    assert "move.next" not in there("follow.when").type(said).answers
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "wait. phone just rang. Norrland Bank want me for a second interview on Friday!!",
+        "sorry, hold on: Pelham invited me to an interview next Tuesday",
+    ],
+)
+def test_good_news_with_a_day_corrects_no_day(said: str) -> None:
+    before = there("follow.when")
+    day = before.answers["intake.when"]
+    after = before.type(said)
+    assert after.answers["intake.when"] == day
+    assert after.has("outcome.")

@@ -11,7 +11,7 @@ from flows.beside.acts.own_words import answers_here, home_of
 from flows.beside.acts.questions import is_open
 from flows.beside.acts.told_by_rule import COUNT
 from flows.kernel.buttons import CLOSERS
-from flows.kernel.step import CHOICES, Trait
+from flows.kernel.step import CHOICES, DATE, Trait
 from flows.listening.cues import is_of_others, shares_a_stem
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.put_right import instead_of_wrong
@@ -42,12 +42,18 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
         of_others = is_of_others(heard.text, label)
         if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
             continue
-        bar = BESIDE if is_answer else needed(heard, step, label)
+        bar = _beside(cursor) if is_answer else needed(heard, step, label)
         if code == "*":
             if (not is_answer or guess.sure >= bar) and _takes_words(cursor, step):
                 yield step, {"text": instead_of_wrong(guess.said) or guess.said}
         elif code not in CLOSERS and guess.sure >= bar:
             yield _placed(step, code)
+
+
+def _beside(cursor: Cursor) -> int:
+    """How sure what stands beside an answer has to be: beside a day it is mostly of that day."""
+    met = cursor.paths.by_step.get(cursor.met) or cursor.paths.by_step[cursor.state]
+    return IN_A_WORD if met.expects == DATE else BESIDE
 
 
 def needed(heard: Listened, step: str, label: str) -> int:
