@@ -151,3 +151,9 @@ def test_good_news_with_a_day_corrects_no_day(said: str) -> None:
     after = before.type(said)
     assert after.answers["intake.when"] == day
     assert after.has("outcome.")
+
+
+def test_who_is_back_after_a_pause_steps_nowhere_back() -> None:
+    away = there("follow.when").press("night").type("Berlin").type("stop").wait(hours=2)
+    after = away.type("back. didn't send it yet, no courage")
+    assert not after.has("back.")

@@ -42,7 +42,7 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
         of_others = is_of_others(heard.text, label)
         if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
             continue
-        bar = _beside(cursor) if is_answer else needed(heard, step, label)
+        bar = _beside(cursor, step) if is_answer else needed(heard, step, label)
         if code == "*":
             if (not is_answer or guess.sure >= bar) and _takes_words(cursor, step):
                 yield step, {"text": instead_of_wrong(guess.said) or guess.said}
@@ -50,10 +50,13 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
             yield _placed(step, code)
 
 
-def _beside(cursor: Cursor) -> int:
-    """How sure what stands beside an answer has to be: beside a day it is mostly of that day."""
+def _beside(cursor: Cursor, step: str) -> int:
+    """How sure what stands beside an answer has to be: beside a day it is mostly of that day.
+
+    Of the feelings it is mostly the manner in which the answer is given.
+    """
     met = cursor.paths.by_step.get(cursor.met) or cursor.paths.by_step[cursor.state]
-    return IN_A_WORD if met.expects == DATE else BESIDE
+    return IN_A_WORD if met.expects == DATE or step == FEELINGS else BESIDE
 
 
 def needed(heard: Listened, step: str, label: str) -> int:

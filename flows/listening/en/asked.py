@@ -91,6 +91,8 @@ PLAINLY = (
     ("us_human_behind", rf"\b(?:is|are|am i|was) (?:it|this|that|there|you|u|talking|i)\b[^.?!]"
                         rf"{{0,24}}\b{_BEING}\b[^.?!]{{0,24}}\b(?:or|and not)\b[^.?!]{{0,16}}"
                         rf"\b{_BEING}\b"),
+    ("us_who_reads", r"\b(?:nobody|no[- ]?one) (?:else )?(?:(?:but|except|other than|besides) "
+                     r"(?:me|us) )?(?:will |can |could |ever )?(?:sees?|reads?|gets?)\b[^.!]*\?"),
     ("us_who_reads", rf"\b{_OURS}(?: {_EVER})* (?:read|see|look at) {_MINE}\b[^.!]*\?"),
     ("us_who_reads", rf"\bwho(?:'s| is| else| all| can| could| will| would| gets to|ever)*\b"
                      rf"[^.?!]{{0,24}}\b(?:read|reads|reading|see|sees|seeing|look|looks|access)\b"
