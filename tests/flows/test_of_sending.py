@@ -120,8 +120,9 @@ def test_the_day_that_is_named_with_the_letter_is_the_day_it_goes(said: str, day
     assert after.answers["follow.when"]["local"].startswith(day)
 
 
-def test_a_letter_that_goes_now_goes_now() -> None:
-    after = there().type("now. sending it from the train")
+@pytest.mark.parametrize("said", ["now. sending it from the train", "fine, sending it now"])
+def test_a_letter_that_goes_now_goes_now(said: str) -> None:
+    after = there().type(said)
     assert after.answers["follow.when"]["codes"] == ["now"]
 
 
@@ -157,3 +158,10 @@ def test_who_is_back_after_a_pause_steps_nowhere_back() -> None:
     away = there("follow.when").press("night").type("Berlin").type("stop").wait(hours=2)
     after = away.type("back. didn't send it yet, no courage")
     assert not after.has("back.")
+
+
+@pytest.mark.parametrize("said", ["ta, that's me done", "cheers. that's all I came for"])
+def test_who_is_done_is_led_no_further(said: str) -> None:
+    closed = there("follow.when").press("never")
+    assert closed.state == "follow.close"
+    assert closed.type(said).has("stop.")

@@ -51,6 +51,8 @@ PLAINLY = {
     "ok and is it somebody real or a machine who answers": "us_human_behind",
     "are you a bot or a person?": "us_human_behind",
     "fine. and nobody but me reads that letter?": "us_who_reads",
+    "what happens if they don't reply?": "feedback_ask_again",
+    "and if nobody ever answers?": "feedback_ask_again",
     "is there a person who sorts the CVs": "",
     "Should I even reply to them? does anyone answer these": "feedback_whether",
     "is it worth writing back?": "feedback_whether",

@@ -18,8 +18,9 @@ NOT_SENT = (
 """What makes it a plan, a question or somebody else's."""
 SENDS = (
     rf"\b(?:i|i'll|we|we'll|let me)\b[^.?!]{{0,40}}\b(?:send|post|mail|hand|take|bring|dispatch)"
-    rf" {_LETTER}\b|^\W*(?:(?:now|ok|good|then|so|please)\W{{1,3}}){{0,3}}send(?:ing)? {_LETTER}\b|"
-    rf"\b(?:i'm|i am|am|be) sending {_LETTER}\b|\b(?:make|let|have) it go\b|"
+    rf" {_LETTER}\b|^\W*(?:(?:now|ok|good|fine|great|right|yes|then|so|please)\W{{1,3}}){{0,3}}"
+    rf"send(?:ing)? {_LETTER}\b|\b(?:i'm|i am|am|be) sending {_LETTER}\b|"
+    r"\b(?:make|let|have) it go\b|"
     r"\b(?:it|this|the letter|that) (?:(?:can|should|will|shall|must|may) go|"
     r"goes(?! on (?!\w+day\b)))\b|"
     r"^\W*(?:(?:now|ok|good|then|so|fine)\W{1,3}){1,3}(?:goes|going) (?:out|off)\b"

@@ -176,7 +176,8 @@ _PAST = r"\b(?:did|was|were|had|didn'?t|wasn'?t|weren'?t)\b"
 _ENOUGH = (
     r"\byou (?:can|may) stop\b|\b(?:enough|it|all|that'?s me|done|finished) for (?:today|tonight|"
     r"now|(?:one|the|this) (?:day|night|evening|morning|afternoon))\b|"
-    r"\benough (?:of this|typing)\b|"
+    r"\benough (?:of this|typing)\b|\bthat'?s me(?: (?:done|finished|off|sorted))?\W*$|"
+    r"\bthat'?s all i (?:wanted|needed|came for)\b|"
     r"\blet'?s (?:stop|leave it)\b|\bgood "
     r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
