@@ -41,7 +41,12 @@ def test_a_letter_that_went_can_still_be_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "code"), [("not yet, my sister still has it", "not_yet"), ("yes I sent it", "yes")]
+    ("said", "code"),
+    [
+        ("not yet, my sister still has it", "not_yet"),
+        ("yes I sent it", "yes"),
+        ("went out wednesday", "yes"),
+    ],
 )
 def test_news_that_answer_what_is_asked_are_its_answer(said: str, code: str) -> None:
     asked = there("follow.when").press("night").type("Berlin").type("stop").wait(days=1)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-LETTER, EXPECT = "follow_up", "follow.expect"
+LETTER, EXPECT, ASKED = "follow_up", "follow.expect", "follow.sent"
 
 
 def of_sending(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -31,6 +31,8 @@ def of_sending(cursor: Cursor, heard: Listened) -> Heard | None:
     other = _other_length(cursor, heard.text)
     if other:
         return Heard("corrected", {"codes": [other]}, words=heard.text, argument=EXPECT)
+    if cursor.state == ASKED and sending.sent(heard.text):
+        return Heard("answered", {"codes": ["yes"]}, words=heard.text)
     asked_now = cursor.paths.has(Trait.NO_PLACE, cursor.state)
     if asked_now or not stands(cursor) or not sending.sent(heard.text):
         return None

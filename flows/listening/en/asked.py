@@ -89,9 +89,9 @@ PLAINLY = (
     ("us_caseworker_sees", rf"\b(?:can|could|does|do|will|would) {_OFFICE} {_SEES}|"
                            rf"\b{_OFFICE}\b[^.?!]{{0,12}}\b(?:can|could|does|do|will|would) "
                            rf"(?:she|he|they) {_SEES}"),
-    ("feedback_ask_again", rf"\b(?:what|and) (?:(?:happens|then|do i do|now) )?(?:if|when) {_NO_ONE}"
-                           r"(?: (?:never|ever|don't|do not|doesn't|just|still))* (?:answers?|"
-                           r"repl(?:y|ies)|writes? back|responds?)\b[^.!]{0,24}\?"),
+    ("feedback_ask_again", rf"\b(?:what|and) (?:(?:happens|then|do i do|now) )?(?:if|when) "
+                           rf"{_NO_ONE}(?: (?:never|ever|don't|do not|doesn't|just|still))* (?:answers?|"
+                           r"repl(?:y|ies)|writes? back|responds?)\b[^.!]{{0,24}}\?"),
     ("us_human_behind", rf"\b(?:is|are|am i|was) (?:it|this|that|there|you|u|talking|i)\b[^.?!]"
                         rf"{{0,24}}\b{_BEING}\b[^.?!]{{0,24}}\b(?:or|and not)\b[^.?!]{{0,16}}"
                         rf"\b{_BEING}\b"),

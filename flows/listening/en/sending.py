@@ -8,7 +8,8 @@ SENT = (
     rf"\b(?:i|we)(?:'ve| have) {_LETTER} {_ALREADY}{_GONE}\b|"
     rf"^\W*(?:(?:ok|so|well|yes|done|oh)\W{{1,3}}){{0,3}}{_ALREADY}{_GONE}\b|"
     rf"\b(?:it|the letter)(?:'s been| has been|'s| is| has| was) {_ALREADY}(?:{_GONE}|gone|out)\b|"
-    rf"\b(?:it|the letter) {_ALREADY}went (?:out|off|today|yesterday|this)\b"
+    rf"\b(?:it|the letter) {_ALREADY}went (?:out|off|today|yesterday|this)\b|"
+    rf"^\W*(?:(?:yes|yep|yeah|ok|so|well)\W{{1,3}})?{_ALREADY}went (?:out|off)\b"
 )
 """It went."""
 NOT_SENT = (
