@@ -49,6 +49,7 @@ _SEES = (
 )
 _OURS = r"(?:you|the (?:bot|app) people|(?:they|people)(?=[^!]*\b(?:bot|app|in here|program)\b))"
 _NO_ONE = r"(?:they|he|she|nobody|no one)"
+_NEVER = r"(?:never|ever|don't|do not|doesn't|just|still)"
 _EVER = (
     r"(?:do|don't|can|can't|could|will|won't|never|ever|even|really|just|also|all|still|secretly)"
 )
@@ -90,8 +91,8 @@ PLAINLY = (
                            rf"\b{_OFFICE}\b[^.?!]{{0,12}}\b(?:can|could|does|do|will|would) "
                            rf"(?:she|he|they) {_SEES}"),
     ("feedback_ask_again", rf"\b(?:what|and) (?:(?:happens|then|do i do|now) )?(?:if|when) "
-                           rf"{_NO_ONE}(?: (?:never|ever|don't|do not|doesn't|just|still))* (?:answers?|"
-                           r"repl(?:y|ies)|writes? back|responds?)\b[^.!]{{0,24}}\?"),
+                           rf"{_NO_ONE}(?: {_NEVER})* (?:answers?|repl(?:y|ies)|writes? back|"
+                           r"responds?)\b[^.!]{0,24}\?"),
     ("us_human_behind", rf"\b(?:is|are|am i|was) (?:it|this|that|there|you|u|talking|i)\b[^.?!]"
                         rf"{{0,24}}\b{_BEING}\b[^.?!]{{0,24}}\b(?:or|and not)\b[^.?!]{{0,16}}"
                         rf"\b{_BEING}\b"),
