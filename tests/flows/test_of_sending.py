@@ -165,7 +165,7 @@ def test_who_is_back_after_a_pause_steps_nowhere_back() -> None:
     assert not after.has("back.")
 
 
-@pytest.mark.parametrize("said", ["ta, that's me done", "cheers. that's all I came for"])
+@pytest.mark.parametrize("said", ["ta, that's me done", "cheers. that is all I came for"])
 def test_who_is_done_is_led_no_further(said: str) -> None:
     closed = there("follow.when").press("never")
     assert closed.state == "follow.close"

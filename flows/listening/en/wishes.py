@@ -177,7 +177,7 @@ _ENOUGH = (
     r"\byou (?:can|may) stop\b|\b(?:enough|it|all|that'?s me|done|finished) for (?:today|tonight|"
     r"now|(?:one|the|this) (?:day|night|evening|morning|afternoon))\b|"
     r"\benough (?:of this|typing)\b|\bthat'?s me(?: (?:done|finished|off|sorted))?\W*$|"
-    r"\bthat'?s all i (?:wanted|needed|came for)\b|"
+    r"\bthat(?:'?s| is) all i (?:wanted|needed|came for)\b|"
     r"\blet'?s (?:stop|leave it)\b|\bgood "
     r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
