@@ -170,3 +170,10 @@ def test_who_is_done_is_led_no_further(said: str) -> None:
     closed = there("follow.when").press("never")
     assert closed.state == "follow.close"
     assert closed.type(said).has("stop.")
+
+
+def test_a_plan_that_is_told_a_second_time_is_taken() -> None:
+    asked = there("move.next").type("the interview at Norrland, it is on Friday, all prepared")
+    assert "move.next" not in asked.answers
+    after = asked.type("prepare for the interview at Norrland")
+    assert after.answers["move.next"]["text"] == "prepare for the interview at Norrland"
