@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from flows.kernel.effects import Button, Part, Quote
 from flows.kernel.facts import Facts
 from flows.kernel.lists import Row, rows_of
-from flows.kernel.step import Trait
+from flows.kernel.step import CHOICES, Trait
 
 ONE_AT_MOST = 6
 MANY_AT_MOST = 8
@@ -43,8 +43,13 @@ def shown(facts: Facts, step: str) -> list[Button]:
 
 
 def understood(facts: Facts, there: list[Button], step: str) -> list[Button]:
-    """All that may be chosen at `step`: what is shown, and every option it has in words."""
+    """All that may be chosen at `step`: what is shown, and every option it has in words.
+
+    Of several that something follows from, only what is shown.
+    """
     row = facts.paths.by_step[step]
+    if Trait.AGREED in row.traits and row.expects == CHOICES:
+        return there
     if Trait.LISTED in row.traits:
         shown_now = {button.code for button in there}
         rows = rows_of(facts.person, step)

@@ -62,6 +62,11 @@ def wonders(text: str) -> bool:
     return text.rstrip().endswith("?") and not _has(text, english.BIDS)
 
 
+def names_asking(text: str) -> bool:
+    """Whether a text says in so many words that something is to be asked."""
+    return _has(text[:LONGEST].translate(APOSTROPHES), english.ASKING)
+
+
 def _adds(said: str) -> bool:
     return _has(said, english.ADDS)
 

@@ -39,6 +39,20 @@ def told(text: str) -> Told | None:
     return Told("", about) if about and not _MARK.search(about) else None
 
 
+def left_out_besides(text: str) -> str:
+    """What a clause behind the first one says is to go; "" where none does."""
+    said = text[:LONGEST].translate(APOSTROPHES).strip()
+    parts = compiled(english.BESIDES).split(said)[1:]
+    found = (one for one in map(told, parts) if one and not one.words)
+    return next((one.about for one in found), "")
+
+
+def put_back(text: str) -> str:
+    """What a text says is to stand in the letter again; "" where it says so of nothing."""
+    found = compiled(english.BACK).search(text[:LONGEST].translate(APOSTROPHES))
+    return next((one.strip() for one in found.groups() if one), "") if found else ""
+
+
 def disliked(text: str) -> str:
     """What is said of a line that is not liked, or shall read otherwise; "" where none is."""
     said = text[:LONGEST].translate(APOSTROPHES).strip()

@@ -11,14 +11,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from flows.listening.en import recipients as english
+from flows.listening.en.naming import PARTICLES
 from flows.listening.names import NO_NAMES
 from flows.listening.patterns import compiled
 from flows.listening.text import APOSTROPHES, tidy
 from flows.listening.titles import TITLE
 
 LONGEST = 300
-_WORD = r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+"
-_NAME = rf"(?P<name>(?:{TITLE} ){{0,2}}{_WORD}(?: {_WORD})?)(?![\w])"
+_WORD = r"[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|['’-](?=[^\W\d_]))+"
+_MORE = rf"(?: (?:(?:{'|'.join(sorted(PARTICLES))}) ){{0,2}}{_WORD}){{0,2}}"
+_NAME = rf"(?<![\w'’-])(?P<name>(?:{TITLE} ){{0,2}}{_WORD}{_MORE})(?![\w])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +44,15 @@ def _of(said: str) -> Iterator[str]:
     is_there = rf"(?:(?i:{english.DETERMINED}) {said}|{somebody} (?i:{english.FROM}){said})"
     yield rf"\b{is_there}(?i:{english.CALLED})[,(:–-]* ?{_NAME}"
     named = rf"(?i:{english.FROM}|(?:{english.DETERMINED} )?){said}"
-    yield rf"\b{_NAME},? (?i:{english.WHO_IS})?\(?(?:{is_there}|{named})\b"
+    yield rf"{_NAME},? (?i:{english.WHO_IS})?\(?(?:{is_there}|{named})\b"
 
 
 @cache
 def _doing() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """A name, and what its bearer did: that says which of them it is."""
     done = (*english.DID, ("interviewer", english.DID_IT))
-    did = ((who, re.compile(rf"\b{_NAME}(?i:{english.WHO_DID}(?:{said}))\b")) for who, said in done)
-    ran = (("interviewer", re.compile(rf"\b{_NAME} (?i:{english.DID_TALK})\b")),)
+    did = ((who, re.compile(rf"{_NAME}(?i:{english.WHO_DID}(?:{said}))\b")) for who, said in done)
+    ran = (("interviewer", re.compile(rf"{_NAME} (?i:{english.DID_TALK})\b")),)
     called = (
         (who, re.compile(rf"\b(?i:{said}{english.NAME_OF}){_NAME}")) for who, said in english.WHO
     )
@@ -61,6 +63,11 @@ def _doing() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _interviewed() -> re.Pattern[str]:
     somebody = rf"(?i:{english.DETERMINED} {english.SOMEBODY} {english.INTERVIEWED})"
     return re.compile(rf"\b{somebody}(?i:{english.CALLED})[,(:–-]* ?{_NAME}")
+
+
+@cache
+def _in_charge() -> re.Pattern[str]:
+    return re.compile(rf"{_NAME}(?i:{english.IN_CHARGE})")
 
 
 @cache
@@ -75,6 +82,13 @@ def recipient(text: str) -> Recipient | None:
     named.append(("interviewer", _interviewed().search(said)))
     found = (_person(who, match) for who, match in named if match)
     return next((one for one in found if one), None)
+
+
+def in_charge(text: str) -> Recipient | None:
+    """Whom a text names where it is asked whom to write to: what they are in charge of will do."""
+    said = tidy(text)[:LONGEST]
+    found = recipient(text), _in_charge().search(said)
+    return found[0] or (_person("interviewer", found[1]) if found[1] else None)
 
 
 def _person(who: str, found: re.Match[str]) -> Recipient | None:

@@ -152,7 +152,8 @@ class WishWords(NamedTuple):
     has a group `which`, figures or a word that `which` reads; `bare_number` a group `number`,
     figures or one of `up_to_ten`.
     `hoped` is a word of theirs that is wished for and has not come.
-    `leaving` are words for stopping, `reason` for asking why, `letter` for what may be sent;
+    `leaving` are words for stopping, `reason` for asking why (`why_asked`: why we do), `letter` for
+    what may be sent;
     `not_understood` is a whole text that asks what is meant, `how_it_works` one that asks how the
     question may be answered.
     """
@@ -179,6 +180,7 @@ class WishWords(NamedTuple):
     leaves: str
     leaving: str
     reason: str
+    why_asked: str
     letter: str
     not_understood: str
     how_it_works: str = ""

@@ -66,7 +66,12 @@ def _has(said: str, pattern: str) -> bool:
 
 
 def _placed(said: str) -> Iterator[str]:
-    """Names that are to be put below."""
+    """Names that are to be put below, or that a clause says are to stand there."""
+    for part in _APART.split(said):
+        name = capitals(compiled(english.LINK).sub("", part or ""))
+        rest = (part or "").partition(name)[2] if name else ""
+        if name and compiled(english.BEHIND).fullmatch(rest):
+            yield name
     for found in compiled(english.PUT).finditer(said):
         rest = said[found.end() :]
         name = capitals(rest)

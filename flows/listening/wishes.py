@@ -173,6 +173,11 @@ def speaks_of_a_letter(text: str) -> bool:
     return _has(text, "letter")
 
 
+def asks_the_reason(text: str) -> bool:
+    """Whether the text asks why something is asked."""
+    return _has(text, "why_asked")
+
+
 def asks_the_meaning(text: str) -> bool:
     """Whether the text says that the question, or a word of it, was not understood."""
     return _has(text, "not_understood")

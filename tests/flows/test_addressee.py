@@ -68,3 +68,9 @@ def test_who_is_named_with_what_they_are_is_not_asked_for_again(said: str) -> No
 @pytest.mark.parametrize("said", ["My friend, who can read this best, looks at it tomorrow"])
 def test_a_person_told_of_asks_nothing(said: str) -> None:
     assert there("follow.when").type(said).state == "pause.zone"
+
+
+def test_who_is_in_charge_is_not_asked_for_again() -> None:
+    after = there("follow.who").type("Ines Varga, she led the research group")
+    assert after.answers["follow.who"]["codes"] == ["interviewer"]
+    assert after.answers["follow.name"]["text"] == "Ines Varga"

@@ -74,3 +74,66 @@ def test_words_of_the_letter_stop_no_messages() -> None:
 
 def test_praise_ticks_nothing() -> None:
     assert "follow.ask" not in there("follow.ask").type("perfect, I like it like that").answers
+
+
+TOLD_BEFORE = {
+    ("intake.lane", "I want a short mail to them, asking what I lacked"): [TALK],
+    ("follow.point", "skip. just ask them what was missing"): [TALK],
+    ("follow.who", "the manager, Ada Berg. ask her to keep me in mind for next year"): [KEEP],
+}
+
+
+@pytest.mark.parametrize(("step", "said"), TOLD_BEFORE)
+def test_what_it_shall_ask_for_may_be_told_before(step: str, said: str) -> None:
+    after = there(step).type(said)
+    assert after.answers["follow.ask"]["codes"] == TOLD_BEFORE[step, said]
+    assert "follow.draft" in {after.state, after.until("follow.draft").state}
+
+
+@pytest.mark.parametrize("said", ["that I never ask what was wrong first", "I ask a lot"])
+def test_what_they_shall_remember_asks_for_nothing(said: str) -> None:
+    assert "follow.ask" not in there("follow.point").type(said).answers
+
+
+@pytest.mark.parametrize("said", ["too many words. strip it", "long-winded, trim it down"])
+def test_a_letter_that_is_too_long_is_shortened(said: str) -> None:
+    assert there().type(said).thread.letter["form"] == "short"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The name of the firm is missing in it. It is Brightwater Engineering.",
+        "their company is not in it. It's called Brightwater Engineering.",
+    ],
+)
+def test_a_firm_that_is_missing_is_put_in(said: str) -> None:
+    after = there(intake__job="Nurse").type(said)
+    assert "Brightwater Engineering" in letter_of(after)
+
+
+@pytest.mark.parametrize("step", ["intake.lane", "follow.ask", "follow.draft"])
+def test_the_reason_is_asked_for_of_nobody_who_took_nothing_back(step: str) -> None:
+    after = there(step).type("I want to write them a letter, and also to ask for the reason of it.")
+    assert "reason" not in after.answers.get("follow.ask", {}).get("codes", ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["shorter, and leave out the hard feelings", "make it shorter but without no hard feelings"],
+)
+def test_two_changes_at_once_are_both_made(said: str) -> None:
+    after = there().type(said)
+    assert after.thread.letter["form"] == "short"
+    assert "hard feelings" not in letter_of(after)
+
+
+@pytest.mark.parametrize("said", ["put the hard feelings line back in", "no, I want that back"])
+def test_a_line_that_was_left_out_stands_again(said: str) -> None:
+    before = there().type("leave out the hard feelings")
+    assert "hard feelings" not in letter_of(before)
+    assert "hard feelings" in letter_of(before.type(said))
+
+
+def test_nothing_is_put_back_where_nothing_was_left_out() -> None:
+    assert there().type("I want my job back").thread.letter.get("lines", {}) == {}

@@ -10,8 +10,10 @@ from flows.conversation import PATHS
 from flows.kernel.effects import Unplan
 from flows.kernel.events import Blocked, Edited, Media, Press
 from flows.kernel.session import Session
+from tests.flows.hearing_talk import listening
 from tests.flows.replay import read, written
 from tests.flows.talking import Talk, fresh, talk
+from tests.walks import World
 
 
 def question(one: Talk) -> str:
@@ -88,6 +90,13 @@ def test_repeat_asks_the_same_words_after_a_line_that_varies() -> None:
         assert question(there) == asked
         leads.add(there.texts[0])
     assert len(leads) == 3
+
+
+@pytest.mark.parametrize("said", ["yesterday. why do you ask when", "today, why is that asked?"])
+def test_why_beside_an_answer_is_answered_and_goes_on(said: str) -> None:
+    asked = Talk(World(listening())).until("intake.when")
+    assert asked.type(said).has("intake.when.why")
+    assert asked.state == "intake.lane"
 
 
 def test_why_gives_the_reason_and_then_the_same_question() -> None:

@@ -29,6 +29,9 @@ LINES = {
         ("please take the part with the position out", "the part with the position"),
         ("drop the wishes", "the wishes"),
         ("Can you leave out the thanks?", "the thanks"),
+        ("fine but leave out the bit about wishes", "the bit about wishes"),
+        ("it's good, just lose the team bit", "the team bit"),
+        ("ok thanks, also scrap the last question please", "the last question"),
     ],
 )
 def test_what_should_go(said: str, about: str) -> None:

@@ -26,13 +26,19 @@ TOLD = {
     "no name there yet (Olga Petrova)": "Olga Petrova",
     "Add my name: Jean-Luc O'Brien, thanks": "Jean-Luc O'Brien",
     "write Ludwig van der Berg below": "Ludwig van der Berg",
+    "sign it Ewan": "Ewan",
+    "good enough. Ida Weller at the bottom": "Ida Weller",
+    "and Ida Weller underneath, please": "Ida Weller",
+    "fine, leave it. sign it Greta Stahl please": "Greta Stahl",
+    "Sign the letter Tom Field": "Tom Field",
 }
 NOT_TOLD = (
     "Please add my name.", "sign it with my full name", "My name is missing", "sign it, please",
     "put it under the letter", "Dear Dr. Okonkwo-Brandt", "my name is not there. Please.",
     "My name is on it", "don't sign it with Tomasz Wieczorek", "Put the thanks at the end",
     "It still says [your name].", "sign it as the applicant", "Ms Ekström was kind",
-    "call me tomorrow", "my name is wrong",
+    "call me tomorrow", "my name is wrong", "sign it Monday", "Thanks at the end",
+    "Dear Ms Berg at the top", "sign it Please", "sign it Good",
 )  # fmt: skip
 WISHED = (
     "Please add my name.", "sign it please", "my name is missing", "It still says [your name]",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import burdens, mending, of_letter, shelf, told
 from flows.listening.cues import asks_outright, looks_asked
+from flows.listening.wishes import asks_the_reason
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -28,6 +29,12 @@ def take_along(cursor: Cursor) -> None:
     mending.take_out(cursor)
     if of_letter.show_along(cursor):
         return
+    if (
+        trigger == "answered"
+        and asks_the_reason(also.text)
+        and f"{cursor.met}.why" in cursor.script
+    ):
+        return cursor.reply(f"{cursor.met}.why")
     asked, wished = also.words_of("asks"), also.words_of("wants")
     wonders = asks_outright(wished.removeprefix("and ")) and shelf.surely_has(also)
     if wonders or (asked and (looks_asked(asked) or shelf.answer_key(also))):

@@ -28,7 +28,7 @@ from flows.beside.acts.yes_no import NOTHING, plain_yes_no
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.reading import NUMBERS, is_of_a_value, read_text
 from flows.kernel.session import Answer
-from flows.kernel.step import CHOICE, CHOICES, DRAFT, SCALE, Trait
+from flows.kernel.step import CHOICE, CHOICES, DATE, DRAFT, SCALE, Trait
 from flows.listening import answers
 from flows.listening.corrects import taken_out
 from flows.listening.cues import denial, latest_number, looks_asked
@@ -129,11 +129,19 @@ def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
     """The answer that the answering pieces of a text give; None where they give none."""
     if cursor.paths.by_step[cursor.state].expects == SCALE and heard.acts("corrects"):
         return _scale(cursor, heard, heard.text)
-    acts = ANSWERING_A_STORY if cursor.paths.has(Trait.STORY, cursor.state) else ANSWERING
+    acts = _answering(cursor)
     said = heard.text if len(heard.pieces) == 1 else heard.words_of(*acts)
     if not said or not heard.acts(*acts):
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, said)
+
+
+def _answering(cursor: Cursor) -> tuple[str, ...]:
+    """The acts whose words may answer here: where a day is agreed on, whatever names it."""
+    row = cursor.paths.by_step[cursor.state]
+    if row.expects == DATE and Trait.AGREED in row.traits:
+        return (*ANSWERING, "wants", "outcome")
+    return ANSWERING_A_STORY if Trait.STORY in row.traits else ANSWERING
 
 
 def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:

@@ -12,7 +12,7 @@ from flows.beside.acts.questions import is_open
 from flows.beside.acts.told_by_rule import COUNT
 from flows.kernel.buttons import CLOSERS
 from flows.kernel.facts import MEANT
-from flows.kernel.step import CHOICES, Trait
+from flows.kernel.step import CHOICES, DATE, Trait
 from flows.listening.cues import is_of_others, shares_a_stem
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.put_right import instead_of_wrong
@@ -44,7 +44,7 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
         of_others = is_of_others(heard.text, label)
         if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
             continue
-        bar = BESIDE if is_answer else needed(heard, step, label)
+        bar = _beside(cursor, step) if is_answer else needed(heard, step, label)
         if code == "*":
             apart = len(heard.pieces) > 1 and not is_open(cursor) and guess.sure >= bar
             if (apart or not is_answer) and _takes_words(cursor, step):
@@ -53,6 +53,15 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
             words = _in_words(heard) if step == home and _takes_words(cursor, step) else {}
             at, answer = _placed(step, code)
             yield at, answer | words
+
+
+def _beside(cursor: Cursor, step: str) -> int:
+    """How sure what stands beside an answer has to be: beside a day it is mostly of that day.
+
+    Of the feelings it is mostly the manner in which the answer is given.
+    """
+    met = cursor.paths.by_step.get(cursor.met) or cursor.paths.by_step[cursor.state]
+    return IN_A_WORD if met.expects == DATE or step == FEELINGS else BESIDE
 
 
 def needed(heard: Listened, step: str, label: str) -> int:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.options import offered
+from flows.beside.acts.options import offered, offered_at
 from flows.kernel.heard import Heard
 from flows.kernel.session import Answer
 from flows.kernel.step import Trait
-from flows.listening import messages, wishes
+from flows.listening import messages, sending, wishes
 from flows.stages.follow_up.kinds import BY_NAME
 from flows.stages.follow_up.rewrites import take_expect, take_kind
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LETTER, EXPECT, LANE = "follow_up", "follow.expect", "intake.lane"
 KIND, WAY, SAID = "follow.kind", "follow.way", "follow.said"
 WRITE: Answer = {"codes": ["write"]}
+BRIEF: Answer = {"codes": ["two_lines"]}
 OTHER: Answer = {"codes": ["other"]}
 AT_A_STORY = 6
 """Words up to which a wish is one even where a story is asked for."""
@@ -37,14 +38,25 @@ def message(cursor: Cursor, heard: Listened) -> Heard | None:
 
 def letter(cursor: Cursor, heard: Listened) -> Heard | None:
     """The letter is wished for: to where it is written, or it is begun there."""
-    if _told_here(cursor, heard) or not wishes.wants_letter(heard.text) or _fresh(cursor):
+    if _told_here(cursor, heard) or _fresh(cursor):
+        return None
+    wished = _wished(cursor, heard.text)
+    if not wished:
         return None
     if "write" in {code for code, _ in offered(cursor)} and cursor.state != LANE:
-        return Heard("answered", WRITE, words=heard.text)
+        return Heard("answered", wished, words=heard.text)
     over = cursor.state == cursor.paths.closing_of[LETTER] and cursor.facts.known(KIND)
     if cursor.paths.stage_of(cursor.state) == LETTER and not over:
         return None
-    return Heard("jump", WRITE, words=heard.text, argument=LETTER)
+    return Heard("jump", wished, words=heard.text, argument=LETTER)
+
+
+def _wished(cursor: Cursor, said: str) -> Answer | None:
+    """A letter, or a brief one where that is a way; where it is asked for the way, a word does."""
+    here = sending.wished(said) if cursor.state == LANE else ""
+    if here == sending.BRIEF and "two_lines" in {code for code, _ in offered_at(cursor, EXPECT)}:
+        return BRIEF
+    return WRITE if here in {sending.WRITE, sending.BRIEF} or wishes.wants_letter(said) else None
 
 
 def _told_here(cursor: Cursor, heard: Listened) -> bool:
@@ -60,14 +72,15 @@ def _fresh(cursor: Cursor) -> bool:
 def begin_letter(cursor: Cursor) -> None:
     """Who plainly wished for the letter is not asked once more whether there shall be one."""
     heard = cursor.heard
-    if heard.trigger != "jump" or heard.answer not in (WRITE, OTHER):
+    if heard.trigger != "jump" or heard.answer not in (WRITE, BRIEF, OTHER):
         return
     wished = messages.wished(heard.words)
     if heard.answer == OTHER and wished:
         _begin(cursor, wished)
     else:
-        cursor.record(EXPECT, {"how": "heard", **WRITE}, heard.words)
-        take_expect(cursor, WRITE)
+        code = WRITE if heard.answer == OTHER else heard.answer
+        cursor.record(EXPECT, {"how": "heard", **code}, heard.words)
+        take_expect(cursor, code)
     cursor.reply(f"{EXPECT}.reply.{heard.answer['codes'][0]}")
 
 
@@ -92,7 +105,8 @@ def take_wish(cursor: Cursor) -> None:
         return
     message = messages.wished(also.text)
     wanted = {piece.detail for piece in also.acts("wants")} & {"letter", "only_letter"}
+    plainly = wishes.wants_letter(also.text)
     if message:
         _begin(cursor, message)
-    if (message or wanted) and not cursor.facts.settled(LANE):
+    if (message or wanted or plainly) and not cursor.facts.settled(LANE):
         cursor.record(LANE, {"how": "heard", "codes": ["write"]})

@@ -25,6 +25,8 @@ FIRST_NEWS = {"answered", "answered_yes", "invited", "offer", "job_elsewhere"}
 """What is news where nothing was written or planned yet; all else is what happened."""
 
 
+GOOD, SURE_NEWS = {"invited", "offer", "job_elsewhere"}, 600
+"""Good news, and how far they must lie before plain content to come before what puts right."""
 CAME = {"said_no", "silence", "withdrawn"}
 """How it may come at last, where it was open."""
 FEW = 14
@@ -55,8 +57,17 @@ def turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
 
 def said_outright(cursor: Cursor, heard: Listened) -> Heard | None:
     """That there is a job after all, or an offer, in so many words; wherever one stands."""
-    kind = news.good_news(heard.text)
+    kind = news.good_news(heard.text) or _surely_good(cursor, heard)
     return Heard("turned_out", words=heard.text, argument=kind) if kind else None
+
+
+def _surely_good(cursor: Cursor, heard: Listened) -> str:
+    """Good news in a piece of a text that is surely news: what else is in it corrects nothing."""
+    told_yet = cursor.thread.place and not cursor.thread.place.startswith(("opening.", "intake."))
+    if not told_yet or is_open(cursor) or cursor.paths.has(Trait.NO_PLACE, cursor.state):
+        return ""
+    sure = (one.detail for one in heard.acts("outcome") if one.sure >= SURE_NEWS and not one.plain)
+    return next((kind for kind in sure if kind in GOOD), "")
 
 
 def _waits(cursor: Cursor, heard: Listened) -> bool:

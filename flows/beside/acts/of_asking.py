@@ -5,17 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.of_letter import stands
-from flows.beside.acts.options import offered_at
 from flows.kernel.boxes import with_ticks
+from flows.kernel.buttons import shown
 from flows.kernel.heard import Heard
 from flows.listening import drafts
-from flows.listening.asked_for import THANKS, added, asked_for, dropped, wonders
+from flows.listening.asked_for import (
+    THANKS,
+    added,
+    asked_for,
+    dropped,
+    names_asking,
+    wonders,
+)
+from flows.listening.wishes import wants_letter
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-ASK = "follow.ask"
+ASK, LETTER = "follow.ask", "follow_up"
+TOLD_WITH = {"answered", "jump", "skip", "corrected"}
+"""Triggers beside which it is told in so many words what the letter shall ask for."""
 
 
 def of_asking(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -54,4 +64,19 @@ def _told(cursor: Cursor, heard: Listened) -> Heard | None:
 
 
 def _offered(cursor: Cursor) -> list[str]:
-    return [code for code, _ in offered_at(cursor, ASK)]
+    """What this letter may ask for: what is shown there, and nothing else that is understood."""
+    return [button.code for button in shown(cursor.facts, ASK)]
+
+
+def take_asking(cursor: Cursor) -> None:
+    """What the letter shall ask for, told with the wish for it or before that is asked."""
+    said, trigger = cursor.heard.words, cursor.heard.trigger
+    if trigger not in TOLD_WITH or ASK in cursor.thread.answers or wonders(said):
+        return
+    met = cursor.paths.by_step.get(cursor.met)
+    wished = cursor.heard.argument == LETTER or wants_letter(said)
+    if not (wished or (met and met.stage == LETTER)) or not names_asking(said):
+        return
+    found = asked_for(said, _offered(cursor))
+    if found:
+        cursor.record(ASK, {"how": "heard", "codes": found}, said)

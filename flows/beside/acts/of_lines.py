@@ -32,8 +32,13 @@ def unwritten(cursor: Cursor, text: str) -> Heard | None:
 
 
 def _of_the_whole(cursor: Cursor, heard: Listened) -> Heard | None:
-    right = drafts.satisfied(heard.text) or sending.sends(heard.text)
+    right = drafts.satisfied(heard.text) or sending.sends(heard.text) or _sent_then(heard)
     return Heard("answered", {"codes": ["good"]}, words=heard.text) if right else None
+
+
+def _sent_then(heard: Listened) -> bool:
+    """Whether a day is named on which it goes, and nothing of it is to be changed."""
+    return sending.plans(heard.text) and not drafts.told(heard.text)
 
 
 def _of_a_line(cursor: Cursor, heard: Listened) -> Heard | None:

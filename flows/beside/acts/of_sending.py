@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.of_letter import stands
-from flows.beside.acts.options import offered
+from flows.beside.acts.options import offered, offered_at
 from flows.kernel.heard import Heard
-from flows.kernel.step import Trait
+from flows.kernel.session import code_of
+from flows.kernel.step import TEXT, Trait
 from flows.listening import drafts, messages, sending
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-EXPECT = "follow.expect"
+LETTER, EXPECT, ASKED = "follow_up", "follow.expect", "follow.sent"
 
 
 def of_sending(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -27,7 +28,27 @@ def of_sending(cursor: Cursor, heard: Listened) -> Heard | None:
         code = "" if messages.wished(heard.text) else agreed
         there = code in {one for one, _ in offered(cursor)}
         return Heard("answered", {"codes": [code]}, words=heard.text, also=heard) if there else None
+    other = _other_length(cursor, heard.text)
+    if other:
+        return Heard("corrected", {"codes": [other]}, words=heard.text, argument=EXPECT)
+    if cursor.state == ASKED and sending.sent(heard.text):
+        return Heard("answered", {"codes": ["yes"]}, words=heard.text)
     asked_now = cursor.paths.has(Trait.NO_PLACE, cursor.state)
     if asked_now or not stands(cursor) or not sending.sent(heard.text):
         return None
     return Heard("turned_out", words=heard.text, argument="sent")
+
+
+def _other_length(cursor: Cursor, said: str) -> str:
+    """The other length, wished for before the letter stands: its lines are not asked for yet.
+
+    Where any words may be an answer it begins with a word against what was taken.
+    """
+    row, before = cursor.paths.by_step.get(cursor.state), cursor.thread.answers.get(EXPECT)
+    if row is None or before is None or row.stage != LETTER or stands(cursor):
+        return ""
+    if row.expects == TEXT and not sending.is_against(said):
+        return ""
+    code = sending.length(said)
+    there = code in {one for one, _ in offered_at(cursor, EXPECT)}
+    return code if there and code_of(before) not in {code, "other"} else ""

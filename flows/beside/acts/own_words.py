@@ -9,6 +9,8 @@ from flows.beside.acts.unplaced import tries
 from flows.kernel.reading import NUMBERS
 from flows.kernel.step import TEXT, Trait
 from flows.listening import answers
+from flows.listening.cues import denial
+from flows.listening.ear import CONTENT
 from flows.listening.feelings import nothing_felt
 from flows.listening.questions import question_named
 from flows.listening.recipients import is_done_by_writer, recipient, will_write
@@ -69,7 +71,18 @@ def own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
         or not answers_here(cursor, heard)
     ):
         return False
-    return belongs_here(cursor, heard) or len(said.split()) <= WORD_OF_ONES_OWN
+    few = len(said.split()) <= WORD_OF_ONES_OWN
+    return few or belongs_here(cursor, heard) or _said_again(cursor, heard)
+
+
+def _said_again(cursor: Cursor, heard: Listened) -> bool:
+    """Whether something is told where it was asked a second time, and nothing else is done."""
+    told = all(piece.act == CONTENT for piece in heard.pieces)
+    return told and bool(tries(cursor)) and cursor.state not in A_WORD_EACH and not _denies(heard)
+
+
+def _denies(heard: Listened) -> bool:
+    return denial(heard.text) is not None
 
 
 def is_short_enough(cursor: Cursor, said: str) -> bool:

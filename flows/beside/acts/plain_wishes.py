@@ -8,6 +8,7 @@ from flows.beside.acts.questions import FRESH, SHORT, is_open
 from flows.beside.acts.several import changes_in
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
+from flows.kernel.step import Trait
 from flows.listening.commands import command, waits
 from flows.listening.corrects import denies, swaps
 from flows.listening.cues import may_correct
@@ -55,9 +56,20 @@ def wish_in(cursor: Cursor, text: str) -> Heard | None:
     for part in parts:
         said = command(part, open_question=True)
         others = [one for one in parts if one is not part]
-        if said and said.name in PLAIN and all(_says_nothing(cursor, one) for one in others):
+        returns = said is not None and said.name == "back" and _rests(cursor)
+        if (
+            said
+            and not returns
+            and said.name in PLAIN
+            and all(_says_nothing(cursor, one) for one in others)
+        ):
             return Heard(SAME_MOVE.get(said.name, said.name), words=text)
     return None
+
+
+def _rests(cursor: Cursor) -> bool:
+    """Whether no question stands: who is "back" there has come back."""
+    return cursor.paths.has(Trait.RESTS, cursor.state)
 
 
 def pauses(cursor: Cursor, text: str) -> Heard | None:

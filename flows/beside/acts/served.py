@@ -14,6 +14,7 @@ from flows.beside.acts.of_asking import is_of_asking
 from flows.beside.acts.plain_wishes import is_marked_value
 from flows.beside.acts.questions import asks
 from flows.beside.acts.shelf import surely_has
+from flows.beside.acts.wished import reshaped
 from flows.kernel.heard import Heard
 from flows.kernel.step import DRAFT
 from flows.listening import drafts
@@ -42,7 +43,7 @@ STAGES_WANTED = {
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
 DELETES = {"delete_all", "delete_one"}
 """Endings that are meant of what is kept here, and may be meant of a word in the letter."""
-PAUSE = "pause"
+PAUSE, SHORT = "pause", "short"
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
 
@@ -83,6 +84,8 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         return Heard("asked", argument="case")
     if piece.detail in STAGES_WANTED:
         return Heard("jump", argument=STAGES_WANTED[piece.detail])
+    if piece.detail == SHORT and cursor.paths.by_step[cursor.state].expects == DRAFT:
+        return reshaped(cursor, "shorter", heard.text)
     if piece.detail in MANNERS:
         return Heard("manner", argument=piece.detail)
     if piece.detail in PUTS_OFF and goes_on(heard.text):

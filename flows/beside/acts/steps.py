@@ -21,6 +21,7 @@ from flows.beside.acts import (
 )
 from flows.beside.acts.along import take_along
 from flows.beside.acts.mending import remember_filed
+from flows.beside.acts.of_asking import take_asking
 from flows.beside.acts.of_lines import unwritten
 from flows.beside.acts.serve import attend
 from flows.kernel import moves as m
@@ -62,5 +63,6 @@ ROOM = Room(
         remember_filed,
         letters.begin_letter,
         letters.take_wish,
+        take_asking,
     ),
 )

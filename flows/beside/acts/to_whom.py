@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.options import offered
 from flows.kernel.heard import Heard
-from flows.listening.recipients import recipient
+from flows.listening.recipients import in_charge, recipient
 from flows.listening.titles import titled_whole
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def to_whom(cursor: Cursor, heard: Listened) -> Heard | None:
     """What the person is who is named answers; the name itself goes along."""
     if cursor.state == INSTEAD:
         return _after_all(heard)
-    person = recipient(heard.text) if cursor.state == WHO else None
+    person = in_charge(heard.text) if cursor.state == WHO else None
     if person is None or person.who not in {code for code, _ in offered(cursor)}:
         return None
     return Heard("answered", {"codes": [person.who]}, words=heard.text, also=heard)

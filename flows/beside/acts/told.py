@@ -25,7 +25,7 @@ from flows.listening.ear import Listened
 from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
 from flows.listening.naming import written
-from flows.listening.recipients import recipient
+from flows.listening.recipients import in_charge, recipient
 from flows.listening.scales import strength_alone
 from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number
@@ -115,7 +115,8 @@ def facts_in(
 def _addressed(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """Whom the letter goes to: named with what they are there; by a title where it is made."""
     stage = cursor.paths.stage_of(cursor.state)
-    person = None if stage in FRESH else recipient(heard.text)
+    named = in_charge if cursor.state == WHO else recipient
+    person = None if stage in FRESH else named(heard.text)
     if person is not None:
         yield RECIPIENT, {"text": person.name}
         yield WHO, {"codes": [person.who]}

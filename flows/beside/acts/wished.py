@@ -16,7 +16,7 @@ from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
 from flows.kernel.step import DRAFT, Trait
 from flows.listening import addressing, drafts, wishes
-from flows.stages.follow_up.told import change_of
+from flows.stages.follow_up.told import back_again, change_of, gone_besides
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -58,8 +58,8 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
 
 
 def at_rest(cursor: Cursor, heard: Listened) -> Heard | None:
-    """What is heard where no question stands: a message wished for, else news."""
-    return letters.message(cursor, heard) or news(cursor, heard)
+    """What is heard where no question stands: a message wished for, news, or that it is enough."""
+    return letters.message(cursor, heard) or news(cursor, heard) or _stops(cursor, heard)
 
 
 def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -69,6 +69,9 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
         return None
     if several.certain(cursor, heard):
         return None
+    back = back_again(cursor, heard.text)
+    if back:
+        return Heard("answered", {"codes": ["change"], "back": back}, words=heard.text)
     told = drafts.told(heard.text)
     name = renamed(cursor, RECIPIENT, _greeted_instead(heard.text))
     if name and not (told and told.words):
@@ -76,13 +79,16 @@ def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
     if told:
         return Heard("answered", change_of(cursor, told), words=heard.text)
     wish = wishes.wants_of_draft(heard.text)
-    if not wish:
-        return None
+    return reshaped(cursor, wish, heard.text) if wish else None
+
+
+def reshaped(cursor: Cursor, wish: str, said: str) -> Heard:
+    """The letter in another form, where it has that; else what can be changed about it."""
     if wish == "shorter" and wish not in cursor.lead.get("shown", ()):
         wish = "two_lines"
     if wish in {code for code, _ in offered(cursor)} and wish in cursor.lead.get("shown", ()):
-        return Heard("answered", {"codes": [wish]}, words=heard.text)
-    return Heard("unchanged", words=heard.text)
+        return Heard("answered", {"codes": [wish], **gone_besides(cursor, said)}, words=said)
+    return Heard("unchanged", words=said)
 
 
 def _greeted_instead(said: str) -> str:

@@ -130,6 +130,10 @@ WORDS = WishWords(
         r"tsch[uü]ss|gute nacht|m[uü]de|schlafen|ins bett|ein ander(?:mal|er tag)|"
         r"nicht (?:jetzt|heute)|kann nicht mehr|zu viel|muss (?:weg|los)|feierabend)\b"
     ),
+    why_asked=(
+        r"\b(?:warum|wieso|weshalb|wozu) (?:fragst|fragen|willst|wollen|brauchst|brauchen|musst) "
+        r"(?:du|sie)\b"
+    ),
     reason=r"\b(?:warum|wieso|weshalb|wozu|wof[uü]r|grund|sinn|was bringt|geht dich)\b",
     letter=(
         r"\b(?:brief\w*|e-?mail|mail|nachricht|antwort\w*|schreib\w*|text|entwurf|zeilen?|"

@@ -36,6 +36,27 @@ OF_THEM = (
     r"could|might) (?:they|he|she|hr|people)\b"
 )
 """How a question begins that is about others, and not about ours."""
+_OFFICE = (
+    r"(?:(?:my|the|a) (?:\w+ )?(?:case ?workers?|advis[eo]rs?|job ?cent(?:re|er)|job coach|"
+    r"work coach|employment (?:office|agency)|agency|council|office))"
+)
+"""An office that somebody looking for work has to do with, and who sits in it."""
+_EVEN = r"(?:even|really|actually|still|bother to|just)"
+_TO_THEM = r"(?:(?:to )?(?:them|him|her)|back|anything|at all|again|for feedback)"
+_SEES = (
+    r"(?:(?:ever|also|even|actually) )*(?:read|see|get|look at|find out)\b[^.?!]{0,12}?"
+    rf"\b(?:this|it|here|everything|{_MINE})\b"
+)
+_OURS = r"(?:you|the (?:bot|app) people|(?:they|people)(?=[^!]*\b(?:bot|app|in here|program)\b))"
+_NO_ONE = r"(?:they|he|she|nobody|no one)"
+_NEVER = r"(?:never|ever|don't|do not|doesn't|just|still)"
+_EVER = (
+    r"(?:do|don't|can|can't|could|will|won't|never|ever|even|really|just|also|all|still|secretly)"
+)
+_BEING = (
+    r"(?:persons?|humans?|people|somebody|someone|(?:wo)?man|machines?|(?:chat)?bots?|robots?|"
+    r"computers?|programs?|ai|software|algorithm)"
+)
 _SO_IT_IS = (
     r"(?:normal|usual|common|typical|a normal (?:thing|reaction)|just me|only me|to be expected)"
 )
@@ -54,12 +75,30 @@ PLAINLY = (
     ("feedback_whether", r"\b(?:what if|will|won't|would|wouldn't|do|does|don't|doesn't|might|is|"
                          rf"isn't) {_JUDGED}\b(?:(?!\b(?:was|were|did|had)\b)[^.?!]){{0,30}}?"
                          rf"\b{_PUSHY}\b(?![^.?!]*\binterview\b)[^.?!]{{0,40}}\?"),
+    ("feedback_whether", rf"\b(?:should|shall|do) i (?:{_EVEN} )*(?:write|reply|answer|respond|"
+                         rf"e-?mail|contact)(?: {_TO_THEM})*\W*\?|\b(?:is|would) it (?:be )?"
+                         rf"(?:{_EVEN} )*worth (?:writing|asking|replying|answering)"
+                         rf"(?: {_TO_THEM})*\W*\?|\b(?:is there (?:any|a)|what's the|"
+                         rf"what is the|any) (?:point|use|sense)(?: in| of)? "
+                         rf"(?:writing|asking|replying)(?: {_TO_THEM})*\W*\?"),
     ("normal_this", r"^\W*(?:(?:and|so|but|ok|honestly|hm+)\W+)*(?:(?:is|was|are) (?:that|this|"
                     r"it|these|all (?:that|this))|am i)(?: (?:all|even|really|just|quite|at all|"
                     rf"still|completely|totally))* {_SO_IT_IS}\W*(?:(?:now|too|at all|or not|"
                     r"though|or is it (?:just )?me|or am i \w+|then|tho|do you think|"
                     r"for (?:you|people|others)|in your experience)\W*)?$|"
                     rf"^\W*{_SO_IT_IS}\W*\?\W*$"),
+    ("us_caseworker_sees", rf"\b(?:can|could|does|do|will|would) {_OFFICE} {_SEES}|"
+                           rf"\b{_OFFICE}\b[^.?!]{{0,12}}\b(?:can|could|does|do|will|would) "
+                           rf"(?:she|he|they) {_SEES}"),
+    ("feedback_ask_again", rf"\b(?:what|and) (?:(?:happens|then|do i do|now) )?(?:if|when) "
+                           rf"{_NO_ONE}(?: {_NEVER})* (?:answers?|repl(?:y|ies)|writes? back|"
+                           r"responds?)\b[^.!]{0,24}\?"),
+    ("us_human_behind", rf"\b(?:is|are|am i|was) (?:it|this|that|there|you|u|talking|i)\b[^.?!]"
+                        rf"{{0,24}}\b{_BEING}\b[^.?!]{{0,24}}\b(?:or|and not)\b[^.?!]{{0,16}}"
+                        rf"\b{_BEING}\b"),
+    ("us_who_reads", r"\b(?:nobody|no[- ]?one) (?:else )?(?:(?:but|except|other than|besides) "
+                     r"(?:me|us) )?(?:will |can |could |ever )?(?:sees?|reads?|gets?)\b[^.!]*\?"),
+    ("us_who_reads", rf"\b{_OURS}(?: {_EVER})* (?:read|see|look at) {_MINE}\b[^.!]*\?"),
     ("us_who_reads", rf"\bwho(?:'s| is| else| all| can| could| will| would| gets to|ever)*\b"
                      rf"[^.?!]{{0,24}}\b(?:read|reads|reading|see|sees|seeing|look|looks|access)\b"
                      rf"[^.?!]{{0,16}}\b(?:this|here|it|{_MINE})|"

@@ -11,7 +11,15 @@ DENIED = (
 _FEEDBACK = (
     r"(?:feed ?-?backs?|advice|advise|tips?|criticism|hints?|suggestions?|assessments?|"
     r"evaluations?|(?:their|her|his) opinion|"
-    r"(?:what|where) (?:was|went) (?:wrong|missing)|"
+    r"(?:what|where|whether (?:there was )?(?:something|anything)) "
+    r"(?:(?:was|went) )*(?:wrong|missing|lacking)|"
+    r"(?:what|which|where) [^.;,!?]{0,24}\b(?:i (?:was |am |have )?(?:lack\w*|miss(?:ed|ing)|fell|"
+    r"came up|fall)|they (?:missed|lacked)|short of|didn't have|did not have)\b|"
+    r"what (?:(?:really|finally|would have) )*(?:swung|tipped|decided|settled|made the difference|"
+    r"did it|let me down|cost me|counted against|spoke against|put (?:them|him|her) off)|"
+    r"what (?:the|that) other (?:\w+ )?(?:had|has|did|brought)|"
+    r"(?:anything|something|things?|what) (?:(?:there is|that|else) )*i (?:should|could|can|"
+    r"need to|ought to|must) (?:work on|improve|learn|practi[sc]e|do better|change)|"
     r"(?:what|wat) i (?:did|made) (?:so )?(?:wrong|rong|badly|bad)|(?:what|where|how)"
     r" (?:i|to) (?:(?:could|can|should|must|might|may|have to|need to) )?"
     r"(?:improve|learn|change|work on|"
@@ -35,6 +43,7 @@ _IN_MIND = (
     r"(?:in (?:their |your )?(?:mind|memory|view|touch|contact|the (?:pool|loop|running))|"
     r"on (?:file|record|(?:the|a|their) (?:\w+ )?list))"
 )
+_MINE = r"my (?:\w+ )?(?:documents?|papers|cv|c\.v\.?|r[eé]sum[eé]|application|details|name|file)"
 _THINK = (
     r"(?:remember|think of|consider|contact|call|write(?: to)?|inform|tell|ask|invite|let)"
     r" (?:me|of me|about me)"
@@ -46,7 +55,9 @@ _AGAIN = (
 ASKED_FOR = {
     "reason": r"\b(?:reasons?|why (?:it|they|the offer))\b",
     "keep_in_mind": (
-        rf"\b{_KEPT}\b[^.;!?]{{0,24}}\b{_IN_MIND}\b|\b{_THINK}\b[^.;!?]{{0,40}}\b{_AGAIN}\b|"
+        rf"\b{_KEPT}\b[^.;!?]{{0,24}}\b{_IN_MIND}\b|\bkeep(?:ing)? {_MINE}\b|"
+        rf"\b(?:they|she|he) (?:(?:can|may|should|could) )?keep (?:them|it)\b|"
+        rf"\b{_THINK}\b[^.;!?]{{0,40}}\b{_AGAIN}\b|"
         rf"\b(?:considered|remembered|thought of|contacted|called|invited)\b[^.;!?]{{0,24}}"
         rf"\b{_AGAIN}\b|\b{_AGAIN}\b[^.;!?]{{0,40}}\b(?:think of me|remember me|consider me)\b"
     ),
@@ -65,10 +76,14 @@ ONLY_THANKS = (
 )
 """It only thanks: it asks for nothing."""
 ADDS = (
-    r"\b(?:also|too(?=\W*$|[,.!?])|as well|in addition|additionally|add|and ask|"
-    r"ask (?:them|her|him|for|if|whether)|mention|include|should ask|could ask|request|besides)\b"
+    r"\b(?:(?:one|a) (?:more|further) (?:line|sentence|thing|question|point)|another "
+    r"(?:line|sentence|question|point)|also|too(?=\W*$|[,.!?])|as well|in addition|additionally|"
+    r"add|and ask|ask (?:them|her|him|for|if|whether)|mention|include|should ask|"
+    r"could ask|request|besides)\b"
 )
 """It is to ask for something besides what it asks for."""
+ASKING = r"\b(?:to ask|asking|ask (?:them|her|him|it|only|just|for|what|where|how|whether|if))\b"
+"""Something is to be asked, in so many words."""
 BOTH = r"\bboth\b[^.;!?]{0,12}\b(?:feed ?-?backs?|kinds|of them)\b|\bfeed ?-?backs? on both\b"
 """Feedback of either kind."""
 DROPS = (

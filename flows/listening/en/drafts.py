@@ -2,11 +2,16 @@
 
 from flows.listening.titles import TITLE
 
-_POLITELY = r"(?:(?:no|ok|and|but|please|pls|can you|could you|just|rather|better)[, ]+)*"
+_POLITELY = (
+    r"(?:(?:no|ok|okay|yes|and|but|please|pls|(?:can|could|would) (?:you|we)|just|rather|better|"
+    r"fine|good|great|nice|lovely|perfect|right|thanks|also|then|now|only|so|well|hm+|maybe|actually|"
+    r"let's|lets|i'd|i would|(?:it|that)(?:'s| is) (?:fine|good|ok|nice))[, ]+)*"
+)
 OUT = (
     rf"^\W*{_POLITELY}(?:(?:leave|take|cut|get|keep)\s+(?P<what>[^.?!\n]{{1,60}}?)\s+(?:out|off|away)"
     rf"(?: of (?:it|there|the \w+))?|(?:leave|take|cut) out (?P<after>[^.?!\n]{{1,60}}?)|"
-    rf"(?:drop|remove|delete|skip|without) (?P<gone>[^.?!\n]{{1,60}}?))\W*(?:please|pls)?\W*$"
+    rf"(?:drop|remove|delete|skip|without|lose|scrap|ditch|strike|bin|get rid of|do without|"
+    rf"cross out|don't (?:mention|say)) (?P<gone>[^.?!\n]{{1,60}}?))\W*(?:please|pls)?\W*$"
 )
 SAY = (
     rf"^\W*{_POLITELY}(?P<about>[^:\n]{{0,40}}?)\b(?:say|write|put|word|make|change|call|replace|"
@@ -44,6 +49,14 @@ SAYS_NOTHING = frozenset((
 """Words that name no line of a letter."""
 LEAD_IN = r"[.:;!]\s+(?=\S)"
 """Where what is said of a line begins, behind what leads to it."""
+BACK = (
+    r"\b(?:put|bring|take|have|want|get|add|need) (?P<what>[^.?!,;:]{0,60}?) ?\bback\b(?: in)?|"
+    r"\b(?:put|bring|take) back (?:in )?(?P<behind>[^.?!,;:]{1,60})|"
+    r"\brestore (?P<lost>[^.?!,;:]{1,60})"
+)
+"""Something that was left out is to stand there again."""
+BESIDES = r"[.,;:!]\s+(?=\S)|\s(?=(?:but|and|then|also)\s)"
+"""Where one change ends and the next begins."""
 A_LINE = (
     r"\b(?:lines?|parts?|bits?|sentences?|paragraphs?|phrases?|greeting|opening|ending|beginning|"
     r"thanks|question|wishes|subject|heading)\b"

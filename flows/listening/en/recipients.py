@@ -1,11 +1,12 @@
 """What people in hiring are called, and how a name stands beside it, in English."""
 
 WHO = (
-    ("hr", r"(?:hr|human resources|personnel|people (?:team|ops)|talent(?: \w+)?|recruiting|"
+    ("hr", r"(?:hr(?: (?:manager|lead|partner|director|person|officer|assistant))?|"
+           r"human resources|personnel|people (?:team|ops)|talent(?: \w+)?|recruiting|"
            r"recruitment|recruiters?|head ?hunter|sourcer)"),
-    ("interviewer", r"(?:hiring manager|interviewers?|(?:team|group|shift|department|project) "
-                    r"(?:lead|leader|manager)|head of (?:the )?\w+|line manager|supervisor|"
-                    r"manager|boss|owner|chef|panel|director|principal)"),
+    ("interviewer", r"(?:interviewers?|(?:(?!hr|human|people|talent|recruit)[\w-]+ )?"
+                    r"(?:lead|leader|manager|supervisor|boss|owner|chef|director|principal|foreman|forewoman)|"
+                    r"head of (?:the )?(?:\w+ )?\w+|panel|gaffer)"),
 )  # fmt: skip
 """Whom the letter goes to, and what such a person is called."""
 SOMEBODY = r"(?:man|woman|person|lady|guy|girl|bloke|one|colleague|someone|somebody)"
@@ -22,7 +23,8 @@ _DATES = r"(?:scheduling|booking|organi[sz]ing|arranging|e-?mails?|writing|dates
 DID = (
     ("interviewer", r"interviewed (?:me|us)|(?:talked|spoke) (?:to|with) (?:me|us)|"
                     rf"(?:ran|led|held|chaired|did|conducted|hosted|took) {_THE_TALK}|"
-                    r"asked (?:me )?(?:all |most of )?(?:the|my) (?:\w+ )?questions"),
+                    r"asked (?:me )?(?:all |most of )?(?:the|my) (?:\w+ )?questions|"
+                    r"showed (?:me|us) (?:a?round|the \w+)"),
     ("hr", r"(?:did|handled|looked after|was doing|sent) (?:me )?(?:all )?(?:of )?"
            rf"(?:the |my |their )?{_DATES}|(?:arranged|booked|scheduled|organi[sz]ed|set up) "
            rf"(?:it all|everything|{_THE_TALK})|(?:rang|phoned|emailed|wrote to|called) me"),
@@ -30,9 +32,18 @@ DID = (
 """What somebody in hiring did, and which of them that makes them."""
 DID_IT = r"(?:ran|led|held|chaired|hosted|conducted) (?:it|the (?:thing|whole thing|show))(?: all)?"
 """Said of an interview where a pronoun stands before it."""
-WHO_DID = r"(?:, ?| ?\(|,? (?=who))(?:who|she|he|they) (?:was the one who )?"
+WHO_DID = (
+    r"(?:, ?| ?\(|,? (?=who))(?:who|she|he|they) (?:was the one who )?"
+    r"(?:(?:(?!(?:i|we|my)\b)[\w']+ ){1,5}?(?!(?:i|we|my)\b)[\w']+,? (?:and )?"
+    r"(?:who|she|he|they) )?"
+)
 DID_TALK = rf"(?:interviewed (?:me|us)|(?:ran|led|held|chaired|did|conducted|took) {_THE_TALK})"
 """What nobody does but who interviews, whether or not a pronoun stands before it."""
+IN_CHARGE = (
+    r"(?:, ?| ?\(|,? (?=who))(?:who|she|he|they) (?:runs|ran|owns|manages|managed|leads|led|heads|"
+    r"headed|supervises|is in charge|was in charge)\b"
+)
+"""What is said of a person who decides, where it is asked whom to write to."""
 WRITING = (
     r"\b(?:i(?:'ll| will| am going to|'m going to|'m gonna| want to| would like to|'d like to|"
     r"'d rather| might| could| should)|let me|maybe|rather) (?:just |maybe |rather |probably )*"

@@ -17,6 +17,7 @@ LEADS = (
     r"\b(?:(?:they|people|all|everybody|everyone) )?(?:calls?|know|knows) me (?:as )?[\s\"']*",
     rf"\bsign(?:ed)?(?: {_LETTER})?(?: off)?(?:,? please)?,? (?:with|as|by|from|using)[\s:\"']+"
     rf"(?:(?:{_MY_NAME}|the name)[\s,:\"'-]+)?",
+    rf"\bsign {_LETTER}(?: off)?(?:,? (?:please|then|now))*,?[\s:\"']+(?!\w+day\b)",
     rf"\b(?:the |my )?signature (?:{_IT_IS}|should (?:say|read))[\s:\"']+",
     r"\b(?:replace|change|swap|instead of|in place of|for)\b[^.?!]{0,24}\[?your name\]?[\"')]*"
     rf"(?: (?:with|by|to|for|into|{_PUT}|comes?|there should be))?[\s,:\"']+",
@@ -26,6 +27,8 @@ LEADS = (
 PUT = rf"\b{_PUT}[\s:\"']+"
 BEHIND = rf"[\s\"',]+(?:{_UNDER})\b"
 """What stands right before and right behind a name that is to be put below."""
+LINK = r"^\W*(?:(?:and|but|with|just|please|then)\W+)*"
+"""What leads to a name that a clause begins with."""
 SPEAKS = (
     rf"\b{_MY_NAME}\b|\byour name\b|\bplace ?holder\b|\bsign(?:ed|ature|ing)?\b|\bname (?:is|was) "
     r"(?:still )?(?:missing|not)\b|\bno name\b"

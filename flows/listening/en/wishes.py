@@ -4,6 +4,14 @@ from flows.listening.shape_acts import WishWords
 
 _THING = r"(?:le?t+er|e-?mail|mail|reply|answer|response|message|text|follow[- ]?up|thank[- ]?you)"
 _US = r"(?:can|could|will|would) (?:you|u|we)(?: (?:please|pls|just|now|also))*"
+_WRITTEN = r"(?:le?t+er|e-?mail|mail|note|message|text|follow[- ]?up|thank[- ]?you)"
+"""What one writes; what is wished for as an answer comes from them."""
+_NOT_FROM_US = r"(?! (?:address|back|from|of|to (?:stop|end|go))\b)"
+_I_WANT = (
+    r"(?:\bi'd (?:(?:just|really|only) )*like\b|(?:\bi |(?:^|[.,;:!?–—-])\s?(?:and |but |so )?)"
+    r"(?:(?:just|really|only|do|now) )*(?:need|want|wanna|would like)\b)"
+)
+"""Somebody wishes for something, whether or not they say who."""
 
 _GOES_ON = (
     r"\b(?:let'?s|let us|can we|could we|we can|please|pls|rather|just)(?: just)? (?:go on|"
@@ -45,11 +53,14 @@ _WRITING = (
     rf"something|(?:a|the|my|an) (?:\w+ )?{_THING}))?(?=$|\W*$|[ ,]+(?:for|to|back|up)\b)",
     rf"\b(?:what|how) (?:do|should|would|could|shall|can|shud|to) (?:i |we )?(?:even |just "
     rf")?(?:write|reply|word|put)\b(?:\W*$| (?:it|back|to (?:them|her|him)|in (?:the|a) {_THING}))",
-    r"\bi (?:just |really )*(?:need|want|would like) (?:just )?(?:the|that|an?|your) (?:\w+ "
-    r")?(?:le?t+er|e-?mail|mail|text|follow[- ]?up|thank[- ]?you)\b",
-    r"\bi (?:just |really )*(?:need|want|wanna|'d like|would like)(?: to)? (?:write|reply|email|"
-    rf"send) (?:back )?(?:to )?(?:them|her|him|something|(?:the|that|this|my|an?) (?:\w+ "
-    rf")?{_THING})\b",
+    rf"{_I_WANT} (?:just |only )?(?:the|that|an?|one|your) (?:\w+ )?{_WRITTEN}\b{_NOT_FROM_US}",
+    rf"{_I_WANT}(?: to)? (?:write|reply|email|send) (?:back )?(?:to )?(?:them|her|him|something|"
+    rf"(?:the|that|this|my|an?) (?:\w+ )?{_THING})\b",
+    rf"{_I_WANT} to (?:thank|tell|ask|answer) [^.?!]{{1,24}}? (?:in|by|with) an? (?:\w+ )?"
+    rf"{_WRITTEN}\b",
+    rf"\b(?:the|that|my) {_WRITTEN},? (?:please|pls)\b",
+    rf"\b(?:let'?s|can we|could we|{_US}) (?:just |please |now )*(?:do|make|start|begin) "
+    rf"(?:with |me |them )?(?:an?|the|that) (?:\w+ )?{_WRITTEN}\b",
     rf"\b(?:help|need|want)\b[^.?!]{{0,20}}\b(?:writing|wording|drafting) (?:it|that|the|an?|to|"
     rf"back|something|{_THING})\b",
     rf"\b(?:just|only|give me) (?:\w+ )?(?:the|that|your) (?:\w+ )?{_THING}"
@@ -58,7 +69,9 @@ _WRITING = (
 )
 """The letter is wished for."""
 _DRAFT = (
-    ("shorter", r"\bshort(?:er|en)?\b|\bbrief(?:er|ly)?\b|\btoo (?:long|much|wordy)\b|"
+    ("shorter", r"\bshort(?:er|en)?\b|\bbrief(?:er|ly)?\b|\btoo (?:long|much|wordy|many words)\b|"
+                r"\b(?:strip|trim|pare|boil|cut|thin) (?:it|this|that|the letter) (?:down|"
+                r"back|out)\b|\bhalf (?:of )?(?:it|that|the length|as long)\b|"
                 r"\b(?:fewer|less) (?:words|text|lines)\b|\bcut it\b|\b(?:\d|two|three|four) "
                 r"(?:sentences|lines) (?:max|at most|tops)\b"),
     ("plainer", r"\b(?:plain|simpl|warm|friendli|loos)er\b|\b(?:less|too|so|not so|not as) "
@@ -140,6 +153,9 @@ _NAME_OF = (
     ("own", r"\b(?:my) (?:first |full )?name(?:'s| is|s)"),
     ("company", r"\b(?:the )?(?:company|firm|employer)(?:'s name)?(?:'s| is| was)"
                 r"(?: called| named)?"),
+    ("company", r"\b(?:company|firm|employer)(?:'s name)?\b[^.,:;!?]{0,32}\b(?:missing|lacking|"
+                r"wrong|absent|not (?:there|in it|named|mentioned)|left out)[^.,:;!?]{0,24}[.,:;!] "
+                r"(?:it(?:'s| is)(?: called)?|they are called|the name is)"),
 )  # fmt: skip
 """Where a name is told outright, and whose it is."""
 _TO_DO = (
@@ -160,7 +176,8 @@ _PAST = r"\b(?:did|was|were|had|didn'?t|wasn'?t|weren'?t)\b"
 _ENOUGH = (
     r"\byou (?:can|may) stop\b|\b(?:enough|it|all|that'?s me|done|finished) for (?:today|tonight|"
     r"now|(?:one|the|this) (?:day|night|evening|morning|afternoon))\b|"
-    r"\benough (?:of this|typing)\b|"
+    r"\benough (?:of this|typing)\b|\bthat'?s me(?: (?:done|finished|off|sorted))?\W*$|"
+    r"\bthat(?:'?s| is) all i (?:wanted|needed|came for)\b|"
     r"\blet'?s (?:stop|leave it)\b|\bgood "
     r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
@@ -176,6 +193,12 @@ _LEAVING = (
     r"head off|off|go|gotta|busy|brb|minute|moment|sec|back (?:in|soon|later)|hold on|hang on)\b"
 )
 """A word for stopping, resting or another time."""
+_WHY_ASKED = (
+    r"\bwhy (?:do|did|are|would|must|should) (?:you|u) (?:\w+ )?(?:ask(?:ing)?|want(?:ing)? to "
+    r"know|need(?:ing)? (?:to know|that|this|it))\b|\bwhy (?:is|does) (?:that|this|it) "
+    r"(?:asked|matter|important|relevant)\b"
+)
+"""It is asked why something is asked."""
 _REASON = (
     r"\b(?:why|what for|how come|reason\w*|the point|matters?|"
     r"wh?at(?:'s| is| has)? .{0,30}\b(?:to do|use|for|good|bring)|care|need to know|want to know|"
@@ -268,6 +291,7 @@ WORDS = WishWords(
     leaves=_LEAVES,
     leaving=_LEAVING,
     reason=_REASON,
+    why_asked=_WHY_ASKED,
     letter=_LETTER,
     not_understood=_NOT_UNDERSTOOD,
     how_it_works=_HOW_IT_WORKS,

@@ -126,6 +126,7 @@ WORDS = WishWords(
         r"cansad[oa]|dormir|otro d[ií]a|ma[ñn]ana|ahora no|hoy no|no puedo m[aá]s|"
         r"demasiado|me voy)\b"
     ),
+    why_asked=r"\b(?:por|para) ?qu[eé] (?:me )?(?:preguntas?|quieres? saber|necesitas?)\b",
     reason=r"\b(?:por ?qu[eé]|para qu[eé]|raz[oó]n|motivo|sentido|te importa)\b",
     letter=(
         r"\b(?:carta|correo|mail|mensaje|nota|respuesta|respond\w*|contest\w*|escrib\w*|"

@@ -8,6 +8,7 @@ from flows.kernel.actions import finish_detour, go_to
 from flows.kernel.lists import Row
 from flows.kernel.replying import reply_to
 from flows.kernel.session import code_of
+from flows.listening import sending
 from flows.stages.follow_up.letter import letter
 
 if TYPE_CHECKING:
@@ -67,15 +68,20 @@ def field_settled(cursor: Cursor) -> None:
 
 
 def reform(cursor: Cursor) -> None:
-    """The letter in another form."""
+    """The letter in another form, and without the line that is to go besides."""
     forms = {"shorter": "short", "plainer": "plain", "two_lines": "two", "full": "full"}
     code = code_of(cursor.heard.answer, "full")
-    cursor.thread.letter = {**cursor.thread.letter, "form": forms.get(code, "full")}
+    letter = {**cursor.thread.letter, "form": forms.get(code, "full")}
+    gone = cursor.heard.answer.get("gone")
+    lines = {**letter.get("lines", {}), gone: ""} if gone else letter.get("lines", {})
+    cursor.thread.letter = {**letter, "lines": lines}
     cursor.changed()
     cursor.ask()
 
 
 def keep_letter(cursor: Cursor) -> None:
-    """The letter is kept as it stands."""
+    """The letter is kept as it stands; the day it goes on is heard where that is asked."""
     cursor.thread.letter = {**cursor.thread.letter, "status": "draft_kept"}
+    if sending.plans(cursor.heard.words):
+        return cursor.hear_again()
     cursor.ask()

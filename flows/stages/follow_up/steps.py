@@ -75,8 +75,10 @@ from flows.stages.follow_up.told import (
     change_chosen_sharp,
     change_line,
     change_sharp,
+    is_back,
     is_meant,
     list_told,
+    restore_line,
     rewrite_meant,
     told_line,
     told_out,
@@ -167,6 +169,7 @@ LETTER = Step(
     leads=(
         To("follow.wording", told_sharp, change_sharp),
         To("=", told_line, change_line),
+        To("=", is_back, restore_line),
         To("follow.rewrite", is_meant, rewrite_meant),
         To("follow.line", picked("change"), list_told),
         To("follow.line", told_out, list_told, on="skip"),

@@ -38,6 +38,23 @@ def change_of(cursor: Cursor, told: Told) -> Answer:
     }
 
 
+def gone_besides(cursor: Cursor, said: str) -> Answer:
+    """The line that is to go besides, where a text says so behind another change."""
+    about = drafts.left_out_besides(said)
+    line = drafts.meant(about, lines_shown(cursor)) if about else ""
+    return {"gone": line} if line else {}
+
+
+def back_again(cursor: Cursor, said: str) -> str:
+    """The line that was left out or changed and is to stand again as it was; "" where none is."""
+    about, own = drafts.put_back(said), cursor.thread.letter.get("lines", {})
+    render = cursor.script.render
+    names = {name: (f"{name} {render(Part(f'letter.name.{name}'), PLAIN)}", "") for name in own}
+    return (
+        (drafts.meant(about, names) or (next(iter(own)) if len(own) == 1 else "")) if about else ""
+    )
+
+
 def change_meant(cursor: Cursor, about: str) -> Answer:
     """The answer that a line gives which is not liked: which one, if it is plain."""
     return {"codes": ["change"], "meant": drafts.meant(about, lines_shown(cursor))}
@@ -77,6 +94,19 @@ def waits(c: Cursor) -> bool:
 def waits_sharp(c: Cursor) -> bool:
     """A change was told before its line was chosen, and its wording is to be decided first."""
     return waits(c) and bool(wording.flags(c.thread.letter["told"]))
+
+
+def is_back(c: Cursor) -> bool:
+    """A line is to stand again as it was."""
+    return bool(c.heard.answer.get("back"))
+
+
+def restore_line(cursor: Cursor) -> None:
+    """The line stands again as it was."""
+    lines = dict(cursor.thread.letter.get("lines", {}))
+    lines.pop(cursor.heard.answer["back"], None)
+    cursor.thread.letter = {**cursor.thread.letter, "lines": lines}
+    line_changed(cursor)
 
 
 def change_line(cursor: Cursor) -> None:
