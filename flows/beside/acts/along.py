@@ -6,18 +6,29 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import burdens, mending, of_letter, shelf, told
 from flows.listening.cues import asks_outright, looks_asked
+from flows.listening.wishes import asks_the_meaning
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+    from flows.listening.ear import Listened
 
 WITH_AN_ANSWER = {"answered", "told", "unplaced", "left_open", "corrected"}
 """Triggers beside which the rest of a text is taken in, too."""
+
+
+def _is_settled(also: Listened) -> bool:
+    """Whether all that is asked is what our question means: it was answered in the same breath."""
+    asked = [one for one in also.pieces if one.act == "asks"]
+    said = (also.text[one.start : one.end] for one in asked)
+    return bool(asked) and all(map(asks_the_meaning, said))
 
 
 def take_along(cursor: Cursor) -> None:
     """Name the weight, take the facts, answer the question that a text holds besides."""
     also, trigger = cursor.heard.also, cursor.heard.trigger
     if also is not None and trigger == "weighed":
+        return told.take(cursor, also)
+    if also is not None and trigger == "protested":
         return told.take(cursor, also)
     if also is None or trigger not in WITH_AN_ANSWER:
         return
@@ -27,6 +38,8 @@ def take_along(cursor: Cursor) -> None:
     told.take(cursor, also)
     mending.take_out(cursor)
     if of_letter.show_along(cursor):
+        return
+    if trigger == "answered" and _is_settled(also):
         return
     asked, wished = also.words_of("asks"), also.words_of("wants")
     wonders = asks_outright(wished.removeprefix("and ")) and shelf.surely_has(also)

@@ -23,6 +23,7 @@ from flows.beside.acts.own_words import (
     is_short_enough,
     own_words_fit,
 )
+from flows.beside.acts.questions import MEANING
 from flows.beside.acts.worded import option_of, planned
 from flows.beside.acts.yes_no import NOTHING, plain_yes_no
 from flows.kernel.buttons import CLOSERS
@@ -37,7 +38,7 @@ from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.hours_again import is_against
 from flows.listening.lines import place
 from flows.listening.names import is_a_job, names_a_job
-from flows.listening.scales import leading_number
+from flows.listening.scales import last_number, leading_number
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
         answer, wrong = read_text(cursor, heard.text)
         if wrong is None and answer and "text" not in answer and not _is_bare_yes(cursor, heard):
             return answer
+    if all(one.detail == MEANING for one in heard.pieces):
+        return None
     options = undenied(cursor, heard)
     if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_SURE):
         return None
@@ -196,6 +199,8 @@ def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         number = answers.scale(said)
     if number is None:
         number = leading_number(said)
+    if number is None:
+        number = last_number(said)
     return None if number is None else {"number": number}
 
 
