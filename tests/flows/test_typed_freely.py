@@ -6,10 +6,16 @@ from datetime import date
 
 import pytest
 
+from bot.speech.words import read_danger, read_ear, read_scripts
+from flows.engine import Engine
+from flows.listening.answers import choice
+from flows.listening.days import find_past_days
 from flows.listening.opening import opening
 from flows.listening.ways import way_named
 from tests.flows.hearing_talk import conversation
+from tests.flows.talking import Talk
 from tests.flows.test_conversed import at
+from tests.walks import World
 
 TODAY = date(2026, 3, 2)
 
@@ -133,14 +139,44 @@ def test_what_is_asked_of_the_question_and_answered_at_once_is_an_answer() -> No
 
 
 def test_a_first_line_that_was_misread_as_danger_is_heard_after_two_noes() -> None:
-    there = conversation(
+    engine = Engine(read_scripts(), ear=read_ear())
+    engine.danger = read_danger()
+    there = Talk(World(engine)).start()
+    for line in (
         "I got a no today from the library and honestly I can't even tell if it matters,"
         " my dad died in september",
         "no. nothing like that. I just meant he's gone and I'm tired",
-        "No.",
-    )
+    ):
+        there.type(line)
+        assert there.state == "parked"
+    there.type("No.")
     assert there.answers["fact.how"]["codes"] == ["said_no"]
-    assert there.state != "opening.hello"
+    assert there.state not in {"parked", "opening.hello"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["interviews, two of them, the second one with the boss", "the third one was with the owner"],
+)
+def test_rounds_are_no_noes(said: str) -> None:
+    assert "feel.count" not in at("intake.far").type(said).answers
+
+
+def test_no_letter_is_no_wish_for_one() -> None:
+    assert not at("follow.close").type("no letter").state.startswith("follow.who")
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("they texted me no yestrday after the trial", date(2026, 3, 1)),
+        ("got the no on munday and i was at work", None),
+        ("it came on tusday when i was at the dentist", date(2026, 2, 24)),
+        ("rang me saterday about the kitchen job", date(2026, 2, 28)),
+    ],
+)
+def test_a_day_is_heard_a_letter_off(said: str, day: date | None) -> None:
+    assert {one.day for one in find_past_days(said, TODAY)} == ({day} if day else set())
 
 
 @pytest.mark.parametrize(
@@ -157,3 +193,30 @@ def test_a_no_and_its_reason_is_a_no(said: str) -> None:
 def test_who_protests_and_says_what_they_feel_is_heard() -> None:
     there = at("follow.close").type("pissed off. thats what i feel. you asked nothing about that")
     assert "anger" in there.answers["feel.words"]["codes"]
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "code"),
+    [
+        (
+            "feel.sore",
+            "what's wrong with me, I keep asking myself that in the shower",
+            "wrong_with_me",
+        ),
+        ("reflect.inside", "they made it hard, four of them in suits and no water", "hard"),
+    ],
+)
+def test_the_words_of_a_button_count_whatever_comes_behind_them(
+    step: str, said: str, code: str
+) -> None:
+    assert at(step).type(said).answers[step]["codes"] == [code]
+
+
+def test_a_card_is_kept_whatever_is_said_besides() -> None:
+    assert at("feel.card").type("keep it, and can I say something about him").state != "feel.card"
+
+
+def test_what_leads_in_is_no_button() -> None:
+    labels = [("well", "Well"), ("badly", "Badly")]
+    assert choice("well, it depends who you ask", labels) is None
+    assert choice("well", labels) == "well"

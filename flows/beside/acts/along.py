@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import burdens, mending, of_letter, shelf, told
 from flows.listening.cues import asks_outright, looks_asked
-from flows.listening.wishes import asks_the_meaning
+from flows.listening.wishes import asks_how_it_works, asks_the_meaning
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -17,10 +17,10 @@ WITH_AN_ANSWER = {"answered", "told", "unplaced", "left_open", "corrected"}
 
 
 def _is_settled(also: Listened) -> bool:
-    """Whether all that is asked is what our question means: it was answered in the same breath."""
+    """Whether all that is asked is of our question itself: it was answered in the same breath."""
     asked = [one for one in also.pieces if one.act == "asks"]
     said = (also.text[one.start : one.end] for one in asked)
-    return bool(asked) and all(map(asks_the_meaning, said))
+    return bool(asked) and all(asks_the_meaning(one) or asks_how_it_works(one) for one in said)
 
 
 def take_along(cursor: Cursor) -> None:

@@ -166,6 +166,8 @@ WORDS = AnswerWords(
     yes_labels=("yes", "right", "good", "keep", "fine", "ok", "okay", "sure", "go on"),
     no_labels=("no", "none", "nothing", "neither", "not", "leave"),
 )  # fmt: skip
+LEADS_IN = r"^\W*well\s*(?:,|…|\.{2,}|:)\s*(?=\w)"
+"""A word before a sentence that is none of it: "well, it depends"."""
 TURNS_YES = "but only except unless if"
 """Words behind which a yes is none."""
 IRONIC = frozenset({("sure", "they"), ("sure", "he"), ("sure", "she")})
