@@ -10,6 +10,7 @@ from bot.speech.words import read_danger, read_ear, read_scripts
 from flows.engine import Engine
 from flows.listening.answers import choice
 from flows.listening.days import find_past_days
+from flows.listening.feelings import feelings
 from flows.listening.opening import opening
 from flows.listening.ways import way_named
 from tests.flows.hearing_talk import conversation
@@ -220,3 +221,64 @@ def test_what_leads_in_is_no_button() -> None:
     labels = [("well", "Well"), ("badly", "Badly")]
     assert choice("well, it depends who you ask", labels) is None
     assert choice("well", labels) == "well"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Delighted to report that I am a strong candidate, again",
+        "pleased to announce that they went with somebody else",
+        "so happy to share that I didn't get it. again",
+    ],
+)
+def test_a_phrase_of_announcements_is_no_feeling(said: str) -> None:
+    assert "relief" not in feelings(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["two talks and a test, then nothing", "they rang once, after that nothing at all"]
+)
+def test_nothing_behind_a_talk_is_silence(said: str) -> None:
+    assert opening(said, TODAY).how == "silence"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "before I say anything, do you keep this somewhere?",
+        "before we start: who reads this?",
+        "before I tell you, is there a person behind this?",
+    ],
+)
+def test_what_is_asked_before_anything_is_told_is_no_story(said: str) -> None:
+    assert conversation(said).state == "opening.hello"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "floor manager at Brand & Voss. whatever",
+        "night porter at Hotel Krone, I don't mind",
+    ],
+)
+def test_a_job_is_one_whatever_is_shrugged_behind_it(said: str) -> None:
+    assert at("intake.job").type(said).answers["intake.job"].get("text")
+
+
+def test_why_it_is_asked_is_said_beside_the_answer() -> None:
+    there = at("intake.job").type("bus driver, city works. why do you need that?")
+    assert there.has("intake.job.why")
+    assert there.answers["intake.job"]["text"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "illustrator, for a magazine that hasn't printed an issue since march",
+        "cook at a hotel whose kitchen is on fire most days",
+        "clerk for a bank which nobody has heard of",
+    ],
+)
+def test_what_is_told_of_a_firm_is_no_name(said: str) -> None:
+    company = at("intake.job").type(said).answers.get("fact.company", {}).get("text", "")
+    assert not {"that", "whose", "which"} & set(company.split())

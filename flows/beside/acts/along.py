@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import burdens, mending, of_letter, shelf, told
+from flows.listening.commands import is_command
 from flows.listening.cues import asks_outright, looks_asked
 from flows.listening.wishes import asks_how_it_works, asks_the_meaning
 
@@ -43,5 +44,7 @@ def take_along(cursor: Cursor) -> None:
         return
     asked, wished = also.words_of("asks"), also.words_of("wants")
     wonders = asks_outright(wished.removeprefix("and ")) and shelf.surely_has(also)
-    if wonders or (asked and (looks_asked(asked) or shelf.answer_key(also))):
+    if is_command(asked, "why"):
+        cursor.reply(f"{cursor.met}.why")
+    elif wonders or (asked and (looks_asked(asked) or shelf.answer_key(also))):
         shelf.say_answer(cursor)

@@ -38,6 +38,7 @@ from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.hours_again import is_against
 from flows.listening.lines import place
 from flows.listening.names import is_a_job, names_a_job
+from flows.listening.patterns import late
 from flows.listening.scales import last_number, leading_number
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes
 
@@ -221,8 +222,17 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if "text" in answer and not (thing and is_a_job(said)) and not answers_here(cursor, heard):
         return None
     if "text" in answer and thing:
-        return answer if names_a_job(said) and not answers.wants_lead(said) else None
+        return answer if names_a_job(said) and not _leaves_all_to_us(said) else None
     return option_of(cursor, heard) | answer if "text" in answer else answer
+
+
+def _leaves_all_to_us(said: str) -> bool:
+    """Whether the way is left to us, and no clause besides names a job: "a floor job. whatever"."""
+    rest = (one for one in _CLAUSE.split(said) if not answers.wants_lead(one))
+    return answers.wants_lead(said) and not any(map(names_a_job, rest))
+
+
+_CLAUSE = late(r"[.,;!\n]+\s*")
 
 
 def _names_nothing(said: str) -> bool:

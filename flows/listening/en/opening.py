@@ -91,7 +91,8 @@ WORDS = OpeningWords(
         r"being considered|considered)\b|\bposition (?:has been |was |is )?(?:filled|closed)\b|"
         r"\bnope from\b|\bdidn't want me\b|\bthey said it's not me\b|"
         r"\bnot moving (?:me )?forward\b|\bwon't be (?:moving|going|offer)\w*\b"),
-        ("silence", r"\bghost(?:ed|ing|s)?\b|\b(?:but|and|then) (?:they )?never\b"),
+        ("silence", r"\bghost(?:ed|ing|s)?\b|\b(?:but|and|then) (?:they )?never\b|"
+        r"\b(?:then|after that|since then|afterwards) nothing\b(?! (?:was|is|went|could|to))"),
         ("still_open",
         rf"\b(?:have|has){_NOT_YET}(?:decided|chosen|picked|made (?:a|their|any|up) \w+)\b|\bno "
         r"(?:final )?decision (?:yet|so far|has been|was made)\b|\b(?:not|isn't|isnt|wasn't|"

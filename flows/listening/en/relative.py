@@ -19,3 +19,5 @@ RELATIVE = (
     r" (?P<who>who|whom|whose)(?=(?:'s)? \w)"
 )
 """A person, and what tells which one it is."""
+OF_A_THING = r",?\s+(?:that|which|who|whose|where)\s+\w.*"
+"""What is told of a thing behind it."""
