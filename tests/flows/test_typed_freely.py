@@ -103,6 +103,7 @@ def test_a_long_story_of_a_no_is_no_offer_taken_back() -> None:
         ("mornings it's a two and since the phone call, more like seven, seven and a bit", 7),
         ("fünf oder sechs... sechs", 6),
         ("cinco. no, seis", 6),
+        ("on the bus home a four, now it's dark and I've eaten, maybe a six", 6),
         ("I'd have said four last week, it's an eight", 8),
     ],
 )
@@ -282,3 +283,29 @@ def test_why_it_is_asked_is_said_beside_the_answer() -> None:
 def test_what_is_told_of_a_firm_is_no_name(said: str) -> None:
     company = at("intake.job").type(said).answers.get("fact.company", {}).get("text", "")
     assert not {"that", "whose", "which"} & set(company.split())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "that I laughed at their jokes for an hour",
+        "that I had nobody to ring with it",
+        "the way she shook everybody's hand but mine",
+        "dass ich dafür Urlaub genommen habe",
+        "que nadie me miró",
+    ],
+)
+def test_a_part_that_is_told_is_what_keeps_coming_back(said: str) -> None:
+    there = at("feel.sore").type(said)
+    assert there.state != "feel.sore"
+    assert there.answers["feel.sore"].get("text") or there.answers["feel.sore"].get("codes")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["is it ok to say how it feels first and come back later?", "can I start with how it feels?"],
+)
+def test_leave_is_given_and_not_beyond_us(said: str) -> None:
+    there = at("intake.lane").type(said)
+    assert there.state == "feel.words"
+    assert not there.has("asked.beyond")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import burdens, mending, of_letter, shelf, told
+from flows.listening.asked import is_for_leave
 from flows.listening.commands import is_command
 from flows.listening.cues import asks_outright, looks_asked
 from flows.listening.wishes import asks_how_it_works, asks_the_meaning
@@ -24,6 +25,11 @@ def _is_settled(also: Listened) -> bool:
     return bool(asked) and all(asks_the_meaning(one) or asks_how_it_works(one) for one in said)
 
 
+def _is_granted(also: Listened, asked: str) -> bool:
+    """Whether leave is asked for what was done in the same breath, and nothing else is known."""
+    return is_for_leave(asked) and not shelf.surely_has(also)
+
+
 def take_along(cursor: Cursor) -> None:
     """Name the weight, take the facts, answer the question that a text holds besides."""
     also, trigger = cursor.heard.also, cursor.heard.trigger
@@ -40,9 +46,9 @@ def take_along(cursor: Cursor) -> None:
     mending.take_out(cursor)
     if of_letter.show_along(cursor):
         return
-    if trigger == "answered" and _is_settled(also):
-        return
     asked, wished = also.words_of("asks"), also.words_of("wants")
+    if trigger == "answered" and (_is_settled(also) or _is_granted(also, asked)):
+        return
     wonders = asks_outright(wished.removeprefix("and ")) and shelf.surely_has(also)
     if is_command(asked, "why"):
         cursor.reply(f"{cursor.met}.why")

@@ -199,9 +199,9 @@ def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if number is None:
         number = answers.scale(said)
     if number is None:
-        number = leading_number(said)
-    if number is None:
         number = last_number(said)
+    if number is None:
+        number = leading_number(said)
     return None if number is None else {"number": number}
 
 

@@ -16,6 +16,11 @@ PREFACE = (
     r"do (?:you|u) (?:think|reckon|know)(?: if| whether)?)(?:[\s,.:;–-]+|$))+"
 )
 """What stands before a question and is no part of it."""
+LEAVE = (
+    r"^\W*(?:(?:is|would) (?:it|that)(?: be)? (?:ok|okay|fine|all ?right|possible|allowed)|"
+    r"(?:can|could|may) (?:i|we))\b"
+)
+"""How leave is asked to do what is done in the same breath."""
 STATED = (
     r"^\W*(?:(?:and|so|but|ok|then|wait|hey)\W+)*(?:you|u) (?P<rest>"
     r"(?!(?:are|can|could|will|would|did|do|have|had|were|said|should|must|sure|ok|okay|again|too|"
