@@ -31,6 +31,11 @@ def stated(text: str) -> str:
     return f"do you {found['rest']}" if found else text
 
 
+def is_for_leave(text: str) -> bool:
+    """Whether a question only asks whether one may."""
+    return compiled(english.LEAVE).search(text[:_LONGEST].translate(APOSTROPHES)) is not None
+
+
 def is_of_us(text: str) -> bool:
     """Whether a question names the bot, or what is written to it."""
     return compiled(english.OF_US).search(text[:_LONGEST].translate(APOSTROPHES)) is not None

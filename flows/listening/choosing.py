@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from flows.listening.agreeing import yes_no
+from flows.listening.en import answers as english
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import compiled, late
 from flows.listening.phrases import phrase_set
@@ -42,7 +43,7 @@ def choice(text: str, options: Sequence[tuple[str, str]], *, language: str = "en
     for code, label in pairs:
         if text.strip() == label:
             return code
-    folded = fold(text[:_LONGEST])
+    folded = fold(compiled(english.LEADS_IN).sub("", text[:_LONGEST], count=1))
     prepared = prepare(pairs, language)
     exact = _exact(folded, prepared) or _placed(folded, prepared, language)
     if exact or not folded:

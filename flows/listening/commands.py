@@ -26,6 +26,8 @@ LONGEST_UNKNOWN = 40
 _SLASH = late(r"/([^\W\d_]\w*)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _INNER_MARKS = late(r"[.,;!?]+(?=\s)|\s+-+(?=\s)")
 _JUMP, _STOP = "jump ", "stop "
+_TURNED_DOWN = late(r"no [^\W\d_]")
+"""A no without a mark behind it is of what follows: "no letter", but "no, the letter"."""
 _UMLAUTS = late(r"(?<=[aou])e")
 _MOST_MENDED = 6  # words; a longer message is read as it stands
 _SHORTEST_MENDED = 5
@@ -61,6 +63,8 @@ def _command(typed: str, open_question: bool, language: str) -> Said | None:
         return None
     book = _book(language)
     said = _spoken(_plain(typed), book, open_question) if len(typed) <= LONGEST else None
+    if said is not None and said.name == _JUMP.strip() and _TURNED_DOWN.match(fold(typed)):
+        return None
     if said is not None and said.name not in _WEAK:
         return said
     ends = leaving(typed)

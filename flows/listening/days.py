@@ -13,6 +13,7 @@ from flows.listening.calendars import Found, filled, find_dates, names, shifted
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
 from flows.listening.problem import Problem, not_understood
+from flows.listening.spelling import REMEMBERED, Speller
 from flows.listening.text import AT_HAND, straight, tidy
 
 LONGEST_READ = 5_000
@@ -21,6 +22,7 @@ _FEW = 4  # words of an answer that is nothing but a day
 _NEAR = 2
 _WEEK = 7
 _ROUGHLY = 16  # days by which two readings of one month may differ
+_ENDING = 3
 _WORD = late(r"[^\W\d_]+|\d\w+")
 _BLANKS = late(r"\s+")
 
@@ -55,6 +57,24 @@ def _book(language: str) -> _Book:
     )
 
 
+@cache
+def _speller(language: str) -> Speller:
+    own = words_of(language).times
+    return Speller({*own.weekdays, *own.past_days})
+
+
+def _respelt(text: str, language: str) -> str:
+    """The text with a day that lacks a letter, or has a wrong one, as it is written."""
+    return _WORD.sub(lambda found: _day_meant(found[0], language), text)
+
+
+@lru_cache(REMEMBERED)
+def _day_meant(word: str, language: str) -> str:
+    """The day that a word is one letter off and ends like; else the word."""
+    known = _speller(language).known(word.lower())
+    return known if known and known[-_ENDING:] == word[-_ENDING:].lower() else word
+
+
 def canonical(text: str, language: str) -> str:
     """Return the text lower-cased with number words as digits and common slips mended."""
     book = _book(language)
@@ -87,7 +107,7 @@ def past_day(text: str, today: date, *, language: str = "en") -> date | Problem:
 
 def find_past_days(text: str, today: date, *, language: str = "en") -> list[Found]:
     """Return every day named in the text, in order; one that is yet to come is a Problem."""
-    return list(_past_days(tidy(text[:LONGEST_READ]), today, language))
+    return list(_past_days(_respelt(tidy(text[:LONGEST_READ]), language), today, language))
 
 
 @lru_cache(AT_HAND)

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from flows.listening.cues import of_ten, out_of
-from flows.listening.languages import CORRECTS_EVERYWHERE
+from flows.listening.languages import CORRECTS_EVERYWHERE, WISHES_EVERYWHERE
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import compiled, in_any, late
 from flows.listening.taken_back import unmarked
@@ -29,6 +29,12 @@ _MOST, _DIGITS, _NONE = 10, 3, -1
 @cache
 def _number_words(language: str) -> dict[str, int]:
     return dict(words_of(language).answers.numbers)
+
+
+@cache
+def _up_to_ten() -> dict[str, int]:
+    """The words for the numbers of the scale in every language."""
+    return {word: number for words in WISHES_EVERYWHERE for word, number in words.up_to_ten.items()}
 
 
 @cache
@@ -61,6 +67,16 @@ def scale_problem(text: str, low: int = 0, high: int = 10, *, language: str = "e
     if number is None:
         return "not_a_number"
     return None if low <= number <= high else "out_of_range"
+
+
+def last_number(text: str) -> int | None:
+    """The last number in words of a text that weighs several: "a three, no, more like six".
+
+    "Four of us" and "one of three" are none.
+    """
+    said = compiled(rf"[^\W_]+ {out_of()} [^\W_]+").sub(" ", of_ten().sub("", text[:_LONGEST]))
+    found = numbers_said(said, everywhere=True)
+    return found[-1] if found else None
 
 
 def _without_denied(text: str) -> str:
@@ -126,12 +142,16 @@ def strength_alone(text: str) -> int | None:
     return numbers[0] if len(numbers) == 1 else None
 
 
-def numbers_said(text: str, *, alone: bool = False, language: str = "en") -> list[int]:
+def numbers_said(
+    text: str, *, alone: bool = False, everywhere: bool = False, language: str = "en"
+) -> list[int]:
     """The numbers of 0 to 10 that stand by themselves in a text and count nothing, in order.
 
-    `alone`: hardly another word is in it. "One" is none in a sentence.
+    `alone`: hardly another word is in it; `everywhere`: in words of any language, too. "One" is
+    none in a sentence.
     """
-    names, around = _number_words(language), in_any(CORRECTS_EVERYWHERE, "around_number")
+    names = _up_to_ten() if everywhere else _number_words(language)
+    around = in_any(CORRECTS_EVERYWHERE, "around_number")
     said = of_ten().sub("", text[:_LONGEST].casefold())
     words = [found[0] for found in _TOKEN.finditer(said)]
     found = []

@@ -5,20 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import burdens, mending, of_letter, shelf, told
+from flows.listening.asked import is_for_leave
+from flows.listening.commands import is_command
 from flows.listening.cues import asks_outright, looks_asked
-from flows.listening.wishes import asks_the_reason
+from flows.listening.wishes import asks_how_it_works, asks_the_meaning, asks_the_reason
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+    from flows.listening.ear import Listened
 
 WITH_AN_ANSWER = {"answered", "told", "unplaced", "left_open", "corrected"}
 """Triggers beside which the rest of a text is taken in, too."""
+
+
+def _is_settled(also: Listened) -> bool:
+    """Whether all that is asked is of our question itself: it was answered in the same breath."""
+    asked = [one for one in also.pieces if one.act == "asks"]
+    said = (also.text[one.start : one.end] for one in asked)
+    return bool(asked) and all(asks_the_meaning(one) or asks_how_it_works(one) for one in said)
+
+
+def _is_granted(also: Listened, asked: str) -> bool:
+    """Whether leave is asked for what was done in the same breath, and nothing else is known."""
+    return is_for_leave(asked) and not shelf.surely_has(also)
 
 
 def take_along(cursor: Cursor) -> None:
     """Name the weight, take the facts, answer the question that a text holds besides."""
     also, trigger = cursor.heard.also, cursor.heard.trigger
     if also is not None and trigger == "weighed":
+        return told.take(cursor, also)
+    if also is not None and trigger == "protested":
         return told.take(cursor, also)
     if also is None or trigger not in WITH_AN_ANSWER:
         return
@@ -36,6 +53,10 @@ def take_along(cursor: Cursor) -> None:
     ):
         return cursor.reply(f"{cursor.met}.why")
     asked, wished = also.words_of("asks"), also.words_of("wants")
+    if trigger == "answered" and (_is_settled(also) or _is_granted(also, asked)):
+        return
     wonders = asks_outright(wished.removeprefix("and ")) and shelf.surely_has(also)
-    if wonders or (asked and (looks_asked(asked) or shelf.answer_key(also))):
+    if is_command(asked, "why"):
+        cursor.reply(f"{cursor.met}.why")
+    elif wonders or (asked and (looks_asked(asked) or shelf.answer_key(also))):
         shelf.say_answer(cursor)

@@ -23,6 +23,7 @@ from flows.beside.acts.own_words import (
     is_short_enough,
     own_words_fit,
 )
+from flows.beside.acts.questions import MEANING
 from flows.beside.acts.worded import option_of, planned
 from flows.beside.acts.yes_no import NOTHING, plain_yes_no
 from flows.kernel.buttons import CLOSERS
@@ -37,7 +38,8 @@ from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.hours_again import is_against
 from flows.listening.lines import place
 from flows.listening.names import is_a_job, names_a_job
-from flows.listening.scales import leading_number
+from flows.listening.patterns import late
+from flows.listening.scales import last_number, leading_number
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes
 
 if TYPE_CHECKING:
@@ -75,6 +77,8 @@ def sure_in(cursor: Cursor, heard: Listened) -> Answer | None:
         answer, wrong = read_text(cursor, heard.text)
         if wrong is None and answer and "text" not in answer and not _is_bare_yes(cursor, heard):
             return answer
+    if all(one.detail == MEANING for one in heard.pieces):
+        return None
     options = undenied(cursor, heard)
     if not options or options[0].score < (agreed_bar(cursor, heard) or OPTION_SURE):
         return None
@@ -205,6 +209,8 @@ def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if number is None:
         number = answers.scale(said)
     if number is None:
+        number = last_number(said)
+    if number is None:
         number = leading_number(said)
     return None if number is None else {"number": number}
 
@@ -226,8 +232,17 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if "text" in answer and not (thing and is_a_job(said)) and not answers_here(cursor, heard):
         return None
     if "text" in answer and thing:
-        return answer if names_a_job(said) and not answers.wants_lead(said) else None
+        return answer if names_a_job(said) and not _leaves_all_to_us(said) else None
     return option_of(cursor, heard) | answer if "text" in answer else answer
+
+
+def _leaves_all_to_us(said: str) -> bool:
+    """Whether the way is left to us, and no clause besides names a job: "a floor job. whatever"."""
+    rest = (one for one in _CLAUSE.split(said) if not answers.wants_lead(one))
+    return answers.wants_lead(said) and not any(map(names_a_job, rest))
+
+
+_CLAUSE = late(r"[.,;!\n]+\s*")
 
 
 def _names_nothing(said: str) -> bool:

@@ -12,6 +12,7 @@ from flows.listening import answers
 from flows.listening.cues import denial
 from flows.listening.ear import CONTENT
 from flows.listening.feelings import nothing_felt
+from flows.listening.parts_named import names_a_part
 from flows.listening.questions import question_named
 from flows.listening.recipients import is_done_by_writer, recipient, will_write
 from flows.listening.wishes import bare_number
@@ -111,7 +112,8 @@ def _steering(script: Script, passing: frozenset[str]) -> tuple[str, ...]:
 
 def belongs_here(cursor: Cursor, heard: Listened) -> bool:
     """Whether the text is likely one that this question asks for."""
-    return fits_here(cursor, heard) >= FITS
+    named = cursor.paths.has(Trait.WHY_IT_HURTS, cursor.state) and names_a_part(heard.text)
+    return named or fits_here(cursor, heard) >= FITS
 
 
 def fits_here(cursor: Cursor, heard: Listened) -> int:

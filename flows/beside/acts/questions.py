@@ -104,5 +104,7 @@ def asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
     marked = heard.text.rstrip().endswith("?") or (not fresh and surely_has(heard))
     if not is_open(cursor) or ((told or fresh) and not marked):
         return None
-    few = len(heard.pieces) == 1 and len(heard.text.split()) <= SHORT
+    bare = asked.core(heard.text)
+    alone = len(heard.pieces) == 1 or (bare != heard.text and asks_outright(bare))
+    few = alone and len(bare.split()) <= SHORT
     return outright(cursor, heard) if few else None

@@ -35,6 +35,7 @@ from flows.beside.acts.several import beside_an_answer, changes_in
 from flows.beside.acts.struck import struck_out
 from flows.beside.acts.times_anew import value_anew
 from flows.beside.acts.unplaced import felt_about, unplaced
+from flows.beside.acts.ways import named_first, way
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
 from flows.kernel.reading import BARE_NUMBER, read_text
@@ -213,6 +214,8 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (_put_outright, ASKED),
     (line_of_letter, ASKED),
     (partial(served, acts=FIRST), ANYWHERE),
+    (way, ASKED),
+    (named_first, ASKED),
     (lambda cursor, heard: beside_an_answer(cursor, heard.text), ASKED),
     (of_sending, ASKED),
     (_plainly, ANYWHERE),

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 COUNT = "feel.count"
 """Whether it is the first no, one of a few, or one of very many."""
 
+FAR = "intake.far"
+"""How far it got: what is counted there are rounds."""
 AHEAD = {"follow_up", "move_on"}
 """Stages that look ahead: a day alone is none on which something came."""
 
@@ -29,12 +31,12 @@ def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How far, how and when, where the rules read it and the model does not gainsay."""
     read = opening(without_today(heard.text), cursor.facts.local.date())
     for step, found, label in (
-        ("intake.far", read.far, f"intake.far={read.far}"),
+        (FAR, read.far, f"{FAR}={read.far}"),
         ("fact.how", read.how, f"opening.hello={read.how}"),
     ):
         if found and (heard.score(label) or -9999) >= AGREED:
             yield step, {"codes": [found]}
-    if code := how_many_noes(heard.text):
+    if cursor.state != FAR and (code := how_many_noes(heard.text)):
         yield COUNT, {"codes": [code]}
         return
     if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:

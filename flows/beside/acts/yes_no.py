@@ -9,7 +9,8 @@ from flows.listening import answers
 from flows.listening.cues import asks_outright, denial, is_all_well
 from flows.listening.ear import Listened
 from flows.listening.feelings import nothing_felt
-from flows.listening.taken_back import mended
+from flows.listening.patterns import late
+from flows.listening.taken_back import mended, unmarked
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -26,6 +27,9 @@ WELL = ("well",)
 """Code that a denied bad means: "not bad"."""
 
 
+_SENTENCE = late(r"[.!?\n…]+")
+
+
 def _agrees(heard: Listened) -> bool:
     """Whether a text begins with a yes: no figures that change something, and no question."""
     first = heard.pieces[0]
@@ -36,6 +40,13 @@ def _agrees(heard: Listened) -> bool:
     return bool(plain) and not asks_outright(heard.text)
 
 
+def _says_no_first(text: str) -> bool:
+    """Whether the first of several sentences is a plain no: what stands behind it is why."""
+    first, *others = [part for part in _SENTENCE.split(text) if part.strip()] or [""]
+    is_no = bool(others) and answers.yes_no(unmarked(first)) is False
+    return is_no and not asks_outright(text) and answers.yes_no(mended(text)) is not True
+
+
 def plain_yes_no(cursor: Cursor, heard: Listened) -> str:
     """The option that a yes, a no, "nothing" or "not bad" means here."""
     codes = [code for code, _ in offered(cursor)]
@@ -44,7 +55,7 @@ def plain_yes_no(cursor: Cursor, heard: Listened) -> str:
         wanted = WELL
     elif _agrees(heard):
         wanted = YES
-    elif heard.acts("declines") and not mended(heard.text):
+    elif (heard.acts("declines") and not mended(heard.text)) or _says_no_first(heard.text):
         wanted = NO
     elif heard.acts("refuses", "unsure"):
         wanted = NOTHING

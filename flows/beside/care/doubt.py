@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.kernel.passing import keep_quietly
+from flows.listening.parked import denied
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -49,15 +50,18 @@ def keep_what_raised_it(cursor: Cursor) -> None:
 
 
 def meant_otherwise(cursor: Cursor) -> str:
-    """The last text that raised the question, which was no danger: from here on it is none."""
-    raised = cursor.lead.get("raised", [])
+    """The last text that raised the question and is more than a no to it; "" where none is.
+
+    It was no danger: from here on it is none.
+    """
+    raised = [text for text in cursor.lead.get("raised", ()) if not denied(text)]
     cursor.lead["cleared"] = raised[-1] if raised else ""
     return str(cursor.lead["cleared"])
 
 
-def placed(cursor: Cursor) -> None:
+def placed(cursor: Cursor, said: str) -> None:
     """That text found its place: it is no note."""
-    cursor.lead["raised"] = cursor.lead["raised"][:-1]
+    cursor.lead["raised"] = [text for text in cursor.lead["raised"] if text != said]
 
 
 def is_cleared(cursor: Cursor, text: str) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from flows.beside.care.doubt import meant_otherwise, placed
 from flows.kernel.events import Text
 from flows.kernel.hearing import hear
-from flows.listening.parked import denied
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -19,14 +18,11 @@ NEVER_WRITTEN = {"follow_up"}
 
 
 def what_was_meant(cursor: Cursor) -> Text | None:
-    """The text that raised the question, where it tells something; else it stays a note.
-
-    What speaks of danger to say no to it tells nothing else.
-    """
+    """The text that raised the question, where it tells something; else it stays a note."""
     said = meant_otherwise(cursor)
-    if not said or denied(said) or not _tells(cursor, said):
+    if not said or not _tells(cursor, said):
         return None
-    placed(cursor)
+    placed(cursor, said)
     return Text(said)
 
 

@@ -151,7 +151,11 @@ WORDS = AnswerWords(
     led=(
         "(please |just |ok |okay |then |can you |could you |)(tell me what to do|lead me|guide me|"
         "show me the way|help me|just help|lead the way|lead on|lead|take me through it|"
-        "take me through this)( please| then| i guess| through it| through this|)",
+        "take me through this|step by step|take it step by step)"
+        "( please| then| i guess| i think| with me| through it| through this|)",
+        "(honestly |sorry |i think |)i (can't|cant|cannot|can not) (decide|choose|pick|think)"
+        "( things| anything| one| this| straight|)"
+        "( right now| now| today| tonight| at the moment| atm| yet|)",
         "(please |ok |okay |then |well |)(whatever|anything|"
         "don't care|i don't care|no idea|don't mind|i don't mind|all of it|everything)"
         "( please| then| i guess|)",
@@ -162,6 +166,8 @@ WORDS = AnswerWords(
     yes_labels=("yes", "right", "good", "keep", "fine", "ok", "okay", "sure", "go on"),
     no_labels=("no", "none", "nothing", "neither", "not", "leave"),
 )  # fmt: skip
+LEADS_IN = r"^\W*well\s*(?:,|…|\.{2,}|:)\s*(?=\w)"
+"""A word before a sentence that is none of it: "well, it depends"."""
 TURNS_YES = "but only except unless if"
 """Words behind which a yes is none."""
 IRONIC = frozenset({("sure", "they"), ("sure", "he"), ("sure", "she")})

@@ -2,6 +2,8 @@
 
 PREFACE = (
     r"^\W*(?:(?:and|so|but|ok|okay|well|please|pls|just|honestly|one more thing|one thing|"
+    r"before (?:i|we) (?:say|start|begin|tell|type|write|answer|go on)(?: (?:you|anything|it|this|"
+    r"that|here))*|"
     r"(?:honest|serious|real|quick|genuine|stupid|silly|one|a) question|question|"
     r"(?:be|give it to me) (?:straight|honest|blunt|frank|real)(?: with me)?|"
     r"tell me(?: (?:straight|honestly|the truth|one thing|something|frankly|this))*|"
@@ -14,6 +16,11 @@ PREFACE = (
     r"do (?:you|u) (?:think|reckon|know)(?: if| whether)?)(?:[\s,.:;–-]+|$))+"
 )
 """What stands before a question and is no part of it."""
+LEAVE = (
+    r"^\W*(?:(?:is|would) (?:it|that)(?: be)? (?:ok|okay|fine|all ?right|possible|allowed)|"
+    r"(?:can|could|may) (?:i|we))\b"
+)
+"""How leave is asked to do what is done in the same breath."""
 STATED = (
     r"^\W*(?:(?:and|so|but|ok|then|wait|hey)\W+)*(?:you|u) (?P<rest>"
     r"(?!(?:are|can|could|will|would|did|do|have|had|were|said|should|must|sure|ok|okay|again|too|"

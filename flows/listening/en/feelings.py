@@ -9,6 +9,8 @@ WORDS = FeelingWords(
     # Words of feeling that name none: longer than the feeling inside them, so they hide it.
     not_feelings=(
         # One letter from "dejected", and what happened rather than what it felt like.
+        "(delighted|pleased|happy|thrilled|glad|proud|excited|relieved) to (report|announce|say|"
+        "share|inform|tell|let|confirm)",
         "(turned|turn|turns|turning) (me|us|it|them|him|her|everyone) down",
         "rejected", "reject", "rejects", "rejecting", "rejection", "rejections", "ejected",
         "(i |we |let's |)hope (they|you|he|she|it|that|this|to|so|not|the|my|nobody|someone|for|"

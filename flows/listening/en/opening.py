@@ -58,7 +58,8 @@ WORDS = OpeningWords(
         ("said_no",
         r"\b(?:was|is|it's|its) (?:just |simply )?no(?=\W*$|\s*[.,;!?\n])|"
         r"\b(?:said|say|says|saying|told me|got|get|gave me|another|a|received|"
-        r"came) (?:just |simply |me |us )?(?:a |an |another |the )?(?:polite |flat |clear |big |"
+        r"came|text(?:ed|s)?|messag(?:ed|es)|wrote|sent) "
+        r"(?:just |simply |me |us )?(?:a |an |another |the )?(?:polite |flat |clear |big |"
         r"final |short |second |form )?no\b(?! (?:reply|answer|response|word|news|feedback|idea|"
         r"one|interview|reason|hard|longer|more|way|explanation|sign|sense|time|problem|signal|"
         r"call|email|mail|contact))"),
@@ -73,8 +74,8 @@ WORDS = OpeningWords(
         r"progressing|proceeding))\b"),
         ("said_no",
         r"\b(?:went|gone|going|go|moved?|moving|proceed\w*|going ahead) (?:forward |ahead |"
-        r"on )?with (?:someone|somebody|another|other|a different|an internal|a more|the other|"
-        r"one of|an external|a candidate|candidates)\b"),
+        r"on )?(?:with|for) (?:someone|somebody|another|other|a different|an internal|a more|"
+        r"the other|one of|an external|a candidate|candidates)\b"),
         ("said_no",
         r"\bwent to (?:someone|somebody|another|an internal|a colleague|my colleague|the other|him|"
         r"her|an? \w+ candidate)\b|"
@@ -90,7 +91,8 @@ WORDS = OpeningWords(
         r"being considered|considered)\b|\bposition (?:has been |was |is )?(?:filled|closed)\b|"
         r"\bnope from\b|\bdidn't want me\b|\bthey said it's not me\b|"
         r"\bnot moving (?:me )?forward\b|\bwon't be (?:moving|going|offer)\w*\b"),
-        ("silence", r"\bghost(?:ed|ing|s)?\b|\b(?:but|and|then) (?:they )?never\b"),
+        ("silence", r"\bghost(?:ed|ing|s)?\b|\b(?:but|and|then) (?:they )?never\b|"
+        r"\b(?:then|after that|since then|afterwards) nothing\b(?! (?:was|is|went|could|to))"),
         ("still_open",
         rf"\b(?:have|has){_NOT_YET}(?:decided|chosen|picked|made (?:a|their|any|up) \w+)\b|\bno "
         r"(?:final )?decision (?:yet|so far|has been|was made)\b|\b(?:not|isn't|isnt|wasn't|"

@@ -220,7 +220,9 @@ _NOT_UNDERSTOOD = (
     r"[\"“'‘].{1,40})\W*$|"
     r"^\W*(?:(?:sorry|but|ok|well|um+|er+|hey|so|and)\W+)*(?:what|wat) (?:does|do|is|are) "
     r"(?:that|this|it|you|the (?:question|word \w+)) (?:even )?"
-    r"(?:mean|meant|asking|about)\b.{0,20}$"
+    r"(?:mean|meant|asking|about)\b.{0,20}$|"
+    r"^\W*(?:(?:sorry|but|ok|well|um+|er+|hey|so|and)\W+)*(?:what(?:'s| is|s) the difference "
+    r"between [^?]{3,60}|what (?:counts|count) as [^?.]{2,30})\?+\W*$"
 )
 """The question, or a word of it, was not understood."""
 _LEADS_IN = r"^\W*(?:(?:sorry|but|ok|so|and|hm+|um+|wait|also|question|quick question)\W+)*"
@@ -233,7 +235,8 @@ _SO_MANY = (
     r"all|"
     r"none|a few|as many(?: as i (?:like|want))?|my own(?: (?:words?|one|answer|thing))?|"
     r"something else|"
-    r"my own words|anything)"
+    r"my own words|anything|words?|an? (?:word|name|number|answer|reason)(?: (?:to|for) "
+    r"(?:it|this|that))?)"
 )
 _OF_THEM = (
     r"(?: (?:of (?:these|those|them|the (?:options|answers|buttons)|it)|here|at once|things?|"
@@ -262,6 +265,9 @@ _HOW_IT_WORKS = (
     rf"{_LEADS_IN}what if (?:none|two|three|several|both|all|more than one|"
     rf"nothing)(?: of (?:these|them|it))?"
     r"(?: (?:fits?|appl(?:y|ies)|(?:is|are) (?:true|right)|matche?s?))?\W*$|"
+    rf"{_LEADS_IN}(?:which (?:one|of (?:these|them)|answer)|what) (?:do|would|did) "
+    r"(?:most |other )?(?:people|others|everyone|everybody|most) "
+    rf"(?:usually |normally |mostly )?{_PICK}{_OF_THEM}\W*$|"
     rf"{_LEADS_IN}(?:(?:just|only) one|one or (?:more|several|many|all)|more than one|multiple"
     r"(?: answers| choice)?|several)\s*\?\W*$"
 )

@@ -72,6 +72,7 @@ def _first_listening(cursor: Cursor, text: str) -> None:
 def named(role: str | None, company: str | None, text: str) -> dict[str, str]:
     """The role and the employer as they are said: "the bakery", "acme", none twice."""
     found = {"fact.role": role} if role and role.casefold() not in articles() else {}
+    company = employers.without_clause(company) if company else company
     cut_short = company is not None and len(company) == SHORTEST and not company.isupper()
     if company and not cut_short and not (role and company.casefold() in role.casefold()):
         found["fact.company"] = f"the {company}" if employers.is_a_kind(company, text) else company
