@@ -30,6 +30,11 @@ def _is_granted(also: Listened, asked: str) -> bool:
     return is_for_leave(asked) and not shelf.surely_has(also)
 
 
+def _asks_why(trigger: str, also: Listened, asked: str) -> bool:
+    """Whether it is asked why the question is asked, in a piece or beside the answer to it."""
+    return is_command(asked, "why") or (trigger == "answered" and asks_the_reason(also.text))
+
+
 def take_along(cursor: Cursor) -> None:
     """Name the weight, take the facts, answer the question that a text holds besides."""
     also, trigger = cursor.heard.also, cursor.heard.trigger
@@ -46,17 +51,11 @@ def take_along(cursor: Cursor) -> None:
     mending.take_out(cursor)
     if of_letter.show_along(cursor):
         return
-    if (
-        trigger == "answered"
-        and asks_the_reason(also.text)
-        and f"{cursor.met}.why" in cursor.script
-    ):
-        return cursor.reply(f"{cursor.met}.why")
-    asked, wished = also.words_of("asks"), also.words_of("wants")
+    asked, wished, why = also.words_of("asks"), also.words_of("wants"), f"{cursor.met}.why"
+    if why in cursor.script and _asks_why(trigger, also, asked):
+        return cursor.reply(why)
     if trigger == "answered" and (_is_settled(also) or _is_granted(also, asked)):
         return
     wonders = asks_outright(wished.removeprefix("and ")) and shelf.surely_has(also)
-    if is_command(asked, "why"):
-        cursor.reply(f"{cursor.met}.why")
-    elif wonders or (asked and (looks_asked(asked) or shelf.answer_key(also))):
+    if wonders or (asked and (looks_asked(asked) or shelf.answer_key(also))):
         shelf.say_answer(cursor)
