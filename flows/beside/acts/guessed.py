@@ -86,9 +86,14 @@ def _in_words(heard: Listened) -> Answer:
 
 
 def _takes_words(cursor: Cursor, step: str) -> bool:
-    """Whether own words that were said elsewhere may answer this question."""
+    """Whether own words that were said elsewhere may answer this question.
+
+    A name is only heard where the stage that asks for it stands: any two words may be one.
+    """
     row = cursor.paths.by_step.get(step)
-    return row is not None and bool(row.hears) and not row.traits & (Trait.CLOSED | Trait.THING)
+    if row is None or not row.hears or row.traits & (Trait.CLOSED | Trait.THING):
+        return False
+    return not row.traits & Trait.NAME or row.stage == cursor.paths.stage_of(cursor.state)
 
 
 def _is_heard_of(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool) -> bool:
