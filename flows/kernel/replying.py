@@ -59,12 +59,16 @@ def _leave_more(cursor: Cursor, step: str, case: str) -> None:
 
 
 def _echo(cursor: Cursor, key: str) -> Quote | None:
-    """Words worth saying back: never two turns running, and only where the reply has room."""
+    """Words worth saying back: never two turns running, and only where the reply has room.
+
+    Less than half of what was said is a thought cut in two.
+    """
     last = cursor.session.sitting.pop("echoed", False)
     if last or f"{key}_echo" not in cursor.script:
         return None
     words = (echo(cursor.heard.words) if cursor.heard.answer.get("text") else None) or ""
-    if not words or len(words) > ECHO_AT_MOST:
+    half = len(cursor.heard.words.split()) / 2
+    if not words or len(words) > ECHO_AT_MOST or len(words.split()) < half:
         return None
     cursor.session.sitting["echoed"] = True
     return quoted(words, ECHO_AT_MOST)

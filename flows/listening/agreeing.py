@@ -81,6 +81,12 @@ def yes_no(text: str, *, language: str = "en") -> bool | None:
     return _corrected(bare, book, language) if " " in bare else _squeezed(bare, book)
 
 
+def without_yes(text: str) -> str:
+    """The text without a yes that stands before it and answers nothing: "yes exactly, a baker"."""
+    first, _, rest = text.partition(",")
+    return rest.strip() if rest.strip() and yes_no(first) is True else text
+
+
 def _spellings(bare: str, book: _Book) -> Iterator[str]:
     """Yield a short answer as it stands, with its umlauts, and with its slips mended."""
     yield bare

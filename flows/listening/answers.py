@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.listening.agreeing import done, leaves_it, wants_lead, yes_no
+from flows.listening.agreeing import done, leaves_it, wants_lead, without_yes, yes_no
 from flows.listening.choosing import choice, named_only
 from flows.listening.scales import scale, scale_problem
 from flows.listening.sorting import choices, is_everything
@@ -17,5 +17,6 @@ __all__ = [
     "scale",
     "scale_problem",
     "wants_lead",
+    "without_yes",
     "yes_no",
 ]

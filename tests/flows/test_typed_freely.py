@@ -290,6 +290,7 @@ def test_what_is_told_of_a_firm_is_no_name(said: str) -> None:
     [
         "that I laughed at their jokes for an hour",
         "that I had nobody to ring with it",
+        "that everyone at the depot will know by lunch",
         "the way she shook everybody's hand but mine",
         "dass ich dafür Urlaub genommen habe",
         "que nadie me miró",
@@ -309,3 +310,33 @@ def test_leave_is_given_and_not_beyond_us(said: str) -> None:
     there = at("intake.lane").type(said)
     assert there.state == "feel.words"
     assert not there.has("asked.beyond")
+
+
+def test_whether_a_number_is_a_lot_is_answered() -> None:
+    there = at("feel.strength").type("six. is that a lot?")
+    assert there.answers["feel.strength"]["number"] == 6
+    assert there.has("asked.meaning.scale")
+
+
+@pytest.mark.parametrize(
+    "said", ["ja genau, Disponentin bei Nordkai", "yes exactly, baker at Holm"]
+)
+def test_a_yes_before_a_job_is_none_of_it(said: str) -> None:
+    role = at("intake.job").type(said).answers["fact.role"]["text"]
+    assert role in {"Disponentin", "baker"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'd rather go on now, while it's still clear",
+        "no, I'd like to go on a bit, it keeps me busy",
+        "I want to carry on, the house is quiet",
+    ],
+)
+def test_who_would_go_on_is_not_sent_to_rest(said: str) -> None:
+    assert (
+        at("pause.offer", **{"feel.strength": ("8",), "intake.when": ("today",)})
+        .type(said)
+        .state.startswith("reflect.")
+    )

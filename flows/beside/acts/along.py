@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import burdens, mending, of_letter, shelf, told
+from flows.kernel.step import SCALE
 from flows.listening.asked import is_for_leave
 from flows.listening.commands import is_command
 from flows.listening.cues import asks_outright, looks_asked
@@ -23,6 +24,13 @@ def _is_settled(also: Listened) -> bool:
     asked = [one for one in also.pieces if one.act == "asks"]
     said = (also.text[one.start : one.end] for one in asked)
     return bool(asked) and all(asks_the_meaning(one) or asks_how_it_works(one) for one in said)
+
+
+def _say_of_the_scale(cursor: Cursor) -> None:
+    """What its ends are, where a number was asked for: of a choice the answer says it all."""
+    row = cursor.paths.by_step.get(cursor.met)
+    if row is not None and row.expects == SCALE:
+        cursor.reply(f"asked.meaning.{SCALE}")
 
 
 def _is_granted(also: Listened, asked: str) -> bool:
@@ -55,7 +63,7 @@ def take_along(cursor: Cursor) -> None:
     if why in cursor.script and _asks_why(trigger, also, asked):
         return cursor.reply(why)
     if trigger == "answered" and (_is_settled(also) or _is_granted(also, asked)):
-        return
+        return _say_of_the_scale(cursor)
     wonders = asks_outright(wished.removeprefix("and ")) and shelf.surely_has(also)
     if wonders or (asked and (looks_asked(asked) or shelf.answer_key(also))):
         shelf.say_answer(cursor)

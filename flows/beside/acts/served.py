@@ -63,7 +63,8 @@ def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     is_day = piece.detail == PAUSE and (
         is_marked_value(cursor, heard.text) or own_date(said, cursor.facts.local) is not None
     )
-    if is_day or wants_letter(said) or (not piece.plain and is_of_asking(cursor, said)):
+    goes = piece.detail == PAUSE and goes_on(heard.text)
+    if is_day or goes or wants_letter(said) or (not piece.plain and is_of_asking(cursor, said)):
         return None
     if piece.detail in DELETES and not piece.plain and _is_of_a_line(cursor, heard):
         return None

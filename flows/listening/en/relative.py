@@ -23,8 +23,7 @@ OF_A_THING = r",?\s+(?:that|which|who|whose|where)\s+\w.*"
 """What is told of a thing behind it."""
 THAT_CLAUSE = (
     r"(?:(?:just|mostly|mainly|honestly|probably|i guess|i think|it'?s|its|the fact|the idea|"
-    r"the thought)[ ,]+)*(?:that (?:i|i'm|i'd|i've|im|ive|they|he|she|it|we|my|the|there|nobody|"
-    r"no one|not)|how (?:i|they|he|she|it|we)|the way (?:i|they|he|she|it)|having to|"
-    r"(?:not )?knowing)\b"
+    r"the thought)[ ,]+)*(?:that (?!(?:is|was|one|would|will|could|can|means|s)\b)\w+|"
+    r"how (?:i|they|he|she|it|we)|the way (?:i|they|he|she|it)|having to|(?:not )?knowing)\b"
 )
 """How a sentence begins that names a part of what happened."""

@@ -15,7 +15,10 @@ _I_WANT = (
 
 _GOES_ON = (
     r"\b(?:let'?s|let us|can we|could we|we can|please|pls|rather|just)(?: just)? (?:go on|"
-    r"continue|carry on|keep going|move on|get on with it)\b"
+    r"continue|carry on|keep going|move on|get on with it)\b|"
+    r"\bi(?:'?d| would|'?ll| will| want to| wanna)(?: (?:rather|like to|prefer to|just|still))* "
+    r"(?:go on|continue|carry on|keep going|get on with it)\b(?! (?:holiday|vacation|leave|strike|"
+    r"about|a (?!bit|little|while)))"
 )
 """What goes on is not to stop, whatever else is turned down."""
 _COUNTED = (
@@ -222,7 +225,8 @@ _NOT_UNDERSTOOD = (
     r"(?:that|this|it|you|the (?:question|word \w+)) (?:even )?"
     r"(?:mean|meant|asking|about)\b.{0,20}$|"
     r"^\W*(?:(?:sorry|but|ok|well|um+|er+|hey|so|and)\W+)*(?:what(?:'s| is|s) the difference "
-    r"between [^?]{3,60}|what (?:counts|count) as [^?.]{2,30})\?+\W*$"
+    r"between [^?]{3,60}|what (?:counts|count) as [^?.]{2,30}|"
+    r"is (?:that|this|it) (?:a lot|much|high|low|too much|too high|many))\?+\W*$"
 )
 """The question, or a word of it, was not understood."""
 _LEADS_IN = r"^\W*(?:(?:sorry|but|ok|so|and|hm+|um+|wait|also|question|quick question)\W+)*"
@@ -265,8 +269,8 @@ _HOW_IT_WORKS = (
     rf"{_LEADS_IN}what if (?:none|two|three|several|both|all|more than one|"
     rf"nothing)(?: of (?:these|them|it))?"
     r"(?: (?:fits?|appl(?:y|ies)|(?:is|are) (?:true|right)|matche?s?))?\W*$|"
-    rf"{_LEADS_IN}(?:which (?:one|of (?:these|them)|answer)|what) (?:do|would|did) "
-    r"(?:most |other )?(?:people|others|everyone|everybody|most) "
+    rf"{_LEADS_IN}(?:which (?:one|of (?:these|them)|answer)|wh?at) (?:do|would|did) "
+    r"(?:most |other )?(?:people|pepole|ppl|others|everyone|everybody|most) "
     rf"(?:usually |normally |mostly )?{_PICK}{_OF_THEM}\W*$|"
     rf"{_LEADS_IN}(?:(?:just|only) one|one or (?:more|several|many|all)|more than one|multiple"
     r"(?: answers| choice)?|several)\s*\?\W*$"

@@ -92,7 +92,7 @@ def take_job(cursor: Cursor, answer: Answer) -> None:
     if "internal" in answer.get("codes", ()):
         _flags(cursor, internal=True)
     if answer.get("text") and not _told_here(cursor, str(answer["text"])):
-        role, company, internal = names.job(str(answer["text"]))
+        role, company, internal = names.job(answers.without_yes(str(answer["text"])))
         for step, words in named(role, company, str(answer["text"])).items():
             cursor.record(step, {"how": "heard", "text": words})
         _flags(cursor, internal=internal)
