@@ -97,7 +97,7 @@ def forget(store: Store, name: str, now: datetime) -> None:
 
 def _nobody(store: Store, name: str) -> Problem:
     return Problem(
-        f"Nobody called {name!r} is in {store.base.path}: `rebound people` lists who is, and "
+        f"Nobody called {name!r} is in {store.base.place}: `rebound people` lists who is, and "
         "--person takes what stands there, as in telegram:12345.",
         Fault.ASKED,
     )

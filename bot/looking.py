@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import groupby
 from pathlib import Path
 
 from bot.keep.rows import moment
@@ -39,14 +40,14 @@ def people(store: Store) -> Iterator[str]:
     """Whoever is here: their address, since when, last seen, and the stage of each rejection."""
     with store.base.problems():
         rows = store.base.execute(
-            "SELECT address, created, seen, people.status,"
-            " coalesce(group_concat(stage, ', '), 'nothing open') FROM people"
+            "SELECT address, created, seen, people.status, stage FROM people"
             " LEFT JOIN rejections ON person = people.id AND rejections.status = 'open'"
-            " GROUP BY people.id ORDER BY seen DESC"
+            " ORDER BY seen DESC, people.id, number"
         ).fetchall()
-    for address, created, seen, status, stage in rows:
+    for (address, created, seen, status), theirs in groupby(rows, lambda row: row[:4]):
+        stages = ", ".join(stage for *_, stage in theirs if stage) or "nothing open"
         left = ", blocked" if status == "blocked" else ""
-        yield f"{address:<26}  since {_day(created)}, seen {_day(seen)}, {stage}{left}"
+        yield f"{address:<26}  since {_day(created)}, seen {_day(seen)}, {stages}{left}"
 
 
 def _day(at: int) -> str:

@@ -33,7 +33,6 @@ from bot.messenger.ledger import Ledger
 from bot.messenger.ports import ON_WIRE, Pace
 from bot.messenger.refusals import NotSent, is_gone, seconds_to_wait
 from bot.turns.arrivals import Arrival
-from bot.turns.attempts import BESIDE
 from flows.kernel.events import Blocked
 
 _log = logging.getLogger(__name__)
@@ -81,10 +80,10 @@ class Sender:
 
         Before anything is taken: what comes may answer a question that had arrived already.
         """
-        path = self._store.base.path
-        journal = path.with_name(path.name + BESIDE)
         waiting = self._store.questions.waiting(channel)
-        unsent = self._attempts.resume(journal, waiting, self._outbox.on_their_way())
+        unsent = self._attempts.resume(
+            self._store.base.journal, waiting, self._outbox.on_their_way()
+        )
         in_doubt = self._outbox.doubtful(unsent)
         if in_doubt:
             _log.warning("%d message(s) were in doubt and are not sent again.", in_doubt)
@@ -212,10 +211,10 @@ class Sender:
             ON_WIRE.reset(leaving)
 
     async def _claimed(self, parcel: Parcel) -> bool:
-        return bool(await self._written(lambda: self._outbox.claimed(parcel)))
+        return bool(await self._written(parcel, lambda: self._outbox.claimed(parcel)))
 
     async def _mark(self, parcel: Parcel, number: int | None) -> None:
-        await self._written(lambda: self._marked(parcel, number))
+        await self._written(parcel, lambda: self._marked(parcel, number))
         if _is_watched(parcel):
             self._attempts.done(parcel.id, parcel.address)
 
@@ -225,16 +224,16 @@ class Sender:
             self._store.questions.came_again(parcel.sequence, parcel.id, number)
 
     async def _aside(self, parcel: Parcel, reason: str) -> None:
-        await self._written(lambda: self._outbox.set_aside(parcel, reason))
+        await self._written(parcel, lambda: self._outbox.set_aside(parcel, reason))
         if _is_watched(parcel):
             self._attempts.done(parcel.id, parcel.address)
 
-    async def _written(self, job: Callable[[], object]) -> object:
+    async def _written(self, parcel: Parcel, job: Callable[[], object]) -> object:
         """Write, tried until the database takes it: what was sent must be marked."""
         backoff = Backoff(self._pace.jitter, most=LONGEST_WAIT)
         while True:
             try:
-                return await self._ledger.write(job)
+                return await self._ledger.write(job, parcel.address)
             except Problem as problem:
                 if backoff.is_fresh:
                     _log.warning("what was sent cannot be marked yet: %s", problem)

@@ -85,7 +85,7 @@ class Ways:
         listen = f"HTTP on {self.settings.listen}" if self.settings.listen else "no HTTP"
         _log.info(
             "@%s talks now: Rebound %s, by %s, %s, database %s, schema %d.",
-            identity.username, version(), way, listen, self.store.base.path, SCHEMA,
+            identity.username, version(), way, listen, self.store.base.place, SCHEMA,
         )  # fmt: skip
 
     async def _refuse_to_take_over(self, api: Api) -> None:

@@ -45,7 +45,7 @@ class Questions:
         """
         row = self._base.execute(
             "SELECT sequence, id, status, coalesce(since, message) FROM outbox "
-            "WHERE person = ? AND about NOT NULL ORDER BY sequence DESC LIMIT 1",
+            "WHERE person = ? AND about IS NOT NULL ORDER BY sequence DESC LIMIT 1",
             (person.id,),
         ).fetchone()
         return None if row is None else Asked(*row)
@@ -85,7 +85,7 @@ class Questions:
     def about(self, person: Person, message: int) -> tuple[str, int] | None:
         """The step and the rejection that a sent question was about."""
         row = self._base.execute(
-            "SELECT id, about FROM outbox WHERE person = ? AND message = ? AND about NOT NULL",
+            "SELECT id, about FROM outbox WHERE person = ? AND message = ? AND about IS NOT NULL",
             (person.id, message),
         ).fetchone()
         return None if row is None else self._opened(person, *row)
@@ -101,7 +101,7 @@ class Questions:
     def asked(self, person: Person, message: int) -> tuple[str, int] | None:
         """The step and the rejection of the last question that came before a message."""
         row = self._base.execute(
-            "SELECT id, about FROM outbox WHERE person = ?1 AND about NOT NULL "
+            "SELECT id, about FROM outbox WHERE person = ?1 AND about IS NOT NULL "
             "AND coalesce(since, message) < ?2 ORDER BY coalesce(since, message) DESC LIMIT 1",
             (person.id, message),
         ).fetchone()
@@ -122,11 +122,11 @@ class Questions:
     def came_again(self, sequence: int, row: int, number: int) -> None:
         """It was sent as `number`, and may have arrived before, after all that came earlier."""
         self._base.execute(
-            "UPDATE outbox SET since = 1 + max("
-            "coalesce((SELECT max(earlier.message) FROM outbox AS earlier"
-            " WHERE earlier.person = outbox.person AND earlier.message < ?1), 0), "
-            "coalesce((SELECT max(messages.message) FROM messages"
-            " WHERE messages.person = outbox.person AND messages.message < ?1), 0)) "
+            "UPDATE outbox SET since = 1 + coalesce((SELECT max(number) FROM ("
+            "SELECT earlier.message AS number FROM outbox AS earlier"
+            " WHERE earlier.person = outbox.person AND earlier.message < ?1 "
+            "UNION ALL SELECT messages.message FROM messages"
+            " WHERE messages.person = outbox.person AND messages.message < ?1) AS before), 0) "
             "WHERE sequence = ?2 AND id = ?3",
             (number, sequence, row),
         )
@@ -136,7 +136,7 @@ class Questions:
         with self._base.problems():
             return self._base.execute(
                 "SELECT id, address FROM outbox WHERE status IN ('pending', 'sending') "
-                "AND about NOT NULL AND address >= ?1 || ':' AND address < ?1 || ';'",
+                "AND about IS NOT NULL AND address >= ?1 || ':' AND address < ?1 || ';'",
                 (channel,),
             ).fetchall()
 

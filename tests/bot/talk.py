@@ -6,6 +6,7 @@ What a person writes decides: "plan 3", "unplan", "forget", "raise", "another", 
 from __future__ import annotations
 
 import os
+import sqlite3
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 from bot.keep.keys import KeySource
 from bot.keep.outbox import Parcel
 from bot.keep.rows import pack
+from bot.keep.sqlite import Sqlite
 from bot.keep.store import Store
 from bot.turns.turn import Turns
 from flows.kernel.effects import (
@@ -137,6 +139,12 @@ def _answered(session: Session, text: str) -> list[Effect]:
 def _say(key: str, words: str, kind: str = "reply", buttons: tuple[str, ...] = ()) -> Say:
     pressable = tuple(Button(code, Part(code)) for code in buttons)
     return Say((Part(key, {"words": Quote(words)}),), kind, "step", 1, pressable)
+
+
+def connection(store: Store) -> sqlite3.Connection:
+    """What is behind a store in a file."""
+    assert isinstance(store.base, Sqlite)
+    return store.base.db
 
 
 @dataclass

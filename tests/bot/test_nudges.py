@@ -7,7 +7,7 @@ import pytest
 from bot.keep.people import Person
 from flows.kernel.effects import Plan
 from flows.kernel.events import Due, Start
-from tests.bot.talk import HERE, NOW, Desk
+from tests.bot.talk import HERE, NOW, Desk, connection
 
 ELSEWHERE = "telegram:815"
 FAR = NOW + timedelta(days=99)
@@ -145,10 +145,10 @@ def test_of_somebody_whose_key_does_not_open_nothing_stays_due(desk: Desk) -> No
 def test_what_is_due_is_found_by_the_index_of_times_alone(desk: Desk) -> None:
     plan(desk, "soon", 1)
     seen: list[str] = []
-    desk.store.base.db.set_trace_callback(seen.append)
+    connection(desk.store).set_trace_callback(seen.append)
     people(desk)
     desk.store.nudges.next_on("telegram")
-    desk.store.base.db.set_trace_callback(None)
+    connection(desk.store).set_trace_callback(None)
     for sql in seen:
         plans = desk.store.base.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
         assert not [

@@ -21,7 +21,7 @@ from bot.turns.turn import Turns
 from flows.kernel.effects import Effect, Plan
 from flows.kernel.events import Due, Event, Start
 from flows.kernel.session import Session
-from tests.bot.talk import NOW, SECRET, Desk, Talk
+from tests.bot.talk import NOW, SECRET, Desk, Talk, connection
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
@@ -164,7 +164,7 @@ def test_a_lot_is_one_commit(world: World) -> None:
     for number in range(8):
         plan(world, number, "a", NOW)
     commits: list[str] = []
-    world.desk.store.base.db.set_trace_callback(
+    connection(world.desk.store).set_trace_callback(
         lambda sql: commits.append(sql) if sql == "COMMIT" else None
     )
     world.run(NOW + HOUR)

@@ -11,7 +11,7 @@ from bot.errors import Damaged
 from bot.keep.people import Person
 from bot.keep.store import KEPT_FOR
 from flows.kernel.events import Start
-from tests.bot.talk import HERE, NOW, SECRET, Desk
+from tests.bot.talk import HERE, NOW, SECRET, Desk, connection
 
 ELSEWHERE = "telegram:815"
 
@@ -29,7 +29,7 @@ def someone(desk: Desk, address: str = HERE) -> Person:
 
 def rows(desk: Desk) -> dict[str, int]:
     tables = ("people", "rejections", "notes", "outbox", "nudges", "failures")
-    db = Database(desk.store.base.db)
+    db = Database(connection(desk.store))
     return {table: db.table(table).count for table in tables}
 
 
