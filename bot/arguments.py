@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot.errors import Fault, Problem
+from bot.keep.places import located
 from bot.manual import texts
 from bot.version import Version
 
@@ -179,7 +180,8 @@ def _days(text: str) -> timedelta:
 
 
 def _database(parser: ArgumentParser) -> None:
-    parser.add_argument("--database", type=Path, metavar="PATH", help="the file of notes")
+    about = "the file of notes, or postgresql://user@host/name"
+    parser.add_argument("--database", type=located, metavar="PLACE", help=about)
 
 
 def _output(parser: ArgumentParser) -> None:

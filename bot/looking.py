@@ -16,12 +16,14 @@ from bot.settings.run_settings import KNOWN
 
 HIDDEN = {"REBOUND_KEY", *SECRETS}
 """Shown as set, never as they are."""
+_PLACE = "REBOUND_DATABASE"
+"""Shown without the password that may stand in an address."""
 
 
 def in_force(settings: Settings, dotenv: Path = Path(".env")) -> Iterator[str]:
     """Every setting there is, as one line: what it is, or that it is not set."""
     usual = {
-        "REBOUND_DATABASE": str(settings.database),
+        _PLACE: str(settings.database),
         "REBOUND_KEY_FILE": str(settings.keys.file),
         "REBOUND_LANGUAGE": settings.language,
         "REBOUND_TIMEZONE": settings.zone,
@@ -32,6 +34,8 @@ def in_force(settings: Settings, dotenv: Path = Path(".env")) -> Iterator[str]:
             yield f"{name:<26}{'set, hidden' if name in values else 'not set'}"
         else:
             shown = values.get(name)
+            if shown and name == _PLACE:
+                shown = str(settings.database)
             usually = f"{usual[name]} (the usual)" if name in usual else "not set"
             yield f"{name:<26}{shown or usually}"
 

@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 CHAT, RUN, DEV = "requirements-chat.lock", "requirements.lock", "requirements-dev.lock"
+SERVED = "requirements-postgres.lock"
 NOT_TO_TALK = {"aiohttp", "python-telegram-bot", "uvloop", "tzfpy", "prometheus-client"}
 NOT_TO_RUN = {"pytest", "mypy", "ruff", "hypothesis", "aiogram"}
 
@@ -36,7 +37,7 @@ def names(requirements: list[str]) -> set[str]:
 
 def test_each_lock_is_part_of_the_next_one_up() -> None:
     assert pins(CHAT).items() <= pins(DEV).items()
-    assert pins(RUN).items() <= pins(DEV).items()
+    assert pins(RUN).items() <= pins(SERVED).items() <= pins(DEV).items()
     assert pins(CHAT).keys() - pins(RUN).keys() <= backend()
 
 
@@ -50,6 +51,11 @@ def test_what_runs_has_every_dependency_and_nothing_for_developers() -> None:
     assert not NOT_TO_RUN & pins(RUN).keys()
 
 
+def test_what_runs_with_a_server_has_its_library_and_nothing_else_more() -> None:
+    more = pins(SERVED).keys() - pins(RUN).keys()
+    assert more == {"psycopg", "psycopg-binary"}
+
+
 def test_what_talks_has_what_it_names_and_nothing_of_telegram() -> None:
     group = set(project()["dependency-groups"]["chat"])
     assert group <= pins(CHAT).keys()
@@ -57,7 +63,7 @@ def test_what_talks_has_what_it_names_and_nothing_of_telegram() -> None:
     assert not (NOT_TO_TALK | NOT_TO_RUN) & pins(CHAT).keys()
 
 
-@pytest.mark.parametrize("lock", [CHAT, RUN, DEV])
+@pytest.mark.parametrize("lock", [CHAT, RUN, SERVED, DEV])
 def test_every_pin_has_a_hash_and_no_address(lock: str) -> None:
     told = text(lock)
     pinned = re.findall(r"^\S+==(?:.*\\\n)*.*", told, re.MULTILINE)

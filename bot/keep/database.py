@@ -116,6 +116,18 @@ class Base(ABC):
         """Whether nothing that was deleted stands on the disk any more, as far as we reach."""
 
     @abstractmethod
+    def hold(self, name: str) -> bool:
+        """Hold a name until it is let go, or this process ends; False where another one does."""
+
+    @abstractmethod
+    def let_go(self, name: str) -> None:
+        """Let another process hold it."""
+
+    @abstractmethod
+    def holds(self, name: str) -> bool:
+        """Whether it is still held; Problem where that cannot be known."""
+
+    @abstractmethod
     def in_use(self) -> None:
         """A bot runs on it from now on."""
 

@@ -17,6 +17,7 @@ class Server:
     """A database on a server, by its address; `str` of it shows no password and may be logged."""
 
     address: str = field(repr=False)
+    password: str = field(default="", repr=False)
 
     def __str__(self) -> str:
         parts = urlsplit(self.address)
@@ -26,13 +27,15 @@ class Server:
 Place = Path | Server
 
 
-def located(text: str) -> Place:
+def located(text: str, password: str = "") -> Place:
     """The place that a setting or an argument names."""
-    return Server(text) if text.startswith(SCHEMES) else Path(text).expanduser()
+    return Server(text, password) if text.startswith(SCHEMES) else Path(text).expanduser()
 
 
 def file_at(place: Place, instead: str) -> Path:
-    """The place where it is a file; else Problem: `instead` says what to do with a server."""
+    """The place where it is a file; else Problem: `instead` is what to do with a server."""
     if isinstance(place, Path):
         return place
-    raise Problem(f"This is for a database in a file, and yours is {place}: {instead}", Fault.ASKED)
+    raise Problem(
+        f"This is for a database in a file, and yours is {place}: {instead}.", Fault.ASKED
+    )

@@ -56,6 +56,17 @@ class Sqlite(Base):
         with self.problems(), immediate(self.db):
             yield
 
+    def hold(self, _: str) -> bool:
+        """True: one process alone serves people from a file."""
+        return True
+
+    def let_go(self, _: str) -> None:
+        """Nothing: nobody else is there."""
+
+    def holds(self, _: str) -> bool:
+        """True, as above."""
+        return True
+
     def in_use(self) -> None:
         """Say in the file, and beside it, that a bot runs on it: a copy of it alone is incomplete.
 

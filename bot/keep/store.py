@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from bot.errors import Fault, Problem
 from bot.keep.counts import Counts, counts
@@ -17,6 +16,7 @@ from bot.keep.nudges import Nudges
 from bot.keep.opening import open_base
 from bot.keep.outbox import Outbox
 from bot.keep.people import People, Person
+from bot.keep.places import Place
 from bot.keep.rows import millis, moment
 from bot.keep.steps import VERSION
 from bot.turns.attempts import Attempts
@@ -55,9 +55,12 @@ class Store:
         self.failures = Failures(base)
 
     @classmethod
-    def open(cls, place: Path, keys: KeySource) -> Store:
-        """The store at `place`, made together with its key where there is none yet."""
-        store = cls(open_base(place, keys))
+    def open(cls, place: Place, keys: KeySource, *, make: bool = True) -> Store:
+        """The store at `place`, made together with its key where there is none yet.
+
+        Without `make` none is made on a server.
+        """
+        store = cls(open_base(place, keys, make=make))
         store.settle()
         return store
 

@@ -13,7 +13,8 @@ Everything is kept on this machine, encrypted; no language model, no third party
 
 ENDING = """\
 settings, from the environment or from a file .env in this folder:
-  REBOUND_DATABASE   the file of notes; else a folder of your user's data
+  REBOUND_DATABASE   the file of notes; else a folder of your user's data; for several machines
+                     postgresql://user@host/name, and the secret REBOUND_DATABASE_PASSWORD
   REBOUND_KEY        the key itself (32 bytes in hex or base64)
   REBOUND_KEY_FILE   the file that holds it; else one is made at the first start
   REBOUND_LANGUAGE   the language of someone new (en)

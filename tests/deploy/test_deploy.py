@@ -182,7 +182,7 @@ def test_the_image_is_small_and_runs_as_nobody() -> None:
     assert re.search(r"^USER 10001:10001$", last, re.MULTILINE)
     assert "HEALTHCHECK" in last
     assert "/healthz" in last
-    assert "requirements.lock" not in last
+    assert "requirements" not in last
     assert ":latest" not in made
     assert "--require-hashes" in made
 
