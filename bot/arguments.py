@@ -76,6 +76,7 @@ def _looking_after(commands: object) -> None:
     _backup(_command(commands, "backup", about, texts.BACKUP))
     _restore(_command(commands, "restore", "put a backup in the database's place", texts.RESTORE))
     _rekey(_command(commands, "rekey", "exchange the master key", texts.REKEY))
+    _move(_command(commands, "move", "from a file to a server, or back", texts.MOVE))
     about = "print what makes bash, zsh or fish complete all this"
     _completion(_command(commands, "completion", about, texts.COMPLETION))
 
@@ -167,6 +168,12 @@ def _rekey(parser: ArgumentParser) -> None:
     _database(parser)
     about = "the file of the new key; made where there is none"
     parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=about)
+
+
+def _move(parser: ArgumentParser) -> None:
+    _database(parser)
+    about = "where to: a new file, or postgresql://user@host/name"
+    parser.add_argument("--to", type=located, required=True, metavar="PLACE", help=about)
 
 
 def _completion(parser: ArgumentParser) -> None:

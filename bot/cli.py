@@ -227,6 +227,20 @@ def _restore(chosen: Namespace) -> int:
     return 0
 
 
+def _move(chosen: Namespace) -> int:
+    from bot.keep import moving  # noqa: PLC0415 - as above
+
+    settings = config.settings()
+    source, target = app.existing(settings, chosen.database), app.database(settings, chosen.to)
+    moved = moving.move(source, target, settings.keys)
+    sys.stdout.write(
+        f"{moved.people} people, {moved.rows} rows: all of {source} is in {target} now. Name that "
+        f"in REBOUND_DATABASE, then start the bot. Delete {source} when it runs: who is forgotten "
+        "from then on is still in it.\n"
+    )
+    return 0
+
+
 def _people(chosen: Namespace) -> int:
     from bot import looking  # noqa: PLC0415 - as above
 
@@ -267,6 +281,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "backup": _backup,
     "restore": _restore,
     "rekey": _rekey,
+    "move": _move,
     "people": _people,
     "settings": _settings,
     "completion": _completion,

@@ -8,7 +8,7 @@ for whom, and how what was forgotten leaves the disk.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -114,6 +114,22 @@ class Base(ABC):
     @abstractmethod
     def _wiped(self) -> bool:
         """Whether nothing that was deleted stands on the disk any more, as far as we reach."""
+
+    @abstractmethod
+    def execute_many(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Run one statement for each of these rows."""
+
+    @abstractmethod
+    def read_through(self, table: str) -> Iterator[tuple[list[str], list[tuple[Any, ...]]]]:
+        """Every row of a table, some at a time, and the names of its columns; inside `alone`."""
+
+    @abstractmethod
+    def alone(self) -> AbstractContextManager[None]:
+        """No other process changes anything meanwhile; Problem where one uses it."""
+
+    @abstractmethod
+    def numbers_go_on(self) -> None:
+        """Count new rows from where those that were copied end."""
 
     @abstractmethod
     def hold(self, name: str) -> bool:

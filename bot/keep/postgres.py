@@ -7,7 +7,7 @@ is being sent to, who leads) belong to the connection, so they end with the proc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from typing import Any
@@ -21,7 +21,7 @@ from bot.keep.keys import KeySource
 from bot.keep.places import Server
 from bot.keep.postgres_errors import from_postgres
 from bot.keep.postgres_words import in_its_words
-from bot.keep.schema import SCHEMA, in_postgres
+from bot.keep.schema import COUNTED, SCHEMA, TABLES, in_postgres
 from bot.keep.steps import STEPS, VERSION
 from bot.keep.vault import Vault
 
@@ -34,9 +34,11 @@ _PATIENCE = {
 """Milliseconds: a process that hangs must not hold up the others, nor wait for them for ever."""
 _BRIEFLY = "300"
 _SET = "SELECT set_config(?, ?, false)"
+_PAGE = 500
 REBUILT_AT_MOST = 64 * 1024**2
 """Bytes up to which the table of keys is written anew when somebody was forgotten."""
 _RUNNING = "running"
+_LOCK_ALL = f"LOCK TABLE {', '.join(TABLES)} IN SHARE ROW EXCLUSIVE MODE"
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 
@@ -50,7 +52,7 @@ class Postgres(Base):
     def __init__(self, server: Server, link: Connection, vault: Vault) -> None:
         super().__init__(server, vault)
         self._server, self._link = server, link
-        self._is_writing, self._runs = False, False
+        self._is_writing = self._is_alone = self._runs = False
         self._held: dict[str, Connection] = {}
         self._scope = str(self.execute("SELECT current_schema()").fetchone()[0])
 
@@ -78,6 +80,8 @@ class Postgres(Base):
             self.execute("BEGIN")
             self._is_writing = True
             try:
+                if self._is_alone:
+                    self.execute(_LOCK_ALL)
                 self._lock(about)
                 yield
                 self._commit()
@@ -99,6 +103,42 @@ class Postgres(Base):
         done = self._link.execute("COMMIT")
         if done.statusmessage != "COMMIT":
             raise psycopg.errors.InFailedSqlTransaction
+
+    def execute_many(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Run one statement for each of these rows."""
+        with self._link.cursor() as cursor:
+            cursor.executemany(in_its_words(sql), rows)
+
+    def read_through(self, table: str) -> Iterator[tuple[list[str], list[tuple[Any, ...]]]]:
+        """Every row of a table, some at a time, and the names of its columns."""
+        self.execute(f"DECLARE through NO SCROLL CURSOR FOR SELECT * FROM {table}")  # noqa: S608
+        while True:
+            page = self._link.execute(f"FETCH {_PAGE} FROM through".encode())
+            rows = page.fetchall()
+            if not rows:
+                break
+            yield [column.name for column in page.description or ()], rows
+        self.execute("CLOSE through")
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """No bot runs on it, and transactions let nobody else write; Problem where a bot runs."""
+        if not self.hold(_RUNNING):
+            raise Problem(f"A bot runs on {self.place}: stop every one of them first.", Fault.BUSY)
+        self._is_alone = True
+        try:
+            yield
+        finally:
+            self._is_alone = False
+            self.let_go(_RUNNING)
+
+    def numbers_go_on(self) -> None:
+        """Set what counts rows to the highest number there is."""
+        for table, column in COUNTED.items():
+            self.execute(
+                f"SELECT setval(pg_get_serial_sequence('{table}', '{column}'), "  # noqa: S608
+                f"coalesce(max({column}), 0) + 1, false) FROM {table}"
+            )
 
     def hold(self, name: str) -> bool:
         """Hold a name until it is let go, or this process ends; False where another one does."""
@@ -137,10 +177,6 @@ class Postgres(Base):
     def one_by_one(self) -> None:
         """Let no other process look at the tables until the end of the transaction."""
         self.execute("SELECT pg_advisory_xact_lock(?)", (self._number("schema"),))
-
-    def is_alone(self) -> bool:
-        """Whether no bot runs on it, and none does until this is closed."""
-        return self.hold(_RUNNING)
 
     def tidy(self) -> None:
         """Nothing: the server does it by itself."""

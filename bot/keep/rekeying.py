@@ -5,7 +5,6 @@ Nothing that people wrote is touched: it is under keys of their own, and those s
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -23,8 +22,7 @@ def rekey(path: Path, old: KeySource, new: KeySource) -> int:
     it does not open with `old`, or where both are the same key.
     """
     _refuse_what_is_done(path, old, new)
-    with closing(open_file(path, old)) as base, base.problems():
-        _alone(base)
+    with closing(open_file(path, old)) as base, base.problems(), base.alone():
         vault = new.vault(make=True)
         if key_fits(base, vault):
             raise Problem(
@@ -34,7 +32,6 @@ def rekey(path: Path, old: KeySource, new: KeySource) -> int:
             )
         people = _wrapped_anew(base, vault)
         base.execute("VACUUM")  # what stood under the old key stands nowhere any more
-        base.execute("PRAGMA journal_mode = WAL")
     return people
 
 
@@ -54,17 +51,6 @@ def _opens(path: Path, source: KeySource) -> bool:
     vault = source.vault(make=False)
     with looking_at(path, vault) as base:
         return key_fits(base, vault)
-
-
-def _alone(base: Sqlite) -> None:
-    """Nobody else has it open from here on: a running bot would go on under the old key."""
-    try:
-        base.execute("PRAGMA locking_mode = EXCLUSIVE")
-        base.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.OperationalError:
-        raise Problem(
-            f"The database {base.path} is in use: stop the bot, then rekey.", Fault.BUSY
-        ) from None
 
 
 def _wrapped_anew(base: Sqlite, vault: Vault) -> int:

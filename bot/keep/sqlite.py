@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from bot.turns.attempts import BESIDE
 
 _BUSY_SECONDS = 1.5
 _PRAGMAS = ("page_count", "page_size")
+_PAGE = 500
 REBUILT_AT_MOST = 64 * 1024**2
 """Bytes up to which the file is written anew when somebody was forgotten: half a second at most."""
 
@@ -55,6 +56,33 @@ class Sqlite(Base):
         """One transaction, in which nobody else writes anything at all."""
         with self.problems(), immediate(self.db):
             yield
+
+    def execute_many(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Run one statement for each of these rows."""
+        self.db.executemany(sql, rows)
+
+    def read_through(self, table: str) -> Iterator[tuple[list[str], list[tuple[Any, ...]]]]:
+        """Every row of a table, some at a time, and the names of its columns."""
+        cursor = self.db.execute(f"SELECT * FROM {table}")  # noqa: S608 - ours
+        columns = [name for name, *_ in cursor.description]
+        while rows := cursor.fetchmany(_PAGE):
+            yield columns, rows
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else has the file open from here on; Problem where somebody has."""
+        try:
+            self.execute("PRAGMA locking_mode = EXCLUSIVE")
+            self.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.OperationalError:
+            raise Problem(
+                f"The database {self.path} is in use: stop the bot first.", Fault.BUSY
+            ) from None
+        yield
+        self.execute("PRAGMA journal_mode = WAL")
+
+    def numbers_go_on(self) -> None:
+        """Nothing: the highest number there is says it."""
 
     def hold(self, _: str) -> bool:
         """True: one process alone serves people from a file."""
