@@ -136,6 +136,10 @@ class Base(ABC):
         """Hold a name until it is let go, or this process ends; False where another one does."""
 
     @abstractmethod
+    def has(self, name: str) -> bool:
+        """Whether this process holds it, as far as is known without asking."""
+
+    @abstractmethod
     def let_go(self, name: str) -> None:
         """Let another process hold it."""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
+from time import monotonic
 from typing import Any
 
 import psycopg
@@ -26,13 +27,14 @@ from bot.keep.steps import STEPS, VERSION
 from bot.keep.vault import Vault
 
 CONNECT_SECONDS = 5
+RECONNECT_SECONDS = 1.0
 _PATIENCE = {
     "lock_timeout": "1500",
     "statement_timeout": "15000",
     "idle_in_transaction_session_timeout": "15000",
 }
 """Milliseconds: a process that hangs must not hold up the others, nor wait for them for ever."""
-_BRIEFLY = "300"
+_BRIEFLY, _LONG = "300", "15000"
 _SET = "SELECT set_config(?, ?, false)"
 _PAGE = 500
 REBUILT_AT_MOST = 64 * 1024**2
@@ -53,6 +55,7 @@ class Postgres(Base):
         super().__init__(server, vault)
         self._server, self._link = server, link
         self._is_writing = self._is_alone = self._runs = False
+        self._again_at = 0.0
         self._held: dict[str, Connection] = {}
         self._scope = str(self.execute("SELECT current_schema()").fetchone()[0])
 
@@ -143,12 +146,16 @@ class Postgres(Base):
     def hold(self, name: str) -> bool:
         """Hold a name until it is let go, or this process ends; False where another one does."""
         with self.problems():
-            if self._held.get(name) is self._link:
+            if self.has(name):
                 return True
             row = self.execute("SELECT pg_try_advisory_lock(?)", (self._number(name),)).fetchone()
         if row[0]:
             self._held[name] = self._link
         return bool(row[0])
+
+    def has(self, name: str) -> bool:
+        """Whether this connection holds it, as far as is known without asking."""
+        return self._held.get(name) is self._link and not self._link.closed
 
     def let_go(self, name: str) -> None:
         """Let another one hold it."""
@@ -160,7 +167,7 @@ class Postgres(Base):
         """Whether it is still held, as the server says; Problem where that cannot be asked."""
         with self.problems():
             self.execute("SELECT 1")
-        return self._held.get(name) is self._link
+        return self.has(name)
 
     def in_use(self) -> None:
         """A bot runs on it from now on: whoever wants to move it can see that."""
@@ -174,9 +181,15 @@ class Postgres(Base):
         with suppress(psycopg.Error):
             self.execute("SELECT pg_advisory_unlock_shared(?)", (self._number(_RUNNING),))
 
-    def one_by_one(self) -> None:
-        """Let no other process look at the tables until the end of the transaction."""
-        self.execute("SELECT pg_advisory_xact_lock(?)", (self._number("schema"),))
+    @contextmanager
+    def one_by_one(self) -> Iterator[None]:
+        """No other process makes tables meanwhile; a transaction inside sees all there are."""
+        lock = (self._number("schema"),)
+        self.execute(_SET, ("lock_timeout", _LONG))
+        self.execute("SELECT pg_advisory_lock(?)", lock)
+        self.execute(_SET, ("lock_timeout", _PATIENCE["lock_timeout"]))
+        yield
+        self.execute("SELECT pg_advisory_unlock(?)", lock)
 
     def tidy(self) -> None:
         """Nothing: the server does it by itself."""
@@ -205,6 +218,10 @@ class Postgres(Base):
         return int.from_bytes(blake2b(whole, digest_size=8).digest(), "big", signed=True)
 
     def _reconnect(self) -> None:
+        """Once a moment, and no more: until it fails everybody waits."""
+        if monotonic() < self._again_at:
+            raise psycopg.OperationalError
+        self._again_at = monotonic() + RECONNECT_SECONDS
         self._link = _connected(self._server)
         if self._runs:
             self.execute("SELECT pg_advisory_lock_shared(?)", (self._number(_RUNNING),))
@@ -232,7 +249,7 @@ def open_server(server: Server, keys: KeySource, *, make: bool) -> Postgres:
             )
         base = Postgres(server, link, keys.vault(make=fresh))
         try:
-            with base.writing():
+            with base.one_by_one(), base.writing():
                 _check(base, link)
         except BaseException:
             link.close()
@@ -262,8 +279,7 @@ def _connected(server: Server) -> Connection:
 
 
 def _check(base: Postgres, link: Connection) -> None:
-    """Prove that release and key fit; take missing steps, one process after the other."""
-    base.one_by_one()
+    """Prove that release and key fit; take missing steps."""
     is_there = base.execute("SELECT to_regclass('meta') IS NOT NULL").fetchone()[0]
     version = int(base.meta("schema") or 0) if is_there else 0
     if version > VERSION:

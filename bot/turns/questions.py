@@ -22,6 +22,8 @@ class Asked:
     row: int
     status: str
     number: int | None
+    tried: int | None = None
+    """When a process began to send it, where several share the rows."""
 
     @property
     def waits(self) -> bool:
@@ -44,7 +46,7 @@ class Questions:
         What else waits, like a file that is being made, is nothing that words could be early for.
         """
         row = self._base.execute(
-            "SELECT sequence, id, status, coalesce(since, message) FROM outbox "
+            "SELECT sequence, id, status, coalesce(since, message), tried FROM outbox "
             "WHERE person = ? AND about IS NOT NULL ORDER BY sequence DESC LIMIT 1",
             (person.id,),
         ).fetchone()
@@ -59,8 +61,7 @@ class Questions:
         if newest is None:
             return False
         if newest.waits:
-            in_doubt = self._attempts.in_doubt(newest.row, person.address)
-            return not in_doubt or message < self._before(person, newest)
+            return not self._may_stand(newest, person) or message < self._before(person, newest)
         return newest.number is not None and newest.number > message
 
     def _before(self, person: Person, asked: Asked) -> int:
@@ -73,14 +74,17 @@ class Questions:
 
     def in_doubt(self, person: Person) -> Asked | None:
         """The last question, where it still waits and may have arrived."""
-        if not self._attempts.concern(person.address):
+        if not (self._base.is_shared or self._attempts.concern(person.address)):
             return None
         newest = self.newest(person)
         is_so = newest is not None and newest.waits
         return newest if is_so and self._may_stand(newest, person) else None
 
     def _may_stand(self, asked: Asked | None, person: Person) -> bool:
-        return asked is not None and self._attempts.in_doubt(asked.row, person.address)
+        if asked is None:
+            return False
+        was_tried = self._base.is_shared and asked.tried is not None
+        return was_tried or self._attempts.in_doubt(asked.row, person.address)
 
     def about(self, person: Person, message: int) -> tuple[str, int] | None:
         """The step and the rejection that a sent question was about."""

@@ -73,6 +73,19 @@ class TestOpening:
         desk.store.base.keep_meta("schema", b"99")
         assert "newer Rebound" in str(refused(server))
 
+    def test_those_that_start_at_the_same_moment_make_it_once(self, server: Server) -> None:
+        ready = threading.Barrier(6)
+
+        def begin(_: int) -> Store:
+            ready.wait()
+            return Store.open(server, KeySource(KEY))
+
+        with ThreadPoolExecutor(6) as pool:
+            stores = list(pool.map(begin, range(6)))
+        for store in stores:
+            assert store.health().people == 0
+            store.close()
+
     def test_every_text_is_sorted_by_its_bytes(self, desk: Desk) -> None:
         rows = desk.store.base.execute(
             "SELECT collname FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid "
