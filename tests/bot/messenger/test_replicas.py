@@ -85,8 +85,8 @@ def replicas(home: Path, server: Server, url: str, *, by_webhook: bool) -> Itera
 
 
 PLANS = {
-    "a webhook": Plan(kills=4, people=24, turns=5, up=1.0, think=0.4, by_webhook=True, seed=11),
-    "polling": Plan(kills=3, people=24, turns=5, up=1.0, think=0.4, seed=12),
+    "a webhook": Plan(kills=3, people=24, turns=5, up=1.0, think=0.4, by_webhook=True, seed=11),
+    "polling": Plan(kills=2, people=24, turns=5, up=1.0, think=0.4, seed=12),
 }
 
 
@@ -115,7 +115,7 @@ def test_no_nudge_comes_twice_and_none_is_lost(tmp_path: Path, server: Server) -
     due(server, people)
     with serving(fake) as url:
         with replicas(tmp_path, server, url, by_webhook=False) as there:
-            there.killed(3, 3, 0.2)
+            there.killed(2, 3, 0.2)
             until_quiet(there)
         with closing(there.store()) as store:
             rows = store.base.execute("SELECT address, status, reason FROM outbox").fetchall()
