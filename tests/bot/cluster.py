@@ -28,7 +28,7 @@ def lacking() -> str:
     """Why there can be no server here, in one sentence; nothing where there can."""
     spec = find_spec(WHEEL)
     if spec is None or not spec.submodule_search_locations:
-        return f"PostgreSQL is not tried: there is no wheel {WHEEL} for this platform"
+        return f"PostgreSQL is not tried: no wheel {WHEEL} for this platform, or none set up yet"
     if not hasattr(os, "geteuid"):
         return "PostgreSQL is not tried: its test server needs a system with users"
     return ""
