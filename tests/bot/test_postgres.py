@@ -47,6 +47,7 @@ class TestOpening:
         assert str(place) == "postgresql://db.example:5433/notes"
         assert "zq" not in repr(place) + str(place)
 
+    @pytest.mark.usefixtures("server")  # it needs the library
     def test_a_server_that_is_not_there_is_said_in_a_sentence(self, tmp_path: Path) -> None:
         problem = refused(Server(f"postgresql://ann@/notes?host={tmp_path}"))
         assert "does not answer" in str(problem)
