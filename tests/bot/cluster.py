@@ -106,6 +106,7 @@ def _owner() -> dict[str, Any]:
 @contextmanager
 def _served(folder: Path, programs: Path, owner: dict[str, Any]) -> Iterator[Cluster]:
     options = {"listen_addresses": "", "unix_socket_directories": folder, "fsync": "off",
+               "full_page_writes": "off", "synchronous_commit": "off", "jit": "off",
                "max_connections": 60, "shared_buffers": "32MB", "autovacuum": "off",
                "log_min_messages": "fatal"}  # fmt: skip
     told = [part for name, value in options.items() for part in ("-c", f"{name}={value}")]

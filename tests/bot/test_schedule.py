@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,7 +18,7 @@ from hypothesis import strategies as st
 from bot.due.lane import MOST, RATE, Lane
 from bot.due.schedule import LOOK_AGAIN_SECONDS, Schedule, rest
 from bot.errors import Fault, Problem
-from bot.keep.places import Place
+from bot.keep.places import Place, Server
 from bot.turns.arrivals import Arrival, Taken
 from bot.turns.turn import Turns
 from flows.kernel.effects import Effect, Plan
@@ -159,6 +161,22 @@ def test_after_downtime_everybody_hears_once_in_laned_lots_longest_first(world: 
     took = world.taken[-1][0] - world.taken[0][0]
     assert took >= timedelta(seconds=25 / RATE)
     assert [world.told(address) for address in addresses] == [["a"]] * 35
+
+
+def test_of_two_who_lead_for_a_moment_one_lets_each_plan_happen(server: Server) -> None:
+    both = World(Desk(server)), World(Desk(server, count=1000))
+    addresses = [plan(both[0], number, "a", NOW + HOUR) for number in range(35)]
+    ready = threading.Barrier(2)
+
+    def lead(world: World) -> None:
+        world.desk.now += DAY
+        ready.wait()
+        world.run(NOW + DAY + HOUR)
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lead, both))
+    assert sorted(both[0].order + both[1].order) == sorted(addresses)
+    assert [both[0].told(address) for address in addresses] == [["a"]] * 35
 
 
 @in_a_file
