@@ -41,7 +41,7 @@ def examine(read: Callable[[], Settings], named: Place | None) -> list[Finding]:
     findings.append(Finding("settings", f"language {settings.language}, zone {settings.zone}"))
     findings += _telegram()
     place = app.database(settings, named)
-    findings += _tried("backups", _backups)
+    findings += _tried("backups", lambda: _backups(place))
     return [*findings, *_tried("database", lambda: _database(settings, place))]
 
 
@@ -121,8 +121,11 @@ def _private(path: Path) -> Iterator[Finding]:
         yield Finding("mode", found, is_trouble=True)
 
 
-def _backups() -> Iterator[Finding]:
-    """The newest backup in the folder that REBOUND_BACKUPS names."""
+def _backups(place: Place) -> Iterator[Finding]:
+    """The newest backup of a file in the folder that REBOUND_BACKUPS names."""
+    if not isinstance(place, Path):
+        yield Finding("backups", "those of the server, from pg_dump; they are not watched here")
+        return
     named = find(os.environ, Path(".env")).values.get("REBOUND_BACKUPS")
     if not named:
         yield Finding("backups", "not watched; name their folder in REBOUND_BACKUPS")

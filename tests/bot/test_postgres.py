@@ -241,8 +241,11 @@ class TestTheCommandLine:
     def test_it_talks_and_looks_as_in_a_file(self, server: Server, tmp_path: Path) -> None:
         told = rebound(tmp_path, "chat", typed="They said no\n", REBOUND_DATABASE=server.address)
         assert told.returncode == 0, told.stderr
-        told = rebound(tmp_path, "doctor", REBOUND_DATABASE=server.address)
+        unit = {"REBOUND_BACKUPS": str(tmp_path / "of files")}  # set wherever a unit or an image is
+        told = rebound(tmp_path, "doctor", REBOUND_DATABASE=server.address, **unit)
         assert "1, with 1 open" in told.stdout
+        assert "pg_dump" in told.stdout
+        assert told.returncode == 0
         told = rebound(tmp_path, "people", REBOUND_DATABASE=server.address)
         assert told.stdout.startswith("terminal:")
 
