@@ -89,7 +89,7 @@ venv-chat venv-run venv-postgres venv-dev: venv-%:
 	    rm -rf .venv && $$python -m venv .venv && \
 	    { $$pip uninstall --yes setuptools 2>/dev/null || true; }; \
 	  } && \
-	  $$install --require-hashes --only-binary :all: -r $(LOCK_$*) && \
+	  $$install --require-hashes --only-binary :all: $(foreach size,$(WITHIN_$*),-r $(LOCK_$(size))) && \
 	  { $(call fits,chat) || $$install --no-deps --no-build-isolation -e .; } && \
 	  $(foreach size,$(WITHIN_$*),$(call recipe,$(size)) > .venv/stamp-$(size) &&) \
 	  echo "Ready." || { \

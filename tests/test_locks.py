@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -70,6 +71,23 @@ def test_every_pin_has_a_hash_and_no_address(lock: str) -> None:
     assert len(pinned) == len(pins(lock)) > 0
     assert all("--hash=sha256:" in each for each in pinned)
     assert not re.search(r"https?://|file:|--(?:extra-)?index|--find-links| @ ", told)
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not here")
+@pytest.mark.parametrize(
+    ("size", "locks"),
+    {"chat": {CHAT}, "run": {CHAT, RUN}, "postgres": {CHAT, RUN, SERVED}}.items(),
+)
+def test_a_set_up_from_nothing_installs_what_builds_it(size: str, locks: set[str]) -> None:
+    """The build backend stands in the smallest lock alone, and no set-up fetches it elsewhere."""
+    told = subprocess.run(
+        ["make", "--dry-run", f"venv-{size}"],  # noqa: S607 - whichever is first
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert set(re.findall(r" -r (\S+\.lock)", told.stdout)) == locks
 
 
 ONLY = """
