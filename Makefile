@@ -4,7 +4,7 @@
 .SILENT:
 .DEFAULT_GOAL := help
 .PHONY: help chat test check train docs bench soak lock clean transcripts \
-  venv venv-chat venv-run venv-dev
+  venv venv-chat venv-run venv-postgres venv-dev
 
 help: ## show this list
 	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s%s\n", $$1, $$2 }' Makefile
@@ -60,15 +60,18 @@ find_python = \
 	    "or name it: make PYTHON=/path/to/python3."; exit 1; \
 	fi
 
-# .venv comes in three sizes, each with all that is in the one before: what a talk in a terminal
-# needs, what runs in Telegram, what the tests need. Each has its lock and, once it is whole, its stamp.
+# .venv comes in four sizes, each with all that is in the one before: what a talk in a terminal needs,
+# what runs in Telegram, the same for people who are kept on a server, what the tests need. Each has
+# its lock and, once it is whole, its stamp.
 
 LOCK_chat = requirements-chat.lock
 LOCK_run = requirements.lock
+LOCK_postgres = requirements-postgres.lock
 LOCK_dev = requirements-dev.lock
 WITHIN_chat = chat
 WITHIN_run = run chat
-WITHIN_dev = dev run chat
+WITHIN_postgres = postgres run chat
+WITHIN_dev = dev postgres run chat
 
 # What a size was made from, and where: a copy or a moved folder needs its own.
 recipe = { pwd -P; cksum pyproject.toml $(LOCK_$(1)); }
@@ -76,7 +79,7 @@ fits = $(call recipe,$(1)) | cmp -s - .venv/stamp-$(1)
 
 # What is left of other locks is not mended but made anew. Modules are compiled when they are first
 # imported: few are. The stamp is written last, so a set-up that was cut short is started afresh.
-venv-chat venv-run venv-dev: venv-%:
+venv-chat venv-run venv-postgres venv-dev: venv-%:
 	{ $(call fits,$*) && [ -x .venv/bin/python ]; } || { \
 	  pip=".venv/bin/python -m pip --disable-pip-version-check --quiet"; \
 	  install="$$pip install --no-compile"; \
@@ -86,7 +89,7 @@ venv-chat venv-run venv-dev: venv-%:
 	    rm -rf .venv && $$python -m venv .venv && \
 	    { $$pip uninstall --yes setuptools 2>/dev/null || true; }; \
 	  } && \
-	  $$install --require-hashes --only-binary :all: -r $(LOCK_$*) && \
+	  $$install --require-hashes --only-binary :all: $(foreach size,$(WITHIN_$*),-r $(LOCK_$(size))) && \
 	  { $(call fits,chat) || $$install --no-deps --no-build-isolation -e .; } && \
 	  $(foreach size,$(WITHIN_$*),$(call recipe,$(size)) > .venv/stamp-$(size) &&) \
 	  echo "Ready." || { \
@@ -108,7 +111,8 @@ lock: ## renew the locks; with ARGS=--upgrade, to the newest versions
 	    --python-version 3.11 --python "$$tools/bin/python" --only-binary :all: \
 	    --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
 	    --custom-compile-command "make lock" --output-file "$$@"; } && \
-	  compile $(LOCK_dev) --extra dev $(ARGS) pyproject.toml && \
+	  compile $(LOCK_dev) --extra dev --extra postgres $(ARGS) pyproject.toml && \
+	  compile $(LOCK_postgres) --constraint $(LOCK_dev) --extra postgres pyproject.toml && \
 	  compile $(LOCK_run) --constraint $(LOCK_dev) pyproject.toml && \
 	  compile $(LOCK_chat) --constraint $(LOCK_dev) --group chat; \
 	} </dev/null >&2

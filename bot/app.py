@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 from bot.errors import Fault, Problem
 from bot.keep.outbox import Document
 from bot.keep.people import Person
+from bot.keep.places import Place, Server
 from bot.keep.store import Store
 from bot.settings.config import Settings
 from bot.speech.conversation import Conversation, Operator
@@ -48,28 +50,30 @@ _AS_LISTED = re.compile(r"telegram:\d{1,20}|terminal:[0-9a-f]{32}")
 """An address, as `rebound people` shows it."""
 
 
-def database(settings: Settings, named: Path | None) -> Path:
-    """The database's path: as named on the command line, else as the settings say."""
-    return named.expanduser() if named else settings.database
+def database(settings: Settings, named: Place | None) -> Place:
+    """Where the database is: as named on the command line, else as the settings say."""
+    if isinstance(named, Server):
+        return replace(named, password=settings.password)
+    return named or settings.database
 
 
-def existing(settings: Settings, named: Path | None) -> Path:
-    """The file that holds the notes; Problem where there is none."""
-    path = database(settings, named)
-    if not path.exists():
+def existing(settings: Settings, named: Place | None) -> Place:
+    """What holds the notes; Problem where it is a file that is not there."""
+    place = database(settings, named)
+    if isinstance(place, Path) and not place.exists():
         raise Problem(
-            f"There is no database at {path}: name the right one with --database, "
+            f"There is no database at {place}: name the right one with --database, "
             "or begin one with `rebound chat`.",
             Fault.ASKED,
         )
-    return path
+    return place
 
 
 @contextmanager
-def opened(settings: Settings, named: Path | None, *, make: bool = False) -> Iterator[Store]:
+def opened(settings: Settings, named: Place | None, *, make: bool = False) -> Iterator[Store]:
     """The store, closed at the end; a new one is made only where `make` allows it."""
-    path = database(settings, named) if make else existing(settings, named)
-    store = Store.open(path, settings.keys)
+    place = database(settings, named) if make else existing(settings, named)
+    store = Store.open(place, settings.keys, make=make)
     try:
         yield store
     finally:
@@ -97,7 +101,7 @@ def forget(store: Store, name: str, now: datetime) -> None:
 
 def _nobody(store: Store, name: str) -> Problem:
     return Problem(
-        f"Nobody called {name!r} is in {store.base.path}: `rebound people` lists who is, and "
+        f"Nobody called {name!r} is in {store.base.place}: `rebound people` lists who is, and "
         "--person takes what stands there, as in telegram:12345.",
         Fault.ASKED,
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot.errors import Fault, Problem
+from bot.keep.places import located
 from bot.manual import texts
 from bot.version import Version
 
@@ -75,6 +76,7 @@ def _looking_after(commands: object) -> None:
     _backup(_command(commands, "backup", about, texts.BACKUP))
     _restore(_command(commands, "restore", "put a backup in the database's place", texts.RESTORE))
     _rekey(_command(commands, "rekey", "exchange the master key", texts.REKEY))
+    _move(_command(commands, "move", "from a file to a server, or back", texts.MOVE))
     about = "print what makes bash, zsh or fish complete all this"
     _completion(_command(commands, "completion", about, texts.COMPLETION))
 
@@ -168,6 +170,12 @@ def _rekey(parser: ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=about)
 
 
+def _move(parser: ArgumentParser) -> None:
+    _database(parser)
+    about = "where to: a new file, or postgresql://user@host/name"
+    parser.add_argument("--to", type=located, required=True, metavar="PLACE", help=about)
+
+
 def _completion(parser: ArgumentParser) -> None:
     parser.add_argument("shell", choices=SHELLS, help="the shell that will read it")
 
@@ -179,7 +187,8 @@ def _days(text: str) -> timedelta:
 
 
 def _database(parser: ArgumentParser) -> None:
-    parser.add_argument("--database", type=Path, metavar="PATH", help="the file of notes")
+    about = "the file of notes, or postgresql://user@host/name"
+    parser.add_argument("--database", type=located, metavar="PLACE", help=about)
 
 
 def _output(parser: ArgumentParser) -> None:

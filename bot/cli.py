@@ -15,6 +15,7 @@ from bot.arguments import parse
 from bot.errors import Fault, Problem
 from bot.files import OUTPUT, write_whole
 from bot.keep.keys import KeySource
+from bot.keep.places import file_at
 from bot.settings import config
 from bot.speech.words import read_scripts
 
@@ -190,7 +191,9 @@ def _deliver(text: str, chosen: Namespace, *, private: bool = True) -> None:
 def _backup(chosen: Namespace) -> int:
     from bot.keep import backups  # noqa: PLC0415 - only where it is asked for
 
-    with app.opened(config.settings(), chosen.database) as store:
+    settings = config.settings()
+    file_at(app.existing(settings, chosen.database), "use pg_dump, or `rebound move` into a file")
+    with app.opened(settings, chosen.database) as store:
         made = backups.back_up(store, chosen.path.expanduser(), datetime.now(UTC), chosen.keep)
     sys.stdout.write(f"{_described(made)} The key is not in it: keep it elsewhere.\n")
     return 0
@@ -200,7 +203,8 @@ def _rekey(chosen: Namespace) -> int:
     from bot.keep import rekeying  # noqa: PLC0415 - as above
 
     settings, new = config.settings(), KeySource(None, chosen.to.expanduser())
-    path = app.existing(settings, chosen.database)
+    place = app.existing(settings, chosen.database)
+    path = file_at(place, "`rebound move` it into a file, exchange the key there, and move it back")
     people = rekeying.rekey(path, settings.keys, new)
     sys.stdout.write(
         f"{people} people in {path} are under the key in {new.file} from now on. Name that file in "
@@ -214,12 +218,26 @@ def _restore(chosen: Namespace) -> int:
     from bot.keep import backups  # noqa: PLC0415 - as above
 
     settings, source = config.settings(), chosen.file.expanduser()
-    target = app.database(settings, chosen.database)
+    target = file_at(app.database(settings, chosen.database), "use pg_restore, or `rebound move`")
     made, earlier = backups.restore(
         source, target, settings.keys, datetime.now(UTC), is_whole=chosen.replica
     )
     kept = f" What was there is now {earlier}." if earlier else ""
     sys.stdout.write(f"{_described(made)}{kept} Forget anew whoever was forgotten since.\n")
+    return 0
+
+
+def _move(chosen: Namespace) -> int:
+    from bot.keep import moving  # noqa: PLC0415 - as above
+
+    settings = config.settings()
+    source, target = app.existing(settings, chosen.database), app.database(settings, chosen.to)
+    moved = moving.move(source, target, settings.keys)
+    sys.stdout.write(
+        f"{moved.people} people, {moved.rows} rows: all of {source} is in {target} now. Name that "
+        f"in REBOUND_DATABASE, then start the bot. Delete {source} when it runs: who is forgotten "
+        "from then on is still in it.\n"
+    )
     return 0
 
 
@@ -263,6 +281,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "backup": _backup,
     "restore": _restore,
     "rekey": _rekey,
+    "move": _move,
     "people": _people,
     "settings": _settings,
     "completion": _completion,

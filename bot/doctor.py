@@ -15,6 +15,7 @@ from bot.errors import Problem
 from bot.findings import Finding
 from bot.keep import presence
 from bot.keep.backups import is_incomplete, latest
+from bot.keep.places import Place
 from bot.keep.store import Store
 from bot.settings.config import Settings
 from bot.settings.environment import find
@@ -28,7 +29,7 @@ _HOUR = timedelta(hours=1)
 _LATE, _BACKUP_OLD = _HOUR, 36 * _HOUR
 
 
-def examine(read: Callable[[], Settings], named: Path | None) -> list[Finding]:
+def examine(read: Callable[[], Settings], named: Place | None) -> list[Finding]:
     """Everything, as far as one can get: what fails hides only what stands on it."""
     findings = [Finding("python", ".".join(str(part) for part in sys.version_info[:3]))]
     findings += _tried("conversation", _conversation)
@@ -39,9 +40,9 @@ def examine(read: Callable[[], Settings], named: Path | None) -> list[Finding]:
         return [*findings, *(Finding("settings", s, True) for s in str(problem).split("\n"))]
     findings.append(Finding("settings", f"language {settings.language}, zone {settings.zone}"))
     findings += _telegram()
-    path = app.database(settings, named)
-    findings += _tried("backups", _backups)
-    return [*findings, *_tried("database", lambda: _database(settings, path))]
+    place = app.database(settings, named)
+    findings += _tried("backups", lambda: _backups(place))
+    return [*findings, *_tried("database", lambda: _database(settings, place))]
 
 
 def _tried(what: str, look: Callable[[], Iterator[Finding]]) -> list[Finding]:
@@ -78,7 +79,17 @@ def _asked(settings: RunSettings) -> list[Finding]:
     return asyncio.run(asked(settings, datetime.now(UTC)))
 
 
-def _database(settings: Settings, path: Path) -> Iterator[Finding]:
+def _database(settings: Settings, place: Place) -> Iterator[Finding]:
+    if isinstance(place, Path):
+        yield from _file(settings, place)
+        return
+    with app.opened(settings, place) as store:
+        schema = store.health().schema
+        yield Finding("database", f"{place}, schema {schema}, opened with its key")
+        yield from _counted(store)
+
+
+def _file(settings: Settings, path: Path) -> Iterator[Finding]:
     presence.check(path)
     if not path.exists():
         yield _missing(settings, path)
@@ -110,8 +121,11 @@ def _private(path: Path) -> Iterator[Finding]:
         yield Finding("mode", found, is_trouble=True)
 
 
-def _backups() -> Iterator[Finding]:
-    """The newest backup in the folder that REBOUND_BACKUPS names."""
+def _backups(place: Place) -> Iterator[Finding]:
+    """The newest backup of a file in the folder that REBOUND_BACKUPS names."""
+    if not isinstance(place, Path):
+        yield Finding("backups", "those of the server, from pg_dump; they are not watched here")
+        return
     named = find(os.environ, Path(".env")).values.get("REBOUND_BACKUPS")
     if not named:
         yield Finding("backups", "not watched; name their folder in REBOUND_BACKUPS")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import groupby
 from pathlib import Path
 
 from bot.keep.rows import moment
@@ -15,12 +16,14 @@ from bot.settings.run_settings import KNOWN
 
 HIDDEN = {"REBOUND_KEY", *SECRETS}
 """Shown as set, never as they are."""
+_PLACE = "REBOUND_DATABASE"
+"""Shown without the password that may stand in an address."""
 
 
 def in_force(settings: Settings, dotenv: Path = Path(".env")) -> Iterator[str]:
     """Every setting there is, as one line: what it is, or that it is not set."""
     usual = {
-        "REBOUND_DATABASE": str(settings.database),
+        _PLACE: str(settings.database),
         "REBOUND_KEY_FILE": str(settings.keys.file),
         "REBOUND_LANGUAGE": settings.language,
         "REBOUND_TIMEZONE": settings.zone,
@@ -31,6 +34,8 @@ def in_force(settings: Settings, dotenv: Path = Path(".env")) -> Iterator[str]:
             yield f"{name:<26}{'set, hidden' if name in values else 'not set'}"
         else:
             shown = values.get(name)
+            if shown and name == _PLACE:
+                shown = str(settings.database)
             usually = f"{usual[name]} (the usual)" if name in usual else "not set"
             yield f"{name:<26}{shown or usually}"
 
@@ -39,14 +44,14 @@ def people(store: Store) -> Iterator[str]:
     """Whoever is here: their address, since when, last seen, and the stage of each rejection."""
     with store.base.problems():
         rows = store.base.execute(
-            "SELECT address, created, seen, people.status,"
-            " coalesce(group_concat(stage, ', '), 'nothing open') FROM people"
+            "SELECT address, created, seen, people.status, stage FROM people"
             " LEFT JOIN rejections ON person = people.id AND rejections.status = 'open'"
-            " GROUP BY people.id ORDER BY seen DESC"
+            " ORDER BY seen DESC, people.id, number"
         ).fetchall()
-    for address, created, seen, status, stage in rows:
+    for (address, created, seen, status), theirs in groupby(rows, lambda row: row[:4]):
+        stages = ", ".join(stage for *_, stage in theirs if stage) or "nothing open"
         left = ", blocked" if status == "blocked" else ""
-        yield f"{address:<26}  since {_day(created)}, seen {_day(seen)}, {stage}{left}"
+        yield f"{address:<26}  since {_day(created)}, seen {_day(seen)}, {stages}{left}"
 
 
 def _day(at: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -14,6 +15,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 CHAT, RUN, DEV = "requirements-chat.lock", "requirements.lock", "requirements-dev.lock"
+SERVED = "requirements-postgres.lock"
 NOT_TO_TALK = {"aiohttp", "python-telegram-bot", "uvloop", "tzfpy", "prometheus-client"}
 NOT_TO_RUN = {"pytest", "mypy", "ruff", "hypothesis", "aiogram"}
 
@@ -36,7 +38,7 @@ def names(requirements: list[str]) -> set[str]:
 
 def test_each_lock_is_part_of_the_next_one_up() -> None:
     assert pins(CHAT).items() <= pins(DEV).items()
-    assert pins(RUN).items() <= pins(DEV).items()
+    assert pins(RUN).items() <= pins(SERVED).items() <= pins(DEV).items()
     assert pins(CHAT).keys() - pins(RUN).keys() <= backend()
 
 
@@ -50,6 +52,11 @@ def test_what_runs_has_every_dependency_and_nothing_for_developers() -> None:
     assert not NOT_TO_RUN & pins(RUN).keys()
 
 
+def test_what_runs_with_a_server_has_its_library_and_nothing_else_more() -> None:
+    more = pins(SERVED).keys() - pins(RUN).keys()
+    assert more == {"psycopg", "psycopg-binary"}
+
+
 def test_what_talks_has_what_it_names_and_nothing_of_telegram() -> None:
     group = set(project()["dependency-groups"]["chat"])
     assert group <= pins(CHAT).keys()
@@ -57,13 +64,30 @@ def test_what_talks_has_what_it_names_and_nothing_of_telegram() -> None:
     assert not (NOT_TO_TALK | NOT_TO_RUN) & pins(CHAT).keys()
 
 
-@pytest.mark.parametrize("lock", [CHAT, RUN, DEV])
+@pytest.mark.parametrize("lock", [CHAT, RUN, SERVED, DEV])
 def test_every_pin_has_a_hash_and_no_address(lock: str) -> None:
     told = text(lock)
     pinned = re.findall(r"^\S+==(?:.*\\\n)*.*", told, re.MULTILINE)
     assert len(pinned) == len(pins(lock)) > 0
     assert all("--hash=sha256:" in each for each in pinned)
     assert not re.search(r"https?://|file:|--(?:extra-)?index|--find-links| @ ", told)
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not here")
+@pytest.mark.parametrize(
+    ("size", "locks"),
+    {"chat": {CHAT}, "run": {CHAT, RUN}, "postgres": {CHAT, RUN, SERVED}}.items(),
+)
+def test_a_set_up_from_nothing_installs_what_builds_it(size: str, locks: set[str]) -> None:
+    """The build backend stands in the smallest lock alone, and no set-up fetches it elsewhere."""
+    told = subprocess.run(
+        ["make", "--dry-run", f"venv-{size}"],  # noqa: S607 - whichever is first
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert set(re.findall(r" -r (\S+\.lock)", told.stdout)) == locks
 
 
 ONLY = """

@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.errors import SQLITE_ERRORS, Fault, Problem, from_sqlite
-from bot.keep.database import is_ours
+from bot.keep.headers import is_ours
 from bot.keep.keys import KeySource
 from bot.keep.presence import PRESENT, RUNNING, mark_in
 from bot.keep.store import Store

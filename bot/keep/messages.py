@@ -30,7 +30,8 @@ class Messages:
         body = pack([answered.step, answered.rejection, answered.words])
         sealed = person.seal.close("messages", "body", message, body)
         self._base.execute(
-            "INSERT OR REPLACE INTO messages (person, message, at, body) VALUES (?, ?, ?, ?)",
+            "INSERT INTO messages (person, message, at, body) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (person, message) DO UPDATE SET at = excluded.at, body = excluded.body",
             (person.id, message, millis(now), sealed),
         )
 

@@ -1,7 +1,4 @@
-"""The schema, one function for each step it went through; a released step is never edited.
-
-Ids, times (milliseconds since 1970), status, stage and language are plain; every BLOB is sealed.
-"""
+"""The steps of the schema taken in a file, each by a function of its name."""
 
 from __future__ import annotations
 
@@ -9,127 +6,8 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
+from bot.keep.schema import SCHEMA
 from bot.keep.steps import VERSION
-
-_FIRST = """
-CREATE TABLE meta (
-  name TEXT PRIMARY KEY,
-  value BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
-
--- Wrapped data keys, apart from people on purpose. Rows here are only appended, and a forgotten
--- person's key is overwritten with zeros in place. Deleting a row would not do: when SQLite later
--- evens out neighbouring pages it leaves old copies of moved rows in the slack, and a key must
--- not survive there.
-CREATE TABLE keys (
-  slot INTEGER PRIMARY KEY,
-  wrapped BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE people (
-  id INTEGER PRIMARY KEY,
-  slot INTEGER NOT NULL REFERENCES keys (slot),
-  address TEXT NOT NULL UNIQUE,
-  language TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('active', 'blocked')),
-  created INTEGER NOT NULL,
-  seen INTEGER NOT NULL,
-  session BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE rejections (
-  person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
-  number INTEGER NOT NULL,
-  status TEXT NOT NULL,
-  stage TEXT NOT NULL,
-  opened INTEGER NOT NULL,
-  changed INTEGER NOT NULL,
-  session BLOB NOT NULL,
-  PRIMARY KEY (person, number)
-) STRICT;
-
--- `id` is a keyed mark of rejection and step: which questions came up tells a good deal.
-CREATE TABLE notes (
-  person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
-  id INTEGER NOT NULL,
-  rejection INTEGER NOT NULL,
-  position INTEGER NOT NULL,
-  created INTEGER NOT NULL,
-  changed INTEGER NOT NULL,
-  body BLOB NOT NULL,
-  PRIMARY KEY (person, id)
-) STRICT, WITHOUT ROWID;
-
--- `sequence` is the order of sending; `id` tells a row from a later one with the same sequence.
-CREATE TABLE outbox (
-  sequence INTEGER PRIMARY KEY,
-  id INTEGER NOT NULL,
-  person INTEGER REFERENCES people (id) ON DELETE CASCADE,
-  address TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('pending', 'sending', 'sent', 'aside')),
-  created INTEGER NOT NULL,
-  due INTEGER NOT NULL,
-  sent INTEGER,
-  reason TEXT,
-  body BLOB
-) STRICT;
-CREATE INDEX outbox_of_person ON outbox (person);
-CREATE INDEX outbox_waiting ON outbox (address) WHERE status <> 'sent';
-
--- `id` is a keyed mark of the plan's key.
-CREATE TABLE nudges (
-  person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
-  id INTEGER NOT NULL,
-  rejection INTEGER NOT NULL,
-  due INTEGER NOT NULL,
-  body BLOB NOT NULL,
-  PRIMARY KEY (person, id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX nudges_by_time ON nudges (due);
-
--- Names no person. Not indexed by time: it is swept rarely and written at every turn.
-CREATE TABLE turns (
-  key TEXT PRIMARY KEY,
-  taken INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE failures (
-  id INTEGER PRIMARY KEY,
-  person INTEGER REFERENCES people (id) ON DELETE CASCADE,
-  at INTEGER NOT NULL,
-  kind TEXT NOT NULL,
-  place TEXT NOT NULL,
-  event BLOB
-) STRICT;
-CREATE INDEX failures_of_person ON failures (person);
-"""
-
-_SECOND = """
--- What the channel calls a message once it is sent, and sealed what its question was: a reply to
--- it, or words written before it came, belong to another step than the one that stands.
-ALTER TABLE outbox ADD COLUMN message INTEGER;
-ALTER TABLE outbox ADD COLUMN about BLOB;
-
--- Which of a person's own messages answered what: a message can be rewritten later.
-CREATE TABLE messages (
-  person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
-  message INTEGER NOT NULL,
-  at INTEGER NOT NULL,
-  body BLOB NOT NULL,
-  PRIMARY KEY (person, message)
-) STRICT, WITHOUT ROWID;
-"""
-
-_THIRD = """
--- The lowest number that a question may have whose first copy may have arrived before it was sent
--- again: what was written after that one is no answer to the question before.
-ALTER TABLE outbox ADD COLUMN since INTEGER;
-"""
-
-_FOURTH = """
--- When somebody who was not here for long was told that all of theirs is going to be destroyed.
-ALTER TABLE people ADD COLUMN told INTEGER;
-"""
 
 MIGRATIONS = Migrations("rebound")
 
@@ -137,27 +15,36 @@ MIGRATIONS = Migrations("rebound")
 @MIGRATIONS()
 def first(db: Database) -> None:
     """Make the tables of the first release."""
-    db.executescript(_FIRST)
+    _take(db, "first")
 
 
 @MIGRATIONS()
 def second(db: Database) -> None:
     """Know messages by the channel's own numbers."""
-    for statement in _SECOND.split(";\n")[:-1]:
-        db.execute(statement)
+    _take(db, "second")
 
 
 @MIGRATIONS()
 def third(db: Database) -> None:
     """Know from when on a question may have stood in the chat."""
-    for statement in _THIRD.split(";\n")[:-1]:
-        db.execute(statement)
+    _take(db, "third")
 
 
 @MIGRATIONS()
 def fourth(db: Database) -> None:
     """Know who was told that the time for which things are kept ends."""
-    for statement in _FOURTH.split(";\n")[:-1]:
+    _take(db, "fourth")
+
+
+@MIGRATIONS()
+def fifth(db: Database) -> None:
+    """Know what another process began to send."""
+    _take(db, "fifth")
+
+
+def _take(db: Database, step: str) -> None:
+    """Not as a script: that would commit what is open."""
+    for statement in SCHEMA[step].split(";\n")[:-1]:
         db.execute(statement)
 
 

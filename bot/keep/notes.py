@@ -71,7 +71,7 @@ class Notes:
         """The person's notes, or those of one rejection, in the order they were first given."""
         rows = self._base.execute(
             "SELECT id, rejection, created, changed, body FROM notes "
-            "WHERE person = ?1 AND (?2 IS NULL OR rejection = ?2) ORDER BY position",
+            "WHERE person = ?1 AND rejection = coalesce(?2, rejection) ORDER BY position",
             (person.id, rejection),
         )
         return [_kept(person, row) for row in rows.fetchall()]

@@ -11,6 +11,7 @@ from collections.abc import Collection, Generator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 from bot.errors import Damaged
@@ -23,11 +24,13 @@ from flows.kernel.events import Due
 _log = logging.getLogger(__name__)
 
 
-# CROSS JOIN keeps to the order written: along the index of times, and no further than is read.
+# In SQLite CROSS JOIN keeps to the order written: along the index of times, no further than read.
 _IN_TIME = (
-    "SELECT due, person, address FROM nudges CROSS JOIN people ON people.id = person "
-    "WHERE due <= ?1 AND address >= ?2 || ':' AND address < ?2 || ';' ORDER BY due"
+    "SELECT due, person, address FROM nudges CROSS JOIN people WHERE people.id = person "
+    "AND due <= ?1 AND address >= ?2 || ':' AND address < ?2 || ';' "
+    "ORDER BY due, person, nudges.id LIMIT ?3 OFFSET ?4"
 )
+_PAGE = 100
 _ROWS = (
     "SELECT people.id, wrapped, address, nudges.id, due, rejection, body "
     "FROM nudges JOIN people ON people.id = person JOIN keys USING (slot) WHERE due <= ?1"
@@ -125,7 +128,7 @@ class Nudges:
         until = _EVER if before is None else millis(before)
         sql = "SELECT count(*) FROM nudges WHERE due < ?1"
         if without:
-            sql += " AND (SELECT address FROM people WHERE id = person) NOT GLOB ?2 || ':*'"
+            sql += " AND (SELECT address FROM people WHERE id = person) NOT LIKE ?2 || ':%'"
         with self._base.problems():
             found = self._base.execute(sql, (until, without) if without else (until,)).fetchone()
         return int(found[0])
@@ -165,8 +168,11 @@ class Nudges:
         self, channel: str, until: int, but: Collection[str]
     ) -> Generator[tuple[int, int], None, None]:
         """When and for whom every plan on `channel` is, in order of time."""
-        with closing(self._base.execute(_IN_TIME, (until, channel))) as rows:
-            yield from ((due, person) for due, person, address in rows if address not in but)
+        for start in count(0, _PAGE):
+            page = self._base.execute(_IN_TIME, (until, channel, _PAGE, start)).fetchall()
+            yield from ((due, person) for due, person, address in page if address not in but)
+            if len(page) < _PAGE:
+                return
 
     def _read(self, which: str, *values: Any) -> list[Planned]:
         with self._base.problems():

@@ -103,9 +103,11 @@ class People:
         """A new person with a key of their own; kept once `write` is called."""
         number = new_id()
         wrapped = self._base.vault.new_key(number)
-        slot = self._base.execute("INSERT INTO keys (wrapped) VALUES (?)", (wrapped,)).lastrowid
+        (slot,) = self._base.execute(
+            "INSERT INTO keys (wrapped) VALUES (?) RETURNING slot", (wrapped,)
+        ).fetchone()
         seal = self._base.vault.seal(number, wrapped)
-        return Person(number, slot or 0, address, "", "active", now, now, seal, b"")
+        return Person(number, slot, address, "", "active", now, now, seal, b"")
 
     def place(self, person: Person, within: _Within = nullcontext) -> Place:
         """Where the person stands; each rejection is read when it is looked at, inside `within`."""
@@ -185,7 +187,7 @@ class People:
             return False
         person, slot = row
         self._base.execute(
-            "UPDATE keys SET wrapped = zeroblob(?) WHERE slot = ?", (WRAPPED_BYTES, slot)
+            "UPDATE keys SET wrapped = ? WHERE slot = ?", (bytes(WRAPPED_BYTES), slot)
         )
         self._base.execute("DELETE FROM people WHERE id = ?", (person,))
         self._base.unsettle(now)

@@ -5,14 +5,13 @@ Nothing that people wrote is touched: it is under keys of their own, and those s
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from bot.errors import SQLITE_ERRORS, Damaged, Fault, Problem, from_sqlite
-from bot.keep.database import Base, change_key, immediate, key_fits
+from bot.errors import Damaged, Fault, Problem
+from bot.keep.database import change_key, key_fits
 from bot.keep.keys import KeySource
-from bot.keep.store import Store
+from bot.keep.sqlite import Sqlite, looking_at, open_file
 from bot.keep.vault import Vault
 
 
@@ -23,18 +22,16 @@ def rekey(path: Path, old: KeySource, new: KeySource) -> int:
     it does not open with `old`, or where both are the same key.
     """
     _refuse_what_is_done(path, old, new)
-    with closing(Store.open(path, old)) as store, store.base.problems():
-        _alone(store.base)
+    with closing(open_file(path, old)) as base, base.problems(), base.alone():
         vault = new.vault(make=True)
-        if key_fits(store.base.db, vault):
+        if key_fits(base, vault):
             raise Problem(
                 f"The file {new.file} holds the key that is in use: name another file, and a new "
                 "key is made in it.",
                 Fault.ASKED,
             )
-        people = _wrapped_anew(store.base, vault)
-        store.base.execute("VACUUM")  # what stood under the old key stands nowhere any more
-        store.base.execute("PRAGMA journal_mode = WAL")
+        people = _wrapped_anew(base, vault)
+        base.execute("VACUUM")  # what stood under the old key stands nowhere any more
     return people
 
 
@@ -51,27 +48,13 @@ def _refuse_what_is_done(path: Path, old: KeySource, new: KeySource) -> None:
 
 
 def _opens(path: Path, source: KeySource) -> bool:
-    uri = f"{path.resolve().as_uri()}?mode=ro"
-    try:
-        with closing(sqlite3.connect(uri, uri=True)) as looking:
-            return key_fits(looking, source.vault(make=False))
-    except SQLITE_ERRORS as error:
-        raise from_sqlite(error, path) from None
+    vault = source.vault(make=False)
+    with looking_at(path, vault) as base:
+        return key_fits(base, vault)
 
 
-def _alone(base: Base) -> None:
-    """Nobody else has it open from here on: a running bot would go on under the old key."""
-    try:
-        base.execute("PRAGMA locking_mode = EXCLUSIVE")
-        base.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.OperationalError:
-        raise Problem(
-            f"The database {base.path} is in use: stop the bot, then rekey.", Fault.BUSY
-        ) from None
-
-
-def _wrapped_anew(base: Base, vault: Vault) -> int:
-    with immediate(base.db):
+def _wrapped_anew(base: Sqlite, vault: Vault) -> int:
+    with base.writing():
         people = base.execute(
             "SELECT people.id, slot, wrapped FROM people JOIN keys USING (slot)"
         ).fetchall()
@@ -80,11 +63,11 @@ def _wrapped_anew(base: Base, vault: Vault) -> int:
                 handed = base.vault.handed_to(vault, person, wrapped)
                 base.execute("UPDATE keys SET wrapped = ? WHERE slot = ?", (handed, slot))
         _farewells(base, vault)
-        change_key(base.db, vault, base.vault.names)
+        change_key(base, vault, base.vault.names)
     return len(people)
 
 
-def _farewells(base: Base, vault: Vault) -> None:
+def _farewells(base: Sqlite, vault: Vault) -> None:
     """What is still to be said to nobody who is known here."""
     rows = base.execute("SELECT sequence, id, body FROM outbox WHERE person IS NULL").fetchall()
     for sequence, row, body in rows:

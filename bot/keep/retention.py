@@ -122,7 +122,7 @@ class Retention:
         end = max(one.seen + self._kept, now + NOTICE).astimezone(zone_of(zone)).date()
         part = Part("keeping.told", {"days": self._kept.days, "day": end})
         shown = self._conversation.render(Say((part,), "notice"), person.language, self._channel)
-        with self._store.base.writing():
+        with self._store.base.writing(one.address):
             self._store.outbox.queue(person, one.address, Message(shown.text), now)
             self._store.people.told(person, now)
         self._wake(one.address)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 
-STEPS = ("first", "second", "third", "fourth")
+STEPS = ("first", "second", "third", "fourth", "fifth")
 """Those this release knows, by name, in order."""
 VERSION = len(STEPS)
 """How many they are; a database says in `user_version` how many it took."""

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from bot.errors import Fault, Problem
-from bot.files import identity
-from bot.keep import presence
 from bot.keep.counts import Counts, counts
-from bot.keep.database import Base, open_base
+from bot.keep.database import Base
 from bot.keep.failures import Failures
 from bot.keep.keys import KeySource
 from bot.keep.messages import Messages
 from bot.keep.notes import Kept, Notes
 from bot.keep.nudges import Nudges
+from bot.keep.opening import open_base
 from bot.keep.outbox import Outbox
 from bot.keep.people import People, Person
-from bot.keep.presence import RUNNING
+from bot.keep.places import Place
 from bot.keep.rows import millis, moment
 from bot.keep.steps import VERSION
 from bot.turns.attempts import Attempts
@@ -56,17 +53,19 @@ class Store:
         self.questions = Questions(base, self.attempts)
         self.nudges = Nudges(base)
         self.failures = Failures(base)
-        self._file: tuple[int, int] | None = None
 
     @classmethod
-    def open(cls, path: Path, keys: KeySource) -> Store:
-        """The store at `path`, made together with its key where there is none yet."""
-        store = cls(open_base(path, keys))
+    def open(cls, place: Place, keys: KeySource, *, make: bool = True) -> Store:
+        """The store at `place`, made together with its key where there is none yet.
+
+        Without `make` none is made on a server.
+        """
+        store = cls(open_base(place, keys, make=make))
         store.settle()
         return store
 
     def close(self) -> None:
-        """Close the file."""
+        """Let it go."""
         self.attempts.close()
         self.base.close()
 
@@ -91,56 +90,23 @@ class Store:
 
     def forget(self, address: str, now: datetime) -> bool:
         """Destroy all that is kept about whoever is at `address`; False when there is nobody."""
-        with self.base.writing():
+        with self.base.writing(address):
             was_there = self.people.forget(address, now)
         self.settle()
         return was_there
 
     def in_use(self) -> None:
-        """Say in the file, and beside it, that a bot runs on it: a copy of it alone is incomplete.
-
-        All that is committed then stands in the file itself.
-        """
-        path, mark = self.base.path, self._meta(RUNNING)
-        if mark is None:
-            mark = presence.new_mark()
-            with self.base.writing():
-                self.base.execute("INSERT INTO meta VALUES (?, ?)", (RUNNING, mark))
-        self.tidy_log()
-        if presence.mark_in(path) == mark:
-            presence.say(path, mark)
-        self._file = identity(path)
+        """A bot runs on it from now on."""
+        self.base.in_use()
 
     def left(self) -> None:
-        """No bot runs on it any more; where another file took its place, that is left as it is."""
-        if self._file is None or identity(self.base.path) != self._file:
-            return
-        presence.unsay(self.base.path)
-        with self.base.writing():
-            self.base.execute("DELETE FROM meta WHERE name = ?", (RUNNING,))
-        self.tidy_log()
-
-    def tidy_log(self) -> None:
-        """Bring what stands in the log into the file, as far as nobody reads it."""
-        with self.base.problems(), self.base.at_once():
-            self.base.empty_log()
+        """No bot runs on it any more."""
+        self.base.left()
 
     def settle(self) -> bool:
         """If somebody was forgotten, let no byte of theirs stay in any file; False: not yet."""
         self.outbox.said_farewell = False
-        try:
-            mark = self._unsettled()
-            if mark is None:
-                return True
-            with self.base.at_once():
-                self.base.rebuild()
-                if not self.base.empty_log():
-                    return False
-            # Only the mark that was read: another process may have forgotten somebody since.
-            self.base.execute("DELETE FROM meta WHERE name = 'unsettled' AND value = ?", (mark,))
-        except sqlite3.Error:
-            return False
-        return True
+        return self.base.settle()
 
     def sweep(self, now: datetime) -> None:
         """Drop what is kept for a while only; once an hour is plenty. Settles, too."""
@@ -162,7 +128,7 @@ class Store:
                 " (SELECT count(*) FROM outbox WHERE status = 'aside'),"
                 " (SELECT count(*) FROM failures)"
             ).fetchone()
-            mark = self._unsettled()
+            mark = self.base.meta("unsettled")
         people, rejections, pending, aside, failures = counts
         since = moment(int(mark)) if mark else None
         return Health(VERSION, people, rejections, pending, aside, failures, since)
@@ -177,19 +143,11 @@ class Store:
         Two bots on one file would answer each other's people.
         """
         with self.base.writing():
-            row = self.base.execute("SELECT value FROM meta WHERE name = 'bot'").fetchone()
-            if row is not None and int(row[0]) != bot and not take_over:
+            owner = self.base.meta("bot")
+            if owner is not None and int(owner) != bot and not take_over:
                 raise Problem(
-                    f"The database {self.base.path} is of the bot {int(row[0])}, and the token is "
+                    f"The database {self.base.place} is of the bot {int(owner)}, and the token is "
                     f"of {bot}: name another with REBOUND_DATABASE, or say --take-over.",
                     Fault.SETTING,
                 )
-            own = (str(bot).encode(),)
-            self.base.execute("INSERT OR REPLACE INTO meta VALUES ('bot', ?)", own)
-
-    def _unsettled(self) -> bytes | None:
-        return self._meta("unsettled")
-
-    def _meta(self, name: str) -> bytes | None:
-        row = self.base.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
-        return bytes(row[0]) if row else None
+            self.base.keep_meta("bot", str(bot).encode())

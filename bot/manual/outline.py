@@ -20,7 +20,7 @@ class Option:
     @property
     def takes_file(self) -> bool:
         """Whether a file or folder is named behind it."""
-        return self.value in {"PATH", "FILE"}
+        return self.value in {"PATH", "FILE", "PLACE"}
 
 
 @dataclass(frozen=True, slots=True)

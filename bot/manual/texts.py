@@ -13,7 +13,8 @@ Everything is kept on this machine, encrypted; no language model, no third party
 
 ENDING = """\
 settings, from the environment or from a file .env in this folder:
-  REBOUND_DATABASE   the file of notes; else a folder of your user's data
+  REBOUND_DATABASE   the file of notes; else a folder of your user's data; for several machines
+                     postgresql://user@host/name, and the secret REBOUND_DATABASE_PASSWORD
   REBOUND_KEY        the key itself (32 bytes in hex or base64)
   REBOUND_KEY_FILE   the file that holds it; else one is made at the first start
   REBOUND_LANGUAGE   the language of someone new (en)
@@ -25,7 +26,7 @@ settings, from the environment or from a file .env in this folder:
   REBOUND_CRISIS_LINE  a local line to call, first in every reply to danger
 
 Each secret may stand in a file: REBOUND_BOT_TOKEN_FILE, REBOUND_WEBHOOK_SECRET_FILE,
-REBOUND_PROXY_FILE.
+REBOUND_PROXY_FILE, REBOUND_DATABASE_PASSWORD_FILE.
 
 settings of `rebound run`:
   REBOUND_BOT_TOKEN       the token from @BotFather; the only one it needs
@@ -112,6 +113,11 @@ A line is plain words, or JSON with `text`, and `id`, `language`, and where it i
 step such as intake.far, or `context`, one of yes_no, open, choice, scale, date, draft, reminder,
 stopped, reminder_offer, task_check, feeling, mail, any. Out comes a line of JSON each, with the
 same `id`; at a terminal a table. For authors, beside flows/examples/README.md."""
+
+MOVE = """\
+Copy everything from where it is to another place: from a file to a PostgreSQL server, or back. Stop
+the bot first. The place must be empty; the key stays the same. What was there is not changed:
+delete it when the new one runs, for who is forgotten from then on is still in it."""
 
 COMPLETION = """\
 Print what makes a shell complete the commands and options of this program:

@@ -18,6 +18,8 @@ class Health:
         self._refused = False
         self._unstored = False
         self._undelivered = False
+        self.stands_by = False
+        """Whether another process polls: then this one need hear nothing."""
         self.held = 0
         """Updates that Telegram holds back, as far as it said so."""
 
@@ -42,7 +44,7 @@ class Health:
         self._unstored = True
 
     def ready(self, now: datetime) -> tuple[bool, str]:
-        """Whether it is, and in one word what is missing.
+        """Whether it is, and in a word what is missing.
 
         That is "token", "database", "delivery" (to the webhook) or "telegram".
         """
@@ -52,6 +54,8 @@ class Health:
             return False, "database"
         if self._undelivered:
             return False, "delivery"
+        if self.stands_by:
+            return True, "standing by"
         if self.last_good is None or now - self.last_good > self.patience:
             return False, "telegram"
         return True, "ready"

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sqlite3
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -44,6 +43,8 @@ class _Waiting:
     done: asyncio.Future[Any]
     address: str = ""
     is_words: bool = False
+    about: str = ""
+    """Whose rows it writes, at this address."""
     aside: Job | None = None
     """What is done instead, where the job alone finds the file damaged."""
 
@@ -77,6 +78,7 @@ class Ledger:
             _future(),
             arrival.address,
             is_words and not arrival.urgent,
+            arrival.address,
             lambda: self._turns.set_aside(arrival),
         )
         if self._watch is not None:
@@ -87,9 +89,9 @@ class Ledger:
             self._chats.setdefault(arrival.address, deque()).append(waiting)
         return self._soon(waiting)
 
-    def write(self, job: Job) -> asyncio.Future[Any]:
-        """What `job` returns, once its statements are committed."""
-        waiting = _Waiting(job, _future())
+    def write(self, job: Job, about: str = "") -> asyncio.Future[Any]:
+        """What `job` returns, once its statements, about whoever is at `about`, are committed."""
+        waiting = _Waiting(job, _future(), about=about)
         self._marks.append(waiting)
         return self._soon(waiting)
 
@@ -155,7 +157,7 @@ class Ledger:
         Where the database refuses one of them for good, each is in a commit of its own.
         """
         try:
-            return self._written([each.job for each in lot])
+            return self._written([each.job for each in lot], lot)
         except Problem as problem:
             if problem.fault not in {Fault.OURS, Fault.DATA}:
                 return [problem] * len(lot)
@@ -163,9 +165,9 @@ class Ledger:
                 return [self._together([each])[0] for each in lot]
             return [self._set_aside(lot[0], problem)]
 
-    def _written(self, jobs: list[Job]) -> list[Any]:
+    def _written(self, jobs: list[Job], lot: list[_Waiting]) -> list[Any]:
         results, end = [], self._ticks() + LOT_SECONDS
-        with self._store.base.writing():
+        with self._store.base.writing(*(each.about for each in lot)):
             for job in jobs:
                 results.append(self._done(job))
                 if self._ticks() >= end:
@@ -177,7 +179,7 @@ class Ledger:
         if problem.fault is not Fault.DATA or waiting.aside is None:
             return problem
         try:
-            result = self._written([waiting.aside])[0]
+            result = self._written([waiting.aside], [waiting])[0]
         except Problem:
             return problem  # all of the file is damaged: what came has to come again
         _log.error("a message is set aside, its person cannot be read: %s", problem)
@@ -198,7 +200,7 @@ class Ledger:
         try:
             with self._store.base.attempt():
                 return job()
-        except sqlite3.Error:
+        except self._store.base.errors:
             raise  # the whole commit is in question
         except Exception as error:  # noqa: BLE001 - it is handed to whoever waits for the job
             _log.error("a write failed: %s", type(error).__name__)

@@ -52,16 +52,16 @@ class Receiving:
         """Take what came. Raises telegram.error.TelegramError where it cannot be fetched yet."""
         content = await self._fetched(document)
         if content is None:
-            await self._ledger.write(lambda: self._as_any_file(parcel, document))
+            await self._ledger.write(lambda: self._as_any_file(parcel, document), parcel.address)
             return
         data = await self._in_workshop(lambda: self._tried(content))
         try:
-            await self._ledger.write(lambda: self._bring(parcel, data))
+            await self._ledger.write(lambda: self._bring(parcel, data), parcel.address)
         except Problem:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it costs this file only
             _log.error("an export could not be brought in: %s", type(error).__name__)
-            await self._ledger.write(lambda: self._bring(parcel, None))
+            await self._ledger.write(lambda: self._bring(parcel, None), parcel.address)
 
     async def _fetched(self, document: Document) -> bytes | None:
         """The export; None where the file is none, or cannot be had."""

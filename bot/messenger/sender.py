@@ -28,12 +28,12 @@ from bot.errors import Problem
 from bot.keep.outbox import Parcel
 from bot.keep.store import Store
 from bot.messenger.brake import Brake
+from bot.messenger.claiming import Claiming
 from bot.messenger.inbound import chat_of
 from bot.messenger.ledger import Ledger
 from bot.messenger.ports import ON_WIRE, Pace
 from bot.messenger.refusals import NotSent, is_gone, seconds_to_wait
 from bot.turns.arrivals import Arrival
-from bot.turns.attempts import BESIDE
 from flows.kernel.events import Blocked
 
 _log = logging.getLogger(__name__)
@@ -42,6 +42,8 @@ LONGEST_WAIT = 15.0
 """Seconds between two tries while Telegram cannot be reached."""
 GRACE = 5.0
 """Seconds in which what is on its way may arrive when the bot is told to stop."""
+HOLD_TRIES, HOLD_SECONDS = 2, 0.1
+"""A process that lets go of a chat does so within a moment."""
 EVER = datetime.max.replace(tzinfo=UTC)
 """No row waits for an hour; so a clock that was set back holds up nobody."""
 NO_EFFECT = (NotSent, RetryAfter, InvalidToken, Conflict)
@@ -66,6 +68,7 @@ class Sender:
         self._store, self._ledger, self._brake = store, ledger, brake or Brake(pace)
         self._outbox, self._attempts = store.outbox, store.attempts
         self._deliver, self._pace = deliver, pace
+        self._claiming = Claiming(store, pace.clock, self._written)
         self._working: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
         self._resting: set[asyncio.Task[None] | None] = set()
@@ -79,12 +82,15 @@ class Sender:
     def recover(self, channel: str) -> None:
         """Know what an earlier process left: nudges that were on their way are set aside.
 
-        Before anything is taken: what comes may answer a question that had arrived already.
+        Before anything is taken: what comes may answer a question that had arrived already. Where
+        several processes share the rows, that is known of each chat when it is sent to.
         """
-        path = self._store.base.path
-        journal = path.with_name(path.name + BESIDE)
+        if self._store.base.is_shared:
+            return
         waiting = self._store.questions.waiting(channel)
-        unsent = self._attempts.resume(journal, waiting, self._outbox.on_their_way())
+        unsent = self._attempts.resume(
+            self._store.base.journal, waiting, self._outbox.on_their_way()
+        )
         in_doubt = self._outbox.doubtful(unsent)
         if in_doubt:
             _log.warning("%d message(s) were in doubt and are not sent again.", in_doubt)
@@ -122,14 +128,28 @@ class Sender:
         try:
             while not self._is_closing:
                 self._woken.discard(address)
+                if not await self._held(address):
+                    return
                 parcel = await self._next(address)
                 if parcel is not None:
                     await self._carry(parcel)
                 elif address not in self._woken:
                     return
         finally:
+            self._claiming.let_go(address)
             del self._working[address]
             self._woken.discard(address)
+
+    async def _held(self, address: str) -> bool:
+        """Whether this process sends to it; else another one does, and sends this as well.
+
+        Where that one is just letting go, it is asked once more; after that whoever leads sees it.
+        """
+        for _ in range(HOLD_TRIES):
+            if await self._read(lambda: self._claiming.hold(address)):
+                return True
+            await self._rest(HOLD_SECONDS)
+        return False
 
     async def _rest(self, seconds: float) -> None:
         """Wait; whoever waits is not waited for when the bot is told to stop."""
@@ -160,16 +180,18 @@ class Sender:
 
     async def _carry(self, parcel: Parcel) -> None:
         """Send one row; when this returns it is marked, gone, or no longer to be sent."""
-        unasked = _is_unasked(parcel)
-        if unasked and not await self._claimed(parcel):
-            return
+        unasked, is_begun = _is_unasked(parcel), False
         backoff = Backoff(self._pace.jitter, most=LONGEST_WAIT)
         while True:
+            if not is_begun and not await self._claiming.begin(parcel):
+                return None
+            is_begun = True
             try:
                 number = await self._attempt(parcel)
             except TelegramError as error:
                 if await self._ended(parcel, error, unasked=unasked):
-                    return
+                    return None
+                is_begun = not await self._claiming.give_back(parcel)
                 await self._wait(parcel, error, backoff)
                 if not await self._read(lambda: self._outbox.waits(parcel)):
                     return self._attempts.done(parcel.id, parcel.address)
@@ -211,11 +233,8 @@ class Sender:
         finally:
             ON_WIRE.reset(leaving)
 
-    async def _claimed(self, parcel: Parcel) -> bool:
-        return bool(await self._written(lambda: self._outbox.claimed(parcel)))
-
     async def _mark(self, parcel: Parcel, number: int | None) -> None:
-        await self._written(lambda: self._marked(parcel, number))
+        await self._written(parcel, lambda: self._marked(parcel, number))
         if _is_watched(parcel):
             self._attempts.done(parcel.id, parcel.address)
 
@@ -225,16 +244,16 @@ class Sender:
             self._store.questions.came_again(parcel.sequence, parcel.id, number)
 
     async def _aside(self, parcel: Parcel, reason: str) -> None:
-        await self._written(lambda: self._outbox.set_aside(parcel, reason))
+        await self._written(parcel, lambda: self._outbox.set_aside(parcel, reason))
         if _is_watched(parcel):
             self._attempts.done(parcel.id, parcel.address)
 
-    async def _written(self, job: Callable[[], object]) -> object:
+    async def _written(self, parcel: Parcel, job: Callable[[], object]) -> object:
         """Write, tried until the database takes it: what was sent must be marked."""
         backoff = Backoff(self._pace.jitter, most=LONGEST_WAIT)
         while True:
             try:
-                return await self._ledger.write(job)
+                return await self._ledger.write(job, parcel.address)
             except Problem as problem:
                 if backoff.is_fresh:
                     _log.warning("what was sent cannot be marked yet: %s", problem)

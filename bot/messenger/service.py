@@ -18,6 +18,7 @@ from bot.keep.retention import Retention
 from bot.keep.store import Store
 from bot.messenger.api import Api
 from bot.messenger.brake import Brake
+from bot.messenger.claiming import look_after
 from bot.messenger.delivering import Delivery
 from bot.messenger.doorkeeper import Doorkeeper
 from bot.messenger.health import ENOUGH, Health
@@ -25,6 +26,7 @@ from bot.messenger.inbound import CHANNEL
 from bot.messenger.inbox import Newcomer, TurnInbox
 from bot.messenger.inplace import InPlace
 from bot.messenger.introducing import introduce
+from bot.messenger.leading import Leading, Work
 from bot.messenger.ledger import Ledger
 from bot.messenger.lifeline import Lifeline
 from bot.messenger.metrics import Metrics
@@ -116,24 +118,32 @@ async def _service(
             on_taken=partial(_on_taken, sender, schedule),
         )
         sender.recover(CHANNEL)
-        manager = _managed(pace, stack)
-        begin = partial(sender.start, CHANNEL)
+        everywhere = _everywhere(api, conversation, pace, stack)
         ways = Ways(settings, store, health, metrics, pace, stack, take_over=take_over)
-        way_in = await ways.opened(api, inbox, begin)
+        way_in = await ways.opened(api, inbox, partial(sender.start, CHANNEL))
+        once: list[Work] = [schedule.run, *_kept(settings, store, conversation, sender, pace)]
+        (once if settings.webhook is None else everywhere).append(way_in)
+        leading = Leading(store.base, pace, once, partial(_stands_by, settings, health))
         more = _told_of_errors(settings, api, pace, stack)
-        more += _kept(settings, store, conversation, sender, pace)
-        yield [way_in, schedule.run(), _introduced(api, conversation), manager.run(), *more]
+        yield [leading.run(), *(each() for each in everywhere), *more]
 
 
 def _kept(
     settings: RunSettings, store: Store, conversation: Conversation, sender: Sender, pace: Pace
-) -> list[Coroutine[Any, Any, None]]:
-    """The file kept in order; and nobody's for longer than the operator says, where they do."""
-    upkeep = Upkeep(store, pace).run()
-    if settings.local.kept is None:
-        return [upkeep]
-    retention = Retention(store, conversation, CHANNEL, settings.local.kept, sender.wake)
-    return [upkeep, retention.run(pace.clock, pace.sleep)]
+) -> list[Work]:
+    """The database kept in order; and nobody's for longer than the operator says, if they do."""
+    kept: list[Work] = [Upkeep(store, pace).run]
+    if store.base.is_shared:
+        kept.append(partial(look_after, partial(sender.start, CHANNEL), pace.sleep))
+    if settings.local.kept is not None:
+        retention = Retention(store, conversation, CHANNEL, settings.local.kept, sender.wake)
+        kept.append(partial(retention.run, pace.clock, pace.sleep))
+    return kept
+
+
+def _stands_by(settings: RunSettings, health: Health, leads: bool) -> None:
+    """Who polls is ready when it hears Telegram; who waits for that one's end is ready at once."""
+    health.stands_by = settings.webhook is None and not leads
 
 
 def _claim(settings: RunSettings, store: Store, stack: AsyncExitStack, *, take_over: bool) -> None:
@@ -143,12 +153,14 @@ def _claim(settings: RunSettings, store: Store, stack: AsyncExitStack, *, take_o
     stack.callback(_left, store)
 
 
-def _managed(pace: Pace, stack: AsyncExitStack) -> Manager:
-    """The service manager, which is told of the start and of the end."""
+def _everywhere(
+    api: Api, conversation: Conversation, pace: Pace, stack: AsyncExitStack
+) -> list[Work]:
+    """What every process does: tell the service manager that it lives, and set the menu."""
     manager = Manager.of(os.environ, pace)
     manager.tell("READY=1")
     stack.callback(manager.tell, "STOPPING=1")
-    return manager
+    return [manager.run, partial(_introduced, api, conversation)]
 
 
 def _workshop(stack: AsyncExitStack) -> Executor:

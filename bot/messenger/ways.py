@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
 from urllib.parse import urlsplit
 
 from bot.errors import Fault, Problem
@@ -14,6 +14,7 @@ from bot.keep.steps import VERSION as SCHEMA
 from bot.keep.store import Store
 from bot.messenger.api import Api
 from bot.messenger.health import Health
+from bot.messenger.leading import Work
 from bot.messenger.metrics import Metrics
 from bot.messenger.opening import answered
 from bot.messenger.polling import Polling
@@ -42,23 +43,24 @@ class Ways:
     stack: AsyncExitStack
     take_over: bool = False
 
-    async def opened(
-        self, api: Api, inbox: Inbox, begin: Callable[[], None]
-    ) -> Coroutine[Any, Any, None]:
-        """The way in, to be run for ever; `begin` is called when what waited was looked at."""
+    async def opened(self, api: Api, inbox: Inbox, begin: Callable[[], None]) -> Work:
+        """The way in, to be run for ever; `begin` is called when what waited was looked at.
+
+        A webhook every process takes; of those that poll only one may.
+        """
         hook = self._hook(api, inbox)
         await self._serve(hook)
         await self._introduce(api)
         if hook is not None:
             await hook.register()
-            return self._posted(hook, begin)
+            return partial(self._posted, hook, begin)
         if not self.take_over:
             await self._refuse_to_take_over(api)
         settings = self.settings  # polls have a connection that is nobody else's
         transport = Transport(connections=4, proxy=settings.proxy)
         polls = Api(settings.token, settings.api_url, transport)
         self.stack.push_async_callback(polls.close)
-        return Polling(polls, inbox, health=self.health, pace=self.pace, on_first=begin).run()
+        return Polling(polls, inbox, health=self.health, pace=self.pace, on_first=begin).run
 
     def _hook(self, api: Api, inbox: Inbox) -> Webhook | None:
         if self.settings.webhook is None:
@@ -85,7 +87,7 @@ class Ways:
         listen = f"HTTP on {self.settings.listen}" if self.settings.listen else "no HTTP"
         _log.info(
             "@%s talks now: Rebound %s, by %s, %s, database %s, schema %d.",
-            identity.username, version(), way, listen, self.store.base.path, SCHEMA,
+            identity.username, version(), way, listen, self.store.base.place, SCHEMA,
         )  # fmt: skip
 
     async def _refuse_to_take_over(self, api: Api) -> None:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 from bot.errors import Fault, Problem
 from bot.keep.keys import KeySource
+from bot.keep.places import Place, located
 from bot.settings.environment import find
 from bot.settings.paths import default_database
 from bot.speech.words import languages
@@ -23,6 +24,7 @@ KEPT_DAYS = range(30, 3651)
 """For how many days an operator may keep what nobody touches; less is no time to be told in."""
 NAMES = (
     "REBOUND_DATABASE",
+    "REBOUND_DATABASE_PASSWORD",
     "REBOUND_KEY",
     "REBOUND_KEY_FILE",
     "REBOUND_LANGUAGE",
@@ -38,13 +40,14 @@ NAMES = (
 class Settings:
     """Where the notes are, what opens them, and for someone new: language and time zone."""
 
-    database: Path
+    database: Place
     keys: KeySource
     language: str
     zone: str
     operator: str = ""
     crisis_line: str = ""
     kept: timedelta | None = None
+    password: str = field(default="", repr=False)
 
 
 def read_settings(environment: Mapping[str, str], dotenv: Path = Path(".env")) -> Settings:
@@ -58,15 +61,16 @@ def read_settings(environment: Mapping[str, str], dotenv: Path = Path(".env")) -
 
 def chosen(values: Mapping[str, str], environment: Mapping[str, str]) -> Settings:
     """The settings that these values, about which there are no complaints, stand for."""
-    named = values.get("REBOUND_DATABASE")
+    named, password = values.get("REBOUND_DATABASE"), values.get("REBOUND_DATABASE_PASSWORD", "")
     return Settings(
-        Path(named).expanduser() if named else default_database(),
+        located(named, password) if named else default_database(),
         KeySource.from_settings(values),
         values.get("REBOUND_LANGUAGE", "en"),
         values.get("REBOUND_TIMEZONE") or machine_zone(environment),
         values.get("REBOUND_OPERATOR", "").strip(),
         values.get("REBOUND_CRISIS_LINE", "").strip(),
         _days(values.get("REBOUND_KEEP_DAYS", "")),
+        password,
     )
 
 

@@ -7,7 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 PREFIX = "REBOUND_"
-SECRETS = ("REBOUND_BOT_TOKEN", "REBOUND_WEBHOOK_SECRET", "REBOUND_PROXY")
+SECRETS = (
+    "REBOUND_BOT_TOKEN",
+    "REBOUND_WEBHOOK_SECRET",
+    "REBOUND_PROXY",
+    "REBOUND_DATABASE_PASSWORD",
+)
 """What may stand in a file of its own, named by the setting with _FILE behind it."""
 IN_FILES = tuple(f"{name}_FILE" for name in SECRETS)
 

@@ -82,7 +82,7 @@ def take_in(
     store: Store, address: str, data: Mapping[str, Any], now: datetime, talked: Conversation
 ) -> Brought:
     """Write what was `tried`, in one transaction."""
-    with store.base.writing():
+    with store.base.writing(address):
         return taken_in(store, address, data, now, talked)
 
 

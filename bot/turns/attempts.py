@@ -42,7 +42,7 @@ class Attempts:
         self._path: Path | None = None
         self._file: int | None = None
 
-    def resume(self, file: Path, waiting: Waiting, claimed: Iterable[int] = ()) -> set[int]:
+    def resume(self, file: Path | None, waiting: Waiting, claimed: Iterable[int] = ()) -> set[int]:
         """Know what an earlier process began of the questions that still wait.
 
         Returned are those of the rows it had `claimed` of which certainly nothing left.

@@ -22,6 +22,8 @@ class Asked:
     row: int
     status: str
     number: int | None
+    tried: int | None = None
+    """When a process began to send it, where several share the rows."""
 
     @property
     def waits(self) -> bool:
@@ -44,8 +46,8 @@ class Questions:
         What else waits, like a file that is being made, is nothing that words could be early for.
         """
         row = self._base.execute(
-            "SELECT sequence, id, status, coalesce(since, message) FROM outbox "
-            "WHERE person = ? AND about NOT NULL ORDER BY sequence DESC LIMIT 1",
+            "SELECT sequence, id, status, coalesce(since, message), tried FROM outbox "
+            "WHERE person = ? AND about IS NOT NULL ORDER BY sequence DESC LIMIT 1",
             (person.id,),
         ).fetchone()
         return None if row is None else Asked(*row)
@@ -59,8 +61,7 @@ class Questions:
         if newest is None:
             return False
         if newest.waits:
-            in_doubt = self._attempts.in_doubt(newest.row, person.address)
-            return not in_doubt or message < self._before(person, newest)
+            return not self._may_stand(newest, person) or message < self._before(person, newest)
         return newest.number is not None and newest.number > message
 
     def _before(self, person: Person, asked: Asked) -> int:
@@ -73,19 +74,22 @@ class Questions:
 
     def in_doubt(self, person: Person) -> Asked | None:
         """The last question, where it still waits and may have arrived."""
-        if not self._attempts.concern(person.address):
+        if not (self._base.is_shared or self._attempts.concern(person.address)):
             return None
         newest = self.newest(person)
         is_so = newest is not None and newest.waits
         return newest if is_so and self._may_stand(newest, person) else None
 
     def _may_stand(self, asked: Asked | None, person: Person) -> bool:
-        return asked is not None and self._attempts.in_doubt(asked.row, person.address)
+        if asked is None:
+            return False
+        was_tried = self._base.is_shared and asked.tried is not None
+        return was_tried or self._attempts.in_doubt(asked.row, person.address)
 
     def about(self, person: Person, message: int) -> tuple[str, int] | None:
         """The step and the rejection that a sent question was about."""
         row = self._base.execute(
-            "SELECT id, about FROM outbox WHERE person = ? AND message = ? AND about NOT NULL",
+            "SELECT id, about FROM outbox WHERE person = ? AND message = ? AND about IS NOT NULL",
             (person.id, message),
         ).fetchone()
         return None if row is None else self._opened(person, *row)
@@ -101,7 +105,7 @@ class Questions:
     def asked(self, person: Person, message: int) -> tuple[str, int] | None:
         """The step and the rejection of the last question that came before a message."""
         row = self._base.execute(
-            "SELECT id, about FROM outbox WHERE person = ?1 AND about NOT NULL "
+            "SELECT id, about FROM outbox WHERE person = ?1 AND about IS NOT NULL "
             "AND coalesce(since, message) < ?2 ORDER BY coalesce(since, message) DESC LIMIT 1",
             (person.id, message),
         ).fetchone()
@@ -122,11 +126,11 @@ class Questions:
     def came_again(self, sequence: int, row: int, number: int) -> None:
         """It was sent as `number`, and may have arrived before, after all that came earlier."""
         self._base.execute(
-            "UPDATE outbox SET since = 1 + max("
-            "coalesce((SELECT max(earlier.message) FROM outbox AS earlier"
-            " WHERE earlier.person = outbox.person AND earlier.message < ?1), 0), "
-            "coalesce((SELECT max(messages.message) FROM messages"
-            " WHERE messages.person = outbox.person AND messages.message < ?1), 0)) "
+            "UPDATE outbox SET since = 1 + coalesce((SELECT max(number) FROM ("
+            "SELECT earlier.message AS number FROM outbox AS earlier"
+            " WHERE earlier.person = outbox.person AND earlier.message < ?1 "
+            "UNION ALL SELECT messages.message FROM messages"
+            " WHERE messages.person = outbox.person AND messages.message < ?1) AS before), 0) "
             "WHERE sequence = ?2 AND id = ?3",
             (number, sequence, row),
         )
@@ -136,7 +140,7 @@ class Questions:
         with self._base.problems():
             return self._base.execute(
                 "SELECT id, address FROM outbox WHERE status IN ('pending', 'sending') "
-                "AND about NOT NULL AND address >= ?1 || ':' AND address < ?1 || ';'",
+                "AND about IS NOT NULL AND address >= ?1 || ':' AND address < ?1 || ';'",
                 (channel,),
             ).fetchall()
 

@@ -8,7 +8,6 @@ event may be handed in again.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -68,7 +67,7 @@ class Turns:
 
         Problem: the database failed, and nothing of any was kept.
         """
-        with self._store.base.writing():
+        with self._store.base.writing(*(each.address for each in arrivals)):
             taken = [self.take_within(arrival) for arrival in arrivals]
         if any(each.forgot for each in taken):
             self._store.settle()
@@ -83,7 +82,7 @@ class Turns:
         try:
             with self._store.base.attempt():
                 return self._carried_out(arrival)
-        except sqlite3.Error:
+        except self._store.base.errors:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it costs this turn only
             return self._failed(arrival, error)
@@ -104,7 +103,9 @@ class Turns:
         if arrival.key is None:
             return False
         row = (arrival.key, millis(arrival.now))
-        added = self._store.base.execute("INSERT OR IGNORE INTO turns VALUES (?, ?)", row)
+        added = self._store.base.execute(
+            "INSERT INTO turns VALUES (?, ?) ON CONFLICT DO NOTHING", row
+        )
         return added.rowcount == 0
 
     def _is_too_much(self, arrival: Arrival) -> bool:

@@ -16,6 +16,7 @@ from tests.bench import (
     nudges,
     path,
     played,
+    replicas,
     startup,
     steps,
     transport,
@@ -43,6 +44,7 @@ def main() -> int:
         path.report(folder, wanted.talkers, folder / "crowd.db")
         nudges.report(wanted.plans, folder)
         wrong = nudges.kills(wanted.rounds, folder) + kills.report(wanted.kills, folder)
+        wrong += replicas.report(wanted.replicas, folder)
     return 1 if walking.report(wanted.walks) + wrong else 0
 
 
@@ -54,6 +56,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--plans", type=int, default=1_000_000, help="ahead (default 1,000,000)")
     parser.add_argument("--rounds", type=int, default=8, help="of killed nudges (default 8)")
     parser.add_argument("--kills", type=int, default=104, help="in conversation (default 104)")
+    parser.add_argument("--replicas", type=int, default=36, help="kills of three (default 36)")
     parser.add_argument("--folder", help="where the databases are made for the while: which disk")
     return parser.parse_args()
 

@@ -25,9 +25,9 @@ def report(kills: int, folder: Path) -> int:
     for number in range(rounds):
         home = folder / f"kills{number}"
         home.mkdir()
-        _add(whole, chaos(home, _plan(number, kills * (number + 1) // rounds - whole.kills)))
+        add(whole, chaos(home, _plan(number, kills * (number + 1) // rounds - whole.kills)))
         progress.one()
-    return _told(whole)
+    return told(whole)
 
 
 def _plan(number: int, kills: int) -> Plan:
@@ -38,12 +38,14 @@ def _plan(number: int, kills: int) -> Plan:
     return Plan(kills, 50, 15, number, by_webhook=number % 2 == 1, faults=faults, seconds=180)
 
 
-def _add(whole: Verdict, one: Verdict) -> None:
+def add(whole: Verdict, one: Verdict) -> None:
+    """One more round on top of those before."""
     for name, value in vars(one).items():
         setattr(whole, name, getattr(whole, name) + value)
 
 
-def _told(whole: Verdict) -> int:
+def told(whole: Verdict) -> int:
+    """Print it; how many laws were broken."""
     line("kills, and turns", f"{whole.kills}", f"{whole.turns:,} turns")
     line("answers lost", f"{len(whole.lost)}", f"of {whole.answers:,} texts")
     line("notes twice", f"{len(whole.twice)}")

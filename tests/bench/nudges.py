@@ -23,7 +23,7 @@ from tests.bench.crowd import HALF_WAY, store_life
 from tests.bench.measured import MICRO, Progress, best, line, spending, title
 from tests.bench.turns import KEY, lives, opened
 from tests.bot.nudger import IN_FLIGHT, due_plans, killed_at_random
-from tests.bot.talk import Desk
+from tests.bot.talk import Desk, connection
 from tests.walks import MONDAY
 
 NEXT_AT_MOST_MS, CLAIM_AT_MOST_MS, IDLE_AT_MOST = 1.0, 5.0, 0.5
@@ -68,7 +68,7 @@ def _fill(plans: int, folder: Path) -> None:
         store.base.execute(DROP)
         people = sorted((_person(store, n) for n in range(max(1, plans // EACH))), key=_by_id)
         rows = (row for person in people for row in _rows(person, random, progress))
-        store.base.db.executemany("INSERT INTO nudges VALUES (?, ?, ?, ?, ?)", rows)
+        connection(store).executemany("INSERT INTO nudges VALUES (?, ?, ?, ?, ?)", rows)
         store.base.execute(CREATE)
     store.close()
 

@@ -6,13 +6,19 @@ What a person writes decides: "plan 3", "unplan", "forget", "raise", "another", 
 from __future__ import annotations
 
 import os
+import sqlite3
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.keep.keys import KeySource
 from bot.keep.outbox import Parcel
+from bot.keep.places import Place
 from bot.keep.rows import pack
+from bot.keep.schema import TABLES
+from bot.keep.sqlite import Sqlite
 from bot.keep.store import Store
 from bot.turns.turn import Turns
 from flows.kernel.effects import (
@@ -139,19 +145,41 @@ def _say(key: str, words: str, kind: str = "reply", buttons: tuple[str, ...] = (
     return Say((Part(key, {"words": Quote(words)}),), kind, "step", 1, pressable)
 
 
+in_a_file = pytest.mark.parametrize("place", ["file"], indirect=True)
+"""For a test of what only a file has to do."""
+
+
+CONNECTED: list[Store] = []
+"""Stores on a server: each is closed at the end of its test."""
+
+
+def connection(store: Store) -> sqlite3.Connection:
+    """What is behind a store in a file."""
+    assert isinstance(store.base, Sqlite)
+    return store.base.db
+
+
 @dataclass
 class Desk:
     """A store, a conversation and the turns between them, with a key of each turn's own."""
 
-    path: Path
+    place: Place
     talk: Talk = field(default_factory=Talk)
     keys: KeySource = field(default_factory=lambda: KeySource(KEY))
     now: datetime = NOW
     count: int = 0
 
     def __post_init__(self) -> None:
-        self.store = Store.open(self.path, self.keys)
+        self.store = Store.open(self.place, self.keys)
+        if not isinstance(self.place, Path):
+            CONNECTED.append(self.store)
         self.turns = Turns(self.store, self.talk)
+
+    @property
+    def path(self) -> Path:
+        """The file that it stands in."""
+        assert isinstance(self.place, Path)
+        return self.place
 
     def tell(self, event: Event | str, address: str = HERE, key: str | None = None) -> str:
         """Take one event; the outcome."""
@@ -187,8 +215,16 @@ class Desk:
         base.execute("UPDATE outbox SET body = ? WHERE id = ?", (sealed, row))
 
     def bytes_on_disk(self) -> bytes:
-        """The database and the files beside it."""
-        return b"".join(file.read_bytes() for file in sorted(self.path.parent.glob("*.db*")))
+        """The database and the files beside it; of one on a server, every value in it."""
+        if isinstance(self.place, Path):
+            return b"".join(file.read_bytes() for file in sorted(self.path.parent.glob("*.db*")))
+        values = [
+            value
+            for table in TABLES
+            for row in self.store.base.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608
+            for value in row
+        ]
+        return b"\n".join(one if isinstance(one, bytes) else str(one).encode() for one in values)
 
 
 def _shown(content: object) -> str:

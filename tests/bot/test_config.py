@@ -9,6 +9,7 @@ from bot.zones.places import is_zone, machine_zone
 
 def test_without_any_setting_everything_has_a_place(tmp_path: Path) -> None:
     settings = read_settings({"HOME": str(tmp_path), "TZ": "Europe/Berlin"}, tmp_path / ".env")
+    assert isinstance(settings.database, Path)
     assert settings.database.name == "rebound.db"
     assert settings.language == "en"
     assert settings.zone == "Europe/Berlin"

@@ -13,7 +13,7 @@ import pytest
 
 from bot.keep.keys import KeySource
 from flows.kernel.events import Start
-from tests.bot.talk import SECRET, Desk
+from tests.bot.talk import SECRET, Desk, connection
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 
@@ -62,7 +62,7 @@ def tell_and_die_at(path: Path, statement: int, text: str) -> bool:
 
     def work(_: int) -> None:
         desk = Desk(path)
-        desk.store.base.db.set_trace_callback(dying_at(statement))
+        connection(desk.store).set_trace_callback(dying_at(statement))
         desk.tell(text, key="k")
 
     child, pipe = in_another_process(work)

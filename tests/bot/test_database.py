@@ -13,7 +13,7 @@ from bot.keep.migrations import MIGRATIONS
 from bot.keep.steps import STEPS, unknown
 from bot.keep.store import Store
 from flows.kernel.events import Start
-from tests.bot.talk import HERE, KEY, SECRET, Desk
+from tests.bot.talk import HERE, KEY, SECRET, Desk, connection
 
 RIGHT = KeySource(KEY)
 
@@ -57,9 +57,9 @@ def test_a_folder_that_was_there_keeps_its_mode(tmp_path: Path) -> None:
 
 
 def test_it_is_durable_strict_and_checks_its_references(tmp_path: Path) -> None:
-    base = Desk(tmp_path / "r.db").store.base
+    db = connection(Desk(tmp_path / "r.db").store)
     settings = {
-        name: base.execute(f"PRAGMA {name}").fetchone()[0]
+        name: db.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
     }
     assert settings == {
@@ -68,7 +68,7 @@ def test_it_is_durable_strict_and_checks_its_references(tmp_path: Path) -> None:
         "foreign_keys": 1,
         "secure_delete": 1,
     }
-    assert all(table.strict for table in Database(base.db).tables)
+    assert all(table.strict for table in Database(db).tables)
 
 
 def test_what_was_written_is_there_after_opening_again(tmp_path: Path) -> None:
@@ -189,7 +189,7 @@ def test_a_full_disk_keeps_nothing_of_the_turn_and_all_that_was_before(tmp_path:
 
 
 def test_the_steps_that_are_taken_are_those_that_are_known(tmp_path: Path) -> None:
-    base = Desk(tmp_path / "r.db").store.base
-    assert tuple(step.name for step in MIGRATIONS.applied(Database(base.db))) == STEPS
-    assert not MIGRATIONS.pending(Database(base.db))
-    assert unknown(base.db) == set()
+    db = connection(Desk(tmp_path / "r.db").store)
+    assert tuple(step.name for step in MIGRATIONS.applied(Database(db))) == STEPS
+    assert not MIGRATIONS.pending(Database(db))
+    assert unknown(db) == set()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Problem
+from bot.keep.places import Place
 from bot.turns.contract import LAST_RESORT
 from flows.kernel.effects import Effect
 from flows.kernel.events import Blocked, Due, Event, Start
@@ -17,8 +18,8 @@ pytestmark = pytest.mark.logs_errors
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(tmp_path / "r.db")
+def desk(place: Place) -> Desk:
+    return Desk(place)
 
 
 def where(desk: Desk) -> dict[str, object]:
@@ -102,7 +103,7 @@ def test_a_person_whose_row_is_damaged_gets_an_apology_and_the_others_go_on(desk
     desk.tell(Start())
     desk.tell(Start(), ELSEWHERE)
     desk.sent()
-    desk.store.base.execute("UPDATE people SET session = x'00' WHERE address = ?", (HERE,))
+    desk.store.base.execute("UPDATE people SET session = ? WHERE address = ?", (b"\0", HERE))
     assert desk.tell("hello") == "failed"
     assert desk.sent() == ["sorry (en)"]
     assert desk.tell("hello", ELSEWHERE) == "taken"

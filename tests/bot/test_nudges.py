@@ -1,21 +1,21 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.keep.people import Person
+from bot.keep.places import Place
 from flows.kernel.effects import Plan
 from flows.kernel.events import Due, Start
-from tests.bot.talk import HERE, NOW, Desk
+from tests.bot.talk import HERE, NOW, Desk, connection, in_a_file
 
 ELSEWHERE = "telegram:815"
 FAR = NOW + timedelta(days=99)
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    desk = Desk(tmp_path / "r.db")
+def desk(place: Place) -> Desk:
+    desk = Desk(place)
     desk.tell(Start())
     desk.tell(Start(), ELSEWHERE)
     return desk
@@ -85,7 +85,7 @@ def test_a_plan_is_taken_once_and_not_before_its_time(desk: Desk) -> None:
 
 def test_a_plan_that_does_not_open_is_dropped_and_the_others_come(desk: Desk) -> None:
     plan(desk, "soon", 1)
-    desk.store.base.execute("UPDATE nudges SET body = x'00'")
+    desk.store.base.execute("UPDATE nudges SET body = ?", (b"\0",))
     plan(desk, "late", 9)
     assert keys(desk) == ["late"]
     assert desk.store.nudges.next_due() == NOW + timedelta(days=9)
@@ -136,19 +136,20 @@ def test_of_somebody_whose_key_does_not_open_nothing_stays_due(desk: Desk) -> No
     plan(desk, "soon", 1)
     plan(desk, "theirs", 2, ELSEWHERE)
     slot = someone(desk).slot
-    desk.store.base.execute("UPDATE keys SET wrapped = zeroblob(60) WHERE slot = ?", (slot,))
+    desk.store.base.execute("UPDATE keys SET wrapped = ? WHERE slot = ?", (bytes(60), slot))
     desk.store.base.vault.let_go()
     assert people(desk) == [ELSEWHERE]
     assert desk.store.nudges.next_due() == NOW + timedelta(days=2)
 
 
+@in_a_file
 def test_what_is_due_is_found_by_the_index_of_times_alone(desk: Desk) -> None:
     plan(desk, "soon", 1)
     seen: list[str] = []
-    desk.store.base.db.set_trace_callback(seen.append)
+    connection(desk.store).set_trace_callback(seen.append)
     people(desk)
     desk.store.nudges.next_on("telegram")
-    desk.store.base.db.set_trace_callback(None)
+    connection(desk.store).set_trace_callback(None)
     for sql in seen:
         plans = desk.store.base.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
         assert not [

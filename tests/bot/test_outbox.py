@@ -1,17 +1,16 @@
-from pathlib import Path
-
 import pytest
 
 from bot.keep.outbox import Document, Message, Parcel
+from bot.keep.places import Place
 from flows.kernel.events import Start
-from tests.bot.talk import HERE, NOW, SECRET, Desk
+from tests.bot.talk import HERE, NOW, SECRET, Desk, in_a_file
 
 ELSEWHERE = "telegram:815"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    desk = Desk(tmp_path / "r.db")
+def desk(place: Place) -> Desk:
+    desk = Desk(place)
     desk.tell(Start())
     return desk
 
@@ -110,7 +109,7 @@ def test_what_was_claimed_when_the_process_ended_is_never_sent_twice(desk: Desk)
 
 
 def test_a_row_that_does_not_open_is_set_aside_and_the_others_go_out(desk: Desk) -> None:
-    desk.store.base.execute("UPDATE outbox SET body = x'00' WHERE sequence = 1")
+    desk.store.base.execute("UPDATE outbox SET body = ? WHERE sequence = 1", (b"\0",))
     assert desk.sent() == ["telegram/en question: "]
     assert desk.store.health().aside == 1
 
@@ -122,6 +121,7 @@ def test_a_body_moved_to_another_row_does_not_open(desk: Desk) -> None:
     assert desk.sent() == ["telegram/en question: "]
 
 
+@in_a_file
 def test_marking_a_row_that_is_gone_does_not_touch_the_one_that_took_its_number(
     desk: Desk,
 ) -> None:
@@ -177,4 +177,4 @@ def test_a_farewell_that_cannot_be_delivered_is_not_kept(desk: Desk) -> None:
     assert desk.store.settle()
     there = desk.store.base.execute("SELECT count(*) FROM outbox WHERE person IS NULL")
     assert there.fetchone()[0] == 0
-    assert all(b"telegram:77" not in file.read_bytes() for file in desk.path.parent.iterdir())
+    assert b"telegram:77" not in desk.bytes_on_disk()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
+from bot.keep.places import Place
 from flows.kernel.events import Due, Start
 from tests.bot.talk import NOW, Desk
 
@@ -18,8 +18,8 @@ AT = NOW + timedelta(days=1)
 
 
 @pytest.fixture(name="desk")
-def made_desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "r.db")
+def made_desk(place: Place) -> Iterator[Desk]:
+    desk = Desk(place)
     desk.tell(Start())
     desk.tell("plan 1")
     desk.sent()

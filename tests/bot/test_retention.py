@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Problem
+from bot.keep.places import Place
 from bot.keep.retention import AT_ONCE, Retention
 from bot.settings.config import read_settings
 from bot.speech.conversation import Conversation, Operator
@@ -26,8 +27,8 @@ DAYTIME = NOW.replace(hour=15)
 
 
 @pytest.fixture(name="desk")
-def made_desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "r.db", now=DAYTIME)
+def made_desk(place: Place) -> Iterator[Desk]:
+    desk = Desk(place, now=DAYTIME)
     with closing(desk.store):
         desk.tell(Start())
         desk.sent()
@@ -111,7 +112,9 @@ def test_who_cannot_be_read_holds_nobody_up(desk: Desk) -> None:
     desk.now = DAYTIME - timedelta(days=1)
     desk.tell(Start(), "telegram:5")
     with desk.store.base.writing():
-        desk.store.base.execute("UPDATE people SET session = x'00' WHERE address = 'telegram:5'")
+        desk.store.base.execute(
+            "UPDATE people SET session = ? WHERE address = 'telegram:5'", (b"\0",)
+        )
     assert len(look(desk, 76)) == 1
 
 

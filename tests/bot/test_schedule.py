@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,12 +18,13 @@ from hypothesis import strategies as st
 from bot.due.lane import MOST, RATE, Lane
 from bot.due.schedule import LOOK_AGAIN_SECONDS, Schedule, rest
 from bot.errors import Fault, Problem
+from bot.keep.places import Place, Server
 from bot.turns.arrivals import Arrival, Taken
 from bot.turns.turn import Turns
 from flows.kernel.effects import Effect, Plan
 from flows.kernel.events import Due, Event, Start
 from flows.kernel.session import Session
-from tests.bot.talk import NOW, SECRET, Desk, Talk
+from tests.bot.talk import NOW, SECRET, Desk, Talk, connection, in_a_file
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
@@ -83,8 +86,8 @@ class World:
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> World:
-    return World(Desk(tmp_path / "r.db"))
+def world(place: Place) -> World:
+    return World(Desk(place))
 
 
 def someone(world: World, number: int, channel: str = "telegram") -> str:
@@ -160,11 +163,28 @@ def test_after_downtime_everybody_hears_once_in_laned_lots_longest_first(world: 
     assert [world.told(address) for address in addresses] == [["a"]] * 35
 
 
+def test_of_two_who_lead_for_a_moment_one_lets_each_plan_happen(server: Server) -> None:
+    both = World(Desk(server)), World(Desk(server, count=1000))
+    addresses = [plan(both[0], number, "a", NOW + HOUR) for number in range(35)]
+    ready = threading.Barrier(2)
+
+    def lead(world: World) -> None:
+        world.desk.now += DAY
+        ready.wait()
+        world.run(NOW + DAY + HOUR)
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lead, both))
+    assert sorted(both[0].order + both[1].order) == sorted(addresses)
+    assert [both[0].told(address) for address in addresses] == [["a"]] * 35
+
+
+@in_a_file
 def test_a_lot_is_one_commit(world: World) -> None:
     for number in range(8):
         plan(world, number, "a", NOW)
     commits: list[str] = []
-    world.desk.store.base.db.set_trace_callback(
+    connection(world.desk.store).set_trace_callback(
         lambda sql: commits.append(sql) if sql == "COMMIT" else None
     )
     world.run(NOW + HOUR)
@@ -306,6 +326,7 @@ def test_a_busy_database_is_tried_again_less_and_less_often(
     ]
 
 
+@in_a_file
 def test_a_database_held_by_another_is_waited_for(world: World) -> None:
     address = plan(world, 1, "soon", NOW)
     world.desk.store.base.execute("PRAGMA busy_timeout = 0")
@@ -370,7 +391,7 @@ def test_a_plan_that_makes_itself_anew_without_end_is_stopped(tmp_path: Path) ->
 
 def test_a_plan_that_does_not_open_holds_nobody_up(world: World) -> None:
     plan(world, 1, "broken", NOW)
-    world.desk.store.base.execute("UPDATE nudges SET body = x'00'")
+    world.desk.store.base.execute("UPDATE nudges SET body = ?", (b"\0",))
     address = plan(world, 2, "whole", NOW + HOUR)
     world.run(NOW + 2 * HOUR)
     assert world.order == [address]

@@ -5,20 +5,20 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from bot.errors import Damaged
 from bot.keep.people import Person
+from bot.keep.places import Place
 from bot.keep.store import KEPT_FOR
 from flows.kernel.events import Start
-from tests.bot.talk import HERE, NOW, SECRET, Desk
+from tests.bot.talk import HERE, NOW, SECRET, Desk, in_a_file
 
 ELSEWHERE = "telegram:815"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(tmp_path / "store" / "r.db")
+def desk(place: Place) -> Desk:
+    return Desk(place)
 
 
 def someone(desk: Desk, address: str = HERE) -> Person:
@@ -27,10 +27,13 @@ def someone(desk: Desk, address: str = HERE) -> Person:
     return person
 
 
+def count(desk: Desk, table: str) -> int:
+    return int(desk.store.base.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608
+
+
 def rows(desk: Desk) -> dict[str, int]:
     tables = ("people", "rejections", "notes", "outbox", "nudges", "failures")
-    db = Database(desk.store.base.db)
-    return {table: db.table(table).count for table in tables}
+    return {table: count(desk, table) for table in tables}
 
 
 def live(desk: Desk, *addresses: str) -> None:
@@ -113,6 +116,7 @@ def test_forgetting_one_leaves_the_others_whole(desk: Desk) -> None:
 
 
 @pytest.mark.logs_errors
+@in_a_file
 def test_forgetting_leaves_no_sealed_byte_and_no_key_in_any_file(desk: Desk) -> None:
     live(desk, HERE)
     sealed = [
@@ -135,6 +139,7 @@ def test_forgetting_leaves_no_sealed_byte_and_no_key_in_any_file(desk: Desk) -> 
     assert Path(f"{desk.path}-wal").stat().st_size < 20_000
 
 
+@in_a_file
 def test_no_key_of_a_forgotten_person_survives_among_many(desk: Desk) -> None:
     addresses = [f"telegram:{number}" for number in range(300)]
     for address in addresses:
@@ -180,6 +185,7 @@ def test_a_stranger_who_asks_to_be_forgotten_is_answered(desk: Desk) -> None:
     assert len(desk.sent()) == 1
 
 
+@in_a_file
 def test_while_a_reader_holds_the_log_the_doctor_can_see_it_and_later_it_is_cut(
     desk: Desk,
 ) -> None:
@@ -195,6 +201,7 @@ def test_while_a_reader_holds_the_log_the_doctor_can_see_it_and_later_it_is_cut(
     assert desk.store.health().unsettled is None
 
 
+@in_a_file
 def test_opening_again_cuts_the_log_that_an_earlier_process_could_not(desk: Desk) -> None:
     desk.tell(Start())
     reader = sqlite3.connect(desk.path, isolation_level=None)

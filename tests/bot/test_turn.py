@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.keep.places import Place
 from bot.keep.store import Store
 from bot.turns.arrivals import Arrival
 from flows.kernel.events import Blocked, Due, Start, Text
@@ -16,8 +17,8 @@ ELSEWHERE = "telegram:815"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(tmp_path / "r.db")
+def desk(place: Place) -> Desk:
+    return Desk(place)
 
 
 def session(store: Store, address: str = HERE) -> Session:
@@ -79,7 +80,7 @@ def test_threads_nobody_looked_at_are_neither_read_nor_written(desk: Desk) -> No
     desk.tell("in the first")
     desk.tell("another")
     # A first rejection that could not even be opened does no harm to the second.
-    desk.store.base.execute("UPDATE rejections SET session = x'00' WHERE number = 1")
+    desk.store.base.execute("UPDATE rejections SET session = ? WHERE number = 1", (b"\0",))
     assert desk.tell("in the second") == "taken"
     assert session(desk.store).threads[2].answers == {"step0": {"text": "in the second"}}
     row = desk.store.base.execute("SELECT session FROM rejections WHERE number = 1").fetchone()

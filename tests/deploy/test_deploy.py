@@ -162,16 +162,26 @@ def test_only_settings_that_exist_are_set(name: str) -> None:
 
 def test_the_containers_are_locked_in() -> None:
     services = read("compose.yaml")["services"]
-    for name in ("bot", "backup"):
+    for name in ("bot", "backup", "replica"):
         one = services[name]
         assert one["read_only"] is True
         assert one["cap_drop"] == ["ALL"]
         assert "no-new-privileges:true" in one["security_opt"]
         assert one["mem_limit"]
     secrets = read("compose.yaml")["secrets"]
-    assert set(services["bot"]["secrets"]) == set(secrets)
+    assert set(services["replica"]["secrets"]) == set(secrets)
+    assert set(services["bot"]["secrets"]) == set(secrets) - {"rebound_password"}
     volumes = {each.partition(":")[0] for each in services["bot"]["volumes"]}
-    assert volumes == set(read("compose.yaml")["volumes"])
+    assert volumes == set(read("compose.yaml")["volumes"]) - {"server"}
+
+
+def test_the_server_and_those_that_use_it_know_one_password_from_a_file() -> None:
+    services = read("compose.yaml")["services"]
+    told = services["postgres"]["environment"]["POSTGRES_PASSWORD_FILE"]
+    assert services["replica"]["environment"]["REBOUND_DATABASE_PASSWORD_FILE"] == told
+    assert services["replica"]["environment"]["REBOUND_KEY_FILE"]  # what all have is there, too
+    assert services["postgres"]["profiles"] == services["replica"]["profiles"] == ["postgres"]
+    assert "requirements-postgres.lock" in text("Containerfile")
 
 
 def test_the_image_is_small_and_runs_as_nobody() -> None:
@@ -182,7 +192,7 @@ def test_the_image_is_small_and_runs_as_nobody() -> None:
     assert re.search(r"^USER 10001:10001$", last, re.MULTILINE)
     assert "HEALTHCHECK" in last
     assert "/healthz" in last
-    assert "requirements.lock" not in last
+    assert "requirements" not in last
     assert ":latest" not in made
     assert "--require-hashes" in made
 

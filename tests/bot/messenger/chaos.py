@@ -6,12 +6,12 @@ asked: not what the bot meant to do.
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Any, Protocol
 
 from bot.keep.store import Store
 from tests.bot.messenger.running import Running, free_port
@@ -73,6 +73,16 @@ class Verdict:
         return "\n".join(f"{law}: {case}" for law, case in cases)
 
 
+class Instance(Protocol):
+    """What ran, one process or several, and its database; whoever asks closes both."""
+
+    def looking(self) -> Any:
+        """A reader beside it."""
+
+    def store(self) -> Store:
+        """All that it keeps."""
+
+
 def chaos(home: Path, plan: Plan) -> Verdict:
     """Let it happen, and judge."""
     fake = FakeTelegram(seed=plan.seed, faults=plan.faults, allow_plain_webhook=plan.by_webhook)
@@ -82,7 +92,7 @@ def chaos(home: Path, plan: Plan) -> Verdict:
         with running, talkers:
             deaths = _killed(running, plan)
             talkers.waits(plan.seconds)
-            _settled(running, fake)
+            settled(running, fake)
         return judged(running, talkers, deaths)
 
 
@@ -111,21 +121,21 @@ def _killed(running: Running, plan: Plan) -> list[float]:
     return deaths
 
 
-def _settled(running: Running, fake: FakeTelegram) -> None:
+def settled(running: Instance, fake: FakeTelegram, seconds: float = QUIET_SECONDS) -> None:
     """Wait until nothing is on its way any more."""
-    end = time.monotonic() + QUIET_SECONDS
+    end = time.monotonic() + seconds
     with closing(running.looking()) as looking:
         while time.monotonic() < end and (fake.is_pending(fake.bot()) or _waiting(looking)):
             time.sleep(0.05)
 
 
-def _waiting(looking: sqlite3.Connection) -> int:
+def _waiting(looking: Any) -> int:
     told = "SELECT count(*) FROM outbox WHERE status IN ('pending', 'sending')"
     count: int = looking.execute(told).fetchone()[0]
     return count
 
 
-def judged(running: Running, talkers: Talkers, deaths: list[float]) -> Verdict:
+def judged(running: Instance, talkers: Talkers, deaths: list[float]) -> Verdict:
     """What became of every person."""
     verdict = Verdict(len(deaths))
     with closing(running.store()) as store:

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from tests.bot.messenger.test_forgetting import begin
 from tests.bot.messenger.whole import House, living
 from tests.bot.process import rebound
+from tests.bot.talk import connection
 from tests.fake_telegram.core import FakeTelegram
 from tests.fake_telegram.people import Person
 
@@ -34,11 +35,12 @@ class Written:
         self.all: set[bytes] = set()
 
     def watch(self, house: House) -> None:
-        house.store.base.db.set_trace_callback(self._told)
+        connection(house.store).set_trace_callback(self._told)
 
     def _told(self, statement: str) -> None:
         if KEPT not in statement:
-            self.all.update(map(bytes.fromhex, BLOB.findall(statement)))
+            values = map(bytes.fromhex, BLOB.findall(statement))
+            self.all.update(value for value in values if any(value))  # zeros destroy a key
 
 
 def left(folder: Path, written: set[bytes], chat: int) -> list[str]:
@@ -55,7 +57,7 @@ def left(folder: Path, written: set[bytes], chat: int) -> list[str]:
 
 def rows(house: House) -> dict[str, int]:
     tables = ("people", "rejections", "notes", "outbox", "nudges", "messages", "failures")
-    database = Database(house.store.base.db)
+    database = Database(connection(house.store))
     return {table: database[table].count for table in tables}
 
 

@@ -10,6 +10,7 @@ from random import Random
 
 from bot.doctor import examine
 from bot.keep.keys import KeySource
+from bot.keep.places import Place
 from bot.keep.store import Store
 from bot.settings.config import read_settings
 from bot.turns.arrivals import Arrival
@@ -26,10 +27,10 @@ from tests.fake_telegram.serving import serving
 NUDGES, KILLS, SEED, SECONDS = 60, 5, 6, 30.0
 
 
-def due(path: Path, people: list[Person]) -> None:
+def due(place: Place, people: list[Person]) -> None:
     """Everybody began some days ago, and asked to be written to a minute ago."""
     then, now = datetime.now(UTC) - timedelta(days=3), datetime.now(UTC)
-    with closing(Store.open(path, KeySource(KEY))) as store:
+    with closing(Store.open(place, KeySource(KEY))) as store:
         turns = Turns(store, words())
         for event in (Start(), Text("They wrote that they chose somebody else")):
             turns.take_many([Arrival(None, address(one), event, then) for one in people])

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Problem
+from bot.keep.filed import damage
 from bot.keep.keys import KeySource
 from bot.keep.store import Store
 from bot.messenger.ports import Pace
-from bot.messenger.upkeep import Upkeep, damage
+from bot.messenger.upkeep import Upkeep
 from flows.kernel.events import Start
 from tests.bot.talk import HERE, KEY, NOW, Desk
 
