@@ -85,7 +85,7 @@ venv-chat venv-run venv-postgres venv-dev: venv-%:
 	  install="$$pip install --no-compile"; \
 	  { [ ! -e .venv/stamp-$* ] && $(call fits,chat) && [ -x .venv/bin/python ]; } || { \
 	    $(find_python); \
-	    echo "Setting up .venv with Python $$version; once, less than half a minute ..."; \
+	    echo "Setting up .venv with Python $$version; once, less than a minute ..."; \
 	    rm -rf .venv && $$python -m venv .venv && \
 	    { $$pip uninstall --yes setuptools 2>/dev/null || true; }; \
 	  } && \

@@ -96,6 +96,8 @@ class Instead(StrEnum):
 class Option:
     """One starter or choice: shown when its guard holds, understood always.
 
+    But of several that something follows from (`Trait.AGREED`) only what is shown is understood.
+
     `certain`: much follows from it, so it is heard in other words only where they surely mean it.
     """
 

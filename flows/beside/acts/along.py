@@ -65,5 +65,5 @@ def take_along(cursor: Cursor) -> None:
     if trigger == "answered" and (_is_settled(also) or _is_granted(also, asked)):
         return _say_of_the_scale(cursor)
     wonders = asks_outright(wished.removeprefix("and ")) and shelf.surely_has(also)
-    if wonders or (asked and (looks_asked(asked) or shelf.answer_key(also))):
+    if wonders or (len(asked.split()) > 1 and (looks_asked(asked) or shelf.answer_key(also))):
         shelf.say_answer(cursor)

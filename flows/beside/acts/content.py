@@ -40,6 +40,7 @@ from flows.listening.lines import place
 from flows.listening.names import is_a_job, names_a_job
 from flows.listening.patterns import late
 from flows.listening.scales import last_number, leading_number
+from flows.listening.told_hours import without_hours
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     read = [] if unread or not answer else list(answer.get("codes", ()))
     denied = denial(said) is not None
     codes = [code for code in read if not denied or may_be(heard, cursor, code)]
-    if cursor.state == FEELINGS:
+    if cursor.state == FEELINGS and not is_short_enough(cursor, said):
         codes += [code for code in feelings(said) if code not in codes]
     codes += [code for code, score in scores.items() if score >= MANY and code not in codes]
     unfelt = not_felt(said)
@@ -209,7 +210,7 @@ def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     if number is None:
         number = answers.scale(said)
     if number is None:
-        number = last_number(said)
+        number = last_number(without_hours(said))
     if number is None:
         number = leading_number(said)
     return None if number is None else {"number": number}

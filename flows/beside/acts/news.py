@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.beside.acts.questions import is_open
 from flows.kernel.heard import Heard
 from flows.kernel.step import Trait
-from flows.listening import news
+from flows.listening import news, wishes
 from flows.listening.ear import NEWS, Listened, Piece
 from flows.listening.opening import opening
 from flows.listening.wishes import hopes_for_word, sounds_good, wrote_them
@@ -66,6 +66,9 @@ def _surely_good(cursor: Cursor, heard: Listened) -> str:
     told_yet = cursor.thread.place and not cursor.thread.place.startswith(("opening.", "intake."))
     if not told_yet or is_open(cursor) or cursor.paths.has(Trait.NO_PLACE, cursor.state):
         return ""
+    said = wishes.news(heard.text)
+    if said in GOOD:
+        return said
     sure = (one.detail for one in heard.acts("outcome") if one.sure >= SURE_NEWS and not one.plain)
     return next((kind for kind in sure if kind in GOOD), "")
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 
 _FIRST = late(r"[,.;!\n]+\s*")
+A_WAY = 6
+"""Words up to which a text that names a way says nothing else."""
 A_LABEL = 2
 """Words of a clause from which it is the name of a button and no lead-in: "well, …"."""
 
@@ -45,6 +47,7 @@ def way(cursor: Cursor, heard: Listened) -> Heard | None:
     stage = way_named(heard.text)
     if not stage:
         return None
+    also = heard if len(heard.text.split()) > A_WAY else None
     if cursor.state == LANE:
-        return Heard("answered", {"codes": [LANE_TO[stage]]}, words=heard.text, also=heard)
-    return Heard("jump", words=heard.text, argument=stage, also=heard)
+        return Heard("answered", {"codes": [LANE_TO[stage]]}, words=heard.text, also=also)
+    return Heard("jump", words=heard.text, argument=stage, also=also)

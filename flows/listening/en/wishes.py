@@ -1,5 +1,6 @@
 """What people wish of the talk and of the letter, in English: plain forms of a few kinds."""
 
+from flows.listening.en.how_it_works import HOW_IT_WORKS
 from flows.listening.shape_acts import WishWords
 
 _THING = r"(?:le?t+er|e-?mail|mail|reply|answer|response|message|text|follow[- ]?up|thank[- ]?you)"
@@ -229,54 +230,12 @@ _NOT_UNDERSTOOD = (
     r"is (?:that|this|it) (?:a lot|much|high|low|too much|too high|many))\?+\W*$"
 )
 """The question, or a word of it, was not understood."""
-_LEADS_IN = r"^\W*(?:(?:sorry|but|ok|so|and|hm+|um+|wait|also|question|quick question)\W+)*"
-_PICK = (
-    r"(?:pick|choose|take|tick|select|check|give|name|mark|press|tap|click|say|put|write|type|have|"
-    r"answer(?: with)?)"
-)
-_SO_MANY = (
-    r"(?:(?:only |just |more than |exactly )*(?:one|two|three|1|2|3)|several|both|multiple|many|"
-    r"all|"
-    r"none|a few|as many(?: as i (?:like|want))?|my own(?: (?:words?|one|answer|thing))?|"
-    r"something else|"
-    r"my own words|anything|words?|an? (?:word|name|number|answer|reason)(?: (?:to|for) "
-    r"(?:it|this|that))?)"
-)
-_OF_THEM = (
-    r"(?: (?:of (?:these|those|them|the (?:options|answers|buttons)|it)|here|at once|things?|"
-    r"answers?|"
-    r"options?|buttons?|instead|too|as well|if i (?:like|want)))*"
-    r"(?: or (?:is|just|only|more|several)\b.{0,20})?"
-)
 _FROM_THEM = r"(?:feedback|answer|reply|reason|explanation)"
 _HOPED = (
     rf"\b{_FROM_THEM}\b.{{0,24}}\b(?:would|wouldn'?t|could|might)\b|"
     r"\b(?:would|i'?d|hop(?:e|ing)|wish|want|need|like|ask(?:ing)?(?: them)? for|please)\b"
     rf".{{0,30}}\b{_FROM_THEM}\b"
 )
-_HOW_IT_WORKS = (
-    rf"{_LEADS_IN}(?:(?:can|may|could|must|should|shall) i|am i (?:allowed|supposed|meant) to|"
-    rf"do i (?:have|need) to|(?:is it|would it be) (?:ok|okay|fine|possible|allowed) (?:to|if i)|"
-    rf"is there a way to)(?: (?:just|only|also))? {_PICK} {_SO_MANY}{_OF_THEM}\W*$|"
-    rf"{_LEADS_IN}(?:does|must|can|may|should|could) (?:it|this|that|the answer) (?:only |just )?"
-    rf"(?:have to |need to )?be (?:only |just )?{_SO_MANY}{_OF_THEM}\W*$|"
-    rf"{_LEADS_IN}how many (?:(?:of (?:these|them)|answers|options|things|boxes) )?(?:can|may|"
-    rf"should|"
-    rf"do|must) i (?:have to |need to )?{_PICK}{_OF_THEM}\W*$|"
-    rf"{_LEADS_IN}(?:is|are|would) {_SO_MANY} (?:be )?(?:enough|ok|okay|fine|allowed|possible|"
-    rf"too many)"
-    r"\W*$|"
-    rf"{_LEADS_IN}what if (?:none|two|three|several|both|all|more than one|"
-    rf"nothing)(?: of (?:these|them|it))?"
-    r"(?: (?:fits?|appl(?:y|ies)|(?:is|are) (?:true|right)|matche?s?))?\W*$|"
-    rf"{_LEADS_IN}(?:which (?:one|of (?:these|them)|answer)|wh?at) (?:do|would|did) "
-    r"(?:most |other )?(?:people|pepole|ppl|others|everyone|everybody|most) "
-    rf"(?:usually |normally |mostly )?{_PICK}{_OF_THEM}\W*$|"
-    rf"{_LEADS_IN}(?:(?:just|only) one|one or (?:more|several|many|all)|more than one|multiple"
-    r"(?: answers| choice)?|several)\s*\?\W*$"
-)
-"""How the question that stands may be answered."""
-
 WORDS = WishWords(
     goes_on=_GOES_ON,
     counted=_COUNTED,
@@ -304,5 +263,5 @@ WORDS = WishWords(
     why_asked=_WHY_ASKED,
     letter=_LETTER,
     not_understood=_NOT_UNDERSTOOD,
-    how_it_works=_HOW_IT_WORKS,
+    how_it_works=HOW_IT_WORKS,
 )
