@@ -19,6 +19,10 @@ from tests.fake_telegram.serving import serving
 STORY = "Zqquetzal wrote that they chose somebody else"
 
 
+BUSY = 60.0
+"""Seconds that two processes may need to start and find each other where others work, too."""
+
+
 def until(is_so: Callable[[], object], seconds: float = 10.0) -> bool:
     end = time.monotonic() + seconds
     while not (found := is_so()) and time.monotonic() < end:
@@ -88,7 +92,7 @@ def test_of_two_instances_on_one_token_one_says_that_it_waits(tmp_path: Path) ->
         home.mkdir()
     with serving(fake) as url:
         with Running(homes[0], url) as one, Running(homes[1], url) as two:
-            assert until(lambda: "this one waits" in one.logged + two.logged)
+            assert until(lambda: "this one waits" in one.logged + two.logged, BUSY)
             ann.starts()
             ann.hears("What happened?")
         told = (one.logged + two.logged).count("this one waits")
