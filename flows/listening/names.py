@@ -11,6 +11,7 @@ from flows.listening.en import names as english
 from flows.listening.en.sure import ARTICLES
 from flows.listening.feelings import feelings
 from flows.listening.languages import language as words_of
+from flows.listening.met import was_met
 from flows.listening.patterns import late
 from flows.listening.said_last import said_last
 from flows.listening.shape import OpeningWords
@@ -18,8 +19,7 @@ from flows.listening.taken_back import slips
 from flows.listening.text import APOSTROPHES, straight, tidy
 
 LONGEST_NAME = 60
-WITHOUT_A_TOWN = 2
-"""Parts that name a job and an employer, and nothing else."""
+WITHOUT_A_TOWN = 2  # parts that name a job and an employer, and nothing else
 PLACED = {"in", "en"}
 """What stands before a town."""
 _LONGEST = 1_000  # what happened and where is said early; the rest is the story
@@ -127,6 +127,7 @@ def _job(text: str, language: str) -> tuple[str | None, str | None, bool]:
     known_role, known_company = role_in(kept, language), company_in(kept, language)
     if known_role and known_company and known_company not in (company or ""):
         role, company = known_role, known_company
+    role = None if role and not known_role and was_met(role, kept) else role
     if company and book.internal.search(straight(company)):
         company = None  # "my own company" is no name
     return _short(role), _short(company), internal

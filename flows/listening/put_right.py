@@ -64,6 +64,16 @@ def own_words(text: str) -> Iterator[tuple[str, str, str]]:
                 yield kind, rest, said[: found.start()]
 
 
+def by_name(text: str) -> Iterator[tuple[str, str]]:
+    """The kind of question whose answer is put right by its name, and what it is said to be."""
+    said = _straight(text)
+    for words in CORRECTS_EVERYWHERE:
+        for kind, forms in words.by_name.items():
+            found = next(filter(None, (compiled(form).search(said) for form in forms)), None)
+            if found is not None:
+                yield kind, found["new"].strip(" .,;!?")
+
+
 def tells_of_news(text: str) -> bool:
     """Whether a text says that an answer came."""
     return _any("came").search(text) is not None

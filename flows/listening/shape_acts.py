@@ -99,7 +99,8 @@ class CorrectWords(NamedTuple):
     is followed by a name; within one, `within_name` are small. `owned` says what was answered
     (`old`) and what is right (`new`); `wrongly` is a clause that owns that some answer was wrong;
     `no_refusal` denies that a no came; `changes` begins a text that orders a change,
-    `denies_first` one that says what it is not. `own_words` of a kind of question begin with these
+    `denies_first` one that says what it is not. `by_name` of a kind of question names it and says
+    what its answer is (`new`). `own_words` of a kind of question begin with these
     words; `asides` around a name are none of it, nor are `leads` before and `kinds` behind one;
     `came` is how an answer came; a number that counts nothing has `around_number` behind it.
     """
@@ -121,6 +122,7 @@ class CorrectWords(NamedTuple):
     wrongly: str
     changes: str
     denies_first: str
+    by_name: Mapping[str, tuple[str, ...]]
     own_words: Mapping[str, str]
     asides: str
     leads: str

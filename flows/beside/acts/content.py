@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.far import far_by_rule
 from flows.beside.acts.options import (
     FEW,
     OPTION_SURE,
@@ -156,7 +157,7 @@ def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     code = option(cursor, heard)
     if code and wrong is None and labelled(cursor, heard, answer or {}):
         return answer
-    code = code or plain_yes_no(cursor, heard)
+    code = code or plain_yes_no(cursor, heard) or far_by_rule(cursor, heard)
     if code:
         return planned(cursor, heard, said) | {"codes": [code]}
     if wrong is not None or not answer or gainsaid(cursor, heard, answer):

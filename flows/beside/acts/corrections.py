@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.by_its_name import named_by_question
 from flows.beside.acts.likeliest import MEANT
 from flows.beside.acts.names_noted import COMPANY, KEPT_AT, ROLE, named_anew, noted
 from flows.beside.acts.planned_anew import planned_anew
@@ -83,7 +84,9 @@ def change_in(cursor: Cursor, said: str) -> Change | None:
     "Not X but Y" where X is a name or a choice that was noted; another day beside the noted one;
     "scratch that", and what it is instead.
     """
-    change = planned_anew(cursor, said) or put_right_in(cursor, said)
+    change = (
+        planned_anew(cursor, said) or named_by_question(cursor, said) or put_right_in(cursor, said)
+    )
     if change is None and len(said) <= LONGEST and len(said.split()) <= CERTAIN_AT_MOST:
         change = _plainly(cursor, said)
     return change

@@ -34,11 +34,16 @@ def planned_anew(cursor: Cursor, said: str) -> Change | None:
     bare = unmarked(said).isdecimal() and not insists(said)
     if not step or not marked or bare or len(said.split()) > FEW or tells_of_news(said):
         return None
-    noted = local(cursor.thread.answers[step]["local"], cursor.zone)
+    kept = time_anew(cursor, said, local(cursor.thread.answers[step]["local"], cursor.zone))
+    return (step, {"codes": ["at"], "local": kept}) if kept else None
+
+
+def time_anew(cursor: Cursor, said: str, noted: datetime) -> str:
+    """Another hour or day ahead than the noted one, as it is kept; "" where none is told."""
     at = _other_hour(said, noted) or _other_day(cursor, said, noted)
     if at is None or at == noted or at.astimezone(UTC) <= cursor.now:
-        return None
-    return step, {"codes": ["at"], "local": as_kept(on_the_clock(at))}
+        return ""
+    return as_kept(on_the_clock(at))
 
 
 def _agreed(cursor: Cursor) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.far import FAR
 from flows.beside.acts.feeling_now import AGREED
 from flows.listening.days import day_alone
+from flows.listening.ear import CONTENT
 from flows.listening.hours_again import without_refused_days
 from flows.listening.opening import opening
 from flows.listening.taken_back import unmarked
@@ -18,11 +20,15 @@ if TYPE_CHECKING:
     from flows.kernel.session import Answer
     from flows.listening.ear import Listened
 
+TELLS = {CONTENT, "weight", "outcome"}
+"""Acts of who tells what happened."""
 COUNT = "feel.count"
 """Whether it is the first no, one of a few, or one of very many."""
 
-FAR = "intake.far"
-"""How far it got: what is counted there are rounds."""
+FRESH, IN_FRESH = {"opening", "intake"}, -1300
+"""Stages in which it is being told what happened; the score from which the rules are believed
+there, but for mere applications: what people say later is mostly of something else."""
+APPLIED = "application"
 AHEAD = {"follow_up", "move_on"}
 """Stages that look ahead: a day alone is none on which something came."""
 
@@ -34,13 +40,20 @@ def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
         (FAR, read.far, f"{FAR}={read.far}"),
         ("fact.how", read.how, f"opening.hello={read.how}"),
     ):
-        if found and (heard.score(label) or -9999) >= AGREED:
+        fresh = step == FAR != cursor.state and found != APPLIED and _is_being_told(cursor, heard)
+        if found and (heard.score(label) or -9999) >= (IN_FRESH if fresh else AGREED):
             yield step, {"codes": [found]}
     if cursor.state != FAR and (code := how_many_noes(heard.text)):
         yield COUNT, {"codes": [code]}
         return
     if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
         yield "intake.when", {"date": read.when.isoformat()}
+
+
+def _is_being_told(cursor: Cursor, heard: Listened) -> bool:
+    """Whether a text tells what happened where that is being asked."""
+    told = all(piece.act in TELLS for piece in heard.pieces)
+    return told and cursor.paths.stage_of(cursor.state) in FRESH
 
 
 def on_a_day(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:

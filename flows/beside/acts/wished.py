@@ -58,8 +58,13 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
 
 
 def at_rest(cursor: Cursor, heard: Listened) -> Heard | None:
-    """What is heard where no question stands: a message wished for, news, or that it is enough."""
-    return letters.message(cursor, heard) or news(cursor, heard) or _stops(cursor, heard)
+    """What is heard where no question stands: a message, news, something put right, enough."""
+    return (
+        letters.message(cursor, heard)
+        or news(cursor, heard)
+        or several.certain(cursor, heard)
+        or _stops(cursor, heard)
+    )
 
 
 def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:

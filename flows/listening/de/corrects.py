@@ -25,6 +25,20 @@ _THAT = (
 _SAID = r"[\w'’.&/-]+(?: [\w'’.&/-]+){0,4}?"
 _WHEN = r"(?: (?:vorhin|vorher|eben|am anfang|aus versehen|versehentlich))*"
 
+_QUESTIONS = {
+    "strength": r"(?:zahl|st[aä]rke|wert)",
+    "when": r"(?:tag|datum)",
+    "plan": r"(?:plan|erinnerung)",
+}
+"""What people call a question whose answer they put right."""
+_BY_NAME = (
+    r"\b(?:mach\w*|[aä]e?nder\w*|setz\w*|stell\w*|korrigier\w*|schreib\w*) "
+    r"(?:(?:die|den|das|meine?n?|aus (?:der|dem)) )?{noun}(?: (?:von (?:vorhin|eben)|oben))?"
+    r"(?: (?:auf|in|zu))* (?:eine[nr]? )?(?P<new>\S.*)",
+    r"\b(?:die|der|das|meine?) {noun}(?: (?:von (?:vorhin|eben)|oben))? (?:ist|war|stimmt) "
+    r"(?:\w+ )?(?:falsch|nicht|zu (?:hoch|niedrig|fr[uü]h|sp[aä]t))\b[,;:.! –-]+(?P<new>\S.*)",
+)
+
 WORDS = CorrectWords(
     takes_back=r"^\W*(?:nein|nee|nö),?\s|\beigentlich\b",
     no_name=frozenset({
@@ -99,6 +113,10 @@ WORDS = CorrectWords(
         r"stattdessen"
     ),
     denies_first=r"^\W*(?:nein\W+|und |aber )*(?:nicht|kein\w*)\b",
+    by_name={
+        kind: tuple(form.format(noun=noun) for form in _BY_NAME)
+        for kind, noun in _QUESTIONS.items()
+    },
     own_words={
         "changed": (
             r"\bwas ich (?:anders machen|[aä]ndern) w[uü]rde,? (?:ist|w[aä]re)(?: es)?[:, "

@@ -25,6 +25,31 @@ _GAVE = (
 )
 _THAT = r"(?:(?:that )?(?:it was|i was|i am|i'?m|i felt) |down |in |yes )?(?:an? |the )?"
 _SAID = r"[\w'’.&/-]+(?: [\w'’.&/-]+){0,4}?"
+_WHEN_BEFORE = r"(?: (?:before|earlier|above|then))?"
+_PART = r"(?: (?:bit|part|thing|line|one|answer))?"
+_FROM_BEFORE = (
+    r"(?:,? (?:from|of|i (?:gave|put|said)|you(?:'ve| have)?(?: got)?|on (?:the|my) (?:card|list))"
+    r"(?: (?:before|earlier|just now|above|then|there))?)?"
+)
+_QUESTIONS = {
+    "strength": r"(?:number|score|rating|figure|strength)(?! of (?!ten|10))",
+    "far": r"(?:how far|how-far|stage)(?: (?:i|it) (?:got|went|came))?",
+    "when": r"(?:date|day|when)",
+    "plan": r"(?:plan|reminder)",
+    "count": r"(?:how many|count)(?: (?:noes|rejections|before))?",
+}
+"""What people call a question whose answer they put right."""
+_BY_NAME = (
+    r"\b(?:make|change|set|put|turn|correct|fix|update|bump|bring|knock|drop|move|switch|lower|"
+    rf"raise) (?:(?:that|the|my|your|this) )?{{noun}}{_PART}{_FROM_BEFORE}{_WHEN_BEFORE}"
+    r"(?:,? (?:to|into|down to|up to|back to|as|at|for|be|is))*[:,]? "
+    r"(?:an? |on |for )?(?P<new>\S.*)",
+    rf"\b(?:the|that|my|your) {{noun}}{_PART}{_FROM_BEFORE}{_WHEN_BEFORE}(?:'?s| is| was)(?: \w+)?"
+    rf" (?:{_WRONG}|too (?:high|low|strong|much|late|early|soon)|out|a mistake)\b[,;:.! –-]+"
+    r"(?P<new>\S.*)",
+    rf"\b(?:the|that|my|your) {{noun}}{_PART}{_FROM_BEFORE} (?:should|must|ought to) (?:be|say|"
+    r"read|have been) (?P<new>\S.*)",
+)
 _WHEN = (
     r"(?: (?:earlier|before|first|there|back there|above|at the (?:start|beginning)|by (?:accident|"
     r"mistake)|with my thumb|just now))*"
@@ -70,7 +95,8 @@ WORDS = CorrectWords(
     named=(
         rf"^\W*(?:i said )?(?:the |my )?{_THING}(?:'?s name| name)?{_IN_IT} (?:(?:is|was) {_WRONG}"
         rf"\W+(?:it'?s|it (?:is|was)|(?:it )?should (?:be|say|read)|that should be)|is|was|"
-        rf"should (?:be|say|read)|is called|was called) (?:actually |really )?"
+        rf"(?<=[a-z])'?s(?= [A-Z])|should (?:be|say|read)|is called|was called) "
+        rf"(?:actually |really )?"
         rf"(?:called |spell?e?d |spelt |written )?(?:an? |the )?{_NEW}"
         rf"(?:,? (?:and )?not [^,]+)?{_ASIDE}\W*$"
     ),
@@ -111,6 +137,7 @@ WORDS = CorrectWords(
         rf"typed)"
         rf" (?:the |a )?wrong (?:thing|button|option|answer|one|box|line|choice|number|day|date)|"
         rf"\b{_I} (?:answered|typed|entered|ticked|marked) (?:that|it|this|one)(?: \w+)? wrong\b|"
+        rf"\bauto-?correct(?:ed)?\b(?: [\w']+){{0,4}}|"
         rf"\bwrong (?:button|option|box|day|date|name|number|answer)\b|\bwas a typo\b|"
         rf"\bmy answer (?:before |earlier )?(?:was|is) wrong|\bi was off by\b|\b(?:the (?:bit|"
         rf"part)|that) "
@@ -137,6 +164,10 @@ WORDS = CorrectWords(
     ),
     changes=r"rather|i'?d rather|scrap|scratch|forget|change|replace|instead|strike|swap|edit",
     denies_first=r"^\W*(?:no\W+|and |but )*not\b",
+    by_name={
+        kind: tuple(form.format(noun=noun) for form in _BY_NAME)
+        for kind, noun in _QUESTIONS.items()
+    },
     own_words={
         "changed": (
             r"\bwhat (?:i'?d|i would) (?:rather |really )?(?:change|do differently|do another way)"

@@ -113,6 +113,8 @@ SCHEMES = word_set("work internship apprenticeship traineeship assistantship")
 """What is work, and names none."""
 OWNED = VAGUE | word_set("the my your his her their our no not another i we they he she it at with")
 """What stands before somebody who is spoken of, and before no job that is only named."""
+MET = r"\b(?:with|by|met|saw|opposite|to) (?:the|their|his|her|its)$"
+"""What stands before somebody whom one met there, and before no job that was applied for."""
 KINDS = word_set("job role position post gig one thing stuff jop jobb joob jpb jov jib")
 """What a job is, behind what it is called; with slips of the finger in it."""
 JOB_WORDS = word_set(

@@ -141,7 +141,7 @@ WORDS = OpeningWords(
         r"\b(?:didn't|did not|wasn't|was not|weren't|haven't been|not) (?:even )?invited? "
         r"(?:me |us )?(?:to|for) (?:an? |the |any )?(?:interview|talk|call)\b"),
         ("application",
-        r"\b(?:before|not even) (?:any|an|a|the) (?:interview|call)\b|\bauto(?:matic|mated|"
+        r"\b(?:before|not even) (?:(?:any|an|a|the) )?(?:interview|call)s?\b|\bauto(?:matic|mated|"
         r"-)?[ -]?(?:rejection|reject\w*|reply|mail|no)\b|\bstraight (?:no|rejection)\b"),
         ("final",
         r"\b(?:final|last|third|3rd|fourth|4th|fifth|5th|sixth|6th|"
@@ -163,6 +163,17 @@ WORDS = OpeningWords(
         ("call",
         r"\b(?:the|a|after) (?:phone )?(?:screen|screening)\b|\bcalls? with (?:the|a|an|hr|their|"
         r"someone|recruit)\w*\b|\btalked to (?:the recruiter|hr)\b"),
+        ("interview",
+        r"\b(?:second|2nd|two|both) (?:chats?|talks?|meetings?|conversations?|visits?)"
+        r"(?: with|\W*$)|"
+        r"\b(?:sat|stood|talked|spoke|met|chatted) (?:down |opposite |across from |in front of |"
+        r"with |to )+(?:the|their|its|both|two|three) (?:(?:two|three|head|big) )?(?:boss|owner|"
+        r"manager|team|director|head|chef|partners?|founders?|panel|people|foreman|principal)\b|"
+        r"\b(?:trial|taster|try-?out|shadow(?:ing)?|tasting) (?:day|shift|morning|afternoon|"
+        r"session|lesson|evening|run|work)\b|\b(?:did|worked|spent|had|whole|full|half an?|one) "
+        r"(?:an? |the )?(?:whole |full |half |trial |unpaid |free )*(?:day|morning|afternoon|shift|"
+        r"evening) (?:in|at|on|with) (?:their|the) (?:bakery|kitchen|shop|office|workshop|store|"
+        r"salon|ward|site|yard|garage|bar|restaurant|warehouse|studio|floor|team|school|farm)\b"),
         ("interview",
         r"\b(?:interview(?:s|ed|ing)?|second round|2nd round|two rounds|round (?:two|2|one|1)|"
         r"first round|1st round|second interview|on-?site|trial (?:day|shift|week)|work trial|"

@@ -27,6 +27,19 @@ _THAT = r"(?:que )?(?:era |fue |es |un |una |el |la |estaba )*"
 _SAID = r"[\w'’.&/-]+(?: [\w'’.&/-]+){0,4}?"
 _WHEN = r"(?: (?:antes|primero|al principio|por error|sin querer|reci[eé]n))*"
 
+_QUESTIONS = {
+    "strength": r"(?:n[uú]mero|valor)",
+    "when": r"(?:d[ií]a|fecha)",
+    "plan": r"(?:plan|recordatorio)",
+}
+"""What people call a question whose answer they put right."""
+_BY_NAME = (
+    r"\b(?:cambia\w*|pon\w*|corrige\w*|deja\w*|baja\w*|sube\w*) (?:el|la|mi|ese|esa) {noun}"
+    r"(?: de antes)?(?: (?:a|al|por|en|para))* (?:un |una |el )?(?P<new>\S.*)",
+    r"\b(?:el|la|mi) {noun}(?: de antes)? (?:est[aá]|es|era) (?:\w+ )?(?:mal|equivocad[oa]|"
+    r"incorrect[oa])\b[,;:.! –-]+(?P<new>\S.*)",
+)
+
 WORDS = CorrectWords(
     takes_back=r"^\W*no,\s|\ben realidad\b|\bmejor dicho\b",
     no_name=frozenset({
@@ -94,6 +107,10 @@ WORDS = CorrectWords(
     ),
     changes=r"pon(?:lo|le)?(?= (?:un |mejor )?\d)|mejor|cambia\w*|olvida\w*|borra\w*|quita\w*",
     denies_first=r"^\W*(?:no\W+|y |pero )*no\b",
+    by_name={
+        kind: tuple(form.format(noun=noun) for form in _BY_NAME)
+        for kind, noun in _QUESTIONS.items()
+    },
     own_words={
         "changed": (
             r"\blo que (?:yo )?(?:cambiar[ií]a|har[ií]a (?:distinto|diferente)) "
