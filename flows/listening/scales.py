@@ -7,7 +7,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from flows.listening.cues import of_ten, out_of
+from flows.listening.cues import of_ten, out_of, tells_of_others
 from flows.listening.languages import CORRECTS_EVERYWHERE, WISHES_EVERYWHERE
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import compiled, in_any, late
@@ -140,6 +140,29 @@ def strength_alone(text: str) -> int | None:
         return None
     numbers = numbers_said(unmarked(text), alone=True)
     return numbers[0] if len(numbers) == 1 else None
+
+
+def strength_told(text: str) -> int | None:
+    """The number of ten that a sentence gives, where it counts no things and nobody else does.
+
+    "About a six out of ten upset" is 6; "eight of ten applications" is none.
+    """
+    said = text[:_LONGEST].casefold()
+    if tells_of_others(said):
+        return None
+    found = list(_of_ten_told().finditer(said))
+    number = found[0]["number"] if len(found) == 1 else ""
+    return int(number) if number.isdecimal() else _up_to_ten().get(number)
+
+
+@cache
+def _of_ten_told() -> re.Pattern[str]:
+    """A number of ten with no plural behind it."""
+    numbers = "|".join(map(re.escape, _up_to_ten()))
+    return re.compile(
+        rf"(?<![\w.,/-])(?P<number>10|\d|{numbers}){of_ten().pattern}"
+        rf"(?!\s+(?:{out_of()}\s+)?[^\W\d_]{{3,}}s\b)"
+    )
 
 
 def numbers_said(

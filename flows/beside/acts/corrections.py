@@ -24,6 +24,7 @@ from flows.kernel.session import without_history
 from flows.kernel.step import CHOICES, DATE, DRAFT, TEXT, Trait
 from flows.listening import corrects as say
 from flows.listening import opening
+from flows.listening.commands import command
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
@@ -149,7 +150,11 @@ def _words(cursor: Cursor, rest: str) -> Change | None:
     """The words filed last, said better."""
     number, step = cursor.session.sitting.get("filed", (0, ""))
     kept = cursor.thread.answers.get(step, {})
-    value = day_alone(rest, cursor.facts.local.date()) or numbers_said(rest, alone=True)
+    value = (
+        day_alone(rest, cursor.facts.local.date())
+        or numbers_said(rest, alone=True)
+        or command(rest, open_question=True)
+    )
     if number != cursor.session.current or not kept.get("text") or value:
         return None
     if cursor.paths.has(Trait.THING, step) and not names_a_job(rest):

@@ -9,6 +9,7 @@ from flows.beside.acts.several import changes_in
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.kernel.step import Trait
+from flows.listening.asked import core
 from flows.listening.commands import command, waits
 from flows.listening.corrects import denies, swaps
 from flows.listening.cues import may_correct
@@ -38,6 +39,7 @@ PLAIN = {
     "later",
     "human",
     "help",
+    "privacy",
 }
 PAUSES = {"stop", "pause"}
 A_REASON = 6
@@ -49,11 +51,15 @@ SAME_MOVE = {"pause": "stop", "summary": "show"}
 
 def wish_in(cursor: Cursor, text: str) -> Heard | None:
     """A plain command in a few words that say nothing else: "dont remember, next"."""
+    bare = core(text)
+    alone = command(bare, open_question=True) if bare != text else None
+    if alone and alone.name in PLAIN:
+        return Heard(SAME_MOVE.get(alone.name, alone.name), words=text)
     parts = [part for part in PARTS.split(text) if part.strip()]
     few = 1 < len(parts) <= FEW_PARTS and len(text.split()) <= SHORT
     if not few or (waits(parts[0]) and is_marked_value(cursor, text)):
         return None
-    for part in parts:
+    for part in sorted(parts, key=waits):
         said = command(part, open_question=True)
         others = [one for one in parts if one is not part]
         returns = said is not None and said.name == "back" and _rests(cursor)
@@ -81,7 +87,8 @@ def pauses(cursor: Cursor, text: str) -> Heard | None:
     rest = " ".join(others).split()
     said = command(first, open_question=True) if len(first.split()) > 1 else None
     plain = said is not None and (said.name in PAUSES or waits(first)) and not said.argument
-    if not plain or not 0 < len(rest) <= A_REASON or is_marked_value(cursor, text):
+    goes = command(" ".join(rest), open_question=True)
+    if not plain or not 0 < len(rest) <= A_REASON or is_marked_value(cursor, text) or goes:
         return None
     return Heard("stop", words=text)
 

@@ -21,12 +21,12 @@ from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
 from flows.kernel.step import CHOICE, DATE, SCALE, TEXT, Trait
 from flows.listening import answers
-from flows.listening.ear import Listened
+from flows.listening.ear import CONTENT, Listened
 from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
 from flows.listening.naming import written
 from flows.listening.recipients import in_charge, recipient
-from flows.listening.scales import strength_alone
+from flows.listening.scales import strength_alone, strength_told
 from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number
 
@@ -163,6 +163,8 @@ def _late(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
 def _numbered(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How strong it is, in a number of ten, or in one given right after the feelings were."""
     of_ten = strength_alone(heard.text)
+    if of_ten is None and heard.acts(CONTENT) and "?" not in heard.text:
+        of_ten = strength_told(heard.text)
     number = bare_number(heard.text) if of_ten is None else of_ten
     near = FEELINGS in cursor.thread.answers or cursor.state == FEELINGS
     is_felt = of_ten is not None or near

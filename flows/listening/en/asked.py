@@ -3,7 +3,7 @@
 PREFACE = (
     r"^\W*(?:(?:and|so|but|ok|okay|well|please|pls|just|honestly|one more thing|one thing|"
     r"before (?:i|we) (?:say|start|begin|tell|type|write|answer|go on)(?: (?:you|anything|it|this|"
-    r"that|here))*|"
+    r"that|here|more|any ?more|else|further))*|"
     r"(?:honest|serious|real|quick|genuine|stupid|silly|one|a) question|question|"
     r"(?:be|give it to me) (?:straight|honest|blunt|frank|real)(?: with me)?|"
     r"tell me(?: (?:straight|honestly|the truth|one thing|something|frankly|this))*|"

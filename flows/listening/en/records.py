@@ -112,6 +112,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(save|save it|save this) (as|to) (a |)(pdf|file)",
         "(export|download) (as |to |)(a |)(pdf|json|markdown|text|file|picture|calendar)",
         "(the |my |)summary as (a |)(pdf|file|text)", "(the |)export as (a |)(pdf|file|text|json)",
+        "(send|give|make)( me|) (it|this|everything|it all|the whole lot|all of it) as a (pdf|"
+        "file)",
+        "(can i|could i) (have|get|download) (it|this|everything|a copy)( as a (pdf|file)|)",
+        "(a |the |)copy of (it|this|everything|all this)",
         "pdf", "(get|print) (it|a copy|my notes)", "print( it| this|)",
         "a (copy|pdf) (of this|please)",
     ),
@@ -137,7 +141,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "what have i (written|said|told you)( so far|)", "overview",
     ),
     "privacy": (
-        "privacy( policy|)",
+        "privacy( policy| page| stuff| bit| info| rules| notice| settings|)",
+        "(show me|see|tell me about|what's|where's) (your|the) privacy( policy| page| stuff| bit|)",
         "(who|does anyone|can anyone|does anybody|can anybody|who else|will anyone|"
         "can someone) (read|reads|see|sees|look at|else read|else see|can read|can see|"
         "gets to see|will see|will read) (this|that|it|my answers|my messages|what i write|"

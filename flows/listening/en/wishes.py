@@ -201,6 +201,10 @@ _ENOUGH = (
     r"now|(?:one|the|this) (?:day|night|evening|morning|afternoon))\b|"
     r"\benough (?:of this|typing)\b|\bthat'?s me(?: (?:done|finished|off|sorted))?\W*$|"
     r"\bthat(?:'?s| is) all i (?:wanted|needed|came for)\b|"
+    r"\b(?:got to|gotta|have to|need to|must|better|had better|should) (?:go|run|dash|be off|"
+    r"get going|head off|shoot)(?: (?:now|sorry|then|soon))*\W*$|\b(?:knackered|shattered|"
+    r"exhausted|done in|dead tired|tired|wiped|spent)\W+(?:(?:off|going|am going|i'?m) to )?"
+    r"(?:bed|sleep)(?: now)?\W*$|"
     r"\blet'?s (?:stop|leave it)\b|\bgood "
     r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
