@@ -30,7 +30,7 @@ from flows.beside.acts.questions import (
     outright,
     shelved,
 )
-from flows.beside.acts.served import AFTER, BEFORE, FIRST, served
+from flows.beside.acts.served import AFTER, BEFORE, FIRST, served, shown_after_all
 from flows.beside.acts.several import beside_an_answer, changes_in
 from flows.beside.acts.struck import struck_out
 from flows.beside.acts.times_anew import value_anew
@@ -239,6 +239,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (courteous, ASKED),
     (outright, ANYWHERE),
     (_nothing_to_say, ASKED),
+    (shown_after_all, ASKED),
     (_left_over, ASKED),
 )
 """What a text may do, in the order it is looked for; the first that is there counts."""

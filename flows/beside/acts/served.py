@@ -44,6 +44,10 @@ ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nu
 DELETES = {"delete_all", "delete_one"}
 """Endings that are meant of what is kept here, and may be meant of a word in the letter."""
 PAUSE, SHORT = "pause", "short"
+HARMLESS = {"where", "why", "help", "show", "repeat", "more", "one_thing", "human", "privacy"}
+"""Wishes that only show something: after them one stands where one stood."""
+ASKED_SURELY = 400
+"""How far a question must lie before plain content to come before "tell me straight" beside it."""
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
 
@@ -88,11 +92,21 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     if piece.detail == SHORT and cursor.paths.by_step[cursor.state].expects == DRAFT:
         return reshaped(cursor, "shorter", heard.text)
     if piece.detail in MANNERS:
-        return Heard("manner", argument=piece.detail)
+        asked_too = any(one.sure >= ASKED_SURELY for one in heard.acts("asks"))
+        leads_in = asked_too and piece.detail == "blunt"
+        return None if leads_in else Heard("manner", argument=piece.detail)
     if piece.detail in PUTS_OFF and goes_on(heard.text):
         return Heard("skip")
     if piece.detail in WISHES:
         return Heard(WISHES[piece.detail])
+    return None
+
+
+def shown_after_all(cursor: Cursor, heard: Listened) -> Heard | None:
+    """A wish to see something, which is doubtful: better than to say that it was only read."""
+    for piece in heard.acts("wants"):
+        if piece.detail in HARMLESS and len(heard.pieces) == 1:
+            return Heard(WISHES[piece.detail], words=heard.text, also=heard)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.one_thing import say_one_thing
@@ -11,6 +12,7 @@ from flows.kernel.quoting import quoted
 from flows.kernel.step import Trait
 from flows.listening.asked import is_of_us, said_back
 from flows.listening.ear import Listened
+from flows.listening.learned import Guess
 from flows.listening.patterns import late
 from flows.listening.wishes import asks_what_to_do
 
@@ -23,8 +25,16 @@ SURE = -250
 """The score from which it is taken although the question itself seems to be meant."""
 OF_A_PHRASE = -500
 """The score from which it is taken where words of somebody else's are asked about."""
-AHEAD = 250
-"""How far it has to lie before the next one."""
+AHEAD, OF_US_AHEAD = 150, 50
+"""How far it has to lie before the next one; before the next one of us, where it is asked of us.
+
+Of examples held back, an author at a time, two of three are right from there, and of us seven of
+ten; what is not answered is said to be beyond it.
+"""
+NEAR = 300
+"""How far it may lie behind the nearest there."""
+OF_US = "us"
+"""What a question is about that asks about this program, and how the keys of its answers begin."""
 STAGES = {"letter": "follow_up"}
 """What a stage is called on the shelf, where it is called otherwise."""
 _QUOTES = late(r"[\"“”„«»]")
@@ -42,8 +52,18 @@ def answer_key(heard: Listened | None) -> str:
     best = heard.shelf[0]
     if best.score >= OF_A_PHRASE and _QUOTES.search(heard.text):
         return best.label
-    ahead = best.score - (heard.shelf[1].score if heard.shelf[1:] else -99999)
-    return best.label if best.score >= LIKELY and ahead >= AHEAD else ""
+    of_us = [one for one in heard.shelf if one.label.startswith(f"{OF_US}_")]
+    about_us = any(piece.detail == OF_US for piece in heard.acts("asks"))
+    if about_us and of_us and of_us[0].score >= best.score - NEAR:
+        return _foremost(of_us, OF_US_AHEAD)
+    return _foremost(heard.shelf, AHEAD)
+
+
+def _foremost(nearest: Sequence[Guess], least: int) -> str:
+    """The key of the first answer, where it is near and lies so far before the next one."""
+    best, *others = nearest
+    ahead = best.score - (others[0].score if others else -99999)
+    return best.label if best.score >= LIKELY and ahead >= least else ""
 
 
 def surely_has(heard: Listened) -> bool:
