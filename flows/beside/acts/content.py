@@ -171,7 +171,7 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if NUMBERS.fullmatch(said):
         return answer if wrong is None and answer and "text" not in answer else None
-    scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
+    scores = {one.code: one.score for one in heard.options}
     unread = wrong or not answer or _is_bare_yes(cursor, heard)
     read = [] if unread or not answer else list(answer.get("codes", ()))
     denied = denial(said) is not None
@@ -222,8 +222,8 @@ def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
         code = next((one for one in NOTHING if one in codes), "")
         return {"codes": [code]} if code else None
     best = heard.options[0] if heard.options else None
-    if best and best.score >= NOTHING_SAID and best.label.rsplit("=", 1)[1] in NOTHING:
-        return {"codes": [best.label.rsplit("=", 1)[1]]}
+    if best and best.score >= NOTHING_SAID and best.code in NOTHING:
+        return {"codes": [best.code]}
     answer, wrong = read_text(cursor, said)
     if wrong or not answer:
         return None

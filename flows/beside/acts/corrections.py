@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.likeliest import MEANT
+from flows.beside.acts.likeliest import MEANT, NO_OPTIONS
 from flows.beside.acts.names_noted import COMPANY, KEPT_AT, ROLE, named_anew, noted
 from flows.beside.acts.planned_anew import planned_anew
 from flows.beside.acts.put_right import (
-    NO_OPTIONS,
     may_change,
     put_right_in,
     said_anew,
@@ -205,12 +204,11 @@ def _option(cursor: Cursor, said: str, least: int = MEANT) -> Change | None:
     for step in with_options(cursor)[:ANSWERED_AT_MOST]:
         chosen = cursor.thread.answers[step].get("codes", ())
         for guess in cursor.ear.means(said, step)[:1]:
-            code = guess.label.partition("=")[2]
-            if code not in {*NO_OPTIONS, *chosen} and guess.score >= least:
+            if guess.code not in {*NO_OPTIONS, *chosen} and guess.score >= least:
                 best = guess if best is None or guess.score > best.score else best
     if best is None:
         return None
-    step, _, code = best.label.partition("=")
+    step, code = best.step, best.code
     row, chosen = cursor.paths.by_step[step], cursor.thread.answers[step].get("codes", ())
     several = row.expects == CHOICES and len(chosen) < (row.at_most or len(chosen))
     return step, {"codes": [*chosen, code] if several else [code]}

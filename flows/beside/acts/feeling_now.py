@@ -11,6 +11,7 @@ from flows.kernel.heard import Heard
 from flows.kernel.session import Answer
 from flows.kernel.step import TEXT, Trait
 from flows.listening.ear import CONTENT
+from flows.listening.fact_labels import OWN_ENTRY, of_step
 from flows.listening.feeling_now import Now, feels_now, says_it_somewhere
 from flows.listening.feelings import feelings, not_felt
 from flows.listening.felt_plainly import felt_plainly
@@ -46,11 +47,7 @@ def feelings_in(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answ
     words = heard.words_of(CONTENT, "weight") or heard.text
     said = set() if is_answer else says_it_somewhere(words)
     bars = dict.fromkeys(feelings(words), AGREED) | dict.fromkeys(said, SAID)
-    scores = {
-        label.partition("=")[2]: score
-        for label, score in heard.scores.items()
-        if label.startswith(f"{FEELINGS}=")
-    }
+    scores = of_step(heard.scores, FEELINGS)
     if says_it_alone(heard):
         scores |= dict.fromkeys(bars.keys() - not_felt(heard.text), CERTAIN)
     scores |= dict.fromkeys(felt_plainly(heard.text), CERTAIN)
@@ -60,7 +57,7 @@ def feelings_in(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answ
         if score >= bars.get(code, ALONE)
     ]
     denied = not_felt(heard.text)
-    kept = [code for code in found if code != "own" and code not in denied]
+    kept = [code for code in found if code != OWN_ENTRY and code not in denied]
     if kept:
         yield FEELINGS, {"codes": kept}
 

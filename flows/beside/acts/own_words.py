@@ -11,6 +11,7 @@ from flows.kernel.step import TEXT, Trait
 from flows.listening import answers
 from flows.listening.cues import denial
 from flows.listening.ear import CONTENT
+from flows.listening.fact_labels import OWN_ENTRY, OWN_WORDS
 from flows.listening.feelings import nothing_felt
 from flows.listening.parts_named import names_a_part
 from flows.listening.questions import question_named
@@ -26,8 +27,6 @@ FRESH = {"opening", "intake"}
 """Stages in which it is only being told what happened."""
 LETTER = "follow_up"
 """The stage in which the letter is made."""
-OWN = ("*", "own")
-"""What the examples call words of one's own."""
 FITS = -700
 """The score from which words of one's own belong to the question that stands."""
 GAINSAID, AHEAD = -300, 400
@@ -118,7 +117,7 @@ def belongs_here(cursor: Cursor, heard: Listened) -> bool:
 
 def fits_here(cursor: Cursor, heard: Listened) -> int:
     """How likely the text is words of one's own for the question that stands."""
-    scores = [heard.score(f"{cursor.state}={own}") for own in OWN]
+    scores = [heard.score(cursor.state, own) for own in (OWN_WORDS, OWN_ENTRY)]
     scores.append(heard.homes.get(cursor.state))
     return max((one for one in scores if one is not None), default=-9999)
 

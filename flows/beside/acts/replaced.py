@@ -126,8 +126,8 @@ def _chosen(cursor: Cursor, step: str, said: str) -> list[str]:
         return []
     read = list((reads(cursor, step, said) or {}).get("codes", ()))
     guess = likeliest(cursor, step, said)
-    code = guess.label.partition("=")[2] if guess else ""
-    return read or ([code] if code not in {"", "*"} and not code.isdecimal() else [])
+    code = guess.code if guess else ""
+    return read or ([code] if code and not code.isdecimal() else [])
 
 
 def reads(cursor: Cursor, step: str, said: str) -> Answer | None:

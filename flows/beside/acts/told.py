@@ -19,9 +19,10 @@ from flows.kernel.heard import Heard
 from flows.kernel.labels import LATE_AMONG
 from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
-from flows.kernel.step import CHOICE, DATE, SCALE, TEXT, Trait
+from flows.kernel.step import CHOICE, DATE, ONLY_ITSELF, SCALE, TEXT
 from flows.listening import answers
 from flows.listening.ear import Listened
+from flows.listening.fact_labels import OWN_WORDS
 from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
 from flows.listening.naming import written
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-NEVER_TOLD = Trait.AGREED | Trait.PASSING | Trait.RAW
-"""Questions that only an answer to themselves fills."""
 READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
 QUOTED_AT_MOST = 7
@@ -68,13 +67,12 @@ def line_of_card(cursor: Cursor, heard: Listened) -> Heard | None:
     here = cursor.paths.by_step[cursor.state]
     stage = here.stage if here.card else ""
     for one in heard.elsewhere:
-        step, _, code = one.label.partition("=")
-        row = cursor.paths.by_step[step]
-        noted = step in cursor.thread.answers and row.stage == stage
+        row = cursor.paths.by_step[one.step]
+        noted = one.step in cursor.thread.answers and row.stage == stage
         if noted and row.expects == TEXT and one.sure >= TOLD_RATHER and one.said == heard.text:
-            option = {} if code == "*" else {"codes": [code], "how": MEANT}
+            option = {} if one.code == OWN_WORDS else {"codes": [one.code], "how": MEANT}
             answer = {"text": heard.text, **option}
-            return Heard("corrected", answer, words=heard.text, argument=step)
+            return Heard("corrected", answer, words=heard.text, argument=one.step)
     return None
 
 
@@ -178,7 +176,7 @@ def _asks_how_many(cursor: Cursor) -> bool:
 def _may_tell(cursor: Cursor, step: str) -> bool:
     """Whether a fact may be taken in passing: not here, nothing with consequences, not settled."""
     row = cursor.paths.by_step.get(step)
-    if step == cursor.state or (row is not None and row.traits & NEVER_TOLD):
+    if step == cursor.state or (row is not None and row.traits & ONLY_ITSELF):
         return False
     passing = row is not None and row.stage not in {*cursor.paths.entrances, "opening"}
     known = cursor.thread.answers.get(step, {})

@@ -23,6 +23,8 @@ COUNT = "feel.count"
 
 FAR = "intake.far"
 """How far it got: what is counted there are rounds."""
+HELLO = "opening.hello"
+"""The question whose options are the ways in which an answer may come."""
 AHEAD = {"follow_up", "move_on"}
 """Stages that look ahead: a day alone is none on which something came."""
 
@@ -30,16 +32,13 @@ AHEAD = {"follow_up", "move_on"}
 def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How far, how and when, where the rules read it and the model does not gainsay."""
     read = opening(without_today(heard.text), cursor.facts.local.date())
-    for step, found, label in (
-        (FAR, read.far, f"{FAR}={read.far}"),
-        ("fact.how", read.how, f"opening.hello={read.how}"),
-    ):
-        if found and (heard.score(label) or -9999) >= AGREED:
+    for step, found, asked in ((FAR, read.far, FAR), ("fact.how", read.how, HELLO)):
+        if found and (heard.score(asked, found) or -9999) >= AGREED:
             yield step, {"codes": [found]}
     if cursor.state != FAR and (code := how_many_noes(heard.text)):
         yield COUNT, {"codes": [code]}
         return
-    if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
+    if read.when and read.how and (heard.score(HELLO, read.how) or -9999) >= AGREED:
         yield "intake.when", {"date": read.when.isoformat()}
 
 

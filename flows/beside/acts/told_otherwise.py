@@ -61,6 +61,6 @@ def came_otherwise(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     if not before or not instead:
         return None
     guess = likeliest(cursor, HELLO, instead)
-    meant = guess.label.partition("=")[2] if guess else ""
+    meant = guess.code if guess else ""
     how = opening(instead, cursor.facts.local.date()).how or meant
     return (HOW, {"codes": [how]}) if how in HOW_IT_CAME - {before} else None
