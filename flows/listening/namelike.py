@@ -29,7 +29,7 @@ from flows.listening.languages import CUES
 from flows.listening.namelike_scripts import without_capitals
 from flows.listening.patterns import late
 from flows.listening.spelling import REMEMBERED
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head
 from flows.listening.titles import TITLE
 
 _LONGEST = 20_000
@@ -67,7 +67,7 @@ class _Said:
 
 def likely_names(text: str) -> list[str]:
     """What looks like a name, as it was written and in order, each once."""
-    whole = text[:_LONGEST].translate(APOSTROPHES)
+    whole = head(text, _LONGEST)
     read = without_contacts(whole)
     words = list(_words(read))
     named = [*_capitalised(words), *_introduced(read), *_titled(read), *without_capitals(read)]
@@ -96,7 +96,7 @@ def _stems(word: str) -> Iterator[str]:
 
 def rare(text: str) -> list[str]:
     """The words in small letters that nobody uses otherwise, in a text whose words are known."""
-    words = list(_words(without_contacts(text[:_LONGEST].translate(APOSTROPHES))))
+    words = list(_words(without_contacts(head(text, _LONGEST))))
     small = (said.bare for said in words if said.word.islower() and _is_english(words))
     return [word for word in small if not is_common(word) and not word.endswith(NO_NAME_ENDS)]
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 from flows.listening.taken_back import opens, unmarked
-from flows.listening.text import APOSTROPHES, AT_HAND
+from flows.listening.text import AT_HAND, head
 
 _LONGEST = 240
 _CLAUSE_ENDS = r"[^,;:.!–-]{0,12}?(?:[,;:.!–-]+|\s(?=but\b|aber\b|pero\b))"
@@ -82,4 +82,4 @@ def bare_name(text: str) -> str:
 
 
 def _straight(text: str) -> str:
-    return text[:_LONGEST].translate(APOSTROPHES).strip()
+    return head(text, _LONGEST).strip()

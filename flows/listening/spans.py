@@ -7,7 +7,7 @@ from functools import cache
 
 from flows.listening.languages import SPANS_EVERYWHERE
 from flows.listening.patterns import phrase
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head
 
 _LONGEST = 200
 _OFFSET = (
@@ -78,7 +78,7 @@ def place_named(text: str) -> tuple[int, str] | None:
 
 
 def _place_said(text: str) -> str:
-    return " ".join(text[:_LONGEST].translate(APOSTROPHES).strip(" .,!)").casefold().split())
+    return " ".join(head(text, _LONGEST).strip(" .,!)").casefold().split())
 
 
 @cache

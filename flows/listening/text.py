@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from flows.listening.patterns import late
+from flows.listening.patterns import compiled, late
 
 # Controls, soft hyphen, zero-width and direction marks, and lone surrogates (they cannot be
 # stored as UTF-8). U+200D and U+FE0F stay: without them a family emoji falls apart.
@@ -60,6 +60,16 @@ def fold(text: str, *, language: str = "en") -> str:
     """
     spaced = " ".join(straight(text).split())
     return spaced.strip(_TRIM) or spaced
+
+
+def head(text: str, longest: int | None = None) -> str:
+    """The first `longest` characters, every apostrophe as "'": places in the text stay."""
+    return text[:longest].translate(APOSTROPHES)
+
+
+def holds(text: str, pattern: str, longest: int | None = None) -> bool:
+    """Whether a pattern is in the first `longest` characters, in any case and apostrophe."""
+    return compiled(pattern).search(head(text, longest)) is not None
 
 
 def whole_words(words: str, text: str) -> re.Match[str] | None:

@@ -10,7 +10,7 @@ from flows.listening.de import ways as german
 from flows.listening.en import ways as english
 from flows.listening.es import ways as spanish
 from flows.listening.patterns import compiled, late
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head
 
 _BOOKS = (english, german, spanish)
 _LONGEST = 400
@@ -26,7 +26,7 @@ def way_named(text: str) -> str:
 
 def _clauses(text: str) -> Iterator[str]:
     """The clauses that ask nothing, as plain words."""
-    for clause in _CLAUSE.findall(text[:_LONGEST].translate(APOSTROPHES).casefold()):
+    for clause in _CLAUSE.findall(head(text, _LONGEST).casefold()):
         if "?" not in clause:
             yield from _ends().split(" ".join(_WORD.findall(clause)))
 

@@ -10,7 +10,7 @@ from flows.listening.de import weights as german
 from flows.listening.en import weights as english
 from flows.listening.es import weights as spanish
 from flows.listening.patterns import compiled
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head
 
 LONGEST = 400
 WEIGHT, TOLD = "weight", "content"
@@ -54,4 +54,4 @@ def _names(said: str, kind: str) -> bool:
 
 
 def _read(text: str) -> str:
-    return text[:LONGEST].translate(APOSTROPHES).casefold()
+    return head(text, LONGEST).casefold()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.options import TOLD_RATHER
-from flows.beside.acts.questions import FRESH, is_open
+from flows.beside.acts.questions import is_open, is_opening
 from flows.kernel.step import ONLY_ITSELF
 from flows.listening.cues import turns_down
 from flows.listening.ear import CERTAIN, CONTENT
@@ -36,9 +36,7 @@ def is_wished(cursor: Cursor, heard: Listened, piece: Piece) -> bool:
         return False
     if piece.sure < CERTAIN and _tells_a_fact(cursor, heard):
         return False
-    if heard.acts(CONTENT) and (
-        piece.sure < CERTAIN or cursor.paths.stage_of(cursor.state) in FRESH
-    ):
+    if heard.acts(CONTENT) and (piece.sure < CERTAIN or is_opening(cursor)):
         return False
     return not _is_doubtful(piece, heard.text[piece.start : piece.end])
 

@@ -17,14 +17,13 @@ from flows.listening.parts_named import names_a_part
 from flows.listening.questions import question_named
 from flows.listening.recipients import is_done_by_writer, recipient, will_write
 from flows.listening.wishes import bare_number
+from flows.stages.intake.facts import BEING_TOLD
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.script import Script
     from flows.listening.ear import Listened
 
-FRESH = {"opening", "intake"}
-"""Stages in which it is only being told what happened."""
 LETTER = "follow_up"
 """The stage in which the letter is made."""
 FITS = -700
@@ -132,7 +131,7 @@ def answers_here(cursor: Cursor, heard: Listened) -> bool:
         return best < GAINSAID or best - fits_here(cursor, heard) < AHEAD
     if _is_of_a_person(cursor, heard):
         return False
-    if heard.belongs is None or (Trait.STORY in row.traits and row.stage in FRESH):
+    if heard.belongs is None or (Trait.STORY in row.traits and row.stage in BEING_TOLD):
         return True
     if tries(cursor) or len(heard.text.split()) <= A_FEW:
         return heard.belongs >= BENEFIT
@@ -144,7 +143,7 @@ def names_another(cursor: Cursor, heard: Listened) -> bool:
 
     Where everything is being told yet it is part of that.
     """
-    if cursor.paths.stage_of(cursor.state) in FRESH:
+    if cursor.paths.stage_of(cursor.state) in BEING_TOLD:
         return False
     return _named(cursor, heard) not in {"", cursor.state}
 

@@ -30,6 +30,7 @@ from flows.listening.recipients import in_charge, recipient
 from flows.listening.scales import strength_alone
 from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number
+from flows.stages.intake.facts import BEING_TOLD
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -39,8 +40,6 @@ READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
 QUOTED_AT_MOST = 7
 """Words of an answer told in passing that are said back as they are."""
-FRESH = {"opening", "intake"}
-"""Where it is only being told what happened, and by whom."""
 LETTER, RECIPIENT, WHO = "follow_up", "follow.name", "follow.who"
 """Where a name with a title before it is whom the letter goes to."""
 LATE_AT_MOST = 4
@@ -114,7 +113,7 @@ def _addressed(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """Whom the letter goes to: named with what they are there; by a title where it is made."""
     stage = cursor.paths.stage_of(cursor.state)
     named = in_charge if cursor.state == WHO else recipient
-    person = None if stage in FRESH else named(heard.text)
+    person = None if stage in BEING_TOLD else named(heard.text)
     if person is not None:
         yield RECIPIENT, {"text": person.name}
         yield WHO, {"codes": [person.who]}
@@ -206,7 +205,7 @@ def take(cursor: Cursor, heard: Listened) -> None:
     read = {step: one for step, one in taken.items() if step != WHO or RECIPIENT not in taken}
     names = [name for step, answer in read.items() for name in _said(cursor, step, answer)]
     if names:
-        in_story = answers_it and cursor.paths.stage_of(cursor.met) in FRESH
+        in_story = answers_it and cursor.paths.stage_of(cursor.met) in BEING_TOLD
         key = "told.story" if in_story else "told.noted"
         cursor.reply(key, facts=Listing(tuple(names[:READ_BACK])))
 
