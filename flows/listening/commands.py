@@ -7,10 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from flows.listening.de import commands as german
 from flows.listening.en import commands as english
-from flows.listening.es import commands as spanish
-from flows.listening.languages import COMMANDS_EVERYWHERE
+from flows.listening.languages import BESIDE_ENGLISH, COMMANDS_EVERYWHERE, EVERYWHERE
 from flows.listening.languages import language as words_of
 from flows.listening.leaving import leaving
 from flows.listening.patterns import late
@@ -143,20 +141,16 @@ def _book(language: str) -> _Book:
         searching=re.compile(own.searching),
         speller=Speller(own.often_mistyped),
         bare_names=Lexicon(_merged(heard), split=lambda template: _bare(template).split()),
-        bare_asking=_bare_set((*own.asking, *german.ASKING, *spanish.ASKING)),
-        bare_wishing=_bare_set(
-            (
-                *own.asking,
-                *own.wishing,
-                *german.ASKING,
-                *spanish.ASKING,
-                *german.WISHING,
-                *spanish.WISHING,
-            )
-        ),
-        bare_closing=_bare_set((*own.closing, *german.CLOSING, *spanish.CLOSING)),
+        bare_asking=_bare_set((*own.asking, *_all("ASKING"))),
+        bare_wishing=_bare_set((*own.asking, *own.wishing, *_all("ASKING"), *_all("WISHING"))),
+        bare_closing=_bare_set((*own.closing, *_all("CLOSING"))),
         bare_speller=Speller(_long_words(heard), shortest=_SHORTEST_MENDED),
     )
+
+
+def _all(name: str) -> Iterator[str]:
+    """What the languages beside English have under a name, one after another."""
+    return (said for one in BESIDE_ENGLISH for said in getattr(one.commands, name))
 
 
 def _bare_set(templates: tuple[str, ...]) -> frozenset[str]:
@@ -193,7 +187,7 @@ def _freely(typed: str, book: _Book, open_question: bool) -> Said | None:
 
 @cache
 def _polite_words() -> frozenset[str]:
-    return frozenset(word for one in (english, german, spanish) for word in one.POLITE.split())
+    return frozenset(word for one in EVERYWHERE for word in one.commands.POLITE.split())
 
 
 def _spellings(bare: str, book: _Book) -> Iterator[list[str]]:

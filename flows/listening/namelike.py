@@ -13,7 +13,6 @@ from functools import cache, lru_cache
 
 from flows.listening import foreign_elsewhere
 from flows.listening.contacts import contacts, without_contacts
-from flows.listening.de.people import DETERMINED
 from flows.listening.en import names as english
 from flows.listening.en.common import COMMON
 from flows.listening.en.people import (
@@ -25,7 +24,7 @@ from flows.listening.en.people import (
     WITH_A_CAPITAL,
 )
 from flows.listening.foreign import SPOKEN
-from flows.listening.languages import CUES
+from flows.listening.languages import CUES, CUES_EVERYWHERE
 from flows.listening.namelike_scripts import without_capitals
 from flows.listening.patterns import late
 from flows.listening.spelling import REMEMBERED
@@ -155,7 +154,13 @@ def _may_be(words: list[_Said], place: int, *, shouted: bool, known: bool) -> bo
         return _is_van(words, place)
     if said.begins or shouted:
         return _begins_with_a_name(said, following, known=known)
-    return words[place - 1].plain not in DETERMINED
+    return words[place - 1].plain not in _determined()
+
+
+@cache
+def _determined() -> frozenset[str]:
+    """What stands before a noun where nouns have a capital: such a word is nobody."""
+    return frozenset(word for one in CUES_EVERYWHERE for word in one.before_nouns.split())
 
 
 def _is_nobody(said: _Said) -> bool:

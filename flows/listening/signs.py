@@ -14,9 +14,8 @@ from functools import cache, lru_cache
 from types import ModuleType
 
 from flows.listening import times_elsewhere
-from flows.listening.de import times as german
 from flows.listening.en import said_times as english
-from flows.listening.es import times as spanish
+from flows.listening.languages import LANGUAGES
 from flows.listening.patterns import late
 from flows.listening.spelling import Speller
 from flows.listening.text import AT_HAND, straight, without_accents
@@ -26,8 +25,9 @@ _LONGEST_PHRASE = 5
 _MENDED = late(r"W\d|M\d|D-?\d|P=(?:afternoon|evening)|WEEKEND")
 _HAS_NEIGHBOURS = {"morgen", "martes"}  # "sorgen", "partes"
 _BOOKS: Mapping[str, ModuleType] = {
-    "en": english, "de": german, "es": spanish, "fr": times_elsewhere,
-}  # fmt: skip
+    **{code: one.said_times for code, one in LANGUAGES.items()},
+    "fr": times_elsewhere,
+}
 _TOKEN = late(
     r"""(?P<date>(?<![\d-])\d{4}-\d{1,2}-\d{1,2}(?![\d-])
       |(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}|\s?\d\d(?![\d:.]))?

@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from flows.listening.de import ways as german
-from flows.listening.en import ways as english
-from flows.listening.es import ways as spanish
+from flows.listening.languages import EVERYWHERE
 from flows.listening.patterns import compiled, late
 from flows.listening.text import head
 
-_BOOKS = (english, german, spanish)
+_BOOKS = tuple(one.ways for one in EVERYWHERE)
 _LONGEST = 400
 _CLAUSE = late(r"[^.,;:!?…\n()–—]+[.,;:!?…]*")
 _WORD = late(r"[^\W_]+(?:['’-][^\W_]+)*")
