@@ -190,11 +190,11 @@ def say_media(cursor: Cursor) -> None:
     kind = cursor.heard.argument if cursor.heard.argument in MEDIA else "other"
     if cursor.state == "start":
         return nobody(cursor)
-    if getattr(cursor.event, "early", False) and cursor.session.sitting.get("media") == kind:
+    if getattr(cursor.event, "early", False) and cursor.session.sitting.media == kind:
         return
     if kind in KEPT:
         keep_media_aside(cursor)
-    cursor.session.sitting["media"] = kind
+    cursor.session.sitting.media = kind
     cursor.reply(f"media.{kind}")
     ask_unless_resting(cursor)
 

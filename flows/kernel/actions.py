@@ -129,7 +129,7 @@ def take_and_hold(cursor: Cursor) -> None:
 def take_and_rest(cursor: Cursor) -> None:
     """Reply, and offer a rest; then go on from here."""
     reply_to(cursor, cursor.met)
-    cursor.session.sitting["offered"] = True
+    cursor.session.sitting.offered = True
     cursor.hold(onward=True)
     cursor.ask()
 

@@ -43,5 +43,5 @@ def _keep(cursor: Cursor, answer: Answer, words: str) -> str:
     cursor.lead["asides"] = count
     step = f"aside.{count}"
     cursor.record(step, {**answer, "how": "aside"}, words)
-    cursor.session.sitting["latest"] = [cursor.session.current, step]
+    cursor.session.sitting.latest = (cursor.session.current, step)
     return step

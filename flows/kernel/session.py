@@ -7,7 +7,7 @@ looks at it, so a person with twenty rejections costs a turn no more than one wi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 Answer = dict[str, Any]
@@ -23,6 +23,11 @@ turn, after whose answer one comes back. A detour keeps what it needs beside tha
 `before` (the step and its old answer), `again` (steps to ask again), `plan` (which plan came)."""
 
 
+At = tuple[int, str]
+"""A question of a rejection: its number and the step."""
+NOWHERE: At = (0, "")
+
+
 def code_of(answer: Mapping[str, Any], otherwise: str = "") -> str:
     """The option chosen in this answer, the first of several; `otherwise` where none was."""
     return next(iter(answer.get("codes", ())), otherwise)
@@ -31,6 +36,54 @@ def code_of(answer: Mapping[str, Any], otherwise: str = "") -> str:
 def without_history(answer: Answer) -> Answer:
     """What an answer says, without when and how it was given."""
     return {key: value for key, value in answer.items() if key not in {"at", "how"}}
+
+
+@dataclass(slots=True)
+class Sitting:
+    """What is remembered until somebody takes a break, so that it is done once or ends in time.
+
+    Counted are `answers` since the last card, `bubbles` that were sent, and texts running that
+    were `short`. True once it was done: `offered` whether it is enough for now, `ten` the place to
+    rest after ten answers, `echoed` the words of the last answer, `night` the late hour. `latest`
+    is what early words belong to, `filed` the answer in words that a protest means, `stands` the
+    question that was read last. `opened` counts how often each step was asked anew, `told` how
+    often each kind of help was worded; `led` are the ways on that were named, `media` the kind of
+    file that came last, `put_off_to` the local time (ISO) that was offered for later.
+    """
+
+    answers: int = 0
+    bubbles: int = 0
+    short: int = 0
+    offered: bool = False
+    ten: bool = False
+    echoed: bool = False
+    night: bool = False
+    latest: At = NOWHERE
+    filed: At = NOWHERE
+    stands: At = NOWHERE
+    opened: Mapping[str, int] = field(default_factory=dict)
+    told: Mapping[str, int] = field(default_factory=dict)
+    led: tuple[str, ...] = ()
+    media: str = ""
+    put_off_to: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What differs from a sitting that begins, as plain data."""
+        named = ((each.name, getattr(self, each.name)) for each in fields(self))
+        return {name: value for name, value in named if value != getattr(_BEGINS, name)}
+
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Any]) -> Sitting:
+        """The sitting that `to_dict` wrote; keys this version does not know are left out."""
+        known: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in plain.items()
+            if name in cls.__dataclass_fields__
+        }
+        return cls(**known)
+
+
+_BEGINS = Sitting()
 
 
 @dataclass(slots=True)
@@ -127,7 +180,7 @@ class Session:
     said: dict[str, int] = field(default_factory=dict)
     last: str = ""
     seen: str = ""
-    sitting: dict[str, Any] = field(default_factory=dict)
+    sitting: Sitting = field(default_factory=Sitting)
     person: dict[str, Any] = field(default_factory=dict)
     shelf: dict[int, dict[str, Any]] = field(default_factory=dict)
     threads: Threads = field(default_factory=Threads)
@@ -148,7 +201,7 @@ class Session:
             dict(self.said),
             self.last,
             self.seen,
-            dict(self.sitting),
+            replace(self.sitting),
             dict(self.person),
             {number: dict(row) for number, row in self.shelf.items()},
             self.threads,
@@ -158,6 +211,7 @@ class Session:
         """The person's part as plain data; the threads go their own way (`thread_to_dict`)."""
         names = [name for name in Session.__dataclass_fields__ if name != "threads"]
         plain = {name: getattr(self, name) for name in names}
+        plain["sitting"] = self.sitting.to_dict()
         plain["shelf"] = {str(number): row for number, row in self.shelf.items()}
         return plain
 
@@ -165,6 +219,7 @@ class Session:
     def from_dict(cls, plain: Mapping[str, Any], threads: Threads | None = None) -> Session:
         """The session that `to_dict` wrote; keys this version does not know are left out."""
         known = {k: v for k, v in plain.items() if k in cls.__dataclass_fields__}
+        known["sitting"] = Sitting.from_dict(plain.get("sitting", {}))
         known["shelf"] = {int(k): v for k, v in plain.get("shelf", {}).items()}
         known["threads"] = threads or Threads()
         return cls(**known)

@@ -143,7 +143,7 @@ def renamed(cursor: Cursor, said: str) -> Change | None:
 
 def _words(cursor: Cursor, rest: str) -> Change | None:
     """The words filed last, said better."""
-    number, step = cursor.session.sitting.get("filed", (0, ""))
+    number, step = cursor.session.sitting.filed
     kept = cursor.thread.answers.get(step, {})
     value = day_alone(rest, cursor.facts.local.date()) or numbers_said(rest, alone=True)
     if number != cursor.session.current or not kept.get("text") or value:

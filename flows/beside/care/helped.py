@@ -147,9 +147,9 @@ def _unsaid(cursor: Cursor, name: str) -> str:
     """The kind of answer, while it has a wording that was not said in this sitting."""
     if name in URGENT:
         return name
-    told = dict(cursor.session.sitting.get("told", {}))
+    told = cursor.session.sitting.told
     times = told.get(name, 0)
-    cursor.session.sitting["told"] = told | {name: times + 1}
+    cursor.session.sitting.told = {**told, name: times + 1}
     language = cursor.person.get("care_language", "en")
     is_new = times < cursor.script.variants(f"crisis.{language}.{name}")
     return name if is_new or name == "heard" else _unsaid(cursor, "heard")

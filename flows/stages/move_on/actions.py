@@ -9,7 +9,7 @@ from flows.beside.journal.lasting import setback_of
 from flows.kernel.actions import mark_done
 from flows.kernel.cards import card
 from flows.kernel.effects import Clock, Say
-from flows.kernel.session import Answer, code_of
+from flows.kernel.session import Answer, Sitting, code_of
 from flows.moments.planning import (
     LOOK_BACK,
     at_their_hour,
@@ -118,5 +118,5 @@ def goodbye(cursor: Cursor) -> None:
     slots = {"day": Clock(look.at, look.zone, "day")} if yes and look else {}
     case = f"{'open_' if undecided(cursor.facts) else ''}{'yes' if yes else 'no'}"
     cursor.reply(f"move.bye.say.goodbye_{case}", **slots)
-    cursor.session.sitting.clear()
+    cursor.session.sitting = Sitting()
     cursor.ask()
