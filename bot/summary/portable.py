@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.keep.notes import Kept
 from bot.summary.material import Material
+from flows.kernel.person import PersonData
 from flows.kernel.session import Thread, thread_to_dict
 
 FORMAT, VERSION = "rebound-export", 1
@@ -46,7 +47,7 @@ def portable(material: Material) -> bytes:
     return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", text).encode() + b"\n"
 
 
-def _person(person: dict[str, Any], numbers: list[int]) -> dict[str, Any]:
+def _person(person: PersonData, numbers: list[int]) -> dict[str, Any]:
     """What is true of the person; of the moments, those of the wanted rejections."""
     moments = {
         key: row

@@ -50,7 +50,8 @@ def shared(material: Material, stay: Collection[str] = ()) -> Material:
     session = material.session
     hide = hiding(names_in(session.threads.values(), PATHS), stay)
     threads = {number: _bare(thread, hide) for number, thread in session.threads.items()}
-    person = {key: value for key, value in session.person.items() if key != "setback"}
+    person = session.person.copy()
+    person.pop("setback", None)
     bare = replace(session, person=person, threads=Threads(held=threads))
     return replace(material, session=bare, notes=())
 

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from flows.kernel.person import PersonData
+
 Answer = dict[str, Any]
 """What was said at one step. Keys, each only where it applies: `codes` (list of str), `text`,
 `number` (int), `date` (ISO day), `at` (ISO instant of answering, always), `how` ("asked",
@@ -168,7 +170,7 @@ class Session:
     places to come back to, innermost last (dropping them drops every detour with them),
     `said` how often each text was used (it picks the variant), `last` the fingerprint of the
     last message, `seen` the instant of the last event (ISO). `person` holds what is true of
-    the person and not of one rejection: zone, hour, consent, and the setback card. `shelf`
+    the person and not of one rejection (see `PersonData`). `shelf`
     names each rejection for the lists, without reading its thread.
     """
 
@@ -181,14 +183,14 @@ class Session:
     last: str = ""
     seen: str = ""
     sitting: Sitting = field(default_factory=Sitting)
-    person: dict[str, Any] = field(default_factory=dict)
+    person: PersonData = field(default_factory=PersonData)
     shelf: dict[int, dict[str, Any]] = field(default_factory=dict)
     threads: Threads = field(default_factory=Threads)
 
     @property
     def zone(self) -> str:
         """Where the person's clock stands; "" while nobody knows."""
-        return str(self.person.get("zone", ""))
+        return self.person.get("zone", "")
 
     def copy(self) -> Session:
         """A session that is safe to change, thread by thread."""
@@ -202,7 +204,7 @@ class Session:
             self.last,
             self.seen,
             replace(self.sitting),
-            dict(self.person),
+            self.person.copy(),
             {number: dict(row) for number, row in self.shelf.items()},
             self.threads,
         )

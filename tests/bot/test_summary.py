@@ -12,6 +12,7 @@ from bot.summary.gather import gather
 from bot.summary.markdown import escaped, markdown
 from bot.summary.material import Material
 from bot.summary.patterns import patterns
+from flows.kernel.person import PersonData
 from flows.kernel.session import Session, Thread, Threads
 
 AT = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
@@ -58,7 +59,10 @@ def thread(number: int = 1) -> Thread:
 
 
 def session(*threads: Thread) -> Session:
-    person = {"zone": "Europe/Berlin", "setback": {"text": "One of many", "at": AT.isoformat()}}
+    person: PersonData = {
+        "zone": "Europe/Berlin",
+        "setback": {"text": "One of many", "at": AT.isoformat()},
+    }
     shelf = {one.number: {"status": "open"} for one in threads}
     return Session(person=person, shelf=shelf, threads=Threads(held={t.number: t for t in threads}))
 

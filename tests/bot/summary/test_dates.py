@@ -7,6 +7,7 @@ from icalendar import Calendar
 
 from bot.summary.make import make
 from bot.summary.material import Material
+from flows.kernel.person import Moment
 from flows.kernel.session import Session, Thread, Threads
 from tests.bot.summary.histories import SCRIPTS
 
@@ -16,7 +17,7 @@ NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 def material(
     zone: str, moments: dict[str, str], plans: list[dict[str, Any]] | None = None, number: int = 1
 ) -> Material:
-    rows = {
+    rows: dict[str, Moment] = {
         f"{number}/{name}": {"local": local, "step": "later.look", "kind": "timer"}
         for name, local in moments.items()
     }
