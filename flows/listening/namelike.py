@@ -2,6 +2,14 @@
 
 In scripts with capitals, a word that has one inside a sentence; at its beginning, one that nobody
 uses otherwise. Without a capital, who is told, asked, or somebody's sister.
+
+Names are read by several modules, because missing one and taking a wrong one cost differently:
+- `namelike`, here, hides names from a coach: one too many is hidden rather than one shown.
+- `names` and `employers` read firms and jobs, which are named by what they are, too ("a bakery").
+- `recipients` reads a person together with what they are in hiring, `titles` one with a title.
+- `naming` reads whom somebody names outright ("put Ana below it"), in capitals or quite alone.
+- `sure` decides whether a name that was read may stand in a letter; in doubt it may not.
+- `mail_names` reads those of a mail, where a heading has capitals, too.
 """
 
 from __future__ import annotations

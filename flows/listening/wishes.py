@@ -107,7 +107,10 @@ def wants_of_draft(text: str) -> str:
 
 
 def news(text: str) -> str:
-    """What turned out well and is plainly told; "" for a wish, a denial or a question."""
+    """What turned out well and is plainly told; "" for a wish, a denial or a question.
+
+    Any kind of news, in any sentence; a text that is nothing but good news is `news.good_news`.
+    """
     return next(_news(_said(text)), "")
 
 
