@@ -12,9 +12,8 @@ from flows.listening.languages import BESIDE_ENGLISH, EVERYWHERE
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
 from flows.listening.phrases import phrase_set
-from flows.listening.signs import plain
 from flows.listening.spelling import Speller
-from flows.listening.text import fold
+from flows.listening.text import fold, plain, without_umlauts
 
 _FEW_CLAUSES = 2
 _LONGEST = 400  # characters read; what comes after cannot change a yes
@@ -22,7 +21,6 @@ _MARKS = late(r"[.,;:!?()]+(?=\s|$)")
 _CLAUSES = late(rf"[,.;:!?\n]+|\b(?:{'|'.join(english.LEADS_APART.split())})\b")
 _TURNS = frozenset(word for one in EVERYWHERE for word in one.answers.TURNS_YES.split())
 _SKIN = late("[\U0001f3fb-\U0001f3ff\ufe0f]")
-_UMLAUTS = late(r"(?<=[aou])e")
 _ASKS_ON = late(r"\W*\w+\?+\s+\w")
 _MOST_MENDED = 4  # words; a longer answer is read as it stands
 _DRAWN_OUT = late(r"([^\W\d_])\1{2,}")
@@ -98,7 +96,7 @@ def without_yes(text: str) -> str:
 def _spellings(bare: str, book: _Book) -> Iterator[str]:
     """Yield a short answer as it stands, with its umlauts, and with its slips mended."""
     yield bare
-    yield _UMLAUTS.sub("", bare)
+    yield without_umlauts(bare)
     words = bare.split()
     if len(words) <= _MOST_MENDED:
         yield " ".join(book.speller.known(word) or word for word in words)

@@ -14,10 +14,9 @@ from flows.listening.leaving import leaving
 from flows.listening.patterns import late
 from flows.listening.phrases import Lexicon, phrase_set
 from flows.listening.reminding import reminded
-from flows.listening.signs import plain
 from flows.listening.slashes import BY_SLASH
 from flows.listening.spelling import Speller
-from flows.listening.text import AT_HAND, fold, tidy
+from flows.listening.text import AT_HAND, fold, plain, tidy, without_umlauts
 
 LONGEST = 90  # characters; nobody types a command longer than this
 LONGEST_UNKNOWN = 40
@@ -26,7 +25,6 @@ _INNER_MARKS = late(r"[.,;!?]+(?=\s)|\s+-+(?=\s)")
 _JUMP, _STOP = "jump ", "stop "
 _TURNED_DOWN = late(r"no [^\W\d_]")
 """A no without a mark behind it is of what follows: "no letter", but "no, the letter"."""
-_UMLAUTS = late(r"(?<=[aou])e")
 _MOST_MENDED = 6  # words; a longer message is read as it stands
 _SHORTEST_MENDED = 5
 
@@ -193,7 +191,7 @@ def _polite_words() -> frozenset[str]:
 def _spellings(bare: str, book: _Book) -> Iterator[list[str]]:
     words = bare.split()
     yield words
-    yield _UMLAUTS.sub("", bare).split()
+    yield without_umlauts(bare).split()
     yield [word for word in words if word not in _polite_words()]
     if 0 < len(words) <= _MOST_MENDED:
         slips = [english.SLIPS.get(word) or book.bare_speller.known(word) or word for word in words]

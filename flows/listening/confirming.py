@@ -12,7 +12,7 @@ from flows.listening.agreeing import yes_no
 from flows.listening.languages import EVERYWHERE
 from flows.listening.leaving import leaving
 from flows.listening.patterns import late
-from flows.listening.signs import plain
+from flows.listening.text import plain
 
 LONGEST = 200
 SHORT = 3

@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 from flows.listening.en import leaving as english
 from flows.listening.languages import EVERYWHERE
 from flows.listening.patterns import late, phrase
-from flows.listening.signs import plain
 from flows.listening.spelling import REMEMBERED, Speller
+from flows.listening.text import plain
 
 LONGEST = 400
 _WORD = late(r"[^\W_]+")

@@ -18,7 +18,7 @@ from flows.listening.en import said_times as english
 from flows.listening.languages import LANGUAGES
 from flows.listening.patterns import late
 from flows.listening.spelling import Speller
-from flows.listening.text import AT_HAND, straight, without_accents
+from flows.listening.text import AT_HAND, plain
 
 LONGEST = 2_000
 _LONGEST_PHRASE = 5
@@ -69,11 +69,6 @@ class Book:
     planning: re.Pattern[str]
     happened: re.Pattern[str]
     lasting: re.Pattern[str]
-
-
-def plain(word: str) -> str:
-    """Return a word small and without accents."""
-    return without_accents(straight(word))
 
 
 @cache

@@ -23,6 +23,7 @@ _STRAIGHT = APOSTROPHES | str.maketrans({
 })  # fmt: skip
 AT_HAND = 16
 """Texts whose reading is kept at hand: of one text several ask in turn what it says."""
+_UMLAUTS = late(r"(?<=[aou])e")
 _TRIM = " \t\n.,;:!?¡¿\"'()[]{}*_~-<>|"
 
 
@@ -51,6 +52,16 @@ def without_accents(text: str) -> str:
         return text
     apart = unicodedata.normalize("NFD", text)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def plain(text: str) -> str:
+    """Return the text small and without accents."""
+    return without_accents(straight(text))
+
+
+def without_umlauts(text: str) -> str:
+    """Return the text with "a" where "ae" is written for an umlaut, and so of "oe" and "ue"."""
+    return _UMLAUTS.sub("", text)
 
 
 def fold(text: str, *, language: str = "en") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import FEELINGS
 from flows.beside.acts.options import (
     FEW,
     OPTION_SURE,
@@ -50,8 +51,6 @@ ANSWERING = (CONTENT, "agrees", "declines", "refuses", "unsure", "weight", "chat
 ANSWERING_A_STORY = (*ANSWERING, "outcome", "corrects")
 """Acts whose words may answer the question that stands; where a story is told news do, too, and
 what is put right in it."""
-FEELINGS = "feel.words"
-"""Where it is asked how one is: "fine, thanks" is the answer there."""
 LEAD = "lead"
 """The code of the option that leaves the way to us."""
 LEFT_TO_US = 6

@@ -9,6 +9,7 @@ from flows.beside.acts.likeliest import MEANT, NO_OPTIONS
 from flows.beside.acts.names_noted import COMPANY, KEPT_AT, ROLE, named_anew, noted
 from flows.beside.acts.planned_anew import planned_anew
 from flows.beside.acts.put_right import (
+    Change,
     may_change,
     put_right_in,
     said_anew,
@@ -43,7 +44,6 @@ from flows.listening.wishes import counts_noes
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
-    from flows.kernel.session import Answer
 
 PLAINLY = 300
 """How far a correction must lie before plain content where nothing is found to correct."""
@@ -55,7 +55,6 @@ LONGEST, CERTAIN_AT_MOST = 240, 24
 """Characters and words up to which a text is read for a correction that names what was noted."""
 ANSWERED_AT_MOST = 14
 """Answers, the latest first, among which the wrong one is looked for."""
-Change = tuple[str, "Answer"]
 
 
 def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:

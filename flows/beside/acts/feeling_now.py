@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.content import answer_in
+from flows.beside.acts.named_steps import FEELINGS, OPENING
 from flows.beside.acts.options import OPTION_SURE
 from flows.kernel.heard import Heard
 from flows.kernel.session import Answer
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-FEELINGS, OPENING = "feel.words", "opening"
-"""The question that it answers; the stage in which it is part of what happened."""
 AGREED = -650
 """The score from which what the rules read is taken, too."""
 SAID = -1000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.feeling_now import FEELINGS
+from flows.beside.acts.named_steps import FEELINGS, RECIPIENT
 from flows.beside.acts.options import offered_at
 from flows.beside.acts.own_words import answers_here, home_of
 from flows.beside.acts.questions import is_open
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-RECIPIENT = "follow.name"
 A_NAME = 3
 """Words up to which a text may be nothing but a name."""
 BESIDE, IN_A_WORD = 2000, 2400

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import several
+from flows.beside.acts.named_steps import LETTER
 from flows.beside.acts.names_noted import SIGNATURE, named_anew
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-LETTER = "follow_up"
 MOST = 40
 """Words up to which a text that speaks of the letter may be about nothing else."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import several
-from flows.beside.acts.names_noted import RECIPIENT, renamed
+from flows.beside.acts.named_steps import RECIPIENT
+from flows.beside.acts.names_noted import renamed
 from flows.kernel.heard import Heard
 from flows.listening import addressing, drafts, sending
 from flows.stages.follow_up.told import change_meant, lines_shown

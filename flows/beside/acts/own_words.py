@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import LETTER
 from flows.beside.acts.unplaced import tries
 from flows.kernel.reading import NUMBERS
 from flows.kernel.step import TEXT, Trait
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from flows.kernel.script import Script
     from flows.listening.ear import Listened
 
-LETTER = "follow_up"
-"""The stage in which the letter is made."""
 FITS = -700
 """The score from which words of one's own belong to the question that stands."""
 GAINSAID, AHEAD = -300, 400

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.likeliest import NO_OPTIONS, likeliest
+from flows.beside.acts.named_steps import FEELINGS, RECIPIENT
 from flows.beside.acts.names_noted import (
     CHECKS,
     SHORT,
@@ -41,7 +42,7 @@ KINDS = {
     "imagined": "feel.future",
 }
 """Where words of their own for a kind of question are kept."""
-FEELINGS, RECIPIENT, JOB = "feel.words", "follow.name", "intake.job"
+JOB = "intake.job"
 CLEARLY = 50
 """By how much an option that is meant instead lies before the noted one."""
 FIRST = "opening"

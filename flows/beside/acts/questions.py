@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import OPENING
 from flows.beside.acts.shelf import SURE as SURE_ANSWER
 from flows.beside.acts.shelf import answer_key, surely_has
 from flows.kernel.heard import Heard
@@ -24,7 +25,6 @@ PLAINLY = 0
 """The score from which an answer of the shelf comes before what can be said of employers."""
 IN_SO_MANY_WORDS = 2000
 """The score of an answer that is asked for in so many words: before any that is guessed."""
-OPENING = "opening"
 MEANING = "meaning"
 """What a question is about that asks what ours means."""
 WHILE_WAITING = {"feedback_whether": "chase_how_often"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import WHO
 from flows.beside.acts.options import offered
 from flows.kernel.heard import Heard
 from flows.listening.recipients import in_charge, recipient
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-WHO, INSTEAD = "follow.who", "follow.instead"
+INSTEAD = "follow.instead"
 INTERVIEWER = "interviewer"
 """What somebody is taken to be there whom a title alone names."""
 

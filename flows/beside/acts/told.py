@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import feelings_in, says_it_alone
 from flows.beside.acts.guessed import at_home, guessed
+from flows.beside.acts.named_steps import FEELINGS, LETTER, RECIPIENT, STRENGTH, WHO
 from flows.beside.acts.options import TOLD_RATHER, as_many, offered_at
 from flows.beside.acts.own_words import home_of, names_another
 from flows.beside.acts.told_by_rule import COUNT, by_rule, on_a_day
@@ -40,11 +41,8 @@ READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
 QUOTED_AT_MOST = 7
 """Words of an answer told in passing that are said back as they are."""
-LETTER, RECIPIENT, WHO = "follow_up", "follow.name", "follow.who"
-"""Where a name with a title before it is whom the letter goes to."""
 LATE_AT_MOST = 4
 """Words of an answer that comes late."""
-FEELINGS, STRENGTH = "feel.words", "feel.strength"
 
 
 def told(cursor: Cursor, heard: Listened) -> Heard | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import AGREED
+from flows.beside.acts.named_steps import HELLO
 from flows.listening.days import day_alone
 from flows.listening.hours_again import without_refused_days
 from flows.listening.opening import opening
@@ -23,8 +24,6 @@ COUNT = "feel.count"
 
 FAR = "intake.far"
 """How far it got: what is counted there are rounds."""
-HELLO = "opening.hello"
-"""The question whose options are the ways in which an answer may come."""
 AHEAD = {"follow_up", "move_on"}
 """Stages that look ahead: a day alone is none on which something came."""
 

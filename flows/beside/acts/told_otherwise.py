@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.likeliest import likeliest
+from flows.beside.acts.named_steps import FEELINGS, HELLO
 from flows.beside.acts.names_noted import COMPANY, named_anew, noted
 from flows.beside.acts.questions import is_open
 from flows.listening.corrects import behind_no_answer
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-HOW, HELLO, FEELINGS = "fact.how", "opening.hello", "feel.words"
-"""Where it is kept how the answer came, and the questions that ask for it and for feelings."""
+HOW = "fact.how"
+"""Where it is kept how the answer came."""
 SURE = -200
 """The score from which a name alone is an answer to the question that stands."""
 
