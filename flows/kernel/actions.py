@@ -127,7 +127,7 @@ def take_and_hold(cursor: Cursor) -> None:
 
 
 def take_and_rest(cursor: Cursor) -> None:
-    """Reply, and offer a rest; then go on from here."""
+    """Reply to the answer and offer a rest; afterwards it goes on from here."""
     reply_to(cursor, cursor.met)
     cursor.session.sitting.offered = True
     cursor.hold(onward=True)

@@ -212,7 +212,7 @@ def has_setback(c: Cursor) -> bool:
 
 
 def argued(c: Cursor) -> bool:
-    """Something was typed behind the command."""
+    """Whether something was typed behind the command."""
     return bool(c.heard.argument.strip())
 
 

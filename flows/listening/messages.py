@@ -1,4 +1,4 @@
-"""A message of one kind that somebody plainly wishes for, and what of it the wish says already."""
+"""Which kind of message somebody plainly wishes for, and what the wish already says of it."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ def denies_first(text: str) -> bool:
 
 
 def own_words(text: str) -> Iterator[tuple[str, str, str]]:
-    """Words said for a kind of question: which kind, the words, and what stands before them."""
+    """Each kind of question that a text says words for: kind, words, and what stands before."""
     said = _straight(text)
     for words in CORRECTS_EVERYWHERE:
         for kind, pattern in words.own_words.items():

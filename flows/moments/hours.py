@@ -22,7 +22,7 @@ def hour_kept(person: PersonData) -> time:
 
 
 def at_hour(day: datetime, hour: time) -> datetime:
-    """That hour on that local day."""
+    """The local time `day` with its clock set to `hour`."""
     return day.replace(hour=hour.hour, minute=hour.minute, second=0, microsecond=0)
 
 

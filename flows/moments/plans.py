@@ -17,7 +17,7 @@ def plan_words(row: Mapping[str, str]) -> Part | Quote:
 
 
 def local(told: str, zone: str) -> datetime:
-    """A local time as it was kept, on the clock of `zone`."""
+    """The instant of a local time (ISO) as it was kept, on the clock of `zone`."""
     return datetime.fromisoformat(told).replace(tzinfo=zone_of(zone))
 
 

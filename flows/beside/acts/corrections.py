@@ -58,7 +58,7 @@ ANSWERED_AT_MOST = 14
 
 
 def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
-    """A correction that can be carried out: which step, and what it says now."""
+    """What a piece that corrects changes; else the protest that it is, where it is plainly one."""
     said = heard.text[piece.start : piece.end].strip()
     change = likely_change(cursor, said)
     if change is not None:

@@ -1,4 +1,4 @@
-"""What the examples find told of other questions: how sure it has to be to be taken."""
+"""Answers to other questions that the model finds in a text, where it is sure enough of them."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ MOST = 40
 
 
 def message(cursor: Cursor, heard: Listened) -> Heard | None:
-    """A message of one kind is wished for: begun anew, from wherever one stands."""
+    """A message of one kind, where the text wishes for one: it is begun, wherever one stands."""
     if _told_here(cursor, heard) or len(heard.text.split()) > MOST or _fresh(cursor):
         return None
     wished = messages.wished(heard.text)

@@ -39,7 +39,7 @@ def line(cursor: Cursor, text: str) -> Heard | None:
 
 
 def lines_named(cursor: Cursor, text: str) -> list[Line]:
-    """The lines that a text names, those it says the new words of first."""
+    """The lines of a card that a text names; first those it gives new words for."""
     row = cursor.paths.by_step.get(cursor.state)
     shown = _is_shown(cursor)
     if row is None or (row.expects == DRAFT and not shown) or len(text.split()) > WORDS_AT_MOST:

@@ -1,4 +1,4 @@
-"""What the letter shall ask for, told in words of their own: where that is asked, and later."""
+"""Reads in own words what the letter is to ask for: where that is asked, and later."""
 
 from __future__ import annotations
 

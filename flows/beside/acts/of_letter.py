@@ -111,7 +111,7 @@ def take_signature(cursor: Cursor) -> None:
 
 
 def show_along(cursor: Cursor) -> bool:
-    """Show the letter, where a text asks for it beside its answer, or whether it is signed."""
+    """Show the letter where a text, beside its answer, asks to see it or whether it is signed."""
     said = cursor.heard.words
     if not (signing.shown(said) or signing.asked(said)) or not _was_there(cursor):
         return False

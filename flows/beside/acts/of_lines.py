@@ -1,4 +1,4 @@
-"""Said of the letter that is shown: it is right, or one line of it is not; none, or that one."""
+"""What is said of the letter that is shown: that it is right, or which line of it is not."""
 
 from __future__ import annotations
 

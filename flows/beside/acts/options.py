@@ -141,7 +141,7 @@ def certain_at(row: Step) -> set[str]:
 
 
 def agreed_bar(cursor: Cursor, heard: Listened) -> int:
-    """The higher bar of whole sentences where something follows from what is agreed, else 0."""
+    """The score that a sentence needs to agree to something that has consequences; 0 elsewhere."""
     follows = cursor.paths.has(Trait.AGREED, cursor.state)
     if not follows or len(heard.text.split()) <= A_SENTENCE:
         return 0

@@ -102,7 +102,7 @@ def _ends_asking(heard: Listened) -> bool:
 
 
 def asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
-    """A short question where own words are asked for: it is none of them."""
+    """A short question, where own words are asked for: it is heard as one and is no answer."""
     told = cursor.paths.has(Trait.STORY, cursor.state) and not wonders_why_they(heard.text)
     fresh = is_opening(cursor)
     marked = heard.text.rstrip().endswith("?") or (not fresh and surely_has(heard))

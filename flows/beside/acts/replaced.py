@@ -28,7 +28,7 @@ SURELY = -200
 
 
 def noted_replaced(cursor: Cursor, said: str) -> Change | None:
-    """X, not Y, where Y is a name that was noted, several words of an answer, or an option."""
+    """What "X, not Y" changes: Y is a noted name, several words of an answer, or an option."""
     return _in_own_words(cursor, said) or _put_in_place(cursor, said, list(noted_names(cursor)))
 
 

@@ -1,4 +1,4 @@
-"""Whom the letter goes to, where that is asked and somebody is named with what they are there."""
+"""Reads whom the letter goes to where that is asked: a name, with what they are there."""
 
 from __future__ import annotations
 

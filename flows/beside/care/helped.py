@@ -138,7 +138,7 @@ def tell(cursor: Cursor, *names: str) -> None:
 
 
 def say_on_the_way_out(cursor: Cursor, name: str) -> None:
-    """One line, in the language of the help, before whatever comes next."""
+    """Say the line of this name, in the language of the help, before whatever comes next."""
     _follow_their_language(cursor)
     cursor.reply(f"crisis.{cursor.person.get('care_language', 'en')}.{name}")
 

@@ -52,7 +52,7 @@ def joined(before: Answer, more: Answer) -> Answer:
 
 
 def added(before: Answer, now: Answer) -> str:
-    """The words that stand below those of the answer before; "" where they do not."""
+    """The words that were added below those of the answer before; "" where none were."""
     first = str(before.get("text", ""))
     text = str(now.get("text", ""))
     return text.removeprefix(f"{first}\n") if first and text.startswith(f"{first}\n") else ""
@@ -65,7 +65,7 @@ def is_full(cursor: Cursor, step: str, answer: Answer) -> bool:
 
 
 def say_added(cursor: Cursor, step: str, before: Answer, more: Answer) -> None:
-    """What was added to what; that nothing was, where all of it stood there."""
+    """Say what was added to which answer, or that all of it stood there already."""
     if joined(before, {}) == joined(before, more):
         said = said_as(cursor, step, before)
         return cursor.reply("edit.say.same", old=said, new=said)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def hear_put_off(cursor: Cursor, text: str) -> Heard | None:
-    """A time to which all of this is put off; a yes to one that was offered."""
+    """What a text puts off and to when, or its yes to a time that was offered; None for neither."""
     row = cursor.paths.by_step.get(cursor.state)
     if row is None or row.traits & Trait.RAW:
         return None
