@@ -22,6 +22,7 @@ from flows.beside.reminders.kinds import MESSAGES
 from flows.conversation import PATHS
 from flows.kernel.effects import Note, Plan
 from flows.kernel.events import Start
+from flows.kernel.kept import ShelfRow
 from flows.kernel.person import Moment, PersonData
 from flows.kernel.session import Session, Thread, Threads, thread_from_dict
 from flows.places import zone_of
@@ -50,7 +51,7 @@ class _Luggage:
     """An export as rows, under the numbers that are free here."""
 
     threads: tuple[Thread, ...]
-    shelf: dict[int, dict[str, Any]]
+    shelf: dict[int, ShelfRow]
     notes: tuple[Kept, ...]
     moments: dict[str, Moment]
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.keep.notes import Kept
 from bot.summary.material import Material
+from flows.kernel.kept import ShelfRow
 from flows.kernel.person import PersonData
 from flows.kernel.session import Thread, thread_to_dict
 
@@ -57,7 +58,7 @@ def _person(person: PersonData, numbers: list[int]) -> dict[str, Any]:
     return {**person, "moments": moments} if "moments" in person else dict(person)
 
 
-def _rejection(thread: Thread, shelf: dict[str, Any], notes: tuple[Kept, ...]) -> dict[str, Any]:
+def _rejection(thread: Thread, shelf: ShelfRow, notes: tuple[Kept, ...]) -> dict[str, Any]:
     return {
         **thread_to_dict(thread),
         "shelf": dict(shelf),

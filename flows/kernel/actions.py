@@ -11,7 +11,7 @@ from flows.kernel.step import Trait
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
-    from flows.kernel.session import Answer, Place
+    from flows.kernel.kept import Answer, Place
 
 
 def go_to(cursor: Cursor, place: str) -> None:

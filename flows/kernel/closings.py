@@ -10,7 +10,7 @@ from flows.moments.planning import next_moment
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
-    from flows.kernel.session import Place
+    from flows.kernel.kept import Place
 
 
 def close_stage(cursor: Cursor) -> None:

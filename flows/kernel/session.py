@@ -10,20 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from flows.kernel.kept import Answer as Answer  # noqa: PLC0414 - it is found here, too
+from flows.kernel.kept import Place, PlanRow, ShelfRow
 from flows.kernel.person import PersonData
-
-Answer = dict[str, Any]
-"""What was said at one step. Keys, each only where it applies: `codes` (list of str), `text`,
-`number` (int), `date` (ISO day), `at` (ISO instant of answering, always), `how` ("asked",
-"heard" in another answer, "kept" from an earlier rejection, "skipped")."""
-
-
-Place = dict[str, Any]
-"""A place to come back to. `number` (the rejection), `step`, `onward` (go on from it instead of
-asking it), `kind`: "" for an aside; "edit", "dated" or "card" for a question asked out of its
-turn, after whose answer one comes back. A detour keeps what it needs beside that: `editing` and
-`before` (the step and its old answer), `again` (steps to ask again), `plan` (which plan came)."""
-
 
 At = tuple[int, str]
 """A question of a rejection: its number and the step."""
@@ -102,7 +91,7 @@ class Thread:
     done: list[str] = field(default_factory=list)
     declined: list[str] = field(default_factory=list)
     letter: dict[str, Any] = field(default_factory=dict)
-    plans: list[dict[str, Any]] = field(default_factory=list)
+    plans: list[PlanRow] = field(default_factory=list)
     lead: dict[str, Any] = field(default_factory=dict)
 
     def copy(self) -> Thread:
@@ -118,7 +107,7 @@ class Thread:
             list(self.done),
             list(self.declined),
             dict(self.letter),
-            [dict(plan) for plan in self.plans],
+            [plan.copy() for plan in self.plans],
             dict(self.lead),
         )
 
@@ -184,7 +173,7 @@ class Session:
     seen: str = ""
     sitting: Sitting = field(default_factory=Sitting)
     person: PersonData = field(default_factory=PersonData)
-    shelf: dict[int, dict[str, Any]] = field(default_factory=dict)
+    shelf: dict[int, ShelfRow] = field(default_factory=dict)
     threads: Threads = field(default_factory=Threads)
 
     @property
@@ -199,13 +188,13 @@ class Session:
             self.language,
             self.state,
             self.current,
-            [dict(place) for place in self.held],
+            [place.copy() for place in self.held],
             dict(self.said),
             self.last,
             self.seen,
             replace(self.sitting),
             self.person.copy(),
-            {number: dict(row) for number, row in self.shelf.items()},
+            {number: row.copy() for number, row in self.shelf.items()},
             self.threads,
         )
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, Unpack
 
 from flows.kernel.effects import Clock, Plan, Unplan
+from flows.kernel.kept import PlanRow
 from flows.kernel.person import Moment
 from flows.kernel.session import Answer
 from flows.moments.hours import MORNING, at_hour, day_after_tomorrow, hour_of
@@ -64,7 +65,7 @@ def clock_of(cursor: Cursor, local: datetime) -> Clock:
     return Clock(local_instant(cursor, local.replace(tzinfo=None).isoformat()), cursor.zone)
 
 
-def amend_plan(cursor: Cursor, key: str, **said: str) -> None:
+def amend_plan(cursor: Cursor, key: str, **said: Unpack[PlanRow]) -> None:
     """A plan that is moved or dropped is so wherever it is read: the summary says what is true."""
     number, _, name = key.partition("/")
     if not name.startswith("plan") or int(number) not in cursor.session.shelf:

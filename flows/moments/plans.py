@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from flows.kernel.effects import Clock, Listing, Part, Quote, Slot
 from flows.kernel.facts import Facts
+from flows.kernel.kept import PlanRow
 from flows.kernel.quoting import marked
 from flows.places import zone_of
 
 
-def plan_words(row: Mapping[str, str]) -> Part | Quote:
+def plan_words(row: PlanRow) -> Part | Quote:
     """One plan as it stands in "then I …"."""
     return Part(f"next.{row['what']}") if row.get("kind") == "code" else marked(row["what"])
 

@@ -91,7 +91,7 @@ def repeated(one: Material) -> Material:
     thread = one.session.threads[number]
     numbers = range(1, REJECTIONS + 1)
     session = one.session.copy()
-    session.shelf = {each: dict(one.session.shelf[number]) for each in numbers}
+    session.shelf = {each: one.session.shelf[number].copy() for each in numbers}
     session.threads = Threads(held={each: replace(thread, number=each) for each in numbers})
     moment: Moment = {"local": "2027-01-04T09:00", "step": "later.look", "kind": "timer"}
     session.person = {**session.person, "moments": {f"{each}/look": moment for each in numbers}}
