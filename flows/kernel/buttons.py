@@ -15,8 +15,6 @@ from flows.kernel.step import CHOICES, Trait
 ONE_AT_MOST = 6
 MANY_AT_MOST = 8
 LINES_A_PAGE = 5
-CLOSERS = {"none", "more", "nothing", "only_thanks", "leave", "cant_tell"}
-"""Last choices of many that say "none of these"."""
 
 ENDS = {"close", "done"}
 """Last rows of a list that lead out of it."""

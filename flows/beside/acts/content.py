@@ -26,8 +26,8 @@ from flows.beside.acts.own_words import (
 )
 from flows.beside.acts.questions import MEANING
 from flows.beside.acts.worded import option_of, planned
-from flows.beside.acts.yes_no import NOTHING, plain_yes_no
-from flows.kernel.buttons import CLOSERS
+from flows.beside.acts.yes_no import plain_yes_no
+from flows.kernel.codes import CLOSERS, NOTHING_TOLD
 from flows.kernel.reading import NUMBERS, is_of_a_value, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, CHOICES, DATE, DRAFT, SCALE, Trait
@@ -218,10 +218,10 @@ def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
 def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     codes = [code for code, _ in offered(cursor)]
     if heard.acts("refuses", "unsure") and not heard.acts(CONTENT):
-        code = next((one for one in NOTHING if one in codes), "")
+        code = next((one for one in NOTHING_TOLD if one in codes), "")
         return {"codes": [code]} if code else None
     best = heard.options[0] if heard.options else None
-    if best and best.score >= NOTHING_SAID and best.code in NOTHING:
+    if best and best.score >= NOTHING_SAID and best.code in NOTHING_TOLD:
         return {"codes": [best.code]}
     answer, wrong = read_text(cursor, said)
     if wrong or not answer:

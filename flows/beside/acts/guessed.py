@@ -10,7 +10,7 @@ from flows.beside.acts.options import offered_at
 from flows.beside.acts.own_words import answers_here, home_of
 from flows.beside.acts.questions import is_open
 from flows.beside.acts.told_by_rule import COUNT
-from flows.kernel.buttons import CLOSERS
+from flows.kernel.codes import CLOSERS
 from flows.kernel.facts import MEANT
 from flows.kernel.step import CHOICES, DATE, Trait
 from flows.listening.cues import is_of_others, shares_a_stem

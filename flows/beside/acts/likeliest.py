@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.kernel.buttons import CLOSERS
+from flows.kernel.codes import CLOSERS
 from flows.listening.fact_labels import OWN_ENTRY, OWN_WORDS
 
 if TYPE_CHECKING:

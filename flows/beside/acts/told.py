@@ -13,7 +13,7 @@ from flows.beside.acts.options import TOLD_RATHER, as_many, offered_at
 from flows.beside.acts.own_words import home_of, names_another
 from flows.beside.acts.told_by_rule import COUNT, by_rule, on_a_day
 from flows.beside.repairs import ask_unless_resting
-from flows.kernel.buttons import CLOSERS
+from flows.kernel.codes import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
 from flows.kernel.facts import MEANT
 from flows.kernel.heard import Heard

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.options import AGAINST, OPTION_SURE, certain_at, undenied
-from flows.kernel.buttons import CLOSERS
+from flows.kernel.codes import CLOSERS
 from flows.kernel.facts import MEANT
 from flows.kernel.session import Answer
 from flows.kernel.step import Trait

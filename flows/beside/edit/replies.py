@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.kernel.changes import said_as
+from flows.kernel.codes import NO_ENTRY
 from flows.kernel.effects import Part
 from flows.kernel.events import Text
 from flows.kernel.session import without_history
 from flows.kernel.step import CHOICES, TEXT, Trait
-from flows.kernel.taking import NO_ENTRY
 from flows.listening.put_right import denies_first, instead_of_wrong
 from flows.listening.taken_back import opens
 
