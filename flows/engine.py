@@ -288,8 +288,7 @@ def _fingerprint(say: Say) -> str:
 
 
 def _remember(cursor: Cursor, says: list[Say]) -> None:
-    sitting = cursor.session.sitting
-    sitting["bubbles"] = sitting.get("bubbles", 0) + len(says)
+    cursor.session.sitting.bubbles += len(says)
     row = cursor.session.shelf.get(cursor.session.current)
     if row is not None:
         row["stage"] = cursor.paths.stage_of(cursor.thread.place)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from bot.errors import Fault, Problem
 from bot.keep.notes import Kept
@@ -22,6 +22,8 @@ from flows.beside.reminders.kinds import MESSAGES
 from flows.conversation import PATHS
 from flows.kernel.effects import Note, Plan
 from flows.kernel.events import Start
+from flows.kernel.kept import ShelfRow
+from flows.kernel.person import Moment, PersonData
 from flows.kernel.session import Session, Thread, Threads, thread_from_dict
 from flows.places import zone_of
 
@@ -49,9 +51,9 @@ class _Luggage:
     """An export as rows, under the numbers that are free here."""
 
     threads: tuple[Thread, ...]
-    shelf: dict[int, dict[str, Any]]
+    shelf: dict[int, ShelfRow]
     notes: tuple[Kept, ...]
-    moments: dict[str, dict[str, Any]]
+    moments: dict[str, Moment]
 
 
 def bring_in(
@@ -141,8 +143,8 @@ def _notes(rows: list[dict[str, Any]], number: int) -> Iterator[Kept]:
 
 
 def _renumbered(
-    moments: Mapping[str, Any], numbers: Mapping[int, int]
-) -> Iterator[tuple[str, dict[str, Any]]]:
+    moments: Mapping[str, Moment], numbers: Mapping[int, int]
+) -> Iterator[tuple[str, Moment]]:
     for key, row in moments.items():
         number, _, name = key.partition("/")
         if row["step"] in _DATED and int(number) in numbers:
@@ -158,7 +160,7 @@ def _anew(data: Mapping[str, Any], luggage: _Luggage) -> Session:
         current=data["current"],
         said=dict(data["said"]),
         seen=data["seen"],
-        person=dict(data["person"]),
+        person=cast("PersonData", dict(data["person"])),
         shelf=luggage.shelf,
         threads=_held(luggage),
     )
@@ -167,7 +169,7 @@ def _anew(data: Mapping[str, Any], luggage: _Luggage) -> Session:
 def _joined(before: Session, data: Mapping[str, Any], luggage: _Luggage) -> Session:
     """Somebody who is here: they stay where they stand, and what they set stays set."""
     added = {k: v for k, v in data["person"].items() if k not in _THEIRS_ALONE}
-    person = {**added, **before.person}
+    person = cast("PersonData", {**added, **before.person})
     if luggage.moments and not _is_hushed(before):  # what is not planned is not said to come
         person["moments"] = {**before.person.get("moments", {}), **luggage.moments}
     return replace(

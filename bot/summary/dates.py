@@ -19,6 +19,7 @@ from bot.summary.material import Material
 from flows.beside.takeaway.headings import DateWords
 from flows.kernel.apart import whole
 from flows.kernel.effects import Part
+from flows.kernel.kept import PlanRow
 from flows.kernel.session import Thread
 from flows.moments.plans import plan_words
 from flows.places import zone_of
@@ -70,7 +71,7 @@ def _what(material: Material, thread: Thread, name: str) -> str:
     return known.get(name, words.other)
 
 
-def _plan(material: Material, plan: dict[str, Any]) -> str:
+def _plan(material: Material, plan: PlanRow) -> str:
     """The plan in the person's words, whole, without marks around them."""
     line = whole(Part("letter.phrase.line", {"line": plan_words(plan)}))
     if plan.get("kind") != "code":

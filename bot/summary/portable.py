@@ -13,6 +13,8 @@ from typing import Any
 
 from bot.keep.notes import Kept
 from bot.summary.material import Material
+from flows.kernel.kept import ShelfRow
+from flows.kernel.person import PersonData
 from flows.kernel.session import Thread, thread_to_dict
 
 FORMAT, VERSION = "rebound-export", 1
@@ -46,7 +48,7 @@ def portable(material: Material) -> bytes:
     return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", text).encode() + b"\n"
 
 
-def _person(person: dict[str, Any], numbers: list[int]) -> dict[str, Any]:
+def _person(person: PersonData, numbers: list[int]) -> dict[str, Any]:
     """What is true of the person; of the moments, those of the wanted rejections."""
     moments = {
         key: row
@@ -56,7 +58,7 @@ def _person(person: dict[str, Any], numbers: list[int]) -> dict[str, Any]:
     return {**person, "moments": moments} if "moments" in person else dict(person)
 
 
-def _rejection(thread: Thread, shelf: dict[str, Any], notes: tuple[Kept, ...]) -> dict[str, Any]:
+def _rejection(thread: Thread, shelf: ShelfRow, notes: tuple[Kept, ...]) -> dict[str, Any]:
     return {
         **thread_to_dict(thread),
         "shelf": dict(shelf),

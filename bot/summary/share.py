@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from bot.speech.formatting import Plain
 from bot.summary.gather import gather
@@ -27,6 +26,7 @@ from flows.beside.takeaway.shareable import shared_names
 from flows.conversation import PATHS
 from flows.kernel.cursor import Cursor
 from flows.kernel.events import Start
+from flows.kernel.kept import PlanRow
 from flows.kernel.session import Answer, Thread, Threads
 
 SHARED = ("keep", "looking", "answered", "plans")
@@ -50,7 +50,8 @@ def shared(material: Material, stay: Collection[str] = ()) -> Material:
     session = material.session
     hide = hiding(names_in(session.threads.values(), PATHS), stay)
     threads = {number: _bare(thread, hide) for number, thread in session.threads.items()}
-    person = {key: value for key, value in session.person.items() if key != "setback"}
+    person = session.person.copy()
+    person.pop("setback", None)
     bare = replace(session, person=person, threads=Threads(held=threads))
     return replace(material, session=bare, notes=())
 
@@ -87,7 +88,7 @@ def _bare(thread: Thread, hide: Hide) -> Thread:
     return replace(
         thread,
         answers={step: _hidden_in(answer, hide) for step, answer in (there | stays).items()},
-        plans=[_hidden_in(plan, hide, "what") for plan in thread.plans],
+        plans=[_plan_hidden(plan, hide) for plan in thread.plans],
         letter={},
         lead={key: said for key, said in thread.lead.items() if key not in called},
     )
@@ -98,8 +99,12 @@ def _is_bare(text: object, hide: Hide) -> bool:
     return hide(str(text or "")) == str(text or "")
 
 
-def _hidden_in(row: Answer | dict[str, Any], hide: Hide, key: str = "text") -> dict[str, Any]:
-    text = row.get(key)
-    if not isinstance(text, str) or row.get("kind") == "code":
-        return row
-    return {**row, key: hide(text)}
+def _hidden_in(answer: Answer, hide: Hide) -> Answer:
+    text = answer.get("text")
+    return {**answer, "text": hide(text)} if isinstance(text, str) else answer
+
+
+def _plan_hidden(plan: PlanRow, hide: Hide) -> PlanRow:
+    if plan.get("kind") == "code" or "what" not in plan:
+        return plan
+    return {**plan, "what": hide(plan["what"])}

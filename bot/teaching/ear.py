@@ -12,6 +12,7 @@ from flows.conversation import PATHS
 from flows.kernel.step import TEXT, Hears
 from flows.listening.ear import CONTENT
 from flows.listening.examples import Example
+from flows.listening.fact_labels import OWN_WORDS, is_fact, parted
 from flows.listening.features import Reader
 
 ACTS = {
@@ -24,9 +25,9 @@ SAYS_NOTHING = {"refuses", "unsure", "agrees", "declines"}
 """Acts that are whole by themselves: what they answer is no content beside them."""
 TELLING = {"answers", "tells", "story", "feels"}
 DETAILED = ("asks", "ends", "outcome", "wants", "weight")
-FREE = ("role=", "company=", "shelf=", "facet=", "step=")
-"""Labels whose values are anybody's words."""
-TOLD = ("facet=", *(f"{step.name}=" for step in PATHS.steps if Hears.OPTIONS in step.hears))
+FREE = {"role", "company", "shelf", "facet", "step"}
+"""Facts whose values are anybody's words."""
+TOLD = {"facet", *(step.name for step in PATHS.steps if Hears.OPTIONS in step.hears)}
 """Facts that are listened for at every question."""
 HOMES = sorted(step.name for step in PATHS.steps if Hears.WORDS in step.hears)
 """Questions that a text may belong to, whatever is asked."""
@@ -65,9 +66,9 @@ def model(taught: Taught) -> bytes:
 
 def kinds(labels: Collection[str]) -> set[str]:
     """The acts that a line does, as the model sorts them."""
-    bare = {label.partition(".")[0] for label in labels if "=" not in label}
+    bare = {label.partition(".")[0] for label in labels if not is_fact(label)}
     found = bare & ACTS
-    tells = any("=" in label or label in TELLING for label in labels)
+    tells = any(is_fact(label) or label in TELLING for label in labels)
     if tells and not found & SAYS_NOTHING:
         found.add(CONTENT)
     return found or {CONTENT}
@@ -92,18 +93,19 @@ def _detail(lines: Sequence[Example], read: Callable[[str], set[int]], act: str)
         (one.text, label)
         for one in lines
         for label in sorted(one.labels)
-        if label.startswith(f"{act}.") and "=" not in label
+        if label.startswith(f"{act}.") and not is_fact(label)
     ]
     rows = matrix([text for text, _ in said], read)
     return one_of(rows, [label for _, label in said], [1.0] * len(said))
 
 
 def _is_fact(label: str) -> bool:
-    return "=" in label and not label.startswith(FREE)
+    return is_fact(label) and parted(label)[0] not in FREE
 
 
 def _is_told(label: str) -> bool:
-    return label.startswith(TOLD) and not label.endswith("=*")
+    step, code = parted(label)
+    return step in TOLD and code != OWN_WORDS
 
 
 def _facts(
@@ -115,7 +117,7 @@ def _facts(
 
 
 def _homes(lines: Sequence[Example], rows: object) -> Learned:
-    told = [{label.partition("=")[0] for label in one.labels if "=" in label} for one in lines]
+    told = [{parted(label)[0] for label in one.labels if is_fact(label)} for one in lines]
     return each(rows, HOMES, told, lenient=2)
 
 
@@ -123,7 +125,7 @@ def _here(lines: Sequence[Example], reader: Reader) -> Learned:
     """Whether words said at an open question answer it; what they do else is none of it."""
     there = [one for one in lines if one.at in OPEN]
     rows = matrix([reader.at_open(one.text, one.at) for one in there], set)
-    answer = [any(label.startswith(f"{one.at}=") for label in one.labels) for one in there]
+    answer = [any(parted(label)[0] == one.at for label in one.labels) for one in there]
     return each(rows, [ANSWERED], [{ANSWERED} if yes else set() for yes in answer], lenient=1)
 
 

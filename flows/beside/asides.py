@@ -29,7 +29,7 @@ def keep_at_the_end(cursor: Cursor) -> None:
 
 
 def keep_and_take_up(cursor: Cursor) -> None:
-    """Kept; and on from where they were."""
+    """Keep the words, and go on from where they were."""
     keep_aside(cursor)
     take_up(cursor)
 
@@ -96,7 +96,7 @@ def own_draft_kept(cursor: Cursor) -> None:
 
 
 def note_zone(cursor: Cursor) -> None:
-    """Where their clock stands, found outside of the question."""
+    """Note where the person's clock stands, found outside of the question that asks it."""
     cursor.person["zone"] = cursor.heard.argument
     cursor.changed()
     replan(cursor)

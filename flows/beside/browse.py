@@ -8,19 +8,21 @@ the entry of that place, and goes with it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Unpack, cast
 
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import come_back
 from flows.kernel.effects import Part, Quote, Slot
 from flows.kernel.facts import Facts
+from flows.kernel.kept import Browsed
 from flows.kernel.lists import Row
 from flows.kernel.quoting import quoted
 from flows.stages.opening.shows import own_name
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
-    from flows.kernel.session import Place, Thread
+    from flows.kernel.kept import Place
+    from flows.kernel.session import Thread
 
 NAME_AT_MOST = 40
 """Characters of a rejection's name."""
@@ -28,12 +30,12 @@ SPELLED_OUT = 10
 """Numbers up to which a count is a word."""
 
 
-def browse(cursor: Cursor, **known: Any) -> Place:
+def browse(cursor: Cursor, **known: Unpack[Browsed]) -> Place:
     """Hold the place the person came from, with what the step now needs to know."""
     held = cursor.session.held
     inside = cursor.met in cursor.paths.browsing and held and held[-1]["kind"] == ""
     place = held[-1] if inside else cursor.hold()
-    place.update(known)
+    place.update(cast("Place", known))  # whose keys are some of its own
     return place
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flows.kernel.actions import come_back, finish_detour, go_to
@@ -29,13 +30,29 @@ UNNOTICED = {
 """Where nothing is said of their language: in danger, and when they go."""
 
 
+@dataclass(frozen=True, slots=True)
+class Says:
+    """What a row does that only says the text `key`: the question that stands comes again."""
+
+    key: str
+
+    def __call__(self, cursor: Cursor) -> None:
+        """Say it."""
+        _chat(cursor, self.key)
+
+    @property
+    def __name__(self) -> str:
+        """What the table calls it: `say_human` for "human.line"."""
+        return f"say_{self.key.partition('.')[0]}"
+
+
 def rests(cursor: Cursor, place: str) -> bool:
     """Whether no question of the path stands at `place`, or nobody is here yet."""
     return cursor.paths.waits(place)
 
 
 def ask_unless_resting(cursor: Cursor) -> None:
-    """The question again; at rest there is none."""
+    """Ask the question that stands once more; at rest there is none."""
     cursor.asks = not rests(cursor, cursor.state)
 
 
@@ -76,7 +93,7 @@ def _nothing_asked(cursor: Cursor) -> None:
 
 
 def skip(cursor: Cursor) -> None:
-    """Left out, not asked again in this pass."""
+    """Leave the question out: it is not asked again in this pass."""
     _leave_out(cursor)
     cursor.ask()
 
@@ -190,11 +207,11 @@ def say_media(cursor: Cursor) -> None:
     kind = cursor.heard.argument if cursor.heard.argument in MEDIA else "other"
     if cursor.state == "start":
         return nobody(cursor)
-    if getattr(cursor.event, "early", False) and cursor.session.sitting.get("media") == kind:
+    if getattr(cursor.event, "early", False) and cursor.session.sitting.media == kind:
         return
     if kind in KEPT:
         keep_media_aside(cursor)
-    cursor.session.sitting["media"] = kind
+    cursor.session.sitting.media = kind
     cursor.reply(f"media.{kind}")
     ask_unless_resting(cursor)
 
@@ -220,16 +237,6 @@ def lead_back(cursor: Cursor) -> None:
     if not lighter(cursor):
         cursor.reply("lead.chat")
     cursor.ask()
-
-
-def say_thanks(cursor: Cursor) -> None:
-    """One short line; a question that stands, stands."""
-    _chat(cursor, "thanks.line")
-
-
-def say_greeting(cursor: Cursor) -> None:
-    """Hello, and the question again."""
-    _chat(cursor, "greeting.line")
 
 
 def say_smalltalk(cursor: Cursor) -> None:
@@ -271,16 +278,6 @@ def notice_language(cursor: Cursor) -> None:
 def _language_line(cursor: Cursor) -> str:
     """What of their language is understood, though it is answered in English."""
     return UNDERSTOOD.get(understood(cursor.heard.words), "foreign.line")
-
-
-def say_program(cursor: Cursor) -> None:
-    """That there is nobody here: asked plainly, it is said plainly."""
-    _chat(cursor, "program.line")
-
-
-def say_human(cursor: Cursor) -> None:
-    """Say which people one can talk to."""
-    _chat(cursor, "human.line")
 
 
 def say_honestly(cursor: Cursor) -> None:

@@ -35,7 +35,7 @@ def unclear(cursor: Cursor, text: str) -> Heard | None:
 
 
 def unknown(cursor: Cursor, said: Said, text: str) -> Heard:
-    """A command there is not: with which several begin that there are, it is asked which."""
+    """What a mistyped command is heard as: where several commands begin so, it is asked which."""
     if cursor.state != "start" and _fits(cursor, text):
         return Heard("unclear", words=text)
     return Heard("unknown", words=text, argument=said.argument)

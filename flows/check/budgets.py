@@ -14,6 +14,7 @@ from flows.check.report import Report, found
 from flows.check.simulate import Path, walk
 from flows.conversation import PATHS
 from flows.kernel.step import Step
+from flows.stages.intake.facts import BEING_TOLD
 
 CORE = {
     "opening": 1,
@@ -112,7 +113,7 @@ def _measure(stage: str, rows: Rows, measured: dict[str, Worst]) -> int:
 def _walker(stage: str, rows: Rows) -> Callable[[Case], Path]:
     def one(case: Case) -> Path:
         walking = walk(case, rows)
-        if stage not in {"opening", "intake"}:
+        if stage not in BEING_TOLD:
             walking.answers.asked.update(BEFORE)
         if stage == "pause":
             walking.answers.asked.update({"feel.words", "feel.strength"})

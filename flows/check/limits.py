@@ -11,7 +11,8 @@ from flows.check.profiles import Answers, Case, cases, facts_of
 from flows.check.report import Report, found
 from flows.check.sizes import Ruler, own_characters, sentences, words
 from flows.conversation import PATHS
-from flows.kernel.buttons import CLOSERS, MANY_AT_MOST, ONE_AT_MOST, static
+from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST, static
+from flows.kernel.codes import CLOSERS
 from flows.kernel.script import LABEL_AT_MOST, SLOT, THEIRS_AT_MOST, Script
 from flows.kernel.step import Step
 from flows.stages.follow_up.kind import Kind

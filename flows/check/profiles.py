@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from math import prod
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from flows.conversation import PATHS
 from flows.kernel.facts import Facts
+from flows.kernel.person import PersonData
 from flows.kernel.session import Answer, Thread
 from flows.stages.follow_up.kinds import CHOSEN
 
@@ -163,7 +164,7 @@ def facts_of(case: Case, answers: Answers) -> Facts:
     """The facts of a case, as the guards read them."""
     thread = Thread(1)
     thread.answers = answers
-    return Facts(thread, Person(case), NOW, decided(case, "rejections"), PATHS)
+    return Facts(thread, cast("PersonData", Person(case)), NOW, decided(case, "rejections"), PATHS)
 
 
 def cases(walk: Callable[[Case], T], start: Case | None = None) -> Iterator[tuple[Case, T]]:

@@ -12,6 +12,7 @@ from flows.conversation import PATHS
 from flows.kernel.facts import Facts
 from flows.kernel.script import SLOT, Script
 from flows.kernel.step import Step
+from flows.stages.intake.facts import BEING_TOLD
 
 BY_ANSWER = 4
 FACTS = 2
@@ -51,7 +52,7 @@ def prove(
 def _walker(script: Script, rows: Rows, most: int) -> Callable[[Case], bool]:
     def one(case: Case) -> bool:
         walking, answers = walk(case, rows), 0
-        for stage in ("opening", "intake"):
+        for stage in BEING_TOLD:
             for row in walking.asking(stage):
                 if _uses_two(walking, script, row):
                     return True

@@ -11,7 +11,7 @@ from flows.kernel.step import Trait
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
-    from flows.kernel.session import Answer, Place
+    from flows.kernel.kept import Answer, Place
 
 
 def go_to(cursor: Cursor, place: str) -> None:
@@ -127,9 +127,9 @@ def take_and_hold(cursor: Cursor) -> None:
 
 
 def take_and_rest(cursor: Cursor) -> None:
-    """Reply, and offer a rest; then go on from here."""
+    """Reply to the answer and offer a rest; afterwards it goes on from here."""
     reply_to(cursor, cursor.met)
-    cursor.session.sitting["offered"] = True
+    cursor.session.sitting.offered = True
     cursor.hold(onward=True)
     cursor.ask()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from flows.kernel.events import Text
 from flows.kernel.moves import away
-from flows.kernel.session import without_history
+from flows.kernel.session import NOWHERE, without_history
 from flows.kernel.taking import take_answer
 
 if TYPE_CHECKING:
@@ -39,11 +39,11 @@ def latest(cursor: Cursor) -> str:
     It was answered in words by the message before this one, or else it is the open question that
     had reached them when they wrote: a channel may bring a press before the text it followed.
     """
-    number, step = cursor.session.sitting.get("latest", (0, ""))
+    number, step = cursor.session.sitting.latest
     there = number == cursor.session.current and (
         step in cursor.paths.by_step or step.startswith(ASIDE)
     )
-    return str(step) if there and step in cursor.thread.answers else _asked(cursor)
+    return step if there and step in cursor.thread.answers else _asked(cursor)
 
 
 def _asked(cursor: Cursor) -> str:
@@ -59,10 +59,10 @@ def remember_latest(cursor: Cursor) -> None:
     heard, sitting = cursor.heard, cursor.session.sitting
     if heard.trigger in {"added", "zone", "due"}:
         return
-    sitting.pop("latest", None)
+    sitting.latest = NOWHERE
     written = heard.answer.get("text") or heard.answer.get("media") or _typed(cursor)
     if heard.trigger in {"answered", "sent"} and written:
-        sitting["latest"] = [cursor.session.current, cursor.met]
+        sitting.latest = (cursor.session.current, cursor.met)
 
 
 def _typed(cursor: Cursor) -> bool:

@@ -51,7 +51,7 @@ def lighter(cursor: Cursor) -> bool:
     """Whether the question that stands was put in this sitting, and has other, lighter words."""
     return (
         cursor.heard.trigger in BESIDE
-        and cursor.session.sitting.get("stands") == [cursor.session.current, cursor.state]
+        and cursor.session.sitting.stands == (cursor.session.current, cursor.state)
         and f"again.{cursor.state}" in cursor.script
     )
 
@@ -65,7 +65,7 @@ def question(cursor: Cursor) -> Say:
     buttons = buttons_under(cursor)
     cursor.lead["shown"] = [button.code for button in buttons]
     words = _lightly(cursor, step) if lighter(cursor) else _in_full(cursor, step)
-    cursor.session.sitting["stands"] = [cursor.session.current, step]
+    cursor.session.sitting.stands = (cursor.session.current, step)
     return Say(
         parts=(*_prefix(cursor), *words),
         kind="card" if _shows_a_card(cursor.paths.by_step[step]) else "question",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.kernel.buttons import CLOSERS
+from flows.kernel.codes import CLOSERS
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor

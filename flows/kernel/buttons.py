@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from flows.kernel.effects import Button, Part, Quote
 from flows.kernel.facts import Facts
 from flows.kernel.lists import Row, rows_of
+from flows.kernel.person import PersonData
 from flows.kernel.step import CHOICES, Trait
 
 ONE_AT_MOST = 6
 MANY_AT_MOST = 8
 LINES_A_PAGE = 5
-CLOSERS = {"none", "more", "nothing", "only_thanks", "leave", "cant_tell"}
-"""Last choices of many that say "none of these"."""
 
 ENDS = {"close", "done"}
 """Last rows of a list that lead out of it."""
@@ -73,7 +72,7 @@ def lines(step: str) -> Built:
     return built
 
 
-def on_page(person: Mapping[str, Any], step: str) -> list[Row]:
+def on_page(person: PersonData, step: str) -> list[Row]:
     """The rows of the list that are shown now, in order, the way out left aside."""
     rows, ends = _parted(person, step)
     if len(rows) + len(ends) <= ONE_AT_MOST:
@@ -81,13 +80,13 @@ def on_page(person: Mapping[str, Any], step: str) -> list[Row]:
     return page_of(rows, person, LINES_A_PAGE - len(ends))
 
 
-def page_of(rows: list[T], person: Mapping[str, Any], size: int) -> list[T]:
+def page_of(rows: list[T], person: PersonData, size: int) -> list[T]:
     """The page of these rows that the person has turned to; after the last comes the first."""
     first = person.get("page", 0) % max(1, -(-len(rows) // size)) * size
     return rows[first : first + size]
 
 
-def _parted(person: Mapping[str, Any], step: str) -> tuple[list[Row], list[Row]]:
+def _parted(person: PersonData, step: str) -> tuple[list[Row], list[Row]]:
     rows = rows_of(person, step)
     has_end = bool(rows) and rows[-1].code in ENDS
     return (rows[:-1], rows[-1:]) if has_end else (rows, [])

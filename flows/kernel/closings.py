@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.kernel.actions import mark_done
+from flows.kernel.session import Sitting
 from flows.moments.planning import next_moment
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
-    from flows.kernel.session import Place
+    from flows.kernel.kept import Place
 
 
 def close_stage(cursor: Cursor) -> None:
@@ -61,7 +62,7 @@ def rest_at(cursor: Cursor, place: str) -> None:
     elif cursor.session.held:
         cursor.stand(place_of(cursor, cursor.session.held[0]))
     cursor.abandon()
-    cursor.session.sitting.clear()
+    cursor.session.sitting = Sitting()
 
 
 def open_door(cursor: Cursor) -> None:

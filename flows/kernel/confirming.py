@@ -19,7 +19,7 @@ ENDING = {"stop", "goodbye"}
 def confirmed(cursor: Cursor, text: str) -> Heard | None:
     """The button that the words are, where the step says what a yes and a no are.
 
-    That everything is to be deleted is no yes to deleting one thing.
+    "Delete everything" is no yes to the deletion of one thing.
     """
     step = cursor.paths.by_step.get(cursor.state)
     if step is None or not step.sure or text.startswith("/"):

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 from flows.kernel.effects import Effect, Note, Part, Role, Say, Slot
 from flows.kernel.events import Blocked, Due, Zone
 from flows.kernel.facts import Facts
+from flows.kernel.kept import Answer, Place
 from flows.kernel.lists import Row, kept
-from flows.kernel.session import Answer, Place, Session, Thread
+from flows.kernel.person import PersonData
+from flows.kernel.session import Session, Thread
 from flows.kernel.slots import fill
 from flows.listening.distress_learned import Danger
 from flows.listening.ear import Ear
@@ -77,7 +79,7 @@ class Cursor:
         return datetime.fromisoformat(self.session.seen)
 
     @property
-    def person(self) -> dict[str, Any]:
+    def person(self) -> PersonData:
         """What is true of the person, in every rejection."""
         return self.session.person
 

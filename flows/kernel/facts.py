@@ -7,8 +7,9 @@ answer is measured when it is needed; nobody has to declare it.
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from flows.kernel.person import PersonData
 from flows.kernel.session import Answer, Thread
 from flows.places import zone_of
 
@@ -35,7 +36,7 @@ class Facts:
     def __init__(
         self,
         thread: Thread,
-        person: dict[str, Any],
+        person: PersonData,
         now: datetime,
         rejections: int = 1,
         paths: Paths | None = None,
@@ -120,4 +121,4 @@ class Facts:
     @property
     def zone(self) -> str:
         """Where the person's clock stands; "" while nobody knows."""
-        return str(self.person.get("zone", ""))
+        return self.person.get("zone", "")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from flows.kernel.codes import NAMES_NOTHING
 from flows.kernel.facts import Facts
 from flows.kernel.rows import Guard
-
-NAMES_NOTHING = {"none", "more", "nothing", "leave", "cant_tell"}
 
 
 def chose(step: str, code: str) -> Guard:

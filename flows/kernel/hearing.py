@@ -14,6 +14,7 @@ from flows.kernel import events
 from flows.kernel.adding import belongs_before
 from flows.kernel.boxes import with_ticks
 from flows.kernel.buttons import shown
+from flows.kernel.codes import NOTHING_KNOWN
 from flows.kernel.confirming import confirmed
 from flows.kernel.declining import declined
 from flows.kernel.heard import KEPT, Heard
@@ -194,7 +195,7 @@ def _answers(cursor: Cursor, number: int) -> dict[str, Answer]:
 def _hear_refusal(cursor: Cursor, text: str) -> Heard:
     """Nothing to say: the step's own "nothing" where it has one; turned down, it is left out."""
     buttons = shown(cursor.facts, cursor.state)
-    code = next((b.code for b in buttons if b.code in {"nothing", "none", "dont_know"}), "")
+    code = next((b.code for b in buttons if b.code in NOTHING_KNOWN), "")
     skippable = cursor.paths.by_step[cursor.state].skippable
     if code and not (skippable and turns_it_down(text)):
         return Heard("answered", {"codes": [code]}, words=text)

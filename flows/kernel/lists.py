@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+
+from flows.kernel.person import PersonData
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,6 @@ def kept(rows: Iterable[Row]) -> list[list[str]]:
     return [[row.code, row.key, row.words] for row in rows]
 
 
-def rows_of(person: Mapping[str, Any], step: str) -> list[Row]:
+def rows_of(person: PersonData, step: str) -> list[Row]:
     """The rows that were offered last at `step`."""
     return [Row(*row) for row in person.get("lists", {}).get(step, [])]

@@ -120,8 +120,8 @@ def sitting_long(c: Cursor) -> bool:
     """This sitting has grown to its limit, and nobody asked yet whether it is enough."""
     sitting = c.session.sitting
     return (
-        sitting.get("bubbles", 0) >= BUBBLES_AT_MOST
-        and not sitting.get("offered")
+        sitting.bubbles >= BUBBLES_AT_MOST
+        and not sitting.offered
         and c.paths.by_step[c.state].stage not in {"aside", "pause", "later"}
         and c.state not in c.paths.passing
         and not before_card(c)
@@ -212,7 +212,7 @@ def has_setback(c: Cursor) -> bool:
 
 
 def argued(c: Cursor) -> bool:
-    """Something was typed behind the command."""
+    """Whether something was typed behind the command."""
     return bool(c.heard.argument.strip())
 
 

@@ -33,7 +33,7 @@ def keep_quietly(cursor: Cursor, words: str = "") -> str:
 
 
 def keep_media_aside(cursor: Cursor) -> None:
-    """A picture or a voice note where none was asked for: the reference is kept all the same."""
+    """Keep the reference to a picture or voice note that nothing asked for."""
     _keep(cursor, dict(cursor.heard.answer), str(cursor.heard.answer.get("text", "")))
 
 
@@ -43,5 +43,5 @@ def _keep(cursor: Cursor, answer: Answer, words: str) -> str:
     cursor.lead["asides"] = count
     step = f"aside.{count}"
     cursor.record(step, {**answer, "how": "aside"}, words)
-    cursor.session.sitting["latest"] = [cursor.session.current, step]
+    cursor.session.sitting.latest = (cursor.session.current, step)
     return step

@@ -24,7 +24,7 @@ def marked(text: str, limit: int = LINE_AT_MOST) -> Quote:
 
 
 def feeling(code: str, word: str = "") -> Part | Quote:
-    """A feeling in the very word for it, where that can be said back; else in ours."""
+    """A feeling in the person's own word where that can be said back, else in ours."""
     if word and len(word.split()) <= A_WORD and may_be_said_back(word):
         return marked(word, 40)
     return Part(f"phrase.feeling.{code}")

@@ -45,10 +45,8 @@ def add_rest_line(cursor: Cursor) -> None:
     sitting = cursor.session.sitting
     if cursor.met in cursor.paths.browsing:
         return
-    if sitting.get("answers", 0) >= ANSWERS_BEFORE_REST and not (
-        cursor.replies or sitting.get("ten")
-    ):
-        sitting["ten"] = True
+    if sitting.answers >= ANSWERS_BEFORE_REST and not (cursor.replies or sitting.ten):
+        sitting.ten = True
         cursor.reply("attention.rest_ten")
 
 
@@ -63,14 +61,14 @@ def _echo(cursor: Cursor, key: str) -> Quote | None:
 
     Less than half of what was said is a thought cut in two.
     """
-    last = cursor.session.sitting.pop("echoed", False)
+    last, cursor.session.sitting.echoed = cursor.session.sitting.echoed, False
     if last or f"{key}_echo" not in cursor.script:
         return None
     words = (echo(cursor.heard.words) if cursor.heard.answer.get("text") else None) or ""
     half = len(cursor.heard.words.split()) / 2
     if not words or len(words) > ECHO_AT_MOST or len(words.split()) < half:
         return None
-    cursor.session.sitting["echoed"] = True
+    cursor.session.sitting.echoed = True
     return quoted(words, ECHO_AT_MOST)
 
 

@@ -7,20 +7,16 @@ looks at it, so a person with twenty rejections costs a turn no more than one wi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-Answer = dict[str, Any]
-"""What was said at one step. Keys, each only where it applies: `codes` (list of str), `text`,
-`number` (int), `date` (ISO day), `at` (ISO instant of answering, always), `how` ("asked",
-"heard" in another answer, "kept" from an earlier rejection, "skipped")."""
+from flows.kernel.kept import Answer as Answer  # noqa: PLC0414 - it is found here, too
+from flows.kernel.kept import Place, PlanRow, ShelfRow
+from flows.kernel.person import PersonData
 
-
-Place = dict[str, Any]
-"""A place to come back to. `number` (the rejection), `step`, `onward` (go on from it instead of
-asking it), `kind`: "" for an aside; "edit", "dated" or "card" for a question asked out of its
-turn, after whose answer one comes back. A detour keeps what it needs beside that: `editing` and
-`before` (the step and its old answer), `again` (steps to ask again), `plan` (which plan came)."""
+At = tuple[int, str]
+"""A question of a rejection: its number and the step."""
+NOWHERE: At = (0, "")
 
 
 def code_of(answer: Mapping[str, Any], otherwise: str = "") -> str:
@@ -31,6 +27,54 @@ def code_of(answer: Mapping[str, Any], otherwise: str = "") -> str:
 def without_history(answer: Answer) -> Answer:
     """What an answer says, without when and how it was given."""
     return {key: value for key, value in answer.items() if key not in {"at", "how"}}
+
+
+@dataclass(slots=True)
+class Sitting:
+    """What is remembered until somebody takes a break, so that it is done once or ends in time.
+
+    Counted are `answers` since the last card, `bubbles` that were sent, and texts running that
+    were `short`. True once it was done: `offered` whether it is enough for now, `ten` the place to
+    rest after ten answers, `echoed` the words of the last answer, `night` the late hour. `latest`
+    is what early words belong to, `filed` the answer in words that a protest means, `stands` the
+    question that was read last. `opened` counts how often each step was asked anew, `told` how
+    often each kind of help was worded; `led` are the ways on that were named, `media` the kind of
+    file that came last, `put_off_to` the local time (ISO) that was offered for later.
+    """
+
+    answers: int = 0
+    bubbles: int = 0
+    short: int = 0
+    offered: bool = False
+    ten: bool = False
+    echoed: bool = False
+    night: bool = False
+    latest: At = NOWHERE
+    filed: At = NOWHERE
+    stands: At = NOWHERE
+    opened: Mapping[str, int] = field(default_factory=dict)
+    told: Mapping[str, int] = field(default_factory=dict)
+    led: tuple[str, ...] = ()
+    media: str = ""
+    put_off_to: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What differs from a sitting that begins, as plain data."""
+        named = ((each.name, getattr(self, each.name)) for each in fields(self))
+        return {name: value for name, value in named if value != getattr(_BEGINS, name)}
+
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Any]) -> Sitting:
+        """The sitting that `to_dict` wrote; keys this version does not know are left out."""
+        known: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in plain.items()
+            if name in cls.__dataclass_fields__
+        }
+        return cls(**known)
+
+
+_BEGINS = Sitting()
 
 
 @dataclass(slots=True)
@@ -47,7 +91,7 @@ class Thread:
     done: list[str] = field(default_factory=list)
     declined: list[str] = field(default_factory=list)
     letter: dict[str, Any] = field(default_factory=dict)
-    plans: list[dict[str, Any]] = field(default_factory=list)
+    plans: list[PlanRow] = field(default_factory=list)
     lead: dict[str, Any] = field(default_factory=dict)
 
     def copy(self) -> Thread:
@@ -63,7 +107,7 @@ class Thread:
             list(self.done),
             list(self.declined),
             dict(self.letter),
-            [dict(plan) for plan in self.plans],
+            [plan.copy() for plan in self.plans],
             dict(self.lead),
         )
 
@@ -115,7 +159,7 @@ class Session:
     places to come back to, innermost last (dropping them drops every detour with them),
     `said` how often each text was used (it picks the variant), `last` the fingerprint of the
     last message, `seen` the instant of the last event (ISO). `person` holds what is true of
-    the person and not of one rejection: zone, hour, consent, and the setback card. `shelf`
+    the person and not of one rejection (see `PersonData`). `shelf`
     names each rejection for the lists, without reading its thread.
     """
 
@@ -127,15 +171,15 @@ class Session:
     said: dict[str, int] = field(default_factory=dict)
     last: str = ""
     seen: str = ""
-    sitting: dict[str, Any] = field(default_factory=dict)
-    person: dict[str, Any] = field(default_factory=dict)
-    shelf: dict[int, dict[str, Any]] = field(default_factory=dict)
+    sitting: Sitting = field(default_factory=Sitting)
+    person: PersonData = field(default_factory=PersonData)
+    shelf: dict[int, ShelfRow] = field(default_factory=dict)
     threads: Threads = field(default_factory=Threads)
 
     @property
     def zone(self) -> str:
         """Where the person's clock stands; "" while nobody knows."""
-        return str(self.person.get("zone", ""))
+        return self.person.get("zone", "")
 
     def copy(self) -> Session:
         """A session that is safe to change, thread by thread."""
@@ -144,13 +188,13 @@ class Session:
             self.language,
             self.state,
             self.current,
-            [dict(place) for place in self.held],
+            [place.copy() for place in self.held],
             dict(self.said),
             self.last,
             self.seen,
-            dict(self.sitting),
-            dict(self.person),
-            {number: dict(row) for number, row in self.shelf.items()},
+            replace(self.sitting),
+            self.person.copy(),
+            {number: row.copy() for number, row in self.shelf.items()},
             self.threads,
         )
 
@@ -158,6 +202,7 @@ class Session:
         """The person's part as plain data; the threads go their own way (`thread_to_dict`)."""
         names = [name for name in Session.__dataclass_fields__ if name != "threads"]
         plain = {name: getattr(self, name) for name in names}
+        plain["sitting"] = self.sitting.to_dict()
         plain["shelf"] = {str(number): row for number, row in self.shelf.items()}
         return plain
 
@@ -165,6 +210,7 @@ class Session:
     def from_dict(cls, plain: Mapping[str, Any], threads: Threads | None = None) -> Session:
         """The session that `to_dict` wrote; keys this version does not know are left out."""
         known = {k: v for k, v in plain.items() if k in cls.__dataclass_fields__}
+        known["sitting"] = Sitting.from_dict(plain.get("sitting", {}))
         known["shelf"] = {int(k): v for k, v in plain.get("shelf", {}).items()}
         known["threads"] = threads or Threads()
         return cls(**known)

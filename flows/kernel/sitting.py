@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.events import Text
 from flows.kernel.moves import BREAK, away
+from flows.kernel.session import Sitting
 from flows.listening.attention import is_terse
 
 if TYPE_CHECKING:
@@ -18,16 +19,16 @@ TERSE_AFTER = 4
 def count_sitting(cursor: Cursor) -> None:
     """Begin a new sitting after a break, and notice how somebody writes."""
     if away(cursor) >= BREAK:
-        cursor.session.sitting.clear()
+        cursor.session.sitting = Sitting()
         cursor.lead.pop("tries", None) if cursor.session.current else None
     if isinstance(cursor.event, Text):
         sitting = cursor.session.sitting
-        sitting["short"] = sitting.get("short", 0) + 1 if is_terse(cursor.event.text) else 0
+        sitting.short = sitting.short + 1 if is_terse(cursor.event.text) else 0
 
 
 def writes_briefly(cursor: Cursor) -> bool:
     """Whether somebody has written so many short texts running that hints are left out."""
-    return bool(cursor.session.sitting.get("short", 0) >= TERSE_AFTER)
+    return cursor.session.sitting.short >= TERSE_AFTER
 
 
 def count_answer(cursor: Cursor) -> None:
@@ -36,5 +37,5 @@ def count_answer(cursor: Cursor) -> None:
     if cursor.met in cursor.paths.browsing:
         return
     row = cursor.paths.by_step[cursor.met]
-    sitting["answers"] = 0 if row.expects == "draft" else sitting.get("answers", 0) + 1
+    sitting.answers = 0 if row.expects == "draft" else sitting.answers + 1
     cursor.lead.pop("tries", None)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from flows.kernel.codes import NOT_SAID
 from flows.kernel.effects import Clock, Listing, Part, Quote, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.quoting import LINE_AT_MOST, marked, quoted
@@ -13,9 +14,6 @@ from flows.kernel.quoting import LINE_AT_MOST, marked, quoted
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-
-NOT_SAID = {"none", "more", "nothing", "cant_tell", "nobody", "dont_know", "no", "own"}
-"""Options that name nothing: they are not read back in a list."""
 
 Value = Callable[[Facts], Slot | None]
 

@@ -56,6 +56,10 @@ class Trait(Flag):
     TODAY = auto()  #: holds for the whole day: of several rejections it is asked only once
 
 
+ONLY_ITSELF = Trait.AGREED | Trait.PASSING | Trait.RAW
+"""Questions that only an answer to themselves fills: nothing said elsewhere is taken for one."""
+
+
 class Hears(Flag):
     """What of a step is listened for at other questions too: the ear is taught just that."""
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.kernel.codes import NO_ENTRY
 from flows.kernel.edits import unsettle_dependents
 from flows.kernel.session import Answer
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
-
-
-NO_ENTRY = {"none", "nothing", "only_thanks"}
-"""Entries that say "none of these": beside others they say nothing."""
 
 
 def take_answer(cursor: Cursor) -> None:

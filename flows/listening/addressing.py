@@ -9,7 +9,7 @@ from flows.listening.en import addressing as english
 from flows.listening.naming import alone, capitals, first, latest, led, led_small, one_run, titled
 from flows.listening.naming import put_right as instead
 from flows.listening.patterns import compiled
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head
 from flows.listening.titles import TITLE
 
 LONGEST = 300
@@ -83,4 +83,4 @@ def _several(bare: str) -> str:
 
 
 def _said(text: str) -> str:
-    return text[:LONGEST].translate(APOSTROPHES).strip()
+    return head(text, LONGEST).strip()

@@ -7,23 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from flows.listening.de import answers as german
 from flows.listening.en import answers as english
-from flows.listening.es import answers as spanish
+from flows.listening.languages import BESIDE_ENGLISH, EVERYWHERE
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
 from flows.listening.phrases import phrase_set
-from flows.listening.signs import plain
 from flows.listening.spelling import Speller
-from flows.listening.text import fold
+from flows.listening.text import fold, plain, without_umlauts
 
 _FEW_CLAUSES = 2
 _LONGEST = 400  # characters read; what comes after cannot change a yes
 _MARKS = late(r"[.,;:!?()]+(?=\s|$)")
 _CLAUSES = late(rf"[,.;:!?\n]+|\b(?:{'|'.join(english.LEADS_APART.split())})\b")
-_TURNS = frozenset(word for one in (english, german, spanish) for word in one.TURNS_YES.split())
+_TURNS = frozenset(word for one in EVERYWHERE for word in one.answers.TURNS_YES.split())
 _SKIN = late("[\U0001f3fb-\U0001f3ff\ufe0f]")
-_UMLAUTS = late(r"(?<=[aou])e")
 _ASKS_ON = late(r"\W*\w+\?+\s+\w")
 _MOST_MENDED = 4  # words; a longer answer is read as it stands
 _DRAWN_OUT = late(r"([^\W\d_])\1{2,}")
@@ -39,18 +36,27 @@ class _Book:
     speller: Speller
 
 
+def _all(name: str) -> Iterator[str]:
+    """The templates that the languages beside English have under a name, one after another."""
+    return (said for one in BESIDE_ENGLISH for said in getattr(one.answers, name))
+
+
+def _words(name: str) -> set[str]:
+    return {word for one in BESIDE_ENGLISH for word in getattr(one.answers, name).split()}
+
+
 @cache
 def _book(language: str) -> _Book:
     own = words_of(language).answers
     answers: dict[str, bool | None] = {}
     for value, templates in (
-        (True, (*german.YES, *spanish.YES, *own.yes)),
-        (False, (*german.NO, *spanish.NO, *own.no)),
-        (None, (*german.UNSURE, *spanish.UNSURE, *own.unsure)),
+        (True, (*_all("YES"), *own.yes)),
+        (False, (*_all("NO"), *own.no)),
+        (None, (*_all("UNSURE"), *own.unsure)),
     ):
         answers.update((_bare(phrase), value) for phrase in phrase_set(templates))
-    goes_on = own.no_goes_on | {*german.NO_GOES_ON.split(), *spanish.NO_GOES_ON.split()}
-    clear = own.clear_yes | {*german.CLEAR_YES.split(), *spanish.CLEAR_YES.split()}
+    goes_on = own.no_goes_on | _words("NO_GOES_ON")
+    clear = own.clear_yes | _words("CLEAR_YES")
     return _Book(
         answers,
         frozenset(map(_bare, phrase_set(own.done))),
@@ -90,7 +96,7 @@ def without_yes(text: str) -> str:
 def _spellings(bare: str, book: _Book) -> Iterator[str]:
     """Yield a short answer as it stands, with its umlauts, and with its slips mended."""
     yield bare
-    yield _UMLAUTS.sub("", bare)
+    yield without_umlauts(bare)
     words = bare.split()
     if len(words) <= _MOST_MENDED:
         yield " ".join(book.speller.known(word) or word for word in words)

@@ -11,7 +11,7 @@ from flows.listening.en.attention import WORDS
 from flows.listening.patterns import compiled, late
 from flows.listening.relative import without_relative
 from flows.listening.room import in_room
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import APOSTROPHES, head, holds
 
 _LONGEST = 400
 _ENDS = " .,;:!?…-–—\n"
@@ -20,35 +20,35 @@ _MARKED = late(r"[\"“„«]\s*([^\"“”„«»]+?)\s*[\"”“»]")
 
 def core(text: str) -> str:
     """The question without what leads it in: of "be straight with me, is it X", "is it X"."""
-    said = stated(text)[:_LONGEST].translate(APOSTROPHES)
+    said = head(stated(text), _LONGEST)
     found = compiled(english.PREFACE).match(said)
     return (said[found.end() :].strip() or text) if found else text
 
 
 def stated(text: str) -> str:
     """A question about us in the form of one; any other text as it is."""
-    found = compiled(english.STATED).match(text[:_LONGEST].translate(APOSTROPHES))
+    found = compiled(english.STATED).match(head(text, _LONGEST))
     return f"do you {found['rest']}" if found else text
 
 
 def is_for_leave(text: str) -> bool:
     """Whether a question only asks whether one may."""
-    return compiled(english.LEAVE).search(text[:_LONGEST].translate(APOSTROPHES)) is not None
+    return holds(text, english.LEAVE, _LONGEST)
 
 
 def is_of_us(text: str) -> bool:
     """Whether a question names the bot, or what is written to it."""
-    return compiled(english.OF_US).search(text[:_LONGEST].translate(APOSTROPHES)) is not None
+    return holds(text, english.OF_US, _LONGEST)
 
 
 def is_of_them(text: str) -> bool:
     """Whether a question is what others will do or think."""
-    return compiled(english.OF_THEM).search(text[:_LONGEST].translate(APOSTROPHES)) is not None
+    return holds(text, english.OF_THEM, _LONGEST)
 
 
 def plainly(text: str) -> str:
     """The answer of the shelf that is asked for in so many words; else ""."""
-    said = without_relative(stated(text)[:_LONGEST].translate(APOSTROPHES))
+    said = without_relative(head(stated(text), _LONGEST))
     return next((key for key, words in english.PLAINLY if compiled(words).search(said)), "")
 
 

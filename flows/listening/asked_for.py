@@ -9,7 +9,7 @@ from flows.listening.en import asked_for as english
 from flows.listening.patterns import compiled, late
 from flows.listening.spelling import Speller
 from flows.listening.taken_back import mended
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head, holds
 
 LONGEST = 400
 APPLICATION, TALK, THANKS = "feedback_application", "feedback_talk", "only_thanks"
@@ -22,26 +22,26 @@ def asked_for(text: str, offered: Collection[str]) -> list[str]:
     Feedback without a word of what on is that on the talk, where there was one. What is said
     instead, in the same breath, counts alone.
     """
-    said = _spelt(text[:LONGEST].translate(APOSTROPHES))
+    said = _spelt(head(text, LONGEST))
     last = mended(said)
-    about = bool(last) and _has(said, english.FEEDBACK)
+    about = bool(last) and holds(said, english.FEEDBACK)
     told = [*_told(last, offered, fed=about)] if last else []
     found = [code for code in dict.fromkeys(told or _told(said, offered)) if code in offered]
     if found:
         return found
-    return [THANKS] if THANKS in offered and _has(said, english.ONLY_THANKS) else []
+    return [THANKS] if THANKS in offered and holds(said, english.ONLY_THANKS) else []
 
 
 def added(text: str, offered: Collection[str]) -> list[str]:
     """The codes of those `offered` that a text says the letter shall ask for as well."""
-    said = text[:LONGEST].translate(APOSTROPHES)
+    said = head(text, LONGEST)
     return [one for one in asked_for(text, offered) if one != THANKS] if _adds(said) else []
 
 
 def dropped(text: str, asks: Collection[str]) -> list[str]:
     """The codes of what it `asks` for and a text says it shall ask for no more."""
-    said = _spelt(text[:LONGEST].translate(APOSTROPHES))
-    if _has(said, english.ONLY_THANKS):
+    said = _spelt(head(text, LONGEST))
+    if holds(said, english.ONLY_THANKS):
         return list(asks)
     gone = [found[0] for found in compiled(english.DROPS).finditer(said)]
     named = {code for clause in gone for code in _named(clause)}
@@ -50,55 +50,51 @@ def dropped(text: str, asks: Collection[str]) -> list[str]:
 
 def _named(clause: str) -> Iterator[str]:
     """What a clause names; feedback without a word of what on is any."""
-    yield from (code for code, words in english.ASKED_FOR.items() if _has(clause, words))
-    if _has(clause, english.FEEDBACK):
-        talk, paper = _has(clause, english.TALK), _has(clause, english.PAPER)
+    yield from (code for code, words in english.ASKED_FOR.items() if holds(clause, words))
+    if holds(clause, english.FEEDBACK):
+        talk, paper = holds(clause, english.TALK), holds(clause, english.PAPER)
         yield from (TALK,) if talk or not paper else ()
         yield from (APPLICATION,) if paper or not talk else ()
 
 
 def wonders(text: str) -> bool:
     """Whether a text asks if something shall be asked for, and does not wish it."""
-    return text.rstrip().endswith("?") and not _has(text, english.BIDS)
+    return text.rstrip().endswith("?") and not holds(text, english.BIDS)
 
 
 def names_asking(text: str) -> bool:
     """Whether a text says in so many words that something is to be asked."""
-    return _has(text[:LONGEST].translate(APOSTROPHES), english.ASKING)
+    return holds(text, english.ASKING, LONGEST)
 
 
 def _adds(said: str) -> bool:
-    return _has(said, english.ADDS)
+    return holds(said, english.ADDS)
 
 
 def _told(said: str, offered: Collection[str], *, fed: bool = False) -> Iterator[str]:
     """What the clauses say that deny nothing; `fed`: feedback was spoken of before them."""
     for clause in compiled(english.CLAUSES).split(said):
-        if not clause or _has(clause, english.DENIED):
+        if not clause or holds(clause, english.DENIED):
             continue
-        about = _has(clause, english.FEEDBACK)
+        about = holds(clause, english.FEEDBACK)
         yield from _codes(clause, offered, feedback=about or (fed and _goes_on(clause)))
         fed = fed or about
 
 
 def _goes_on(clause: str) -> bool:
-    return _has(clause, english.GOES_ON) and _has(clause, f"{english.TALK}|{english.PAPER}")
+    return holds(clause, english.GOES_ON) and holds(clause, f"{english.TALK}|{english.PAPER}")
 
 
 def _codes(clause: str, offered: Collection[str], *, feedback: bool) -> Iterator[str]:
-    yield from (code for code, words in english.ASKED_FOR.items() if _has(clause, words))
+    yield from (code for code, words in english.ASKED_FOR.items() if holds(clause, words))
     if not feedback:
         return
-    talk, paper = _has(clause, english.TALK), _has(clause, english.PAPER)
-    both = _has(clause, english.BOTH)
+    talk, paper = holds(clause, english.TALK), holds(clause, english.PAPER)
+    both = holds(clause, english.BOTH)
     if paper or both:
         yield APPLICATION
     if talk or not paper or both:
         yield TALK if TALK in offered else APPLICATION
-
-
-def _has(said: str, pattern: str) -> bool:
-    return compiled(pattern).search(said) is not None
 
 
 def _spelt(said: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from flows.listening.fact_labels import OWN_ENTRY, OWN_WORDS, fact_label, prefix_of
+
 LEAST_LIKELY = -900
 """A score below which a fact is as good as not told."""
 NEIGHBOUR = 600
@@ -18,10 +20,12 @@ def belonging(at: str, here: int, facts: Mapping[str, int], homes: Mapping[str, 
     proud of it does well at it, too. The weights are those of a regression over four authors whom
     nothing was learned from.
     """
-    own = [facts[one] for one in (f"{at}=*", f"{at}=own") if one in facts]
+    named = (fact_label(at, code) for code in (OWN_WORDS, OWN_ENTRY))
+    own = [facts[one] for one in named if one in facts]
     fits = max([homes.get(at, LEAST_LIKELY), *own])
     others = [_from(score, step, at) for step, score in homes.items() if step != at]
-    told = [_from(score, one, at) for one, score in facts.items() if not one.startswith(f"{at}=")]
+    ours = prefix_of(at)
+    told = [_from(score, one, at) for one, score in facts.items() if not one.startswith(ours)]
     instead = max([LEAST_LIKELY, *others]) + max(told, default=LEAST_LIKELY)
     return (3 * here + 4 * fits) // 2 - instead
 

@@ -7,19 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from flows.listening.de import commands as german
 from flows.listening.en import commands as english
-from flows.listening.es import commands as spanish
-from flows.listening.languages import COMMANDS_EVERYWHERE
+from flows.listening.languages import BESIDE_ENGLISH, COMMANDS_EVERYWHERE, EVERYWHERE
 from flows.listening.languages import language as words_of
 from flows.listening.leaving import leaving
 from flows.listening.patterns import late
 from flows.listening.phrases import Lexicon, phrase_set
 from flows.listening.reminding import reminded
-from flows.listening.signs import plain
 from flows.listening.slashes import BY_SLASH
 from flows.listening.spelling import Speller
-from flows.listening.text import AT_HAND, fold, tidy
+from flows.listening.text import AT_HAND, fold, plain, tidy, without_umlauts
 
 LONGEST = 90  # characters; nobody types a command longer than this
 LONGEST_UNKNOWN = 40
@@ -28,7 +25,6 @@ _INNER_MARKS = late(r"[.,;!?]+(?=\s)|\s+-+(?=\s)")
 _JUMP, _STOP = "jump ", "stop "
 _TURNED_DOWN = late(r"no [^\W\d_]")
 """A no without a mark behind it is of what follows: "no letter", but "no, the letter"."""
-_UMLAUTS = late(r"(?<=[aou])e")
 _MOST_MENDED = 6  # words; a longer message is read as it stands
 _SHORTEST_MENDED = 5
 
@@ -143,20 +139,16 @@ def _book(language: str) -> _Book:
         searching=re.compile(own.searching),
         speller=Speller(own.often_mistyped),
         bare_names=Lexicon(_merged(heard), split=lambda template: _bare(template).split()),
-        bare_asking=_bare_set((*own.asking, *german.ASKING, *spanish.ASKING)),
-        bare_wishing=_bare_set(
-            (
-                *own.asking,
-                *own.wishing,
-                *german.ASKING,
-                *spanish.ASKING,
-                *german.WISHING,
-                *spanish.WISHING,
-            )
-        ),
-        bare_closing=_bare_set((*own.closing, *german.CLOSING, *spanish.CLOSING)),
+        bare_asking=_bare_set((*own.asking, *_all("ASKING"))),
+        bare_wishing=_bare_set((*own.asking, *own.wishing, *_all("ASKING"), *_all("WISHING"))),
+        bare_closing=_bare_set((*own.closing, *_all("CLOSING"))),
         bare_speller=Speller(_long_words(heard), shortest=_SHORTEST_MENDED),
     )
+
+
+def _all(name: str) -> Iterator[str]:
+    """What the languages beside English have under a name, one after another."""
+    return (said for one in BESIDE_ENGLISH for said in getattr(one.commands, name))
 
 
 def _bare_set(templates: tuple[str, ...]) -> frozenset[str]:
@@ -193,13 +185,13 @@ def _freely(typed: str, book: _Book, open_question: bool) -> Said | None:
 
 @cache
 def _polite_words() -> frozenset[str]:
-    return frozenset(word for one in (english, german, spanish) for word in one.POLITE.split())
+    return frozenset(word for one in EVERYWHERE for word in one.commands.POLITE.split())
 
 
 def _spellings(bare: str, book: _Book) -> Iterator[list[str]]:
     words = bare.split()
     yield words
-    yield _UMLAUTS.sub("", bare).split()
+    yield without_umlauts(bare).split()
     yield [word for word in words if word not in _polite_words()]
     if 0 < len(words) <= _MOST_MENDED:
         slips = [english.SLIPS.get(word) or book.bare_speller.known(word) or word for word in words]

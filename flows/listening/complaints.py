@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.listening.en import complaints as english
 from flows.listening.patterns import compiled
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import APOSTROPHES, holds
 
 _LONGEST = 90
 
@@ -21,7 +21,7 @@ def said_before(text: str) -> bool:
 
 def is_to_employer(text: str) -> bool:
     """Whether whoever is spoken to did what only an employer does."""
-    return compiled(english.TO_EMPLOYER).search(text.translate(APOSTROPHES)) is not None
+    return holds(text, english.TO_EMPLOYER)
 
 
 def _is_only(pattern: str, text: str) -> bool:

@@ -9,17 +9,15 @@ from __future__ import annotations
 from functools import cache
 
 from flows.listening.agreeing import yes_no
-from flows.listening.de import leaving as german
-from flows.listening.en import leaving as english
-from flows.listening.es import leaving as spanish
+from flows.listening.languages import EVERYWHERE
 from flows.listening.leaving import leaving
 from flows.listening.patterns import late
-from flows.listening.signs import plain
+from flows.listening.text import plain
 
 LONGEST = 200
 SHORT = 3
 """Words up to which a plain yes or no needs no other sign."""
-_BOOKS = (english, german, spanish)
+_BOOKS = tuple(one.leaving for one in EVERYWHERE)
 _WORD = late(r"[^\W_]+")
 
 

@@ -28,7 +28,7 @@ def contacts(text: str) -> list[str]:
 
 
 def without_contacts(text: str) -> str:
-    """The text with blanks for them: what else stands in it keeps its place."""
+    """The text with blanks in place of addresses and links, so that all else keeps its place."""
     return _CONTACT.sub(lambda found: " " * len(found[0].rstrip(_BEHIND)) + _behind(found[0]), text)
 
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from flows.listening.languages import CUES_EVERYWHERE
 from flows.listening.patterns import in_any
-from flows.listening.text import APOSTROPHES, AT_HAND
+from flows.listening.text import APOSTROPHES, AT_HAND, head
 from flows.listening.told_hours import without_hours
 
 LONGEST = 400
@@ -25,7 +25,7 @@ def _any(name: str) -> re.Pattern[str]:
 
 
 def _in(text: str, name: str) -> bool:
-    return _any(name).search(text[:LONGEST].translate(APOSTROPHES)) is not None
+    return _any(name).search(head(text, LONGEST)) is not None
 
 
 def looks_asked(text: str) -> bool:

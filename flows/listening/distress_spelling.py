@@ -12,7 +12,7 @@ from flows.listening.distress_core import BETWEEN, MORE, SENTENCES
 from flows.listening.distress_neighbours import NEIGHBOURS
 from flows.listening.patterns import late
 from flows.listening.spelling import REMEMBERED, Speller
-from flows.listening.text import straight, without_accents
+from flows.listening.text import plain
 
 LONGEST_WORD = 60
 """A longer run without a blank is no word, and all in one it is only read so far."""
@@ -51,15 +51,10 @@ def _core() -> re.Pattern[str]:
     )
 
 
-def folded(text: str) -> str:
-    """Small letters without accents."""
-    return without_accents(straight(text))
-
-
 def readable(text: str) -> str:
     """The text with its disguises undone; slips only where a core sentence comes of it."""
-    plain = _one_by_one(_joined(_same_letters(folded(text))))
-    said = " ".join(map(_word, _TOKEN.findall(plain))).strip()
+    bare = _one_by_one(_joined(_same_letters(plain(text))))
+    said = " ".join(map(_word, _TOKEN.findall(bare))).strip()
     mended = " ".join(_right(word) for word in said.split() if word[0].isalnum())
     if _core().search(mended) and not _core().search(said):
         return f"{said} . {mended}"

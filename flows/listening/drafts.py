@@ -8,7 +8,7 @@ from functools import cache
 
 from flows.listening.en import drafts as english
 from flows.listening.patterns import compiled, late, phrase
-from flows.listening.text import APOSTROPHES, fold
+from flows.listening.text import APOSTROPHES, fold, head
 
 LONGEST, SHORT = 700, 120
 _OUT = late(english.OUT, re.IGNORECASE)
@@ -29,7 +29,7 @@ class Told:
 
 def told(text: str) -> Told | None:
     """The change that is told outright; None where none is."""
-    said = text[:LONGEST].translate(APOSTROPHES).strip()
+    said = head(text, LONGEST).strip()
     found = _SAY.match(said)
     if found:
         return Told(found["words"].strip(), f"{found['about']} {found['more']}")
@@ -41,7 +41,7 @@ def told(text: str) -> Told | None:
 
 def left_out_besides(text: str) -> str:
     """What a clause behind the first one says is to go; "" where none does."""
-    said = text[:LONGEST].translate(APOSTROPHES).strip()
+    said = head(text, LONGEST).strip()
     parts = compiled(english.BESIDES).split(said)[1:]
     found = (one for one in map(told, parts) if one and not one.words)
     return next((one.about for one in found), "")
@@ -49,13 +49,13 @@ def left_out_besides(text: str) -> str:
 
 def put_back(text: str) -> str:
     """What a text says is to stand in the letter again; "" where it says so of nothing."""
-    found = compiled(english.BACK).search(text[:LONGEST].translate(APOSTROPHES))
+    found = compiled(english.BACK).search(head(text, LONGEST))
     return next((one.strip() for one in found.groups() if one), "") if found else ""
 
 
 def disliked(text: str) -> str:
     """What is said of a line that is not liked, or shall read otherwise; "" where none is."""
-    said = text[:LONGEST].translate(APOSTROPHES).strip()
+    said = head(text, LONGEST).strip()
     found = (compiled(one).search(said) for one in english.DISLIKED)
     return next((one["about"].strip() for one in found if one), "")
 
@@ -95,12 +95,12 @@ def _plain(text: str) -> str:
 
 def is_of_all(text: str) -> bool:
     """Whether a text speaks of all that is kept here, or of the whole rejection."""
-    return _ALL.search(text[:LONGEST].translate(APOSTROPHES)) is not None
+    return _ALL.search(head(text, LONGEST)) is not None
 
 
 def name_told(text: str) -> str:
     """The name, with its title, that a text is; else ""."""
-    found = _NAME.match(text[:LONGEST].translate(APOSTROPHES).strip())
+    found = _NAME.match(head(text, LONGEST).strip())
     return found["name"].strip(" .") if found else ""
 
 

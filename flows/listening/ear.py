@@ -13,6 +13,7 @@ from functools import cached_property
 from flows.listening.belonging import LEAST_LIKELY, belonging
 from flows.listening.clauses import pieces
 from flows.listening.cues import asks_outright, may_ask, may_correct
+from flows.listening.fact_labels import fact_label, prefix_of
 from flows.listening.features import Reader
 from flows.listening.learned import Guess, Head, Model
 from flows.listening.plainly import plainly
@@ -111,9 +112,9 @@ class Listened:
         """The pieces that do one of these, in order."""
         return [piece for piece in self.pieces if piece.act in kinds]
 
-    def score(self, label: str) -> int | None:
-        """The score of one fact; None where there are no examples of it."""
-        return self.scores.get(label)
+    def score(self, step: str, code: str) -> int | None:
+        """The score of one option of a question; None where there are no examples of it."""
+        return self.scores.get(fact_label(step, code))
 
     def first(self, *kinds: str) -> Piece | None:
         """The first piece that does one of these."""
@@ -171,7 +172,8 @@ class Ear:
             sorted_ = tuple(self._pieces(unasked(text), whole, at, OPEN_FARTHER if is_open else 0))
         told = {one.label: one.score for one in self.heads["told"].ranked(whole)}
         facts = self._facts(whole, at)
-        here = {one.label: one.score for one in facts if one.label.startswith(f"{at}=")}
+        of_it = prefix_of(at)
+        here = {one.label: one.score for one in facts if one.label.startswith(of_it)}
         homes = {one.label: one.score for one in self.heads["home"].ranked(whole)}
         return Listened(
             text,
@@ -189,7 +191,7 @@ class Ear:
         if not self.heads:
             return []
         found = self._reader.features(text)
-        there = (self.heads[name].ranked(found, f"{step}=") for name in ("fact", "told"))
+        there = (self.heads[name].ranked(found, prefix_of(step)) for name in ("fact", "told"))
         return next((one for one in there if one), [])
 
     def _told(
@@ -204,7 +206,7 @@ class Ear:
         return tuple(told_surely(at, scores, (Part(*part) for part in parts)))[:TOLD_AT_MOST]
 
     def _facts(self, found: set[int], at: str) -> list[Guess]:
-        return self.heads["fact"].reaching(found, LEAST_LIKELY, f"{at}=")
+        return self.heads["fact"].reaching(found, LEAST_LIKELY, prefix_of(at))
 
     def _answered(
         self, text: str, at: str, facts: Collection[Guess], homes: Mapping[str, int]
@@ -287,6 +289,6 @@ def _bar(act: str, part: str, farther: int) -> int:
 
 def _options(facts: Mapping[str, int], at: str, codes: Collection[str]) -> list[Guess]:
     """The options of a question, the likeliest first, as far as there are examples of them."""
-    labels = (f"{at}={code}" for code in codes)
+    labels = (fact_label(at, code) for code in codes)
     found = [Guess(label, facts[label]) for label in dict.fromkeys(labels) if label in facts]
     return sorted(found, key=lambda one: (-one.score, one.label))[:NEAREST]

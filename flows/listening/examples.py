@@ -52,7 +52,7 @@ def kin(lines: str) -> dict[str, list[str]]:
 
 
 def together(one: Mapping[str, list[str]], other: Mapping[str, list[str]]) -> dict[str, list[str]]:
-    """The groups of both; each word once, in order."""
+    """The groups of kin words of both, merged: each word once, in order."""
     return {
         name: list(dict.fromkeys([*one.get(name, ()), *other.get(name, ())]))
         for name in dict.fromkeys([*one, *other])

@@ -5,17 +5,16 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
-from flows.listening.de import felt as german
-from flows.listening.es import felt as spanish
+from flows.listening.languages import BESIDE_ENGLISH
 from flows.listening.patterns import compiled, late
 
 LONGEST = 120
 _WORD = late(r"[^\W\d_]+")
-_BOOKS = (german, spanish)
+_BOOKS = tuple(one.felt for one in BESIDE_ENGLISH)
 
 
 def felt_plainly(text: str) -> list[str]:
-    """The feelings that a text names in German or Spanish where it says nothing else, in order.
+    """The feelings that a text names in such a language where it says nothing else, in order.
 
     A word that may only stand around them ("solo" is "only", too) is one where it is the only one.
     """

@@ -13,7 +13,7 @@ from functools import cache
 from flows.listening import foreign_elsewhere
 from flows.listening.languages import CUES
 from flows.listening.patterns import late
-from flows.listening.signs import plain
+from flows.listening.text import plain
 
 ENOUGH = 2
 """Small words of another language from which a message is in it."""

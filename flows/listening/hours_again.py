@@ -8,7 +8,7 @@ from functools import cache
 from flows.listening.days import LONGEST_READ, canonical
 from flows.listening.en import hours_again as english
 from flows.listening.patterns import compiled, late, phrase
-from flows.listening.text import APOSTROPHES, tidy
+from flows.listening.text import holds, tidy
 from flows.listening.told_hours import without_today
 
 _MARKS = late(r"[^\w'.: ]+|[.:](?!\d)")
@@ -86,4 +86,4 @@ def asks_for_time(text: str) -> bool:
 
 
 def _has(text: str, said: str) -> bool:
-    return compiled(said).search(text[:LONGEST_READ].translate(APOSTROPHES)) is not None
+    return holds(text, said, LONGEST_READ)

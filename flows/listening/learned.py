@@ -17,6 +17,7 @@ from math import isqrt
 from operator import neg
 from typing import Any
 
+from flows.listening.fact_labels import parted
 from flows.listening.features import BUCKETS, Reader
 from flows.listening.lanes import Lanes
 
@@ -26,10 +27,23 @@ SCALE = 1 << 10
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """One label and its score; the higher, the likelier."""
+    """One label and its score; the higher, the likelier.
+
+    Where the label is a fact, `step` is its question and `code` its option.
+    """
 
     label: str
     score: int
+
+    @property
+    def step(self) -> str:
+        """The question that a fact answers."""
+        return parted(self.label)[0]
+
+    @property
+    def code(self) -> str:
+        """The option of that question; `fact_labels.OWN_WORDS` where own words answer it."""
+        return parted(self.label)[1]
 
 
 class Head:

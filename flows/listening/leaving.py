@@ -9,18 +9,17 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from flows.listening.de import leaving as german
 from flows.listening.en import leaving as english
-from flows.listening.es import leaving as spanish
+from flows.listening.languages import EVERYWHERE
 from flows.listening.patterns import late, phrase
-from flows.listening.signs import plain
 from flows.listening.spelling import REMEMBERED, Speller
+from flows.listening.text import plain
 
 LONGEST = 400
 _WORD = late(r"[^\W_]+")
 _SHORTEST_MENDED = 5
 _SLIPS = {"stpo": "stop", "sotp": "stop", "stp": "stop", "stopp": "stop", "stoop": "stop"}
-_BOOKS = (english, german, spanish)
+_BOOKS = tuple(one.leaving for one in EVERYWHERE)
 _ENDS = late(rf"[.,:;!?\n…]+|\s-+\s|(?<!\S)(?:{'|'.join(book.JOINS for book in _BOOKS)})(?!\S)")
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from flows.listening.en import lines as english
 from flows.listening.patterns import compiled, late
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import APOSTROPHES, head
 
 LONGEST = 300
 _APOSTROPHE = late(r"['’]")
@@ -32,7 +32,7 @@ def told(text: str, lines: Mapping[str, Sequence[str]], noted: Mapping[str, str]
 
     Once something was said to be wrong, what follows needs no other mark.
     """
-    said = text[:LONGEST].translate(APOSTROPHES)
+    said = head(text, LONGEST)
     clauses = [one.strip() for one in compiled(english.CLAUSES).split(said)]
     found = (_of(clause, lines) or _denied(clause, noted) for clause in clauses if clause)
     return list({one.line: one for one in found if one}.values())

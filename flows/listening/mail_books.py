@@ -8,15 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from flows.listening.de import mails as german
-from flows.listening.en import mails as english
-from flows.listening.es import mails as spanish
+from flows.listening.languages import LANGUAGES
 from flows.listening.mail_elsewhere import FRENCH, ITALIAN, POLISH
 
 _WORDS: Final = {
-    "en": english.MAILS,
-    "de": german.MAILS,
-    "es": spanish.MAILS,
+    **{code: one.mails.MAILS for code, one in LANGUAGES.items()},
     "fr": FRENCH,
     "it": ITALIAN,
     "pl": POLISH,

@@ -1,4 +1,4 @@
-"""A message of one kind that somebody plainly wishes for, and what of it the wish says already."""
+"""Which kind of message somebody plainly wishes for, and what the wish already says of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from flows.listening.en import messages as english
 from flows.listening.patterns import compiled
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head
 
 _LONGEST = 400
 
@@ -22,7 +22,7 @@ class Wished:
 
 def wished(text: str) -> Wished | None:
     """The message wished for; None where none is, or where it is turned down."""
-    line = text[:_LONGEST].translate(APOSTROPHES)
+    line = head(text, _LONGEST)
     if compiled(english.NOT_MEANT).search(line):
         return None
     for kind, way, words in english.KINDS:

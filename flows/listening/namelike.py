@@ -2,6 +2,14 @@
 
 In scripts with capitals, a word that has one inside a sentence; at its beginning, one that nobody
 uses otherwise. Without a capital, who is told, asked, or somebody's sister.
+
+Names are read by several modules, because missing one and taking a wrong one cost differently:
+- `namelike`, here, hides names from a coach: one too many is hidden rather than one shown.
+- `names` and `employers` read firms and jobs, which are named by what they are, too ("a bakery").
+- `recipients` reads a person together with what they are in hiring, `titles` one with a title.
+- `naming` reads whom somebody names outright ("put Ana below it"), in capitals or quite alone.
+- `sure` decides whether a name that was read may stand in a letter; in doubt it may not.
+- `mail_names` reads those of a mail, where a heading has capitals, too.
 """
 
 from __future__ import annotations
@@ -13,7 +21,6 @@ from functools import cache, lru_cache
 
 from flows.listening import foreign_elsewhere
 from flows.listening.contacts import contacts, without_contacts
-from flows.listening.de.people import DETERMINED
 from flows.listening.en import names as english
 from flows.listening.en.common import COMMON
 from flows.listening.en.people import (
@@ -25,11 +32,11 @@ from flows.listening.en.people import (
     WITH_A_CAPITAL,
 )
 from flows.listening.foreign import SPOKEN
-from flows.listening.languages import CUES
+from flows.listening.languages import CUES, CUES_EVERYWHERE
 from flows.listening.namelike_scripts import without_capitals
 from flows.listening.patterns import late
 from flows.listening.spelling import REMEMBERED
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head
 from flows.listening.titles import TITLE
 
 _LONGEST = 20_000
@@ -67,7 +74,7 @@ class _Said:
 
 def likely_names(text: str) -> list[str]:
     """What looks like a name, as it was written and in order, each once."""
-    whole = text[:_LONGEST].translate(APOSTROPHES)
+    whole = head(text, _LONGEST)
     read = without_contacts(whole)
     words = list(_words(read))
     named = [*_capitalised(words), *_introduced(read), *_titled(read), *without_capitals(read)]
@@ -96,7 +103,7 @@ def _stems(word: str) -> Iterator[str]:
 
 def rare(text: str) -> list[str]:
     """The words in small letters that nobody uses otherwise, in a text whose words are known."""
-    words = list(_words(without_contacts(text[:_LONGEST].translate(APOSTROPHES))))
+    words = list(_words(without_contacts(head(text, _LONGEST))))
     small = (said.bare for said in words if said.word.islower() and _is_english(words))
     return [word for word in small if not is_common(word) and not word.endswith(NO_NAME_ENDS)]
 
@@ -155,7 +162,13 @@ def _may_be(words: list[_Said], place: int, *, shouted: bool, known: bool) -> bo
         return _is_van(words, place)
     if said.begins or shouted:
         return _begins_with_a_name(said, following, known=known)
-    return words[place - 1].plain not in DETERMINED
+    return words[place - 1].plain not in _determined()
+
+
+@cache
+def _determined() -> frozenset[str]:
+    """What stands before a noun where nouns have a capital: such a word is nobody."""
+    return frozenset(word for one in CUES_EVERYWHERE for word in one.before_nouns.split())
 
 
 def _is_nobody(said: _Said) -> bool:

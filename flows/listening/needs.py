@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from flows.listening import foreign_elsewhere
-from flows.listening.distress_spelling import folded
 from flows.listening.languages import NEEDS_EVERYWHERE
-from flows.listening.patterns import late
+from flows.listening.patterns import any_of, late
+from flows.listening.text import plain
 
 LONGEST = 1000
 LANGUAGES = tuple(NEEDS_EVERYWHERE)
@@ -21,27 +20,27 @@ _BETWEEN = 60
 
 def words_in(text: str, longest: int = LONGEST) -> str:
     """Small words without accents, one space between them."""
-    return " ".join(_WORD.findall(folded(text[:longest]).replace("ß", "ss")))
+    return " ".join(_WORD.findall(plain(text[:longest]).replace("ß", "ss")))
 
 
 def special(text: str) -> str:
     """Somebody else in danger now, or lost to suicide; empty for all else."""
-    plain = folded(text[:LONGEST])
-    if _any("bereaved").search(plain):
+    said = plain(text[:LONGEST])
+    if _any("bereaved").search(said):
         return "bereavement_suicide"
-    if _somebody_else().search(plain) and not _any("oneself").search(plain):
+    if _somebody_else().search(said) and not _any("oneself").search(said):
         return "someone_else_now"
     return ""
 
 
 def names_means(text: str) -> bool:
     """Whether something is named that one could do it with."""
-    return _any("means").search(folded(text[:LONGEST])) is not None
+    return _any("means").search(plain(text[:LONGEST])) is not None
 
 
 def was_taken(text: str) -> bool:
     """Whether something was taken already."""
-    return _any("taken").search(folded(text[:LONGEST])) is not None
+    return _any("taken").search(plain(text[:LONGEST])) is not None
 
 
 def language_of(text: str, usual: str = "en") -> str:
@@ -89,7 +88,7 @@ def _elsewhere() -> frozenset[str]:
 def _any(name: str) -> re.Pattern[str]:
     found = (getattr(words, name) for words in NEEDS_EVERYWHERE.values())
     return re.compile(
-        _one_of(one for each in found for one in ((each,) if isinstance(each, str) else each))
+        any_of(one for each in found for one in ((each,) if isinstance(each, str) else each))
     )
 
 
@@ -97,12 +96,8 @@ def _any(name: str) -> re.Pattern[str]:
 def _somebody_else() -> re.Pattern[str]:
     """Another person, and near behind what puts them at risk, in one language."""
     return re.compile(
-        _one_of(
-            rf"{words.others}.{{0,{_BETWEEN}}}\b(?:{_one_of(words.at_risk)})"
+        any_of(
+            rf"{words.others}.{{0,{_BETWEEN}}}\b(?:{any_of(words.at_risk)})"
             for words in NEEDS_EVERYWHERE.values()
         )
     )
-
-
-def _one_of(patterns: Iterable[str]) -> str:
-    return "|".join(f"(?:{pattern})" for pattern in patterns)

@@ -1,4 +1,9 @@
-"""News in so many words: a job, an offer of one; and which news are no news of this wait."""
+"""News in so many words: a job, an offer of one; and which news are no news of this wait.
+
+`wishes.news` finds news of any kind in any sentence of a text, and is believed only where the model
+says nothing else. A job or an offer ends everything else that is going on, so here a short text
+must say that whole and nothing besides; in return it is heard first, wherever one stands.
+"""
 
 from __future__ import annotations
 

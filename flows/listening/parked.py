@@ -6,13 +6,13 @@ Every language is listened to, whatever the conversation's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from flows.listening.languages import PARKED_EVERYWHERE
 from flows.listening.needs import words_in
-from flows.listening.patterns import phrase
+from flows.listening.patterns import any_of, phrase
 from flows.listening.shape import ParkedWords
 
 LONGEST = 600
@@ -139,14 +139,14 @@ def _clauses(text: str) -> Iterator[tuple[int, str]]:
 @cache
 def _between() -> re.Pattern[str]:
     """What parts two clauses: a mark, or the space before an explanation."""
-    begins = _one_of(one for words in PARKED_EVERYWHERE for one in words.explains)
+    begins = any_of(one for words in PARKED_EVERYWHERE for one in words.explains)
     return re.compile(rf"[,.;:!?…\n]+|\s-+\s|[–—]|\s+(?=(?:{begins})\b)", re.IGNORECASE)
 
 
 @cache
 def _denial() -> re.Pattern[str]:
     """A no with what may stand before and behind it, as often as it is said, in one language."""
-    return re.compile(_one_of(map(_denial_in, PARKED_EVERYWHERE)))
+    return re.compile(any_of(map(_denial_in, PARKED_EVERYWHERE)))
 
 
 def _denial_in(words: ParkedWords) -> str:
@@ -161,16 +161,12 @@ def _denial_in(words: ParkedWords) -> str:
 
 @cache
 def _whole(name: str) -> re.Pattern[str]:
-    patterns = _one_of(one for words in PARKED_EVERYWHERE for one in getattr(words, name))
+    patterns = any_of(one for words in PARKED_EVERYWHERE for one in getattr(words, name))
     return re.compile(rf"\b(?:{patterns})\b")
 
 
 @cache
 def _anywhere(name: str) -> re.Pattern[str]:
     return re.compile(
-        _one_of(one for words in PARKED_EVERYWHERE for one in words.kinds.get(name, ()))
+        any_of(one for words in PARKED_EVERYWHERE for one in words.kinds.get(name, ()))
     )
-
-
-def _one_of(patterns: Iterable[str]) -> str:
-    return "|".join(f"(?:{pattern})" for pattern in patterns)

@@ -66,3 +66,8 @@ def in_any(books: Iterable[object], name: str) -> re.Pattern[str]:
     """The patterns that books of several languages have under one name, as one."""
     said = (getattr(words, name) for words in books)
     return compiled("|".join(one for one in said if one))
+
+
+def any_of(patterns: Iterable[str]) -> str:
+    """Any of these patterns, as one."""
+    return "|".join(f"(?:{pattern})" for pattern in patterns)

@@ -15,7 +15,7 @@ from flows.listening.foreign import is_ours
 from flows.listening.languages import ACTS_EVERYWHERE
 from flows.listening.patterns import late, phrase
 from flows.listening.shape_acts import ActWords
-from flows.listening.signs import plain
+from flows.listening.text import plain, without_umlauts
 
 LONGEST = 400
 WORDS_AT_MOST, KNOWN_ONE_IN = 16, 3
@@ -28,7 +28,6 @@ BESIDE, BESIDE_OPEN = 6, 1
 _CLAUSES = late(r"[.,:;!?¡¿\n…()\"]+|\s[-–—]+\s")
 _WORD = late(r"[^\W_]+")
 _LETTERS = late(r"(?<!\\)[a-z]+")
-_UMLAUTS = late(r"(?<=[aou])e")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,5 +130,5 @@ def _doing(book: _Book, clause: str) -> str:
     """The clause, with "ae" read as "a" where it has to be, if it does something; else ""."""
     if not book.knows(clause):
         return ""
-    spelled = dict.fromkeys((clause, _UMLAUTS.sub("", clause)))
+    spelled = dict.fromkeys((clause, without_umlauts(clause)))
     return next((one for one in spelled if book.any.fullmatch(one)), "")

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from flows.listening.languages import CORRECTS_EVERYWHERE
 from flows.listening.patterns import compiled, in_any
 from flows.listening.taken_back import opens, unmarked
-from flows.listening.text import APOSTROPHES, AT_HAND
+from flows.listening.text import AT_HAND, head
 
 _LONGEST = 240
 _CLAUSE_ENDS = r"[^,;:.!–-]{0,12}?(?:[,;:.!–-]+|\s(?=but\b|aber\b|pero\b))"
@@ -54,7 +54,7 @@ def denies_first(text: str) -> bool:
 
 
 def own_words(text: str) -> Iterator[tuple[str, str, str]]:
-    """Words said for a kind of question: which kind, the words, and what stands before them."""
+    """Each kind of question that a text says words for: kind, words, and what stands before."""
     said = _straight(text)
     for words in CORRECTS_EVERYWHERE:
         for kind, pattern in words.own_words.items():
@@ -92,4 +92,4 @@ def bare_name(text: str) -> str:
 
 
 def _straight(text: str) -> str:
-    return text[:_LONGEST].translate(APOSTROPHES).strip()
+    return head(text, _LONGEST).strip()

@@ -13,8 +13,7 @@ from functools import cache
 from flows.listening.en import recipients as english
 from flows.listening.en.naming import PARTICLES
 from flows.listening.names import NO_NAMES
-from flows.listening.patterns import compiled
-from flows.listening.text import APOSTROPHES, tidy
+from flows.listening.text import holds, tidy
 from flows.listening.titles import TITLE
 
 LONGEST = 300
@@ -107,4 +106,4 @@ def will_write(text: str) -> bool:
 
 def is_done_by_writer(text: str) -> bool:
     """Whether the writer does or feels anything in a text."""
-    return compiled(english.WRITER).search(text[:LONGEST].translate(APOSTROPHES)) is not None
+    return holds(text, english.WRITER, LONGEST)

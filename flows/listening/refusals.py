@@ -23,7 +23,7 @@ def refuses(text: str, *, language: str = "en") -> bool:
 
 
 def turns_it_down(text: str, *, language: str = "en") -> bool:
-    """Whether a refusal is of the question itself: that says nothing of its answer."""
+    """Whether a text declines the question itself, which is no answer to it."""
     return compiled(rf"\b(?:{english.LEFT})\b").search(_words(text, language)) is not None
 
 

@@ -6,7 +6,7 @@ import re
 
 from flows.listening.en import relative as english
 from flows.listening.patterns import compiled
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head
 
 LONGEST = 400
 DASH = "–"
@@ -14,7 +14,7 @@ DASH = "–"
 
 def without_relative(text: str) -> str:
     """The text, as long as it was, without each "who" that stands behind the one it tells of."""
-    said = text[:LONGEST].translate(APOSTROPHES)
+    said = head(text, LONGEST)
     return compiled(english.RELATIVE).sub(_dashed, said) + text[LONGEST:]
 
 

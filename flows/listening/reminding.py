@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from flows.listening.de import reminding as german
-from flows.listening.en import reminding as english
-from flows.listening.es import reminding as spanish
+from flows.listening.languages import EVERYWHERE
 from flows.listening.patterns import late
 from flows.listening.signs import names_time
 
-_BOOKS = (english, german, spanish)
+_BOOKS = tuple(one.reminding for one in EVERYWHERE)
 _REMINDING = tuple(late(pattern) for book in _BOOKS for pattern in book.REMINDING)
 _WHEN = late(rf"\b(?:{'|'.join(book.BEFORE_TIME for book in _BOOKS)})\s+", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.listening.en import sending as english
 from flows.listening.patterns import compiled
 from flows.listening.signs import names_time
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head, holds
 
 LONGEST, FEW, HARDLY_ANY = 240, 20, 3
 """Characters that are read; words up to which a text is about the letter; that name it alone."""
@@ -33,7 +33,7 @@ def wished(text: str) -> str:
 
     Of two of which one is denied it is the other.
     """
-    said = text[:LONGEST].translate(APOSTROPHES)
+    said = head(text, LONGEST)
     asks = "?" in said and not _has(said, english.SPEAKS)
     if asks or len(said.split()) > FEW or _has(said, english.OTHERS):
         return ""
@@ -48,7 +48,7 @@ def wished(text: str) -> str:
 
 def length(text: str) -> str:
     """Which length a text wishes for in so many words: `write`, `two_lines` or ""."""
-    said = text[:LONGEST].translate(APOSTROPHES)
+    said = head(text, LONGEST)
     named = _has(said, english.FULL) or _has(said, english.BRIEF)
     code = wished(said) if named else ""
     return "" if code == NONE else code
@@ -79,4 +79,4 @@ def _wished(said: str) -> str:
 
 
 def _has(text: str, pattern: str) -> bool:
-    return compiled(pattern).search(text[:LONGEST].translate(APOSTROPHES)) is not None
+    return holds(text, pattern, LONGEST)

@@ -19,7 +19,8 @@ class CueWords(NamedTuple):
     counted before, `out_of` what stands between a
     number and `ten`. `turning` is where a sentence turns round, also behind a comma before
     `turning_behind`; `abbreviated` ends no sentence; `small` are words of nearly every sentence;
-    `asking_after` asks how somebody is. In labels `light` words
+    `asking_after` asks how somebody is; `before_nouns` stand before a noun where nouns have a
+    capital and are nobody. In labels `light` words
     carry nothing, and `articles` may stand before a name. `oneself` are the words for who writes,
     `doing` those of them that do something, `others` those for whoever it is not.
 
@@ -56,6 +57,7 @@ class CueWords(NamedTuple):
     turning_behind: str = ""
     light: str = ""
     articles: str = ""
+    before_nouns: str = ""
     oneself: str = ""
     doing: str = ""
     others: str = ""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from flows.listening.en import signing as english
 from flows.listening.naming import alone, capitals, latest, led, led_small, one_run, put_right
 from flows.listening.patterns import compiled, late
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head, holds
 
 LONGEST = 400
 _APART = late(r"[.!?:;,\n()\[\]\"“”]+(?:\s|$)|\s[-–—]\s|[\[\]()\"“”]")
@@ -19,7 +19,7 @@ _APART = late(r"[.!?:;,\n()\[\]\"“”]+(?:\s|$)|\s[-–—]\s|[\[\]()\"“”]
 def told(text: str) -> str:
     """The name that a text says the letter is signed with; "" where it tells none."""
     said = _said(text)
-    if _has(said, english.REFUSES):
+    if holds(said, english.REFUSES):
         return ""
     return put_right(said, _told) or _told(said)
 
@@ -31,7 +31,7 @@ def _told(said: str) -> str:
 def answered(text: str) -> str:
     """The name that a text tells where it is asked for; "" where it tells none."""
     said = _said(text)
-    return "" if _has(said, english.REFUSES) else latest(said, _answered)
+    return "" if holds(said, english.REFUSES) else latest(said, _answered)
 
 
 def _answered(said: str) -> str:
@@ -42,27 +42,23 @@ def _answered(said: str) -> str:
 def wished(text: str) -> bool:
     """Whether a text says that the letter is to be signed."""
     said = _said(text)
-    return not _has(said, english.REFUSES) and any(_has(said, one) for one in english.WISHES)
+    return not holds(said, english.REFUSES) and any(holds(said, one) for one in english.WISHES)
 
 
 def asked(text: str) -> bool:
     """Whether a text asks if the letter is signed, or what with."""
     said = _said(text)
-    return any(_has(said, one) for one in english.HOLDS)
+    return any(holds(said, one) for one in english.HOLDS)
 
 
 def shown(text: str) -> bool:
     """Whether a text asks to see the letter."""
     said = _said(text)
-    return any(_has(said, one) for one in english.SHOWS)
+    return any(holds(said, one) for one in english.SHOWS)
 
 
 def _said(text: str) -> str:
-    return text[:LONGEST].translate(APOSTROPHES).strip()
-
-
-def _has(said: str, pattern: str) -> bool:
-    return compiled(pattern).search(said) is not None
+    return head(text, LONGEST).strip()
 
 
 def _placed(said: str) -> Iterator[str]:
@@ -81,7 +77,7 @@ def _placed(said: str) -> Iterator[str]:
 
 def _beside(said: str) -> Iterator[str]:
     """Names that stand alone between marks, where the text speaks of how the letter is signed."""
-    if not _has(said, english.SPEAKS):
+    if not holds(said, english.SPEAKS):
         return
     for part in _APART.split(said):
         words = (part or "").split()

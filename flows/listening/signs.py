@@ -14,20 +14,20 @@ from functools import cache, lru_cache
 from types import ModuleType
 
 from flows.listening import times_elsewhere
-from flows.listening.de import times as german
 from flows.listening.en import said_times as english
-from flows.listening.es import times as spanish
+from flows.listening.languages import LANGUAGES
 from flows.listening.patterns import late
 from flows.listening.spelling import Speller
-from flows.listening.text import AT_HAND, straight, without_accents
+from flows.listening.text import AT_HAND, plain
 
 LONGEST = 2_000
 _LONGEST_PHRASE = 5
 _MENDED = late(r"W\d|M\d|D-?\d|P=(?:afternoon|evening)|WEEKEND")
 _HAS_NEIGHBOURS = {"morgen", "martes"}  # "sorgen", "partes"
 _BOOKS: Mapping[str, ModuleType] = {
-    "en": english, "de": german, "es": spanish, "fr": times_elsewhere,
-}  # fmt: skip
+    **{code: one.said_times for code, one in LANGUAGES.items()},
+    "fr": times_elsewhere,
+}
 _TOKEN = late(
     r"""(?P<date>(?<![\d-])\d{4}-\d{1,2}-\d{1,2}(?![\d-])
       |(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}|\s?\d\d(?![\d:.]))?
@@ -69,11 +69,6 @@ class Book:
     planning: re.Pattern[str]
     happened: re.Pattern[str]
     lasting: re.Pattern[str]
-
-
-def plain(word: str) -> str:
-    """Return a word small and without accents."""
-    return without_accents(straight(word))
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 
 from flows.listening.languages import SPANS_EVERYWHERE
 from flows.listening.patterns import phrase
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head
 
 _LONGEST = 200
 _OFFSET = (
@@ -39,7 +39,7 @@ def either_half(text: str) -> bool:
 
 
 def for_long(text: str) -> bool:
-    """Whether a span has no end that could be planned."""
+    """Whether a text is a span without an end that could be planned: "for a while"."""
     before = rf"\W*(?:(?:{_listed('until')}) )?"
     return _compiled(before, "for_long", r"\W*").fullmatch(text[:_LONGEST]) is not None
 
@@ -73,12 +73,12 @@ def place_in(text: str) -> tuple[int, str] | None:
 
 
 def place_named(text: str) -> tuple[int, str] | None:
-    """What `place_in` reads, in more than the one word that might be of something else."""
+    """What `place_in` reads where more than one word says it: one alone may mean something else."""
     return place_in(text) if " " in _place_said(text) else None
 
 
 def _place_said(text: str) -> str:
-    return " ".join(text[:_LONGEST].translate(APOSTROPHES).strip(" .,!)").casefold().split())
+    return " ".join(head(text, _LONGEST).strip(" .,!)").casefold().split())
 
 
 @cache

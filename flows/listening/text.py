@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from flows.listening.patterns import late
+from flows.listening.patterns import compiled, late
 
 # Controls, soft hyphen, zero-width and direction marks, and lone surrogates (they cannot be
 # stored as UTF-8). U+200D and U+FE0F stay: without them a family emoji falls apart.
@@ -23,6 +23,7 @@ _STRAIGHT = APOSTROPHES | str.maketrans({
 })  # fmt: skip
 AT_HAND = 16
 """Texts whose reading is kept at hand: of one text several ask in turn what it says."""
+_UMLAUTS = late(r"(?<=[aou])e")
 _TRIM = " \t\n.,;:!?¡¿\"'()[]{}*_~-<>|"
 
 
@@ -53,6 +54,16 @@ def without_accents(text: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
+def plain(text: str) -> str:
+    """Return the text small and without accents."""
+    return without_accents(straight(text))
+
+
+def without_umlauts(text: str) -> str:
+    """Return the text with "a" where "ae" is written for an umlaut, and so of "oe" and "ue"."""
+    return _UMLAUTS.sub("", text)
+
+
 def fold(text: str, *, language: str = "en") -> str:
     """Return the text as it is compared: casefolded, straight quotes, one space, ends bare.
 
@@ -60,6 +71,16 @@ def fold(text: str, *, language: str = "en") -> str:
     """
     spaced = " ".join(straight(text).split())
     return spaced.strip(_TRIM) or spaced
+
+
+def head(text: str, longest: int | None = None) -> str:
+    """The first `longest` characters, every apostrophe as "'": places in the text stay."""
+    return text[:longest].translate(APOSTROPHES)
+
+
+def holds(text: str, pattern: str, longest: int | None = None) -> bool:
+    """Whether a pattern is in the first `longest` characters, in any case and apostrophe."""
+    return compiled(pattern).search(head(text, longest)) is not None
 
 
 def whole_words(words: str, text: str) -> re.Match[str] | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from flows.listening.fact_labels import OWN_WORDS
 from flows.listening.learned import Guess
 
 WHOLE, AHEAD, CONTENT, WORD = 3, 4, 1, 110
@@ -29,9 +30,10 @@ FARTHEST = -1200
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A fact of another question: how sure it is, and the piece of the text that tells it."""
+    """An option of another question, how sure it is, and the piece of the text that tells it."""
 
-    label: str
+    step: str
+    code: str
     sure: int
     said: str
 
@@ -49,18 +51,18 @@ def told_surely(at: str, whole: Mapping[str, int], parts: Iterable[Part]) -> lis
     """What is told of each other question than `at`, an option or own words; the surest first."""
     best: dict[str, Told] = {}
     for part in parts:
-        for label, ahead in _likeliest(part.facts):
-            step = label.partition("=")[0]
-            sure = WHOLE * whole.get(label, FARTHEST) + AHEAD * ahead + _of_the_piece(part)
+        for fact, ahead in _likeliest(part.facts):
+            step = fact.step
+            sure = WHOLE * whole.get(fact.label, FARTHEST) + AHEAD * ahead + _of_the_piece(part)
             before = best.get(step)
             second = ahead < 0 and sure < SECOND
             if step != at and not second and (before is None or before.sure < sure):
-                best[step] = Told(label, sure, part.said)
+                best[step] = Told(step, fact.code, sure, part.said)
     return sorted(filter(_is_sure, best.values()), key=lambda one: -one.sure)
 
 
 def _is_sure(one: Told) -> bool:
-    return one.sure >= (IN_OWN_WORDS if one.label.endswith("=*") else SURE)
+    return one.sure >= (IN_OWN_WORDS if one.code == OWN_WORDS else SURE)
 
 
 def _of_the_piece(part: Part) -> int:
@@ -68,11 +70,11 @@ def _of_the_piece(part: Part) -> int:
     return CONTENT * max(-600, min(1200, part.content)) + WORD * words
 
 
-def _likeliest(facts: Sequence[Guess]) -> Iterator[tuple[str, int]]:
-    """The best label of each question, and how far it lies before the best of all others."""
+def _likeliest(facts: Sequence[Guess]) -> Iterator[tuple[Guess, int]]:
+    """The best option of each question, and how far it lies before the best of all others."""
     first: dict[str, Guess] = {}
     for one in facts:
-        first.setdefault(one.label.partition("=")[0], one)
+        first.setdefault(one.step, one)
     top = [one.score for one in islice(first.values(), 2)] + [FARTHEST, FARTHEST]
     for place, one in enumerate(first.values()):
-        yield one.label, one.score - top[0 if place else 1]
+        yield one, one.score - top[0 if place else 1]

@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from flows.listening.de import ways as german
-from flows.listening.en import ways as english
-from flows.listening.es import ways as spanish
+from flows.listening.languages import EVERYWHERE
 from flows.listening.patterns import compiled, late
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head
 
-_BOOKS = (english, german, spanish)
+_BOOKS = tuple(one.ways for one in EVERYWHERE)
 _LONGEST = 400
 _CLAUSE = late(r"[^.,;:!?…\n()–—]+[.,;:!?…]*")
 _WORD = late(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -26,7 +24,7 @@ def way_named(text: str) -> str:
 
 def _clauses(text: str) -> Iterator[str]:
     """The clauses that ask nothing, as plain words."""
-    for clause in _CLAUSE.findall(text[:_LONGEST].translate(APOSTROPHES).casefold()):
+    for clause in _CLAUSE.findall(head(text, _LONGEST).casefold()):
         if "?" not in clause:
             yield from _ends().split(" ".join(_WORD.findall(clause)))
 

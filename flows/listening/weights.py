@@ -6,16 +6,15 @@ subject does.
 
 from __future__ import annotations
 
-from flows.listening.de import weights as german
 from flows.listening.en import weights as english
-from flows.listening.es import weights as spanish
+from flows.listening.languages import EVERYWHERE
 from flows.listening.patterns import compiled
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import head
 
 LONGEST = 400
 WEIGHT, TOLD = "weight", "content"
 """The act of what weighs, and of what only tells."""
-_BOOKS = (english, german, spanish)
+_BOOKS = tuple(one.weights for one in EVERYWHERE)
 
 
 def weighed(text: str, act: str, detail: str) -> tuple[str, str]:
@@ -54,4 +53,4 @@ def _names(said: str, kind: str) -> bool:
 
 
 def _read(text: str) -> str:
-    return text[:LONGEST].translate(APOSTROPHES).casefold()
+    return head(text, LONGEST).casefold()

@@ -13,7 +13,7 @@ from functools import cache
 from flows.listening.languages import WISHES_EVERYWHERE
 from flows.listening.patterns import compiled, in_any, late
 from flows.listening.signs import names_time
-from flows.listening.text import APOSTROPHES
+from flows.listening.text import APOSTROPHES, head
 
 _LONGEST = 400
 _MANY_FROM = 15
@@ -31,7 +31,7 @@ def _any(name: str) -> re.Pattern[str]:
 
 
 def _said(text: str) -> str:
-    return text[:_LONGEST].translate(APOSTROPHES)
+    return head(text, _LONGEST)
 
 
 def _has(text: str, name: str) -> bool:
@@ -107,7 +107,10 @@ def wants_of_draft(text: str) -> str:
 
 
 def news(text: str) -> str:
-    """What turned out well and is plainly told; "" for a wish, a denial or a question."""
+    """What turned out well and is plainly told; "" for a wish, a denial or a question.
+
+    Any kind of news, in any sentence; a text that is nothing but good news is `news.good_news`.
+    """
     return next(_news(_said(text)), "")
 
 

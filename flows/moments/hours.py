@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, time, timedelta
-from typing import Any
 
 from flows.kernel.facts import Facts
+from flows.kernel.person import PersonData
 from flows.listening.moments import DEFAULT_HOUR
 
 MORNING, EVENING = time(9), DEFAULT_HOUR
@@ -17,13 +16,13 @@ def hour_of(facts: Facts) -> time:
     return hour_kept(facts.person)
 
 
-def hour_kept(person: Mapping[str, Any]) -> time:
+def hour_kept(person: PersonData) -> time:
     """The hour for messages of somebody of whom this is kept, else the usual one."""
     return time.fromisoformat(person["hour"]) if person.get("hour") else EVENING
 
 
 def at_hour(day: datetime, hour: time) -> datetime:
-    """That hour on that local day."""
+    """The local time `day` with its clock set to `hour`."""
     return day.replace(hour=hour.hour, minute=hour.minute, second=0, microsecond=0)
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
 
+from flows.kernel.person import PersonData
 from flows.moments.quiet import allowed, hours_of, next_allowed
 
 LATE = timedelta(hours=3)
@@ -17,7 +16,7 @@ def is_late(meant: datetime, now: datetime) -> bool:
     return now - meant > LATE
 
 
-def waits_until(person: Mapping[str, Any], now: datetime) -> datetime | None:
+def waits_until(person: PersonData, now: datetime) -> datetime | None:
     """When what is late comes instead; None where it is within the person's hours now."""
     zone, hours = str(person.get("zone") or "UTC"), hours_of(person)
     return None if allowed(now, zone, hours) else next_allowed(now, zone, hours)

@@ -6,10 +6,13 @@ or changes; the plans are then made anew from it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar, Unpack
 
 from flows.kernel.effects import Clock, Plan, Unplan
+from flows.kernel.kept import PlanRow
+from flows.kernel.person import Moment
 from flows.kernel.session import Answer
 from flows.moments.hours import MORNING, at_hour, day_after_tomorrow, hour_of
 from flows.places import instant, on_the_clock, zone_of
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 
+T = TypeVar("T")
 LATE = time(21, 30)
 WORKING_DAYS = 10
 """After so many working days without an answer a letter is closed (U18)."""
@@ -37,7 +41,7 @@ def keep_moment(cursor: Cursor, key: str, local: str, step: str, kind: str = "ti
 
     One that the person chooses while they are in a pause comes all the same: it was said later.
     """
-    row: dict[str, Any] = {"local": local, "step": step, "kind": kind}
+    row: Moment = {"local": local, "step": step, "kind": kind}
     if cursor.by_person and cursor.person.get("paused"):
         row["anyway"] = True
     cursor.person["moments"] = {**cursor.person.get("moments", {}), key: row}
@@ -61,7 +65,7 @@ def clock_of(cursor: Cursor, local: datetime) -> Clock:
     return Clock(local_instant(cursor, local.replace(tzinfo=None).isoformat()), cursor.zone)
 
 
-def amend_plan(cursor: Cursor, key: str, **said: str) -> None:
+def amend_plan(cursor: Cursor, key: str, **said: Unpack[PlanRow]) -> None:
     """A plan that is moved or dropped is so wherever it is read: the summary says what is true."""
     number, _, name = key.partition("/")
     if not name.startswith("plan") or int(number) not in cursor.session.shelf:
@@ -98,14 +102,21 @@ def came(cursor: Cursor, key: str) -> None:
 
 def unplan(cursor: Cursor, prefix: str = "") -> None:
     """Drop the moments whose key begins with `prefix`; all of them when it is empty."""
-    for name in ("moments", "waiting", "due"):
-        if name in cursor.person:
-            there = cursor.person[name].items()
-            cursor.person[name] = {k: v for k, v in there if not k.startswith(prefix)}
-    ladder = cursor.person.get("ladder")
+    person = cursor.person
+    if "moments" in person:
+        person["moments"] = _without(prefix, person["moments"])
+    if "waiting" in person:
+        person["waiting"] = _without(prefix, person["waiting"])
+    if "due" in person:
+        person["due"] = _without(prefix, person["due"])
+    ladder = person.get("ladder")
     if ladder and f"{ladder['number']}/quiet".startswith(prefix):
-        del cursor.person["ladder"]
+        del person["ladder"]
     cursor.do(Unplan(prefix))
+
+
+def _without(prefix: str, rows: Mapping[str, T]) -> dict[str, T]:
+    return {key: row for key, row in rows.items() if not key.startswith(prefix)}
 
 
 def moment(cursor: Cursor, key: str) -> Clock | None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from flows.kernel.effects import Clock, Listing, Part, Quote, Slot
 from flows.kernel.facts import Facts
+from flows.kernel.kept import PlanRow
 from flows.kernel.quoting import marked
 from flows.places import zone_of
 
 
-def plan_words(row: Mapping[str, str]) -> Part | Quote:
+def plan_words(row: PlanRow) -> Part | Quote:
     """One plan as it stands in "then I …"."""
     return Part(f"next.{row['what']}") if row.get("kind") == "code" else marked(row["what"])
 
 
 def local(told: str, zone: str) -> datetime:
-    """A local time as it was kept, on the clock of `zone`."""
+    """The instant of a local time (ISO) as it was kept, on the clock of `zone`."""
     return datetime.fromisoformat(told).replace(tzinfo=zone_of(zone))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import Any
 
+from flows.kernel.person import PersonData
 from flows.moments.hours import hour_kept
 from flows.places import instant, zone_of
 
@@ -73,7 +73,7 @@ def _beginnings(day: date, first: time, zone: tzinfo) -> Iterator[datetime]:
         yield naive.replace(tzinfo=zone, fold=1).astimezone(UTC)
 
 
-def hours_of(person: Mapping[str, Any]) -> Hours:
+def hours_of(person: PersonData) -> Hours:
     """The hours this person keeps: outside of their own quiet ones, else the usual.
 
     An hour they named for messages is one they accept: the usual hours stretch to it.

@@ -15,6 +15,7 @@ from bot.summary.material import Material
 from bot.summary.typesetting import set_page
 from bot.summary.workshop import workshop
 from bot.turns.turn import Turns
+from flows.kernel.person import Moment
 from flows.kernel.session import Threads
 from tests.bench.measured import best, line, spending, title
 from tests.bench.turns import lives, opened
@@ -90,9 +91,9 @@ def repeated(one: Material) -> Material:
     thread = one.session.threads[number]
     numbers = range(1, REJECTIONS + 1)
     session = one.session.copy()
-    session.shelf = {each: dict(one.session.shelf[number]) for each in numbers}
+    session.shelf = {each: one.session.shelf[number].copy() for each in numbers}
     session.threads = Threads(held={each: replace(thread, number=each) for each in numbers})
-    moment = {"local": "2027-01-04T09:00", "step": "later.look", "kind": "timer"}
+    moment: Moment = {"local": "2027-01-04T09:00", "step": "later.look", "kind": "timer"}
     session.person = {**session.person, "moments": {f"{each}/look": moment for each in numbers}}
     notes = tuple(replace(note, rejection=each) for each in numbers for note in one.notes)
     return replace(one, session=session, notes=notes, rejection=0)

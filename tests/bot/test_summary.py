@@ -12,6 +12,8 @@ from bot.summary.gather import gather
 from bot.summary.markdown import escaped, markdown
 from bot.summary.material import Material
 from bot.summary.patterns import patterns
+from flows.kernel.kept import PlanRow, ShelfRow
+from flows.kernel.person import PersonData
 from flows.kernel.session import Session, Thread, Threads
 
 AT = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
@@ -44,7 +46,7 @@ def thread(number: int = 1) -> Thread:
         "analyze.loved": answered(text="the quiet mornings"),
         "analyze.past": answered(text="the long way there"),
     }
-    plans = [
+    plans: list[PlanRow] = [
         {"what": "call Ana", "kind": "text", "local": "2026-11-21T09:00", "status": "done"},
         {"what": "ask", "kind": "code", "local": "2026-11-22T09:00", "status": "open"},
     ]
@@ -58,8 +60,11 @@ def thread(number: int = 1) -> Thread:
 
 
 def session(*threads: Thread) -> Session:
-    person = {"zone": "Europe/Berlin", "setback": {"text": "One of many", "at": AT.isoformat()}}
-    shelf = {one.number: {"status": "open"} for one in threads}
+    person: PersonData = {
+        "zone": "Europe/Berlin",
+        "setback": {"text": "One of many", "at": AT.isoformat()},
+    }
+    shelf: dict[int, ShelfRow] = {one.number: {"status": "open"} for one in threads}
     return Session(person=person, shelf=shelf, threads=Threads(held={t.number: t for t in threads}))
 
 

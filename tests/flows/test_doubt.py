@@ -170,7 +170,7 @@ def places(state: str) -> Iterator[Place]:
     """Sessions that stood there, with nothing plain said before and no rest to be offered."""
     for session, at in standing()[state]:
         copy = session.copy()
-        copy.sitting["offered"] = True
+        copy.sitting.offered = True
         copy.held = [place for place in copy.held if place["step"] != "parked"]
         yield copy, at
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import pytest
 
 from flows.kernel.facts import Facts
+from flows.kernel.person import PersonData
 from flows.kernel.rows import Guard
 from flows.kernel.session import Answer, Thread
 from flows.stages.feel.facts import bearable, night
@@ -19,7 +19,7 @@ from tests.flows.talking import Given, Talk, fresh, talk
 from tests.walks import MONDAY, World
 
 
-def facts(person: dict[str, Any] | None = None, **answers: Answer) -> Facts:
+def facts(person: PersonData | None = None, **answers: Answer) -> Facts:
     """Facts with these answers, given a moment ago."""
     at = (MONDAY - timedelta(minutes=1)).isoformat()
     named = {step.replace("__", "."): {"at": at, **answer} for step, answer in answers.items()}

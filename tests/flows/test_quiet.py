@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.kernel.person import PersonData
 from flows.moments.quiet import USUAL, Hours, allowed, hours_of, next_allowed
 from flows.places import instant, zone_of
 
@@ -187,6 +188,6 @@ def test_hours_that_leave_no_minute_are_refused() -> None:
     ],
 )
 def test_the_hours_are_their_own_and_stretch_to_the_hour_they_named(
-    person: dict[str, object], hours: Hours
+    person: PersonData, hours: Hours
 ) -> None:
     assert hours_of(person) == hours

@@ -10,6 +10,7 @@ import pytest
 from bot.speech.words import read_scripts
 from flows.engine import Engine
 from flows.kernel.events import Start, Zone
+from flows.kernel.person import Moment
 from flows.places import Found
 from tests.flows.talking import Talk, fresh, talk
 from tests.walks import World
@@ -346,8 +347,8 @@ class TestWhatIsPlanned:
 
     def test_a_date_that_passed_elsewhere_is_neither_listed_nor_caught_up_on(self) -> None:
         there = agreed()
-        old = {"1/sent": {"local": "2026-02-01T09:00", "step": "follow.sent", "kind": "timer"}}
-        there.session.person["moments"] = old
+        old: Moment = {"local": "2026-02-01T09:00", "step": "follow.sent", "kind": "timer"}
+        there.session.person["moments"] = {"1/sent": old}
         there.world.plans.clear()
         assert there.type("/nudges").has("nudges.say.none")
         there.type("/timezone Tokyo")

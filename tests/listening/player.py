@@ -12,6 +12,7 @@ from pathlib import Path
 from flows.conversation import PATHS
 from flows.kernel.step import TEXT
 from flows.listening.examples import Example, examples
+from flows.listening.fact_labels import parted
 from tests.flows.hearing_talk import listening
 from tests.flows.standing import Place, standing
 from tests.walks import Turn, World
@@ -84,7 +85,7 @@ def _count(played: Played, turn: Turn, line: Example, before: set[str]) -> None:
 
 
 def _answers(line: Example) -> bool:
-    return any(label.startswith(f"{line.at}=") for label in line.labels)
+    return any(parted(label)[0] == line.at for label in line.labels)
 
 
 def _is_wall(turn: Turn) -> bool:

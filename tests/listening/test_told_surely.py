@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.listening.fact_labels import fact_label
 from flows.listening.learned import Guess
 from flows.listening.told_surely import IN_OWN_WORDS, SURE, Part, told_surely
 
@@ -17,7 +18,7 @@ SAID = "what drew me was the pay"
 def sure(*facts: Guess, content: int = 800, said: str = SAID) -> dict[str, int]:
     scores = {one.label: one.score for one in facts}
     found = told_surely("feel.words", scores, [Part(said, facts, content)])
-    return {one.label: one.sure for one in found}
+    return {fact_label(one.step, one.code): one.sure for one in found}
 
 
 def test_what_lies_far_before_all_else_is_told_though_its_score_is_low() -> None:
@@ -48,7 +49,10 @@ def test_each_piece_tells_of_itself_and_keeps_its_words() -> None:
         Part("and I was late", (other, Guess(TOLD, -900)), 700),
     ]
     found = told_surely("feel.words", {TOLD: -100, OTHER: -100}, parts)
-    assert {told.label: told.said for told in found} == {TOLD: SAID, OTHER: "and I was late"}
+    assert {(told.step, told.code): told.said for told in found} == {
+        ("analyze.pull", "pay"): SAID,
+        ("reflect.list", "late"): "and I was late",
+    }
 
 
 def test_own_words_need_less_than_an_option() -> None:

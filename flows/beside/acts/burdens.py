@@ -26,7 +26,6 @@ def name_it(cursor: Cursor, kind: str) -> None:
     cursor.reply(f"weight.{kind}" if kind not in named else "weight.again")
     named[kind] = cursor.now.isoformat()
     cursor.person["weighs"] = named
-    cursor.session.sitting["weighed"] = True
 
 
 def weighed(cursor: Cursor) -> None:

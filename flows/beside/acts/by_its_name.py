@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.likeliest import likeliest
 from flows.beside.acts.planned_anew import time_anew
-from flows.kernel.buttons import CLOSERS
 from flows.kernel.step import DATE, SCALE
 from flows.listening.days import find_past_days
 from flows.listening.put_right import by_name
@@ -52,5 +51,4 @@ def _value(cursor: Cursor, step: str, noted: Answer, new: str) -> Answer | None:
         days = find_past_days(new, cursor.facts.local.date())
         return {"date": days[0].day.isoformat()} if days else None
     guess = likeliest(cursor, step, new)
-    code = guess.label.partition("=")[2] if guess else ""
-    return {"codes": [code]} if code and code not in CLOSERS else None
+    return {"codes": [guess.code]} if guess else None

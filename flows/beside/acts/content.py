@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.far import far_by_rule
+from flows.beside.acts.named_steps import FEELINGS
 from flows.beside.acts.options import (
     FEW,
     OPTION_SURE,
@@ -26,8 +27,8 @@ from flows.beside.acts.own_words import (
 )
 from flows.beside.acts.questions import MEANING
 from flows.beside.acts.worded import option_of, planned
-from flows.beside.acts.yes_no import NOTHING, plain_yes_no
-from flows.kernel.buttons import CLOSERS
+from flows.beside.acts.yes_no import plain_yes_no
+from flows.kernel.codes import CLOSERS, NOTHING_TOLD
 from flows.kernel.reading import NUMBERS, is_of_a_value, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, CHOICES, DATE, DRAFT, SCALE, Trait
@@ -51,8 +52,6 @@ ANSWERING = (CONTENT, "agrees", "declines", "refuses", "unsure", "weight", "chat
 ANSWERING_A_STORY = (*ANSWERING, "outcome", "corrects")
 """Acts whose words may answer the question that stands; where a story is told news do, too, and
 what is put right in it."""
-FEELINGS = "feel.words"
-"""Where it is asked how one is: "fine, thanks" is the answer there."""
 LEAD = "lead"
 """The code of the option that leaves the way to us."""
 LEFT_TO_US = 6
@@ -172,7 +171,7 @@ def _choices(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if NUMBERS.fullmatch(said):
         return answer if wrong is None and answer and "text" not in answer else None
-    scores = {one.label.rsplit("=", 1)[1]: one.score for one in heard.options}
+    scores = {one.code: one.score for one in heard.options}
     unread = wrong or not answer or _is_bare_yes(cursor, heard)
     read = [] if unread or not answer else list(answer.get("codes", ()))
     denied = denial(said) is not None
@@ -220,11 +219,11 @@ def _scale(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
 def _open(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     codes = [code for code, _ in offered(cursor)]
     if heard.acts("refuses", "unsure") and not heard.acts(CONTENT):
-        code = next((one for one in NOTHING if one in codes), "")
+        code = next((one for one in NOTHING_TOLD if one in codes), "")
         return {"codes": [code]} if code else None
     best = heard.options[0] if heard.options else None
-    if best and best.score >= NOTHING_SAID and best.label.rsplit("=", 1)[1] in NOTHING:
-        return {"codes": [best.label.rsplit("=", 1)[1]]}
+    if best and best.score >= NOTHING_SAID and best.code in NOTHING_TOLD:
+        return {"codes": [best.code]}
     answer, wrong = read_text(cursor, said)
     if wrong or not answer:
         return None

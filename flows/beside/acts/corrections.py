@@ -6,11 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.by_its_name import named_by_question
-from flows.beside.acts.likeliest import MEANT
+from flows.beside.acts.likeliest import MEANT, NO_OPTIONS
 from flows.beside.acts.names_noted import COMPANY, KEPT_AT, ROLE, named_anew, noted
 from flows.beside.acts.planned_anew import planned_anew
 from flows.beside.acts.put_right import (
-    NO_OPTIONS,
+    Change,
     may_change,
     put_right_in,
     said_anew,
@@ -46,7 +46,6 @@ from flows.listening.wishes import counts_noes
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
-    from flows.kernel.session import Answer
 
 PLAINLY = 300
 """How far a correction must lie before plain content where nothing is found to correct."""
@@ -58,11 +57,10 @@ LONGEST, CERTAIN_AT_MOST = 240, 24
 """Characters and words up to which a text is read for a correction that names what was noted."""
 ANSWERED_AT_MOST = 14
 """Answers, the latest first, among which the wrong one is looked for."""
-Change = tuple[str, "Answer"]
 
 
 def corrected(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
-    """A correction that can be carried out: which step, and what it says now."""
+    """What a piece that corrects changes; else the protest that it is, where it is plainly one."""
     said = heard.text[piece.start : piece.end].strip()
     change = likely_change(cursor, said)
     if change is not None:
@@ -148,7 +146,7 @@ def renamed(cursor: Cursor, said: str) -> Change | None:
 
 def _words(cursor: Cursor, rest: str) -> Change | None:
     """The words filed last, said better."""
-    number, step = cursor.session.sitting.get("filed", (0, ""))
+    number, step = cursor.session.sitting.filed
     kept = cursor.thread.answers.get(step, {})
     value = (
         day_alone(rest, cursor.facts.local.date())
@@ -213,12 +211,11 @@ def _option(cursor: Cursor, said: str, least: int = MEANT) -> Change | None:
     for step in with_options(cursor)[:ANSWERED_AT_MOST]:
         chosen = cursor.thread.answers[step].get("codes", ())
         for guess in cursor.ear.means(said, step)[:1]:
-            code = guess.label.partition("=")[2]
-            if code not in {*NO_OPTIONS, *chosen} and guess.score >= least:
+            if guess.code not in {*NO_OPTIONS, *chosen} and guess.score >= least:
                 best = guess if best is None or guess.score > best.score else best
     if best is None:
         return None
-    step, _, code = best.label.partition("=")
+    step, code = best.step, best.code
     row, chosen = cursor.paths.by_step[step], cursor.thread.answers[step].get("codes", ())
     several = row.expects == CHOICES and len(chosen) < (row.at_most or len(chosen))
     return step, {"codes": [*chosen, code] if several else [code]}

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.options import TOLD_RATHER
-from flows.beside.acts.questions import FRESH, is_open
-from flows.kernel.step import Trait
+from flows.beside.acts.questions import is_open, is_opening
+from flows.kernel.step import ONLY_ITSELF
 from flows.listening.cues import turns_down
 from flows.listening.ear import CERTAIN, CONTENT
 from flows.listening.wishes import speaks_of_a_letter, speaks_of_a_reason, speaks_of_leaving
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened, Piece
 
-NO_FACT = Trait.AGREED | Trait.PASSING | Trait.RAW
-"""Questions that only an answer to themselves fills."""
 MANNERS = {"no_numbers", "no_feelings", "short", "blunt", "just_talk", "leave_it"}
 """Wishes for another way to talk."""
 SAID_WITH: Mapping[str, Callable[[str], bool]] = {
@@ -38,18 +36,15 @@ def is_wished(cursor: Cursor, heard: Listened, piece: Piece) -> bool:
         return False
     if piece.sure < CERTAIN and _tells_a_fact(cursor, heard):
         return False
-    if heard.acts(CONTENT) and (
-        piece.sure < CERTAIN or cursor.paths.stage_of(cursor.state) in FRESH
-    ):
+    if heard.acts(CONTENT) and (piece.sure < CERTAIN or is_opening(cursor)):
         return False
     return not _is_doubtful(piece, heard.text[piece.start : piece.end])
 
 
 def _tells_a_fact(cursor: Cursor, heard: Listened) -> bool:
     """Whether a text surely tells a fact: which way to go is none, and is wished for."""
-    sure = (one.label for one in heard.elsewhere if one.sure >= TOLD_RATHER)
-    rows = (cursor.paths.by_step[label.partition("=")[0]] for label in sure)
-    return any(not row.traits & NO_FACT for row in rows)
+    rows = (cursor.paths.by_step[one.step] for one in heard.elsewhere if one.sure >= TOLD_RATHER)
+    return any(not row.traits & ONLY_ITSELF for row in rows)
 
 
 def _is_doubtful(piece: Piece, said: str) -> bool:

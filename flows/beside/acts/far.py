@@ -24,4 +24,4 @@ def far_by_rule(cursor: Cursor, heard: Listened) -> str:
     if cursor.state != FAR or "?" in heard.text or not heard.acts(CONTENT):
         return ""
     far = opening(without_today(heard.text), cursor.facts.local.date()).far or ""
-    return far if (heard.score(f"{FAR}={far}") or -9999) >= HERE else ""
+    return far if (heard.score(FAR, far) or -9999) >= HERE else ""

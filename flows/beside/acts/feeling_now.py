@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.content import answer_in
+from flows.beside.acts.named_steps import FEELINGS, OPENING
 from flows.beside.acts.options import OPTION_SURE
 from flows.kernel.heard import Heard
 from flows.kernel.session import Answer
 from flows.kernel.step import TEXT, Trait
 from flows.listening.ear import CONTENT
+from flows.listening.fact_labels import OWN_ENTRY, of_step
 from flows.listening.feeling_now import Now, feels_now, says_it_somewhere
 from flows.listening.feelings import feelings, not_felt
 from flows.listening.felt_plainly import felt_plainly
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-FEELINGS, OPENING = "feel.words", "opening"
-"""The question that it answers; the stage in which it is part of what happened."""
 AGREED = -650
 """The score from which what the rules read is taken, too."""
 SAID = -1000
@@ -46,11 +46,7 @@ def feelings_in(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answ
     words = heard.words_of(CONTENT, "weight") or heard.text
     said = set() if is_answer else says_it_somewhere(words)
     bars = dict.fromkeys(feelings(words), AGREED) | dict.fromkeys(said, SAID)
-    scores = {
-        label.partition("=")[2]: score
-        for label, score in heard.scores.items()
-        if label.startswith(f"{FEELINGS}=")
-    }
+    scores = of_step(heard.scores, FEELINGS)
     if says_it_alone(heard):
         scores |= dict.fromkeys(bars.keys() - not_felt(heard.text), CERTAIN)
     scores |= dict.fromkeys(felt_plainly(heard.text), CERTAIN)
@@ -60,7 +56,7 @@ def feelings_in(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answ
         if score >= bars.get(code, ALONE)
     ]
     denied = not_felt(heard.text)
-    kept = [code for code in found if code != "own" and code not in denied]
+    kept = [code for code in found if code != OWN_ENTRY and code not in denied]
     if kept:
         yield FEELINGS, {"codes": kept}
 

@@ -1,20 +1,21 @@
-"""What the examples find told of other questions: how sure it has to be to be taken."""
+"""Answers to other questions that the model finds in a text, where it is sure enough of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.feeling_now import FEELINGS
+from flows.beside.acts.named_steps import FEELINGS, RECIPIENT
 from flows.beside.acts.options import offered_at
 from flows.beside.acts.own_words import answers_here, home_of
 from flows.beside.acts.questions import is_open
 from flows.beside.acts.told_by_rule import COUNT
-from flows.kernel.buttons import CLOSERS
+from flows.kernel.codes import CLOSERS
 from flows.kernel.facts import MEANT
 from flows.kernel.step import CHOICES, DATE, Trait
 from flows.listening.cues import is_of_others, shares_a_stem
 from flows.listening.ear import CONTENT, Listened
+from flows.listening.fact_labels import OWN_WORDS
 from flows.listening.put_right import instead_of_wrong
 from flows.listening.wishes import bare_number
 from flows.stages.intake.facts import HOW_IT_CAME
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-RECIPIENT = "follow.name"
 A_NAME = 3
 """Words up to which a text may be nothing but a name."""
 BESIDE, IN_A_WORD = 2000, 2400
@@ -39,13 +39,13 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
     """What was told of other questions: options, and own words where they are no answer here."""
     home = home_of(cursor, heard)
     for guess in heard.elsewhere:
-        step, _, code = guess.label.partition("=")
+        step, code = guess.step, guess.code
         label = dict(offered_at(cursor, step)).get(code, "")
         of_others = is_of_others(heard.text, label)
         if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
             continue
         bar = _beside(cursor, step) if is_answer else needed(heard, step, label)
-        if code == "*":
+        if code == OWN_WORDS:
             apart = len(heard.pieces) > 1 and not is_open(cursor) and guess.sure >= bar
             if (apart or not is_answer) and _takes_words(cursor, step):
                 yield step, {"text": instead_of_wrong(guess.said) or guess.said}

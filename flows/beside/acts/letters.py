@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import EXPECT, KIND, LETTER
 from flows.beside.acts.options import offered, offered_at
 from flows.kernel.heard import Heard
 from flows.kernel.session import Answer
@@ -11,14 +12,14 @@ from flows.kernel.step import Trait
 from flows.listening import messages, sending, wishes
 from flows.stages.follow_up.kinds import BY_NAME
 from flows.stages.follow_up.rewrites import take_expect, take_kind
+from flows.stages.intake.shows import LANE
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
     from flows.listening.messages import Wished
 
-LETTER, EXPECT, LANE = "follow_up", "follow.expect", "intake.lane"
-KIND, WAY, SAID = "follow.kind", "follow.way", "follow.said"
+WAY, SAID = "follow.way", "follow.said"
 WRITE: Answer = {"codes": ["write"]}
 BRIEF: Answer = {"codes": ["two_lines"]}
 OTHER: Answer = {"codes": ["other"]}
@@ -29,7 +30,7 @@ MOST = 40
 
 
 def message(cursor: Cursor, heard: Listened) -> Heard | None:
-    """A message of one kind is wished for: begun anew, from wherever one stands."""
+    """A message of one kind, where the text wishes for one: it is begun, wherever one stands."""
     if _told_here(cursor, heard) or len(heard.text.split()) > MOST or _fresh(cursor):
         return None
     wished = messages.wished(heard.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import LETTER
 from flows.beside.acts.unplaced import unplaced
 from flows.kernel.heard import Heard
 from flows.kernel.labels import plain
@@ -15,8 +16,6 @@ from flows.listening.complaints import is_to_employer
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
-
-LETTER = "follow_up"
 
 
 def line_of_letter(cursor: Cursor, heard: Listened) -> Heard | None:

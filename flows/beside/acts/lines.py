@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.mending import LISTED, put, read_at, stand
+from flows.beside.acts.named_steps import FEELINGS
 from flows.beside.acts.names_noted import CHECKS, named_anew
 from flows.beside.acts.options import as_many, offered_at
-from flows.beside.acts.put_right import FEELINGS, may_change, with_options
+from flows.beside.acts.put_right import may_change, with_options
 from flows.beside.browse import browse
 from flows.beside.edit.answers import answered_steps, edit_step
 from flows.kernel.cards import lines_of, words_of
@@ -38,7 +39,7 @@ def line(cursor: Cursor, text: str) -> Heard | None:
 
 
 def lines_named(cursor: Cursor, text: str) -> list[Line]:
-    """The lines that a text names, those it says the new words of first."""
+    """The lines of a card that a text names; first those it gives new words for."""
     row = cursor.paths.by_step.get(cursor.state)
     shown = _is_shown(cursor)
     if row is None or (row.expects == DRAFT and not shown) or len(text.split()) > WORDS_AT_MOST:

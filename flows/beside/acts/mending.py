@@ -13,6 +13,7 @@ from flows.kernel.actions import come_back
 from flows.kernel.changes import said_as, say_changed
 from flows.kernel.effects import Part
 from flows.kernel.reading import read_text
+from flows.kernel.session import NOWHERE
 from flows.kernel.taking import take_answer
 from flows.listening.complaints import misread
 
@@ -102,18 +103,18 @@ def _noted_last(cursor: Cursor) -> str:
 
 def _filed(cursor: Cursor) -> str:
     """The step whose answer in words was filed last; "" where it stands in no note of theirs."""
-    number, step = cursor.session.sitting.get("filed", (0, ""))
+    number, step = cursor.session.sitting.filed
     words = cursor.thread.answers.get(step, {}).get("text")
-    return str(step) if words and number == cursor.session.current else ""
+    return step if words and number == cursor.session.current else ""
 
 
 def remember_filed(cursor: Cursor) -> None:
     """Which answer in words was filed last: a protest right after it means that."""
     heard = cursor.heard
     if heard.trigger == "answered" and heard.answer.get("text"):
-        cursor.session.sitting["filed"] = [cursor.session.current, cursor.met]
+        cursor.session.sitting.filed = (cursor.session.current, cursor.met)
     elif heard.trigger in {"answered", "jump", "new"}:
-        cursor.session.sitting.pop("filed", None)
+        cursor.session.sitting.filed = NOWHERE
 
 
 def read_at(cursor: Cursor, step: str, text: str) -> Answer | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import RECIPIENT
 from flows.listening import put_right, sure
 from flows.listening.en.names import NOT_NAMES
 from flows.listening.en.sure import ARTICLES
@@ -14,7 +15,7 @@ from flows.listening.text import fold, whole_words
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-COMPANY, ROLE, RECIPIENT, SIGNATURE = "fact.company", "fact.role", "follow.name", "follow.sign"
+COMPANY, ROLE, SIGNATURE = "fact.company", "fact.role", "follow.sign"
 CHECKS = {
     COMPANY: sure.thing,
     ROLE: sure.job,

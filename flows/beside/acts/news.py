@@ -35,7 +35,7 @@ DECIDED_NO = ("outcome", "answered_no")
 
 
 def turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
-    """How it turned out: they answered, it was sent, another no, a job."""
+    """What a piece tells of how it turned out: they answered, it was sent, another no, a job."""
     code = IS_ANSWER.get((cursor.state, piece.detail))
     if code:
         return Heard("answered", {"codes": [code]})
@@ -79,7 +79,7 @@ def _waits(cursor: Cursor, heard: Listened) -> bool:
 
 
 def decided_at_last(cursor: Cursor, heard: Listened) -> Heard | None:
-    """What came, where somebody waited: a no, silence for good, or an offer that was taken back."""
+    """What came at last, as a text tells, where they waited: a no, silence, an offer withdrawn."""
     if not undecided(cursor.facts) or news.is_of_another(heard.text):
         return None
     how = opening(heard.text, cursor.facts.local.date()).how

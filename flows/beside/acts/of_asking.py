@@ -1,9 +1,10 @@
-"""What the letter shall ask for, told in words of their own: where that is asked, and later."""
+"""Reads in own words what the letter is to ask for: where that is asked, and later."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import LETTER
 from flows.beside.acts.of_letter import stands
 from flows.kernel.boxes import with_ticks
 from flows.kernel.buttons import shown
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-ASK, LETTER = "follow.ask", "follow_up"
+ASK = "follow.ask"
 TOLD_WITH = {"answered", "jump", "skip", "corrected"}
 """Triggers beside which it is told in so many words what the letter shall ask for."""
 

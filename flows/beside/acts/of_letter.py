@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import several
+from flows.beside.acts.named_steps import LETTER
 from flows.beside.acts.names_noted import SIGNATURE, named_anew
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-LETTER = "follow_up"
 MOST = 40
 """Words up to which a text that speaks of the letter may be about nothing else."""
 
@@ -111,7 +111,7 @@ def take_signature(cursor: Cursor) -> None:
 
 
 def show_along(cursor: Cursor) -> bool:
-    """Show the letter, where a text asks for it beside its answer, or whether it is signed."""
+    """Show the letter where a text, beside its answer, asks to see it or whether it is signed."""
     said = cursor.heard.words
     if not (signing.shown(said) or signing.asked(said)) or not _was_there(cursor):
         return False

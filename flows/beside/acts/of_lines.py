@@ -1,11 +1,12 @@
-"""Said of the letter that is shown: it is right, or one line of it is not; none, or that one."""
+"""What is said of the letter that is shown: that it is right, or which line of it is not."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import several
-from flows.beside.acts.names_noted import RECIPIENT, renamed
+from flows.beside.acts.named_steps import RECIPIENT
+from flows.beside.acts.names_noted import renamed
 from flows.kernel.heard import Heard
 from flows.listening import addressing, drafts, sending
 from flows.stages.follow_up.told import change_meant, lines_shown

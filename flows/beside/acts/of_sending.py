@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import EXPECT, LETTER
 from flows.beside.acts.of_letter import stands
 from flows.beside.acts.options import offered, offered_at
 from flows.kernel.heard import Heard
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-LETTER, EXPECT, ASKED = "follow_up", "follow.expect", "follow.sent"
+ASKED = "follow.sent"
 
 
 def of_sending(cursor: Cursor, heard: Listened) -> Heard | None:

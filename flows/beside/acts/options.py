@@ -79,7 +79,7 @@ def gainsaid(cursor: Cursor, heard: Listened, answer: Answer) -> bool:
     bar = agreed_bar(cursor, heard) or (OPTION_LIKELY if told else AGAINST)
     if any(not may_be(heard, cursor, code) for code in answer.get("codes", ())):
         return True
-    scores = (heard.score(_label_of(cursor, code)) for code in answer.get("codes", ()))
+    scores = (heard.score(cursor.state, code) for code in answer.get("codes", ()))
     return any((0 if score is None else score) < bar for score in scores)
 
 
@@ -98,7 +98,7 @@ def option(cursor: Cursor, heard: Listened) -> str:
     if _asks_rather(cursor, heard, options[0]):
         return ""
     ahead = options[0].score - (options[1].score if options[1:] else -9999)
-    code = options[0].label.rsplit("=", 1)[1]
+    code = options[0].code
     named = set(plain(heard.text).split()) <= set(
         plain(dict(offered(cursor)).get(code, "")).split()
     )
@@ -113,14 +113,14 @@ def _tells_rather(heard: Listened, guess: Guess) -> bool:
 
 def _asks_rather(cursor: Cursor, heard: Listened, guess: Guess) -> bool:
     """Whether a text asks, where something follows from an option that is no question itself."""
-    label = dict(offered(cursor)).get(guess.label.rsplit("=", 1)[1], "")
+    label = dict(offered(cursor)).get(guess.code, "")
     follows = cursor.paths.has(Trait.AGREED, cursor.state)
     return follows and asks_outright(heard.text) and not label.rstrip().endswith("?")
 
 
 def _is_hardly_meant(cursor: Cursor, heard: Listened, code: str) -> bool:
     """Whether the examples speak against an option that much follows from: "by now" is no "now"."""
-    score = heard.score(_label_of(cursor, code))
+    score = heard.score(cursor.state, code)
     return (
         score is not None
         and score < AGAINST
@@ -130,7 +130,7 @@ def _is_hardly_meant(cursor: Cursor, heard: Listened, code: str) -> bool:
 
 def _is_certain_enough(cursor: Cursor, guess: Guess) -> bool:
     """Whether what only surely meant words may choose is surely meant."""
-    return guess.score >= OPTION_SURE or guess.label.rsplit("=", 1)[1] not in certain_at(
+    return guess.score >= OPTION_SURE or guess.code not in certain_at(
         cursor.paths.by_step[cursor.state]
     )
 
@@ -141,7 +141,7 @@ def certain_at(row: Step) -> set[str]:
 
 
 def agreed_bar(cursor: Cursor, heard: Listened) -> int:
-    """The higher bar of whole sentences where something follows from what is agreed, else 0."""
+    """The score that a sentence needs to agree to something that has consequences; 0 elsewhere."""
     follows = cursor.paths.has(Trait.AGREED, cursor.state)
     if not follows or len(heard.text.split()) <= A_SENTENCE:
         return 0
@@ -157,7 +157,7 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
     if any(piece.plain for piece in heard.pieces):
         return []
     labels = dict(offered(cursor))
-    named = {one: labels.get(one.label.rsplit("=", 1)[1], "") for one in heard.options}
+    named = {one: labels.get(one.code, "") for one in heard.options}
     there = [
         one
         for one, label in named.items()
@@ -190,12 +190,8 @@ def _is_denied(label: str, behind: set[str]) -> bool:
     return bool(behind & words) and not denial(label)
 
 
-def _label_of(cursor: Cursor, code: str) -> str:
-    return f"{cursor.state}={code}"
-
-
 def may_be(heard: Listened, cursor: Cursor, code: str) -> bool:
     """Whether nothing speaks against what was read by its label: no example, nor who it is of."""
     label = dict(offered(cursor)).get(code, "")
-    score = heard.score(_label_of(cursor, code)) or 0
+    score = heard.score(cursor.state, code) or 0
     return score >= AGAINST and (score > MEANT or not is_of_others(heard.text, label))

@@ -5,29 +5,26 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import LETTER
 from flows.beside.acts.unplaced import tries
 from flows.kernel.reading import NUMBERS
 from flows.kernel.step import TEXT, Trait
 from flows.listening import answers
 from flows.listening.cues import denial
 from flows.listening.ear import CONTENT
+from flows.listening.fact_labels import OWN_ENTRY, OWN_WORDS
 from flows.listening.feelings import nothing_felt
 from flows.listening.parts_named import names_a_part
 from flows.listening.questions import question_named
 from flows.listening.recipients import is_done_by_writer, recipient, will_write
 from flows.listening.wishes import bare_number
+from flows.stages.intake.facts import BEING_TOLD
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.script import Script
     from flows.listening.ear import Listened
 
-FRESH = {"opening", "intake"}
-"""Stages in which it is only being told what happened."""
-LETTER = "follow_up"
-"""The stage in which the letter is made."""
-OWN = ("*", "own")
-"""What the examples call words of one's own."""
 FITS = -700
 """The score from which words of one's own belong to the question that stands."""
 GAINSAID, AHEAD = -300, 400
@@ -118,7 +115,7 @@ def belongs_here(cursor: Cursor, heard: Listened) -> bool:
 
 def fits_here(cursor: Cursor, heard: Listened) -> int:
     """How likely the text is words of one's own for the question that stands."""
-    scores = [heard.score(f"{cursor.state}={own}") for own in OWN]
+    scores = [heard.score(cursor.state, own) for own in (OWN_WORDS, OWN_ENTRY)]
     scores.append(heard.homes.get(cursor.state))
     return max((one for one in scores if one is not None), default=-9999)
 
@@ -133,7 +130,7 @@ def answers_here(cursor: Cursor, heard: Listened) -> bool:
         return best < GAINSAID or best - fits_here(cursor, heard) < AHEAD
     if _is_of_a_person(cursor, heard):
         return False
-    if heard.belongs is None or (Trait.STORY in row.traits and row.stage in FRESH):
+    if heard.belongs is None or (Trait.STORY in row.traits and row.stage in BEING_TOLD):
         return True
     if tries(cursor) or len(heard.text.split()) <= A_FEW:
         return heard.belongs >= BENEFIT
@@ -145,7 +142,7 @@ def names_another(cursor: Cursor, heard: Listened) -> bool:
 
     Where everything is being told yet it is part of that.
     """
-    if cursor.paths.stage_of(cursor.state) in FRESH:
+    if cursor.paths.stage_of(cursor.state) in BEING_TOLD:
         return False
     return _named(cursor, heard) not in {"", cursor.state}
 

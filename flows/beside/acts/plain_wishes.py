@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.questions import FRESH, SHORT, is_open
+from flows.beside.acts.questions import SHORT, is_open, is_opening
 from flows.beside.acts.several import changes_in
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
@@ -112,7 +112,7 @@ def is_marked_value(cursor: Cursor, text: str) -> bool:
 
 def begins_anew(cursor: Cursor, text: str) -> Heard | None:
     """Another rejection to be begun, and the one that it is: "start a new one, Acme said no"."""
-    if cursor.paths.stage_of(cursor.state) in FRESH:
+    if is_opening(cursor):
         return None
     first, *others = [part for part in PARTS.split(text) if part.strip()] or [""]
     said = command(first, open_question=True) if len(first.split()) > 1 else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.likeliest import likeliest
+from flows.beside.acts.likeliest import NO_OPTIONS, likeliest
+from flows.beside.acts.named_steps import FEELINGS, RECIPIENT
 from flows.beside.acts.names_noted import (
     CHECKS,
     SHORT,
@@ -17,9 +18,8 @@ from flows.beside.acts.other_days import another_day
 from flows.beside.acts.told_otherwise import came_otherwise, firm
 from flows.beside.edit.answers import answered_steps
 from flows.beside.edit.replies import joined
-from flows.kernel.buttons import CLOSERS
 from flows.kernel.session import without_history
-from flows.kernel.step import CHOICE, CHOICES, SCALE, Trait
+from flows.kernel.step import CHOICE, CHOICES, ONLY_ITSELF, SCALE, Trait
 from flows.listening import answers, corrects, put_right, sure
 from flows.listening.cues import may_correct
 from flows.listening.feelings import feelings
@@ -42,11 +42,7 @@ KINDS = {
     "imagined": "feel.future",
 }
 """Where words of their own for a kind of question are kept."""
-FEELINGS, RECIPIENT, JOB = "feel.words", "follow.name", "intake.job"
-NO_OPTIONS = {*CLOSERS, "*", "own"}
-"""Codes that no words of theirs mean."""
-NEVER = Trait.AGREED | Trait.PASSING | Trait.RAW
-"""Questions that only an answer to themselves fills."""
+JOB = "intake.job"
 CLEARLY = 50
 """By how much an option that is meant instead lies before the noted one."""
 FIRST = "opening"
@@ -254,7 +250,7 @@ def may_change(cursor: Cursor, step: str) -> bool:
     """Whether an answer may be put right by the way: nothing with consequences."""
     row = cursor.paths.by_step.get(step)
     stages = {*cursor.paths.entrances, FIRST}
-    return row is not None and not row.traits & NEVER and row.stage in stages
+    return row is not None and not row.traits & ONLY_ITSELF and row.stage in stages
 
 
 def with_options(cursor: Cursor) -> list[str]:
@@ -277,7 +273,7 @@ def _meant(cursor: Cursor, step: str, said: str) -> list[str]:
     if code:
         return [code]
     guess = likeliest(cursor, step, said)
-    return [guess.label.partition("=")[2]] if guess else []
+    return [guess.code] if guess else []
 
 
 def _other(cursor: Cursor, step: str, said: str) -> str:
@@ -291,10 +287,8 @@ def _guessed(cursor: Cursor, step: str, said: str) -> tuple[int, str] | None:
     """The likeliest option beside those noted and how likely it is, where it lies before them."""
     chosen = cursor.thread.answers[step].get("codes", ())
     best = likeliest(cursor, step, said)
-    code = best.label.partition("=")[2] if best else ""
+    code = best.code if best else ""
     if best is None or code in {*chosen, *NO_OPTIONS}:
         return None
-    noted = [
-        one.score for one in cursor.ear.means(said, step) if one.label.partition("=")[2] in chosen
-    ]
+    noted = [one.score for one in cursor.ear.means(said, step) if one.code in chosen]
     return (best.score, code) if best.score - max(noted, default=-9999) >= CLEARLY else None

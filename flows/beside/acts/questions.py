@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import OPENING
 from flows.beside.acts.shelf import SURE as SURE_ANSWER
 from flows.beside.acts.shelf import answer_key, surely_has
 from flows.kernel.heard import Heard
@@ -24,8 +25,6 @@ PLAINLY = 0
 """The score from which an answer of the shelf comes before what can be said of employers."""
 IN_SO_MANY_WORDS = 2000
 """The score of an answer that is asked for in so many words: before any that is guessed."""
-FRESH = {"opening"}
-"""Where everything is being told yet: a wish or a question there is one only where it is plain."""
 MEANING = "meaning"
 """What a question is about that asks what ours means."""
 WHILE_WAITING = {"feedback_whether": "chase_how_often"}
@@ -50,6 +49,11 @@ def is_open(cursor: Cursor) -> bool:
     """Whether words of one's own are asked for."""
     row = cursor.paths.by_step.get(cursor.state)
     return row is not None and row.expects == TEXT
+
+
+def is_opening(cursor: Cursor) -> bool:
+    """Whether everything is being told yet: a wish or a question is one only where it is plain."""
+    return cursor.paths.stage_of(cursor.state) == OPENING
 
 
 def in_so_many_words(heard: Listened) -> Heard | None:
@@ -98,9 +102,9 @@ def _ends_asking(heard: Listened) -> bool:
 
 
 def asked_only(cursor: Cursor, heard: Listened) -> Heard | None:
-    """A short question where own words are asked for: it is none of them."""
+    """A short question, where own words are asked for: it is heard as one and is no answer."""
     told = cursor.paths.has(Trait.STORY, cursor.state) and not wonders_why_they(heard.text)
-    fresh = cursor.paths.stage_of(cursor.state) in FRESH
+    fresh = is_opening(cursor)
     marked = heard.text.rstrip().endswith("?") or (not fresh and surely_has(heard))
     if not is_open(cursor) or ((told or fresh) and not marked):
         return None

@@ -28,7 +28,7 @@ SURELY = -200
 
 
 def noted_replaced(cursor: Cursor, said: str) -> Change | None:
-    """X, not Y, where Y is a name that was noted, several words of an answer, or an option."""
+    """What "X, not Y" changes: Y is a noted name, several words of an answer, or an option."""
     return _in_own_words(cursor, said) or _put_in_place(cursor, said, list(noted_names(cursor)))
 
 
@@ -126,8 +126,8 @@ def _chosen(cursor: Cursor, step: str, said: str) -> list[str]:
         return []
     read = list((reads(cursor, step, said) or {}).get("codes", ()))
     guess = likeliest(cursor, step, said)
-    code = guess.label.partition("=")[2] if guess else ""
-    return read or ([code] if code not in {"", "*"} and not code.isdecimal() else [])
+    code = guess.code if guess else ""
+    return read or ([code] if code and not code.isdecimal() else [])
 
 
 def reads(cursor: Cursor, step: str, said: str) -> Answer | None:

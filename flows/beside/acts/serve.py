@@ -48,6 +48,7 @@ from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses
 from flows.listening.taken_back import mended
 from flows.listening.weights import weighs
+from flows.stages.intake.facts import BEING_TOLD
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -143,7 +144,7 @@ def _weighs_outright(cursor: Cursor, heard: Listened) -> Heard | None:
     Where it is asked what hurts, or what happened, it may be the very answer.
     """
     row = cursor.paths.by_step[cursor.state]
-    asked_of_it = Trait.WHY_IT_HURTS in row.traits or row.stage in TOLD_IN
+    asked_of_it = Trait.WHY_IT_HURTS in row.traits or row.stage in BEING_TOLD
     kind = "" if asked_of_it or len(heard.pieces) > 1 else weighs(heard.text)
     return Heard("weighed", words=heard.text, argument=kind, also=heard) if kind else None
 
@@ -201,8 +202,6 @@ def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
     return None
 
 
-TOLD_IN = {"opening", "intake"}
-"""Where it is only being told what happened."""
 Look = Callable[["Cursor", Listened], Heard | None]
 ANYWHERE, ASKED, RESTS = "anywhere", "asked", "rests"
 """Where a text is looked at so: everywhere, where a question stands, where none does."""

@@ -117,7 +117,7 @@ def _words(cursor: Cursor, key: str) -> str:
 def _lead_on(cursor: Cursor, key: str) -> None:
     """What comes next after an answer, once a sitting, where it is not where one stands."""
     onto = cursor.script.leads.get(f"answer.{key}", "")
-    named = cursor.session.sitting.get("led", [])
+    named = cursor.session.sitting.led
     here = cursor.paths.by_step.get(cursor.state)
     if not onto or onto in named or (here is not None and here.stage == STAGES.get(onto, onto)):
         return
@@ -125,5 +125,5 @@ def _lead_on(cursor: Cursor, key: str) -> None:
         _COMMAND.findall(_words(cursor, f"answer.{key}.text"))
     ):
         return
-    cursor.session.sitting["led"] = [*named, onto]
+    cursor.session.sitting.led = (*named, onto)
     cursor.reply(f"onto.{onto}")

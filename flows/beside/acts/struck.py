@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import FEELINGS
 from flows.beside.acts.options import as_many
-from flows.beside.acts.put_right import FEELINGS, WORDS_AT_MOST, Change
+from flows.beside.acts.put_right import WORDS_AT_MOST, Change
 from flows.kernel.heard import Heard
 from flows.kernel.step import SCALE
 from flows.listening.feelings import feelings, not_felt, put_instead, struck

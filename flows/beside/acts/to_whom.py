@@ -1,9 +1,10 @@
-"""Whom the letter goes to, where that is asked and somebody is named with what they are there."""
+"""Reads whom the letter goes to where that is asked: a name, with what they are there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import WHO
 from flows.beside.acts.options import offered
 from flows.kernel.heard import Heard
 from flows.listening.recipients import in_charge, recipient
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-WHO, INSTEAD = "follow.who", "follow.instead"
+INSTEAD = "follow.instead"
 INTERVIEWER = "interviewer"
 """What somebody is taken to be there whom a title alone names."""
 

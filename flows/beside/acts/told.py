@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import feelings_in, says_it_alone
 from flows.beside.acts.guessed import at_home, guessed
+from flows.beside.acts.named_steps import FEELINGS, LETTER, RECIPIENT, STRENGTH, WHO
 from flows.beside.acts.options import TOLD_RATHER, as_many, offered_at
 from flows.beside.acts.own_words import home_of, names_another
 from flows.beside.acts.told_by_rule import COUNT, by_rule, on_a_day
 from flows.beside.repairs import ask_unless_resting
-from flows.kernel.buttons import CLOSERS
+from flows.kernel.codes import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
 from flows.kernel.facts import MEANT
 from flows.kernel.heard import Heard
 from flows.kernel.labels import LATE_AMONG
 from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
-from flows.kernel.step import CHOICE, DATE, SCALE, TEXT, Trait
+from flows.kernel.step import CHOICE, DATE, ONLY_ITSELF, SCALE, TEXT
 from flows.listening import answers
 from flows.listening.ear import CONTENT, Listened
+from flows.listening.fact_labels import OWN_WORDS
 from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
 from flows.listening.naming import written
@@ -29,24 +31,18 @@ from flows.listening.recipients import in_charge, recipient
 from flows.listening.scales import strength_alone, strength_told
 from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number
+from flows.stages.intake.facts import BEING_TOLD
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-NEVER_TOLD = Trait.AGREED | Trait.PASSING | Trait.RAW
-"""Questions that only an answer to themselves fills."""
 READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
 QUOTED_AT_MOST = 7
 """Words of an answer told in passing that are said back as they are."""
-FRESH = {"opening", "intake"}
-"""Where it is only being told what happened, and by whom."""
-LETTER, RECIPIENT, WHO = "follow_up", "follow.name", "follow.who"
-"""Where a name with a title before it is whom the letter goes to."""
 LATE_AT_MOST = 4
 """Words of an answer that comes late."""
-FEELINGS, STRENGTH = "feel.words", "feel.strength"
 
 
 def told(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -68,13 +64,12 @@ def line_of_card(cursor: Cursor, heard: Listened) -> Heard | None:
     here = cursor.paths.by_step[cursor.state]
     stage = here.stage if here.card else ""
     for one in heard.elsewhere:
-        step, _, code = one.label.partition("=")
-        row = cursor.paths.by_step[step]
-        noted = step in cursor.thread.answers and row.stage == stage
+        row = cursor.paths.by_step[one.step]
+        noted = one.step in cursor.thread.answers and row.stage == stage
         if noted and row.expects == TEXT and one.sure >= TOLD_RATHER and one.said == heard.text:
-            option = {} if code == "*" else {"codes": [code], "how": MEANT}
+            option = {} if one.code == OWN_WORDS else {"codes": [one.code], "how": MEANT}
             answer = {"text": heard.text, **option}
-            return Heard("corrected", answer, words=heard.text, argument=step)
+            return Heard("corrected", answer, words=heard.text, argument=one.step)
     return None
 
 
@@ -116,7 +111,7 @@ def _addressed(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """Whom the letter goes to: named with what they are there; by a title where it is made."""
     stage = cursor.paths.stage_of(cursor.state)
     named = in_charge if cursor.state == WHO else recipient
-    person = None if stage in FRESH else named(heard.text)
+    person = None if stage in BEING_TOLD else named(heard.text)
     if person is not None:
         yield RECIPIENT, {"text": person.name}
         yield WHO, {"codes": [person.who]}
@@ -180,7 +175,7 @@ def _asks_how_many(cursor: Cursor) -> bool:
 def _may_tell(cursor: Cursor, step: str) -> bool:
     """Whether a fact may be taken in passing: not here, nothing with consequences, not settled."""
     row = cursor.paths.by_step.get(step)
-    if step == cursor.state or (row is not None and row.traits & NEVER_TOLD):
+    if step == cursor.state or (row is not None and row.traits & ONLY_ITSELF):
         return False
     passing = row is not None and row.stage not in {*cursor.paths.entrances, "opening"}
     known = cursor.thread.answers.get(step, {})
@@ -210,7 +205,7 @@ def take(cursor: Cursor, heard: Listened) -> None:
     read = {step: one for step, one in taken.items() if step != WHO or RECIPIENT not in taken}
     names = [name for step, answer in read.items() for name in _said(cursor, step, answer)]
     if names:
-        in_story = answers_it and cursor.paths.stage_of(cursor.met) in FRESH
+        in_story = answers_it and cursor.paths.stage_of(cursor.met) in BEING_TOLD
         key = "told.story" if in_story else "told.noted"
         cursor.reply(key, facts=Listing(tuple(names[:READ_BACK])))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.far import FAR
 from flows.beside.acts.feeling_now import AGREED
+from flows.beside.acts.named_steps import HELLO
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT
 from flows.listening.hours_again import without_refused_days
@@ -14,6 +15,7 @@ from flows.listening.opening import opening
 from flows.listening.taken_back import unmarked
 from flows.listening.told_hours import without_today
 from flows.listening.wishes import how_many_noes
+from flows.stages.intake.facts import BEING_TOLD
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -25,9 +27,9 @@ TELLS = {CONTENT, "weight", "outcome"}
 COUNT = "feel.count"
 """Whether it is the first no, one of a few, or one of very many."""
 
-FRESH, IN_FRESH = {"opening", "intake"}, -1300
-"""Stages in which it is being told what happened; the score from which the rules are believed
-there, but for mere applications: what people say later is mostly of something else."""
+IN_FRESH = -1300
+"""The score from which the rules are believed where it is being told what happened, but for mere
+applications: what people say later is mostly of something else."""
 APPLIED = "application"
 AHEAD = {"follow_up", "move_on"}
 """Stages that look ahead: a day alone is none on which something came."""
@@ -36,24 +38,21 @@ AHEAD = {"follow_up", "move_on"}
 def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How far, how and when, where the rules read it and the model does not gainsay."""
     read = opening(without_today(heard.text), cursor.facts.local.date())
-    for step, found, label in (
-        (FAR, read.far, f"{FAR}={read.far}"),
-        ("fact.how", read.how, f"opening.hello={read.how}"),
-    ):
+    for step, found, asked in ((FAR, read.far, FAR), ("fact.how", read.how, HELLO)):
         fresh = step == FAR != cursor.state and found != APPLIED and _is_being_told(cursor, heard)
-        if found and (heard.score(label) or -9999) >= (IN_FRESH if fresh else AGREED):
+        if found and (heard.score(asked, found) or -9999) >= (IN_FRESH if fresh else AGREED):
             yield step, {"codes": [found]}
     if cursor.state != FAR and (code := how_many_noes(heard.text)):
         yield COUNT, {"codes": [code]}
         return
-    if read.when and read.how and (heard.score(f"opening.hello={read.how}") or -9999) >= AGREED:
+    if read.when and read.how and (heard.score(HELLO, read.how) or -9999) >= AGREED:
         yield "intake.when", {"date": read.when.isoformat()}
 
 
 def _is_being_told(cursor: Cursor, heard: Listened) -> bool:
     """Whether a text tells what happened where that is being asked."""
     told = all(piece.act in TELLS for piece in heard.pieces)
-    return told and cursor.paths.stage_of(cursor.state) in FRESH
+    return told and cursor.paths.stage_of(cursor.state) in BEING_TOLD
 
 
 def on_a_day(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:

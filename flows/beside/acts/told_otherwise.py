@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.likeliest import likeliest
+from flows.beside.acts.named_steps import FEELINGS, HELLO
 from flows.beside.acts.names_noted import COMPANY, named_anew, noted
 from flows.beside.acts.questions import is_open
 from flows.listening.corrects import behind_no_answer
@@ -15,27 +16,28 @@ from flows.listening.opening import opening
 from flows.listening.put_right import without_asides
 from flows.listening.taken_back import opens, unmarked, without_tail
 from flows.listening.text import fold
-from flows.stages.intake.facts import HOW_IT_CAME
+from flows.stages.intake.facts import BEING_TOLD, HOW_IT_CAME
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-EARLY = {"opening", "intake"}
-"""Stages in which a name alone is the firm's: later it may be anybody's."""
-HOW, HELLO, FEELINGS = "fact.how", "opening.hello", "feel.words"
-"""Where it is kept how the answer came, and the questions that ask for it and for feelings."""
+HOW = "fact.how"
+"""Where it is kept how the answer came."""
 SURE = -200
 """The score from which a name alone is an answer to the question that stands."""
 
 
 def firm(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
-    """Behind a mark another firm's name and nothing else: "no, it was Siemens"."""
+    """Behind a mark another firm's name and nothing else: "no, it was Siemens".
+
+    Only while it is being told what happened: later a name alone may be anybody's.
+    """
     before = noted(cursor, COMPANY)
     rest = unmarked(without_tail(without_asides(said))) if before and opens(said) else ""
     name = rest.rstrip(" .!")
     written = bool(name) and capitals(name) == name and not _begins_a_sentence(said, name)
-    if not written or is_open(cursor) or cursor.paths.stage_of(cursor.state) not in EARLY:
+    if not written or is_open(cursor) or cursor.paths.stage_of(cursor.state) not in BEING_TOLD:
         return None
     if find_past_days(name, cursor.facts.local.date()) or _answers(cursor, name):
         return None
@@ -61,6 +63,6 @@ def came_otherwise(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     if not before or not instead:
         return None
     guess = likeliest(cursor, HELLO, instead)
-    meant = guess.label.partition("=")[2] if guess else ""
+    meant = guess.code if guess else ""
     how = opening(instead, cursor.facts.local.date()).how or meant
     return (HOW, {"codes": [how]}) if how in HOW_IT_CAME - {before} else None

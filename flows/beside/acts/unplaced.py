@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import FEELINGS, STRENGTH
 from flows.beside.acts.options import offered
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
@@ -35,8 +36,6 @@ SAID_BEFORE, FELT = "said_before", "felt"
 """Why a question is left: they told it already and were not understood; it hurts to be asked."""
 LEFT = {SAID_BEFORE: "unplaced.said_before", FELT: "unplaced.felt"}
 """What is said then."""
-FEELINGS, STRENGTH = "feel.words", "feel.strength"
-"""The question that a feeling answers, whatever it is about; how strong it is."""
 
 
 def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:

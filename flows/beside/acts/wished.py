@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import letters, several
-from flows.beside.acts.names_noted import KEPT_AT, RECIPIENT, renamed
+from flows.beside.acts.named_steps import LETTER, RECIPIENT
+from flows.beside.acts.names_noted import KEPT_AT, renamed
 from flows.beside.acts.of_asking import of_asking
 from flows.beside.acts.of_letter import of_letter
 from flows.beside.acts.of_lines import of_lines
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.listening.ear import Listened
 
-LETTER = "follow_up"
 AGAINST = ("refuses", "declines", "protests", "wants", "ends")
 """Acts that turn something down."""
 FEW = 14

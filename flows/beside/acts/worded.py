@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.options import AGAINST, OPTION_SURE, certain_at, undenied
-from flows.kernel.buttons import CLOSERS
+from flows.kernel.codes import CLOSERS
 from flows.kernel.facts import MEANT
 from flows.kernel.session import Answer
 from flows.kernel.step import Trait
 from flows.listening.ear import CONTENT
+from flows.listening.fact_labels import OWN_WORDS
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -26,9 +27,9 @@ def option_of(cursor: Cursor, heard: Listened) -> Answer:
     row, there = cursor.paths.by_step[cursor.state], undenied(cursor, heard)
     if not there or there[0].score < OPTION_SURE:
         return {}
-    own = heard.score(f"{row.name}=*")
+    own = heard.score(row.name, OWN_WORDS)
     others = [one.score for one in there[1:]] + ([] if own is None else [own])
-    code = there[0].label.rsplit("=", 1)[1]
+    code = there[0].code
     ahead = there[0].score - max(others, default=AGAINST)
     if ahead < AHEAD or code in CLOSERS or code in certain_at(row):
         return {}

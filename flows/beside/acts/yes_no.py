@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.options import A_SENTENCE, offered
+from flows.kernel.codes import NOTHING_TOLD
 from flows.listening import answers
 from flows.listening.cues import asks_outright, denial, is_all_well
 from flows.listening.ear import Listened
@@ -15,8 +16,6 @@ from flows.listening.taken_back import mended, unmarked
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-NOTHING = ("nothing", "none", "dont_know", "cant_tell", "nobody", "no_name", "unnamed", "no_mail")
-"""Codes of the option that says there is nothing to say."""
 YES = ("yes", "keep", "right", "good", "fine", "start", "go_on", "write", "copy", "helps", "all")
 NO = (
     "no", "early", "not", "leave", "none", "nothing", "let_go", "not_today", "myself", "never",
@@ -58,7 +57,7 @@ def plain_yes_no(cursor: Cursor, heard: Listened) -> str:
     elif (heard.acts("declines") and not mended(heard.text)) or _says_no_first(heard.text):
         wanted = NO
     elif heard.acts("refuses", "unsure"):
-        wanted = NOTHING
+        wanted = NOTHING_TOLD
     return next((code for code in wanted if code in codes), "")
 
 

@@ -85,7 +85,7 @@ def _say_card(cursor: Cursor, parts: list[Part]) -> None:
 
 
 def too_little(cursor: Cursor) -> bool:
-    """What came can't be held against anything: a link is not opened, and a dot says nothing."""
+    """Say that what came is too little to compare: a link is not opened, and a dot says nothing."""
     said = str(cursor.heard.answer.get("text", "")) or cursor.heard.argument
     words = WORD.findall(LINK.sub(" ", said))
     few = len(words) < WORDS_AT_LEAST and sum(map(len, words)) < LETTERS_AT_LEAST

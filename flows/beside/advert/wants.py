@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from flows.kernel.codes import NOT_SAID
 from flows.kernel.facts import Facts
-from flows.kernel.slots import NOT_SAID
 from flows.listening import adverts
 
 MUSTS, PULLS, DISLIKES, TRADED = (

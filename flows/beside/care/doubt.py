@@ -44,7 +44,7 @@ def raised_by(cursor: Cursor, text: str) -> None:
 
 
 def keep_what_raised_it(cursor: Cursor) -> None:
-    """They are out of it: what raised the question was theirs like any other words."""
+    """Keep as a note what raised the question about danger, once they are out of it."""
     for text in cursor.lead.pop("raised", ()):
         keep_quietly(cursor, text)
 

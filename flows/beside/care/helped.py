@@ -138,7 +138,7 @@ def tell(cursor: Cursor, *names: str) -> None:
 
 
 def say_on_the_way_out(cursor: Cursor, name: str) -> None:
-    """One line, in the language of the help, before whatever comes next."""
+    """Say the line of this name, in the language of the help, before whatever comes next."""
     _follow_their_language(cursor)
     cursor.reply(f"crisis.{cursor.person.get('care_language', 'en')}.{name}")
 
@@ -147,9 +147,9 @@ def _unsaid(cursor: Cursor, name: str) -> str:
     """The kind of answer, while it has a wording that was not said in this sitting."""
     if name in URGENT:
         return name
-    told = dict(cursor.session.sitting.get("told", {}))
+    told = cursor.session.sitting.told
     times = told.get(name, 0)
-    cursor.session.sitting["told"] = told | {name: times + 1}
+    cursor.session.sitting.told = {**told, name: times + 1}
     language = cursor.person.get("care_language", "en")
     is_new = times < cursor.script.variants(f"crisis.{language}.{name}")
     return name if is_new or name == "heard" else _unsaid(cursor, "heard")

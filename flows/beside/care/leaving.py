@@ -111,7 +111,7 @@ def settle_unless_parked(cursor: Cursor) -> None:
 
 
 def keep_the_line(cursor: Cursor) -> None:
-    """After the turn: whatever is asked while the rest is parked ends with the way to a person."""
+    """End whatever is asked while the conversation is parked with the way to a person."""
     if cursor.state == "parked" or all(p["step"] != "parked" for p in cursor.session.held):
         return
     language = cursor.person.get("care_language", "en")

@@ -1,4 +1,4 @@
-"""What raised the question about danger and was none: it is heard as what it was, where it was."""
+"""Words that raised the question about danger and were none: heard again as what they were."""
 
 from __future__ import annotations
 

@@ -46,5 +46,5 @@ def _ways(line: Line, language: str) -> list[Slot]:
 
 
 def out_of_date(before: str, lines: Iterable[Line] = LINES) -> list[Line]:
-    """The rows whose source was read before a day, or never: to be looked up again."""
+    """The lines to look up again: their source was last read before a day (ISO), or never."""
     return [line for line in lines if not line.since or line.since < before]

@@ -90,9 +90,9 @@ def edit_numbered(cursor: Cursor) -> None:
 
 def edit_step(cursor: Cursor, step: str) -> None:
     """Ask `step` once more, in place of what it said; then back to the place held."""
-    opened = dict(cursor.session.sitting.get("opened", {}))
+    opened = dict(cursor.session.sitting.opened)
     opened[step] = opened.get(step, 0) + 1
-    cursor.session.sitting["opened"] = opened
+    cursor.session.sitting.opened = opened
     if opened[step] >= REOPENED_AT_MOST:
         cursor.lead["reopened"] = opened
         cursor.reply("edit.say.parked")

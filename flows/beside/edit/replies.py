@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.kernel.changes import said_as
+from flows.kernel.codes import NO_ENTRY
 from flows.kernel.effects import Part
 from flows.kernel.events import Text
 from flows.kernel.session import without_history
 from flows.kernel.step import CHOICES, TEXT, Trait
-from flows.kernel.taking import NO_ENTRY
 from flows.listening.put_right import denies_first, instead_of_wrong
 from flows.listening.taken_back import opens
 
@@ -52,7 +52,7 @@ def joined(before: Answer, more: Answer) -> Answer:
 
 
 def added(before: Answer, now: Answer) -> str:
-    """The words that stand below those of the answer before; "" where they do not."""
+    """The words that were added below those of the answer before; "" where none were."""
     first = str(before.get("text", ""))
     text = str(now.get("text", ""))
     return text.removeprefix(f"{first}\n") if first and text.startswith(f"{first}\n") else ""
@@ -65,7 +65,7 @@ def is_full(cursor: Cursor, step: str, answer: Answer) -> bool:
 
 
 def say_added(cursor: Cursor, step: str, before: Answer, more: Answer) -> None:
-    """What was added to what; that nothing was, where all of it stood there."""
+    """Say what was added to which answer, or that all of it stood there already."""
     if joined(before, {}) == joined(before, more):
         said = said_as(cursor, step, before)
         return cursor.reply("edit.say.same", old=said, new=said)

@@ -6,10 +6,11 @@ go with it, and what was written at the latest other one takes their place.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypedDict
 
 from flows.beside.browse import all_facts
 from flows.kernel.facts import Facts
+from flows.kernel.person import Setback
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -19,12 +20,15 @@ AFTER = {"later.again": "opening.hello"}
 """The question about that line, and the one that comes after it."""
 
 
-def setback_of(facts: Facts) -> dict[str, Any] | None:
+def setback_of(facts: Facts) -> Setback | None:
     """The line for the next no as it was written at this rejection; None where none was."""
     code, answer = facts.code("move.again"), facts.answer("move.again")
     words = facts.text("feel.kind") if code == "friend" else facts.text("move.again")
-    card = {"text": words} if words else {"code": _key(facts, code)}
-    return {**card, "at": answer["at"]} if answer and any(card.values()) else None
+    named = "" if words else _key(facts, code)
+    if answer is None or not (words or named):
+        return None
+    at = str(answer["at"])
+    return {"text": words, "at": at} if words else {"code": named, "at": at}
 
 
 def _key(facts: Facts, code: str) -> str:
@@ -34,28 +38,52 @@ def _key(facts: Facts, code: str) -> str:
     return "" if code in {"", "nothing"} else f"phrase.again.{code}"
 
 
-def goals_of(facts: Facts) -> dict[str, Any]:
+class Goals(TypedDict, total=False):
+    """The goals as they are kept."""
+
+    goals: list[str]
+    goal: str
+
+
+def goals_of(facts: Facts) -> Goals:
     """The goals of this rejection as they are kept: `goals` are codes, `goal` their own words."""
     codes = [code for code in facts.codes("reflect.goal") if code != "nothing"]
     text = facts.text("reflect.goal")
-    return {"goals": codes or None, "goal": text or None} if codes or text else {}
+    goals: Goals = {}
+    if codes:
+        goals["goals"] = codes
+    if text:
+        goals["goal"] = text
+    return goals
 
 
 def keep_goals(cursor: Cursor, facts: Facts) -> None:
     """Goals outlive their rejection: they are the first buttons at the next one."""
-    for name, value in goals_of(facts).items():
-        _put(cursor, name, value)
+    goals = goals_of(facts)
+    if not goals:
+        return
+    _forget_goals(cursor)
+    if "goals" in goals:
+        cursor.person["goals"] = goals["goals"]
+    if "goal" in goals:
+        cursor.person["goal"] = goals["goal"]
+
+
+def _forget_goals(cursor: Cursor) -> None:
+    cursor.person.pop("goals", None)
+    cursor.person.pop("goal", None)
 
 
 def relearn(cursor: Cursor) -> None:
     """After a deletion: what lasts is what the rejections that are left say, the latest first."""
     left = list(all_facts(cursor))
-    lines = filter(None, map(setback_of, _latest(left, "move.again")))
-    _put(cursor, "setback", next(lines, None))
-    if "setback" not in cursor.person:
+    line = next(filter(None, map(setback_of, _latest(left, "move.again"))), None)
+    if line is None:
+        cursor.person.pop("setback", None)
         _ask_past_it(cursor)
-    for name in ("goals", "goal"):
-        _put(cursor, name, None)
+    else:
+        cursor.person["setback"] = line
+    _forget_goals(cursor)
     named = next(filter(goals_of, _latest(left, "reflect.goal")), None)
     if named:
         keep_goals(cursor, named)
@@ -72,10 +100,3 @@ def _latest(left: list[Facts], step: str) -> list[Facts]:
     """Those that answered `step`, the last answer first."""
     told = [facts for facts in left if facts.known(step)]
     return sorted(told, key=lambda facts: str((facts.answer(step) or {})["at"]), reverse=True)
-
-
-def _put(cursor: Cursor, name: str, value: Any) -> None:
-    if value is None:
-        cursor.person.pop(name, None)
-    else:
-        cursor.person[name] = value

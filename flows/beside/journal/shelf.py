@@ -25,7 +25,7 @@ def another(cursor: Cursor) -> None:
 
 
 def restart_as(cursor: Cursor) -> None:
-    """A new start; the old one is kept beside it, put away, or deleted, as they chose."""
+    """Begin a new rejection; the old one is kept beside it, archived or deleted, as they chose."""
     code = code_of(cursor.heard.answer, "new")
     old = cursor.session.current
     cursor.abandon()

@@ -183,7 +183,7 @@ def rename(cursor: Cursor, number: int, words: str) -> None:
 
 
 def put_away(cursor: Cursor) -> None:
-    """Out of the way, with its dates; what was open then goes on elsewhere, or rests."""
+    """Archive a rejection and drop its dates; whoever stood in it goes on in another, or rests."""
     number = chosen(cursor)
     here = cursor.session.current
     cursor.open(number)

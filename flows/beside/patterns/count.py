@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from flows.kernel.codes import NAMES_NOTHING
 from flows.kernel.facts import Facts
-from flows.kernel.guards import NAMES_NOTHING
 from flows.kernel.step import Stands
 from flows.listening.little import harsh_words, little_words
 from flows.listening.patterns import late

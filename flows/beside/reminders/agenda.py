@@ -107,7 +107,7 @@ def leave_all(cursor: Cursor) -> None:
 
 
 def picked_slots(cursor: Cursor) -> dict[str, Slot]:
-    """The one chosen: what it is and when it comes."""
+    """What the chosen plan is about and when it comes, as the words name them."""
     key, row, _, what = cursor.person["picked"]
     at = Clock(earliest(cursor, row), cursor.zone)
     return {"clock": at, "item": line_of(key, what)}

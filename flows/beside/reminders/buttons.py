@@ -36,7 +36,7 @@ def clocks(facts: Facts) -> list[Button]:
 
 
 def place(facts: Facts, zone: str, name: str) -> Button:
-    """A place that may be meant, and what the clock shows there."""
+    """The button of a place that may be meant, with the time its clock shows."""
     said = Quote(name or zone, PLACE_AT_MOST)
     there: dict[str, Slot] = {"spot": said, "clock_now": Clock(facts.now, zone, "time")}
     return Button(zone, Part("pause.zone.place", there))

@@ -201,7 +201,7 @@ def put_off(cursor: Cursor) -> None:
 
 
 def put_off_unless_open(cursor: Cursor) -> None:
-    """After the turn: where the list was left by another way, what is left comes tomorrow."""
+    """Put the dates that are left to tomorrow, where their list was left without choosing one."""
     if "due" not in cursor.session.person:
         return
     listed = cursor.state == "due.pick" or any(p["step"] == "due.pick" for p in cursor.session.held)

@@ -37,7 +37,7 @@ def hush(cursor: Cursor) -> None:
 
 
 def hold_back(cursor: Cursor, came: list[Came]) -> None:
-    """What came due in a pause: kept for its end."""
+    """Keep what came due in a pause until it ends."""
     until = str(cursor.person["paused"]["until"])
     moments = cursor.person.get("moments", {})
     for key, step, number in came:

@@ -96,7 +96,7 @@ def is_late(cursor: Cursor, came: Sequence[Came]) -> bool:
 def _anyway(cursor: Cursor, event: Due) -> bool:
     """Whether any of it was chosen after the pause was asked for."""
     moments = cursor.person.get("moments", {})
-    return any(moments.get(key, {}).get("anyway") for key, _, _ in all_of(event))
+    return any(key in moments and moments[key].get("anyway") for key, _, _ in all_of(event))
 
 
 def earliest(cursor: Cursor, row: Mapping[str, Any]) -> datetime:

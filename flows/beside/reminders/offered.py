@@ -18,12 +18,9 @@ from flows.moments.when import read_return
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-OFFERED = "put_off_to"
-"""Under which name the time offered is kept, as long as they rest."""
-
 
 def hear_put_off(cursor: Cursor, text: str) -> Heard | None:
-    """A time to which all of this is put off; a yes to one that was offered."""
+    """What a text puts off and to when, or its yes to a time that was offered; None for neither."""
     row = cursor.paths.by_step.get(cursor.state)
     if row is None or row.traits & Trait.RAW:
         return None
@@ -53,7 +50,7 @@ def _answers(cursor: Cursor, row: Step, when: str) -> Heard | None:
 
 def _agreed(cursor: Cursor, text: str) -> Heard | None:
     """A yes to the time that was offered."""
-    local = str(cursor.session.sitting.get(OFFERED, ""))
+    local = cursor.session.sitting.put_off_to
     if not local or yes_no(text) is not True or command(text, open_question=True):
         return None
     return Heard("remind", {"codes": ["day"], "local": local}, words=text)
@@ -63,6 +60,6 @@ def offer(cursor: Cursor) -> None:
     """Stop; what was named is offered, and nothing is planned by it."""
     rest(cursor)
     local = str(cursor.heard.answer["local"])
-    cursor.session.sitting[OFFERED] = local
+    cursor.session.sitting.put_off_to = local
     clock = clock_of(cursor, datetime.fromisoformat(local))
     cursor.reply("stop.offered", clock=clock)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.reminders.hush import is_paused
 from flows.kernel.effects import Part, Plan, Slot, Unplan
+from flows.kernel.person import Ladder
 from flows.moments.hours import at_hour, hour_of
 from flows.moments.planning import local_instant
 from flows.moments.quiet import hours_of, next_allowed
@@ -46,9 +47,10 @@ def _plan(cursor: Cursor) -> None:
     if at is None:
         cursor.person.pop("ladder", None)
         return
-    ladder = cursor.person.get("ladder", {})
-    kept = {"rung": rung(cursor), "since": cursor.spoke.isoformat()} if ladder else {}
-    cursor.person["ladder"] = {"number": number, **kept}
+    ladder: Ladder = {"number": number}
+    if cursor.person.get("ladder"):
+        ladder |= {"number": number, "rung": rung(cursor), "since": cursor.spoke.isoformat()}
+    cursor.person["ladder"] = ladder
     cursor.do(Plan(f"{number}/quiet", "nudge", at, "nudged", number))
 
 

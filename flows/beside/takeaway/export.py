@@ -168,7 +168,7 @@ def missing(cursor: Cursor, kind: str, scope: int) -> str:
 
 
 def scoped(cursor: Cursor, scope: int) -> list[Facts]:
-    """The rejections that a file is about."""
+    """What is known of the rejections a file is about: of the one with this number, or `ALL`."""
     return list(all_facts(cursor)) if scope == ALL else [facts_of(cursor, scope)]
 
 

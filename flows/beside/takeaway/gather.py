@@ -17,6 +17,7 @@ from flows.kernel.cards import lines_of, words_of
 from flows.kernel.cursor import Cursor
 from flows.kernel.effects import Clock, Part, Quote, Slot
 from flows.kernel.facts import DERIVED
+from flows.kernel.kept import PlanRow
 from flows.kernel.step import CAME_BACK, CHOICE, Instead, Stands, Trait
 from flows.moments.plans import plan_words
 from flows.places import zone_of
@@ -149,7 +150,7 @@ def _said(cursor: Cursor, step: str) -> Slot | None:
     return Quote(text, UNCUT) if text else None
 
 
-def _planned(cursor: Cursor, row: dict[str, Any]) -> Planned:
+def _planned(cursor: Cursor, row: PlanRow) -> Planned:
     what: Slot = plan_words(row)
     if not row.get("local"):
         return Planned(what, None, row.get("status", "open"))

@@ -1,4 +1,4 @@
-"""The few words of the files' own: what their sections are called, what a chart or calendar says.
+"""Words that only files have: what their sections are called, what a chart or calendar says.
 
 Each shape stands in the words files as a table of its name, a text for every field.
 """

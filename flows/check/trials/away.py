@@ -11,6 +11,7 @@ from flows.check.trials.shape import keeps, says, stands
 from flows.conversation import PATHS
 from flows.kernel.events import Edited, Press, Start
 from flows.kernel.step import Trait
+from flows.stages.intake.facts import BEING_TOLD
 
 DAYS = timedelta(days=1)
 
@@ -182,7 +183,7 @@ def out_of_order(there: Standing) -> Iterator[str] | None:
 
 def _began_the_letter(after: Standing) -> Iterator[str]:
     stage = PATHS.stage_of(after.state)
-    if stage not in {"follow_up", "intake", "opening"}:
+    if stage not in {"follow_up", *BEING_TOLD}:
         yield f"leads to {after.state}"
 
 

@@ -56,6 +56,10 @@ WORDS = CueWords(
     ),
     instead=r"\b(?:eher|lieber|vielmehr)\b",
     no_to_it=r"(?:nein|nee|nö|nicht (?:wirklich|direkt)|kaum)\b",
+    before_nouns=(
+        "der die das den dem des ein eine einen einem einer eines zum zur im am vom beim ins mein "
+        "meine meinen meinem meiner kein keine keinen diese dieser diesen dieses jede jeden viel"
+    ),
     may_we="kannst du|konnen wir|geht (?:es|das)(?: auch)?|und",
     in_it="(?:auch |lieber )?(?:in|auf)",
     please="bitte|sprechen|reden",

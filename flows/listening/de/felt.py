@@ -19,6 +19,3 @@ AROUND = (
     "total echt eher noch gerade grad jetzt heute einfach nur schon immer ganz richtig vor allem "
     "hab habe am meisten irgendwie aber"
 )
-
-THAT_CLAUSE = r"(?:(?:vor allem|einfach|eher|halt)[ ,]+)*(?:dass|daß|wie (?:ich|sie|er|es))\b"
-"""How a sentence begins that names a part of what happened."""

@@ -1,13 +1,32 @@
-"""What English words mean."""
+"""What English words mean: besides each module that a language has, what only English says.
+
+What English clauses do is learned from examples: it has no `acts` and no `felt`.
+"""
 
 from flows.listening.en import (
     answers,
     attention,
     commands,
+    corrects,
+    cues,
+    distress,
     feelings,
     funnel,
+    leaving,
+    mails,
+    needs,
     opening,
+    parked,
+    relative,
+    reminding,
+    said_times,
+    spans,
+    taken_back,
     times,
+    told_hours,
+    ways,
+    weights,
+    wishes,
     wording,
 )
 from flows.listening.shape import Language
@@ -23,3 +42,31 @@ ENGLISH = Language(
     attention=attention.WORDS,
     wording=wording.WORDS,
 )
+
+__all__ = [
+    "ENGLISH",
+    "answers",
+    "attention",
+    "commands",
+    "corrects",
+    "cues",
+    "distress",
+    "feelings",
+    "funnel",
+    "leaving",
+    "mails",
+    "needs",
+    "opening",
+    "parked",
+    "relative",
+    "reminding",
+    "said_times",
+    "spans",
+    "taken_back",
+    "times",
+    "told_hours",
+    "ways",
+    "weights",
+    "wishes",
+    "wording",
+]

@@ -102,8 +102,8 @@ PLAINLY = (
                            r"responds?)\b[^.!]{0,24}\?"),
     ("us_human_behind", r"^\W*(?:(?:hang on|wait|hold on|so|and|but|hey|sorry|ok)\W+)*(?:(?:is|"
                         r"was) (?:this|it|that)|are (?:you|u)|am i (?:talking|writing|speaking|"
-                        r"chatting) (?:to|with))\b[^.?!]{0,24}\b(?:actual|real|live|proper|genuine|living) "
-                        r"(?:humans?|persons?|people|being|somebody|someone)\b"),
+                        r"chatting) (?:to|with))\b[^.?!]{0,24}\b(?:actual|real|live|proper|"
+                        r"genuine|living) (?:humans?|persons?|people|being|somebody|someone)\b"),
     ("us_human_behind", rf"\b(?:is|are|am i|was) (?:it|this|that|there|you|u|talking|i)\b[^.?!]"
                         rf"{{0,24}}\b{_BEING}\b[^.?!]{{0,24}}\b(?:or|and not)\b[^.?!]{{0,16}}"
                         rf"\b{_BEING}\b"),

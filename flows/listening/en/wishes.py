@@ -1,5 +1,6 @@
 """What people wish of the talk and of the letter, in English: plain forms of a few kinds."""
 
+from flows.listening.en.counting import NUMBERS
 from flows.listening.en.how_it_works import HOW_IT_WORKS
 from flows.listening.shape_acts import WishWords
 
@@ -54,10 +55,7 @@ _WHICH = _CARDINALS | {
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20, "thirtieth": 30,
     "fortieth": 40, "fiftieth": 50, "hundredth": 100,
 }  # fmt: skip
-_UP_TO_TEN = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10,
-}  # fmt: skip
+_UP_TO_TEN = {word: number for word, number in NUMBERS.items() if number <= 10}
 _TEN = rf"(?:10|\d|{'|'.join(_UP_TO_TEN)})"
 _BARE_NUMBER = (
     r"(?:(?:like|an?|about|around|maybe|probably|i'?d say|i think|i guess|say|honestly|dunno|idk|"

@@ -1,1 +1,47 @@
-"""What Spanish words mean, as far as they must be understood before Spanish is spoken."""
+"""What Spanish words mean: each module that `flows.listening` looks for in a language."""
+
+from flows.listening.es import (
+    acts,
+    answers,
+    commands,
+    corrects,
+    cues,
+    distress,
+    felt,
+    leaving,
+    mails,
+    needs,
+    parked,
+    relative,
+    reminding,
+    said_times,
+    spans,
+    taken_back,
+    told_hours,
+    ways,
+    weights,
+    wishes,
+)
+
+__all__ = [
+    "acts",
+    "answers",
+    "commands",
+    "corrects",
+    "cues",
+    "distress",
+    "felt",
+    "leaving",
+    "mails",
+    "needs",
+    "parked",
+    "relative",
+    "reminding",
+    "said_times",
+    "spans",
+    "taken_back",
+    "told_hours",
+    "ways",
+    "weights",
+    "wishes",
+]

@@ -18,8 +18,3 @@ AROUND = (
     "estoy me siento y también tambien un poco algo muy tan bastante más mas bien ahora hoy sobre "
     "todo pero tengo siento yo todavía aún con solo sólo"
 )
-
-THAT_CLAUSE = (
-    r"(?:(?:sobre todo|el hecho de|creo)[ ,]+)*(?:que (?:no|yo|me|nadie|ellos|lo|la)|c[oó]mo)\b"
-)
-"""How a sentence begins that names a part of what happened."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from flows.kernel.buttons import labelled
+from flows.kernel.codes import NOT_SAID
 from flows.kernel.effects import Button, Listing, Part, Quote, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.quoting import marked, quoted
-from flows.kernel.slots import NOT_SAID
 
 
 def dislikes(facts: Facts) -> list[Button]:

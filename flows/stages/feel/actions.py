@@ -25,9 +25,9 @@ def more_words(cursor: Cursor) -> None:
 
 
 def late_at_night(cursor: Cursor, case: str) -> None:
-    """Late on a clock that is known, once a sitting: a place to rest is named."""
-    if night(cursor.facts) and not cursor.session.sitting.get("night"):
-        cursor.session.sitting["night"] = True
+    """Name a place to rest, once a sitting, where it is late on the person's clock."""
+    if night(cursor.facts) and not cursor.session.sitting.night:
+        cursor.session.sitting.night = True
         cursor.reply("attention.night")
 
 

@@ -70,7 +70,7 @@ def take_rewrite(cursor: Cursor, answer: Answer) -> None:
 
 
 def take_point(cursor: Cursor, answer: Answer) -> None:
-    """What they should remember goes into the letter: it is read like any line of it."""
+    """Put what the employer should remember into the letter, read like any line of it."""
     _check(cursor, str(answer.get("text", "")), "point")
 
 

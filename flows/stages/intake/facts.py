@@ -9,6 +9,8 @@ TALKED = {"call", "interview", "final", "offer"}
 MET = {"interview", "final", "offer"}
 HOW_IT_CAME = {"said_no", "silence", "withdrawn", "still_open"}
 """The ways an answer comes, or does not."""
+BEING_TOLD = ("opening", "intake")
+"""Stages in which it is only being told what happened, and by whom, in their order."""
 OLD_AFTER = 14
 LANES = {
     "lead": "feel",

@@ -9,7 +9,8 @@ from flows.beside.journal.lasting import setback_of
 from flows.kernel.actions import mark_done
 from flows.kernel.cards import card
 from flows.kernel.effects import Clock, Say
-from flows.kernel.session import Answer, code_of
+from flows.kernel.kept import PlanRow
+from flows.kernel.session import Answer, Sitting, code_of
 from flows.moments.planning import (
     LOOK_BACK,
     at_their_hour,
@@ -75,9 +76,9 @@ def _replanned(cursor: Cursor) -> int | None:
     return None
 
 
-def _plan_row(cursor: Cursor, named: int | None) -> dict[str, str]:
+def _plan_row(cursor: Cursor, named: int | None) -> PlanRow:
     if named is not None:
-        return dict(cursor.thread.plans[named])
+        return cursor.thread.plans[named].copy()
     own = cursor.facts.text("move.another" if cursor.state == "move.hour" else "move.next")
     if own:
         return {"what": own, "kind": "text"}
@@ -118,5 +119,5 @@ def goodbye(cursor: Cursor) -> None:
     slots = {"day": Clock(look.at, look.zone, "day")} if yes and look else {}
     case = f"{'open_' if undecided(cursor.facts) else ''}{'yes' if yes else 'no'}"
     cursor.reply(f"move.bye.say.goodbye_{case}", **slots)
-    cursor.session.sitting.clear()
+    cursor.session.sitting = Sitting()
     cursor.ask()

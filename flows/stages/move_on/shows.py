@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from flows.kernel.buttons import MANY_AT_MOST, ONE_AT_MOST, labelled
+from flows.kernel.codes import NOT_SAID
 from flows.kernel.effects import Button, Clock, Listing, Part, Quote, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.guards import chose_any
 from flows.kernel.quoting import marked
-from flows.kernel.slots import NOT_SAID
 from flows.moments.hours import EVENING, MORNING, at_hour, hour_of
 from flows.places import as_kept
 from flows.stages.intake.facts import decided, talked

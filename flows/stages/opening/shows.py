@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from flows.kernel.codes import NOT_SAID
 from flows.kernel.effects import Listing, Part, Slot
 from flows.kernel.facts import Facts
 from flows.kernel.quoting import feeling, quoted
-from flows.kernel.slots import NOT_SAID
 from flows.listening.feelings import felt
 from flows.stages.intake.facts import undecided
 

@@ -10,7 +10,7 @@ from flows.kernel.closings import open_named_door, rest
 from flows.kernel.effects import Clock
 from flows.kernel.passing import keep_quietly
 from flows.kernel.replying import reply_to
-from flows.kernel.session import code_of
+from flows.kernel.session import Sitting, code_of
 from flows.moments.planning import moment, plan_at, tonight
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def rest_until_return(cursor: Cursor) -> None:
     for once in ("leaving", "first_end"):
         cursor.lead.pop(once, None)
     cursor.abandon()
-    cursor.session.sitting.clear()
+    cursor.session.sitting = Sitting()
 
 
 def choose_day(cursor: Cursor) -> None:
@@ -111,7 +111,7 @@ def remind(cursor: Cursor) -> None:
 def remind_and_ask(cursor: Cursor) -> None:
     """Plan the return, and ask what their clock shows: nobody knows it yet."""
     _plan_return(cursor)
-    cursor.session.sitting.clear()
+    cursor.session.sitting = Sitting()
     cursor.ask()
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from flows.kernel.codes import NAMES_NOTHING
 from flows.kernel.facts import Facts
-from flows.kernel.guards import NAMES_NOTHING, answered, chose_any, named
+from flows.kernel.guards import answered, chose_any, named
 from flows.kernel.rows import Guard
 from flows.stages.feel.facts import bearable, lost_count, night
 from flows.stages.intake.facts import call_only, decided, met, not_talked

@@ -7,6 +7,8 @@ from icalendar import Calendar
 
 from bot.summary.make import make
 from bot.summary.material import Material
+from flows.kernel.kept import PlanRow
+from flows.kernel.person import Moment
 from flows.kernel.session import Session, Thread, Threads
 from tests.bot.summary.histories import SCRIPTS
 
@@ -14,9 +16,9 @@ NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
 
 def material(
-    zone: str, moments: dict[str, str], plans: list[dict[str, Any]] | None = None, number: int = 1
+    zone: str, moments: dict[str, str], plans: list[PlanRow] | None = None, number: int = 1
 ) -> Material:
-    rows = {
+    rows: dict[str, Moment] = {
         f"{number}/{name}": {"local": local, "step": "later.look", "kind": "timer"}
         for name, local in moments.items()
     }
@@ -68,7 +70,7 @@ def test_each_date_has_an_alarm_at_its_time() -> None:
 
 
 def test_a_plan_has_the_persons_own_words() -> None:
-    plans = [
+    plans: list[PlanRow] = [
         {"what": "call Ana; then, rest\\now", "kind": "text", "local": "2026-03-05T09:00",
          "status": "open"},
         {"what": "ask", "kind": "code", "local": "2026-03-06T09:00", "status": "open"},
@@ -81,7 +83,7 @@ def test_a_plan_has_the_persons_own_words() -> None:
 
 
 def test_what_is_over_or_let_go_is_not_in_it() -> None:
-    plans = [
+    plans: list[PlanRow] = [
         {"what": "a", "kind": "text", "local": "2026-03-05T09:00", "status": "done"},
         {"what": "b", "kind": "text", "local": "2026-03-05T09:00", "status": "gone"},
         {"what": "c", "kind": "text", "local": "2026-03-01T09:00", "status": "open"},
@@ -114,7 +116,7 @@ def test_only_the_wanted_rejection_is_in_it() -> None:
 
 def test_a_long_plan_is_folded_and_comes_back_whole() -> None:
     long = "ä 你好 " * 60 + "x" * 300
-    plan = {"what": long, "kind": "text", "local": "2026-03-05T09:00", "status": "open"}
+    plan: PlanRow = {"what": long, "kind": "text", "local": "2026-03-05T09:00", "status": "open"}
     content = make("ics", material("UTC", {}, [plan])).content
     assert max(map(len, content.split(b"\r\n"))) <= 75
     (event,) = Calendar.from_ical(content).walk("VEVENT")

@@ -16,6 +16,7 @@ from bot.errors import Problem
 from bot.summary.make import KINDS, make, make_each
 from bot.summary.material import Material
 from bot.summary.typesetting import Press, set_page
+from flows.kernel.person import PersonData
 from flows.kernel.session import Session, Threads
 from tests.bot.summary.extracted import pages
 from tests.bot.summary.histories import SCRIPTS
@@ -29,7 +30,10 @@ ALONE = Press(system=False)
 def material(notes: Any = NOTES, rejection: int = 0, /, **answers: Any) -> Material:
     one = thread()
     one.answers |= answers
-    person = {"zone": "Europe/Berlin", "setback": {"text": "One of many", "at": AT.isoformat()}}
+    person: PersonData = {
+        "zone": "Europe/Berlin",
+        "setback": {"text": "One of many", "at": AT.isoformat()},
+    }
     session = Session(person=person, shelf={1: {"status": "open"}})
     session.threads = Threads(held={1: one})
     return Material(session, tuple(notes), SCRIPTS["en"], AT, rejection, AT)

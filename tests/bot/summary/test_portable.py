@@ -19,6 +19,8 @@ from bot.summary.make import make
 from bot.summary.material import Material, collect
 from bot.summary.portable import portable
 from bot.summary.soundness import BYTES_AT_MOST
+from flows.kernel.kept import PlanRow
+from flows.kernel.person import Moment
 from flows.kernel.session import Session, Thread, Threads
 from tests.bot.summary.histories import SCRIPTS, TALKED, walked
 from tests.walks import MONDAY
@@ -71,7 +73,7 @@ def test_every_export_holds_to_the_published_schema(seed: int) -> None:
     SCHEMA.validate(json.loads(portable(walked(seed, ACTS[seed % len(ACTS)]))))
 
 
-def moment(local: str, step: str = "later.look") -> dict[str, str]:
+def moment(local: str, step: str = "later.look") -> Moment:
     return {"local": local, "step": step, "kind": "timer"}
 
 
@@ -85,12 +87,14 @@ def extreme() -> Material:
         "nowhere.known": {"codes": ["gone"], "at": at, "unheard": {"of": [1, None, True]}},
         "reflect.funnel": {"sent": 0, "answered": 0, "talked": 0, "at": at},
     }
-    plans = [{"what": ODD, "kind": "text", "local": "2999-12-31T23:59", "status": "open"}]
+    plans: list[PlanRow] = [
+        {"what": ODD, "kind": "text", "local": "2999-12-31T23:59", "status": "open"}
+    ]
     many = {
         number: Thread(number, at, at, "feel.words", answers=answers, plans=plans)
         for number in (1, 3, 20)
     }
-    person = {
+    person: Any = {
         "zone": "Nowhere/Land",
         "setback": {"text": ODD, "at": at},
         "moments": {"3/plan0": moment("2999-12-31T23:59", "later.plan")},

@@ -1,0 +1,16 @@
+"""The few questions and stages that what is said anywhere is held against, by name."""
+
+from __future__ import annotations
+
+OPENING = "opening"
+"""The stage in which it is told that an answer came, or none."""
+HELLO = "opening.hello"
+"""The question whose options are the ways in which an answer may come."""
+FEELINGS, STRENGTH = "feel.words", "feel.strength"
+"""What is felt ("fine, thanks" is an answer there), and how strongly."""
+LETTER = "follow_up"
+"""The stage in which the letter is made."""
+KIND, EXPECT = "follow.kind", "follow.expect"
+"""Which letter it is to be, and what is expected of it."""
+RECIPIENT, WHO = "follow.name", "follow.who"
+"""Whom the letter goes to, by name, and what they are there."""
