@@ -2,7 +2,8 @@
 
 A commit costs a flush of the disk, so turns and marks that are ready together go together; each
 has a savepoint of its own. Within a chat the order of coming is kept, and chats take turns: one
-that floods has one event in a lot like everybody else, as long as others wait. Words that come
+that floods has one event in a lot like everybody else, as long as others wait, and what only
+tells is read together (`bot.turns.bursts`). Words that come
 while a question is being sent wait for the end of that call, a moment at most: then it is known
 whether they were written before it.
 """
@@ -12,8 +13,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from time import monotonic
@@ -23,6 +24,7 @@ from bot.errors import Damaged, Fault, Problem
 from bot.keep.store import Store
 from bot.turns.arrivals import Arrival, Taken
 from bot.turns.attempts import HOLD
+from bot.turns.bursts import BACKLOG, burst, set_burst_aside, take_burst
 from bot.turns.turn import Turns
 from flows.kernel.events import Media, Text
 
@@ -47,6 +49,9 @@ class _Waiting:
     """Whose rows it writes, at this address."""
     aside: Job | None = None
     """What is done instead, where the job alone finds the file damaged."""
+    arrival: Arrival | None = None
+    with_it: tuple[_Waiting, ...] = ()
+    """What is read as one text with it."""
 
 
 class Ledger:
@@ -63,6 +68,7 @@ class Ledger:
         self._store, self._turns, self._watch, self._ticks = store, turns, watch, ticks
         self._marks: deque[_Waiting] = deque()
         self._chats: dict[str, deque[_Waiting]] = {}
+        self._flooding: set[str] = set()
         self._is_set = False
         self._look_again: asyncio.TimerHandle | None = None
         store.attempts.listen(self._look)
@@ -80,6 +86,7 @@ class Ledger:
             is_words and not arrival.urgent,
             arrival.address,
             lambda: self._turns.set_aside(arrival),
+            arrival,
         )
         if self._watch is not None:
             waiting.done.add_done_callback(partial(_watched, self._watch, monotonic()))
@@ -117,7 +124,7 @@ class Ledger:
         if forgot or self._store.outbox.said_farewell:
             self._store.settle()
         for each, result in zip(lot, results, strict=False):  # the rest was put back
-            _settle(each.done, result)
+            _settle(each, result)
         self._send_back(results)
         self._go_on()
 
@@ -190,10 +197,10 @@ class Ledger:
         failed = next((each for each in results if is_of_all(each)), None)
         if failed is None:
             return
-        waiting, self._chats = self._chats, {}
+        waiting, self._chats, self._flooding = self._chats, {}, set()
         for chat in waiting.values():
             for each in chat:
-                _settle(each.done, failed)
+                _settle(each, failed)
 
     def _done(self, job: Job) -> Any:
         """The result of one job, or its exception: that undoes this one alone."""
@@ -212,10 +219,29 @@ class Ledger:
         while len(lot) < LOT and (ready := self._ready(LOT - len(lot))):
             for address in ready:
                 waiting = self._chats.pop(address)
-                lot.append(waiting.popleft())
+                lot.append(self._next(address, waiting))
                 if waiting:
                     self._chats[address] = waiting  # behind those who have not had a turn
         return lot
+
+    def _next(self, address: str, chat: deque[_Waiting]) -> _Waiting:
+        """The next of a chat; behind the first of a flood, as many as are read as one text."""
+        many: Sequence[Arrival] = ()
+        if address in self._flooding:
+            many = burst((each.arrival for each in chat), self._turns.is_told)
+        elif len(chat) > BACKLOG:
+            self._flooding.add(address)
+        head = [chat.popleft() for _ in range(max(1, len(many)))]
+        if not chat:
+            self._flooding.discard(address)
+        return self._as_one(head, many) if len(head) > 1 else head[0]
+
+    def _as_one(self, head: list[_Waiting], arrivals: Sequence[Arrival]) -> _Waiting:
+        """Several messages of one chat, from here on read, or set aside, together."""
+        first, *more = head
+        job = partial(take_burst, self._store.base, self._turns, arrivals)
+        aside = partial(set_burst_aside, self._turns, arrivals)
+        return replace(first, job=job, aside=aside, arrival=None, with_it=tuple(more))
 
 
 def is_of_all(result: object) -> bool:
@@ -235,7 +261,11 @@ def _future() -> asyncio.Future[Any]:
     return asyncio.get_running_loop().create_future()
 
 
-def _settle(done: asyncio.Future[Any], result: Any) -> None:
+def _settle(waiting: _Waiting, result: Any) -> None:
+    """Tell whoever waits for it; what follows from a text that was read as one follows once."""
+    for each in waiting.with_it:
+        _settle(each, Taken(result.outcome) if isinstance(result, Taken) else result)
+    done = waiting.done
     if done.done():  # whoever waited was cancelled; what is committed is committed
         return
     if isinstance(result, Exception):

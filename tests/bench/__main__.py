@@ -12,6 +12,7 @@ from tests.bench import (
     costs,
     crowd,
     files,
+    floods,
     kills,
     nudges,
     path,
@@ -42,6 +43,7 @@ def main() -> int:
         crowd.report(wanted.people, folder)
         costs.report(folder)
         path.report(folder, wanted.talkers, folder / "crowd.db")
+        floods.report(folder)
         nudges.report(wanted.plans, folder)
         wrong = nudges.kills(wanted.rounds, folder) + kills.report(wanted.kills, folder)
         wrong += replicas.report(wanted.replicas, folder)

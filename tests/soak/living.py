@@ -89,7 +89,7 @@ class Soaked(House):
 
     def __post_init__(self) -> None:
         """As before, with another Telegram."""
-        self.now = WEDNESDAY.replace(hour=0, minute=0)
+        self.now, self.talked = WEDNESDAY.replace(hour=0, minute=0), conversation()
         self.loop = asyncio.new_event_loop()
         self.wire = Wire(lambda: self.now, fails=FAILS, seed=self._seed)
         self.api = self.wire  # type: ignore[assignment] # a Caller, which is all that is asked for
