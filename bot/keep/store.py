@@ -10,6 +10,7 @@ from bot.keep.counts import Counts, counts
 from bot.keep.database import Base
 from bot.keep.failures import Failures
 from bot.keep.keys import KeySource
+from bot.keep.mending import Mending
 from bot.keep.messages import Messages
 from bot.keep.notes import Kept, Notes
 from bot.keep.nudges import Nudges
@@ -53,6 +54,7 @@ class Store:
         self.questions = Questions(base, self.attempts)
         self.nudges = Nudges(base)
         self.failures = Failures(base)
+        self.mending = Mending(base)
 
     @classmethod
     def open(cls, place: Place, keys: KeySource, *, make: bool = True) -> Store:

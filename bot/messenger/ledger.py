@@ -170,7 +170,7 @@ class Ledger:
                 return [problem] * len(lot)
             if len(lot) > 1:
                 return [self._together([each])[0] for each in lot]
-            return [self._set_aside(lot[0], problem)]
+            return [self._by_itself(lot[0], problem)]
 
     def _written(self, jobs: list[Job], lot: list[_Waiting]) -> list[Any]:
         results, end = [], self._ticks() + LOT_SECONDS
@@ -181,9 +181,17 @@ class Ledger:
                     break
         return results
 
+    def _by_itself(self, waiting: _Waiting, problem: Problem) -> Any:
+        """What meets a damaged page is done once more where that could be mended, or set aside."""
+        if problem.fault is not Fault.DATA:
+            return problem
+        if self._store.mending.mended():
+            return self._together([waiting])[0]
+        return self._set_aside(waiting, problem)
+
     def _set_aside(self, waiting: _Waiting, problem: Problem) -> Any:
-        """One that meets a damaged page is let be, so that those behind it are read."""
-        if problem.fault is not Fault.DATA or waiting.aside is None:
+        """Let one be that meets a damaged page, so that those behind it are read."""
+        if waiting.aside is None:
             return problem
         try:
             result = self._written([waiting.aside], [waiting])[0]

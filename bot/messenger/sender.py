@@ -24,7 +24,7 @@ from telegram.error import (
 )
 
 from bot.backoff import Backoff
-from bot.errors import Problem
+from bot.errors import Fault, Problem
 from bot.keep.outbox import Parcel
 from bot.keep.store import Store
 from bot.messenger.brake import Brake
@@ -85,15 +85,7 @@ class Sender:
         Before anything is taken: what comes may answer a question that had arrived already. Where
         several processes share the rows, that is known of each chat when it is sent to.
         """
-        if self._store.base.is_shared:
-            return
-        waiting = self._store.questions.waiting(channel)
-        unsent = self._attempts.resume(
-            self._store.base.journal, waiting, self._outbox.on_their_way()
-        )
-        in_doubt = self._outbox.doubtful(unsent)
-        if in_doubt:
-            _log.warning("%d message(s) were in doubt and are not sent again.", in_doubt)
+        self._claiming.recover(channel)
 
     def start(self, channel: str) -> None:
         """Begin with what waits; better after a first look at what people wrote meanwhile."""
@@ -174,6 +166,8 @@ class Sender:
             try:
                 return look()
             except Problem as problem:
+                if problem.fault is Fault.DATA and self._store.mending.mended():
+                    continue
                 if backoff.is_fresh:
                     _log.warning("the outbox has to wait: %s", problem)
                 await self._rest(backoff.delay())

@@ -51,6 +51,8 @@ class Upkeep:
         except Problem as problem:
             if problem.fault is not Fault.DATA and not problem.passing:
                 raise
+            if problem.fault is Fault.DATA and self._store.mending.mended():
+                return
             _log.warning("keeping the database tidy has to wait: %s", problem)
 
     @staticmethod
