@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 from random import Random
 
@@ -71,6 +72,13 @@ class Verdict:
     """Megabytes at the end of each week."""
     broken: list[str] = field(default_factory=list)
 
+    def add(self, other: Verdict) -> None:
+        """What became of others, beside each other in time."""
+        weeks = zip_longest(self.resident, other.resident, fillvalue=0.0)
+        for name, value in vars(other).items():
+            setattr(self, name, getattr(self, name) + value)
+        self.resident = [one + more for one, more in weeks]
+
 
 @cache
 def for_silence() -> tuple[str, ...]:
@@ -104,6 +112,7 @@ class Soaked(House):
     async def _open(self) -> None:
         await super()._open()
         self.store.in_use()
+        self.store.base.execute("PRAGMA synchronous = OFF")  # it is no power cut that is soaked
         self.sender._deliver = self._noted(self.sender._deliver)
         self.upkeep = Upkeep(self.store, self.brake._pace)
 
