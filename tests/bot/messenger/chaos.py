@@ -43,6 +43,8 @@ class Plan:
     by_webhook: bool = False
     faults: Faults = field(default_factory=Faults)
     seconds: float = 60.0
+    ready: float = READY_SECONDS
+    """Within so long a start talks, however busy the machine is."""
 
 
 @dataclass
@@ -113,7 +115,7 @@ def _killed(running: Running, plan: Plan) -> list[float]:
     deaths = []
     for number in range(plan.kills):
         if number % 4 != 3:
-            assert running.talks(READY_SECONDS), running.logged
+            assert running.talks(plan.ready), running.logged
         time.sleep(chance.random() * plan.up)
         running.kill()
         deaths.append(time.time())
