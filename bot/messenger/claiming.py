@@ -79,7 +79,7 @@ class Claiming:
 
     async def begin(self, parcel: Parcel) -> bool:
         """Say that it leaves; False where it must not: it was begun before, or it is gone."""
-        if _is_unasked(parcel):
+        if is_unasked(parcel):
             return bool(await self._written(parcel, lambda: self._outbox.claimed(parcel)))
         if self._base.is_shared and parcel.asks:
             is_first = await self._written(parcel, lambda: self._tried(parcel))
@@ -89,7 +89,7 @@ class Claiming:
 
     async def give_back(self, parcel: Parcel) -> bool:
         """Whether it is begun anew where it certainly did not leave: then the row says so."""
-        if not self._base.is_shared or not (parcel.asks or _is_unasked(parcel)):
+        if not self._base.is_shared or not (parcel.asks or is_unasked(parcel)):
             return False
         if self._attempts.in_doubt(parcel.id, parcel.address):
             return False
@@ -122,7 +122,8 @@ async def look_after(start: Callable[[], None], sleep: Callable[[float], Awaitab
         await sleep(LOOK_SECONDS)
 
 
-def _is_unasked(parcel: Parcel) -> bool:
+def is_unasked(parcel: Parcel) -> bool:
+    """Whether the bot speaks first with it: then it must not come twice."""
     return getattr(parcel.content, "unasked", False)
 
 

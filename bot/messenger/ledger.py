@@ -197,7 +197,7 @@ class Ledger:
             result = self._written([waiting.aside], [waiting])[0]
         except Problem:
             return problem  # all of the file is damaged: what came has to come again
-        _log.error("a message is set aside, its person cannot be read: %s", problem)
+        _log.error("a message is set aside, because its person cannot be read: %s", problem)
         return result
 
     def _send_back(self, results: list[Any]) -> None:
@@ -218,7 +218,7 @@ class Ledger:
         except self._store.base.errors:
             raise  # the whole commit is in question
         except Exception as error:  # noqa: BLE001 - it is handed to whoever waits for the job
-            _log.error("a write failed: %s", type(error).__name__)
+            _log.error("a write failed (%s): please report this.", type(error).__name__)
             return error
 
     def _lot(self) -> list[_Waiting]:

@@ -28,7 +28,7 @@ from bot.errors import Fault, Problem
 from bot.keep.outbox import Parcel
 from bot.keep.store import Store
 from bot.messenger.brake import Brake
-from bot.messenger.claiming import Claiming
+from bot.messenger.claiming import Claiming, is_unasked
 from bot.messenger.inbound import chat_of
 from bot.messenger.ledger import Ledger
 from bot.messenger.ports import ON_WIRE, Pace
@@ -174,7 +174,7 @@ class Sender:
 
     async def _carry(self, parcel: Parcel) -> None:
         """Send one row; when this returns it is marked, gone, or no longer to be sent."""
-        unasked, is_begun = _is_unasked(parcel), False
+        unasked, is_begun = is_unasked(parcel), False
         backoff = Backoff(self._pace.jitter, most=LONGEST_WAIT)
         while True:
             if not is_begun and not await self._claiming.begin(parcel):
@@ -206,7 +206,10 @@ class Sender:
         return problem.passing
 
     async def _broken(self, parcel: Parcel, error: Exception) -> None:
-        _log.error("a row could not be sent: %s", type(error).__name__)
+        _log.error(
+            "a row could not be sent (%s) and is set aside: please report this; `rebound doctor` "
+            "counts them.", type(error).__name__,
+        )  # fmt: skip
         await self._aside(parcel, f"our fault, {type(error).__name__}")
 
     async def _attempt(self, parcel: Parcel) -> int | None:
@@ -283,10 +286,6 @@ class Sender:
         await self._rest(delay)
 
 
-def _is_unasked(parcel: Parcel) -> bool:
-    return getattr(parcel.content, "unasked", False)
-
-
 def _is_watched(parcel: Parcel) -> bool:
     """Whether it matters that it may have arrived: words answer it, or it must not come twice."""
-    return parcel.asks or _is_unasked(parcel)
+    return parcel.asks or is_unasked(parcel)
