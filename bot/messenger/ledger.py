@@ -16,7 +16,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 from time import monotonic
 from typing import Any
 
@@ -91,7 +91,7 @@ class Ledger:
         if self._watch is not None:
             waiting.done.add_done_callback(partial(_watched, self._watch, monotonic()))
         if arrival.urgent:
-            self._put_first(waiting)
+            self._put_first(waiting, behind=self._urgent(arrival.address))
         else:
             self._chats.setdefault(arrival.address, deque()).append(waiting)
         return self._soon(waiting)
@@ -149,13 +149,18 @@ class Ledger:
         )
         return list(islice(ready, most))
 
-    def _put_first(self, waiting: _Waiting) -> None:
-        """Before all that came, of its chat and of others."""
+    def _urgent(self, address: str) -> int:
+        """How many at the head of a chat are urgent."""
+        is_so = (each.arrival and each.arrival.urgent for each in self._chats.get(address, ()))
+        return sum(1 for _ in takewhile(bool, is_so))
+
+    def _put_first(self, waiting: _Waiting, behind: int = 0) -> None:
+        """Before all that came, of its chat (but so many) and of others."""
         if not waiting.address:
             self._marks.appendleft(waiting)
             return
         chat = self._chats.pop(waiting.address, deque())
-        chat.appendleft(waiting)
+        chat.insert(behind, waiting)
         self._chats = {waiting.address: chat, **self._chats}
 
     def _together(self, lot: list[_Waiting]) -> list[Any]:

@@ -269,3 +269,15 @@ def test_one_of_a_flood_that_fails_costs_the_others_nothing(tmp_path: Path) -> N
         lines = "\n".join(desk.told("telegram:a")).split("\n")
         assert sorted(lines) == sorted(f"so {number}" for number in range(FLOOD))
         assert len(desk.store.failures.read()) == 1
+
+
+def test_what_is_urgent_keeps_its_order_within_a_chat(tmp_path: Path) -> None:
+    async def take(desk: Desk) -> None:
+        ledger = Ledger(desk.store, desk.turns)
+        each = [arrival("a", "at ease"), arrival("a", "one"), arrival("a", "two")]
+        hurried = [each[0], *(replace(one, urgent=True) for one in each[1:])]
+        await gathered(*map(ledger.take, hurried))
+
+    with begun(tmp_path, "a") as desk:
+        asyncio.run(take(desk))
+        assert desk.told("telegram:a") == ["one", "two", "at ease"]
