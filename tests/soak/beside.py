@@ -7,7 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
-from tests.soak.living import Verdict, soak
+from tests.soak.living import Verdict, fill_what_is_remembered, soak
 
 
 def beside(processes: int, people: int, weeks: int, deaths: int, seed: int) -> Verdict:
@@ -30,5 +30,6 @@ def _part(whole: int, number: int, of: int) -> int:
 
 
 def _share(people: int, weeks: int, deaths: int, seed: int) -> Verdict:
+    fill_what_is_remembered()
     with tempfile.TemporaryDirectory() as name:
         return soak(Path(name), people, weeks, deaths, seed)

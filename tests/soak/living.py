@@ -14,7 +14,8 @@ from random import Random
 from bot.keep.outbox import Parcel
 from bot.messenger.sender import Deliver
 from bot.messenger.upkeep import Upkeep
-from flows.kernel.session import thread_to_dict
+from flows.kernel.events import Start, Text
+from flows.kernel.session import Session, thread_to_dict
 from flows.moments.quiet import allowed, hours_of
 from tests.bot.messenger.house import WEDNESDAY, House, conversation
 from tests.bot.messenger.talkers import OPEN, marker
@@ -28,6 +29,8 @@ SHUNNED = {"change", "trade", "other", "two_lines", "sign"}
 """Codes after which an answer is given anew: what was said before is then rightly gone."""
 PAUSE = timedelta(seconds=1)
 FAILS = 0.05
+WORDS, A_TEXT = 8_400, 6
+"""More than any list of what was met lately holds; and how many are heard at once."""
 
 
 @dataclass
@@ -187,6 +190,15 @@ def soak(folder: Path, people: int, weeks: int, deaths: int, seed: int = 0) -> V
                 verdict.resident.append(resident())
         _judge(house, everybody)
     return verdict
+
+
+def fill_what_is_remembered() -> None:
+    """Hear as many words as are remembered: how soon that is full is no growth of what is kept."""
+    now, talked = WEDNESDAY, conversation()
+    session, _ = talked.step(Session(), Start(), now)
+    for first in range(0, WORDS, A_TEXT):
+        words = (marker(0, number) for number in range(first, first + A_TEXT))
+        talked.step(session, Text(" ".join(words)), now)
 
 
 def _person(number: int, weeks: int, seed: int) -> Person:
