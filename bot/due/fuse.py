@@ -38,4 +38,7 @@ class Fuse:
     def blow(self, address: str, why: str) -> None:
         """Let this address be; `why` is a phrase of ours."""
         self.blown.add(address)
-        _log.error("the plans of one person are let be until the next start: %s", why)
+        _log.error(
+            "the plans of one person are let be until the next start (%s): please report this; "
+            "`rebound doctor` tells what is late.", why,
+        )  # fmt: skip

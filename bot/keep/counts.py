@@ -13,7 +13,7 @@ from bot.keep.rows import millis
 class Counts:
     """At one moment: rows that wait and how old the oldest is in seconds; plans; people by stage.
 
-    `unanswered` are people whose last question has stood for more than a day.
+    `unanswered` are people with an open rejection who were not here for more than a day.
     """
 
     waiting: int

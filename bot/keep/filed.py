@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.errors import Fault, Problem
 from bot.files import identity
-from bot.keep.sqlite import Sqlite
+from bot.keep.sqlite import Sqlite, read_only
 
 
 class FileWatch:
@@ -48,7 +48,7 @@ class FileWatch:
 def damage(path: Path) -> str:
     """What is wrong with the file, in a sentence; nothing where it is whole. It only reads."""
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as looking:
+        with closing(read_only(path)) as looking:
             told = str(looking.execute("PRAGMA quick_check(1)").fetchone()[0])
     except sqlite3.OperationalError:
         return ""  # it is busy: another look comes with the next start

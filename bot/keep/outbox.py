@@ -6,7 +6,7 @@ never sent twice; a reply in doubt stays `pending` and is sent again. `aside` wa
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from typing import Any
@@ -73,6 +73,7 @@ class Parcel:
 FAREWELL = "farewell"
 """The kind of message that is the last one to somebody who was forgotten."""
 _EVER, _MANY = (1 << 63) - 1, 10_000
+_Aside = Callable[[Parcel, str], None]
 _COLUMNS = (
     "outbox.sequence, outbox.id, outbox.person, outbox.address, outbox.body, keys.wrapped "
     "FROM outbox LEFT JOIN people ON people.id = outbox.person LEFT JOIN keys USING (slot)"
@@ -114,7 +115,7 @@ class Outbox:
 
     def clear_the_way(self, address: str) -> None:
         """Let what is said next go first: messages that wait before it are dropped, files stay."""
-        for parcel in self._parcels(self._due(address, _EVER, _MANY)):
+        for parcel in self._parcels(self._due(address, _EVER, _MANY), self.set_aside):
             if isinstance(parcel.content, Message):
                 self._base.execute(
                     "DELETE FROM outbox WHERE sequence = ? AND id = ? AND status = 'pending'",
@@ -124,7 +125,7 @@ class Outbox:
     def pending(self, address: str, now: datetime, limit: int = 100) -> list[Parcel]:
         """What may be sent to `address` now, in order; nothing overtakes a row that must wait."""
         while rows := self._due(address, millis(now), limit):
-            if parcels := self._parcels(rows):
+            if parcels := self._parcels(rows, self.aside):
                 return parcels  # else none of them could be opened, and they are aside
         return []
 
@@ -188,13 +189,12 @@ class Outbox:
 
     def mark(self, parcel: Parcel, now: datetime, message: int | None = None) -> None:
         """Mark one as sent inside a transaction; `message` is the channel's number of it."""
-        key = (parcel.sequence, parcel.id)
         if parcel.person is None:
             return self._let_go(parcel, now)
         self._base.execute(
             "UPDATE outbox SET status = 'sent', sent = ?, message = ?, body = NULL "
             "WHERE sequence = ? AND id = ?",
-            (millis(now), message, *key),
+            (millis(now), message, parcel.sequence, parcel.id),
         )
 
     def _let_go(self, parcel: Parcel, now: datetime) -> None:
@@ -245,14 +245,14 @@ class Outbox:
         )
         return changed.rowcount == 1
 
-    def _parcels(self, rows: Iterable[Iterable[Any]]) -> list[Parcel]:
+    def _parcels(self, rows: Iterable[Iterable[Any]], aside: _Aside) -> list[Parcel]:
         """The rows opened; what does not open is set aside, so that the others go on."""
         parcels = []
         for sequence, row, person, address, sealed, wrapped in rows:
             try:
                 content = _opened(self._seal(person, wrapped), row, sealed)
             except Damaged:
-                self.aside(Parcel(sequence, row, person, address, Document("")), "unreadable")
+                aside(Parcel(sequence, row, person, address, Document("")), "unreadable")
                 continue
             parcels.append(Parcel(sequence, row, person, address, content))
         return parcels

@@ -14,35 +14,26 @@ from time import monotonic
 from typing import Any
 
 import psycopg
-from psycopg.types.numeric import Int8Dumper
 
 from bot.errors import Fault, Problem
 from bot.keep.database import Base, Rows, check_key, mark_key
 from bot.keep.keys import KeySource
 from bot.keep.places import Server
 from bot.keep.postgres_errors import from_postgres
+from bot.keep.postgres_link import PATIENCE, SET, Link, connected
 from bot.keep.postgres_words import in_its_words
 from bot.keep.schema import COUNTED, SCHEMA, TABLES, in_postgres
 from bot.keep.steps import STEPS, VERSION
 from bot.keep.vault import Vault
 
-CONNECT_SECONDS = 5
-RECONNECT_SECONDS = 1.0
-_PATIENCE = {
-    "lock_timeout": "1500",
-    "statement_timeout": "15000",
-    "idle_in_transaction_session_timeout": "15000",
-}
-"""Milliseconds: a process that hangs must not hold up the others, nor wait for them for ever."""
+RECONNECT_SECONDS, SHARE = 1.0, 3.0
+"""Between two tries; and so many times what the last one took: meanwhile nobody is heard."""
 _BRIEFLY, _LONG = "300", "15000"
-_SET = "SELECT set_config(?, ?, false)"
 _PAGE = 500
 REBUILT_AT_MOST = 64 * 1024**2
 """Bytes up to which the table of keys is written anew when somebody was forgotten."""
 _RUNNING = "running"
 _LOCK_ALL = f"LOCK TABLE {', '.join(TABLES)} IN SHARE ROW EXCLUSIVE MODE"
-
-Connection = psycopg.Connection[tuple[Any, ...]]
 
 
 class Postgres(Base):
@@ -51,12 +42,12 @@ class Postgres(Base):
     errors = (psycopg.Error,)
     is_shared = True
 
-    def __init__(self, server: Server, link: Connection, vault: Vault) -> None:
+    def __init__(self, server: Server, link: Link, vault: Vault) -> None:
         super().__init__(server, vault)
         self._server, self._link = server, link
         self._is_writing = self._is_alone = self._runs = False
         self._again_at = 0.0
-        self._held: dict[str, Connection] = {}
+        self._held: dict[str, Link] = {}
         self._scope = str(self.execute("SELECT current_schema()").fetchone()[0])
 
     def execute(self, sql: str, values: tuple[Any, ...] = ()) -> Rows:
@@ -185,9 +176,9 @@ class Postgres(Base):
     def one_by_one(self) -> Iterator[None]:
         """No other process makes tables meanwhile; a transaction inside sees all there are."""
         lock = (self._number("schema"),)
-        self.execute(_SET, ("lock_timeout", _LONG))
+        self.execute(SET, ("lock_timeout", _LONG))
         self.execute("SELECT pg_advisory_lock(?)", lock)
-        self.execute(_SET, ("lock_timeout", _PATIENCE["lock_timeout"]))
+        self.execute(SET, ("lock_timeout", PATIENCE["lock_timeout"]))
         yield
         self.execute("SELECT pg_advisory_unlock(?)", lock)
 
@@ -205,11 +196,11 @@ class Postgres(Base):
         """
         size = self.execute("SELECT pg_total_relation_size('keys')").fetchone()[0]
         if size <= REBUILT_AT_MOST:
-            self.execute(_SET, ("lock_timeout", _BRIEFLY))
+            self.execute(SET, ("lock_timeout", _BRIEFLY))
             try:
                 self.execute("VACUUM (FULL) keys")
             finally:
-                self.execute(_SET, ("lock_timeout", _PATIENCE["lock_timeout"]))
+                self.execute(SET, ("lock_timeout", PATIENCE["lock_timeout"]))
         return True
 
     def _number(self, name: str) -> int:
@@ -219,10 +210,14 @@ class Postgres(Base):
 
     def _reconnect(self) -> None:
         """Once a moment, and no more: until it fails everybody waits."""
-        if monotonic() < self._again_at:
+        begun = monotonic()
+        if begun < self._again_at:
             raise psycopg.OperationalError
-        self._again_at = monotonic() + RECONNECT_SECONDS
-        self._link = _connected(self._server)
+        try:
+            self._link = connected(self._server)
+        finally:
+            took = monotonic() - begun
+            self._again_at = monotonic() + max(RECONNECT_SECONDS, SHARE * took)
         if self._runs:
             self.execute("SELECT pg_advisory_lock_shared(?)", (self._number(_RUNNING),))
 
@@ -238,7 +233,7 @@ def open_server(server: Server, keys: KeySource, *, make: bool) -> Postgres:
     Problem, and nothing changed, where it is another program's, newer, or under another key.
     """
     try:
-        link = _connected(server)
+        link = connected(server)
         fresh = link.execute("SELECT to_regclass('meta') IS NULL").fetchone() == (True,)
         if fresh and not make:
             link.close()
@@ -259,26 +254,7 @@ def open_server(server: Server, keys: KeySource, *, make: bool) -> Postgres:
     return base
 
 
-def _connected(server: Server) -> Connection:
-    link = psycopg.connect(
-        server.address,
-        password=server.password or None,
-        autocommit=True,
-        connect_timeout=CONNECT_SECONDS,
-        cursor_factory=psycopg.RawCursor,
-        fallback_application_name="rebound",
-        keepalives_idle=10,
-        keepalives_interval=5,
-        keepalives_count=3,
-        tcp_user_timeout=20_000,
-    )
-    link.adapters.register_dumper(int, Int8Dumper)  # else each size is a statement of its own
-    for name, value in _PATIENCE.items():
-        link.execute(in_its_words(_SET), (name, value))
-    return link
-
-
-def _check(base: Postgres, link: Connection) -> None:
+def _check(base: Postgres, link: Link) -> None:
     """Prove that release and key fit; take missing steps."""
     is_there = base.execute("SELECT to_regclass('meta') IS NOT NULL").fetchone()[0]
     version = int(base.meta("schema") or 0) if is_there else 0

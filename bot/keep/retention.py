@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NoReturn
 
-from bot.errors import Damaged, Problem
+from bot.errors import Fault, Problem
 from bot.keep.outbox import Message
 from bot.keep.people import Person
 from bot.keep.rows import millis, moment
@@ -79,7 +79,7 @@ class Retention:
             try:
                 self.look(clock())
             except Problem as problem:
-                if not problem.passing:
+                if problem.fault is not Fault.DATA and not problem.passing:
                     raise
                 _log.warning("looking for what is kept too long has to wait: %s", problem)
             await sleep(LOOK_SECONDS)
@@ -88,10 +88,9 @@ class Retention:
         """Forget whoever's time is over, and tell whoever's ends soon."""
         silent = list(self._silent(now))
         over = [one.address for one in silent if one.may_go(now, self._kept)]
-        for address in over[:AT_ONCE]:
-            self._store.forget(address, now)
-        if over:
-            _log.info("%d people were not here for %d days: forgotten", len(over), self._kept.days)
+        gone = self._store.forget_all(over[:AT_ONCE], now) if over else 0
+        if gone:
+            _log.info("%d people were not here for %d days: forgotten", gone, self._kept.days)
         told = 0
         for one in silent:
             if told < AT_ONCE and not (one.is_blocked or one.is_told()):
@@ -108,8 +107,11 @@ class Retention:
     def _tell(self, one: _Silent, now: datetime) -> bool:
         """Whether they were told now: not in the night, and not who cannot be read."""
         try:
-            return self._told(self._store.people.find(one.address), one, now)
-        except Damaged:
+            with self._store.base.problems():
+                return self._told(self._store.people.find(one.address), one, now)
+        except Problem as problem:
+            if problem.fault is not Fault.DATA:
+                raise
             return False
 
     def _told(self, person: Person | None, one: _Silent, now: datetime) -> bool:

@@ -203,11 +203,16 @@ def open_file(path: Path, keys: KeySource) -> Sqlite:
     return _opened(path, vault, fresh=fresh)
 
 
+def read_only(path: Path) -> sqlite3.Connection:
+    """Another connection to the file, which changes nothing in it."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+
+
 @contextmanager
 def looking_at(path: Path, vault: Vault) -> Iterator[Sqlite]:
     """The database at `path`, only to be read: nothing is checked, and nothing made."""
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as db:
+        with closing(read_only(path)) as db:
             yield Sqlite(path, db, vault)
     except SQLITE_ERRORS as error:
         raise from_sqlite(error, path) from None

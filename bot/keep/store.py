@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,6 +11,7 @@ from bot.keep.counts import Counts, counts
 from bot.keep.database import Base
 from bot.keep.failures import Failures
 from bot.keep.keys import KeySource
+from bot.keep.mending import Mending
 from bot.keep.messages import Messages
 from bot.keep.notes import Kept, Notes
 from bot.keep.nudges import Nudges
@@ -53,6 +55,7 @@ class Store:
         self.questions = Questions(base, self.attempts)
         self.nudges = Nudges(base)
         self.failures = Failures(base)
+        self.mending = Mending(base)
 
     @classmethod
     def open(cls, place: Place, keys: KeySource, *, make: bool = True) -> Store:
@@ -94,6 +97,23 @@ class Store:
             was_there = self.people.forget(address, now)
         self.settle()
         return was_there
+
+    def forget_all(self, addresses: Sequence[str], now: datetime) -> int:
+        """Destroy all that is kept about these people, and settle once; how many they were.
+
+        Who stands on a damaged page stays; the others go all the same.
+        """
+        try:
+            with self.base.writing(*addresses):
+                gone = sum(self.people.forget(each, now) for each in addresses)
+        except Problem as problem:
+            if problem.fault is not Fault.DATA:
+                raise
+            gone = 0
+            if len(addresses) > 1:
+                gone = sum(self.forget_all([each], now) for each in addresses)
+        self.settle()
+        return gone
 
     def in_use(self) -> None:
         """A bot runs on it from now on."""

@@ -7,13 +7,16 @@ another one may have to go on with it, or take the answer to it.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 
-from bot.errors import Problem
+from bot.errors import Fault, Problem
 from bot.keep.outbox import Parcel
 from bot.keep.rows import millis
 from bot.keep.store import Store
 from bot.messenger.ports import Clock
+
+_log = logging.getLogger(__name__)
 
 Written = Callable[[Parcel, Callable[[], object]], Awaitable[object]]
 """Writes about one row, tried until the database takes it."""
@@ -25,8 +28,31 @@ class Claiming:
     """Claims for one sender, which writes through `written`."""
 
     def __init__(self, store: Store, clock: Clock, written: Written) -> None:
+        self._store = store
         self._base, self._outbox, self._attempts = store.base, store.outbox, store.attempts
         self._clock, self._written = clock, written
+
+    def recover(self, channel: str) -> None:
+        """Know what an earlier process left in a file; Problem where its rows cannot be read.
+
+        That includes what is asked for first: which chats something waits for.
+        """
+        try:
+            self._outbox.addresses(channel)
+            self._recovered(channel)
+        except Problem as problem:
+            if problem.fault is not Fault.DATA or not self._store.mending.mended():
+                raise
+            self._recovered(channel)
+
+    def _recovered(self, channel: str) -> None:
+        if self._base.is_shared:
+            return
+        waiting = self._store.questions.waiting(channel)
+        unsent = self._attempts.resume(self._base.journal, waiting, self._outbox.on_their_way())
+        in_doubt = self._outbox.doubtful(unsent)
+        if in_doubt:
+            _log.warning("%d message(s) were in doubt and are not sent again.", in_doubt)
 
     def hold(self, address: str) -> bool:
         """Whether this process sends to that chat until it lets go; Problem as in the store.
@@ -53,7 +79,7 @@ class Claiming:
 
     async def begin(self, parcel: Parcel) -> bool:
         """Say that it leaves; False where it must not: it was begun before, or it is gone."""
-        if _is_unasked(parcel):
+        if is_unasked(parcel):
             return bool(await self._written(parcel, lambda: self._outbox.claimed(parcel)))
         if self._base.is_shared and parcel.asks:
             is_first = await self._written(parcel, lambda: self._tried(parcel))
@@ -63,7 +89,7 @@ class Claiming:
 
     async def give_back(self, parcel: Parcel) -> bool:
         """Whether it is begun anew where it certainly did not leave: then the row says so."""
-        if not self._base.is_shared or not (parcel.asks or _is_unasked(parcel)):
+        if not self._base.is_shared or not (parcel.asks or is_unasked(parcel)):
             return False
         if self._attempts.in_doubt(parcel.id, parcel.address):
             return False
@@ -96,7 +122,8 @@ async def look_after(start: Callable[[], None], sleep: Callable[[float], Awaitab
         await sleep(LOOK_SECONDS)
 
 
-def _is_unasked(parcel: Parcel) -> bool:
+def is_unasked(parcel: Parcel) -> bool:
+    """Whether the bot speaks first with it: then it must not come twice."""
     return getattr(parcel.content, "unasked", False)
 
 

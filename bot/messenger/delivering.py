@@ -107,7 +107,11 @@ class Delivery:
                 raise
             return await self._say(chat, material, "file.nothing")
         except Exception as error:  # noqa: BLE001 - whatever it is, it costs this file only
-            _log.error("a %s file could not be made: %s", document.kind, type(error).__name__)
+            _log.error(
+                "a %s file could not be made (%s): please report this.",
+                document.kind,
+                type(error).__name__,
+            )
             return await self._say(chat, material, "file.failed")
         if self._is_off(parcel):
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +19,7 @@ from bot.messenger.lifeline import Lifeline
 from bot.messenger.limits import Limits
 from bot.messenger.ports import Clock
 from bot.turns.arrivals import Arrival, Taken
+from bot.turns.bursts import BACKLOG
 from bot.zones.zones import Zones
 from flows.kernel.events import Event, Zone
 
@@ -65,35 +67,61 @@ class TurnInbox:
         self._zones, self._limits, self._ticks = Zones(), Limits(), ticks
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
-        """Take them; Problem where the database failed and some of them must come again."""
-        there, end = [], self._ticks() + READ_SECONDS
-        for update in updates:
-            waiting = self._handed_in(update)
-            if waiting is not None:
-                there.append(waiting)
+        """Take them; Problem where the database failed and some of them must come again.
+
+        Who floods is read last, and what they sent is handed in together, but for a cry for help.
+        """
+        read = [(self._read(update), update) for update in updates]
+        counted = Counter(came.chat for came, _ in read if came)
+        flooding = {chat for chat, count in counted.items() if count > BACKLOG}
+        read.sort(key=lambda each: each[0] is not None and each[0].chat in flooding)
+        there: list[asyncio.Future[Taken]] = []
+        held: list[tuple[Inbound, Arrival]] = []
+        end = self._ticks() + READ_SECONDS
+        for came, update in read:
+            known = self._known(update, came)
+            if known and known[0].chat in flooding and not known[1].urgent:
+                held.append(known)
+            elif known:
+                there.append(self._handed_in(*known))
             if self._ticks() >= end:
                 await asyncio.sleep(0)  # to listen for danger takes its time, and others wait
                 end = self._ticks() + READ_SECONDS
+        there += [self._handed_in(came, arrival) for came, arrival in held]
         _raise_first(await asyncio.gather(*there, return_exceptions=True))
 
-    def _handed_in(self, update: Mapping[str, Any]) -> asyncio.Future[Taken] | None:
-        """The turn of one update, read alone: one that cannot be read costs the others nothing."""
+    def _read(self, update: Mapping[str, Any]) -> Inbound | None:
+        """One update, read alone: one that cannot be read costs the others nothing."""
         try:
-            return self._led(update, inbound(update))
+            return inbound(update)
         except Exception as error:  # noqa: BLE001 - the library may raise anything
             kind = type(error).__name__
             _log.warning("update %s cannot be read (%s).", update["update_id"], kind)
-            return self._led(update, unreadable(update))
+            return unreadable(update)
 
-    def _led(self, update: Mapping[str, Any], came: Inbound | None) -> asyncio.Future[Taken] | None:
-        if came is None or self._doorkeeper.refuses(came) or came.event is None:
+    def _known(
+        self, update: Mapping[str, Any], came: Inbound | None
+    ) -> tuple[Inbound, Arrival] | None:
+        """An update, and what is handed to a turn; where that fails, as one that is unreadable."""
+        try:
+            arrival = self._admitted(update, came) if came else None
+        except Exception as error:  # noqa: BLE001 - whatever it is, it costs this update only
+            kind = type(error).__name__
+            _log.warning("update %s cannot be listened to (%s).", update["update_id"], kind)
+            came = unreadable(update)
+            arrival = self._admitted(update, came) if came else None
+        return (came, arrival) if came and arrival else None
+
+    def _admitted(self, update: Mapping[str, Any], came: Inbound) -> Arrival | None:
+        """What is handed to a turn; None where it goes no further."""
+        if self._doorkeeper.refuses(came) or came.event is None:
             return None
         urgent = self._lifeline.is_cry(came)
         if not urgent and not self._limits.takes(came.chat, self._clock(), _length(came)):
             self._too_much(came)
             self._in_place.pressed(came, Taken("full"))
             return None
-        arrival = Arrival(
+        return Arrival(
             f"{CHANNEL}:{self._bot_id}:{update['update_id']}",
             came.address,
             self._placed(came, came.event),
@@ -105,6 +133,8 @@ class TurnInbox:
             _pressed(came),
             urgent,
         )
+
+    def _handed_in(self, came: Inbound, arrival: Arrival) -> asyncio.Future[Taken]:
         taken = self._ledger.take(arrival)
         taken.add_done_callback(partial(self._after, came))
         return taken

@@ -2,7 +2,8 @@
 
 A commit costs a flush of the disk, so turns and marks that are ready together go together; each
 has a savepoint of its own. Within a chat the order of coming is kept, and chats take turns: one
-that floods has one event in a lot like everybody else, as long as others wait. Words that come
+that floods has one event in a lot like everybody else, as long as others wait, and what only
+tells is read together (`bot.turns.bursts`). Words that come
 while a question is being sent wait for the end of that call, a moment at most: then it is known
 whether they were written before it.
 """
@@ -12,10 +13,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 from time import monotonic
 from typing import Any
 
@@ -23,6 +24,7 @@ from bot.errors import Damaged, Fault, Problem
 from bot.keep.store import Store
 from bot.turns.arrivals import Arrival, Taken
 from bot.turns.attempts import HOLD
+from bot.turns.bursts import BACKLOG, burst, set_burst_aside, take_burst
 from bot.turns.turn import Turns
 from flows.kernel.events import Media, Text
 
@@ -47,6 +49,9 @@ class _Waiting:
     """Whose rows it writes, at this address."""
     aside: Job | None = None
     """What is done instead, where the job alone finds the file damaged."""
+    arrival: Arrival | None = None
+    with_it: tuple[_Waiting, ...] = ()
+    """What is read as one text with it."""
 
 
 class Ledger:
@@ -63,6 +68,7 @@ class Ledger:
         self._store, self._turns, self._watch, self._ticks = store, turns, watch, ticks
         self._marks: deque[_Waiting] = deque()
         self._chats: dict[str, deque[_Waiting]] = {}
+        self._flooding: set[str] = set()
         self._is_set = False
         self._look_again: asyncio.TimerHandle | None = None
         store.attempts.listen(self._look)
@@ -80,11 +86,12 @@ class Ledger:
             is_words and not arrival.urgent,
             arrival.address,
             lambda: self._turns.set_aside(arrival),
+            arrival,
         )
         if self._watch is not None:
             waiting.done.add_done_callback(partial(_watched, self._watch, monotonic()))
         if arrival.urgent:
-            self._put_first(waiting)
+            self._put_first(waiting, behind=self._urgent(arrival.address))
         else:
             self._chats.setdefault(arrival.address, deque()).append(waiting)
         return self._soon(waiting)
@@ -117,7 +124,7 @@ class Ledger:
         if forgot or self._store.outbox.said_farewell:
             self._store.settle()
         for each, result in zip(lot, results, strict=False):  # the rest was put back
-            _settle(each.done, result)
+            _settle(each, result)
         self._send_back(results)
         self._go_on()
 
@@ -142,13 +149,18 @@ class Ledger:
         )
         return list(islice(ready, most))
 
-    def _put_first(self, waiting: _Waiting) -> None:
-        """Before all that came, of its chat and of others."""
+    def _urgent(self, address: str) -> int:
+        """How many at the head of a chat are urgent."""
+        is_so = (each.arrival and each.arrival.urgent for each in self._chats.get(address, ()))
+        return sum(1 for _ in takewhile(bool, is_so))
+
+    def _put_first(self, waiting: _Waiting, behind: int = 0) -> None:
+        """Before all that came, of its chat (but so many) and of others."""
         if not waiting.address:
             self._marks.appendleft(waiting)
             return
         chat = self._chats.pop(waiting.address, deque())
-        chat.appendleft(waiting)
+        chat.insert(behind, waiting)
         self._chats = {waiting.address: chat, **self._chats}
 
     def _together(self, lot: list[_Waiting]) -> list[Any]:
@@ -163,7 +175,7 @@ class Ledger:
                 return [problem] * len(lot)
             if len(lot) > 1:
                 return [self._together([each])[0] for each in lot]
-            return [self._set_aside(lot[0], problem)]
+            return [self._by_itself(lot[0], problem)]
 
     def _written(self, jobs: list[Job], lot: list[_Waiting]) -> list[Any]:
         results, end = [], self._ticks() + LOT_SECONDS
@@ -174,15 +186,23 @@ class Ledger:
                     break
         return results
 
+    def _by_itself(self, waiting: _Waiting, problem: Problem) -> Any:
+        """What meets a damaged page is done once more where that could be mended, or set aside."""
+        if problem.fault is not Fault.DATA:
+            return problem
+        if self._store.mending.mended():
+            return self._together([waiting])[0]
+        return self._set_aside(waiting, problem)
+
     def _set_aside(self, waiting: _Waiting, problem: Problem) -> Any:
-        """One that meets a damaged page is let be, so that those behind it are read."""
-        if problem.fault is not Fault.DATA or waiting.aside is None:
+        """Let one be that meets a damaged page, so that those behind it are read."""
+        if waiting.aside is None:
             return problem
         try:
             result = self._written([waiting.aside], [waiting])[0]
         except Problem:
             return problem  # all of the file is damaged: what came has to come again
-        _log.error("a message is set aside, its person cannot be read: %s", problem)
+        _log.error("a message is set aside, because its person cannot be read: %s", problem)
         return result
 
     def _send_back(self, results: list[Any]) -> None:
@@ -190,10 +210,10 @@ class Ledger:
         failed = next((each for each in results if is_of_all(each)), None)
         if failed is None:
             return
-        waiting, self._chats = self._chats, {}
+        waiting, self._chats, self._flooding = self._chats, {}, set()
         for chat in waiting.values():
             for each in chat:
-                _settle(each.done, failed)
+                _settle(each, failed)
 
     def _done(self, job: Job) -> Any:
         """The result of one job, or its exception: that undoes this one alone."""
@@ -203,7 +223,7 @@ class Ledger:
         except self._store.base.errors:
             raise  # the whole commit is in question
         except Exception as error:  # noqa: BLE001 - it is handed to whoever waits for the job
-            _log.error("a write failed: %s", type(error).__name__)
+            _log.error("a write failed (%s): please report this.", type(error).__name__)
             return error
 
     def _lot(self) -> list[_Waiting]:
@@ -212,10 +232,29 @@ class Ledger:
         while len(lot) < LOT and (ready := self._ready(LOT - len(lot))):
             for address in ready:
                 waiting = self._chats.pop(address)
-                lot.append(waiting.popleft())
+                lot.append(self._next(address, waiting))
                 if waiting:
                     self._chats[address] = waiting  # behind those who have not had a turn
         return lot
+
+    def _next(self, address: str, chat: deque[_Waiting]) -> _Waiting:
+        """The next of a chat; behind the first of a flood, as many as are read as one text."""
+        many: Sequence[Arrival] = ()
+        if address in self._flooding:
+            many = burst((each.arrival for each in chat), self._turns.is_told)
+        elif len(chat) > BACKLOG:
+            self._flooding.add(address)
+        head = [chat.popleft() for _ in range(max(1, len(many)))]
+        if not chat:
+            self._flooding.discard(address)
+        return self._as_one(head, many) if len(head) > 1 else head[0]
+
+    def _as_one(self, head: list[_Waiting], arrivals: Sequence[Arrival]) -> _Waiting:
+        """Several messages of one chat, from here on read, or set aside, together."""
+        first, *more = head
+        job = partial(take_burst, self._store.base, self._turns, arrivals)
+        aside = partial(set_burst_aside, self._turns, arrivals)
+        return replace(first, job=job, aside=aside, arrival=None, with_it=tuple(more))
 
 
 def is_of_all(result: object) -> bool:
@@ -235,7 +274,11 @@ def _future() -> asyncio.Future[Any]:
     return asyncio.get_running_loop().create_future()
 
 
-def _settle(done: asyncio.Future[Any], result: Any) -> None:
+def _settle(waiting: _Waiting, result: Any) -> None:
+    """Tell whoever waits for it; what follows from a text that was read as one follows once."""
+    for each in waiting.with_it:
+        _settle(each, Taken(result.outcome) if isinstance(result, Taken) else result)
+    done = waiting.done
     if done.done():  # whoever waited was cancelled; what is committed is committed
         return
     if isinstance(result, Exception):

@@ -48,7 +48,7 @@ class Metrics:
         self._registry.register(_Stored(store, health, clock, version))
 
     def turn(self, outcome: str, seconds: float) -> None:
-        """One turn was taken, or was not: "taken", "duplicate", "failed" or "refused"."""
+        """What became of one turn: as in `Taken`, or "refused" where the database failed."""
         self._turns.labels(outcome).inc()
         self._seconds.observe(seconds)
 

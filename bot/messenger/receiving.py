@@ -60,7 +60,9 @@ class Receiving:
         except Problem:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it costs this file only
-            _log.error("an export could not be brought in: %s", type(error).__name__)
+            _log.error(
+                "an export could not be brought in (%s): please report this.", type(error).__name__
+            )
             await self._ledger.write(lambda: self._bring(parcel, None), parcel.address)
 
     async def _fetched(self, document: Document) -> bytes | None:

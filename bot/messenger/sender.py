@@ -24,11 +24,11 @@ from telegram.error import (
 )
 
 from bot.backoff import Backoff
-from bot.errors import Problem
+from bot.errors import Fault, Problem
 from bot.keep.outbox import Parcel
 from bot.keep.store import Store
 from bot.messenger.brake import Brake
-from bot.messenger.claiming import Claiming
+from bot.messenger.claiming import Claiming, is_unasked
 from bot.messenger.inbound import chat_of
 from bot.messenger.ledger import Ledger
 from bot.messenger.ports import ON_WIRE, Pace
@@ -85,15 +85,7 @@ class Sender:
         Before anything is taken: what comes may answer a question that had arrived already. Where
         several processes share the rows, that is known of each chat when it is sent to.
         """
-        if self._store.base.is_shared:
-            return
-        waiting = self._store.questions.waiting(channel)
-        unsent = self._attempts.resume(
-            self._store.base.journal, waiting, self._outbox.on_their_way()
-        )
-        in_doubt = self._outbox.doubtful(unsent)
-        if in_doubt:
-            _log.warning("%d message(s) were in doubt and are not sent again.", in_doubt)
+        self._claiming.recover(channel)
 
     def start(self, channel: str) -> None:
         """Begin with what waits; better after a first look at what people wrote meanwhile."""
@@ -174,13 +166,15 @@ class Sender:
             try:
                 return look()
             except Problem as problem:
+                if problem.fault is Fault.DATA and self._store.mending.mended():
+                    continue
                 if backoff.is_fresh:
                     _log.warning("the outbox has to wait: %s", problem)
                 await self._rest(backoff.delay())
 
     async def _carry(self, parcel: Parcel) -> None:
         """Send one row; when this returns it is marked, gone, or no longer to be sent."""
-        unasked, is_begun = _is_unasked(parcel), False
+        unasked, is_begun = is_unasked(parcel), False
         backoff = Backoff(self._pace.jitter, most=LONGEST_WAIT)
         while True:
             if not is_begun and not await self._claiming.begin(parcel):
@@ -212,7 +206,10 @@ class Sender:
         return problem.passing
 
     async def _broken(self, parcel: Parcel, error: Exception) -> None:
-        _log.error("a row could not be sent: %s", type(error).__name__)
+        _log.error(
+            "a row could not be sent (%s) and is set aside: please report this; `rebound doctor` "
+            "counts them.", type(error).__name__,
+        )  # fmt: skip
         await self._aside(parcel, f"our fault, {type(error).__name__}")
 
     async def _attempt(self, parcel: Parcel) -> int | None:
@@ -289,10 +286,6 @@ class Sender:
         await self._rest(delay)
 
 
-def _is_unasked(parcel: Parcel) -> bool:
-    return getattr(parcel.content, "unasked", False)
-
-
 def _is_watched(parcel: Parcel) -> bool:
     """Whether it matters that it may have arrived: words answer it, or it must not come twice."""
-    return parcel.asks or _is_unasked(parcel)
+    return parcel.asks or is_unasked(parcel)

@@ -35,7 +35,7 @@ from bot.messenger.ports import Pace
 from bot.messenger.receiving import Receiving
 from bot.messenger.sender import Sender
 from bot.messenger.transport import Transport
-from bot.messenger.upkeep import Upkeep
+from bot.messenger.upkeep import Upkeep, forget_attempts
 from bot.messenger.watching import Watching
 from bot.messenger.ways import Ways
 from bot.messenger.webhook import PATIENCE
@@ -118,7 +118,7 @@ async def _service(
             on_taken=partial(_on_taken, sender, schedule),
         )
         sender.recover(CHANNEL)
-        everywhere = _everywhere(api, conversation, pace, stack)
+        everywhere = _everywhere(store, api, conversation, pace, stack)
         ways = Ways(settings, store, health, metrics, pace, stack, take_over=take_over)
         way_in = await ways.opened(api, inbox, partial(sender.start, CHANNEL))
         once: list[Work] = [schedule.run, *_kept(settings, store, conversation, sender, pace)]
@@ -154,13 +154,14 @@ def _claim(settings: RunSettings, store: Store, stack: AsyncExitStack, *, take_o
 
 
 def _everywhere(
-    api: Api, conversation: Conversation, pace: Pace, stack: AsyncExitStack
+    store: Store, api: Api, conversation: Conversation, pace: Pace, stack: AsyncExitStack
 ) -> list[Work]:
-    """What every process does: tell the service manager that it lives, and set the menu."""
+    """What every process does: say that it lives, set the menu, let go of its own attempts."""
     manager = Manager.of(os.environ, pace)
     manager.tell("READY=1")
     stack.callback(manager.tell, "STOPPING=1")
-    return [manager.run, partial(_introduced, api, conversation)]
+    attempts = partial(forget_attempts, store, pace)
+    return [manager.run, partial(_introduced, api, conversation), attempts]
 
 
 def _workshop(stack: AsyncExitStack) -> Executor:

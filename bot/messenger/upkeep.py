@@ -44,16 +44,32 @@ class Upkeep:
         try:
             if self._swept is None or abs(now - self._swept) >= SWEPT_EVERY:
                 self._store.sweep(now)
-                self._store.attempts.tidy(self._store.questions.waiting(CHANNEL))
                 self._swept = now
             if self._file is not None:
                 self._file.rest()
         except Problem as problem:
             if problem.fault is not Fault.DATA and not problem.passing:
                 raise
+            if problem.fault is Fault.DATA and self._store.mending.mended():
+                return
             _log.warning("keeping the database tidy has to wait: %s", problem)
 
     @staticmethod
     def _tell(found: str) -> None:
         if found:
             _log.error("%s", found)
+
+
+async def forget_attempts(store: Store, pace: Pace) -> NoReturn:
+    """Let go each hour of what this process began and no longer waits, for ever.
+
+    Each process does: only it knows what it began, and another one may have sent it since.
+    """
+    while True:
+        await pace.sleep(SWEPT_EVERY.total_seconds())
+        try:
+            store.attempts.tidy(store.questions.waiting(CHANNEL))
+        except Problem as problem:
+            if problem.fault is not Fault.DATA and not problem.passing:
+                raise
+            _log.warning("what was in doubt is looked through an hour later: %s", problem)

@@ -17,7 +17,7 @@ from flows.kernel.events import Event
 from flows.kernel.formatter import Formatter
 from flows.kernel.script import Rendered, Script
 from flows.kernel.session import Session
-from flows.listening import distress
+from flows.listening import commands, distress
 from flows.listening.ear import Ear
 from flows.places import Found, exact_zone
 
@@ -140,6 +140,11 @@ class Conversation:
         words = getattr(event, "text", "") or getattr(event, "caption", "")
         level = distress.level(words, danger=self._engine.danger)
         return words.split("@")[0].strip() == "/crisis" or level != "none"
+
+    def is_told(self, event: Event) -> bool:
+        """Whether its words only tell: neither a command nor anything else that stands alone."""
+        words = getattr(event, "text", "")
+        return bool(words) and commands.command(words, open_question=False) is None
 
     def apology(self, language: str) -> str:
         """What is said when a turn failed."""

@@ -17,6 +17,7 @@ class Arrival:
     `message` is the channel's own number of the person's message, `reply_to` that of the one it
     replies to; 0 where there is none. `file` finds a file that came with it and may be an export;
     `pressed` is the number of ours whose button it was. `urgent`: these words may ask for help.
+    `parts` are the messages whose words stand in the event where they are several: number, words.
     """
 
     key: str | None
@@ -29,6 +30,7 @@ class Arrival:
     file: str = field(default="", repr=False)
     pressed: int = 0
     urgent: bool = False
+    parts: tuple[tuple[int, str], ...] = field(default=(), repr=False)
 
     @property
     def channel(self) -> str:

@@ -47,6 +47,9 @@ class Conversation(Protocol):
     def is_crisis(self, event: Event) -> bool:
         """Whether the person's words ask for help at once."""
 
+    def is_told(self, event: Event) -> bool:
+        """Whether its words only tell: neither a command nor anything else that stands alone."""
+
     def apology(self, language: str) -> str:
         """What is said when a turn failed."""
 

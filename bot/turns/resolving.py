@@ -129,8 +129,9 @@ def remember(
         return
     note = made(effects)
     if note is not None:
-        answered = Answered(note.step, note.rejection, words)
-        store.messages.keep(person, arrival.message, answered, arrival.now)
+        for number, said in arrival.parts or ((arrival.message, words),):
+            answered = Answered(note.step, note.rejection, said)
+            store.messages.keep(person, number, answered, arrival.now)
 
 
 def _words(event: Event) -> str | None:

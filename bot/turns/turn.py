@@ -75,8 +75,10 @@ class Turns:
 
     def take_within(self, arrival: Arrival) -> Taken:
         """Take one inside a transaction; where somebody was forgotten, settle the store after."""
-        if self._seen(arrival):
-            return Taken("duplicate")
+        return self.take_new(arrival) if self.is_new(arrival) else Taken("duplicate")
+
+    def take_new(self, arrival: Arrival) -> Taken:
+        """Take one inside a transaction whose key is known to be new."""
         if self._is_too_much(arrival):
             return Taken("full")
         try:
@@ -89,7 +91,7 @@ class Turns:
 
     def set_aside(self, arrival: Arrival) -> Taken:
         """Take nothing of it but its key, and say sorry: its person's rows cannot be read."""
-        if self._seen(arrival):
+        if not self.is_new(arrival):
             return Taken("duplicate")
         event, now = arrival.event, arrival.now
         self._store.failures.record(None, event, Damaged("people"), now)
@@ -98,15 +100,19 @@ class Turns:
             self._store.outbox.queue(None, arrival.address, sorry, now)
         return Taken("failed")
 
-    def _seen(self, arrival: Arrival) -> bool:
-        """Whether the key was there before; from now on it is."""
+    def is_told(self, arrival: Arrival) -> bool:
+        """Whether its words only tell, so that more of them may stand beside them."""
+        return self._conversation.is_told(arrival.event)
+
+    def is_new(self, arrival: Arrival) -> bool:
+        """Whether its key was not there before; inside a transaction, from now on it is."""
         if arrival.key is None:
-            return False
+            return True
         row = (arrival.key, millis(arrival.now))
         added = self._store.base.execute(
             "INSERT INTO turns VALUES (?, ?) ON CONFLICT DO NOTHING", row
         )
-        return added.rowcount == 0
+        return added.rowcount == 1
 
     def _is_too_much(self, arrival: Arrival) -> bool:
         """Whether somebody floods: what they sent before is not answered yet by far."""
@@ -152,22 +158,12 @@ class Turns:
     ) -> tuple[Event, Session, list[Effect]]:
         """The first reading that makes an answer, else the first; and what follows from it."""
         if isinstance(readings[0], Box):
-            return self._ticked(session, readings[0], now)
+            return readings[0].set(self._conversation, session, now)
         tried = ((each, *self._conversation.step(session, each, now)) for each in readings)
         first = next(tried)
         if len(readings) == 1 or resolving.is_answer(first[2]):
             return first
         return next((each for each in tried if resolving.is_answer(each[2])), first)
-
-    def _ticked(
-        self, session: Session, box: Box, now: datetime
-    ) -> tuple[Event, Session, list[Effect]]:
-        """Turned over; and once more where it had been as it was wanted."""
-        event = box.turned
-        after, effects = self._conversation.step(session, event, now)
-        if not box.is_as_wanted(effects):
-            after, effects = self._conversation.step(after, event, now)
-        return event, after, effects
 
     def _put_by(self, person: Person, arrival: Arrival) -> Taken:
         """A file that may be an export is fetched in its turn, like what goes out."""

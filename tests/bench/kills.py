@@ -35,7 +35,8 @@ def _plan(number: int, kills: int) -> Plan:
     faults = Faults()
     if number % 3 == 2:
         faults = replace(EVERY_WAY, seed=number, hang=2.0, duplicate=0.2, reorder=0.2)
-    return Plan(kills, 50, 15, number, by_webhook=number % 2 == 1, faults=faults, seconds=180)
+    way, busy = number % 2 == 1, {"seconds": 600.0, "ready": 120.0}
+    return Plan(kills, 50, 15, number, by_webhook=way, faults=faults, **busy)
 
 
 def add(whole: Verdict, one: Verdict) -> None:

@@ -59,7 +59,7 @@ def report(folder: Path, talkers: int = TALKERS, crowd: Path | None = None) -> N
     title(f"The whole path over HTTP, {talkers} people at once, {QUESTIONS} questions each time")
     aims = f"{CPU_AT_MOST_MS:.0f} ms, {TURNS_AT_LEAST} a second, {MEGABYTES_AT_MOST} MB"
     line("the aim", aims, "a turn: an update in, and every message it makes out")
-    ours = measured(OURS, talkers, ROUNDS, _settings(folder / "path.db"))
+    ours = measured(OURS, talkers, ROUNDS, settings_of(folder / "path.db"))
     _print("ours", ours)
     theirs = measured(THEIRS, talkers, ROUNDS, {}, str(folder / "path.pickle"))
     _print("the reference", theirs)
@@ -74,8 +74,8 @@ def measured(
     """Let the crowd talk with a new process, to the end or as long as there is time."""
     fake = FakeTelegram(lambda: datetime.now(UTC))
     bot = fake.bot()
-    with _one_core(0), serving(fake) as url, _running(command, url, more, file) as process:
-        _wait(fake, lambda: bot.poll is not None)
+    with _one_core(0), serving(fake) as url, running(command, url, more, file) as process:
+        wait(fake, lambda: bot.poll is not None)
         crowd = Crowd(fake, [answering(rounds)] * talkers)
         calls, cpu, own, begun = len(fake.journal.entries), _cpu(process), _own(), _now()
         with crowd:
@@ -105,7 +105,7 @@ def _print(name: str, one: Measured) -> None:
 
 def _starts(crowd: Path) -> None:
     """Print how long a start takes with many people stored."""
-    ready, first = started(_settings(crowd))
+    ready, first = started(settings_of(crowd))
     line("ready, with all people stored", f"{ready:.2f} s", f"less than {READY_WITHIN:.0f} s")
     line("  to the first reply", f"{first:.2f} s", "by the clock, from nothing")
 
@@ -116,14 +116,14 @@ def started(more: dict[str, str]) -> tuple[float, float]:
     somebody = fake.person()
     somebody.starts()
     begun = _now()
-    with serving(fake) as url, _running(OURS, url, more):
-        _wait(fake, lambda: any(True for _ in fake.journal.calls("getUpdates")))
+    with serving(fake) as url, running(OURS, url, more):
+        wait(fake, lambda: any(True for _ in fake.journal.calls("getUpdates")))
         ready = _now() - begun
-        _wait(fake, lambda: bool(somebody.heard))
+        wait(fake, lambda: bool(somebody.heard))
         return ready, _now() - begun
 
 
-def _settings(database: Path) -> dict[str, str]:
+def settings_of(database: Path) -> dict[str, str]:
     return {
         "REBOUND_KEY": KEY,
         "REBOUND_DATABASE": str(database),
@@ -133,7 +133,7 @@ def _settings(database: Path) -> dict[str, str]:
 
 
 @contextmanager
-def _running(
+def running(
     command: Sequence[str], url: str, more: dict[str, str], file: str = ""
 ) -> Iterator[int]:
     """The bot as a process of its own, on the second core where there is one; its id."""
@@ -172,7 +172,7 @@ def _pin(process: int, number: int) -> None:
         os.sched_setaffinity(process, {CORES[number]})
 
 
-def _wait(fake: FakeTelegram, until: Callable[[], bool]) -> None:
+def wait(fake: FakeTelegram, until: Callable[[], bool]) -> None:
     if not fake.waits(until, SECONDS):
         raise RuntimeError("the bot did not start")
 

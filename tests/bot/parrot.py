@@ -58,6 +58,9 @@ class Parrot:
     def is_crisis(self, event: Event) -> bool:
         return False
 
+    def is_told(self, event: Event) -> bool:
+        return isinstance(event, Text) and event.text.startswith("so ")
+
     def apology(self, language: str) -> str:
         return "Sorry, that was me."
 

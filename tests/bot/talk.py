@@ -84,6 +84,9 @@ class Talk:
     def is_crisis(self, event: Event) -> bool:
         return isinstance(event, Text) and "worst" in event.text
 
+    def is_told(self, event: Event) -> bool:
+        return isinstance(event, Text) and event.text.startswith("so ")
+
     def apology(self, language: str) -> str:
         return f"sorry ({language})"
 
@@ -102,7 +105,7 @@ def _told(session: Session, text: str, now: datetime) -> tuple[Session, list[Eff
     order, _, rest = text.partition(" ")
     effects: list[Effect] = []
     match order:
-        case "raise":
+        case "raise" | "so" if "raise" in text.split():
             raise ValueError(text)
         case "die":
             os.kill(os.getpid(), 9)

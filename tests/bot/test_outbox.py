@@ -178,3 +178,16 @@ def test_a_farewell_that_cannot_be_delivered_is_not_kept(desk: Desk) -> None:
     there = desk.store.base.execute("SELECT count(*) FROM outbox WHERE person IS NULL")
     assert there.fetchone()[0] == 0
     assert b"telegram:77" not in desk.bytes_on_disk()
+
+
+def test_a_row_that_cannot_be_opened_is_no_reason_to_hold_up_a_cry(desk: Desk) -> None:
+    """It is set aside in the transaction of the turn that clears the way, not in one of its own."""
+    desk.tell(Start())
+    store = desk.store
+    first = store.outbox.pending(HERE, NOW)[0]
+    with store.base.writing():
+        store.base.execute("UPDATE outbox SET body = ? WHERE id = ?", (b"\0", first.id))
+    with store.base.writing():
+        store.outbox.clear_the_way(HERE)
+    assert store.outbox.pending(HERE, NOW) == []
+    assert store.health().aside == 1

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -15,10 +16,12 @@ from bot.cli import main
 from bot.errors import Fault, Problem
 from bot.keep.keys import KeySource
 from bot.keep.places import Server, located
+from bot.keep.postgres import RECONNECT_SECONDS, Postgres
 from bot.keep.store import Store
 from flows.kernel.events import Start
 from tests.bot.cluster import Cluster
 from tests.bot.process import rebound
+from tests.bot.relay import Relay
 from tests.bot.talk import HERE, KEY, NOW, SECRET, Desk
 
 ELSEWHERE = "telegram:815"
@@ -94,6 +97,46 @@ class TestOpening:
             "WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"
         ).fetchall()
         assert set(rows) == {("C",)}
+
+
+class TestAServerThatAcceptsAndSaysNothing:
+    @pytest.mark.usefixtures("server")  # it needs the library
+    def test_is_not_waited_for_without_an_end(self) -> None:
+        with Relay() as relay:
+            address = f"postgresql://ann@127.0.0.1:{relay.port}/notes?connect_timeout=2"
+            problem = refused(Server(address))
+            assert relay.accepted
+        assert "does not answer" in str(problem)
+        assert problem.passing
+
+    def test_while_people_are_served_is_said_and_they_are_served_again(
+        self, server: Server, cluster: Cluster
+    ) -> None:
+        with Relay(cluster.folder / ".s.PGSQL.5432") as relay:
+            there = f"postgresql://rebound@127.0.0.1:{relay.port}/postgres?connect_timeout=2&"
+            desk = Desk(Server(there + server.address.rpartition("&")[2]))
+            base = desk.store.base
+            assert isinstance(base, Postgres)
+            desk.tell(Start())
+            relay.silent, base._link.patience = True, 0.1
+            for _ in range(2):  # the second is not even tried: everybody else waits meanwhile
+                with pytest.raises(Problem) as told:
+                    desk.tell(SECRET)
+                assert told.value.passing
+                assert "does not answer" in str(told.value)
+            relay.silent, base._again_at = False, 0.0
+            assert desk.tell(SECRET) == "taken"
+            assert desk.told() == [SECRET]
+
+    def test_is_tried_less_often_the_longer_it_takes_to_say_nothing(self, desk: Desk) -> None:
+        base = desk.store.base
+        assert isinstance(base, Postgres)
+        with Relay() as relay:
+            base._server = Server(f"postgresql://ann@127.0.0.1:{relay.port}/x?connect_timeout=2")
+            base._link.close()
+            with pytest.raises(Problem):
+                desk.tell(Start())
+        assert base._again_at - monotonic() > RECONNECT_SECONDS * 2
 
 
 class TestAConnection:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,13 +13,16 @@ import pytest
 from bot.errors import Problem
 from bot.keep.places import Place
 from bot.keep.retention import AT_ONCE, Retention
+from bot.keep.rows import millis
 from bot.settings.config import read_settings
 from bot.speech.conversation import Conversation, Operator
 from bot.speech.words import read_scripts
 from flows.kernel.effects import Part, Say
 from flows.kernel.events import Blocked, Start
+from flows.kernel.session import Session
 from tests.bot.process import KEY, rebound
-from tests.bot.talk import HERE, NOW, Desk
+from tests.bot.talk import HERE, NOW, Desk, connection, in_a_file
+from tests.bot.test_mending import broken
 
 KEPT = timedelta(days=90)
 TALKED = Conversation(read_scripts(), operator=Operator(kept_days=KEPT.days))
@@ -144,3 +148,58 @@ def test_what_is_no_time_to_keep_things_is_told(tmp_path: Path, given: str) -> N
 def test_a_time_that_is_set_is_told_in_the_chat(tmp_path: Path) -> None:
     told = rebound(tmp_path, "chat", typed="They said no\n/privacy\n", REBOUND_KEEP_DAYS=" 30 ")
     assert "30 days" in told.stdout
+
+
+def _crowd(desk: Desk, count: int) -> list[str]:
+    """So many more, who said nothing since."""
+    addresses = [f"telegram:9{number:06}" for number in range(count)]
+    with desk.store.base.writing():
+        for each in addresses:
+            desk.store.people.write(desk.store.people.mint(each, DAYTIME), Session(state="open"))
+    return addresses
+
+
+@in_a_file
+def test_however_many_are_forgotten_the_file_is_written_anew_once(desk: Desk) -> None:
+    """Each time takes half a second in which nobody is heard."""
+    _crowd(desk, 20)
+    look(desk, 80)
+    ran: list[str] = []
+    connection(desk.store).set_trace_callback(ran.append)
+    look(desk, 95)
+    assert ran.count("VACUUM") == 1
+    assert desk.store.health().people == 0
+
+
+def _damaged(path: Path, table: str) -> Desk:
+    """Many people whose time is over, and a damaged page among them."""
+    desk = Desk(path)
+    with closing(desk.store) as store:
+        _crowd(desk, 1_500)
+        with store.base.writing():
+            store.base.execute("UPDATE people SET told = ?", (millis(DAYTIME + KEPT / 2),))
+    broken(path, table)
+    return Desk(path)
+
+
+def test_who_stands_on_a_damaged_page_holds_up_nobody_else(tmp_path: Path) -> None:
+    desk = _damaged(tmp_path / "many.db", "keys")
+    with closing(desk.store):
+        retention = Retention(desk.store, TALKED, "telegram", KEPT, list[str]().append)
+        retention.look(DAYTIME + timedelta(days=95))
+        left = desk.store.base.execute("SELECT count(*) FROM people").fetchone()[0]
+        assert left < 1_500
+
+
+def test_where_the_people_cannot_be_read_the_bot_goes_on(tmp_path: Path) -> None:
+    desk, looks = _damaged(tmp_path / "many.db", "people"), list[float]()
+
+    async def sleep(seconds: float) -> None:
+        looks.append(seconds)
+        if len(looks) == 2:
+            raise asyncio.CancelledError
+
+    with closing(desk.store), suppress(asyncio.CancelledError):
+        retention = Retention(desk.store, TALKED, "telegram", KEPT, list[str]().append)
+        asyncio.run(retention.run(lambda: DAYTIME, sleep))
+    assert len(looks) == 2

@@ -7,13 +7,15 @@ import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 from random import Random
 
 from bot.keep.outbox import Parcel
 from bot.messenger.sender import Deliver
 from bot.messenger.upkeep import Upkeep
-from flows.kernel.session import thread_to_dict
+from flows.kernel.events import Start, Text
+from flows.kernel.session import Session, thread_to_dict
 from flows.moments.quiet import allowed, hours_of
 from tests.bot.messenger.house import WEDNESDAY, House, conversation
 from tests.bot.messenger.talkers import OPEN, marker
@@ -27,6 +29,8 @@ SHUNNED = {"change", "trade", "other", "two_lines", "sign"}
 """Codes after which an answer is given anew: what was said before is then rightly gone."""
 PAUSE = timedelta(seconds=1)
 FAILS = 0.05
+WORDS, A_TEXT = 8_400, 6
+"""More than any list of what was met lately holds; and how many are heard at once."""
 
 
 @dataclass
@@ -71,6 +75,13 @@ class Verdict:
     """Megabytes at the end of each week."""
     broken: list[str] = field(default_factory=list)
 
+    def add(self, other: Verdict) -> None:
+        """What became of others, beside each other in time."""
+        weeks = zip_longest(self.resident, other.resident, fillvalue=0.0)
+        for name, value in vars(other).items():
+            setattr(self, name, getattr(self, name) + value)
+        self.resident = [one + more for one, more in weeks]
+
 
 @cache
 def for_silence() -> tuple[str, ...]:
@@ -89,7 +100,7 @@ class Soaked(House):
 
     def __post_init__(self) -> None:
         """As before, with another Telegram."""
-        self.now = WEDNESDAY.replace(hour=0, minute=0)
+        self.now, self.talked = WEDNESDAY.replace(hour=0, minute=0), conversation()
         self.loop = asyncio.new_event_loop()
         self.wire = Wire(lambda: self.now, fails=FAILS, seed=self._seed)
         self.api = self.wire  # type: ignore[assignment] # a Caller, which is all that is asked for
@@ -104,6 +115,7 @@ class Soaked(House):
     async def _open(self) -> None:
         await super()._open()
         self.store.in_use()
+        self.store.base.execute("PRAGMA synchronous = OFF")  # it is no power cut that is soaked
         self.sender._deliver = self._noted(self.sender._deliver)
         self.upkeep = Upkeep(self.store, self.brake._pace)
 
@@ -178,6 +190,15 @@ def soak(folder: Path, people: int, weeks: int, deaths: int, seed: int = 0) -> V
                 verdict.resident.append(resident())
         _judge(house, everybody)
     return verdict
+
+
+def fill_what_is_remembered() -> None:
+    """Hear as many words as are remembered: how soon that is full is no growth of what is kept."""
+    now, talked = WEDNESDAY, conversation()
+    session, _ = talked.step(Session(), Start(), now)
+    for first in range(0, WORDS, A_TEXT):
+        words = (marker(0, number) for number in range(first, first + A_TEXT))
+        talked.step(session, Text(" ".join(words)), now)
 
 
 def _person(number: int, weeks: int, seed: int) -> Person:

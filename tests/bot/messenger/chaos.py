@@ -43,6 +43,8 @@ class Plan:
     by_webhook: bool = False
     faults: Faults = field(default_factory=Faults)
     seconds: float = 60.0
+    ready: float = READY_SECONDS
+    """Within so long a start talks, and all that waits goes out, however busy the machine is."""
 
 
 @dataclass
@@ -92,7 +94,8 @@ def chaos(home: Path, plan: Plan) -> Verdict:
         with running, talkers:
             deaths = _killed(running, plan)
             talkers.waits(plan.seconds)
-            settled(running, fake)
+            running.talks(plan.ready)  # the last start may not be done yet
+            settled(running, fake, max(QUIET_SECONDS, plan.ready))
         return judged(running, talkers, deaths)
 
 
@@ -113,7 +116,7 @@ def _killed(running: Running, plan: Plan) -> list[float]:
     deaths = []
     for number in range(plan.kills):
         if number % 4 != 3:
-            assert running.talks(READY_SECONDS), running.logged
+            assert running.talks(plan.ready), running.logged
         time.sleep(chance.random() * plan.up)
         running.kill()
         deaths.append(time.time())

@@ -77,6 +77,7 @@ class House:
     now: datetime = WEDNESDAY
     allowed: frozenset[int] | None = None
     workshop: Executor = field(default_factory=AtOnce)
+    talked: Conversation = field(default_factory=conversation)
     meanwhile: list[Callable[[], object]] = field(default_factory=list)
     """What happens, one each, while the service waits something out; what came is then taken."""
     fake: FakeTelegram = field(init=False)
@@ -113,7 +114,7 @@ class House:
         self.loop.run_until_complete(self._open())
 
     async def _open(self) -> None:
-        pace, talked = Pace(lambda: self.now, self._slept, lambda: 1.0), conversation()
+        pace, talked = Pace(lambda: self.now, self._slept, lambda: 1.0), self.talked
         self.store = Store.open(self.folder / "notes.db", KeySource(KEY))
         turns = Turns(self.store, talked)
         self.ledger = Ledger(self.store, turns)

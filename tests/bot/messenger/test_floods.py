@@ -185,3 +185,18 @@ def test_who_is_not_on_the_list_is_told_once_and_not_kept(tmp_path: Path) -> Non
     assert fake.journal.texts(bo.id) == ["Not you."]
     assert len(fake.journal.texts(ann.id)) == 1
     assert rows_that_name(tmp_path / "r.db", str(bo.id)) == []
+
+
+def test_in_one_batch_those_who_do_not_flood_are_taken_first(tmp_path: Path) -> None:
+    fake, [ann, bo] = opened(2)
+
+    async def play(house: House) -> None:
+        await begin(house, ann, bo)
+        for number in range(50):
+            ann.says(f"They never called, number {number}")
+        bo.says(STORY)
+        await house.quiet()
+
+    living(fake, tmp_path / "r.db", play)
+    answered = {each.id: list(fake.journal.sendings(each.id))[1].at for each in (ann, bo)}
+    assert answered[bo.id] <= answered[ann.id]

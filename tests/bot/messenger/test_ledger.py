@@ -198,3 +198,86 @@ def test_whoever_is_forgotten_leaves_no_byte_in_the_log(tmp_path: Path) -> None:
         assert (first.forgot, forgotten.forgot, after.forgot) == (False, True, False)
         assert desk.store.person("telegram:a") is None
         assert desk.store.health().unsettled is None
+
+
+FLOOD = 100
+
+
+def _flood(*apart: str) -> list[Arrival]:
+    """So many texts that only tell, each named, and between them some that stand alone."""
+    texts = [f"so {number}" for number in range(FLOOD)]
+    for number, word in enumerate(apart):
+        texts.insert(FLOOD // 2 + number, word)
+    return [
+        replace(arrival("a", text, f"update {number}"), message=number + 1)
+        for number, text in enumerate(texts)
+    ]
+
+
+def test_of_one_who_floods_what_only_tells_is_read_together_in_its_order(tmp_path: Path) -> None:
+    async def take(desk: Desk) -> None:
+        ledger = Ledger(desk.store, desk.turns)
+        told = await gathered(*map(ledger.take, _flood("apart")))
+        assert {each.outcome for each in told} == {"taken"}
+
+    with begun(tmp_path, "a") as desk:
+        before = desk.talk.steps
+        asyncio.run(take(desk))
+        assert desk.talk.steps - before <= 8
+        lines = "\n".join(desk.told("telegram:a")).split("\n")
+        assert lines == [str(each.event.text) for each in _flood("apart")]  # type: ignore[union-attr]
+
+
+def test_what_came_before_is_not_read_again_with_what_is_new(tmp_path: Path) -> None:
+    """Some of a flood were committed when the process died: they come again with the others."""
+    flood = _flood()
+
+    async def take(desk: Desk, those: list[Arrival]) -> list[Any]:
+        ledger = Ledger(desk.store, desk.turns)
+        return await gathered(*map(ledger.take, those))
+
+    with begun(tmp_path, "a") as desk:
+        asyncio.run(take(desk, flood[: FLOOD // 2]))
+        asyncio.run(take(desk, flood))
+        lines = "\n".join(desk.told("telegram:a")).split("\n")
+        assert sorted(lines) == sorted(f"so {number}" for number in range(FLOOD))
+
+
+def test_each_message_of_a_flood_can_be_rewritten(tmp_path: Path) -> None:
+    async def take(desk: Desk) -> None:
+        ledger = Ledger(desk.store, desk.turns)
+        await gathered(*map(ledger.take, _flood()))
+
+    with begun(tmp_path, "a") as desk:
+        asyncio.run(take(desk))
+        person = desk.store.person("telegram:a")
+        assert person is not None
+        known = (desk.store.messages.find(person, number + 1) for number in range(FLOOD))
+        assert [each and each.words for each in known] == [f"so {n}" for n in range(FLOOD)]
+
+
+@pytest.mark.logs_errors
+def test_one_of_a_flood_that_fails_costs_the_others_nothing(tmp_path: Path) -> None:
+    flood = _flood("so raise")
+
+    async def take(desk: Desk) -> None:
+        ledger = Ledger(desk.store, desk.turns)
+        await gathered(*map(ledger.take, flood))
+
+    with begun(tmp_path, "a") as desk:
+        asyncio.run(take(desk))
+        lines = "\n".join(desk.told("telegram:a")).split("\n")
+        assert sorted(lines) == sorted(f"so {number}" for number in range(FLOOD))
+        assert len(desk.store.failures.read()) == 1
+
+
+def test_what_is_urgent_keeps_its_order_within_a_chat(tmp_path: Path) -> None:
+    async def take(desk: Desk) -> None:
+        ledger = Ledger(desk.store, desk.turns)
+        each = [arrival("a", "at ease"), arrival("a", "one"), arrival("a", "two")]
+        hurried = [each[0], *(replace(one, urgent=True) for one in each[1:])]
+        await gathered(*map(ledger.take, hurried))
+
+    with begun(tmp_path, "a") as desk:
+        asyncio.run(take(desk))
+        assert desk.told("telegram:a") == ["one", "two", "at ease"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import AsyncExitStack, closing, suppress
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ import pytest
 from bot.errors import Problem
 from bot.keep.filed import damage
 from bot.keep.keys import KeySource
+from bot.keep.places import Place
 from bot.keep.store import Store
 from bot.messenger.ports import Pace
-from bot.messenger.upkeep import Upkeep
+from bot.messenger.service import _everywhere
+from bot.messenger.upkeep import Upkeep, forget_attempts
 from flows.kernel.events import Start
 from tests.bot.talk import HERE, KEY, NOW, Desk
 
@@ -70,3 +73,45 @@ def test_a_damaged_file_is_said_so(desk: Desk) -> None:
     content[8192:16384] = b"\xff" * 8192
     desk.path.write_bytes(content)
     assert "rebound restore" in damage(desk.path)
+
+
+async def _an_hour(desk: Desk, then: Callable[[], object]) -> None:
+    """Let a process look through its attempts after each hour, `then` before the second."""
+    hours: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        hours.append(seconds)
+        if len(hours) == 2:
+            then()
+        if len(hours) == 3:
+            raise asyncio.CancelledError
+
+    with suppress(asyncio.CancelledError):
+        await forget_attempts(desk.store, Pace(lambda: NOW, sleep))
+    assert set(hours) == {3600.0}
+
+
+def test_what_another_process_sent_is_no_longer_in_doubt_in_this_one(place: Place) -> None:
+    """Also in one that does not lead, which sweeps nothing."""
+    desk, other = Desk(place), Desk(place)
+    with closing(desk.store), closing(other.store):
+        desk.tell(Start())
+        question = desk.store.outbox.pending(HERE, NOW)[-1]
+        desk.store.attempts.begin(question.id, HERE)
+        desk.store.attempts.end(question.id, HERE, in_doubt=True)
+
+        def sent() -> None:
+            assert desk.store.attempts.concern(HERE), "it still waits"
+            other.store.outbox.sent([question], NOW)
+
+        asyncio.run(_an_hour(desk, sent))
+        assert not desk.store.attempts.concern(HERE)
+
+
+def test_every_process_looks_through_its_attempts_whoever_leads(desk: Desk) -> None:
+    async def works() -> list[str]:
+        async with AsyncExitStack() as stack:
+            works = _everywhere(desk.store, None, None, Pace(lambda: NOW), stack)  # type: ignore[arg-type] # neither is asked
+            return [getattr(each, "func", each).__name__ for each in works]
+
+    assert "forget_attempts" in asyncio.run(works())

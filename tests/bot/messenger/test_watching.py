@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.messenger.ports import Pace
-from bot.messenger.watching import EVERY, Watching
+from bot.messenger.watching import AT_MOST, EVERY, Watching
 from tests.bot.messenger.acting import NOW, Over
 
 
@@ -50,3 +50,16 @@ def test_errors_are_told_together_and_without_a_token() -> None:
     assert "<token>" in text
     assert "AAAA" not in text
     assert "no error" not in text
+
+
+@pytest.mark.logs_errors
+def test_what_is_too_much_for_one_message_is_counted() -> None:
+    watching = Watching(Chat(), 1, Pace(lambda: NOW))
+    for number in range(500):
+        record = logging.LogRecord("bot.x", logging.ERROR, "", 1, "number %d", (number,), None)
+        watching.emit(record)
+    told = watching._told().split("\n")
+    assert told[0].endswith("number 0")
+    assert told[-1] == f"and {501 - len(told)} more, in the log"
+    watching.emit(logging.LogRecord("bot.x", logging.ERROR, "", 1, "x" * 9_000, (), None))
+    assert len(watching._told()) < AT_MOST

@@ -1,0 +1,35 @@
+"""Several soaks at once, each a bot of its own in a process of its own."""
+
+from __future__ import annotations
+
+import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+from tests.soak.living import Verdict, fill_what_is_remembered, soak
+
+
+def beside(processes: int, people: int, weeks: int, deaths: int, seed: int) -> Verdict:
+    """Soak several bots at once, each with a share of the people and of the deaths."""
+    whole, context = Verdict(), get_context("spawn")
+    with ProcessPoolExecutor(processes, mp_context=context) as pool:
+        shares = [
+            pool.submit(
+                _share, _part(people, n, processes), weeks, _part(deaths, n, processes), seed + n
+            )
+            for n in range(processes)
+        ]
+        for share in shares:
+            whole.add(share.result())
+    return whole
+
+
+def _part(whole: int, number: int, of: int) -> int:
+    return whole * (number + 1) // of - whole * number // of
+
+
+def _share(people: int, weeks: int, deaths: int, seed: int) -> Verdict:
+    fill_what_is_remembered()
+    with tempfile.TemporaryDirectory() as name:
+        return soak(Path(name), people, weeks, deaths, seed)
