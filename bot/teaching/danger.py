@@ -11,6 +11,7 @@ from bot.teaching.writing import Bundle, laid_out
 from flows.listening.distress_learned import ANY, CRISIS, OTHER, Kinds, features
 from flows.listening.distress_spelling import readable
 from flows.listening.examples import DangerExample
+from flows.listening.features import Found
 
 OTHERS = (
     "bereavement_suicide", "eating", "panic_now", "substances", "threat_others", "violence_home",
@@ -29,7 +30,7 @@ def model(taught: Taught) -> bytes:
     return laid_out([Bundle("danger", [learned], keep)], about)
 
 
-def _read(kinds: Kinds, text: str) -> set[int]:
+def _read(kinds: Kinds, text: str) -> Found:
     return features(readable(text), kinds)
 
 

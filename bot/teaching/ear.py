@@ -13,7 +13,7 @@ from flows.kernel.step import TEXT, Hears
 from flows.listening.ear import CONTENT
 from flows.listening.examples import Example
 from flows.listening.fact_labels import OWN_WORDS, is_fact, parted
-from flows.listening.features import Reader
+from flows.listening.features import Found, Reader
 
 ACTS = {
     "ends", "corrects", "protests", "outcome", "asks", "wants", "weight", "chats", "refuses",
@@ -88,7 +88,7 @@ def _acts(taught: Taught, reader: Reader) -> Learned:
     return learned
 
 
-def _detail(lines: Sequence[Example], read: Callable[[str], set[int]], act: str) -> Learned:
+def _detail(lines: Sequence[Example], read: Callable[[str], Found], act: str) -> Learned:
     said = [
         (one.text, label)
         for one in lines
@@ -129,7 +129,7 @@ def _here(lines: Sequence[Example], reader: Reader) -> Learned:
     return each(rows, [ANSWERED], [{ANSWERED} if yes else set() for yes in answer], lenient=1)
 
 
-def _shelf(shelf: Sequence[tuple[str, str]], read: Callable[[str], set[int]]) -> Learned:
+def _shelf(shelf: Sequence[tuple[str, str]], read: Callable[[str], Found]) -> Learned:
     rows = matrix([line for line, _ in shelf], read)
     keys = sorted({key for _, key in shelf})
     return each(rows, keys, [{key} for _, key in shelf], lenient=4, strictness=2)

@@ -15,12 +15,12 @@ Known = tuple[str, frozenset[int]]
 def nearest(text: str) -> list[str]:
     """The nearest examples, as their authors wrote them."""
     reader, known = _known()
-    found = reader.features(text)
+    found = frozenset(reader.features(text))
     ranked = sorted(known, key=lambda one: (-_shared(found, one[1]), one[0]))
     return [line for line, _ in ranked[:NEAREST]]
 
 
-def _shared(found: set[int], other: frozenset[int]) -> float:
+def _shared(found: frozenset[int], other: frozenset[int]) -> float:
     return len(found & other) / max(1, len(found | other))
 
 

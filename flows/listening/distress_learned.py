@@ -14,7 +14,7 @@ from typing import Literal
 from zlib import crc32
 
 from flows.listening.distress_spelling import readable
-from flows.listening.features import BUCKETS, Reader, words
+from flows.listening.features import BUCKETS, Found, Reader, words
 from flows.listening.learned import Model
 from flows.listening.patterns import late
 from flows.listening.text import without_accents
@@ -142,7 +142,7 @@ def _parts(text: str) -> list[str]:
 _READER = Reader()
 
 
-def features(text: str, kinds: Kinds) -> set[int]:
+def features(text: str, kinds: Kinds) -> Found:
     """The numbers of the words, their kinds, and the kinds that stand near each other."""
     return _READER.features(text) | {
         crc32(f"d {one}".encode()) & (BUCKETS - 1) for one in _together(kinds.found(text))

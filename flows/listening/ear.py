@@ -14,7 +14,7 @@ from flows.listening.belonging import LEAST_LIKELY, belonging
 from flows.listening.clauses import pieces
 from flows.listening.cues import asks_outright, may_ask, may_correct
 from flows.listening.fact_labels import fact_label, prefix_of
-from flows.listening.features import Reader
+from flows.listening.features import Found, Reader
 from flows.listening.learned import Guess, Head, Model
 from flows.listening.plainly import plainly
 from flows.listening.put_right import marks
@@ -170,11 +170,11 @@ class Ear:
             sorted_: tuple[Piece, ...] = (Piece(0, len(text), done.act, done.detail, plain=True),)
         else:
             sorted_ = tuple(self._pieces(unasked(text), whole, at, OPEN_FARTHER if is_open else 0))
-        told = {one.label: one.score for one in self.heads["told"].ranked(whole)}
+        told = self.heads["told"].scores(whole)
         facts = self._facts(whole, at)
         of_it = prefix_of(at)
         here = {one.label: one.score for one in facts if one.label.startswith(of_it)}
-        homes = {one.label: one.score for one in self.heads["home"].ranked(whole)}
+        homes = self.heads["home"].scores(whole)
         return Listened(
             text,
             sorted_,
@@ -205,7 +205,7 @@ class Ear:
         scores = {one.label: one.score for one in facts}
         return tuple(told_surely(at, scores, (Part(*part) for part in parts)))[:TOLD_AT_MOST]
 
-    def _facts(self, found: set[int], at: str) -> list[Guess]:
+    def _facts(self, found: Found, at: str) -> list[Guess]:
         return self.heads["fact"].reaching(found, LEAST_LIKELY, prefix_of(at))
 
     def _answered(
@@ -231,9 +231,9 @@ class Ear:
         return max(nearest, self._nearest(text), key=_clearness)
 
     def _nearest(self, asked: str) -> list[Guess]:
-        return self.heads["shelf"].ranked(self._reader.features(asked))[:NEAREST]
+        return self.heads["shelf"].ranked(self._reader.features(asked), most=NEAREST)
 
-    def _pieces(self, text: str, whole: set[int], at: str, farther: int) -> list[Piece]:
+    def _pieces(self, text: str, whole: Found, at: str, farther: int) -> list[Piece]:
         spans = pieces(text)
         if not 1 < len(spans) <= PIECES_AT_MOST:
             return [self._sorted(text, (0, len(text)), whole, at, farther)]
@@ -242,7 +242,7 @@ class Ear:
         return [self._sorted(*one, at, farther) for one in zip(parts, spans, found, strict=True)]
 
     def _sorted(
-        self, part: str, span: tuple[int, int], found: set[int], at: str, farther: int
+        self, part: str, span: tuple[int, int], found: Found, at: str, farther: int
     ) -> Piece:
         """What one piece does: the likeliest act, where it lies far enough before plain content."""
         ranked = self.heads["act"].ranked(found | self._reader.standing(at))
@@ -257,7 +257,7 @@ class Ear:
             act = weighed(part, best.label, self._detail(best.label, found))
         return Piece(*span, *act, sure, content=plain)
 
-    def _detail(self, act: str, found: set[int]) -> str:
+    def _detail(self, act: str, found: Found) -> str:
         """What an act is about more exactly; empty where there is nothing more to it."""
         best = self.heads["detail"].ranked(found, f"{act}.")
         return best[0].label.partition(".")[2] if best else ""

@@ -10,23 +10,26 @@ import json
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate, compress
 from math import isqrt
-from operator import neg
-from typing import Any
+from operator import ge, itemgetter
+from typing import Any, NamedTuple
 
 from flows.listening.fact_labels import parted
-from flows.listening.features import BUCKETS, Reader
-from flows.listening.lanes import Lanes
+from flows.listening.features import BUCKETS, Found, Reader
+from flows.listening.lanes import HIGH_FIRST, Lanes, Table
 
 SCALE = 1 << 10
 """Scores are in thousandths, nearly, of what the training calls one."""
+OF_EACH_TEXT = {"detail", "fact", "told", "home"}
+"""Heads that are asked of the very same features: what they weigh is added up at once."""
+LENGTHS = 512
+"""Lengths of texts, in features, of which it is remembered how much reaches a bar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """One label and its score; the higher, the likelier.
 
     Where the label is a fact, `step` is its question and `code` its option.
@@ -49,43 +52,64 @@ class Guess:
 class Head:
     """One group of labels that are scored together."""
 
-    def __init__(self, about: Mapping[str, Any], body: memoryview) -> None:
+    def __init__(self, about: Mapping[str, Any], lanes: Lanes, first: int) -> None:
+        """What its labels weigh is added up in `lanes`, from the place `first`."""
         self.labels: tuple[str, ...] = tuple(about["labels"])
         self._bias: list[int] = list(about["bias"])
         self._unit = int(about["unit"])
-        size, count = BUCKETS * 2, int(about["weights"])
-        begins = array("I", accumulate(_numbers("H", body[:size]), initial=0))
-        whose = _numbers("H", body[size : size + 2 * count])
-        weights = _numbers("b", body[size + 2 * count : size + 3 * count])
-        self._lanes = Lanes(len(self.labels), begins, whose, weights)
+        self._lanes, self._first = lanes, first
 
-    def ranked(self, found: Collection[int], prefix: str = "") -> list[Guess]:
-        """The labels that begin with `prefix`, best first, for a line with these features."""
-        first, last = self._run_of(prefix)
-        return _best_first(self._scores(found)[first:last], self.labels[first:last])
+    def scores(self, found: Found) -> dict[str, int]:
+        """The score of each label for a line with these features, best first."""
+        scores = zip(self.labels, self._scores(found, range(len(self.labels))), strict=True)
+        return dict(sorted(scores, key=itemgetter(1), reverse=True))
 
-    def reaching(self, found: Collection[int], bar: int, prefix: str) -> list[Guess]:
+    def ranked(self, found: Found, prefix: str = "", *, most: int | None = None) -> list[Guess]:
+        """The labels that begin with `prefix`, best first, at most so many."""
+        return self._best_first(found, self._run_of(prefix), most)
+
+    def reaching(self, found: Found, bar: int, prefix: str) -> list[Guess]:
         """The labels that score at least `bar`, and all that begin with `prefix`; best first."""
-        first, last = self._run_of(prefix)
-        scores = self._scores(found)
-        there = [at for at, score in enumerate(scores) if score >= bar or first <= at < last]
-        return _best_first([scores[at] for at in there], [self.labels[at] for at in there])
+        return self._best_first(found, sorted({*self._above(found, bar), *self._run_of(prefix)}))
 
-    def _run_of(self, prefix: str) -> tuple[int, int]:
+    def bars(self, root: int, bar: int) -> array[int]:
+        """What the sum of each label has to be for a score of at least `bar`."""
+        return array("q", [-((bias - bar) * root // self._unit) for bias in self._bias])
+
+    def _above(self, found: Found, bar: int) -> Iterable[int]:
+        """The places of the labels that score at least `bar`: few do, and only they are scored."""
+        sums = self._sums(found)
+        return compress(range(len(sums)), map(ge, sums, _bars(self, _root(found), bar)))
+
+    def _run_of(self, prefix: str) -> range:
         """Where the labels that begin with `prefix` stand: they are in order."""
-        last = bisect_left(self.labels, f"{prefix}\uffff") if prefix else len(self.labels)
-        return bisect_left(self.labels, prefix), last
+        if not prefix:
+            return range(len(self.labels))
+        return range(bisect_left(self.labels, prefix), bisect_left(self.labels, f"{prefix}\uffff"))
 
-    def _scores(self, found: Collection[int]) -> list[int]:
-        """The score of each label."""
-        root, unit = isqrt(max(1, len(found)) * SCALE * SCALE), self._unit
-        sums = zip(self._lanes.sums(found), self._bias, strict=True)
-        return [total * unit // root + bias for total, bias in sums]
+    def _best_first(
+        self, found: Found, places: Sequence[int], most: int | None = None
+    ) -> list[Guess]:
+        """The labels at these places; of two that score alike the one that stands first."""
+        scored = zip(places, self._scores(found, places), strict=True)
+        best = sorted(scored, key=itemgetter(1), reverse=True)[:most]
+        return [Guess(self.labels[at], score) for at, score in best]
+
+    def _scores(self, found: Found, places: Iterable[int]) -> list[int]:
+        sums, bias, root, unit = self._sums(found), self._bias, _root(found), self._unit
+        return [sums[at] * unit // root + bias[at] for at in places]
+
+    def _sums(self, found: Found) -> list[int]:
+        return self._lanes.sums(found)[self._first : self._first + len(self.labels)]
 
 
-def _best_first(scores: Sequence[int], labels: Sequence[str]) -> list[Guess]:
-    pairs = sorted(zip(map(neg, scores), labels, strict=True))
-    return [Guess(label, -lower) for lower, label in pairs]
+def _root(found: Found) -> int:
+    return isqrt(max(1, len(found)) * SCALE * SCALE)
+
+
+@lru_cache(LENGTHS)
+def _bars(head: Head, root: int, bar: int) -> array[int]:
+    return head.bars(root, bar)
 
 
 class Model:
@@ -101,12 +125,36 @@ class Model:
         first, _, packed = data.partition(b"\n")
         self.about: Mapping[str, Any] = json.loads(first)
         self.reader = Reader(self.about.get("kin"))
-        self.heads: dict[str, Head] = {}
         sizes = [BUCKETS * 2 + 3 * int(about["weights"]) for about in self.about["heads"]]
         body, at = memoryview(_unpacked(packed, sum(sizes))), 0
+        tables: dict[str, Table] = {}
         for about, size in zip(self.about["heads"], sizes, strict=True):
-            self.heads[about["name"]] = Head(about, body[at : at + size])
+            tables[about["name"]] = _table(about, body[at : at + size])
             at += size
+        self.heads: dict[str, Head] = dict(_heads(self.about["heads"], tables))
+
+
+def _heads(
+    there: Sequence[Mapping[str, Any]], tables: Mapping[str, Table]
+) -> Iterator[tuple[str, Head]]:
+    """The heads by name; those that are asked of the same texts share their lanes."""
+    shared = [name for name in tables if name in OF_EACH_TEXT]
+    lanes, first = Lanes(*map(tables.__getitem__, shared)), 0
+    for about in there:
+        name = about["name"]
+        if name in OF_EACH_TEXT:
+            yield name, Head(about, lanes, first)
+            first += tables[name].size
+        else:
+            yield name, Head(about, Lanes(tables[name]), 0)
+
+
+def _table(about: Mapping[str, Any], body: memoryview) -> Table:
+    size, count = BUCKETS * 2, int(about["weights"])
+    begins = array("I", accumulate(_numbers("H", body[:size]), initial=0))
+    whose = _numbers("H", body[size : size + 2 * count])
+    weights = _numbers("b", body[size + 2 * count : size + 3 * count])
+    return Table(len(about["labels"]), begins, whose, weights)
 
 
 def _unpacked(packed: bytes, size: int) -> bytes:
@@ -122,6 +170,6 @@ def _unpacked(packed: bytes, size: int) -> bytes:
 def _numbers(kind: str, data: memoryview) -> array[int]:
     found: array[int] = array(kind)
     found.frombytes(data)
-    if array("H", [1]).tobytes()[0] == 0:  # a machine that writes the high byte first
+    if HIGH_FIRST:
         found.byteswap()
     return found

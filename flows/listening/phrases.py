@@ -140,10 +140,11 @@ class Lexicon:
     """Phrases with a value each, found longest first in a list of words.
 
     A phrase is tried only where its rarest needed word stands in the text: so a long text of
-    "i" costs no more than any other, though a hundred phrases may begin with it.
+    "i" costs no more than any other, though a hundred phrases may begin with it. Those that are to
+    be all of a text are looked up by its first word and its length.
     """
 
-    __slots__ = ("_by_first", "_by_rarest")
+    __slots__ = ("_as_long", "_by_first", "_longest")
 
     def __init__(self, values: Mapping[str, Iterable[str]], split: Split = tokens) -> None:
         """Take templates by value; of two phrases as long, the one listed first counts."""
@@ -155,19 +156,30 @@ class Lexicon:
                 slots = (_slot(part, once) for part in _parts(template))
                 rows.append((value, tuple(slot for slot in slots if slot.by_first)))
         self._by_first: dict[str, list[_Phrase]] = {}
-        self._by_rarest: dict[str, list[_Phrase]] = {}
+        self._longest = 0
+        self._as_long: dict[tuple[str, int], list[_Phrase]] = {}
         for phrase in _phrases(rows):
+            self._longest = max(self._longest, phrase.most)
             for word in phrase.firsts:
                 self._by_first.setdefault(word, []).append(phrase)
-            for word in phrase.rarest:
-                self._by_rarest.setdefault(word, []).append(phrase)
 
     def whole(self, words: list[str]) -> str | None:
         """Return the value of the phrase that is all of the words, None when there is none."""
-        there = (phrase for word in set(words) for phrase in self._by_rarest.get(word, ()))
-        matching = (phrase for phrase in there if phrase.is_all_of(words))
-        best = min(matching, key=lambda phrase: phrase.rank, default=None)
+        there = set(words)
+        fitting = self._fitting(words[0], len(words)) if words else ()
+        matching = (one for one in fitting if not one.rarest.isdisjoint(there))
+        best = next((phrase for phrase in matching if phrase.is_all_of(words)), None)
         return best.value if best else None
+
+    def _fitting(self, first: str, size: int) -> Sequence[_Phrase]:
+        """Return the phrases that may begin with a word and have so many, the lowest rank first."""
+        there = self._by_first.get(first, ())
+        if not there or size > self._longest:
+            return ()
+        if (first, size) not in self._as_long:
+            fitting = [one for one in there if one.least <= size <= one.most]
+            self._as_long[first, size] = fitting
+        return self._as_long[first, size]
 
     def find(self, words: list[str]) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, value) of each phrase in the words, never overlapping."""

@@ -13,7 +13,9 @@ from tests.flows.talking import Given, Talk, fresh, talk
 from tests.walks import Person, World
 
 PLACES_AT_MOST = 2
-PEOPLE, ACTS = 40, 120
+SEEDS, ACTS = (0, 1, 2, 3, 4, 6, 7, 8, 10, 11, 14, 15, 20, 22, 23, 26, 32, 33, 35, 38), 120
+"""Of forty people those who came where nobody had stood: what the others do is walked for nothing.
+Where the walks come to fewer steps than there are, a test says so: then look among more."""
 
 Place = tuple[Session, datetime]
 
@@ -28,7 +30,7 @@ class Led(Protocol):
 def standing() -> dict[str, list[Place]]:
     """For each state, up to two sessions that stood there, and when."""
     places: dict[str, list[Place]] = {"start": [(Session(), World().now)]}
-    walked = (_walked(seed) for seed in range(10_000, 10_000 + PEOPLE))
+    walked = (_walked(10_000 + seed) for seed in SEEDS)
     led = (one(way).world for one in LED for way in (talk, _again))
     for world in (*led, *walked):
         for turn in world.turns:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.named_steps import LETTER
@@ -15,7 +16,11 @@ from flows.listening.complaints import is_to_employer
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+    from flows.kernel.script import Script
     from flows.listening.ear import Listened
+
+LANGUAGES = 8
+"""Scripts whose labels are remembered."""
 
 
 def line_of_letter(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -25,16 +30,18 @@ def line_of_letter(cursor: Cursor, heard: Listened) -> Heard | None:
         return None
     if is_to_employer(heard.text):
         return Heard("answered", {"text": heard.text}, words=heard.text)
-    if plain(heard.text) not in map(plain, _labels(cursor)):
+    steps = frozenset(row.name for row in cursor.paths.by_stage[LETTER])
+    if not _labels(cursor.script, steps).get(plain(heard.text), frozenset()) - {cursor.state}:
         return None
     return unplaced(cursor, heard.text, Wrong("choice", heard.text))
 
 
-def _labels(cursor: Cursor) -> Iterator[str]:
-    """What the buttons of the other questions about the letter say."""
-    others = [row.name for row in cursor.paths.by_stage[LETTER] if row.name != cursor.state]
-    for step in others:
-        beginning = f"{step}.options."
-        for key, texts in cursor.script.texts.items():
-            if key.startswith(beginning):
-                yield from texts
+@lru_cache(LANGUAGES)
+def _labels(script: Script, steps: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """What the buttons of these questions say, and whose each is."""
+    found: dict[str, frozenset[str]] = {}
+    for key, texts in script.texts.items():
+        step, options, _ = key.partition(".options.")
+        for label in map(plain, texts) if options and step in steps else ():
+            found[label] = found.get(label, frozenset()) | {step}
+    return found

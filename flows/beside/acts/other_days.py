@@ -37,12 +37,14 @@ READS_A_TIME = {read_hour, read_moved, read_not_yet, read_pause, read_return}
 def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     """Another day than the noted one, where it is named beside it, or as the day of the answer."""
     noted, today = cursor.facts.day(CAME_ON), cursor.facts.local.date()
+    if noted is None:
+        return None
     found = _days_in(said, today)
     days = [one.day for one in found if isinstance(one.day, date)]
     days += filter(None, (day_alone(new, today) for _, new in corrects.swaps(said)))
     gone = denied_days(cursor, said)
     others = [day for day in days if day != noted and day not in gone]
-    if noted is None or not others or requests(said):
+    if not others or requests(said):
         return _day_denied(noted, days, gone)
     told, owned = put_right.tells_of_news(said), any(put_right.owned(said))
     beside = noted in days and (told or corrects.denies(said) or owned)
@@ -66,10 +68,10 @@ def _days_in(said: str, today: date) -> Sequence[Found]:
 
 
 def _day_denied(
-    noted: date | None, days: Sequence[date], gone: Sequence[object]
+    noted: date, days: Sequence[date], gone: Sequence[object]
 ) -> tuple[str, Answer] | None:
     """The day that was noted, said again beside another one that is denied: it stands."""
-    if noted is None or noted not in days or noted in gone or not gone:
+    if noted not in days or noted in gone or not gone:
         return None
     return CAME_ON, {"date": noted.isoformat()}
 
