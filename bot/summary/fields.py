@@ -109,6 +109,8 @@ PERSON: dict[str, Check] = {
     "hour": _hour,
     "consent": _flag,
     "nudges": _flag,
+    "once": _flag,
+    "by_day": _instant,
     "goals": _texts,
     "setback": _row,
     "lists": _row,

@@ -44,7 +44,8 @@ letter.phrase.role letter.phrase.subject letter.phrase.unsigned list.and list.ap
 list.comma list.open
 looking.say.empty looking.title looking.use more.nothing move.bye.options.yes move.plan.options.at
 nudge.late nudge.return nudge.say.dropped nudge.say.quiet_off nudge.say.snoozed nudges.line
-nudges.title settings.pick.title
+nudges.title settings.pick.title nudge.say.once_off nudges.say.no_note quiet.once
+settings.value.once
 nudges.pick.options.fine nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short
 opening.back.say.was opening.back.say.was_long opening.hello.say.feelings
 opening.hello.say.own_date outage.line

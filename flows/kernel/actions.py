@@ -170,12 +170,17 @@ def _first(cursor: Cursor, place: str) -> str:
 
 
 def still_fits(cursor: Cursor, place: str) -> str:
-    """The place, or the way into its stage where the step does not fit any more."""
+    """The place, or the way into its stage where the step does not fit any more.
+
+    A door that was opened stays open, and what is asked out of its turn fits as it is: whoever
+    left there finds that question again.
+    """
     row = cursor.paths.by_step.get(place)
     if row is None:
         return place if place in cursor.paths.entrances else "stopped"
     fits = row.when is never or row.when(cursor.facts) or row.stage not in cursor.paths.entrances
-    return place if fits else row.stage
+    is_inside = bool(row.door) and cursor.lead.get("door") == row.door
+    return place if fits or is_inside or cursor.detour else row.stage
 
 
 def _open_again(cursor: Cursor, place: str, *, is_new: bool) -> None:

@@ -16,6 +16,8 @@ from flows.listening.spelling import REMEMBERED, Speller
 from flows.listening.text import plain
 
 LONGEST = 400
+NO_MESSAGES = "stop messages"
+"""What `leaving` calls the wish not to be written to."""
 _WORD = late(r"[^\W_]+")
 _SHORTEST_MENDED = 5
 _SLIPS = {"stpo": "stop", "sotp": "stop", "stp": "stop", "stopp": "stop", "stoop": "stop"}
@@ -29,7 +31,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
         (name, re.compile(rf"(?:{phrase(book.BEFORE)} )*(?:{said})(?: {phrase(book.BEHIND)})*"))
         for book in _BOOKS
-        for name, patterns in (("forget", book.FORGET), ("stop messages", book.STOP))
+        for name, patterns in (("forget", book.FORGET), (NO_MESSAGES, book.STOP))
         for said in ["|".join(f"(?:{pattern})" for pattern in patterns)]
     )
 

@@ -98,9 +98,17 @@ class Warm:
         with ThreadPoolExecutor(3) as at_once:
             at_once.submit(_write, types, typed)
             told = [at_once.submit(_read, stream) for stream in (out, wrong)]
-            status = int(self._asking.recv(16))
+            status = self._ended()
         stdout, stderr = (each.result() for each in told)
         return subprocess.CompletedProcess([*arguments], status, stdout, stderr)
+
+    def _ended(self) -> int:
+        """How the command ended; too late an answer must not be taken for that of the next one."""
+        try:
+            return int(self._asking.recv(16))
+        except TimeoutError:
+            _warm.cache_clear()
+            raise
 
 
 @cache

@@ -28,7 +28,7 @@ _TAGS: Final = {
 _BLOCKS: Final = {"pre", "blockquote", "expandable_blockquote"}
 _STYLE: Final = f"""
 body {{ margin: 0; background: #8fb0a4;
-  font: 15px/1.35 "Noto Sans", "Noto Color Emoji", sans-serif }}
+  font: 15px/1.35 "Noto Sans", "DejaVu Sans", "Noto Color Emoji", sans-serif }}
 main {{ width: {COLUMN}px; height: {TALL}px; columns: {COLUMN}px; column-gap: 0;
   column-fill: auto }}
 section {{ width: {COLUMN - 20}px; padding: 4px 10px; break-inside: avoid }}

@@ -32,7 +32,7 @@ class TestTheSettings:
     def test_show_what_was_agreed_and_lead_back(self) -> None:
         there = talk("feel.sore").type("/settings")
         assert there.state == "settings.pick"
-        assert "If you go quiet: nothing" in there.text
+        assert "If you go quiet: one note, after two days (/nudges)" in there.text
         assert there.press("done").state == "feel.sore"
 
     def test_the_yes_for_silence_is_one_of_its_own_and_asks_for_the_clock(self) -> None:
@@ -318,7 +318,7 @@ class TestWhatIsPlanned:
         assert at(there, "1/sent") == "Tue 09:00"
 
     def test_nothing_is_said_to_be_nothing(self) -> None:
-        there = talk("feel.sore").type("/nudges")
+        there = talk("feel.sore").type("/nudges").press("no").type("/nudges")
         assert (there.state, there.has("nudges.say.none")) == ("feel.sore", True)
 
     def test_a_plan_that_was_moved_is_said_with_its_new_time(self) -> None:

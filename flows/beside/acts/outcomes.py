@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.reminders.announced import refuse
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import go_to
 from flows.kernel.passing import keep_quietly
@@ -101,6 +102,7 @@ def _carry(cursor: Cursor, kind: str) -> None:
     elif kind in ENDS:
         unplan(cursor)
         cursor.person["nudges"] = False
+        refuse(cursor)
     elif kind in {"did_plan", "rang"}:
         _plan_done(cursor)
 

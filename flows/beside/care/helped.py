@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from flows.beside.care.doubt import doubt, doubted, plainly, raised_by
 from flows.beside.care.reach import numbers
 from flows.beside.care.waiting import keep_what_was_sent, put_again
+from flows.beside.reminders.announced import refuse
 from flows.kernel.buttons import shown as shown_buttons
 from flows.kernel.effects import Button, Part, Say
 from flows.listening.countries import country_named
@@ -196,6 +197,8 @@ def _park(cursor: Cursor) -> None:
         cursor.hold()
     if "agreed" not in cursor.person:
         moments = dict(cursor.person.get("moments", {}))
-        cursor.person["agreed"] = [moments, bool(cursor.person.get("nudges"))]
+        once = cursor.person.get("once") is True
+        cursor.person["agreed"] = [moments, bool(cursor.person.get("nudges")), once]
     unplan(cursor)
     cursor.person["nudges"] = False
+    refuse(cursor)

@@ -153,8 +153,10 @@ def _hear_there(cursor: Cursor, event: Event) -> None:
 
 def _agreed_again(cursor: Cursor) -> None:
     """It was not meant: what was agreed, and is still ahead, is agreed again."""
-    moments, nudges = cursor.person.pop("agreed", ({}, False))
+    moments, nudges, *once = cursor.person.pop("agreed", ({}, False))
     cursor.person["nudges"] = nudges
+    if "once" in cursor.person:
+        cursor.person["once"] = once == [True]
     for key, row in moments.items():
         if local_instant(cursor, row["local"]) > cursor.now and _is_open(cursor, key):
             keep_moment(cursor, key, row["local"], row["step"], row["kind"])

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.reminders.announced import stands
 from flows.beside.reminders.kinds import MESSAGES
+from flows.kernel.events import Text
+from flows.listening.leaving import NO_MESSAGES, leaving
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -31,6 +34,21 @@ def zone_unknown(c: Cursor) -> bool:
 def quiet_without_zone(c: Cursor) -> bool:
     """They want a line when they go quiet, and nobody knows when it is night there."""
     return "quiet_on" in c.heard.answer.get("codes", ()) and zone_unknown(c)
+
+
+def few_without_zone(c: Cursor) -> bool:
+    """They want a few such notes, and nobody knows when it is night there."""
+    return "few" in c.heard.answer.get("codes", ()) and zone_unknown(c)
+
+
+def note_ahead(c: Cursor) -> bool:
+    """Nothing comes but the one note, should they go quiet here."""
+    return stands(c.person) and not c.person.get("moments") and not c.lead.get("one_note")
+
+
+def of_the_note(c: Cursor) -> bool:
+    """What was just announced is refused in words, before anything was told."""
+    return note_ahead(c) and isinstance(c.event, Text) and leaving(c.event.text) == NO_MESSAGES
 
 
 def still_planned(c: Cursor) -> bool:

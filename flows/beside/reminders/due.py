@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flows.beside.reminders import silence
+from flows.beside.reminders import announced, silence
 from flows.beside.reminders.agenda import about
 from flows.beside.reminders.hush import hold_back
 from flows.beside.reminders.kinds import Came, all_of, asked_of, is_late, kind_of
@@ -89,7 +89,13 @@ def nudge(cursor: Cursor) -> None:
 
 def nudge_dropped(cursor: Cursor) -> None:
     """Not again: this kind does not come any more for this rejection."""
-    if cursor.lead.pop("nudged", "") == "quiet":
+    kind = cursor.lead.pop("nudged", "")
+    if kind == "once":
+        announced.refuse(cursor)
+        cursor.person["nudges"] = False
+        silence.take_down(cursor)
+        cursor.reply("nudge.say.once_off")
+    elif kind == "quiet":
         cursor.lead["never_quiet"] = True
         silence.take_down(cursor)
         cursor.reply("nudge.say.quiet_off")

@@ -15,6 +15,11 @@ def silence_off(f: Facts) -> bool:
     return not silence_on(f)
 
 
+def asked_for_more(f: Facts) -> bool:
+    """The one note was said just now, and more of the kind may be wished for."""
+    return f.thread.lead.get("nudged") == "once" and silence_off(f)
+
+
 def messages_off(f: Facts) -> bool:
     """They asked for a pause from messages."""
     return bool(f.person.get("paused"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from flows.beside.reminders.announced import refuse
 from flows.moments.planning import at_their_hour, clock_of, keep_moment, local_instant
 from flows.places import as_kept
 
@@ -30,6 +31,7 @@ def hush(cursor: Cursor) -> None:
     """Nothing comes until then, or until they come back where they named no end."""
     local = str(cursor.heard.answer.get("local", ""))
     cursor.person["paused"] = {"until": local}
+    refuse(cursor)
     if local:
         cursor.reply("hush.until", clock=clock_of(cursor, datetime.fromisoformat(local)))
     else:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from flows.beside.reminders import hush as hushing
+from flows.beside.reminders.announced import refuse, stands
 from flows.beside.reminders.silence import take_down
 from flows.beside.repairs import ask_unless_resting, rests
 from flows.kernel.actions import come_back, take_up
 from flows.kernel.closings import rest
 from flows.kernel.effects import Clock, Part, Quote, Role, Slot
+from flows.kernel.events import Text
 from flows.kernel.quoting import quoted
 from flows.kernel.session import code_of
+from flows.listening.leaving import NO_MESSAGES, leaving
 from flows.moments.hours import hour_kept
 from flows.moments.planning import replan
 from flows.moments.quiet import USUAL, hours_of, kept
@@ -53,12 +58,19 @@ def _slots(cursor: Cursor) -> dict[str, Slot]:
     clock: Slot = Clock(cursor.now, zone, "time") if zone else Part("settings.value.no_zone")
     return {
         "messages": Part("settings.value.off" if person.get("paused") else "settings.value.on"),
-        "if_quiet": Part("settings.value.yes" if person.get("nudges") else "settings.value.no"),
+        "if_quiet": _if_quiet(person),
         "hour": Quote(f"{hour_kept(person):%H:%M}"),
         "first": Quote(f"{hours.first:%H:%M}"),
         "last": Quote(f"{hours.last:%H:%M}"),
         "clock_now": clock,
     }
+
+
+def _if_quiet(person: Mapping[str, Any]) -> Part:
+    """What comes when they go quiet."""
+    if stands(person):
+        return Part("settings.value.once")
+    return Part("settings.value.yes" if person.get("nudges") else "settings.value.no")
 
 
 def if_quiet(cursor: Cursor) -> None:
@@ -67,6 +79,7 @@ def if_quiet(cursor: Cursor) -> None:
     _want_lines(cursor, is_on=is_on)
     if not is_on:
         take_down(cursor)
+        refuse(cursor)
     cursor.changed()
     cursor.reply("settings.say.quiet_on" if is_on else "settings.say.quiet_off")
     cursor.ask()
@@ -76,7 +89,68 @@ def _want_lines(cursor: Cursor, *, is_on: bool) -> None:
     """What they say here holds, also after a "not that" where the flow is parked."""
     cursor.person["nudges"] = is_on
     if "agreed" in cursor.person:
-        cursor.person["agreed"] = [cursor.person["agreed"][0], is_on]
+        moments, _, *once = cursor.person["agreed"]
+        cursor.person["agreed"] = [moments, is_on, *(once if is_on else [False])]
+
+
+def open_note(cursor: Cursor) -> None:
+    """The one note that may come: whether it shall, or more of them."""
+    if cursor.met != "nudges.once":
+        cursor.hold()
+    cursor.ask()
+
+
+def settle_note(cursor: Cursor) -> None:
+    """It may come, it may not, or a few may; then back."""
+    _settle_note(cursor)
+    come_back(cursor)
+
+
+def _settle_note(cursor: Cursor) -> None:
+    code = _code(cursor)
+    if code == "few":
+        want_few(cursor)
+    elif code == "no":
+        refuse(cursor)
+        cursor.reply("nudges.say.no_note")
+    else:
+        cursor.reply("nudges.say.kept")
+
+
+def want_few(cursor: Cursor) -> None:
+    """A yes to more than the one; where their clock stands is asked where nobody knows."""
+    _want_lines(cursor, is_on=True)
+    cursor.changed()
+    cursor.reply("settings.say.quiet_on")
+
+
+def few_and_ask(cursor: Cursor) -> None:
+    """A yes to more; the question or the way on that stands beside it is asked."""
+    want_few(cursor)
+    cursor.ask()
+
+
+def few_at_the_note(cursor: Cursor) -> None:
+    """A yes to more, at the note itself; after their clock its buttons come again."""
+    cursor.hold(step="nudged")
+    few_and_ask(cursor)
+
+
+def without_note(cursor: Cursor) -> None:
+    """The note that was just announced is refused; what else they told is heard."""
+    refuse(cursor)
+    cursor.reply("nudges.say.no_note")
+    told = _told_besides(cursor.event.text) if isinstance(cursor.event, Text) else ""
+    if told:
+        cursor.hear_again(Text(told))
+    else:
+        cursor.ask()
+
+
+def _told_besides(text: str) -> str:
+    """The sentences that do not speak of messages."""
+    sentences = re.split(r"(?<=[.!?;])\s+|\n+", text.strip())
+    return " ".join(one for one in sentences if leaving(one) != NO_MESSAGES)
 
 
 def quiet_and_zone(cursor: Cursor) -> None:

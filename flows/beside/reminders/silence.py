@@ -1,7 +1,8 @@
 """The ladder for silence: a line after two days, one after six, a last one after fifteen.
 
 It is planned once and looks by itself, when it comes due, how long the person has been silent: so
-a message of theirs costs nothing, and resets it all the same.
+a message of theirs costs nothing, and resets it all the same. Who said nothing to it has one note
+instead (`announced`), planned in the same way.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
+from flows.beside.reminders import announced
 from flows.beside.reminders.hush import is_paused
 from flows.kernel.effects import Part, Plan, Slot, Unplan
 from flows.kernel.person import Ladder
@@ -30,11 +32,15 @@ ENDS = ("move.bye", "feel.breathing")
 
 def tend(cursor: Cursor) -> None:
     """After a message of the person: see to it that the ladder stands, and in this rejection."""
+    announced.heed(cursor)
     person, number = cursor.session.person, cursor.session.current
-    if not person.get("nudges") or not cursor.by_person:
+    wanted = person.get("nudges") or announced.stands(person)
+    if not wanted or not cursor.by_person or number not in cursor.session.shelf:
         return
     ladder = person.get("ladder")
     if ladder and ladder["number"] == number and not ladder.get("over"):
+        if not _climbs(cursor) and not (_in_the_middle(cursor) and announced.may_come(cursor)):
+            take_down(cursor)
         return
     if ladder and ladder["number"] != number:
         take_down(cursor)
@@ -69,7 +75,11 @@ def rung(cursor: Cursor) -> int:
 
 def comes(cursor: Cursor) -> datetime | None:
     """When the next line may come; None where none may."""
-    if rung(cursor) >= len(RUNGS) or not _may(cursor):
+    if not _in_the_middle(cursor):
+        return None
+    if not _climbs(cursor):
+        return announced.comes(cursor)
+    if rung(cursor) >= len(RUNGS) or cursor.lead.get("never_quiet"):
         return None
     at = max(cursor.spoke + RUNGS[rung(cursor)], *(day + APART for day in _others(cursor)))
     zone = cursor.zone
@@ -99,16 +109,18 @@ def _others(cursor: Cursor) -> list[datetime]:
     return [*found, *(day for day in dates if cursor.now < day <= last)]
 
 
-def _may(cursor: Cursor) -> bool:
-    """Whether the person agreed to it, and stands in the middle of something."""
+def _climbs(cursor: Cursor) -> bool:
+    """Whether they said yes to the ladder; without a zone nobody knows when it is night there."""
+    return bool(cursor.person.get("nudges") and cursor.zone)
+
+
+def _in_the_middle(cursor: Cursor) -> bool:
+    """Whether the person stands in the middle of something, and asked for no rest."""
     place, row = cursor.thread.place, cursor.paths.by_step.get(cursor.thread.place)
     return bool(
-        cursor.person.get("nudges")
-        and cursor.person.get("zone")  # without it nobody knows when it is night there
-        and not is_paused(cursor)
+        not is_paused(cursor)
         and cursor.state not in (*cursor.paths.resting, "start", "feel.breathing")
         and cursor.thread.status == "open"
-        and not cursor.lead.get("never_quiet")
         and row is not None
         and row.stage in cursor.paths.entrances
         and not place.endswith(".close")
@@ -117,11 +129,13 @@ def _may(cursor: Cursor) -> bool:
 
 
 def speaks(cursor: Cursor) -> str:
-    """What the ladder does, now that it came due: "quiet", "quiet_last", or "quiet_waits"."""
+    """What is due now: a line, the last ("quiet_last"), the one note ("once"), or none yet."""
     there = cursor.person.get("ladder", {}).get("number") == cursor.session.current
     at = comes(cursor) if there else None
     if at is None or at > cursor.now:
         return "quiet_waits"
+    if not _climbs(cursor):
+        return "once"
     return "quiet_last" if rung(cursor) == len(RUNGS) - 1 else "quiet"
 
 
@@ -135,6 +149,17 @@ def say_line(cursor: Cursor) -> None:
     cursor.stand(cursor.met)
     cursor.lead["nudged"] = "quiet"
     _say(cursor, open=_small(cursor))
+    cursor.ask()
+
+
+def say_once(cursor: Cursor) -> None:
+    """The one note that was announced: what is open, five ways to answer, and a sixth for more."""
+    cursor.stand(cursor.met)
+    cursor.lead["nudged"] = "once"
+    cursor.lead["one_note"] = cursor.now.isoformat()
+    cursor.reply("quiet.once", open=_small(cursor))
+    cursor.person["wrote"] = cursor.now.isoformat()
+    cursor.person.pop("ladder", None)
     cursor.ask()
 
 

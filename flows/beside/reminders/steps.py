@@ -12,7 +12,7 @@ from flows.beside.reminders.agenda import (
     picked_slots,
     settle,
 )
-from flows.beside.reminders.applies import quiet_without_zone, still_planned
+from flows.beside.reminders.applies import few_without_zone, quiet_without_zone, still_planned
 from flows.beside.reminders.buttons import agenda, clocks, due
 from flows.beside.reminders.due import (
     none_due_now,
@@ -21,11 +21,19 @@ from flows.beside.reminders.due import (
     put_off_unless_open,
     snooze,
 )
-from flows.beside.reminders.facts import messages_off, messages_on, silence_off, silence_on
+from flows.beside.reminders.facts import (
+    asked_for_more,
+    messages_off,
+    messages_on,
+    silence_off,
+    silence_on,
+)
 from flows.beside.reminders.hush import wake_who_is_back
 from flows.beside.reminders.offered import hear_put_off
 from flows.beside.reminders.settings import (
     done,
+    few_and_ask,
+    few_at_the_note,
     go_deeper,
     if_quiet,
     lines,
@@ -33,6 +41,7 @@ from flows.beside.reminders.settings import (
     quiet_and_zone,
     set_hour,
     set_quiet,
+    settle_note,
 )
 from flows.beside.reminders.timed import TIMED, hear_due, hear_otherwise, hear_time, hear_zone
 from flows.kernel.actions import come_back, take_up
@@ -48,11 +57,13 @@ NUDGED = Step(
     "nudged",
     CHOICE,
     never,
-    options=options("now hour tonight tomorrow never"),
+    options=options("now hour tonight tomorrow never few", few=asked_for_more),
     reads=read_moved,
     leads=(
         To("place", picked("now"), take_up),
         To("stopped", picked("never"), nudge_dropped),
+        To("settings.zone", few_without_zone, few_at_the_note),
+        To("=", picked("few"), few_and_ask),
         To("stopped", always, snooze),
         To("opening.back", away_long, keep_and_recall, on="aside"),
         To("place", always, keep_and_take_up, on="aside"),
@@ -105,6 +116,19 @@ ONE = Step(
     values=picked_slots,
     reads=read_moved,
     leads=(To("place", always, settle),),
+    skippable=False,
+    traits=Trait.PASSING | Trait.CLOSED,
+)
+
+ONE_NOTE = Step(
+    "nudges.once",
+    CHOICE,
+    never,
+    options=options("fine no few"),
+    leads=(
+        To("settings.zone", few_without_zone, few_and_ask),
+        To("place", always, settle_note),
+    ),
     skippable=False,
     traits=Trait.PASSING | Trait.CLOSED,
 )
@@ -180,6 +204,7 @@ ROOM = Room(
         DUE_PICK,
         NUDGES_PICK,
         ONE,
+        ONE_NOTE,
         SETTINGS_PICK,
         HOUR,
         QUIET,

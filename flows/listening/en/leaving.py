@@ -44,7 +44,7 @@ STOP = (
     rf"(?:id|i would|it would|itd) be \w+ if you (?:stopped|quit) {_WRITING}(?: these| this|"
     rf" me| to)*",
     r"(?:dont|do not|never) (?:you )?(?:ever )?(?:message|msg|text|txt|write(?: to)?|contact|ping|"
-    r"remind|nudge|bother|mail|email|send me(?: any| more| any more)? \w+) ?(?:me)?",
+    r"remind|nudge|bother|mail|email|send me(?: any| more| any more)? \w+) ?(?:me)?(?: first)?",
     rf"(?:i )?(?:dont|do not) (?:want|need|wish)(?: to get| to receive| to hear| to have)?(?: any)?"
     rf"(?: more)?(?: of)?(?: these| those| the| your| from)? (?:{_MESSAGES}|you)",
     rf"no (?:more )?(?:of (?:these|your) )?{_MESSAGES}(?<!questions)",

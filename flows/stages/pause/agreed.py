@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from flows.beside.reminders.announced import refuse
 from flows.kernel.actions import come_back, mark_done
 from flows.kernel.closings import open_named_door, rest
 from flows.kernel.effects import Clock
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 def by_myself(cursor: Cursor) -> None:
     """They come back when they want to; nothing is planned."""
     cursor.person.setdefault("consent", False)
+    refuse(cursor)
     mark_done(cursor, str(cursor.lead.get("left", "feel")))
     cursor.reply("stop.myself")
     rest_until_return(cursor)
