@@ -16,6 +16,8 @@ from tests.flows.standing import standing
 from tests.walks import keys_of
 
 ASIDE = Path(__file__).parents[1] / "listening" / "aside"
+EVERY = 3
+"""Of the lines kept aside so many times fewer are said here; `make bench` says all of them."""
 WALLS_AT_MOST = 0.02
 
 
@@ -56,13 +58,13 @@ def test_nobody_who_writes_as_people_do_meets_a_wall() -> None:
     silent: list[Example] = []
     for name in ("k", "l"):
         lines = examples((ASIDE / f"{name}.txt").read_text(encoding="utf-8"))
-        for one in lines:
+        for one in list(lines)[::EVERY]:
             session, now = places[one.at][0]
             _, effects = engine.step(session, Text(one.text), now)
             keys = {key for said in effects if isinstance(said, Say) for key in keys_of(said)}
             silent += [] if keys else [one]
             met["lines"] += 1
             met["walls"] += any(key.startswith("invalid.") for key in keys)
-    assert met["lines"] > 2000
+    assert met["lines"] > 700
     assert not silent
     assert met["walls"] <= WALLS_AT_MOST * met["lines"], met

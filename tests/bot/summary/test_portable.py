@@ -51,13 +51,17 @@ def exported(store: Store, address: str, like: Material) -> bytes:
     return portable(collect(store, person, like.script, like.now))
 
 
+WALKS = 150
+"""People who are walked, each to be exported and brought back: beside them two go all the way."""
+
+
 def brought(store: Store, content: bytes) -> str:
     address = fresh(store)
     bring_in(store, address, content, MONDAY, TALKED)
     return address
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=WALKS, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 10**9), st.sampled_from(ACTS[:4]))
 @example(7, ACTS[4])
 @example(11, ACTS[4])
