@@ -5,7 +5,7 @@ Dictionaries, for the reason that `flows.kernel.person` gives.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
 Answer = dict[str, Any]
@@ -78,6 +78,39 @@ class ShelfRow(TypedDict, total=False):
     stage: str
     status: str
     was: str
+
+
+class Checked(TypedDict):
+    """A line whose wording waits for a decision.
+
+    `own` are the person's words, `offered` ours, `marked` what was found in theirs and `code` why;
+    `line` is the question that asked for them, "" for a line that was rewritten.
+    """
+
+    own: str
+    offered: str
+    marked: str
+    code: str
+    line: str
+
+
+class Letter(TypedDict, total=False):
+    """What is chosen of the letter; its lines are made anew each time.
+
+    Its `form` and its `status`, the day it was `sent` (ISO) or an `earlier` one was; `lines` in the
+    person's own words ("" for one left out), the line that is `picked`, a change that was `told`
+    before its line was, what is `checked`, and the question that is `settled` by that.
+    """
+
+    form: str
+    status: str
+    sent: str
+    earlier: str
+    lines: Mapping[str, str]
+    picked: str
+    told: str
+    checked: Checked
+    settled: str
 
 
 class Lead(TypedDict, total=False):
