@@ -84,13 +84,15 @@ def _bare(thread: Thread, hide: Hide) -> Thread:
     there = {step: answer for step, answer in thread.answers.items() if step not in WHOLE}
     whole = {step: answer for step, answer in thread.answers.items() if step in WHOLE}
     stays = {step: answer for step, answer in whole.items() if _is_bare(answer.get("text"), hide)}
-    called = set() if _is_bare(given_name(thread), hide) else {"name"}
+    lead = thread.lead.copy()
+    if not _is_bare(given_name(thread), hide):
+        lead.pop("name", None)
     return replace(
         thread,
         answers={step: _hidden_in(answer, hide) for step, answer in (there | stays).items()},
         plans=[_plan_hidden(plan, hide) for plan in thread.plans],
         letter={},
-        lead={key: said for key, said in thread.lead.items() if key not in called},
+        lead=lead,
     )
 
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 AT_LEAST, AT_MOST = 2, 3
 TIMES = 2
 """How often one and the same word is asked about; after that it is words like any other."""
-ASKED = "unclear"
-"""Where a rejection notes what was asked about, and how often."""
 
 
 def unclear(cursor: Cursor, text: str) -> Heard | None:
@@ -58,7 +56,7 @@ def say_which(cursor: Cursor) -> None:
     """Name them in a line; the second time one under the other, with what each does."""
     fits = meant(cursor.heard.words)
     times = _asked(cursor, fits) + 1
-    cursor.lead[ASKED] = [cursor.state, list(fits), times]
+    cursor.lead["unclear"] = [cursor.state, list(fits), times]
     if times < TIMES:
         cursor.reply("unclear.which", commands=named(fits))
     else:
@@ -69,7 +67,7 @@ def say_which(cursor: Cursor) -> None:
 
 def _asked(cursor: Cursor, fits: tuple[str, ...]) -> int:
     """How often it was asked at this very question."""
-    where, named, times = cursor.lead.get(ASKED, ("", (), 0))
+    where, named, times = cursor.lead.get("unclear", ("", (), 0))
     return int(times) if (where, tuple(named)) == (cursor.state, fits) else 0
 
 

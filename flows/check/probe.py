@@ -17,6 +17,7 @@ from flows.conversation import PATHS
 from flows.kernel.buttons import shown
 from flows.kernel.effects import Button, Listing, Part, Slot
 from flows.kernel.facts import Facts
+from flows.kernel.kept import Lead
 from flows.kernel.session import Answer, Thread
 from flows.kernel.step import Trait
 from flows.stages.follow_up.given import letter_slots
@@ -113,7 +114,7 @@ def _try(result: Probe, step: str, code: str) -> None:
 
 
 def _thread(situation: dict[str, Any]) -> Thread:
-    thread = Thread(1, lead=dict(situation.get("lead", {})))
+    thread = Thread(1, lead=situation.get("lead", Lead()).copy())
     thread.answers["intake.far"] = _answer("intake.far", situation["far"])
     for name in ("role", "company"):
         if situation.get(name) or situation.get("texts"):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from flows.kernel.effects import Effect, Note, Part, Role, Say, Slot
 from flows.kernel.events import Blocked, Due, Zone
 from flows.kernel.facts import Facts
-from flows.kernel.kept import Answer, Place
+from flows.kernel.kept import Answer, Lead, Place
 from flows.kernel.lists import Row, kept
 from flows.kernel.person import PersonData
 from flows.kernel.session import Session, Thread
@@ -100,7 +100,7 @@ class Cursor:
         return opened
 
     @property
-    def lead(self) -> dict[str, Any]:
+    def lead(self) -> Lead:
         """What is going on in this rejection beside its answers."""
         return self.thread.lead
 

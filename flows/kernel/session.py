@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from flows.kernel.kept import Answer as Answer  # noqa: PLC0414 - it is found here, too
-from flows.kernel.kept import Place, PlanRow, ShelfRow
+from flows.kernel.kept import Lead, Letter, Place, PlanRow, ShelfRow
 from flows.kernel.person import PersonData
 
 At = tuple[int, str]
@@ -90,9 +90,9 @@ class Thread:
     asked: list[str] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
     declined: list[str] = field(default_factory=list)
-    letter: dict[str, Any] = field(default_factory=dict)
+    letter: Letter = field(default_factory=Letter)
     plans: list[PlanRow] = field(default_factory=list)
-    lead: dict[str, Any] = field(default_factory=dict)
+    lead: Lead = field(default_factory=Lead)
 
     def copy(self) -> Thread:
         """A thread that is safe to change: answers are replaced, never edited in place."""
@@ -106,9 +106,9 @@ class Thread:
             list(self.asked),
             list(self.done),
             list(self.declined),
-            dict(self.letter),
+            self.letter.copy(),
             [plan.copy() for plan in self.plans],
-            dict(self.lead),
+            self.lead.copy(),
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from flows.stages.follow_up.kind import Kind
@@ -205,9 +207,8 @@ def test_what_was_sent_before_stands_in_the_sheet() -> None:
     assert there.has("letter.sheet.full.wrote")
 
 
-def lines_of(there: Talk) -> dict[str, str]:
-    lines: dict[str, str] = there.thread.letter.get("lines", {})
-    return lines
+def lines_of(there: Talk) -> Mapping[str, str]:
+    return there.thread.letter.get("lines", {})
 
 
 TOLD_AT = [("reply", "yes"), ("good_news", "accept"), ("phrase", ""), ("task", "paid")]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from flows.beside.reminders.announced import refuse
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import go_to
+from flows.kernel.kept import Letter
 from flows.kernel.passing import keep_quietly
 from flows.kernel.step import Trait
 from flows.listening.opening import opening
@@ -107,7 +108,7 @@ def _carry(cursor: Cursor, kind: str) -> None:
         _plan_done(cursor)
 
 
-def _letter(cursor: Cursor, **said: str) -> None:
+def _letter(cursor: Cursor, **said: Unpack[Letter]) -> None:
     if cursor.thread.letter:
         cursor.thread.letter = {**cursor.thread.letter, **said}
 

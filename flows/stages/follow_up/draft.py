@@ -57,7 +57,7 @@ def line_changed(cursor: Cursor) -> None:
 
 def field_settled(cursor: Cursor) -> None:
     """What was asked for the letter is settled: on from there."""
-    letter = dict(cursor.thread.letter)
+    letter = cursor.thread.letter.copy()
     step = f"follow.{letter.pop('settled')}"
     cursor.thread.letter = letter
     if cursor.detour:
@@ -71,10 +71,12 @@ def reform(cursor: Cursor) -> None:
     """The letter in another form, and without the line that is to go besides."""
     forms = {"shorter": "short", "plainer": "plain", "two_lines": "two", "full": "full"}
     code = code_of(cursor.heard.answer, "full")
-    letter = {**cursor.thread.letter, "form": forms.get(code, "full")}
-    gone = cursor.heard.answer.get("gone")
-    lines = {**letter.get("lines", {}), gone: ""} if gone else letter.get("lines", {})
-    cursor.thread.letter = {**letter, "lines": lines}
+    gone, lines = cursor.heard.answer.get("gone"), cursor.thread.letter.get("lines", {})
+    cursor.thread.letter = {
+        **cursor.thread.letter,
+        "form": forms.get(code, "full"),
+        "lines": {**lines, gone: ""} if gone else lines,
+    }
     cursor.changed()
     cursor.ask()
 

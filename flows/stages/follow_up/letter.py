@@ -7,6 +7,7 @@ out whole. A line they wrote anew replaces ours whole.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -52,10 +53,9 @@ def _wording(cursor: Cursor, key: str, values: Values) -> str:
     return ""
 
 
-def _changed(cursor: Cursor) -> dict[str, str]:
+def _changed(cursor: Cursor) -> Mapping[str, str]:
     """The lines written anew, by name; an empty one is left out of the letter."""
-    lines: dict[str, str] = cursor.thread.letter.get("lines", {})
-    return lines
+    return cursor.thread.letter.get("lines", {})
 
 
 def _line(cursor: Cursor, key: str, name: str, values: Values) -> Part | Quote:

@@ -64,7 +64,7 @@ def take_rewrite(cursor: Cursor, answer: Answer) -> None:
     text = str(answer.get("text", ""))
     if _check(cursor, text, ""):
         return
-    letter = dict(cursor.thread.letter)
+    letter = cursor.thread.letter.copy()
     letter["lines"] = {**letter.get("lines", {}), letter.get("picked", ""): text}
     cursor.thread.letter = letter
 
@@ -87,7 +87,8 @@ def take_day(cursor: Cursor, answer: Answer) -> None:
 def _check(cursor: Cursor, text: str, line: str) -> bool:
     """Look for reproach and pleading; what is found waits for a decision."""
     found = flags(text)
-    letter = {key: value for key, value in cursor.thread.letter.items() if key != "checked"}
+    letter = cursor.thread.letter.copy()
+    letter.pop("checked", None)
     if found:
         marked = ", ".join(dict.fromkeys(flag.word for flag in found))
         letter["checked"] = {
@@ -103,9 +104,9 @@ def _check(cursor: Cursor, text: str, line: str) -> bool:
 
 def take_wording(cursor: Cursor, answer: Answer) -> None:
     """Our wording or theirs: the line is settled."""
-    letter = dict(cursor.thread.letter)
-    checked = letter.pop("checked", {})
-    text = checked["own" if "keep_mine" in answer.get("codes", ()) else "offered"]
+    letter = cursor.thread.letter.copy()
+    checked = letter.pop("checked")
+    text = checked["own"] if "keep_mine" in answer.get("codes", ()) else checked["offered"]
     if checked.get("line"):
         cursor.thread.letter = {**letter, "settled": checked["line"]}
         kept = {"text": text} if text else {"codes": ["nothing"]}

@@ -125,8 +125,9 @@ def list_told(cursor: Cursor) -> None:
     """The lines to choose from; a change that was told waits for the one it is of."""
     out = "" if cursor.heard.trigger == "skip" else None
     told = cursor.heard.answer.get("told", out)
-    kept = {key: value for key, value in cursor.thread.letter.items() if key != "told"}
-    cursor.thread.letter = kept if told is None else {**kept, "told": told}
+    letter = cursor.thread.letter.copy()
+    letter.pop("told", None)
+    cursor.thread.letter = letter if told is None else {**letter, "told": told}
     list_letter(cursor)
 
 
@@ -143,7 +144,7 @@ def change_chosen_sharp(cursor: Cursor) -> None:
 
 
 def _taken(cursor: Cursor) -> str:
-    letter = dict(cursor.thread.letter)
+    letter = cursor.thread.letter.copy()
     told = str(letter.pop("told"))
     cursor.thread.letter = letter
     return told

@@ -31,8 +31,8 @@ def rest_until_return(cursor: Cursor) -> None:
     """Rest; what comes next is where the pause was offered from."""
     if cursor.thread.place.startswith("pause."):
         cursor.stand(cursor.paths.closing_of[str(cursor.lead.get("left", "feel"))])
-    for once in ("leaving", "first_end"):
-        cursor.lead.pop(once, None)
+    cursor.lead.pop("leaving", None)
+    cursor.lead.pop("first_end", None)
     cursor.abandon()
     cursor.session.sitting = Sitting()
 
