@@ -48,7 +48,7 @@ nudges.title settings.pick.title nudge.say.once_off nudges.say.no_note quiet.onc
 settings.value.once
 nudges.pick.options.fine nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short
 opening.back.say.was opening.back.say.was_long opening.hello.say.feelings
-opening.hello.say.own_date outage.line
+opening.hello.ask opening.hello.say.own_date outage.line
 phrase.when.on patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
 patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
 pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set

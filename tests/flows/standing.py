@@ -185,7 +185,29 @@ def _task_done(led: Led) -> Talk:
     return led("follow.question", asked)
 
 
+def _asking_what_was_meant(led: Led) -> Talk:
+    """Somebody who asks them about a phrase of theirs."""
+    return led("follow.said", fresh(follow__expect=("other",), follow__kind=("phrase",)))
+
+
+def _own_words(led: Led) -> Talk:
+    """Somebody who would put what they practise otherwise."""
+    there = led("move.close", fresh(reflect__goal="staying calm"))
+    while "door.rehearse" not in there.codes:
+        there.press(next(code for code in there.codes if code.startswith("door.")))
+        there.until("move.close", fresh(move__borrowed=("enough",), move__another="Call Ana"))
+    return there.press("door.rehearse").press("change")
+
+
+def _asking_for_the_note(led: Led) -> Talk:
+    """Somebody who asks what comes should they go quiet."""
+    return led("feel.sore").type("/nudges")
+
+
 LED: tuple[Callable[[Led], Talk], ...] = (
+    _asking_what_was_meant,
+    _own_words,
+    _asking_for_the_note,
     _looking_around,
     _dated,
     _kept_in_mind,

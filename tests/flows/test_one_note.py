@@ -249,6 +249,13 @@ class TestMore:
         there.wait(days=60)
         assert (len(notes(there)), len(ladder(there))) == (1, 3)
 
+    def test_the_clock_is_no_wall(self) -> None:
+        there = midway().wait(days=3).press("few").type("I slept badly and cried")
+        there.type("and it is cold")
+        assert "/skip" in there.text
+        there.type("/skip")
+        assert (there.state, there.session.person["nudges"]) == ("nudged", True)
+
     def test_with_the_clock_known_the_buttons_stay(self) -> None:
         there = midway("Europe/Berlin").wait(days=3).press("few")
         assert (there.state, "never" in there.codes) == ("nudged", True)

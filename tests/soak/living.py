@@ -27,6 +27,8 @@ DAYS, ACTS = 6, 4
 """On so many days somebody comes at most, and does so much each time."""
 SHUNNED = {"change", "trade", "other", "two_lines", "sign"}
 """Codes after which an answer is given anew: what was said before is then rightly gone."""
+QUIET = ("quiet.once", "quiet.first", "quiet.second", "quiet.last")
+"""The texts for whoever is silent."""
 PAUSE = timedelta(seconds=1)
 FAILS = 0.05
 WORDS, A_TEXT = 8_400, 6
@@ -87,7 +89,7 @@ class Verdict:
 def for_silence() -> tuple[str, ...]:
     """What stands between the braces of each line for silence."""
     texts = conversation().script("en").texts
-    lines = (line for key in ("quiet.first", "quiet.second", "quiet.last") for line in texts[key])
+    lines = (line for key in QUIET for line in texts[key])
     return tuple(max(re.split(r"[“”]?\{\w+\}[“”]?", line), key=len) for line in lines)
 
 

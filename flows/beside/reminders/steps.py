@@ -192,7 +192,6 @@ ZONE = Step(
         To("place", always, zone_set_and_return),
         To("place", always, come_back, on="skip"),
     ),
-    skippable=False,
     named_by="timezone",
     traits=Trait.RAW | Trait.PASSING | Trait.CLOCK,
 )

@@ -17,7 +17,10 @@ from tests.fake_telegram.core import FakeTelegram
 from tests.fake_telegram.people import Person, buttons
 from tests.fake_telegram.world import Bot, Chat, Message
 
-_PARSED = {"pause.zone", "reflect.funnel", "follow.name", "follow.sign", "move.partner"}
+_PARSED = {
+    *("pause.zone", "settings.zone", "reflect.funnel", "follow.name", "follow.sign"),
+    "move.partner",
+}
 OPEN = {ask.name for ask in PATHS.steps if ask.expects == "text"} - _PARSED
 """Steps at which whatever is typed is an answer."""
 SHUNNED = {
