@@ -21,6 +21,7 @@ from flows.listening.mails import own_words
 from flows.listening.needs import names_means, special
 from flows.listening.parked import denied, kind
 from flows.listening.refusals import takes_back
+from flows.listening.something_else import is_of_something_else
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -56,7 +57,7 @@ def hear_danger(cursor: Cursor, text: str) -> Heard | None:
     if _denies(cursor, text):
         return None
     level = _level(cursor, text)
-    if level != "crisis" and _is_label(cursor, text):
+    if level != "crisis" and (_is_label(cursor, text) or _is_plain(cursor, text)):
         return None
     named = special(text) if level != "none" else _other(cursor, text)
     if named and not (level == "crisis" and cursor.state == "parked"):
@@ -114,6 +115,11 @@ def _is_label(cursor: Cursor, text: str) -> bool:
         return False
     buttons = (one for one in shown(cursor.facts, cursor.state) if isinstance(one.label, Part))
     return any(plain(cursor.script.button(one, PLAIN)[1]) == plain(text) for one in buttons)
+
+
+def _is_plain(cursor: Cursor, text: str) -> bool:
+    """Whether a text is plainly of a loss, a letter or drink: that is a weight, and no doubt."""
+    return cursor.state != "parked" and is_of_something_else(text) and not special(text)
 
 
 def hear_parked(cursor: Cursor, text: str) -> Heard:

@@ -31,6 +31,8 @@ SAID = (
      r"\b(?:ich habe|ich hab|hab|bei mir wurde|sie haben bei mir) (?:\w+ ){0,2}?(?:krebs|leukämie|"
      r"einen tumor|multiple sklerose)\b|\bbei mir (?:wurde|ist) (?:\w+ ){0,3}?diagnostiziert\b|"
      r"\bich bin in (?:der )?(?:chemo\w*|dialyse)\b"),
+    ("drink",
+     r"\bich (?:trinke?|saufe?) (?:\w+ ){0,2}?(?:zu viel|jeden (?:abend|tag)|allein|jede nacht)\b"),
 )  # fmt: skip
 NOT_SAID = (
     r"\b(?:wenn|falls|nicht|nie|fast|beinahe|angst|befürchte|vor \w+ jahren|damals|früher|als kind|"

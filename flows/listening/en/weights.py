@@ -46,6 +46,10 @@ SAID = (
      r"\bi(?:'ve| have| have got|'ve got) (?:\w+ )?(?:cancer|leuka?emia|a tumou?r|"
      r"multiple sclerosis)\b|"
      r"\bi(?:'m| am) (?:in|having|starting) (?:chemo\w*|dialysis)\b"),
+    ("drink",
+     r"\bi(?:'ve| have|'m| am)? (?:just |also |still )*(?:been |started )*drink(?:ing)? "
+     r"(?:\w+ ){0,2}?(?:too much|a lot|(?:every|most) (?:nights?|evenings?|days?)|alone|"
+     r"to (?:sleep|forget|get through))\b"),
 )  # fmt: skip
 """What weighs, by its kind, said outright."""
 NOT_SAID = (

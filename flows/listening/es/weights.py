@@ -28,6 +28,9 @@ SAID = (
      r"\bme (?:han |ha )?diagnostic(?:ado|aron|[oó]) \w+|"
      r"\btengo (?:un )?(?:c[aá]ncer|tumor|leucemia|esclerosis)\b|"
      r"\bestoy (?:en|con la) (?:quimio\w*|di[aá]lisis)\b"),
+    ("drink",
+     r"\b(?:bebo|estoy bebiendo) (?:\w+ ){0,2}?(?:demasiado|(?:todas las|cada) noches?|"
+     r"todos los d[ií]as)\b"),
 )  # fmt: skip
 NOT_SAID = (
     r"\b(?:si|no|nunca|casi|miedo|temo|hace (?:muchos )?a[nñ]os|cuando era|antes|podr[ií]a)\b|[?¿]"
