@@ -13,6 +13,8 @@ from flows.listening.text import APOSTROPHES
 
 LONGEST = 400
 APPLICATION, TALK, THANKS = "feedback_application", "feedback_talk", "only_thanks"
+QUESTION_AT_MOST = 12
+"""Words of what is to be asked up to which it is said back."""
 _WORD = late(r"[^\W\d_]+")
 
 
@@ -55,6 +57,12 @@ def _named(clause: str) -> Iterator[str]:
         talk, paper = _has(clause, english.TALK), _has(clause, english.PAPER)
         yield from (TALK,) if talk or not paper else ()
         yield from (APPLICATION,) if paper or not talk else ()
+
+
+def what_is_asked(text: str) -> str:
+    """The clause in which a text says what to ask, in its own words; empty where it has none."""
+    found = None if text.rstrip().endswith("?") else compiled(english.A_QUESTION).search(text)
+    return found[0] if found and len(found[0].split()) <= QUESTION_AT_MOST else ""
 
 
 def wonders(text: str) -> bool:

@@ -35,3 +35,11 @@ def none_yet(text: str, *, language: str = "en") -> bool:
     if len(text) > _LONGEST_REASON:
         return False
     return compiled(english.NOT_YET).match(fold(text, language=language)) is not None
+
+
+def waits_until_ready(text: str) -> bool:
+    """Whether all of `text` says that something waits until one is ready: "when I feel braver"."""
+    if len(text) > LONGEST:
+        return False
+    said = " ".join(_MARKS.sub(" ", fold(text)).split())
+    return compiled(english.UNTIL_READY).fullmatch(said) is not None

@@ -34,7 +34,7 @@ from flows.beside.acts.served import AFTER, BEFORE, FIRST, served
 from flows.beside.acts.several import beside_an_answer, changes_in
 from flows.beside.acts.struck import struck_out
 from flows.beside.acts.times_anew import value_anew
-from flows.beside.acts.unplaced import felt_about, unplaced
+from flows.beside.acts.unplaced import felt_about, unplaced, until_ready
 from flows.beside.acts.ways import named_first, way
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
@@ -222,6 +222,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (way, ASKED),
     (named_first, ASKED),
     (wished.at_rest, RESTS),
+    (until_ready, ASKED),
     (_mended, ANYWHERE),
     (lambda cursor, heard: wish_in(cursor, heard.text), ANYWHERE),
     (_weighs_outright, ASKED),

@@ -66,3 +66,12 @@ NOT_YET = (
     r"no (?:idea|clue|telling)(?: when| yet)\b)"
 )
 """What says that no time can be named yet: whatever day stands behind it is of something else."""
+
+UNTIL_READY = (
+    r"(?:(?:maybe|perhaps|probably|not yet|not now|no|well|hm+|only|some ?day|i'?d|"
+    r"i'?ll|i|would|will|might|it|that|goes|can|go|wait|waits|do|send) )*"
+    r"(?:when|once|as soon as|if|until) "
+    r"i(?:'?m|'?ve| am| have| feel| get| can| dare| find|'?ll| do)*"
+    r"(?: (?!slept|sleep)[\w']+){0,5}"
+)
+"""What says that it waits until one dares to."""
