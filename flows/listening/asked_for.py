@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from functools import cache
 
+from flows.listening.de import asked_for as german
 from flows.listening.en import asked_for as english
+from flows.listening.es import asked_for as spanish
 from flows.listening.patterns import compiled, late
 from flows.listening.spelling import Speller
 from flows.listening.taken_back import mended
@@ -29,9 +31,19 @@ def asked_for(text: str, offered: Collection[str]) -> list[str]:
     about = bool(last) and _has(said, english.FEEDBACK)
     told = [*_told(last, offered, fed=about)] if last else []
     found = [code for code in dict.fromkeys(told or _told(said, offered)) if code in offered]
+    found = found or [code for code in _elsewhere(said) if code in offered]
     if found:
         return found
     return [THANKS] if THANKS in offered and _has(said, english.ONLY_THANKS) else []
+
+
+def _elsewhere(said: str) -> Iterator[str]:
+    """What it shall ask for, told in a language that is understood and not spoken."""
+    small = said.casefold()
+    for book in (german, spanish):
+        for code, words in book.ASKED_FOR.items():
+            if _has(small, words):
+                yield TALK if code == "feedback" else code
 
 
 def added(text: str, offered: Collection[str]) -> list[str]:

@@ -152,7 +152,21 @@ def _trimmed(run: list[str], own: AttentionWords) -> list[str]:
     while end > begin and plain[end - 1] in own.trailing:
         end -= 1
     heavy = sum(word not in own.light for word in plain[begin:end])
-    return run[begin:end] if end - begin >= _LEAST and heavy else []
+    if end - begin < _LEAST or not heavy:
+        return []
+    return run[_with_subject(plain, begin, own) : end]
+
+
+def _with_subject(plain: list[str], begin: int, own: AttentionWords) -> int:
+    """Where a run begins that reads as a whole: with who does it, unless it is a thing alone.
+
+    What somebody was told is cut off whole: "told my sister" leaves nothing.
+    """
+    before = plain[:begin]
+    if any(word in own.told_to for word in before):
+        return len(plain)
+    named = (place for place, word in enumerate(before) if word in own.subjects)
+    return begin if plain[begin] in own.articles else next(named, begin)
 
 
 def _weight(part: list[str], own: AttentionWords) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from flows.listening.de import putting_off as german
 from flows.listening.en import putting_off as english
+from flows.listening.es import putting_off as spanish
 from flows.listening.patterns import compiled, late, phrase
 from flows.listening.text import fold
 
@@ -24,7 +26,9 @@ def put_off(text: str, *, when_asked: bool = False, language: str = "en") -> str
     said = " ".join(_MARKS.sub(" ", fold(text, language=language)).split())
     found = compiled(_LED).fullmatch(said)
     if found is None:
-        return ""
+        books = (german, spanish)
+        elsewhere = (compiled(book.PUT_OFF).fullmatch(said) for book in books)
+        return next((one["when"] for one in elsewhere if one), "")
     leads = compiled(rf"\b(?:{english.LEADS})\b").search(found["leads"]) is not None
     to_come = compiled(english.SOON).fullmatch(found["when"]) is not None
     return found["when"] if leads or (to_come and not when_asked) else ""

@@ -31,6 +31,22 @@ def is_of_something_else(text: str) -> bool:
     return any(map(_names, clauses)) and all(_names(one) or _is_beside(one) for one in clauses)
 
 
+def is_comfort(text: str) -> bool:
+    """Whether every clause is told to somebody else, and names nothing of oneself or of dying.
+
+    Only where words to a friend are asked for: "that it's not her fault, she cooks like nobody".
+    """
+    clauses = [one.strip(" .,") for one in _BETWEEN.split(f"{plain(text)} ")]
+    clauses = [one for one in clauses if one]
+    if len(text) > LONGEST or not clauses:
+        return False
+    said = f" {' '.join(clauses)} "
+    grave = any(_read((book.GRAVE,)).search(said) for book in _BOOKS)
+    return not grave and any(
+        all(_read((book.TOLD_TO,)).match(one) for one in clauses) for book in _BOOKS
+    )
+
+
 def _names(clause: str) -> bool:
     return any(_read(book.MATTERS).fullmatch(clause) for book in _BOOKS)
 

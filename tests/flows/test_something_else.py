@@ -80,3 +80,24 @@ def test_it_weighs_and_is_named(said: str, kind: str) -> None:
 
 def test_a_long_text_is_never_cleared() -> None:
     assert not is_of_something_else("my dad died. " * something_else.LONGEST)
+
+
+@pytest.mark.parametrize(
+    "said", ["que no es culpa suya, que cocina como nadie", "dass sie gut ist, dass er was kann"]
+)
+def test_words_to_a_friend_are_a_comfort_where_they_are_asked_for(said: str) -> None:
+    assert listened_to_in_earnest("feel.kind").type(said).state == "feel.card"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "que estarían mejor sin mí",
+        "dass ich nicht mehr leben will",
+        "que ya no quiero vivir",
+        "that they'd be better off without me",
+    ],
+)
+def test_what_is_of_oneself_or_of_dying_is_no_comfort(said: str) -> None:
+    assert not something_else.is_comfort(said)
+    assert listened_to_in_earnest("feel.kind").type(said).state == "parked"

@@ -222,6 +222,8 @@ def _said(cursor: Cursor, step: str, answer: Answer) -> list[Part | Quote]:
         return _value(step, answer)
     if step == FEELINGS and (named := felt(cursor.heard.words)):
         return [feeling(code, word) for code, word in named.items()]
+    if step == FEELINGS:
+        return [Part(f"phrase.feeling.{code}") for code in answer["codes"] if code != "own"]
     code, short = str(answer["codes"][0]), step.rsplit(".", 1)[-1]
     keys = (p.format(step=short, code=code, full=step) for p in PHRASES)
     key = next((one for one in keys if one in cursor.script and not cursor.script.slots(one)), "")

@@ -21,7 +21,7 @@ from flows.listening.mails import own_words
 from flows.listening.needs import names_means, special
 from flows.listening.parked import denied, kind
 from flows.listening.refusals import takes_back
-from flows.listening.something_else import is_of_something_else
+from flows.listening.something_else import is_comfort, is_of_something_else
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -32,6 +32,8 @@ LEADS_ON = {"safe": "safe", "not_that": "not_that", "yes": "yes", "unsure": "uns
 """Words that are one of the buttons."""
 NEEDS = {"taken", "unsafe", "person", "phone", "alone"}
 """Kinds that are answered as such, though a no stands before them."""
+TO_A_FRIEND = "feel.kind"
+"""The question that asks for words to somebody else."""
 ENDS = {"stop", "goodbye", "later", "forget"}
 """Commands that end something: they work at once where nothing plain was said."""
 
@@ -57,6 +59,8 @@ def hear_danger(cursor: Cursor, text: str) -> Heard | None:
     if _denies(cursor, text):
         return None
     level = _level(cursor, text)
+    if level != "none" and _is_comfort(cursor, text):
+        return None
     if level != "crisis" and (_is_label(cursor, text) or _is_plain(cursor, text)):
         return None
     named = special(text) if level != "none" else _other(cursor, text)
@@ -115,6 +119,12 @@ def _is_label(cursor: Cursor, text: str) -> bool:
         return False
     buttons = (one for one in shown(cursor.facts, cursor.state) if isinstance(one.label, Part))
     return any(plain(cursor.script.button(one, PLAIN)[1]) == plain(text) for one in buttons)
+
+
+def _is_comfort(cursor: Cursor, text: str) -> bool:
+    """Whether words to a friend were asked for and are given, and no rule hears danger in them."""
+    asked = cursor.state == TO_A_FRIEND and is_comfort(text)
+    return asked and distress.level(text) == "none" and not special(text)
 
 
 def _is_plain(cursor: Cursor, text: str) -> bool:

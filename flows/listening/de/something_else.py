@@ -39,3 +39,10 @@ BESIDE: tuple[str, ...] = (
     r"ich bin (?:so |sehr |nur )*(?:traurig|mude|erschopft)",
     r"(?:ehrlich|ehrlich gesagt|ja|nein|naja)",
 )
+GRAVE = (
+    r" (?:ich|mir|mich|mein\w*|wir|uns|sterb\w*|tot|tod|leben|umbringen|ende|schluss|weh|"
+    r"schmerz\w*|schlaf\w*|weg|verschwinden|last|aufgeben|fur immer|besser dran) "
+)
+"""Words with which a text is never plainly a comfort."""
+TOLD_TO = r"dass (?:es|sie|er|du|ihr|sein|dein)\b"
+"""How a clause begins that is told to somebody else, or of them."""

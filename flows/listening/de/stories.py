@@ -22,7 +22,7 @@ COMPANY = (
     rf"\bbei {_ARTICLE}{_NAME}",
 )
 ROLE = (
-    rf"\b(?:als|zur|zum) {_ROLE}",
+    rf"\bals {_ROLE}",
     rf"\bStelle (?:als |der |des )?{_ROLE}",
     r"\b(?P<role>\w+)[ -](?:[Jj]ob|Stelle)(?= bei )",
 )

@@ -54,3 +54,11 @@ BESIDE: tuple[str, ...] = (
     r"(?:honestly|really|sorry|yes|no|well|still|anyway)",
 )
 """Clauses that may stand beside such a one."""
+GRAVE = (
+    r" (?:i|i am|me|my|mine|myself|we|us|die|dying|dead|death|kill|suicide|life|live|alive|end|"
+    r"ending|over|pain|suffer\w*|pills?|sleep|gone|disappear|better off|hurt|harm|cut|burden|"
+    r"goodbye|give up|forever) "
+)
+"""Words with which a text is never plainly a comfort."""
+TOLD_TO = r"that (?:she|he|you|her|his|your) "
+"""How a clause begins that is told to somebody else, or of them."""

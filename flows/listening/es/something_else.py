@@ -33,3 +33,11 @@ BESIDE: tuple[str, ...] = (
     r"estoy (?:muy |tan )?triste",
     r"(?:la verdad|si|no|bueno)",
 )
+GRAVE = (
+    r" (?:yo|me|mi|mis|mio|mia|conmigo|nos|quiero|puedo|voy|estoy|morir\w*|muert\w*|vida|vivir|"
+    r"matar\w*|suicid\w*|fin|acab\w*|dolor|sufr\w*|dormir|desaparec\w*|carga|mejor sin|"
+    r"para siempre|adios|dano|cort\w*|nada) "
+)
+"""Words with which a text is never plainly a comfort."""
+TOLD_TO = r"que (?:no es culpa|ella|el|es|eso|tu|su|vale|cocina|trabaja|sabe|puede|tiene|hace)\b"
+"""How a clause begins that is told to somebody else, or of them."""
