@@ -38,6 +38,7 @@ PLAIN = {
     "later",
     "human",
     "help",
+    "program",
 }
 PAUSES = {"stop", "pause"}
 A_REASON = 6

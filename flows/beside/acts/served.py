@@ -23,7 +23,7 @@ from flows.listening.ear import CERTAIN, Listened, Piece
 from flows.listening.foreign import is_foreign
 from flows.listening.own_dates import own_date
 from flows.listening.weights import weighs
-from flows.listening.wishes import goes_on, wants_letter
+from flows.listening.wishes import goes_back, goes_on, turns_down, wants_letter
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -41,8 +41,11 @@ STAGES_WANTED = {
     "analyze": "analyze", "move_on": "move_on",
 }  # fmt: skip
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
+LETTER = "follow_up"
 DELETES = {"delete_all", "delete_one"}
 """Endings that are meant of what is kept here, and may be meant of a word in the letter."""
+TURNED_DOWN = {"no_feelings", "no_numbers"}
+"""Wishes that turn something down: a word that does so is in them."""
 PAUSE, SHORT = "pause", "short"
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
@@ -52,9 +55,10 @@ Serve = Callable[["Cursor", Listened, Piece], Heard | None]
 
 
 def _is_of_a_line(cursor: Cursor, heard: Listened) -> bool:
-    """Whether what is to go is in the letter that is shown, and not all that is kept."""
+    """Whether what is to go is in the letter that is made, and not all that is kept."""
     row = cursor.paths.by_step[cursor.state]
-    return row.expects == DRAFT and not drafts.is_of_all(heard.text)
+    made = row.expects == DRAFT or (row.stage == LETTER and drafts.told(heard.text) is not None)
+    return made and not drafts.is_of_all(heard.text)
 
 
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
@@ -66,7 +70,8 @@ def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     goes = piece.detail == PAUSE and goes_on(heard.text)
     if is_day or goes or wants_letter(said) or (not piece.plain and is_of_asking(cursor, said)):
         return None
-    if piece.detail in DELETES and not piece.plain and _is_of_a_line(cursor, heard):
+    of_a_line = not piece.plain and _is_of_a_line(cursor, heard)
+    if of_a_line and (piece.detail in DELETES or drafts.told(heard.text)):
         return None
     if piece.detail in ENDINGS:
         return Heard(ENDINGS[piece.detail])
@@ -87,6 +92,10 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         return Heard("jump", argument=STAGES_WANTED[piece.detail])
     if piece.detail == SHORT and cursor.paths.by_step[cursor.state].expects == DRAFT:
         return reshaped(cursor, "shorter", heard.text)
+    if piece.detail in TURNED_DOWN and not piece.plain and not turns_down(said):
+        return None
+    if piece.detail == "back" and not piece.plain and not goes_back(heard.text):
+        return None
     if piece.detail in MANNERS:
         return Heard("manner", argument=piece.detail)
     if piece.detail in PUTS_OFF and goes_on(heard.text):

@@ -38,6 +38,8 @@ NEVER_TOLD = Trait.AGREED | Trait.PASSING | Trait.RAW
 """Questions that only an answer to themselves fills."""
 READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
+QUOTED_WHOLE = 60
+"""Characters up to which a text is said back whole: half a thought is none."""
 QUOTED_AT_MOST = 7
 """Words of an answer told in passing that are said back as they are."""
 FRESH = {"opening", "intake"}
@@ -220,8 +222,10 @@ def _said(cursor: Cursor, step: str, answer: Answer) -> list[Part | Quote]:
     """A fact as it is read back: a feeling in the very words for it."""
     if "codes" not in answer or answer.get("text"):
         return _value(step, answer)
-    if step == FEELINGS and (named := felt(cursor.heard.words)):
-        return [feeling(code, word) for code, word in named.items()]
+    named = felt(cursor.heard.words) if step == FEELINGS else {}
+    taken = {code: word for code, word in named.items() if code in answer["codes"]}
+    if taken:
+        return [feeling(code, word) for code, word in taken.items()]
     if step == FEELINGS:
         return [Part(f"phrase.feeling.{code}") for code in answer["codes"] if code != "own"]
     code, short = str(answer["codes"][0]), step.rsplit(".", 1)[-1]
@@ -246,7 +250,9 @@ def say_told(cursor: Cursor) -> None:
     """What was told is noted; the question again, or on where it is answered by that."""
     if not cursor.replies:
         keep_quietly(cursor)
-        cursor.reply("told.heard", said=quoted(cursor.heard.words, 40))
+        said = cursor.heard.words
+        whole = len(said) <= QUOTED_WHOLE
+        cursor.reply("told.heard", said=quoted(said)) if whole else cursor.reply("unplaced.heard")
     elif cursor.heard.also and says_it_alone(cursor.heard.also):
         keep_quietly(cursor)
     if cursor.state in cursor.paths.by_step and cursor.facts.settled(cursor.state):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import AGREED
 from flows.listening.days import day_alone
 from flows.listening.hours_again import without_refused_days
 from flows.listening.opening import opening
+from flows.listening.patterns import late
 from flows.listening.taken_back import unmarked
 from flows.listening.told_hours import without_today
 from flows.listening.wishes import how_many_noes
@@ -18,11 +20,14 @@ if TYPE_CHECKING:
     from flows.kernel.session import Answer
     from flows.listening.ear import Listened
 
+_CLAUSES = late(r"[.,;!?\n]+")
 COUNT = "feel.count"
 """Whether it is the first no, one of a few, or one of very many."""
 
 FAR = "intake.far"
 """How far it got: what is counted there are rounds."""
+FRESH, FEW = "intake", 10
+"""The stage in which a day is the one it came on; words up to which hardly more is said."""
 AHEAD = {"follow_up", "move_on"}
 """Stages that look ahead: a day alone is none on which something came."""
 
@@ -49,5 +54,15 @@ def on_a_day(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
         return
     said = unmarked(without_refused_days(heard.text))
     day = None if how_many_noes(heard.text) else day_alone(said, cursor.facts.local.date())
+    if day is None and cursor.paths.stage_of(cursor.state) == FRESH:
+        day = _only_day(cursor, said)
     if day is not None:
         yield "intake.when", {"date": day.isoformat()}
+
+
+def _only_day(cursor: Cursor, said: str) -> date | None:
+    """The one day that a few words name while it is told what happened, beside how it came."""
+    today = cursor.facts.local.date()
+    days = {day for clause in _CLAUSES.split(said) if (day := day_alone(clause, today))}
+    told = len(days) == 1 and len(said.split()) <= FEW and not opening(said, today).far
+    return days.pop() if told else None

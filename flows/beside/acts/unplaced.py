@@ -33,6 +33,8 @@ EXPLAINED = {
 A_VALUE = 6
 """Words up to which a text with a figure in it gives a value."""
 
+RESTING = "rest.enough"
+"""Beside the path, yet no list to pick from: what is told there is kept like anywhere else."""
 SAID_BEFORE, FELT, NOT_YET = "said_before", "felt", "not_yet"
 """Why a question is left: they told it already and were not understood; it hurts to be asked; it
 waits until they are ready.
@@ -50,7 +52,8 @@ FEELINGS, STRENGTH = "feel.words", "feel.strength"
 def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
     """Words that answer nothing: asked once more, then left open; None says what is wrong."""
     given = wrong.case in EXPLAINED and not _names_no_value(wrong)
-    if given or cursor.paths.by_step[cursor.state].stage == "aside":
+    beside = cursor.paths.by_step[cursor.state].stage == "aside" and cursor.state != RESTING
+    if given or beside:
         return None
     if _is_strength(cursor, text):
         return Heard("told", words=text, also=Listened(text))

@@ -32,8 +32,8 @@ LEADS_ON = {"safe": "safe", "not_that": "not_that", "yes": "yes", "unsure": "uns
 """Words that are one of the buttons."""
 NEEDS = {"taken", "unsafe", "person", "phone", "alone"}
 """Kinds that are answered as such, though a no stands before them."""
-TO_A_FRIEND = "feel.kind"
-"""The question that asks for words to somebody else."""
+FEEL = "feel"
+"""The stage in which words to somebody else are asked for, and given."""
 ENDS = {"stop", "goodbye", "later", "forget"}
 """Commands that end something: they work at once where nothing plain was said."""
 
@@ -122,8 +122,8 @@ def _is_label(cursor: Cursor, text: str) -> bool:
 
 
 def _is_comfort(cursor: Cursor, text: str) -> bool:
-    """Whether words to a friend were asked for and are given, and no rule hears danger in them."""
-    asked = cursor.state == TO_A_FRIEND and is_comfort(text)
+    """Whether words to a friend are given where it is asked how it is; no rule hears danger."""
+    asked = cursor.paths.stage_of(cursor.state) == FEEL and is_comfort(text)
     return asked and distress.level(text) == "none" and not special(text)
 
 

@@ -39,6 +39,11 @@ NOT_SAID = (
     r"würde|könnte)\b|\?"
 )
 SUBJECTS = (
+    ("homeless_fear",
+     r"\b(?:wohnung\w*|haus|zimmer|miete\w*|obdachlos\w*|dach|vermieter\w*|kündig\w*|räumung\w*)\b"),
+    ("bereavement",
+     r"\b(?:gestorben|verstorben|tot|tod(?:esfall)?|beerdig\w*|verloren|verlust|trauer\w*|witwe\w*|"
+     r"vermisse|starb|begraben|mutter|vater|mann|frau|bruder|schwester|sohn|tochter|oma|opa)\b"),
     ("money",
      r"\b(?:geld|miete|rechnung(?:en)?|schulden|kredit|pleite|konto|sparen|erspartes|leisten|"
      r"zahlen|bezahlen|gehalt|lohn|bürgergeld|arbeitslosengeld|jobcenter|teuer|euro|finanz\w+)\b"),

@@ -41,3 +41,15 @@ HOW_IT_WORKS = (
     r"(?: answers| choice)?|several)\s*\?\W*$"
 )
 """How the question that stands may be answered."""
+
+TURNS_DOWN = (
+    r"n't\b|\b(?:no|not|nope|nah|never|skip\w*|without|enough|stop\w*|less|drop\w*|leave|spare|rather|"
+    r"dont|cant|wont|hate|done|over|bored|sick|tired|instead|only|just|straight|get on|past|avoid|"
+    r"don t|none|nothing|cut|pass|quit|move on|forget)\b"
+)
+"""Words of a wish that turns something down."""
+GOES_BACK = (
+    r"\b(?:back\w*|bak|bac|bakc|previous|before|undo|return|earlier|last (?:one|question)|again|"
+    r"wrong|other (?:one|question)|mistake|redo|rewind|up)\b"
+)
+"""Words of a wish to go back."""

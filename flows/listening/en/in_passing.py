@@ -2,9 +2,9 @@
 
 PARTS = (
     r"mornings?|noon|midday|lunch ?time|afternoons?|evenings?|nights?|tonight|sat|sun|bedtime|"
-    r"after (?:work|lunch|dinner|tea)"
+    r"after (?:work|lunch|dinner|tea)|years?|months?"
 )
-"""Parts of the day and short names of days, which are other words as well."""
+"""Parts of the day, short names of days and long spans, of which much else is told."""
 AROUND = (
     r"probably|maybe|perhaps|possibly|rather|ideally|usually|mostly|always|"
     r"i'?d|i|would|will|could|can|say|think|guess|suppose|prefer|like|it|that|"

@@ -12,7 +12,7 @@ _PART = r"(?:morning|afternoon|evening|night|noon|lunchtime|after (?:work|dinner
 _CLOCK = r"(?:at|around|about|after|from) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| o'?clock|h)?|noon)"
 _SOON = (
     rf"(?:in {_NUMBER} (?:minutes?|mins?|hours?|hrs?|days?|weeks?)(?: or (?:so|two))?|"
-    rf"(?:tomorrow|tmrw|tmr|tmw|2moro|tomorow|tommorow)(?: {_PART})?(?: {_CLOCK})?|"
+    rf"(?:tomorrow|tmrw|tmr|tmw|2moro|tomorow|tommorow)(?:(?: in the)? {_PART})?(?: {_CLOCK})?|"
     rf"tonight(?: {_CLOCK})?|this (?:afternoon|evening)(?: {_CLOCK})?|later (?:today|tonight|this "
     rf"\w+)|(?:day after tomorrow)(?: {_PART})?|next (?:week|month|(?:{_DAY}))(?: {_PART})?)"
 )

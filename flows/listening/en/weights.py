@@ -58,6 +58,14 @@ NOT_SAID = (
 )
 """What makes of it a fear, a denial, a question, or something of long ago."""
 SUBJECTS = (
+    ("homeless_fear",
+     r"\b(?:home|homeless\w*|house|flat|apartment|room|rent\w*|roof|evict\w*|landlord|mortgage|street|"
+     r"couch|sofa|hostel|shelter|lose (?:it|everything))\b"),
+    ("bereavement",
+     r"\b(?:di(?:ed|es|e)|dead|death|funeral|bur(?:y|ied|ial)|lost|loss|losing|"
+     r"passed (?:away|on)|grie\w+|gone|widow\w*|mourn\w*|miss(?:ing)?|"
+     r"late (?:husband|wife|father|mother|mum|dad)|cremat\w+|hospice|"
+     r"mum|mom|dad|mother|father|husband|wife|brother|sister|son|daughter|gran\w*|nan)\b"),
     ("money",
      r"\b(?:money|cash|broke|rent|bills?|debts?|loans?|mortgage|savings?|overdrawn|overdraft|"
      r"afford|pay|paid|pays|paying|owe|owing|salary|wages?|income|benefits?|bank|budget|costs?|"
