@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from flows.listening.en.how_it_works import GOES_BACK, TURNS_DOWN
 from flows.listening.languages import WISHES_EVERYWHERE
 from flows.listening.patterns import compiled, in_any, late
 from flows.listening.signs import names_time
@@ -152,16 +151,6 @@ def wonders_why_they(text: str) -> bool:
         compiled(words.why_they).search(said) and not compiled(words.past).search(said)
         for words in WISHES_EVERYWHERE
     )
-
-
-def turns_down(text: str) -> bool:
-    """Whether anything in the text turns something down."""
-    return compiled(TURNS_DOWN).search(_said(text)) is not None
-
-
-def goes_back(text: str) -> bool:
-    """Whether anything in the text is of going back."""
-    return compiled(GOES_BACK).search(_said(text)) is not None
 
 
 def wants_to_stop(text: str) -> bool:

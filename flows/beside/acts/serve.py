@@ -40,7 +40,7 @@ from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
 from flows.kernel.reading import BARE_NUMBER, read_text
 from flows.kernel.session import Answer
-from flows.kernel.step import DRAFT, SCALE, Trait
+from flows.kernel.step import DATE, DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
 from flows.listening import answers
 from flows.listening.ear import Listened, Piece
@@ -179,7 +179,15 @@ def _plainly(cursor: Cursor, heard: Listened) -> Heard | None:
         return None
     if not plain or plain[0].act == "outcome" or _is_of_the_draft(cursor, plain[0]):
         return None
+    if plain[0].detail in DAYS_TOO and _is_a_day(cursor, heard.text):
+        return None
     return served(cursor, heard, BEFORE) or served(cursor, heard, AFTER)
+
+
+def _is_a_day(cursor: Cursor, text: str) -> bool:
+    """Whether a day is asked for and a text names one: "mañana" puts nothing off there."""
+    row = cursor.paths.by_step[cursor.state]
+    return row.expects == DATE and bool(read_text(cursor, text)[0])
 
 
 def _is_of_the_draft(cursor: Cursor, piece: Piece) -> bool:
@@ -201,6 +209,8 @@ def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
     return None
 
 
+DAYS_TOO = {"later", "stop", "pause"}
+"""Wishes that are said with a day, which may be the answer."""
 TOLD_IN = {"opening", "intake"}
 """Where it is only being told what happened."""
 Look = Callable[["Cursor", Listened], Heard | None]

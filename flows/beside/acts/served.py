@@ -18,12 +18,13 @@ from flows.beside.acts.wished import reshaped
 from flows.kernel.heard import Heard
 from flows.kernel.step import DRAFT
 from flows.listening import drafts
+from flows.listening.borne_out import begins_anew, goes_back, may_be_goodbye, turns_down
 from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import CERTAIN, Listened, Piece
 from flows.listening.foreign import is_foreign
 from flows.listening.own_dates import own_date
 from flows.listening.weights import weighs
-from flows.listening.wishes import goes_back, goes_on, turns_down, wants_letter
+from flows.listening.wishes import goes_on, wants_letter
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -46,6 +47,8 @@ DELETES = {"delete_all", "delete_one"}
 """Endings that are meant of what is kept here, and may be meant of a word in the letter."""
 TURNED_DOWN = {"no_feelings", "no_numbers"}
 """Wishes that turn something down: a word that does so is in them."""
+BORNE_OUT = {"back": goes_back, "undo": goes_back, "restart": begins_anew, "another": begins_anew}
+"""Wishes that lead far away: a word that says so is in them."""
 PAUSE, SHORT = "pause", "short"
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
@@ -73,6 +76,8 @@ def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     of_a_line = not piece.plain and _is_of_a_line(cursor, heard)
     if of_a_line and (piece.detail in DELETES or drafts.told(heard.text)):
         return None
+    if piece.detail == "goodbye" and not piece.plain and not may_be_goodbye(said):
+        return None
     if piece.detail in ENDINGS:
         return Heard(ENDINGS[piece.detail])
     if piece.detail == "delete_one":
@@ -94,7 +99,7 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         return reshaped(cursor, "shorter", heard.text)
     if piece.detail in TURNED_DOWN and not piece.plain and not turns_down(said):
         return None
-    if piece.detail == "back" and not piece.plain and not goes_back(heard.text):
+    if not piece.plain and piece.detail in BORNE_OUT and not BORNE_OUT[piece.detail](heard.text):
         return None
     if piece.detail in MANNERS:
         return Heard("manner", argument=piece.detail)

@@ -21,6 +21,7 @@ from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
 from flows.kernel.step import CHOICE, DATE, SCALE, TEXT, Trait
 from flows.listening import answers
+from flows.listening.borne_out import counts
 from flows.listening.ear import Listened
 from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
@@ -109,7 +110,9 @@ def facts_in(
         *(() if is_answer else at_home(cursor, heard)),
     ):
         may = _may_tell(cursor, step) or _may_grow(cursor, heard, step, is_answer=answers_only)
-        if step not in found and may and _fits(cursor, step, answer):
+        twice = "text" in answer and answer["text"] in {one.get("text") for one in found.values()}
+        may = may and (step != COUNT or counts(heard.text))
+        if step not in found and may and not twice and _fits(cursor, step, answer):
             found[step] = _kept(cursor, step, answer)
     return {step: answer for step, answer in found.items() if answer}
 

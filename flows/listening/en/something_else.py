@@ -36,6 +36,10 @@ MATTERS: tuple[str, ...] = (
     rf"(?: in| of| to)? {_LETTER}{_THEM}",
     rf"(?:a|the|that|this|my) (?:letter|mail|email|note) (?:has|is|makes) (?:no|without) "
     rf"(?:point|use|sense){_THEM}",
+    rf"{_CLOSE} is (?:very |still |quite )*(?:ill|sick|poorly|in hospital)",
+    rf"i (?:look after|care for|nurse) (?:her|him|{_CLOSE})(?: alone| myself| too)*",
+    r"(?:i want |i will write )?no letters?(?: please| thanks?)?",
+    r"(?:please )?do not be (?:so )?(?:kind|nice|gentle|sweet)(?: about it| to me| with me)*",
     r"(?:he|she|they|hr) (?:will not|would not|do not|does not|never|won t)(?: even| ever)? "
     r"(?:read|reads|answer|answers|reply|replies|open|look at)(?: it| them| those| that| mails?|"
     r" letters?| anyway| ever| back)*",
@@ -51,6 +55,9 @@ BESIDE: tuple[str, ...] = (
     r"i am (?:so |very |just |still |really )*(?:sad|tired|grieving|heartbroken|exhausted)"
     r"(?: about it)?",
     r"i (?:still )?(?:cry|cried) (?:a lot|every day|all day|at night)",
+    r"(?:they|he|she) knows? me(?: already| well| anyway)*",
+    r"(?:please )?(?:just )?(?:carry|go|move) on|(?:please )?(?:just )?continue",
+    r"if you must know|since you ask|to be honest",
     r"(?:honestly|really|sorry|yes|no|well|still|anyway)",
 )
 """Clauses that may stand beside such a one."""

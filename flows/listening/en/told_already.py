@@ -7,3 +7,9 @@ TOLD_ALREADY = (
     r"^\W*(?:and |but |so )?my (?:\w+ )?\w+ (?:already )?(?:knows?|is knowing|is not knowing)\b"
 )
 """Somebody of theirs knows of it: told of oneself, and no words to a friend."""
+WAITS = (
+    r"\b(?:can (?:rest|wait|stay|keep)|(?:leave|skip|drop|forget) "
+    r"(?:it|that|the (?:other|rest|second)|"
+    r"the hard)|let it rest|stay closed|another (?:day|time))\b"
+)
+"""What is left for later, whatever it is called."""

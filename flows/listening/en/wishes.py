@@ -63,6 +63,8 @@ _WRITING = (
     rf"{_I_WANT} to (?:thank|tell|ask|answer) [^.?!]{{1,24}}? (?:in|by|with) an? (?:\w+ )?"
     rf"{_WRITTEN}\b",
     rf"\b(?:the|that|my) {_WRITTEN},? (?:please|pls)\b",
+    r"\b(?:a |the |short |quick |brief )+letter,? then\b",
+    r"\b(?:two|2|three|3|a few|just a few|couple of) lines to (?:them|him|her|the \w+)\b",
     rf"\b(?:let'?s|can we|could we|{_US}) (?:just |please |now )*(?:do|make|start|begin) "
     rf"(?:with |me |them )?(?:an?|the|that) (?:\w+ )?{_WRITTEN}\b",
     rf"\b(?:help|need|want)\b[^.?!]{{0,20}}\b(?:writing|wording|drafting) (?:it|that|the|an?|to|"
@@ -102,6 +104,8 @@ _NEWS = (
               r"(?:me|us)\b[^.?!]{0,24}\b(?:job|role|position|post|place|spot|contract)\b|"
               r"\bchanged their minds? and\b[^.?!]{0,30}\b(?:offer|want|hir|take|taking)\w*|"
               r"\bgot (?:an|another|the|a different) (?:\w+ )?offer\b|\bi got the job\b|"
+              r"\b(?:she|he|they) (?:now |still |do )?wants? me (?:\w+ ){0,3}"
+              r"(?:days?|hours?|mornings?)(?: a week)?\b|"
               rf"\b{_THEY}(?: do| now| still)* wants? me (?:(?:to (?:start|join|begin)|from|"
               r"starting|after all)\b|(?:in|on) (?:the|their) team\b)|\bthe (?:job|post|role|place|"
               r"position)(?:'s| is) mine(?: after all| now)?\b|\b(?:other|first|chosen) (?:\w+ )?"
@@ -186,6 +190,7 @@ _ENOUGH = (
     r"that'?s me(?: (?:done|finished|off|sorted))?(?:\W+(?:ta|thanks|thank you|cheers|then|bye))*"
     r"\W*$|"
     r"\bthat(?:'?s| is) all i (?:wanted|needed|came for)\b|"
+    r"\b(?:got|gotta|have) (?:to )?(?:go|run|dash)(?: now)?\W*$|\bg[t2]g\b|"
     r"\blet'?s (?:stop|leave it)\b|\bgood "
     r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )

@@ -28,6 +28,8 @@ MATTERS: tuple[str, ...] = (
     r"vino|cerveza|desde entonces))*",
     r"estoy (?:muy |tan |completamente |bastante |super )?(?:agotad|cansad)[oa](?: hoy)?",
     r"llevo todo el dia asi",
+    rf"{_CLOSE} (?:esta|sigue) (?:muy )?(?:enferm[oa]|malit[oa]|ingresad[oa])",
+    rf"(?:la|lo|le) cuido yo(?: sol[oa])?|cuido (?:de|a) {_CLOSE}",
 )
 BESIDE: tuple[str, ...] = (
     r"estoy (?:muy |tan )?triste",
