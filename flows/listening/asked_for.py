@@ -8,6 +8,7 @@ from functools import cache
 from flows.listening.de import asked_for as german
 from flows.listening.en import asked_for as english
 from flows.listening.es import asked_for as spanish
+from flows.listening.foreign import is_ours
 from flows.listening.patterns import compiled, late
 from flows.listening.spelling import Speller
 from flows.listening.taken_back import mended
@@ -39,7 +40,7 @@ def asked_for(text: str, offered: Collection[str]) -> list[str]:
 
 def _elsewhere(said: str) -> Iterator[str]:
     """What it shall ask for, told in a language that is understood and not spoken."""
-    small = said.casefold()
+    small = "" if is_ours(said) else said.casefold()
     for book in (german, spanish):
         for code, words in book.ASKED_FOR.items():
             if _has(small, words):
