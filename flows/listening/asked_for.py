@@ -32,10 +32,11 @@ def asked_for(text: str, offered: Collection[str]) -> list[str]:
     about = bool(last) and _has(said, english.FEEDBACK)
     told = [*_told(last, offered, fed=about)] if last else []
     found = [code for code in dict.fromkeys(told or _told(said, offered)) if code in offered]
-    found = found or [code for code in _elsewhere(said) if code in offered]
     if found:
         return found
-    return [THANKS] if THANKS in offered and _has(said, english.ONLY_THANKS) else []
+    if THANKS in offered and _has(said, english.ONLY_THANKS):
+        return [THANKS]
+    return [code for code in _elsewhere(said) if code in offered]
 
 
 def _elsewhere(said: str) -> Iterator[str]:

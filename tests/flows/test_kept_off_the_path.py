@@ -157,8 +157,8 @@ def test_what_is_put_off_in_another_language_keeps_its_day(said: str) -> None:
 @pytest.mark.parametrize(
     ("step", "said", "state"),
     [
-        ("reflect.proud", "ja, einen kurzen Brief", "follow.expect"),
-        ("reflect.proud", "quiero escribirles una carta corta", "follow.expect"),
+        ("reflect.proud", "ja, einen kurzen Brief", "follow.who"),
+        ("reflect.proud", "quiero escribirles una carta corta", "follow.who"),
         ("follow.who", "a la jefa, se llama Rosa Ferrer", "follow.point"),
     ],
 )

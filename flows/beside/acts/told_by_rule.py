@@ -53,8 +53,9 @@ def on_a_day(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     if cursor.paths.stage_of(cursor.state) in AHEAD:
         return
     said = unmarked(without_refused_days(heard.text))
-    day = None if how_many_noes(heard.text) else day_alone(said, cursor.facts.local.date())
-    if day is None and cursor.paths.stage_of(cursor.state) == FRESH:
+    counted = how_many_noes(heard.text)
+    day = None if counted else day_alone(said, cursor.facts.local.date())
+    if day is None and not counted and cursor.paths.stage_of(cursor.state) == FRESH:
         day = _only_day(cursor, said)
     if day is not None:
         yield "intake.when", {"date": day.isoformat()}

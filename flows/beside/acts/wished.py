@@ -64,8 +64,9 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
 
 
 def at_rest(cursor: Cursor, heard: Listened) -> Heard | None:
-    """What is heard where no question stands: a message wished for, news, or that it is enough."""
-    return letters.message(cursor, heard) or news(cursor, heard) or _stops(cursor, heard)
+    """What is heard where no question stands: a message or a letter, news, that it is enough."""
+    looks = (letters.message, news, _stops, letters.letter)
+    return next((found for look in looks if (found := look(cursor, heard))), None)
 
 
 def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:

@@ -154,13 +154,6 @@ WANTS: Kinds = (
         r"ich (?:\w+ ){0,2}(?:will|mochte)(?: \w+)?|was will ich (?:eigentlich|wirklich|"
         r"uberhaupt)(?: \w+){0,3}",
     )),
-    ("wants", "letter", (
-        r"(?:ich )?(?:will|mochte|wurde gern|wurde|wollte)(?: \w+){0,2} (?:noch )?(?:einen|ein|ne|"
-        r"eine|den|die)(?: \w+)? (?:brief|mail|nachricht)(?: schreiben| schicken)?",
-        r"(?:ich )?(?:will|mochte|wurde gern|wurde) (?:denen|ihnen|ihm|ihr)(?: \w+){0,3} schreiben",
-        r"(?:nur |bitte |einfach |lieber )*(?:einen|den|ne|eine|die)(?: (?:kurzen?|kleinen?|"
-        r"knappen?))? (?:brief|mail|nachricht)(?: bitte| schreiben)*",
-    )),
     ("wants", "move_on", (
         rf"(?:{MODAL} )?(?:\w+ ){{0,3}}(?:nachste schritte|die nachsten schritte|einen plan|plan)"
         r"(?: \w+)? ?(?:planen|machen|angehen|besprechen|festlegen)",

@@ -156,13 +156,6 @@ WANTS: Kinds = (
         r"(?:\w+ ){0,3}(?:pensar|aclarar|averiguar|saber|descubrir|ver) (?:\w+ )?que (?:es lo que "
         r")?(?:quiero|busco)(?: \w+){0,3}|que quiero (?:de verdad|yo|realmente|en realidad)",
     )),
-    ("wants", "letter", (
-        r"(?:quiero|quisiera|me gustaria|querria|voy a)(?: \w+)? (?:escribir|mandar|enviar)\w*"
-        r"(?: \w+){0,2} (?:carta|correo|mensaje|mail)(?: corta| corto| breve)?",
-        r"(?:quiero|quisiera|me gustaria|querria) (?:escribirles?|escribirle)(?: \w+){0,3}",
-        r"(?:solo |por favor |mejor )*(?:la|una|el|un) (?:carta|correo|mensaje)(?: corta| corto|"
-        r" breve)?(?: por favor)?",
-    )),
     ("wants", "move_on", (
         rf"(?:{CAN} |vamos a |me )*(?:hacer|armar|planear|ver|planificar|preparar)(?: un| mi| el| "
         rf"los| "
