@@ -217,7 +217,8 @@ class Engine:
         _remember(cursor, spoken)
 
     def _question(self, cursor: Cursor, *, alone: bool) -> list[Say]:
-        shows = alone and cursor.heard.trigger in SHOWS_WHOLE and _is_short(cursor)
+        fits = cursor.state not in cursor.thread.asked or _is_short(cursor)
+        shows = alone and cursor.heard.trigger in SHOWS_WHOLE and fits
         letter = alone_above(cursor) if shows else None
         asked = question(cursor)
         if letter or isinstance(cursor.event, Due):

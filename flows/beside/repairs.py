@@ -25,9 +25,10 @@ UNDERSTOOD = {"de": "foreign.de", "es": "foreign.es"}
 """What is said to whoever writes a language of which much is understood."""
 UNNOTICED = {
     "distress", "concern", "crisis", "foreign", "stop", "later", "hush", "goodbye", "forget",
-    "nothing",
+    "nothing", "corrected",
 }  # fmt: skip
-"""Where nothing is said of their language: in danger, and when they go."""
+"""Where nothing is said of their language: in danger, when they go, and beside what was put right.
+"""
 
 
 @dataclass(frozen=True, slots=True)

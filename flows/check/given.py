@@ -39,6 +39,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "file.brought": ("rejections", "notes"),
     "keeping.told": ("days", "day"),
     "keeping.days": ("days",),
+    "follow.ask.say.yours": ("said",),
     "follow.draft.say.signed": ("name",),
     "follow.rewrite.ask": ("old",),
     "follow.wording.ask": ("marked", "offered"),

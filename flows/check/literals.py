@@ -14,6 +14,7 @@ from flows.menu import COMMANDS, description
 _LITERALS = """
 asked.beyond one_thing.another protest.line protest.which told.heard told.named
 told.noted told.story unplaced.heard unplaced.said_before unplaced.short unplaced.stays
+unplaced.not_yet follow.ask.say.yours asked.wording
 follow.draft.say.cannot
 unplaced.left weight.again weight.stay_or_go
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps

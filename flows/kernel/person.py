@@ -59,7 +59,9 @@ class PersonData(TypedDict, total=False):
     silent (False: asked and declined), `paused`. `moments` are the plans by key ("3/return"),
     `waiting` those held back in a pause, `due` those on offer (step, rejection, what about),
     `picked` the one being changed (key, plan, step, what about), `ladder` the lines in a silence,
-    `wrote` the instant of our last message that nobody asked for.
+    `wrote` the instant of our last message that nobody asked for. `once`: they were told of the one
+    note that comes when they stop in the middle (False: it is not to come); `by_day` the instant at
+    which they last wrote by day.
 
     How: the `manner` they wished for, what `weighs` on them and since when, that they wrote in a
     `foreign` language and were told what we speak.
@@ -73,6 +75,7 @@ class PersonData(TypedDict, total=False):
 
     agreed: list[Any]
     asked_country: bool
+    by_day: str
     care_language: str
     consent: bool
     country: str
@@ -88,6 +91,7 @@ class PersonData(TypedDict, total=False):
     manner: dict[str, bool]
     moments: dict[str, Moment]
     nudges: bool
+    once: bool
     page: int
     paused: Paused
     picked: list[Any]

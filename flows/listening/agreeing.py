@@ -10,7 +10,7 @@ from functools import cache
 from flows.listening.en import answers as english
 from flows.listening.languages import BESIDE_ENGLISH, EVERYWHERE
 from flows.listening.languages import language as words_of
-from flows.listening.patterns import late
+from flows.listening.patterns import compiled, late
 from flows.listening.phrases import phrase_set
 from flows.listening.spelling import Speller
 from flows.listening.text import fold, plain, without_umlauts
@@ -87,6 +87,12 @@ def yes_no(text: str, *, language: str = "en") -> bool | None:
     return _corrected(bare, book, language) if " " in bare else _squeezed(bare, book)
 
 
+def puts_right(text: str) -> bool:
+    """Whether a no at the beginning puts something right: "nein, es waren zwei Tage"."""
+    said = text[:_LONGEST].casefold()
+    return any(compiled(one.answers.PUTS_RIGHT).search(said) for one in BESIDE_ENGLISH)
+
+
 def without_yes(text: str) -> str:
     """The text without a yes that stands before it and answers nothing: "yes exactly, a baker"."""
     first, _, rest = text.partition(",")
@@ -130,7 +136,7 @@ def _left(language: str) -> frozenset[str]:
 @cache
 def _leading(language: str) -> frozenset[str]:
     own = words_of(language).answers
-    return phrase_set((*own.left, *own.led))
+    return phrase_set((*own.left, *own.led, *english.LED_ELSEWHERE))
 
 
 def done(text: str, *, language: str = "en") -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator
 from functools import cache
 
 from flows.listening.en import asked_for as english
+from flows.listening.foreign import is_ours
+from flows.listening.languages import BESIDE_ENGLISH
 from flows.listening.patterns import compiled, late
 from flows.listening.spelling import Speller
 from flows.listening.taken_back import mended
@@ -13,6 +15,8 @@ from flows.listening.text import head, holds
 
 LONGEST = 400
 APPLICATION, TALK, THANKS = "feedback_application", "feedback_talk", "only_thanks"
+QUESTION_AT_MOST = 12
+"""Words of what is to be asked up to which it is said back."""
 _WORD = late(r"[^\W\d_]+")
 
 
@@ -29,7 +33,18 @@ def asked_for(text: str, offered: Collection[str]) -> list[str]:
     found = [code for code in dict.fromkeys(told or _told(said, offered)) if code in offered]
     if found:
         return found
-    return [THANKS] if THANKS in offered and holds(said, english.ONLY_THANKS) else []
+    if THANKS in offered and holds(said, english.ONLY_THANKS):
+        return [THANKS]
+    return [code for code in _elsewhere(said) if code in offered]
+
+
+def _elsewhere(said: str) -> Iterator[str]:
+    """What it shall ask for, told in a language that is understood and not spoken."""
+    small = "" if is_ours(said) else said.casefold()
+    for one in BESIDE_ENGLISH:
+        for code, words in one.asked_for.ASKED_FOR.items():
+            if holds(small, words):
+                yield TALK if code == "feedback" else code
 
 
 def added(text: str, offered: Collection[str]) -> list[str]:
@@ -55,6 +70,12 @@ def _named(clause: str) -> Iterator[str]:
         talk, paper = holds(clause, english.TALK), holds(clause, english.PAPER)
         yield from (TALK,) if talk or not paper else ()
         yield from (APPLICATION,) if paper or not talk else ()
+
+
+def what_is_asked(text: str) -> str:
+    """The clause in which a text says what to ask, in its own words; empty where it has none."""
+    found = None if text.rstrip().endswith("?") else compiled(english.A_QUESTION).search(text)
+    return found[0] if found and len(found[0].split()) <= QUESTION_AT_MOST else ""
 
 
 def wonders(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from flows.listening.foreign import is_foreign
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
 from flows.listening.shape import AttentionWords
@@ -63,11 +64,11 @@ def is_terse(text: str, *, language: str = "en") -> bool:
 def echo(text: str, *, language: str = "en") -> str | None:
     """Return two to six of the person's consecutive words worth saying back, as they wrote them.
 
-    None when the text is short, or every part holds an insult to oneself, a name, swearing or
-    a slip of the finger.
+    None when the text is short or in another language, or every part holds an insult to oneself,
+    a name, swearing or a slip of the finger.
     """
     kept = tidy(text)[:_READ]
-    if kept.startswith("/") or words(kept) < _FEWEST_TO_ECHO:
+    if kept.startswith("/") or words(kept) < _FEWEST_TO_ECHO or is_foreign(kept):
         return None
     book = _book(language)
     candidates = [part for clause in _clauses(kept) for part in _parts(clause, book)]
@@ -151,8 +152,24 @@ def _trimmed(run: list[str], own: AttentionWords) -> list[str]:
             return []
     while end > begin and plain[end - 1] in own.trailing:
         end -= 1
+    if any(word in own.subjects for word in plain[end:]):
+        return []
     heavy = sum(word not in own.light for word in plain[begin:end])
-    return run[begin:end] if end - begin >= _LEAST and heavy else []
+    if end - begin < _LEAST or not heavy:
+        return []
+    return run[_with_subject(plain, begin, own) : end]
+
+
+def _with_subject(plain: list[str], begin: int, own: AttentionWords) -> int:
+    """Where a run begins that reads as a whole: with who does it, unless it is a thing alone.
+
+    What somebody was told is cut off whole: "told my sister" leaves nothing.
+    """
+    before = plain[:begin]
+    if any(word in own.told_to for word in before):
+        return len(plain)
+    named = (place for place, word in enumerate(before) if word in own.subjects)
+    return begin if plain[begin] in own.articles else next(named, begin)
 
 
 def _weight(part: list[str], own: AttentionWords) -> int:

@@ -23,6 +23,9 @@ _NEAR = 2
 _WEEK = 7
 _ROUGHLY = 16  # days by which two readings of one month may differ
 _ENDING = 3
+_UP_TO = late(
+    r"(?<!waited )(?<!waiting )\b(?:'?til|till|until|bis|hasta)(?: \w+)?\s*$", re.IGNORECASE
+)
 _WORD = late(r"[^\W\d_]+|\d\w+")
 _BLANKS = late(r"\s+")
 
@@ -107,7 +110,17 @@ def past_day(text: str, today: date, *, language: str = "en") -> date | Problem:
 
 def find_past_days(text: str, today: date, *, language: str = "en") -> list[Found]:
     """Return every day named in the text, in order; one that is yet to come is a Problem."""
-    return list(_past_days(_respelt(tidy(text[:LONGEST_READ]), language), today, language))
+    read = _respelt(tidy(text[:LONGEST_READ]), language)
+    found = _past_days(read, today, language)
+    return [one for one in found if not _is_up_to(one, read)]
+
+
+def _is_up_to(day: Found, read: str) -> bool:
+    """Whether something only lasts until that day: "not qualified till March"."""
+    begins = read[day.start : day.end].split(" ", 1)[0]
+    return _UP_TO.search(f"{read[: day.start]}{begins}") is not None or (
+        _UP_TO.search(read[: day.start]) is not None
+    )
 
 
 @lru_cache(AT_HAND)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 
+from flows.listening import stories_elsewhere
 from flows.listening.corrects import swaps
 from flows.listening.days import find_past_days
 from flows.listening.feelings import feelings
@@ -114,9 +115,12 @@ def _opening(kept: str, today: date, language: str) -> Heard:
     )
     if not (company or role):
         role, company = listed(kept, today, language=language)
+    there = stories_elsewhere.told(kept)
+    how, company = how or there.how, there.company or company
+    role = there.role or role or (role_apart(kept, language) if company else None)
     return Heard(
         how=how,
-        far=_far(read, how, book),
+        far=_far(read, how, book) or there.far,
         when=_when(kept, today, language) or _just_now(how, read, book, today),
         company=company,
         role=role,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.listening.en import putting_off as english
+from flows.listening.languages import BESIDE_ENGLISH
 from flows.listening.patterns import compiled, late, phrase
 from flows.listening.text import fold
 
@@ -24,7 +25,8 @@ def put_off(text: str, *, when_asked: bool = False, language: str = "en") -> str
     said = " ".join(_MARKS.sub(" ", fold(text, language=language)).split())
     found = compiled(_LED).fullmatch(said)
     if found is None:
-        return ""
+        elsewhere = (compiled(one.putting_off.PUT_OFF).fullmatch(said) for one in BESIDE_ENGLISH)
+        return next((one["when"] for one in elsewhere if one), "")
     leads = compiled(rf"\b(?:{english.LEADS})\b").search(found["leads"]) is not None
     to_come = compiled(english.SOON).fullmatch(found["when"]) is not None
     return found["when"] if leads or (to_come and not when_asked) else ""
@@ -35,3 +37,11 @@ def none_yet(text: str, *, language: str = "en") -> bool:
     if len(text) > _LONGEST_REASON:
         return False
     return compiled(english.NOT_YET).match(fold(text, language=language)) is not None
+
+
+def waits_until_ready(text: str) -> bool:
+    """Whether all of `text` says that something waits until one is ready: "when I feel braver"."""
+    if len(text) > LONGEST:
+        return False
+    said = " ".join(_MARKS.sub(" ", fold(text)).split())
+    return compiled(english.UNTIL_READY).fullmatch(said) is not None

@@ -12,6 +12,7 @@ from functools import cache
 
 from flows.listening.en import recipients as english
 from flows.listening.en.naming import PARTICLES
+from flows.listening.languages import BESIDE_ENGLISH
 from flows.listening.names import NO_NAMES
 from flows.listening.text import holds, tidy
 from flows.listening.titles import TITLE
@@ -47,6 +48,16 @@ def _of(said: str) -> Iterator[str]:
 
 
 @cache
+def _elsewhere() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """A name behind what its bearer is, in the languages that are understood and not spoken."""
+    return tuple(
+        (who, re.compile(rf"\b(?i:{said})(?i:{book.CALLED}),? {_NAME}"))
+        for book in (one.recipients for one in BESIDE_ENGLISH)
+        for who, said in book.WHO
+    )
+
+
+@cache
 def _doing() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """A name, and what its bearer did: that says which of them it is."""
     done = (*english.DID, ("interviewer", english.DID_IT))
@@ -78,6 +89,7 @@ def recipient(text: str) -> Recipient | None:
     """The person that a text names together with what they are in hiring; None where none is."""
     said = tidy(text)[:LONGEST]
     named = [(who, pattern.search(said)) for who, pattern in (*_forms(), *_doing())]
+    named += [(who, pattern.search(said)) for who, pattern in _elsewhere()]
     named.append(("interviewer", _interviewed().search(said)))
     found = (_person(who, match) for who, match in named if match)
     return next((one for one in found if one), None)

@@ -257,6 +257,8 @@ class AttentionWords(NamedTuple):
     leading: frozenset[str]
     trailing: frozenset[str]
     articles: frozenset[str]
+    subjects: frozenset[str]
+    told_to: frozenset[str]
     clause_words: frozenset[str]
     slips: frozenset[str]
     questions: tuple[str, ...]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from flows.listening.agreeing import puts_right
 from flows.listening.choosing import Option, Pairs, choice, prepare, words_in
 from flows.listening.languages import language as words_of
 from flows.listening.patterns import late
@@ -58,7 +59,7 @@ def choices(
     "8/10" says how strong something is, and names none of them.
     """
     kept, pairs, marks = tidy(text), tuple(options), _marks(language)
-    if strength_alone(kept) is not None:
+    if strength_alone(kept) is not None or puts_right(kept):
         return (), kept
     numbered = not any(o.folded[:1].isdigit() for o in prepare(pairs, language))
     if numbered and marks.numbers.fullmatch(kept.casefold()):

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from flows.listening.en import wording as english
 from flows.listening.languages import language as words_of
-from flows.listening.patterns import late
+from flows.listening.patterns import compiled, late
 
 _SENTENCE = late(r"[^.!?\n]*[.!?]+[\"”']?\s*|[^.!?\n]*\n+|[^.!?\n]+")
 _SPACES = late(r" {2,}")
 _SPACE_BEFORE = late(r" +(?=[.,;!?])")
 _BECOMES = "=>"
+LONGEST_ASKED = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +86,9 @@ def _rewritten(sentence: str, codes: set[str], language: str) -> str:
             sentence = pattern.sub(said, sentence)
     tidied = _SPACE_BEFORE.sub("", _SPACES.sub(" ", sentence)).strip()
     return tidied[:1].upper() + tidied[1:] if any(map(str.isalpha, tidied)) else ""
+
+
+def asks_of_a_wording(text: str) -> bool:
+    """Whether a text asks if certain words, which it quotes, may be written."""
+    asked = text.rstrip().endswith(("?", '?"', "?'", "?”")) or "?" in text
+    return asked and compiled(english.ASKED_OF_IT).search(text[:LONGEST_ASKED]) is not None

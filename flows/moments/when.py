@@ -18,6 +18,7 @@ from flows.listening.hours_again import (
     without_refused,
     without_refused_days,
 )
+from flows.listening.in_passing import is_told_in_passing
 from flows.listening.patterns import late
 from flows.listening.putting_off import none_yet
 from flows.listening.quiet_hours import quiet_hours
@@ -44,7 +45,7 @@ def moment_ahead(text: str, now: datetime) -> times.Moment | times.Problem:
 
     Whoever can name none yet names none, whatever day it hangs on.
     """
-    if none_yet(text) or is_kept_for_later(text):
+    if none_yet(text) or is_kept_for_later(text) or is_told_in_passing(text, now):
         return times.Problem("not_understood", text.strip()[:60])
     text = without_refused_days(text)
     found = times.moment(text, now)
@@ -137,7 +138,9 @@ def _proposed_hour(cursor: Cursor) -> int:
 
 
 def _hour_in(cursor: Cursor, text: str) -> time | times.Problem:
-    """The hour that is named, in whichever language."""
+    """The hour that is named, in whichever language; none that is only told in passing."""
+    if is_told_in_passing(text, cursor.facts.local):
+        return times.Problem("not_understood", text.strip()[:60])
     clock = times.clock(text)
     if not isinstance(clock, times.Problem) or clock.code != "not_understood":
         return clock

@@ -8,9 +8,9 @@ from flows.listening.attention import asks_unknowable, echo, is_long, is_terse, 
 @pytest.mark.parametrize(
     ("said", "back"),
     [
-        ("they called while I was on the tram, I just hung there", "hung there"),
+        ("they called while I was on the tram, I just hung there", "I just hung there"),
         ("four rounds and then a form letter", "four rounds"),
-        ("I spilled tea on the desk and I'm such an idiot", "spilled tea on the desk"),
+        ("I spilled tea on the desk and I'm such an idiot", "I spilled tea on the desk"),
         ("I wanted to show my son that it works", None),
     ],
 )

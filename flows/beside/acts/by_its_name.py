@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.likeliest import likeliest
@@ -42,13 +43,14 @@ def _value(cursor: Cursor, step: str, noted: Answer, new: str) -> Answer | None:
     """What the words say at the step: a number, a day, a time ahead, an option; None where none."""
     if noted.get("local"):
         at = time_anew(cursor, new, local(noted["local"], cursor.zone))
-        return at and {"codes": ["at"], "local": at}
+        return {"codes": ["at"], "local": at} if at else None
     expects = cursor.paths.by_step[step].expects
     if expects == SCALE:
         numbers = numbers_said(new)
         return {"number": numbers[-1]} if numbers else None
     if expects == DATE:
-        days = find_past_days(new, cursor.facts.local.date())
-        return {"date": days[0].day.isoformat()} if days else None
+        found = (one.day for one in find_past_days(new, cursor.facts.local.date()))
+        day = next((one for one in found if isinstance(one, date)), None)
+        return {"date": day.isoformat()} if day else None
     guess = likeliest(cursor, step, new)
     return {"codes": [guess.code]} if guess else None

@@ -36,11 +36,12 @@ from flows.listening import answers
 from flows.listening.corrects import taken_out
 from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
+from flows.listening.en.cues import WONDERS
 from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.hours_again import is_against
 from flows.listening.lines import place
 from flows.listening.names import is_a_job, names_a_job
-from flows.listening.patterns import late
+from flows.listening.patterns import compiled, late
 from flows.listening.scales import last_number, leading_number
 from flows.listening.told_hours import without_hours
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes
@@ -56,6 +57,7 @@ LEAD = "lead"
 """The code of the option that leaves the way to us."""
 LEFT_TO_US = 6
 """Words up to which a text that leaves the way to us says nothing else."""
+LONGEST = 200
 NOTHING_SAID = -300
 """The score from which "there is nothing" is taken for it at an open question."""
 MANY = -250
@@ -109,7 +111,8 @@ def _valued(cursor: Cursor, heard: Listened) -> Answer | None:
         return None
     if all(one.act == "asks" for one in heard.pieces):
         return None
-    if Trait.AGREED in row.traits and is_against(heard.text):
+    wonders = compiled(WONDERS).match(heard.text[:LONGEST].casefold()) is not None
+    if Trait.AGREED in row.traits and (wonders or is_against(heard.text)):
         return None
     answer = row.reads(cursor, heard.text)[0]
     return answer if answer and "text" not in answer else None

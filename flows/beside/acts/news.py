@@ -8,6 +8,7 @@ from flows.beside.acts.questions import is_open
 from flows.kernel.heard import Heard
 from flows.kernel.step import Trait
 from flows.listening import news, wishes
+from flows.listening.borne_out import is_done_in_part, is_open_yet
 from flows.listening.ear import NEWS, Listened, Piece
 from flows.listening.opening import opening
 from flows.listening.wishes import hopes_for_word, sounds_good, wrote_them
@@ -42,6 +43,10 @@ def turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
     if fresh and (piece.detail not in FIRST_NEWS or _waits(cursor, heard)):
         return None
+    if piece.detail == "sent" and is_done_in_part(heard.text):
+        return None
+    if piece.detail == "answered_no" and not fresh and is_open_yet(heard.text):
+        return Heard("turned_out", argument="answered")
     if piece.plain:
         return None if fresh else Heard("turned_out", argument=piece.detail)
     just_asked = cursor.paths.has(Trait.NO_PLACE, cursor.state)

@@ -11,8 +11,9 @@ from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DATE, Trait
 from flows.listening.cues import asks_outright, denial, is_of_others, light, tells_of_others
 from flows.listening.ear import Listened
+from flows.listening.en.told_already import TOLD_ALREADY, WAITS
 from flows.listening.learned import Guess
-from flows.listening.patterns import late
+from flows.listening.patterns import compiled, late
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -42,6 +43,10 @@ FEW = 3
 DENIED_WITHIN = 3
 """Words behind a "not" that it denies."""
 _PARTED = late(r"[,.;:!?\n]")
+GO_ON, STAYS = "go_on", ("leave", "stop")
+"""The option that goes on, and those that leave it at what there is: what can wait does not."""
+SOMEBODY, LONGEST = "someone", 200
+"""The option that looks for somebody: who was told already is not looked for."""
 LIKELIER_WITHOUT = 200
 """So much likelier without the "not", an option is what it denies: "bad" of "not bad"."""
 
@@ -102,6 +107,10 @@ def option(cursor: Cursor, heard: Listened) -> str:
     named = set(plain(heard.text).split()) <= set(
         plain(dict(offered(cursor)).get(code, "")).split()
     )
+    if code == GO_ON and compiled(WAITS).search(heard.text[:LONGEST].casefold()):
+        return next((one for one, _ in offered(cursor) if one in STAYS), "")
+    if code == SOMEBODY and compiled(TOLD_ALREADY).search(heard.text[:LONGEST].casefold()):
+        return ""
     return code if ahead >= OPTION_AHEAD or named else ""
 
 

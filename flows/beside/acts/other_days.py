@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows.kernel.step import DATE
+from flows.kernel.step import DATE, SCALE
 from flows.listening import corrects, put_right
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days, on_its_weekday
@@ -36,6 +36,8 @@ READS_A_TIME = {read_hour, read_moved, read_not_yet, read_pause, read_return}
 
 def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     """Another day than the noted one, where it is named beside it, or as the day of the answer."""
+    if cursor.paths.by_step[cursor.state].expects == SCALE and any(map(str.isdigit, said)):
+        return None
     noted, today = cursor.facts.day(CAME_ON), cursor.facts.local.date()
     if noted is None:
         return None

@@ -12,11 +12,14 @@ from flows.kernel.step import TEXT, Trait
 from flows.listening import answers
 from flows.listening.cues import denial
 from flows.listening.ear import CONTENT
+from flows.listening.en.told_already import TOLD_ALREADY
 from flows.listening.fact_labels import OWN_ENTRY, OWN_WORDS
 from flows.listening.feelings import nothing_felt
 from flows.listening.parts_named import names_a_part
+from flows.listening.patterns import compiled
 from flows.listening.questions import question_named
 from flows.listening.recipients import is_done_by_writer, recipient, will_write
+from flows.listening.text import APOSTROPHES
 from flows.listening.wishes import bare_number
 from flows.stages.intake.facts import BEING_TOLD
 
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
     from flows.kernel.script import Script
     from flows.listening.ear import Listened
 
+LONGEST = 200
+TO_A_FRIEND = "feel.kind"
+"""The question that asks for words to somebody else."""
 FITS = -700
 """The score from which words of one's own belong to the question that stands."""
 GAINSAID, AHEAD = -300, 400
@@ -61,6 +67,7 @@ def own_words_fit(cursor: Cursor, heard: Listened, said: str) -> bool:
         or "?" in said
         or not is_short_enough(cursor, said)
         or _steers(cursor, said)
+        or (" " in said and answers.wants_lead(said))
         or bare_number(said) is not None
         or NUMBERS.fullmatch(said)
         or (len(said.split()) < WORD_OF_ONES_OWN and _agrees(said))
@@ -128,7 +135,7 @@ def answers_here(cursor: Cursor, heard: Listened) -> bool:
     if row.expects != TEXT:
         best = _likeliest(cursor, heard)[1]
         return best < GAINSAID or best - fits_here(cursor, heard) < AHEAD
-    if _is_of_a_person(cursor, heard):
+    if _is_of_a_person(cursor, heard) or _was_told_already(cursor, heard):
         return False
     if heard.belongs is None or (Trait.STORY in row.traits and row.stage in BEING_TOLD):
         return True
@@ -183,6 +190,12 @@ def _is_of_a_person(cursor: Cursor, heard: Listened) -> bool:
     if Trait.STORY in row.traits:
         return will_write(heard.text)
     return not is_done_by_writer(heard.text) and not belongs_here(cursor, heard)
+
+
+def _was_told_already(cursor: Cursor, heard: Listened) -> bool:
+    """Whether it is told that somebody knows, where words to a friend are asked for."""
+    said = heard.text[:LONGEST].translate(APOSTROPHES).casefold()
+    return cursor.state == TO_A_FRIEND and compiled(TOLD_ALREADY).search(said) is not None
 
 
 def _likeliest(cursor: Cursor, heard: Listened) -> tuple[str, int]:

@@ -40,7 +40,10 @@ PLAIN = {
     "human",
     "help",
     "privacy",
+    "program",
 }
+NO_WISH = {"well enough", "fair enough", "good enough"}
+"""Pieces that hold the word of a command and are none."""
 PAUSES = {"stop", "pause"}
 A_REASON = 6
 """Words up to which what stands behind a pause is the reason for it."""
@@ -60,7 +63,7 @@ def wish_in(cursor: Cursor, text: str) -> Heard | None:
     if not few or (waits(parts[0]) and is_marked_value(cursor, text)):
         return None
     for part in sorted(parts, key=waits):
-        said = command(part, open_question=True)
+        said = None if part.strip().casefold() in NO_WISH else command(part, open_question=True)
         others = [one for one in parts if one is not part]
         returns = said is not None and said.name == "back" and _rests(cursor)
         if (

@@ -34,13 +34,13 @@ from flows.beside.acts.served import AFTER, BEFORE, FIRST, served, shown_after_a
 from flows.beside.acts.several import beside_an_answer, changes_in
 from flows.beside.acts.struck import struck_out
 from flows.beside.acts.times_anew import value_anew
-from flows.beside.acts.unplaced import felt_about, unplaced
+from flows.beside.acts.unplaced import felt_about, unplaced, until_ready
 from flows.beside.acts.ways import named_first, way
 from flows.kernel.boxes import with_ticks
 from flows.kernel.heard import Heard
 from flows.kernel.reading import BARE_NUMBER, read_text
 from flows.kernel.session import Answer
-from flows.kernel.step import DRAFT, SCALE, Trait
+from flows.kernel.step import DATE, DRAFT, SCALE, Trait
 from flows.kernel.wrong import Wrong
 from flows.listening import answers
 from flows.listening.ear import Listened, Piece
@@ -180,7 +180,15 @@ def _plainly(cursor: Cursor, heard: Listened) -> Heard | None:
         return None
     if not plain or plain[0].act == "outcome" or _is_of_the_draft(cursor, plain[0]):
         return None
+    if plain[0].detail in DAYS_TOO and _is_a_day(cursor, heard.text):
+        return None
     return served(cursor, heard, BEFORE) or served(cursor, heard, AFTER)
+
+
+def _is_a_day(cursor: Cursor, text: str) -> bool:
+    """Whether a day is asked for and a text names one: "mañana" puts nothing off there."""
+    row = cursor.paths.by_step[cursor.state]
+    return row.expects == DATE and bool(read_text(cursor, text)[0])
 
 
 def _is_of_the_draft(cursor: Cursor, piece: Piece) -> bool:
@@ -202,6 +210,8 @@ def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
     return None
 
 
+DAYS_TOO = {"later", "stop", "pause"}
+"""Wishes that are said with a day, which may be the answer."""
 Look = Callable[["Cursor", Listened], Heard | None]
 ANYWHERE, ASKED, RESTS = "anywhere", "asked", "rests"
 """Where a text is looked at so: everywhere, where a question stands, where none does."""
@@ -221,6 +231,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (way, ASKED),
     (named_first, ASKED),
     (wished.at_rest, RESTS),
+    (until_ready, ASKED),
     (_mended, ANYWHERE),
     (lambda cursor, heard: wish_in(cursor, heard.text), ANYWHERE),
     (_weighs_outright, ASKED),

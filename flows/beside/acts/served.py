@@ -18,6 +18,7 @@ from flows.beside.acts.wished import reshaped
 from flows.kernel.heard import Heard
 from flows.kernel.step import DRAFT
 from flows.listening import drafts
+from flows.listening.borne_out import begins_anew, goes_back, may_be_goodbye, turns_down
 from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import CERTAIN, Listened, Piece
 from flows.listening.foreign import is_foreign
@@ -41,8 +42,13 @@ STAGES_WANTED = {
     "analyze": "analyze", "move_on": "move_on",
 }  # fmt: skip
 ENDINGS = {"goodbye": "goodbye", "delete_all": "forget", "cancel_reminders": "nudges"}
+LETTER = "follow_up"
 DELETES = {"delete_all", "delete_one"}
 """Endings that are meant of what is kept here, and may be meant of a word in the letter."""
+TURNED_DOWN = {"no_feelings", "no_numbers"}
+"""Wishes that turn something down: a word that does so is in them."""
+BORNE_OUT = {"back": goes_back, "undo": goes_back, "restart": begins_anew, "another": begins_anew}
+"""Wishes that lead far away: a word that says so is in them."""
 PAUSE, SHORT = "pause", "short"
 HARMLESS = {"where", "why", "help", "show", "repeat", "more", "one_thing", "human", "privacy"}
 """Wishes that only show something: after them one stands where one stood."""
@@ -56,9 +62,10 @@ Serve = Callable[["Cursor", Listened, Piece], Heard | None]
 
 
 def _is_of_a_line(cursor: Cursor, heard: Listened) -> bool:
-    """Whether what is to go is in the letter that is shown, and not all that is kept."""
+    """Whether what is to go is in the letter that is made, and not all that is kept."""
     row = cursor.paths.by_step[cursor.state]
-    return row.expects == DRAFT and not drafts.is_of_all(heard.text)
+    made = row.expects == DRAFT or (row.stage == LETTER and drafts.told(heard.text) is not None)
+    return made and not drafts.is_of_all(heard.text)
 
 
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
@@ -70,7 +77,10 @@ def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     goes = piece.detail == PAUSE and goes_on(heard.text)
     if is_day or goes or wants_letter(said) or (not piece.plain and is_of_asking(cursor, said)):
         return None
-    if piece.detail in DELETES and not piece.plain and _is_of_a_line(cursor, heard):
+    of_a_line = not piece.plain and _is_of_a_line(cursor, heard)
+    if of_a_line and (piece.detail in DELETES or drafts.told(heard.text)):
+        return None
+    if piece.detail == "goodbye" and not piece.plain and not may_be_goodbye(said):
         return None
     if piece.detail in ENDINGS:
         return Heard(ENDINGS[piece.detail])
@@ -91,6 +101,10 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         return Heard("jump", argument=STAGES_WANTED[piece.detail])
     if piece.detail == SHORT and cursor.paths.by_step[cursor.state].expects == DRAFT:
         return reshaped(cursor, "shorter", heard.text)
+    if piece.detail in TURNED_DOWN and not piece.plain and not turns_down(said):
+        return None
+    if not piece.plain and piece.detail in BORNE_OUT and not BORNE_OUT[piece.detail](heard.text):
+        return None
     if piece.detail in MANNERS:
         asked_too = any(one.sure >= ASKED_SURELY for one in heard.acts("asks"))
         leads_in = asked_too and piece.detail == "blunt"

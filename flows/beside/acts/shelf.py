@@ -15,6 +15,7 @@ from flows.listening.ear import Listened
 from flows.listening.learned import Guess
 from flows.listening.patterns import late
 from flows.listening.wishes import asks_what_to_do
+from flows.listening.wording import asks_of_a_wording
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -81,6 +82,9 @@ def say_answer(cursor: Cursor) -> None:
     """What the shelf says; else that it is beyond it, with their question named and kept."""
     heard = cursor.heard.also
     row = cursor.paths.by_step.get(cursor.state)
+    if asks_of_a_wording(cursor.heard.words):
+        cursor.reply("asked.wording")
+        return
     key = answer_key(heard)
     sure = heard is not None and bool(heard.shelf) and heard.shelf[0].score >= SURE
     resting = row is None or Trait.RESTS in row.traits

@@ -22,6 +22,7 @@ from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
 from flows.kernel.step import CHOICE, DATE, ONLY_ITSELF, SCALE, TEXT
 from flows.listening import answers
+from flows.listening.borne_out import counts
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.fact_labels import OWN_WORDS
 from flows.listening.feeling_now import says_it_somewhere
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 READ_BACK = 2
 """Facts that are read back in one line; the others stand in the notes."""
+QUOTED_WHOLE = 60
+"""Characters up to which a text is said back whole: half a thought is none."""
 QUOTED_AT_MOST = 7
 """Words of an answer told in passing that are said back as they are."""
 LATE_AT_MOST = 4
@@ -102,7 +105,9 @@ def facts_in(
         *(() if is_answer else at_home(cursor, heard)),
     ):
         may = _may_tell(cursor, step) or _may_grow(cursor, heard, step, is_answer=answers_only)
-        if step not in found and may and _fits(cursor, step, answer):
+        twice = "text" in answer and answer["text"] in {one.get("text") for one in found.values()}
+        may = may and (step != COUNT or counts(heard.text))
+        if step not in found and may and not twice and _fits(cursor, step, answer):
             found[step] = _kept(cursor, step, answer)
     return {step: answer for step, answer in found.items() if answer}
 
@@ -217,8 +222,12 @@ def _said(cursor: Cursor, step: str, answer: Answer) -> list[Part | Quote]:
     """A fact as it is read back: a feeling in the very words for it."""
     if "codes" not in answer or answer.get("text"):
         return _value(step, answer)
-    if step == FEELINGS and (named := felt(cursor.heard.words)):
-        return [feeling(code, word) for code, word in named.items()]
+    named = felt(cursor.heard.words) if step == FEELINGS else {}
+    taken = {code: word for code, word in named.items() if code in answer["codes"]}
+    if taken:
+        return [feeling(code, word) for code, word in taken.items()]
+    if step == FEELINGS:
+        return [Part(f"phrase.feeling.{code}") for code in answer["codes"] if code != "own"]
     code, short = str(answer["codes"][0]), step.rsplit(".", 1)[-1]
     keys = (p.format(step=short, code=code, full=step) for p in PHRASES)
     key = next((one for one in keys if one in cursor.script and not cursor.script.slots(one)), "")
@@ -241,7 +250,9 @@ def say_told(cursor: Cursor) -> None:
     """What was told is noted; the question again, or on where it is answered by that."""
     if not cursor.replies:
         keep_quietly(cursor)
-        cursor.reply("told.heard", said=quoted(cursor.heard.words, 40))
+        said = cursor.heard.words
+        whole = len(said) <= QUOTED_WHOLE
+        cursor.reply("told.heard", said=quoted(said)) if whole else cursor.reply("unplaced.heard")
     elif cursor.heard.also and says_it_alone(cursor.heard.also):
         keep_quietly(cursor)
     if cursor.state in cursor.paths.by_step and cursor.facts.settled(cursor.state):

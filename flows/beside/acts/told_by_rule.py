@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.far import FAR
@@ -12,6 +13,7 @@ from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT
 from flows.listening.hours_again import without_refused_days
 from flows.listening.opening import opening
+from flows.listening.patterns import late
 from flows.listening.taken_back import unmarked
 from flows.listening.told_hours import without_today
 from flows.listening.wishes import how_many_noes
@@ -31,6 +33,9 @@ IN_FRESH = -1300
 """The score from which the rules are believed where it is being told what happened, but for mere
 applications: what people say later is mostly of something else."""
 APPLIED = "application"
+_CLAUSES = late(r"[.,;!?\n]+")
+FRESH, FEW = "intake", 10
+"""The stage in which a day is the one it came on; words up to which hardly more is said."""
 AHEAD = {"follow_up", "move_on"}
 """Stages that look ahead: a day alone is none on which something came."""
 
@@ -60,6 +65,17 @@ def on_a_day(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     if cursor.paths.stage_of(cursor.state) in AHEAD:
         return
     said = unmarked(without_refused_days(heard.text))
-    day = None if how_many_noes(heard.text) else day_alone(said, cursor.facts.local.date())
+    counted = how_many_noes(heard.text)
+    day = None if counted else day_alone(said, cursor.facts.local.date())
+    if day is None and not counted and cursor.paths.stage_of(cursor.state) == FRESH:
+        day = _only_day(cursor, said)
     if day is not None:
         yield "intake.when", {"date": day.isoformat()}
+
+
+def _only_day(cursor: Cursor, said: str) -> date | None:
+    """The one day that a few words name while it is told what happened, beside how it came."""
+    today = cursor.facts.local.date()
+    days = {day for clause in _CLAUSES.split(said) if (day := day_alone(clause, today))}
+    told = len(days) == 1 and len(said.split()) <= FEW and not opening(said, today).far
+    return days.pop() if told else None

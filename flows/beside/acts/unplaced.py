@@ -12,8 +12,10 @@ from flows.beside.acts.options import offered
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
-from flows.kernel.step import SCALE
+from flows.kernel.reading import read_text
+from flows.kernel.step import DATE, DRAFT, SCALE
 from flows.listening.ear import Listened
+from flows.listening.putting_off import waits_until_ready
 from flows.listening.refusals import of_the_question
 from flows.listening.wishes import bare_number
 
@@ -32,29 +34,39 @@ EXPLAINED = {
 A_VALUE = 6
 """Words up to which a text with a figure in it gives a value."""
 
-SAID_BEFORE, FELT = "said_before", "felt"
-"""Why a question is left: they told it already and were not understood; it hurts to be asked."""
-LEFT = {SAID_BEFORE: "unplaced.said_before", FELT: "unplaced.felt"}
+RESTING = "rest.enough"
+"""Beside the path, yet no list to pick from: what is told there is kept like anywhere else."""
+SAID_BEFORE, FELT, NOT_YET = "said_before", "felt", "not_yet"
+"""Why a question is left: they told it already and were not understood; it hurts to be asked; it
+waits until they are ready.
+"""
+LEFT = {
+    SAID_BEFORE: "unplaced.said_before",
+    FELT: "unplaced.felt",
+    NOT_YET: "unplaced.not_yet",
+}
 """What is said then."""
 
 
 def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
     """Words that answer nothing: asked once more, then left open; None says what is wrong."""
     given = wrong.case in EXPLAINED and not _names_no_value(wrong)
-    if given or cursor.paths.by_step[cursor.state].stage == "aside":
+    beside = cursor.paths.by_step[cursor.state].stage == "aside" and cursor.state != RESTING
+    if given or beside:
         return None
-    if tries(cursor) < 1:
-        return Heard("unplaced", words=text)
     if _is_strength(cursor, text):
         return Heard("told", words=text, also=Listened(text))
+    if tries(cursor) < 1:
+        return Heard("unplaced", words=text)
     return _left(cursor, text)
 
 
 def _is_strength(cursor: Cursor, text: str) -> bool:
-    """Whether a text gives how strong it is, before that is asked: it is not left with the rest."""
+    """Whether a text gives how strong it is before that is asked, once what is felt was told."""
     row = cursor.paths.by_step[cursor.state]
-    open_ = STRENGTH not in cursor.thread.answers and row.stage == "feel"
-    return open_ and row.expects != SCALE and bare_number(text) is not None
+    open_ = STRENGTH not in cursor.thread.answers and row.expects != SCALE
+    in_time = FEELINGS in cursor.thread.answers or (row.stage == "feel" and tries(cursor) > 0)
+    return open_ and in_time and bare_number(text) is not None
 
 
 def _names_no_value(wrong: Wrong) -> bool:
@@ -69,6 +81,17 @@ def felt_about(cursor: Cursor, heard: Listened) -> Heard | None:
     if not row.skippable or cursor.state == FEELINGS or not of_the_question(heard.text):
         return None
     return Heard("left_open", words=heard.text, argument=FELT, also=heard)
+
+
+def until_ready(cursor: Cursor, heard: Listened) -> Heard | None:
+    """That something waits until one dares to: no day is named, and none is asked for again."""
+    row = cursor.paths.by_step[cursor.state]
+    if row.expects not in {DATE, DRAFT} or not waits_until_ready(heard.text):
+        return None
+    if row.expects == DATE and read_text(cursor, heard.text)[0]:
+        return None
+    trigger = "left_open" if row.expects == DATE else "unplaced"
+    return Heard(trigger, words=heard.text, argument=NOT_YET)
 
 
 def tries(cursor: Cursor) -> int:
@@ -92,7 +115,10 @@ def say_unplaced(cursor: Cursor) -> None:
     """It was read and is kept; the question once more, lighter, and then no more."""
     before = tries(cursor)
     cursor.lead["tries"], cursor.lead["tried"] = before + 1, cursor.state
-    if not keep_quietly(cursor):
+    kept = keep_quietly(cursor)
+    if cursor.heard.argument == NOT_YET:
+        cursor.reply(LEFT[NOT_YET])
+    elif not kept:
         cursor.reply("unplaced.short")
     elif before:
         cursor.reply("unplaced.stays")

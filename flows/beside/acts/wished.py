@@ -17,6 +17,8 @@ from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
 from flows.kernel.step import DRAFT, Trait
 from flows.listening import addressing, drafts, wishes
+from flows.listening.en.one_thing import ONE_THING
+from flows.listening.patterns import compiled
 from flows.stages.follow_up.told import back_again, change_of, gone_besides
 
 if TYPE_CHECKING:
@@ -27,6 +29,9 @@ AGAINST = ("refuses", "declines", "protests", "wants", "ends")
 """Acts that turn something down."""
 FEW = 14
 """Words up to which a text that names a thing speaks of nothing else."""
+LONGEST = 200
+ONE_STEP = "one_step"
+"""The way that leads to one step: where it is offered, that is what is meant."""
 GO_ON = "go_on"
 """The option that goes on at once."""
 FRESH = ("opening.", "intake.")
@@ -50,6 +55,7 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
         _name,
         letters.letter,
         several.certain,
+        _one_thing,
     ):
         found = look(cursor, heard)
         if found is not None:
@@ -58,13 +64,9 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
 
 
 def at_rest(cursor: Cursor, heard: Listened) -> Heard | None:
-    """What is heard where no question stands: a message, news, something put right, enough."""
-    return (
-        letters.message(cursor, heard)
-        or news(cursor, heard)
-        or several.certain(cursor, heard)
-        or _stops(cursor, heard)
-    )
+    """What is heard where no question stands: a letter, news, something put right, enough."""
+    looks = (letters.message, news, several.certain, _stops, letters.letter)
+    return next((found for look in looks if (found := look(cursor, heard))), None)
 
 
 def _of_the_draft(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -99,6 +101,17 @@ def reshaped(cursor: Cursor, wish: str, said: str) -> Heard:
 def _greeted_instead(said: str) -> str:
     """The name that the letter shall greet: alone with its title, or told in a sentence."""
     return drafts.name_told(said) or addressing.told(said)
+
+
+def _one_thing(cursor: Cursor, heard: Listened) -> Heard | None:
+    """Just one thing to do: not to be asked what, and not a way among others."""
+    few = len(heard.text.split()) <= FEW
+    is_way = ONE_STEP in {code for code, _ in offered(cursor)}
+    if not few or not compiled(ONE_THING).search(heard.text[:LONGEST].casefold()):
+        return None
+    if is_way:
+        return Heard("answered", {"codes": [ONE_STEP]}, words=heard.text)
+    return Heard("one_thing", words=heard.text)
 
 
 def _no_numbers(cursor: Cursor, heard: Listened) -> Heard | None:

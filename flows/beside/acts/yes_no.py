@@ -50,6 +50,8 @@ def plain_yes_no(cursor: Cursor, heard: Listened) -> str:
     """The option that a yes, a no, "nothing" or "not bad" means here."""
     codes = [code for code, _ in offered(cursor)]
     wanted: tuple[str, ...] = ()
+    if answers.puts_right(heard.text):
+        return ""
     if nothing_felt(heard.text) and (denial(heard.text) or is_all_well(heard.text)):
         wanted = WELL
     elif _agrees(heard):

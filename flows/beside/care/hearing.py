@@ -21,6 +21,7 @@ from flows.listening.mails import own_words
 from flows.listening.needs import names_means, special
 from flows.listening.parked import denied, kind
 from flows.listening.refusals import takes_back
+from flows.listening.something_else import is_comfort, is_of_something_else
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -31,6 +32,8 @@ LEADS_ON = {"safe": "safe", "not_that": "not_that", "yes": "yes", "unsure": "uns
 """Words that are one of the buttons."""
 NEEDS = {"taken", "unsafe", "person", "phone", "alone"}
 """Kinds that are answered as such, though a no stands before them."""
+FEEL = "feel"
+"""The stage in which words to somebody else are asked for, and given."""
 ENDS = {"stop", "goodbye", "later", "forget"}
 """Commands that end something: they work at once where nothing plain was said."""
 
@@ -56,7 +59,7 @@ def hear_danger(cursor: Cursor, text: str) -> Heard | None:
     if _denies(cursor, text):
         return None
     level = _level(cursor, text)
-    if level != "crisis" and _is_label(cursor, text):
+    if level != "crisis" and (_is_label(cursor, text) or _is_known(cursor, text)):
         return None
     named = special(text) if level != "none" else _other(cursor, text)
     if named and not (level == "crisis" and cursor.state == "parked"):
@@ -114,6 +117,17 @@ def _is_label(cursor: Cursor, text: str) -> bool:
         return False
     buttons = (one for one in shown(cursor.facts, cursor.state) if isinstance(one.label, Part))
     return any(plain(cursor.script.button(one, PLAIN)[1]) == plain(text) for one in buttons)
+
+
+def _is_known(cursor: Cursor, text: str) -> bool:
+    """Whether a doubt of the examples alone is about what every clause plainly says: no danger.
+
+    A loss, a letter or drink, which weigh; or words to a friend where these are asked for.
+    """
+    if cursor.state == "parked" or special(text) or distress.level(text) != "none":
+        return False
+    asked = cursor.paths.stage_of(cursor.state) == FEEL
+    return is_of_something_else(text) or (asked and is_comfort(text))
 
 
 def hear_parked(cursor: Cursor, text: str) -> Heard:

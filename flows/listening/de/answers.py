@@ -42,5 +42,7 @@ CLEAR_YES = "ja jo joa jup jap jep jepp jawohl klar"
 NO_GOES_ON = (
     "danke ich das lieber lass nicht wirklich passt auf brauch es ist du eher heute jetzt grad"
 )
+PUTS_RIGHT = r"^\W*(?:nein|nee|nö|ne|doch)\W+(?:es|das|ich|wir|sie|er) (?:war(?:en)?|hatten?)\b"
+"""A no that puts something right, and answers nothing."""
 TURNS_YES = "aber wenn"
 """Words behind which a yes is none."""

@@ -17,5 +17,5 @@ FELT = {
 AROUND = (
     "ich bin fühle fühl mich mir ist es und auch ein bisschen bissl wenig etwas sehr so ziemlich "
     "total echt eher noch gerade grad jetzt heute einfach nur schon immer ganz richtig vor allem "
-    "hab habe am meisten irgendwie aber"
+    "hab habe am meisten irgendwie aber müde erschöpft kaputt platt fertig halt"
 )

@@ -89,7 +89,8 @@ MOVES: Kinds = (
         rf"(?:kann|konnte|darf) (?:ich|man) (?:\w+ ){{0,2}}(?:meine|die) (?:notizen|antworten|"
         rf"zusammenfassung)(?: \w+)? {LEARN}",
         r"was (?:hast|haben|hab|habe) (?:du|ich|wir|ihr) (?:bis jetzt |bisher |alles |denn |schon |"
-        r"so |mir |dir |da )*(?:geschrieben|notiert|gesagt|aufgeschrieben|gespeichert|"
+        r"so |mir |dir |da |von mir |uber mich )*"
+        r"(?:geschrieben|notiert|gesagt|aufgeschrieben|gespeichert|"
         r"festgehalten)",
         r"(?:mach|gib|schreib)(?: mir)?(?: bitte| mal)* (?:eine|ne|die) (?:kurze )?zusammenfassung",
     )),

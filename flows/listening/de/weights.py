@@ -31,12 +31,19 @@ SAID = (
      r"\b(?:ich habe|ich hab|hab|bei mir wurde|sie haben bei mir) (?:\w+ ){0,2}?(?:krebs|leukämie|"
      r"einen tumor|multiple sklerose)\b|\bbei mir (?:wurde|ist) (?:\w+ ){0,3}?diagnostiziert\b|"
      r"\bich bin in (?:der )?(?:chemo\w*|dialyse)\b"),
+    ("drink",
+     r"\bich (?:trinke?|saufe?) (?:\w+ ){0,2}?(?:zu viel|jeden (?:abend|tag)|allein|jede nacht)\b"),
 )  # fmt: skip
 NOT_SAID = (
     r"\b(?:wenn|falls|nicht|nie|fast|beinahe|angst|befürchte|vor \w+ jahren|damals|früher|als kind|"
     r"würde|könnte)\b|\?"
 )
 SUBJECTS = (
+    ("homeless_fear",
+     r"\b(?:wohnung\w*|haus|zimmer|miete\w*|obdachlos\w*|dach|vermieter\w*|kündig\w*|räumung\w*)\b"),
+    ("bereavement",
+     r"\b(?:gestorben|verstorben|tot|tod(?:esfall)?|beerdig\w*|verloren|verlust|trauer\w*|witwe\w*|"
+     r"vermisse|starb|begraben|mutter|vater|mann|frau|bruder|schwester|sohn|tochter|oma|opa)\b"),
     ("money",
      r"\b(?:geld|miete|rechnung(?:en)?|schulden|kredit|pleite|konto|sparen|erspartes|leisten|"
      r"zahlen|bezahlen|gehalt|lohn|bürgergeld|arbeitslosengeld|jobcenter|teuer|euro|finanz\w+)\b"),

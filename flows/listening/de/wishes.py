@@ -47,6 +47,7 @@ WORDS = WishWords(
         r"zur[uü]ck)(?: \w+)? ?(?:zur[uü]ck)?schreiben\b",
         rf"\b(?:nur|blo(?:ß|ss)|direkt|gleich|einfach)(?: noch)? (?:zu[mr] |{_A} )?{_THING}(?: "
         rf"bitte)?\W*$",
+        rf"^\W*(?:ja|gut|ok|okay|dann|also)[, ]+(?:bitte )?{_A} (?:kurzen?|kleinen?) {_THING}\W*$",
         rf"\b(?:gehen|k[oö]nnen|wollen) wir (?:\w+ ){{0,2}}(?:zu[mr]|an den|an die) {_THING}\b",
         r"\b(?:was|wie) (?:soll|kann|schreib|schreibe|antworte|k[oö]nnte)(?: ich)? (?:denen|ihnen|"
         r"ihr|ihm|darauf|zur[uü]ck)(?: \w+)?(?: schreiben| antworten)?\W*$",

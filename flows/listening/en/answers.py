@@ -160,12 +160,24 @@ WORDS = AnswerWords(
         "don't care|i don't care|no idea|don't mind|i don't mind|all of it|everything)"
         "( please| then| i guess|)",
         "(proceed |go on |go ahead |continue |do |)(whatever |wherever |however |anything |"
-        "as )you (think|like|want|see fit|prefer|wish|suggest|recommend|think best|"
+        "as )you (do|say|think|like|want|see fit|prefer|wish|suggest|recommend|think best|reckon|"
         "think is best)",
     ),
     yes_labels=("yes", "right", "good", "keep", "fine", "ok", "okay", "sure", "go on"),
     no_labels=("no", "none", "nothing", "neither", "not", "leave"),
 )  # fmt: skip
+LED_ELSEWHERE = (
+    "(bitte |dann |ja |also |)(führ|führe|leite|begleite|nimm) mich"
+    "( bitte| einfach| doch| mal| an die hand| durch| da durch|)",
+    "(entscheide|entscheid|such|wähl|wähle|sag|bestimm) (du|es du|du es|dus)"
+    "( bitte| aus| einfach|)",
+    "(ich weiß es nicht|keine ahnung|egal|mir egal|ist mir egal|mach einfach|mach du)",
+    "(pues |bueno |vale |)(guíame|guiame|llévame|llevame|dirígeme|ayúdame)( tú| tu| por favor|)",
+    "(decide|elige|escoge|empieza|dime) (tú|tu)( por favor| mismo| misma|)",
+    "(lo que|como) (quieras|digas|veas|prefieras|te parezca)",
+    "(me da igual|da igual|tú decides|tu decides|tú mandas)",
+)
+"""The same in the languages that are understood and not spoken."""
 LEADS_IN = r"^\W*well\s*(?:,|…|\.{2,}|:)\s*(?=\w)"
 """A word before a sentence that is none of it: "well, it depends"."""
 TURNS_YES = "but only except unless if"

@@ -46,7 +46,9 @@ _IN_MIND = (
 _MINE = r"my (?:\w+ )?(?:documents?|papers|cv|c\.v\.?|r[eé]sum[eé]|application|details|name|file)"
 _THINK = (
     r"(?:remember|think of|consider|contact|call|write(?: to)?|inform|tell|ask|invite|let)"
-    r" (?:me|of me|about me)"
+    r" (?:me|of me|about me)|"
+    r"(?:take|have|give me) (?:an?other|a new|a second|a) (?:look|go|chance)(?: at me)?|look at me|"
+    r"(?:i (?:may|can|could|should|might) )(?:re)?(?:apply|try|come back)"
 )
 _AGAIN = (
     r"(?:again|next|later|future|another|other|second|similar|new|opens?|openings?|positions?|"
@@ -99,3 +101,5 @@ SPELT = frozenset((
     "confirm", "another", "similar", "future", "position", "vacancy", "summer",
 ))  # fmt: skip
 """Words of these that are known with a slip in them."""
+A_QUESTION = r"\b(?:what|whether|if|how|where|which|why)(?: [\w'’-]+){2,}(?=[.,;!\n]|$)"
+"""What is to be asked, as a clause of its own."""

@@ -48,6 +48,8 @@ WORDS = AttentionWords(
         "have has"
     ),
     articles=word_set("the a an my our their his her no every each"),
+    subjects=word_set("i i'm i've i'd i'll we they he she it they're who which"),
+    told_to=word_set("told asked"),
     trailing=word_set(
         "i the a an and but or so because to of for from with by at in on as if my your his her "
         "their our its this that is was were are be been am very really just too not no when "

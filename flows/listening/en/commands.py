@@ -75,6 +75,6 @@ POLITE = "please pls plz"
 SLIPS = {
     "skp": "skip", "skipp": "skip", "sikp": "skip", "skpi": "skip", "bak": "back", "bakc": "back",
     "nxt": "next", "u": "you", "plz": "please", "pls": "please", "evrything": "everything",
-    "halp": "help", "hepl": "help", "agian": "again", "y": "why", "r": "are",
+    "passt": "passt", "halp": "help", "hepl": "help", "agian": "again", "y": "why", "r": "are",
 }  # fmt: skip
 """Slips of the finger in words too short to be mended."""

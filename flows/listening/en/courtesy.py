@@ -88,7 +88,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "there or what)",
         "(is|are|was) (this|that|you) (a|an) (bot|robot|machine|human|person|real person|"
         "program|ai)",
-        "is this (automatic|automated|real|ai|chatgpt)", "you('re| are) a (bot|program|machine)",
+        "is this (automatic|automated|real|ai|chatgpt)",
+        "you('re| are) (just |only |)a (bot|program|machine|computer)",
         "am i (talking|speaking|chatting|writing) (to|with) (a|an|some) (bot|robot|machine|human|"
         "person|real person|program|ai|computer)",
         "is (there|that) (a|any) (person|human|real person) (there|here|behind this|reading this)",

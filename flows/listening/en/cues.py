@@ -7,7 +7,7 @@ _SHORT_Q = r"(?:and |so |but |ok |well |also |hey |pls |please )*"
 WORDS = CueWords(
     asking=(
         rf"^\W*{_SHORT_Q}(?:who|what(?! (?:gets|"
-        r"hurts|bothers|bugs|annoys|kills|stings|makes|a|an|really|i) )|wat|where|why|"
+        r"hurts|bothers|bugs|annoys|kills|stings|makes|a|an|really|i) )|wat|wot|wots|where|why|"
         r"when(?! (?:i|they|we|he|she|it) )|"
         r"how|which|whose|wats|whats|shld|is|are|am|was|were|do|does|did|can|could|should|shall|"
         r"shud|would|will|may|must|"
@@ -23,7 +23,8 @@ WORDS = CueWords(
     outright=(
         r"^\W*(?:(?:and|so|but|ok|well|also|hey|then|honestly|like) )*(?:why\b(?! not\W*$)|"
         r"how (?:come|do|does|did|can|could|should|long|many|much|often|else|is|are|would|to|"
-        r"will)\b|(?:what|who|where|when|which) (?:is|are|do|does|did|if|now|else|should|can|"
+        r"will)\b|(?:wh?[ao]t|who|where|when|which) "
+        r"(?:is|are|do|does|did|if|now|else|should|can|"
         r"could|would|will|happens|one)\b|wh?at'?s\b|(?:did|am|was|will|would|must|do|does|are|"
         r"is|were|have|has|had|might) (?:i|they|he|she|we|you|u|anyone|anybody|people|everyone) "
         r"\w|(?:can|could|should|shall|shud|shld) i\b|"
@@ -87,3 +88,6 @@ WORDS = CueWords(
     in_it="(?:rather |better )?in",
     please="please|instead",
 )
+
+WONDERS = r"^\W*(?:(?:and|so|but|ok) )*(?:wh?[ao]t|how|why|who)\b(?! about\b)"
+"""How a question begins that is no proposal of a time."""

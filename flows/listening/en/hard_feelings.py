@@ -161,7 +161,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "don't deserve",
     ),
     "embarrassment": (
-        "(embarrassed|embarrassing|embarrassment|embarassed|embarrased|embarassing|embarrasing|"
+        "(embarrassed|embarrassing|embarrassment|embarassed|embarrased|embarased|embarassing|embarrasing|"
         "embarassment|embarrasment|awkward|awkwardness|cringe|cringing|cringed|cringey|cringy|"
         "mortified|mortifying|humiliated|humiliating|humiliation|blushing|blushed|blush|sheepish|"
         "red-faced|facepalm|foolish|self-conscious|ridiculous|silly|flustered|exposed|humbled|"

@@ -41,3 +41,40 @@ HOW_IT_WORKS = (
     r"(?: answers| choice)?|several)\s*\?\W*$"
 )
 """How the question that stands may be answered."""
+
+TURNS_DOWN = (
+    r"n't\b|\b(?:no|not|nope|nah|never|skip\w*|without|enough|stop\w*|less|drop\w*|leave|spare|rather|"
+    r"dont|cant|wont|hate|done|over|bored|sick|tired|instead|only|just|straight|get on|past|avoid|"
+    r"don t|none|nothing|cut|pass|quit|move on|forget)\b"
+)
+"""Words of a wish that turns something down."""
+GOES_BACK = (
+    r"\b(?:back\w*|bak|bac|bakc|previous|before|undo|return|earlier|last (?:one|question)|again|"
+    r"wrong|other (?:one|question)|mistake|redo|rewind|up)\b"
+)
+"""Words of a wish to go back."""
+LEAVES = (
+    r"\b(?:bye\w*|goodbye|night|later|see (?:you|ya)|thanks?|thank you|thx|done|off|enough|stop|go|"
+    r"going|leav\w+|end|quit|finish\w*|that'?s|thats|tomorrow|sleep|bed|ciao|cheers|ta|soon|over|"
+    r"back|again|logging|cu|cya|ttyl|peace|away|rest|nothing|all|gone|home|evening|so long|"
+    r"take care|day|weekend|luck|ok|okay|k|no|well|fine|nn|gn|toodle\w*|adios|tschuss|hasta)\b"
+)
+"""Words of which a goodbye has one."""
+PARTLY = r"\b(?:half|part of|bits? of|some of|started|draft\w*|almost|nearly|not yet)\b"
+"""What was written so far, and did not go."""
+BEGINS_ANEW = (
+    r"\b(?:re-?start\w*|start\w*|new|over|again|begin\w*|fresh|scratch|another|anew|reset|wipe|clean|"
+    r"first|different|other|one more|second|third|next)\b"
+)
+"""Words of a wish to begin anew."""
+COUNTS = (
+    r"\b(?:first|second|third|fourth|fifth|sixth|\w+th|\d+|few|many|count\w*|lost|number\w*|times|"
+    r"dozens?|hundreds?|rejections?|refusals?|no'?s|noes|ones?|another|again|always|every|others?|"
+    r"several|two|three|four|five|six|ten|twenty|after|never|so far|months?|weeks?|years?)\b"
+)
+"""Words that say how many there were."""
+PERHAPS = (
+    r"\b(?:maybe|perhaps|might|possibly|later|not yet|in (?:january|february|march|april|may|june|"
+    r"july|august|september|october|november|december|spring|summer|autumn|winter))\b"
+)
+"""What leaves an answer open."""

@@ -43,7 +43,8 @@ STOP = (
     rf"stop {_MESSAGES}",
     rf"(?:id|i would|it would|itd) be \w+ if you (?:stopped|quit) {_WRITING}(?: these| this|"
     rf" me| to)*",
-    r"(?:dont|do not|never) (?:you )?(?:ever )?(?:message|msg|text|txt|write(?: to)?|contact|ping|"
+    r"(?:dont|do not|never|(?:can|could|would|will) (?:you|u) not|(?:cant|cannot|couldnt|wont) "
+    r"(?:you|u)|not to|not) (?:you )?(?:ever )?(?:message|msg|text|txt|write(?: to)?|contact|ping|"
     r"remind|nudge|bother|mail|email|send me(?: any| more| any more)? \w+) ?(?:me)?(?: first)?",
     rf"(?:i )?(?:dont|do not) (?:want|need|wish)(?: to get| to receive| to hear| to have)?(?: any)?"
     rf"(?: more)?(?: of)?(?: these| those| the| your| from)? (?:{_MESSAGES}|you)",

@@ -175,7 +175,8 @@ WORDS = OpeningWords(
         r"evening) (?:in|at|on|with) (?:their|the) (?:bakery|kitchen|shop|office|workshop|store|"
         r"salon|ward|site|yard|garage|bar|restaurant|warehouse|studio|floor|team|school|farm)\b"),
         ("interview",
-        r"\b(?:interview(?:s|ed|ing)?|second round|2nd round|two rounds|round (?:two|2|one|1)|"
+        r"\b(?:interview(?:s|ed|ing)?|second round|2nd round|"
+        r"(?:two|three|four|five|several|2|3|4|5) (?:rounds|talks|stages)|round (?:two|2|one|1)|"
         r"first round|1st round|second interview|on-?site|trial (?:day|shift|week)|work trial|"
         r"met (?:them|the team|the manager)|in[- ]person|presentation day|"
         r"(?:did|do|gave|give|held|doing|had) (?:\w+ )?presentation)\b"),

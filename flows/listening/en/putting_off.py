@@ -12,7 +12,7 @@ _PART = r"(?:morning|afternoon|evening|night|noon|lunchtime|after (?:work|dinner
 _CLOCK = r"(?:at|around|about|after|from) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| o'?clock|h)?|noon)"
 _SOON = (
     rf"(?:in {_NUMBER} (?:minutes?|mins?|hours?|hrs?|days?|weeks?)(?: or (?:so|two))?|"
-    rf"(?:tomorrow|tmrw|tmr|tmw|2moro|tomorow|tommorow)(?: {_PART})?(?: {_CLOCK})?|"
+    rf"(?:tomorrow|tmrw|tmr|tmw|2moro|tomorow|tommorow)(?:(?: in the)? {_PART})?(?: {_CLOCK})?|"
     rf"tonight(?: {_CLOCK})?|this (?:afternoon|evening)(?: {_CLOCK})?|later (?:today|tonight|this "
     rf"\w+)|(?:day after tomorrow)(?: {_PART})?|next (?:week|month|(?:{_DAY}))(?: {_PART})?)"
 )
@@ -66,3 +66,12 @@ NOT_YET = (
     r"no (?:idea|clue|telling)(?: when| yet)\b)"
 )
 """What says that no time can be named yet: whatever day stands behind it is of something else."""
+
+UNTIL_READY = (
+    r"(?:(?:maybe|perhaps|probably|not yet|not now|no|well|hm+|only|some ?day|i'?d|"
+    r"i'?ll|i|would|will|might|it|that|goes|can|go|wait|waits|do|send) )*"
+    r"(?:when|once|as soon as|if|until) "
+    r"i(?:'?m|'?ve| am| have| feel| get| can| dare| find|'?ll| do)*"
+    r"(?: (?!slept|sleep)[\w']+){0,5}"
+)
+"""What says that it waits until one dares to."""

@@ -23,8 +23,9 @@ AROUND = (
     "plz thanks the a an that this those these it its it's one ones bit bits part parts thing side "
     "stuff option button first now just only i i'd id i'll ill i'm im i've ive want wanna would "
     "like let let's lets we to do go going with take choose pick pressed show me give said say "
-    "saying guess ges gess think suppose maybe probably rather start begin for thats that's is "
-    "what again already sorry mostly mainly talk look at about of on though here my me honestly"
+    "saying guess ges gess think suppose spose s'pose maybe probably rather start begin for thats "
+    "that's is what again already sorry mostly mainly talk look at about of on though here my me "
+    "honestly"
 )
 """Words that may stand around it."""
 ENDS = "because|becos|becuz|becoz|cos|coz|cuz|cause|bc|since|if|but"

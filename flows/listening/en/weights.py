@@ -46,6 +46,10 @@ SAID = (
      r"\bi(?:'ve| have| have got|'ve got) (?:\w+ )?(?:cancer|leuka?emia|a tumou?r|"
      r"multiple sclerosis)\b|"
      r"\bi(?:'m| am) (?:in|having|starting) (?:chemo\w*|dialysis)\b"),
+    ("drink",
+     r"\bi(?:'ve| have|'m| am)? (?:just |also |still )*(?:been |started )*drink(?:ing)? "
+     r"(?:\w+ ){0,2}?(?:too much|a lot|(?:every|most) (?:nights?|evenings?|days?)|alone|"
+     r"to (?:sleep|forget|get through))\b"),
 )  # fmt: skip
 """What weighs, by its kind, said outright."""
 NOT_SAID = (
@@ -54,6 +58,14 @@ NOT_SAID = (
 )
 """What makes of it a fear, a denial, a question, or something of long ago."""
 SUBJECTS = (
+    ("homeless_fear",
+     r"\b(?:home|homeless\w*|house|flat|apartment|room|rent\w*|roof|evict\w*|landlord|mortgage|street|"
+     r"couch|sofa|hostel|shelter|lose (?:it|everything))\b"),
+    ("bereavement",
+     r"\b(?:di(?:ed|es|e)|dead|death|funeral|bur(?:y|ied|ial)|lost|loss|losing|"
+     r"passed (?:away|on)|grie\w+|gone|widow\w*|mourn\w*|miss(?:ing)?|"
+     r"late (?:husband|wife|father|mother|mum|dad)|cremat\w+|hospice|"
+     r"mum|mom|dad|mother|father|husband|wife|brother|sister|son|daughter|gran\w*|nan)\b"),
     ("money",
      r"\b(?:money|cash|broke|rent|bills?|debts?|loans?|mortgage|savings?|overdrawn|overdraft|"
      r"afford|pay|paid|pays|paying|owe|owing|salary|wages?|income|benefits?|bank|budget|costs?|"

@@ -80,6 +80,8 @@ _WRITING = (
     rf"{_I_WANT} to (?:thank|tell|ask|answer) [^.?!]{{1,24}}? (?:in|by|with) an? (?:\w+ )?"
     rf"{_WRITTEN}\b",
     rf"\b(?:the|that|my) {_WRITTEN},? (?:please|pls)\b",
+    r"\b(?:a |the |short |quick |brief )+letter,? then\b",
+    r"\b(?:two|2|three|3|a few|just a few|couple of) lines to (?:them|him|her|the \w+)\b",
     rf"\b(?:let'?s|can we|could we|{_US}) (?:just |please |now )*(?:do|make|start|begin) "
     rf"(?:with |me |them )?(?:an?|the|that) (?:\w+ )?{_WRITTEN}\b",
     rf"\b(?:help|need|want)\b[^.?!]{{0,20}}\b(?:writing|wording|drafting) (?:it|that|the|an?|to|"
@@ -119,12 +121,16 @@ _NEWS = (
               r"(?:me|us)\b[^.?!]{0,24}\b(?:job|role|position|post|place|spot|contract)\b|"
               r"\bchanged their minds? and\b[^.?!]{0,30}\b(?:offer|want|hir|take|taking)\w*|"
               r"\bgot (?:an|another|the|a different) (?:\w+ )?offer\b|\bi got the job\b|"
+              r"\b(?:she|he|they) (?:now |still |do )?wants? me (?:\w+ ){0,3}"
+              r"(?:days?|hours?|mornings?)(?: a week)?\b|"
               rf"\b{_THEY}(?: do| now| still)* wants? me (?:(?:to (?:start|join|begin)|from|"
               r"starting|after all)\b|(?:in|on) (?:the|their) team\b)|\bthe (?:job|post|role|place|"
               r"position)(?:'s| is) mine(?: after all| now)?\b|\b(?:other|first|chosen) (?:\w+ )?"
               r"(?:dropped|pulled|backed|bailed) out and (?:it's|they|i'm|the)\b[^.?!]{0,30}\b"
               r"(?:me|mine)\b"),
-    ("invited", rf"\b{_THEY}(?:'d| would| do)?(?: now| also)? (?:wants?|likes?|love) to (?:see|"
+    ("invited", r"\b(?!mum|mom|mam|dad|wife|husband|sister|brother|boss|kids?|friend|she|he)\w+ "
+                r"wants? me (?:in|back|in again) (?:on|for|next|this|tomorrow|at)\b|"
+                rf"\b{_THEY}(?:'d| would| do)?(?: now| also)? (?:wants?|likes?|love) to (?:see|"
                 r"meet|interview|speak (?:to|with)|talk (?:to|with)) me\b|"
                 rf"\b{_THEY}(?:'ve|'s| have| has| just)+ (?:invited|asked|called) me (?:in|over|"
                 r"for|to)(?: come in)?(?: for| to)?(?: an?| the)? (?:\w+ )?(?:interview|trial|"
@@ -197,12 +203,15 @@ _PAST = r"\b(?:did|was|were|had|didn'?t|wasn'?t|weren'?t)\b"
 _ENOUGH = (
     r"\byou (?:can|may) stop\b|\b(?:enough|it|all|that'?s me|done|finished) for (?:today|tonight|"
     r"now|(?:one|the|this) (?:day|night|evening|morning|afternoon))\b|"
-    r"\benough (?:of this|typing)\b|\bthat'?s me(?: (?:done|finished|off|sorted))?\W*$|"
+    r"\benough (?:of this|typing)\b|\b"
+    r"that'?s me(?: (?:done|finished|off|sorted))?(?:\W+(?:ta|thanks|thank you|cheers|then|bye))*"
+    r"\W*$|"
     r"\bthat(?:'?s| is) all i (?:wanted|needed|came for)\b|"
     r"\b(?:got to|gotta|have to|need to|must|better|had better|should) (?:go|run|dash|be off|"
     r"get going|head off|shoot)(?: (?:now|sorry|then|soon))*\W*$|\b(?:knackered|shattered|"
     r"exhausted|done in|dead tired|tired|wiped|spent)\W+(?:(?:off|going|am going|i'?m) to )?"
     r"(?:bed|sleep)(?: now)?\W*$|"
+    r"\bg[t2]g\b|"
     r"\blet'?s (?:stop|leave it)\b|\bgood "
     r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
@@ -239,9 +248,12 @@ _LETTER = (
 """A word for what may be sent to an employer."""
 _NOT_UNDERSTOOD = (
     r"^\W*(?:(?:sorry|but|ok|well|um+|er+|i'?m|hey|please|excuse me|so|and|honestly)\W+)*(?:i )?"
-    r"(?:really |still |just |do )*(?:don'?t|didn'?t|do not|did not|can'?t|cannot|not) (?:really )?"
-    r"(?:understand(?:ing)?|get|follow|know) (?:the (?:question|word|meaning|\w+ question)|what "
-    r"(?:you|u|this|that|it|the question)\b.{0,40}|which \w+|your (?:question|word|meaning)|"
+    r"(?:am )?(?:really |still |just |do )*"
+    r"(?:don'?t|didn'?t|do not|did not|can'?t|cannot|not) (?:really )?"
+    r"(?:understand(?:ing)?|get(?:ting)?|follow(?:ing)?|know(?:ing)?) "
+    r"(?:the (?:question|word|meaning|\w+ question)|what "
+    r"(?:you|u|this|that|it|the question|is meant|(?:is|do you mean) by)\b.{0,40}|"
+    r"which \w+|your (?:question|word|meaning)|"
     r"[\"“'‘].{1,40})\W*$|"
     r"^\W*(?:(?:sorry|but|ok|well|um+|er+|hey|so|and)\W+)*(?:what|wat) (?:does|do|is|are) "
     r"(?:that|this|it|you|the (?:question|word \w+)) (?:even )?"

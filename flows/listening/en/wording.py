@@ -59,3 +59,10 @@ WORDS = WordingWords(
         ("at_least", r"\bat least,?\s?=>"),
     ),
 )  # fmt: skip
+
+ASKED_OF_IT = (
+    r"\b(?:(?:is|was|would|sounds?|isn'?t) (?:it|that|this)|can|may|should|do|could) "
+    r"(?:i |one |be |it )*[^?\"“„«]{0,30}?\b(?:write|say|put|end|begin|start|use)\b"
+    r"[^?]{0,12}[\"“„«'‘][^?]{3,}"
+)
+"""Whether certain words may be written is asked, with the words between marks."""

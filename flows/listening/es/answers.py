@@ -35,5 +35,7 @@ UNSURE = (
 )
 CLEAR_YES = "si sip sii claro dale vale obvio"
 NO_GOES_ON = "gracias quiero prefiero hace paso mejor ahora todavia hoy"
+PUTS_RIGHT = r"^\W*no[,.;:]+ (?:era|eran|fue|fueron|fui|estuve|tuve)\b"
+"""A no that puts something right, and answers nothing."""
 TURNS_YES = "pero"
 """Words behind which a yes is none."""

@@ -16,5 +16,5 @@ FELT = {
 }
 AROUND = (
     "estoy me siento y también tambien un poco algo muy tan bastante más mas bien ahora hoy sobre "
-    "todo pero tengo siento yo todavía aún con solo sólo"
+    "todo pero tengo siento yo todavía aún con solo sólo de la el cansado cansada agotado agotada"
 )

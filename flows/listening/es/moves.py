@@ -89,6 +89,8 @@ MOVES: Kinds = (
         r"conte|hay)(?: \w+){0,2}",
         r"que (?:tienes|tenes|has|llevas|llevamos|llevo|he) (?:\w+ )?(?:anotado|escrito|guardado|"
         r"apuntado|dicho|puesto|contado)(?: \w+){0,3}",
+        r"que (?:tengo|llevo|tenemos|hay|sabes de mi|tienes de mi) ?(?:hasta ahora|hasta aqui|ya|"
+        r"apuntado|guardado)?",
         r"(?:haz|hace|hazme|haceme|dame) un resumen(?: \w+){0,3}|que (?:escribi|dije|puse)(?: "
         r"hasta ahora| hasta aqui| antes)?",
     )),

@@ -28,11 +28,19 @@ SAID = (
      r"\bme (?:han |ha )?diagnostic(?:ado|aron|[oó]) \w+|"
      r"\btengo (?:un )?(?:c[aá]ncer|tumor|leucemia|esclerosis)\b|"
      r"\bestoy (?:en|con la) (?:quimio\w*|di[aá]lisis)\b"),
+    ("drink",
+     r"\b(?:bebo|estoy bebiendo) (?:\w+ ){0,2}?(?:demasiado|(?:todas las|cada) noches?|"
+     r"todos los d[ií]as)\b"),
 )  # fmt: skip
 NOT_SAID = (
     r"\b(?:si|no|nunca|casi|miedo|temo|hace (?:muchos )?a[nñ]os|cuando era|antes|podr[ií]a)\b|[?¿]"
 )
 SUBJECTS = (
+    ("homeless_fear",
+     r"\b(?:casa|piso|apartamento|alquiler|techo|desahuci\w*|casero|calle|hogar|hipoteca)\b"),
+    ("bereavement",
+     r"\b(?:muri\w*|muert\w*|fallec\w*|funeral|entierr\w*|enterr\w*|perd[ií]\w*|duelo|viud\w*|"
+     r"echo de menos|extra[nñ]o|madre|padre|marido|mujer|herman[oa]|hij[oa]|abuel[oa])\b"),
     ("money",
      r"\b(?:dinero|alquiler|facturas?|deudas?|hipoteca|pagar|pago|banco|ahorros?|sueldo|paro|"
      r"caro|euros?|pasta|plata|cuentas|sin blanca|cr[eé]dito)\b"),

@@ -6,8 +6,11 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows.kernel.effects import Part
+from flows.kernel.events import Text
 from flows.kernel.quoting import quoted
 from flows.kernel.session import Answer, code_of
+from flows.listening.asked_for import what_is_asked
+from flows.listening.attention import may_be_said_back
 from flows.moments.hours import day_after_tomorrow
 from flows.moments.planning import (
     AFTER_TALK,
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.effects import Slot
 
+ASK, THANKS = "follow.ask", "only_thanks"
+"""Where it is asked what the letter asks for; that it asks for nothing."""
+
 
 def old_line(cursor: Cursor) -> dict[str, Slot]:
     """The line as it stands."""
@@ -39,6 +45,14 @@ def checked_line(cursor: Cursor) -> dict[str, Slot]:
 
 def _offered(text: str) -> Slot:
     return quoted(text, 200) if text else Part("follow.wording.say.leave_out")
+
+
+def say_asking(cursor: Cursor, answer: Answer) -> None:
+    """What the letter asks for is said back as they told it: the letter says it in its own way."""
+    said = what_is_asked(cursor.heard.words) if isinstance(cursor.event, Text) else ""
+    told = cursor.met == ASK and answer.get("codes") not in (None, [], [THANKS])
+    if said and told and may_be_said_back(said):
+        cursor.reply("follow.ask.say.yours", said=quoted(said))
 
 
 def take_when(cursor: Cursor, answer: Answer) -> None:

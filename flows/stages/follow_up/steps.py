@@ -26,7 +26,7 @@ from flows.kernel.step import (
     options,
 )
 from flows.stages.feel.facts import strong
-from flows.stages.follow_up.actions import checked_line, old_line
+from flows.stages.follow_up.actions import checked_line, old_line, say_asking
 from flows.stages.follow_up.addressee import read_addressee
 from flows.stages.follow_up.answer import (
     ANSWER,
@@ -150,6 +150,7 @@ ASK = Step(
         reason=withdrawn,
         confirm=silent,
     ),
+    teaches=say_asking,
     traits=Trait.AGREED | Trait.CLOSED,
 )
 

@@ -1,0 +1,49 @@
+"""Whether the words of a text bear out what it was taken for: one of a few has to be in it."""
+
+from __future__ import annotations
+
+from flows.listening.en import how_it_works as english
+from flows.listening.patterns import compiled
+from flows.listening.text import APOSTROPHES
+
+LONGEST = 400
+
+
+def turns_down(text: str) -> bool:
+    """Whether anything in the text turns something down."""
+    return _has(text, english.TURNS_DOWN)
+
+
+def goes_back(text: str) -> bool:
+    """Whether anything in the text is of going back."""
+    return _has(text, english.GOES_BACK)
+
+
+def begins_anew(text: str) -> bool:
+    """Whether anything in the text is of beginning anew."""
+    return _has(text, english.BEGINS_ANEW)
+
+
+def may_be_goodbye(text: str) -> bool:
+    """Whether any word of a goodbye is in the text."""
+    return _has(text, english.LEAVES)
+
+
+def is_done_in_part(text: str) -> bool:
+    """Whether something was only begun."""
+    return _has(text, english.PARTLY)
+
+
+def counts(text: str) -> bool:
+    """Whether anything in the text says how many there were."""
+    return _has(text, english.COUNTS)
+
+
+def is_open_yet(text: str) -> bool:
+    """Whether an answer that is told of leaves it open."""
+    return _has(text, english.PERHAPS)
+
+
+def _has(text: str, pattern: str) -> bool:
+    said = text[:LONGEST].translate(APOSTROPHES).casefold()
+    return compiled(pattern).search(said) is not None

@@ -1,0 +1,18 @@
+"""English words that may stand beside a part of the day where it is the answer to "when?"."""
+
+PARTS = (
+    r"mornings?|noon|midday|lunch ?time|afternoons?|evenings?|nights?|tonight|sat|sun|bedtime|"
+    r"after (?:work|lunch|dinner|tea)|years?|months?"
+)
+"""Parts of the day, short names of days and long spans, of which much else is told."""
+AROUND = (
+    r"probably|maybe|perhaps|possibly|rather|ideally|usually|mostly|always|"
+    r"i'?d|i|would|will|could|can|say|think|guess|suppose|prefer|like|it|that|"
+    r"so|then|well|ok|okay|yes|yeah|no|not now|hm+|um+|oh|and|or|but|"
+    r"in|at|on|by|for|of|the|a|an|any|some|every|each|this|next|late|later|early|earlier|"
+    r"is|are|be|best|better|good|fine|me|us|suits?|works?|too|please|pls|thanks|"
+    r"weekdays?|weekends?|week|day|days?|sometime|time|around|about|towards|when|"
+    r"i'?ll|we'?ll|do|send|let'?s|lets|remind|write|come|back|go|it'?ll"
+)
+PARTED = r"when|if|because|cos|cause|since|before|after|once|as soon as|unless|while|and|but"
+"""What begins a clause of its own."""
