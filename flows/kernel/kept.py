@@ -133,8 +133,8 @@ class Lead(TypedDict, total=False):
     Danger: `raised` are the texts that raised the question and `cleared` the one that was meant
     otherwise, `asked_check` how often and whether it was `asked_kindly`, `no_said` when a no to it
     came, `waiting` the words that wait, with their note. Silence: `nudged` says which kind of
-    message was the last, `never_quiet` that none for silence is to come, `one_note` when (an instant) the
-    one that was announced came.
+    message was the last, `never_quiet` that none for silence is to come, `one_note`
+    the instant at which the announced one came.
     """
 
     asides: int

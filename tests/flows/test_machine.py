@@ -21,7 +21,7 @@ from flows.kernel.hearing import hear
 from flows.kernel.session import Session
 from tests.flows.laws import broken
 from tests.flows.replay import differences, written
-from tests.flows.standing import PLACES_AT_MOST, Place, standing
+from tests.flows.standing import PLACES_AT_MOST, STATES, Place, standing
 from tests.sayings import ANYTHING, COMMANDS, MEDIA, ZONES
 from tests.walks import MONDAY, World, engine
 
@@ -35,8 +35,6 @@ UNHEARD = {
     "reading",
 }
 """Fired only after a change of version, or heard by example alone: see `test_acts`."""
-
-STATES = [state for state in ("start", *PATHS.by_step) if state not in PATHS.entrances]
 
 WORDS = (
     *COMMANDS, "/forget", "", "1", "7", "11", "99", "hello", "thanks", "how are you?",

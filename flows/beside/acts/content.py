@@ -19,6 +19,7 @@ from flows.beside.acts.options import (
     option,
     undenied,
 )
+from flows.beside.acts.other_days import asks_for_a_time
 from flows.beside.acts.own_words import (
     answers_here,
     belongs_here,
@@ -34,7 +35,7 @@ from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, CHOICES, DATE, DRAFT, SCALE, Trait
 from flows.listening import answers
 from flows.listening.corrects import taken_out
-from flows.listening.cues import denial, latest_number, looks_asked
+from flows.listening.cues import denial, is_polite, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.en.cues import WONDERS
 from flows.listening.feelings import feelings, not_felt, nothing_felt
@@ -45,6 +46,7 @@ from flows.listening.patterns import compiled, late
 from flows.listening.scales import last_number, leading_number
 from flows.listening.told_hours import without_hours
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes
+from flows.moments.when import moment_ahead
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -137,11 +139,17 @@ def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
     """The answer that the answering pieces of a text give; None where they give none."""
     if cursor.paths.by_step[cursor.state].expects == SCALE and heard.acts("corrects"):
         return _scale(cursor, heard, heard.text)
-    acts = _answering(cursor)
+    acts = _answering(cursor) + (("asks",) if _asks_for_a_day(cursor, heard.text) else ())
     said = heard.text if len(heard.pieces) == 1 else heard.words_of(*acts)
     if not said or not heard.acts(*acts):
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, said)
+
+
+def _asks_for_a_day(cursor: Cursor, said: str) -> bool:
+    """Whether a time is asked for by us, and by them: "could you do Sunday?"."""
+    today = cursor.facts.local
+    return is_polite(said) and asks_for_a_time(cursor) and bool(moment_ahead(said, today))
 
 
 def _answering(cursor: Cursor) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from flows.beside.acts.names_noted import COMPANY, KEPT_AT, ROLE, named_anew, no
 from flows.beside.acts.planned_anew import planned_anew
 from flows.beside.acts.put_right import (
     Change,
+    felt_instead,
     may_change,
     put_right_in,
     said_anew,
@@ -51,6 +52,8 @@ PLAINLY = 300
 """How far a correction must lie before plain content where nothing is found to correct."""
 SOON = {"intake", "feel"}
 """Stages in which a day that is told is the one on which the answer came."""
+A_FEELING = 4
+"""Words up to which what stands behind a mark says hardly more than how it was."""
 FEW = 6
 """Words up to which a text is nothing but a value, and a mark that it is put right."""
 LONGEST, CERTAIN_AT_MOST = 240, 24
@@ -118,6 +121,8 @@ def _behind_mark(cursor: Cursor, said: str) -> Change | None:
     """
     shown = cursor.paths.by_step[cursor.state].expects == DRAFT
     rest = unmarked(without_tail(said)) if opens(said) and not shown else ""
+    if rest and len(rest.split()) <= A_FEELING and (felt := felt_instead(cursor, rest)):
+        return felt
     change = _option(cursor, rest, SURELY) if rest else None
     if change is None:
         return None

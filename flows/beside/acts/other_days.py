@@ -54,7 +54,7 @@ def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     wrong = opens(said) or put_right.instead_of_wrong(said) is not None or owned or alone
     wrong = wrong or (told and may_correct(said) and len(said.split()) <= FEW)
     wrong = wrong or (bool(gone) and _hardly_more(said, found))
-    told = told or (not _asks_for_a_time(cursor) and _hardly_more(said, found))
+    told = told or (not asks_for_a_time(cursor) and _hardly_more(said, found))
     if not beside and not (wrong and told):
         return None
     meant = without_refused_days(said)
@@ -78,7 +78,7 @@ def _day_denied(
     return CAME_ON, {"date": noted.isoformat()}
 
 
-def _asks_for_a_time(cursor: Cursor) -> bool:
+def asks_for_a_time(cursor: Cursor) -> bool:
     """Whether a day is asked for here: then one that is named answers that."""
     row = cursor.paths.by_step[cursor.state]
     return row.expects == DATE or row.reads in READS_A_TIME

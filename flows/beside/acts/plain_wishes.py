@@ -10,11 +10,12 @@ from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.kernel.step import Trait
 from flows.listening.asked import core
-from flows.listening.commands import command, waits
+from flows.listening.commands import command, is_command, waits
 from flows.listening.corrects import denies, swaps
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.feeling_now import Now, feels_now
+from flows.listening.feelings import feelings
 from flows.listening.opening import opening
 from flows.listening.patterns import late
 from flows.listening.put_right import tells_of_news
@@ -60,7 +61,7 @@ def wish_in(cursor: Cursor, text: str) -> Heard | None:
         return Heard(SAME_MOVE.get(alone.name, alone.name), words=text)
     parts = [part for part in PARTS.split(text) if part.strip()]
     few = 1 < len(parts) <= FEW_PARTS and len(text.split()) <= SHORT
-    if not few or (waits(parts[0]) and is_marked_value(cursor, text)):
+    if not few or (waits(parts[0]) and _is_value(cursor, text)):
         return None
     for part in sorted(parts, key=waits):
         said = None if part.strip().casefold() in NO_WISH else command(part, open_question=True)
@@ -76,6 +77,13 @@ def wish_in(cursor: Cursor, text: str) -> Heard | None:
     return None
 
 
+def _is_value(cursor: Cursor, text: str) -> bool:
+    """Whether what follows a "hang on" is what an answer should be, or how it was, below a card."""
+    row = cursor.paths.by_step.get(cursor.state)
+    shown = row is not None and bool(row.card)
+    return is_marked_value(cursor, text) or (shown and bool(feelings(text)))
+
+
 def _rests(cursor: Cursor) -> bool:
     """Whether no question stands: who is "back" there has come back."""
     return cursor.paths.has(Trait.RESTS, cursor.state)
@@ -88,9 +96,10 @@ def pauses(cursor: Cursor, text: str) -> Heard | None:
     """
     first, *others = [part for part in PARTS.split(text) if part.strip()] or [""]
     rest = " ".join(others).split()
-    said = command(first, open_question=True) if len(first.split()) > 1 else None
+    several = len(first.split()) > 1 or is_command(first, "pause")
+    said = command(first, open_question=True) if several else None
     plain = said is not None and (said.name in PAUSES or waits(first)) and not said.argument
-    goes = command(" ".join(rest), open_question=True)
+    goes = command(" ".join(rest), open_question=True) or feelings(" ".join(rest))
     if not plain or not 0 < len(rest) <= A_REASON or is_marked_value(cursor, text) or goes:
         return None
     return Heard("stop", words=text)

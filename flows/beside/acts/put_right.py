@@ -224,7 +224,7 @@ def _told_wrongly(cursor: Cursor, said: str) -> Change | None:
     if not rest:
         return None
     denied = (_option_for(cursor, old, new) for old, new in corrects.swaps(rest))
-    change = _felt(cursor, rest) or next(filter(None, denied), None)
+    change = felt_instead(cursor, rest) or next(filter(None, denied), None)
     if change:
         return change
     found = [
@@ -240,7 +240,8 @@ def _told_wrongly(cursor: Cursor, said: str) -> Change | None:
     return step, {"codes": [code]}
 
 
-def _felt(cursor: Cursor, rest: str) -> Change | None:
+def felt_instead(cursor: Cursor, rest: str) -> Change | None:
+    """The feelings that words name, where others were noted."""
     noted = cursor.thread.answers.get(FEELINGS, {}).get("codes", [])
     new = [code for code in feelings(rest) if code not in noted]
     return (FEELINGS, {"codes": as_many(cursor, FEELINGS, new)}) if noted and new else None

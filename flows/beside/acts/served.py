@@ -23,6 +23,7 @@ from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import CERTAIN, Listened, Piece
 from flows.listening.foreign import is_foreign
 from flows.listening.own_dates import own_date
+from flows.listening.scales import numbers_said
 from flows.listening.weights import weighs
 from flows.listening.wishes import goes_on, wants_letter
 
@@ -49,7 +50,9 @@ TURNED_DOWN = {"no_feelings", "no_numbers"}
 """Wishes that turn something down: a word that does so is in them."""
 BORNE_OUT = {"back": goes_back, "undo": goes_back, "restart": begins_anew, "another": begins_anew}
 """Wishes that lead far away: a word that says so is in them."""
-PAUSE, SHORT = "pause", "short"
+PAUSE = "pause"
+OF_LETTER = {"short": "shorter", "edit": "change"}
+"""Wishes that are of the letter where that is shown, and what they are there."""
 HARMLESS = {"where", "why", "help", "show", "repeat", "more", "one_thing", "human", "privacy"}
 """Wishes that only show something: after them one stands where one stood."""
 ASKED_SURELY = 400
@@ -99,8 +102,8 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         return Heard("asked", argument="case")
     if piece.detail in STAGES_WANTED:
         return Heard("jump", argument=STAGES_WANTED[piece.detail])
-    if piece.detail == SHORT and cursor.paths.by_step[cursor.state].expects == DRAFT:
-        return reshaped(cursor, "shorter", heard.text)
+    if piece.detail in OF_LETTER and cursor.paths.by_step[cursor.state].expects == DRAFT:
+        return reshaped(cursor, OF_LETTER[piece.detail], heard.text)
     if piece.detail in TURNED_DOWN and not piece.plain and not turns_down(said):
         return None
     if not piece.plain and piece.detail in BORNE_OUT and not BORNE_OUT[piece.detail](heard.text):
@@ -129,9 +132,12 @@ def _protests(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
 
 
 def _weighs(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
-    """What weighs; but a guess of it stands behind what the same words surely tell."""
+    """What weighs; but a guess of it stands behind what the same words surely tell, or rate."""
     said = heard.text[piece.start : piece.end]
-    told = any(one.sure >= BESIDE for one in heard.elsewhere if one.said == said)
+    if len(numbers_said(said)) > 1 and not weighs(said):
+        return None
+    there = [one for one in heard.elsewhere if one.sure >= BESIDE and one.said == said]
+    told = any(one.code != piece.detail for one in there)
     if told and piece.sure < CERTAIN and not weighs(said):
         return None
     return Heard("weighed", argument=piece.detail)

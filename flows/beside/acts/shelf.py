@@ -34,8 +34,12 @@ ten; what is not answered is said to be beyond it.
 """
 NEAR = 300
 """How far it may lie behind the nearest there."""
+POINTING = {"normal_this": 250}
+"""Answers to what only points at what was said: how far they have to lie before the next one."""
 OF_US = "us"
 """What a question is about that asks about this program, and how the keys of its answers begin."""
+MEANING = "meaning_"
+"""How the keys of answers begin that say what a word means."""
 STAGES = {"letter": "follow_up"}
 """What a stage is called on the shelf, where it is called otherwise."""
 _QUOTES = late(r"[\"“”„«»]")
@@ -63,13 +67,14 @@ def answer_key(heard: Listened | None) -> str:
 def _foremost(nearest: Sequence[Guess], least: int) -> str:
     """The key of the first answer, where it is near and lies so far before the next one."""
     best, *others = nearest
+    least = POINTING.get(best.label, least)
     ahead = best.score - (others[0].score if others else -99999)
     return best.label if best.score >= LIKELY and ahead >= least else ""
 
 
-def surely_has(heard: Listened) -> bool:
-    """Whether the shelf surely has an answer to what a text asks."""
-    return bool(answer_key(heard)) and heard.shelf[0].score >= SURE
+def surely_has(heard: Listened | None, bar: int = SURE) -> bool:
+    """Whether the shelf surely has an answer to what a text asks: one that reaches the bar."""
+    return heard is not None and bool(answer_key(heard)) and heard.shelf[0].score >= bar
 
 
 def asked(cursor: Cursor) -> None:
@@ -92,7 +97,8 @@ def say_answer(cursor: Cursor) -> None:
     if cursor.heard.argument == "works" and row and not resting:
         cursor.reply(f"asked.works.{row.expects}")
         return
-    about_us = cursor.heard.argument == "meaning" and not (theirs or (key and sure))
+    of_words = sure and bool(key) and (key.startswith(MEANING) or surely_has(heard, 0))
+    about_us = cursor.heard.argument == "meaning" and not (theirs or of_words)
     if about_us and row and not resting:
         cursor.reply(f"asked.meaning.{row.expects}")
         return

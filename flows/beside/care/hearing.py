@@ -120,13 +120,14 @@ def _is_label(cursor: Cursor, text: str) -> bool:
 
 
 def _is_known(cursor: Cursor, text: str) -> bool:
-    """Whether a doubt of the examples alone is about what every clause plainly says: no danger.
+    """Whether a doubt is about what every clause plainly says, and that is no danger.
 
-    A loss, a letter or drink, which weigh; or words to a friend where these are asked for.
+    A loss, a letter or drink, which weigh; or, where no rule doubts it, words to a friend that are
+    asked for.
     """
-    if cursor.state == "parked" or special(text) or distress.level(text) != "none":
+    if cursor.state == "parked" or special(text):
         return False
-    asked = cursor.paths.stage_of(cursor.state) == FEEL
+    asked = cursor.paths.stage_of(cursor.state) == FEEL and distress.level(text) == "none"
     return is_of_something_else(text) or (asked and is_comfort(text))
 
 
