@@ -46,6 +46,16 @@ def is_of_them(text: str) -> bool:
     return holds(text, english.OF_THEM, _LONGEST)
 
 
+def is_embedded(text: str) -> bool:
+    """Whether a text begins like a question and tells something: "how they laughed"."""
+    return holds(text, english.EMBEDDED, _LONGEST)
+
+
+def is_of_the_question(text: str) -> bool:
+    """Whether a text may ask about a question of ours, and not about the world."""
+    return holds(text, english.OF_THE_QUESTION, _LONGEST)
+
+
 def plainly(text: str) -> str:
     """The answer of the shelf that is asked for in so many words; else ""."""
     said = without_relative(head(stated(text), _LONGEST))

@@ -34,6 +34,11 @@ def is_done_in_part(text: str) -> bool:
     return _has(text, english.PARTLY)
 
 
+def speaks_of_money(text: str) -> bool:
+    """Whether any word of money, or of what it is needed for, is in the text."""
+    return _has(text, english.MONEY)
+
+
 def counts(text: str) -> bool:
     """Whether anything in the text says how many there were."""
     return _has(text, english.COUNTS)

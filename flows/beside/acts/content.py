@@ -19,14 +19,14 @@ from flows.beside.acts.options import (
     option,
     undenied,
 )
-from flows.beside.acts.other_days import asks_for_a_time
+from flows.beside.acts.other_days import asks_us_for_a_day
 from flows.beside.acts.own_words import (
     answers_here,
     belongs_here,
     is_short_enough,
     own_words_fit,
 )
-from flows.beside.acts.questions import MEANING
+from flows.beside.acts.questions import MEANING, is_open
 from flows.beside.acts.worded import option_of, planned
 from flows.beside.acts.yes_no import plain_yes_no
 from flows.kernel.codes import CLOSERS, NOTHING_TOLD
@@ -34,11 +34,13 @@ from flows.kernel.reading import NUMBERS, is_of_a_value, read_text
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, CHOICES, DATE, DRAFT, SCALE, Trait
 from flows.listening import answers
+from flows.listening.asked import is_embedded
 from flows.listening.corrects import taken_out
-from flows.listening.cues import denial, is_polite, latest_number, looks_asked
+from flows.listening.cues import denial, latest_number, looks_asked
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.en.cues import WONDERS
 from flows.listening.feelings import feelings, not_felt, nothing_felt
+from flows.listening.felt_plainly import felt_plainly
 from flows.listening.hours_again import is_against
 from flows.listening.lines import place
 from flows.listening.names import is_a_job, names_a_job
@@ -46,7 +48,6 @@ from flows.listening.patterns import compiled, late
 from flows.listening.scales import last_number, leading_number
 from flows.listening.told_hours import without_hours
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes
-from flows.moments.when import moment_ahead
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -57,9 +58,10 @@ ANSWERING_A_STORY = (*ANSWERING, "outcome", "corrects")
 what is put right in it."""
 LEAD = "lead"
 """The code of the option that leaves the way to us."""
-LEFT_TO_US = 6
-"""Words up to which a text that leaves the way to us says nothing else."""
+LEFT_TO_US = 6  # words up to which a text that leaves the way to us says nothing else
 LONGEST = 200
+BELONGS = 700
+"""From where a text answers an open question, whatever it is like: "not talking so long"."""
 NOTHING_SAID = -300
 """The score from which "there is nothing" is taken for it at an open question."""
 MANY = -250
@@ -100,7 +102,8 @@ def _felt_for_sure(cursor: Cursor, text: str) -> list[str]:
     """That nothing much is felt; of a feeling denied beside others, the others."""
     if nothing_felt(text):
         return ["nothing"]
-    return as_many(cursor, FEELINGS, list(feelings(text))) if not_felt(text) else []
+    named = felt_plainly(text) or (list(feelings(text)) if not_felt(text) else [])
+    return as_many(cursor, FEELINGS, named)
 
 
 def _valued(cursor: Cursor, heard: Listened) -> Answer | None:
@@ -139,17 +142,13 @@ def answer_in(cursor: Cursor, heard: Listened) -> Answer | None:
     """The answer that the answering pieces of a text give; None where they give none."""
     if cursor.paths.by_step[cursor.state].expects == SCALE and heard.acts("corrects"):
         return _scale(cursor, heard, heard.text)
-    acts = _answering(cursor) + (("asks",) if _asks_for_a_day(cursor, heard.text) else ())
+    tells = asks_us_for_a_day(cursor, heard.text) or (is_open(cursor) and is_embedded(heard.text))
+    ends = heard.belongs is not None and heard.belongs > BELONGS
+    acts = _answering(cursor) + (("asks",) if tells else ()) + (("ends",) if ends else ())
     said = heard.text if len(heard.pieces) == 1 else heard.words_of(*acts)
     if not said or not heard.acts(*acts):
         return None
     return READ_AS[cursor.paths.by_step[cursor.state].expects](cursor, heard, said)
-
-
-def _asks_for_a_day(cursor: Cursor, said: str) -> bool:
-    """Whether a time is asked for by us, and by them: "could you do Sunday?"."""
-    today = cursor.facts.local
-    return is_polite(said) and asks_for_a_time(cursor) and bool(moment_ahead(said, today))
 
 
 def _answering(cursor: Cursor) -> tuple[str, ...]:

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
 A_NAME = 3
 """Words up to which a text may be nothing but a name."""
-BESIDE, IN_A_WORD = 2000, 2400
+BESIDE, IN_A_WORD = 2400, 2600
 """How sure a fact is that is taken beside an answer; without plain content, or of the feelings."""
+LAST, AHEAD = "move_on", 3200
+"""The last stage, and how sure must be what is told of it beside an answer in another."""
 IN_FEW = ((4, 3000), (7, 2400))
 """Words up to which a fact has to be so sure where it has none of the words of its label."""
 ANY = -9999
@@ -61,6 +63,8 @@ def _beside(cursor: Cursor, step: str) -> int:
     Of the feelings it is mostly the manner in which the answer is given.
     """
     met = cursor.paths.by_step.get(cursor.met) or cursor.paths.by_step[cursor.state]
+    if cursor.paths.by_step[step].stage == LAST != met.stage:
+        return AHEAD
     return IN_A_WORD if met.expects == DATE or step == FEELINGS else BESIDE
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.labels import pairs_at, plain
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DATE, Trait
+from flows.listening.borne_out import speaks_of_money
 from flows.listening.cues import asks_outright, denial, is_of_others, light, tells_of_others
 from flows.listening.ear import Listened
 from flows.listening.en.told_already import TOLD_ALREADY, WAITS
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.step import Step
 
-OPTION_AGREED, OPTION_LIKELY = -250, -850
+OPTION_AGREED, OPTION_LIKELY = -250, -880
 """The score from which an option of the very question that stands is taken."""
 OPTION_OF_OTHERS = 100
 """The score from which a sentence that tells of others is: "their mail had two lines" is no wish.
@@ -42,6 +43,8 @@ FEW = 3
 """Words up to which the label of an option is read in a text as it was always read."""
 DENIED_WITHIN = 3
 """Words behind a "not" that it denies."""
+MONEY = "money"
+"""The code of a worry that always has a word of its own."""
 _PARTED = late(r"[,.;:!?\n]")
 GO_ON, STAYS = "go_on", ("leave", "stop")
 """The option that goes on, and those that leave it at what there is: what can wait does not."""
@@ -170,7 +173,7 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
     there = [
         one
         for one, label in named.items()
-        if one.score >= MEANT or not is_of_others(heard.text, label)
+        if one.score >= MEANT or not (is_of_others(heard.text, label) or _lacks(heard.text, one))
     ]
     denied = denial(heard.text)
     if denied is None:
@@ -182,6 +185,11 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
         for one in there
         if not _is_denied(named[one], behind) and (one.label not in against or denial(named[one]))
     ]
+
+
+def _lacks(text: str, guess: Guess) -> bool:
+    """Whether an option is one that some word has to bear out, and none does."""
+    return guess.code == MONEY and not speaks_of_money(text)
 
 
 def _likelier_without(cursor: Cursor, text: str, denied: re.Match[str]) -> set[str]:

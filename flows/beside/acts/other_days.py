@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.step import DATE, SCALE
 from flows.listening import corrects, put_right
-from flows.listening.cues import may_correct
+from flows.listening.cues import is_polite, may_correct
 from flows.listening.days import day_alone, find_past_days, on_its_weekday
 from flows.listening.hours_again import is_of_somebody, requests, without_refused_days
 from flows.listening.taken_back import opens, unmarked
-from flows.moments.when import read_hour, read_moved, read_not_yet, read_pause, read_return
+from flows.moments.when import (
+    moment_ahead,
+    read_hour,
+    read_moved,
+    read_not_yet,
+    read_pause,
+    read_return,
+)
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -82,6 +89,12 @@ def asks_for_a_time(cursor: Cursor) -> bool:
     """Whether a day is asked for here: then one that is named answers that."""
     row = cursor.paths.by_step[cursor.state]
     return row.expects == DATE or row.reads in READS_A_TIME
+
+
+def asks_us_for_a_day(cursor: Cursor, said: str) -> bool:
+    """Whether a time is asked for by us, and by them: "could you do Sunday?"."""
+    asked = is_polite(said) and asks_for_a_time(cursor)
+    return asked and moment_ahead(said, cursor.facts.local) is not None
 
 
 def _hardly_more(said: str, found: Sequence[Found]) -> bool:

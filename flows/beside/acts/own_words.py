@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.named_steps import LETTER
+from flows.beside.acts.named_steps import LETTER, TO_A_FRIEND
 from flows.beside.acts.unplaced import tries
 from flows.kernel.reading import NUMBERS
 from flows.kernel.step import TEXT, Trait
 from flows.listening import answers
 from flows.listening.cues import denial
 from flows.listening.ear import CONTENT
-from flows.listening.en.told_already import TOLD_ALREADY
+from flows.listening.en.told_already import SAID_TO_SOMEBODY, TOLD_ALREADY
 from flows.listening.fact_labels import OWN_ENTRY, OWN_WORDS
 from flows.listening.feelings import nothing_felt
 from flows.listening.parts_named import names_a_part
@@ -29,9 +29,7 @@ if TYPE_CHECKING:
     from flows.listening.ear import Listened
 
 LONGEST = 200
-TO_A_FRIEND = "feel.kind"
-"""The question that asks for words to somebody else."""
-FITS = -700
+FITS = -850
 """The score from which words of one's own belong to the question that stands."""
 GAINSAID, AHEAD = -300, 400
 """The score from which a text may belong to another question than a choice; by how much it must
@@ -138,6 +136,8 @@ def answers_here(cursor: Cursor, heard: Listened) -> bool:
     if _is_of_a_person(cursor, heard) or _was_told_already(cursor, heard):
         return False
     if heard.belongs is None or (Trait.STORY in row.traits and row.stage in BEING_TOLD):
+        return True
+    if cursor.state == TO_A_FRIEND and compiled(SAID_TO_SOMEBODY).search(heard.text.casefold()):
         return True
     if tries(cursor) or len(heard.text.split()) <= A_FEW:
         return heard.belongs >= BENEFIT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.named_steps import OPENING
+from flows.beside.acts.named_steps import OPENING, TO_A_FRIEND
 from flows.beside.acts.shelf import SURE as SURE_ANSWER
 from flows.beside.acts.shelf import answer_key, surely_has
 from flows.kernel.heard import Heard
@@ -74,8 +74,17 @@ def asks(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     said = heard.text[piece.start : piece.end]
     if not looks_asked(said) and not answer_key(heard):
         return None
-    of_them = piece.detail == MEANING and asked.is_of_them(said)
+    if is_open(cursor) and (asked.is_embedded(said) or _is_told_a_friend(cursor, said)):
+        return None
+    of_them = piece.detail == MEANING and (
+        asked.is_of_them(said) or not asked.is_of_the_question(said)
+    )
     return Heard("asked", argument="case" if of_them else piece.detail)
+
+
+def _is_told_a_friend(cursor: Cursor, said: str) -> bool:
+    """Whether words with no mark of a question are those to a friend that are asked for."""
+    return cursor.state == TO_A_FRIEND and "?" not in said
 
 
 def outright(cursor: Cursor, heard: Listened) -> Heard | None:

@@ -83,7 +83,8 @@ def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     of_a_line = not piece.plain and _is_of_a_line(cursor, heard)
     if of_a_line and (piece.detail in DELETES or drafts.told(heard.text)):
         return None
-    if piece.detail == "goodbye" and not piece.plain and not may_be_goodbye(said):
+    answers = heard.belongs is not None and heard.belongs > 0
+    if piece.detail == "goodbye" and not piece.plain and (answers or not may_be_goodbye(said)):
         return None
     if piece.detail in ENDINGS:
         return Heard(ENDINGS[piece.detail])

@@ -20,17 +20,18 @@ from flows.listening.wording import asks_of_a_wording
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-LIKELY = -1200
-"""The score from which the nearest answer of the shelf is taken for the one that is asked for."""
+LIKELY, OF_US_LIKELY = -600, -1200
+"""The score from which the nearest answer of the shelf is taken for the one that is asked for; and
+of an answer about us, where it is asked of us."""
 SURE = -250
 """The score from which it is taken although the question itself seems to be meant."""
 OF_A_PHRASE = -500
 """The score from which it is taken where words of somebody else's are asked about."""
-AHEAD, OF_US_AHEAD = 150, 50
+AHEAD, OF_US_AHEAD = 150, 100
 """How far it has to lie before the next one; before the next one of us, where it is asked of us.
 
-Of examples held back, an author at a time, two of three are right from there, and of us seven of
-ten; what is not answered is said to be beyond it.
+Of examples held back, an author at a time, two of three are right from there, and of us three of
+four; what is not answered is said to be beyond it.
 """
 NEAR = 300
 """How far it may lie behind the nearest there."""
@@ -38,8 +39,8 @@ POINTING = {"normal_this": 250}
 """Answers to what only points at what was said: how far they have to lie before the next one."""
 OF_US = "us"
 """What a question is about that asks about this program, and how the keys of its answers begin."""
-MEANING = "meaning_"
-"""How the keys of answers begin that say what a word means."""
+PLAINLY = 0
+"""The score from which it is taken before what can be said of any question of ours."""
 STAGES = {"letter": "follow_up"}
 """What a stage is called on the shelf, where it is called otherwise."""
 _QUOTES = late(r"[\"“”„«»]")
@@ -60,16 +61,16 @@ def answer_key(heard: Listened | None) -> str:
     of_us = [one for one in heard.shelf if one.label.startswith(f"{OF_US}_")]
     about_us = any(piece.detail == OF_US for piece in heard.acts("asks"))
     if about_us and of_us and of_us[0].score >= best.score - NEAR:
-        return _foremost(of_us, OF_US_AHEAD)
+        return _foremost(of_us, OF_US_AHEAD, OF_US_LIKELY)
     return _foremost(heard.shelf, AHEAD)
 
 
-def _foremost(nearest: Sequence[Guess], least: int) -> str:
+def _foremost(nearest: Sequence[Guess], least: int, likely: int = LIKELY) -> str:
     """The key of the first answer, where it is near and lies so far before the next one."""
     best, *others = nearest
     least = POINTING.get(best.label, least)
     ahead = best.score - (others[0].score if others else -99999)
-    return best.label if best.score >= LIKELY and ahead >= least else ""
+    return best.label if best.score >= likely and ahead >= least else ""
 
 
 def surely_has(heard: Listened | None, bar: int = SURE) -> bool:
@@ -91,14 +92,12 @@ def say_answer(cursor: Cursor) -> None:
         cursor.reply("asked.wording")
         return
     key = answer_key(heard)
-    sure = heard is not None and bool(heard.shelf) and heard.shelf[0].score >= SURE
     resting = row is None or Trait.RESTS in row.traits
     theirs = _QUOTES.search(cursor.heard.words) is not None
     if cursor.heard.argument == "works" and row and not resting:
         cursor.reply(f"asked.works.{row.expects}")
         return
-    of_words = sure and bool(key) and (key.startswith(MEANING) or surely_has(heard, 0))
-    about_us = cursor.heard.argument == "meaning" and not (theirs or of_words)
+    about_us = cursor.heard.argument == "meaning" and not (theirs or surely_has(heard, PLAINLY))
     if about_us and row and not resting:
         cursor.reply(f"asked.meaning.{row.expects}")
         return

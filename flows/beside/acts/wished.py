@@ -32,8 +32,8 @@ FEW = 14
 LONGEST = 200
 ONE_STEP = "one_step"
 """The way that leads to one step: where it is offered, that is what is meant."""
-GO_ON = "go_on"
-"""The option that goes on at once."""
+GO_ON, NEXT = "go_on", "next"
+"""The options that go on at once."""
 FRESH = ("opening.", "intake.")
 """Where what happened is only being told: an offer there is part of the story."""
 
@@ -138,9 +138,10 @@ def _stops(cursor: Cursor, heard: Listened) -> Heard | None:
 
 def _goes_on(cursor: Cursor, heard: Listened) -> Heard | None:
     """It is to go on, where that is one of the ways: whatever time is named besides."""
-    is_way = GO_ON in {code for code, _ in offered(cursor)}
-    if is_way and len(heard.text.split()) <= FEW and wishes.goes_on_now(heard.text):
-        return Heard("answered", {"codes": [GO_ON]}, words=heard.text)
+    there = {code for code, _ in offered(cursor)}
+    way = next((code for code in (GO_ON, NEXT) if code in there), "")
+    if way and len(heard.text.split()) <= FEW and wishes.goes_on_now(heard.text):
+        return Heard("answered", {"codes": [way]}, words=heard.text)
     return None
 
 

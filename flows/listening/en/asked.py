@@ -38,6 +38,17 @@ OF_US = (
     rf"{_MINE})\b"
 )
 """Words of a question about the bot."""
+EMBEDDED = (
+    r"^\W*(?:(?:and|but|so|mostly|just|well)\W+)*(?:how|what|why|when|where|who) (?:they|he|she|it|"
+    r"we|i|my|the|their|his|her|everybody|everyone|nobody)\b(?![^.!]*\?)"
+)
+"""What is told with a question word and is no question: "how they laughed"."""
+OF_THE_QUESTION = (
+    r"\b(?:mean\w*|counts?|which|ones?|this|that|these|those|lists?|pick|choose|answers?|write|say|"
+    r"put|questions?|words?|differen\w+|between|any|all|many|both|if|need|have to|must|should|"
+    r"right|exactly|it|for|example|kind|sort|enough|long|short|you)\b"
+)
+"""Words of who asks about a question of ours, and not about the world."""
 OF_THEM = (
     r"^\W*(?:(?:and|but|so|then|ok)\W+)*(?:what if|will|won't|would|wouldn't|do|don't|does|are|can|"
     r"could|might) (?:they|he|she|hr|people)\b"

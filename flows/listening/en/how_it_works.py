@@ -78,3 +78,11 @@ PERHAPS = (
     r"july|august|september|october|november|december|spring|summer|autumn|winter))\b"
 )
 """What leaves an answer open."""
+MONEY = (
+    r"\b(?:money|cash|rents?|mortgage|bills?|savings?|wages?|pay|paid|paying|paycheck|salary|income|"
+    r"debts?|loans?|overdraft|skint|broke|afford|benefits?|euros?|pounds?|dollars?|bucks|quid|bank|"
+    r"food|fridge|groceries|landlord|evict\w*|credit|owe|costs?|expensive|feed|heating|account|"
+    r"gas|electric\w*|tax|spend|support|ends meet|geld|miete|"
+    r"argent|loyer|dinero|alquiler|sueldo)\b|[€$£]"
+)
+"""Words of who worries about money."""

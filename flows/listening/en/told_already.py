@@ -13,3 +13,5 @@ WAITS = (
     r"the hard)|let it rest|stay closed|another (?:day|time))\b"
 )
 """What is left for later, whatever it is called."""
+SAID_TO_SOMEBODY = r"^\W*that\b|\b(?:you|your|you'?re|u|ur)\b(?![^.!]*\?)"
+"""Words that are said to somebody, or reported as said."""

@@ -16,6 +16,8 @@ _I_WANT = (
 """Somebody wishes for something, whether or not they say who."""
 
 _GOES_ON = (
+    r"^\W*(?:(?:ok|okay|yes|yeah|right|well|fine|and|so)\W+)*(?:go on|carry on|keep going|"
+    r"continue)(?: now| please| then)*(?=\W*$|[,.;:!–-])|"
     r"\b(?:let'?s|let us|can we|could we|we can|please|pls|rather|just)(?: just)? (?:go on|"
     r"continue|carry on|keep going|move on|get on with it)\b|"
     r"\bi(?:'?d| would|'?ll| will| want to| wanna)(?: (?:rather|like to|prefer to|just|still))* "
@@ -211,7 +213,9 @@ _ENOUGH = (
     r"get going|head off|shoot)(?: (?:now|sorry|then|soon))*\W*$|\b(?:knackered|shattered|"
     r"exhausted|done in|dead tired|tired|wiped|spent)\W+(?:(?:off|going|am going|i'?m) to )?"
     r"(?:bed|sleep)(?: now)?\W*$|"
-    r"\bg[t2]g\b|"
+    r"\bg[t2]g\b|\b(?:need|want|have|going|try) to (?:get some )?sleep(?: f[iu]rst| now|"
+    r" on it)*\W*$|"
+    r"\bsleep (?:first|on it)\W*$|"
     r"\blet'?s (?:stop|leave it)\b|\bgood "
     r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
