@@ -123,3 +123,23 @@ KEEPS = (
 """No line is to be changed after all."""
 COMMA = r"[,.;!]"
 """Where the first word of a text may end."""
+DIFFERENT = (
+    ("shorter", r"\bshort(?:er|en)?\b|\bbrief(?:er|ly)?\b|\btoo (?:long|much|wordy|many words)\b|"
+                r"\b(?:strip|trim|pare|boil|cut|thin) (?:it|this|that|the letter) (?:down|"
+                r"back|out)\b|\bhalf (?:of )?(?:it|that|the length|as long)\b|"
+                r"\b(?:fewer|less) (?:words|text|lines)\b|\bcut it\b|\b(?:\d|two|three|four) "
+                r"(?:sentences|lines) (?:max|at most|tops)\b"),
+    ("plainer", r"\b(?:plain|simpl|warm|friendli|loos)er\b|\b(?:less|too|so|not so|not as) "
+                r"(?:\w+ )?(?:formal|stiff|posh|nice|polite|soft|humble|flowery|fancy|gushy|needy|"
+                r"desperate|grovel\w*|grateful|apologetic|thankful|sweet|cringe\w*|kind)\b|"
+                r"\b(?:more|sounds? too) (?:casual|human|direct|relaxed|natural|like me)\b|"
+                r"\bgrovel\w*|\bsuck(?:s|ing)? up\b|\bbeg(?:s|ging)?\b|\bfriendlier\b"),
+    ("two_lines", r"\b(?:two|2) lines\b|\bas a (?:text|whatsapp|sms)\b"),
+    ("full", r"\blonger\b|\bmore detail|\bfull(?:er)? (?:letter|version)\b|\btoo short\b"),
+    ("sign", r"\b(?:sign it|add my name|put my name|my name (?:under|at))\b"),
+    ("change", r"\b(?:chang|replac|reword|rewrit|remov|delet|edit)\w*\b|\b(?:take|leave|cut|drop) "
+               r"(?:\w+ ){0,5}(?:out|off|part|line|bit|sentence)\b|\bdon'?t (?:like|want) (?:the|"
+               r"that|this)\b|\b(?:add|mention|include|put in)\b|\b(?:line|part|bit|"
+               r"sentence|opening|ending) (?:is|sounds|feels)\b"),
+)  # fmt: skip
+"""What should be different in a draft, and the way in which it can be."""
