@@ -26,6 +26,7 @@ from flows.kernel.step import CHOICES, DATE, DRAFT, TEXT, Trait
 from flows.listening import corrects as say
 from flows.listening import opening
 from flows.listening.commands import command
+from flows.listening.complaints import misread
 from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.ear import CONTENT, Listened, Piece
@@ -121,7 +122,8 @@ def _behind_mark(cursor: Cursor, said: str) -> Change | None:
     """
     shown = cursor.paths.by_step[cursor.state].expects == DRAFT
     rest = unmarked(without_tail(said)) if opens(said) and not shown else ""
-    if rest and len(rest.split()) <= A_FEELING and (felt := felt_instead(cursor, rest)):
+    few = 0 < len(rest.split()) <= A_FEELING and not misread(said)
+    if few and (felt := felt_instead(cursor, rest)):
         return felt
     change = _option(cursor, rest, SURELY) if rest else None
     if change is None:

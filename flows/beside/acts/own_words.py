@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from flows.listening.ear import Listened
 
 LONGEST = 200
-FITS = -850
-"""The score from which words of one's own belong to the question that stands."""
+FITS, FITS_AS_A_WORD = -850, -700
+"""The score from which own words belong to the question that stands; to a list of words."""
 GAINSAID, AHEAD = -300, 400
 """The score from which a text may belong to another question than a choice; by how much it must
 lie before it."""
@@ -115,7 +115,8 @@ def _steering(script: Script, passing: frozenset[str]) -> tuple[str, ...]:
 def belongs_here(cursor: Cursor, heard: Listened) -> bool:
     """Whether the text is likely one that this question asks for."""
     named = cursor.paths.has(Trait.WHY_IT_HURTS, cursor.state) and names_a_part(heard.text)
-    return named or fits_here(cursor, heard) >= FITS
+    bar = FITS_AS_A_WORD if cursor.state in A_WORD_EACH else FITS
+    return named or fits_here(cursor, heard) >= bar
 
 
 def fits_here(cursor: Cursor, heard: Listened) -> int:

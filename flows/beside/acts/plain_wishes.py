@@ -96,7 +96,7 @@ def pauses(cursor: Cursor, text: str) -> Heard | None:
     """
     first, *others = [part for part in PARTS.split(text) if part.strip()] or [""]
     rest = " ".join(others).split()
-    several = len(first.split()) > 1 or is_command(first, "pause")
+    several = len(first.split()) > 1 or (is_command(first, "pause") and not is_open(cursor))
     said = command(first, open_question=True) if several else None
     plain = said is not None and (said.name in PAUSES or waits(first)) and not said.argument
     goes = command(" ".join(rest), open_question=True) or feelings(" ".join(rest))
