@@ -148,6 +148,10 @@ def done(text: str, *, language: str = "en") -> bool:
     return bare in book.done or (book.answers.get(words[0]) is True and tail in book.done)
 
 
+def _unlike(value: bool | None, rest: list[str], book: _Book) -> bool:
+    return book.answers.get(" ".join(rest)) is not value
+
+
 def _squeezed(word: str, book: _Book) -> bool | None:
     """Read a drawn-out single word: "yesss", "nooo", "yeahh"."""
     return book.answers.get(re.sub(r"(.)\1+", r"\1", word))
@@ -173,6 +177,8 @@ def _led(words: list[str], book: _Book) -> bool | None:
     if (value and rest[0] in _TURNS) or tuple(words[:2]) in english.IRONIC:
         return None
     if value and size == 1 and words[0] not in book.clear_yes:
+        return None
+    if " ".join(words[:size]) in english.BEGINS_A_TELLING and _unlike(value, rest, book):
         return None
     bare_no = not value and book.answers.get(words[size - 1]) is False
     if bare_no and rest[0] not in book.no_goes_on:

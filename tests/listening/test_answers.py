@@ -167,6 +167,11 @@ def test_scale_says_what_is_wrong(typed: str, problem: str) -> None:
         ("not sure", None),
         ("right after lunch", None),
         ("the tram was late", None),
+        ("it was", True),
+        ("it is right", True),
+        ("It was Brompton", None),
+        ("I did the talk", None),
+        ("I didn't sleep", None),
     ],
 )
 def test_yes_no(typed: str, answer: bool | None) -> None:
