@@ -42,3 +42,10 @@ def test_a_strength_told_before_it_is_asked_is_not_dropped(said: str, number: in
     there = conversation(*TOLD, "lead me", "they rang at noon while I ate").type(said)
     there.type(said)
     assert there.answers["feel.strength"]["number"] == number
+
+
+def test_words_that_only_a_guess_takes_for_a_wish_of_the_draft_are_kept() -> None:
+    said = "one for the phone would do better"
+    there = Talk().until("follow.draft").type(said)
+    assert "Is it right?" in there.texts[-1]  # another draft, not the same question again
+    assert said in [answer.get("text") for answer in there.answers.values()]

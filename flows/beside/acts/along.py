@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import burdens, mending, of_letter, shelf, told
-from flows.kernel.step import SCALE
+from flows.kernel.passing import keep_quietly
+from flows.kernel.step import DRAFT, SCALE
 from flows.listening.asked import is_for_leave
 from flows.listening.commands import is_command
 from flows.listening.cues import asks_outright, looks_asked
@@ -57,6 +58,8 @@ def take_along(cursor: Cursor) -> None:
         burdens.name_it(cursor, weight.detail)
     told.take(cursor, also)
     mending.take_out(cursor)
+    if trigger == "answered" and cursor.paths.by_step[cursor.met].expects == DRAFT:
+        keep_quietly(cursor)  # what is done with a text is no answer, so nothing else keeps it
     if of_letter.show_along(cursor):
         return
     asked, wished, why = also.words_of("asks"), also.words_of("wants"), f"{cursor.met}.why"
