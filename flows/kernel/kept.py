@@ -118,7 +118,8 @@ class Lead(TypedDict, total=False):
 
     The question that stands: the codes `shown` under it, the `ticks` set so far (its step first),
     the words picked so far where a list has a second page (`picked_words`, and that there is one,
-    `more_words`), how often it got no answer (`tries`, of the step `tried`), whether it has its
+    `more_words`), how often it got no answer (`tries`, of the step `tried`), which
+    step and option was guessed just now (`guessed`), whether it has its
     hint (`hinting`: step and yes or no), the key of what can be said `more` about it, which
     commands were asked about (`unclear`: step, commands, times).
 
@@ -168,6 +169,7 @@ class Lead(TypedDict, total=False):
     things: list[str]
     ticks: list[str]
     tried: str
+    guessed: list[str]
     tries: int
     unclear: Sequence[Any]
     waiting: Sequence[str]

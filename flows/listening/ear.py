@@ -19,7 +19,7 @@ from flows.listening.learned import Guess, Head, Model
 from flows.listening.plainly import plainly
 from flows.listening.put_right import marks
 from flows.listening.to_themselves import unasked
-from flows.listening.told_surely import Part, Told, told_surely
+from flows.listening.told_surely import Part, Told, is_sure, likely_told
 from flows.listening.weights import weighed
 
 CONTENT = "content"
@@ -96,7 +96,8 @@ class Listened:
     `options` are those of the question that stands, best first; `elsewhere` what was surely told
     of another question; `shelf` the answers nearest to what it asks; `scores` how likely each
     fact is, `homes` how likely the text belongs to each question; `belongs` how likely it answers
-    the open question that stands, None where none does or it cannot be told.
+    the open question that stands, None where none does or it cannot be told; `near` is what is
+    likely told of other questions, sure or not.
     """
 
     text: str
@@ -107,6 +108,7 @@ class Listened:
     scores: Mapping[str, int] = field(default_factory=dict, repr=False)
     homes: Mapping[str, int] = field(default_factory=dict, repr=False)
     belongs: int | None = field(default=None, repr=False)
+    near: tuple[Told, ...] = field(default=(), repr=False)
 
     def acts(self, *kinds: str) -> list[Piece]:
         """The pieces that do one of these, in order."""
@@ -175,15 +177,17 @@ class Ear:
         of_it = prefix_of(at)
         here = {one.label: one.score for one in facts if one.label.startswith(of_it)}
         homes = self.heads["home"].scores(whole)
+        near = self._told(text, facts, at, sorted_)
         return Listened(
             text,
             sorted_,
             tuple(_options({**told, **here}, at, codes)),
-            self._told(text, facts, at, sorted_),
+            tuple(filter(is_sure, near))[:TOLD_AT_MOST],
             tuple(self._shelf(text, sorted_)),
             {**told, **here},
             homes,
             self._answered(text, at, facts, homes) if is_open and at in homes else None,
+            near[:TOLD_AT_MOST],
         )
 
     def means(self, text: str, step: str) -> list[Guess]:
@@ -197,13 +201,13 @@ class Ear:
     def _told(
         self, text: str, facts: Sequence[Guess], at: str, there: Sequence[Piece]
     ) -> tuple[Told, ...]:
-        """What is told of other questions, the surest first."""
+        """What is likely told of other questions, the surest first."""
         said = [text[piece.start : piece.end] for piece in there]
         read = self._reader.features
         heard = [facts] if len(said) == 1 else [self._facts(read(part), at) for part in said]
         parts = zip(said, heard, (piece.content for piece in there), strict=True)
         scores = {one.label: one.score for one in facts}
-        return tuple(told_surely(at, scores, (Part(*part) for part in parts)))[:TOLD_AT_MOST]
+        return tuple(likely_told(at, scores, (Part(*part) for part in parts)))
 
     def _facts(self, found: Found, at: str) -> list[Guess]:
         return self.heads["fact"].reaching(found, LEAST_LIKELY, prefix_of(at))

@@ -16,12 +16,19 @@ _BOOKS = tuple(one.felt for one in BESIDE_ENGLISH)
 def felt_plainly(text: str) -> list[str]:
     """The feelings that a text names in such a language where it says nothing else, in order.
 
-    A word that may only stand around them ("solo" is "only", too) is one where it is the only one.
+    Outright ("ich hab Angst, dass …") it may stand beside anything else. A word that may only
+    stand around them ("solo" is "only", too) is one where it is the only one.
     """
     words = _WORD.findall(text[:LONGEST].casefold())
     if len(text) > LONGEST or "?" in text:
         return []
-    return next((found for book in _BOOKS if (found := _felt(words, book))), [])
+    return next((found for book in _BOOKS if (found := _felt(words, book))), []) or _outright(text)
+
+
+def _outright(text: str) -> list[str]:
+    said = text.casefold()
+    kinds = [(code, form) for book in _BOOKS for code, form in book.OUTRIGHT.items()]
+    return [code for code, form in kinds if compiled(form).search(said)]
 
 
 def _felt(words: list[str], book: ModuleType) -> list[str]:

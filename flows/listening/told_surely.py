@@ -47,8 +47,11 @@ class Part:
     content: int
 
 
-def told_surely(at: str, whole: Mapping[str, int], parts: Iterable[Part]) -> list[Told]:
-    """What is told of each other question than `at`, an option or own words; the surest first."""
+def likely_told(at: str, whole: Mapping[str, int], parts: Iterable[Part]) -> list[Told]:
+    """What is likely told of each other question than `at`, an option or own words; best first.
+
+    Only what `is_sure` is told; the rest is no more than near.
+    """
     best: dict[str, Told] = {}
     for part in parts:
         for fact, ahead in _likeliest(part.facts):
@@ -58,10 +61,11 @@ def told_surely(at: str, whole: Mapping[str, int], parts: Iterable[Part]) -> lis
             second = ahead < 0 and sure < SECOND
             if step != at and not second and (before is None or before.sure < sure):
                 best[step] = Told(step, fact.code, sure, part.said)
-    return sorted(filter(_is_sure, best.values()), key=lambda one: -one.sure)
+    return sorted(best.values(), key=lambda one: -one.sure)
 
 
-def _is_sure(one: Told) -> bool:
+def is_sure(one: Told) -> bool:
+    """Whether that is sure enough to be taken for told."""
     return one.sure >= (IN_OWN_WORDS if one.code == OWN_WORDS else SURE)
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from flows.listening.fact_labels import fact_label
 from flows.listening.learned import Guess
-from flows.listening.told_surely import IN_OWN_WORDS, SURE, Part, told_surely
+from flows.listening.told_surely import IN_OWN_WORDS, SURE, Part, is_sure, likely_told
 
 TOLD = "analyze.pull=pay"
 OTHER = "reflect.list=late"
@@ -17,7 +17,7 @@ SAID = "what drew me was the pay"
 
 def sure(*facts: Guess, content: int = 800, said: str = SAID) -> dict[str, int]:
     scores = {one.label: one.score for one in facts}
-    found = told_surely("feel.words", scores, [Part(said, facts, content)])
+    found = filter(is_sure, likely_told("feel.words", scores, [Part(said, facts, content)]))
     return {fact_label(one.step, one.code): one.sure for one in found}
 
 
@@ -48,7 +48,7 @@ def test_each_piece_tells_of_itself_and_keeps_its_words() -> None:
         Part(SAID, (one, Guess(OTHER, -900)), 700),
         Part("and I was late", (other, Guess(TOLD, -900)), 700),
     ]
-    found = told_surely("feel.words", {TOLD: -100, OTHER: -100}, parts)
+    found = likely_told("feel.words", {TOLD: -100, OTHER: -100}, parts)
     assert {(told.step, told.code): told.said for told in found} == {
         ("analyze.pull", "pay"): SAID,
         ("reflect.list", "late"): "and I was late",

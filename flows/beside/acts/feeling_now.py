@@ -11,6 +11,7 @@ from flows.beside.acts.options import OPTION_SURE
 from flows.kernel.heard import Heard
 from flows.kernel.session import Answer
 from flows.kernel.step import TEXT, Trait
+from flows.listening.cues import tells_of_others
 from flows.listening.ear import CONTENT
 from flows.listening.fact_labels import OWN_ENTRY, of_step
 from flows.listening.feeling_now import Now, feels_now, says_it_somewhere
@@ -29,6 +30,8 @@ ALONE, CERTAIN = 150, 2000
 """The score from which a feeling is heard that no rule names; that of one named all alone."""
 TELLING = (CONTENT, "weight")
 """Acts of who says how they are: a wish, a question or a protest in it is what is meant."""
+NEARLY = 1000
+"""How sure a feeling has to be in a text that would be taken for nothing."""
 SURELY = 700
 """The score from which a text answers the open question that stands, whatever it is like."""
 
@@ -59,6 +62,19 @@ def feelings_in(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answ
     kept = [code for code in found if code != OWN_ENTRY and code not in denied]
     if kept:
         yield FEELINGS, {"codes": kept}
+
+
+def felt_nearly(cursor: Cursor, heard: Listened) -> str:
+    """The feeling that a text is near to which nothing else takes; "" where none is.
+
+    Of ten such lines that were kept aside, or are by others, nine told it.
+    """
+    telling = all(piece.act in TELLING for piece in heard.pieces) and "?" not in heard.text
+    if not telling or cursor.state == FEELINGS or tells_of_others(heard.text):
+        return ""
+    likely = heard.near[0] if heard.near else None
+    near = likely is not None and likely.step == FEELINGS and likely.sure >= NEARLY
+    return likely.code if likely and near and likely.code not in not_felt(heard.text) else ""
 
 
 def felt_now(cursor: Cursor, heard: Listened) -> Heard | None:

@@ -30,8 +30,10 @@ BESIDE, IN_A_WORD = 2400, 2600
 """How sure a fact is that is taken beside an answer; without plain content, or of the feelings."""
 LAST, AHEAD = "move_on", 3200
 """The last stage, and how sure must be what is told of it beside an answer in another."""
-IN_FEW = ((4, 3000), (7, 2400))
+IN_FEW = ((4, 2400), (7, 1900))
 """Words up to which a fact has to be so sure where it has none of the words of its label."""
+WITH_OTHERS = {"move.next"}
+"""Questions whose answers are of others as well: whom one will ask, who may help."""
 ANY = -9999
 A_WORD = 2
 """Words up to which a text says hardly anything."""
@@ -43,7 +45,7 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
     for guess in heard.elsewhere:
         step, code = guess.step, guess.code
         label = dict(offered_at(cursor, step)).get(code, "")
-        of_others = is_of_others(heard.text, label)
+        of_others = step not in WITH_OTHERS and is_of_others(heard.text, label)
         if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
             continue
         bar = _beside(cursor, step) if is_answer else needed(heard, step, label)

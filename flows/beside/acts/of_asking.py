@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from flows.listening.ear import Listened
 
 ASK = "follow.ask"
+SURELY = 4000
+"""How sure it has to be that something is told which the letter will say."""
 TOLD_WITH = {"answered", "jump", "skip", "corrected"}
 """Triggers beside which it is told in so many words what the letter shall ask for."""
 
@@ -81,3 +83,12 @@ def take_asking(cursor: Cursor) -> None:
     found = asked_for(said, _offered(cursor))
     if found:
         cursor.record(ASK, {"how": "heard", "codes": found}, said)
+
+
+def asked_in_passing(cursor: Cursor, heard: Listened) -> list[str]:
+    """What it shall ask for, surely told while the letter is made and before that is asked."""
+    here = cursor.paths.stage_of(cursor.state) == LETTER and cursor.state != ASK
+    if not here or ASK in cursor.thread.answers or wonders(heard.text):
+        return []
+    sure = {one.code for one in heard.elsewhere if one.step == ASK and one.sure >= SURELY}
+    return [code for code in _offered(cursor) if code in sure]

@@ -16,9 +16,10 @@ from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.complaints import complained
 from flows.beside.acts.content import LEAD, answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
-from flows.beside.acts.feeling_now import felt_now
+from flows.beside.acts.feeling_now import felt_nearly, felt_now
 from flows.beside.acts.line_of_letter import line_of_letter
 from flows.beside.acts.lines import line
+from flows.beside.acts.near_guess import confirmed
 from flows.beside.acts.news import decided_at_last, said_outright
 from flows.beside.acts.of_sending import of_sending
 from flows.beside.acts.options import OPTION_SURE, offered, option
@@ -115,6 +116,8 @@ def _left_over(cursor: Cursor, heard: Listened) -> Heard | None:
     if not cursor.ear.heads:
         return None
     _, wrong = read_text(cursor, heard.text)
+    if not wrong and felt_nearly(cursor, heard):
+        return Heard("told", words=heard.text, also=heard)
     return None if wrong else unplaced(cursor, heard.text, Wrong("choice", heard.text))
 
 
@@ -217,6 +220,7 @@ ANYWHERE, ASKED, RESTS = "anywhere", "asked", "rests"
 """Where a text is looked at so: everywhere, where a question stands, where none does."""
 
 LOOKS: tuple[tuple[Look, str], ...] = (
+    (confirmed, ASKED),
     (_timed, ANYWHERE),
     (decided_at_last, ANYWHERE),
     (said_outright, ANYWHERE),

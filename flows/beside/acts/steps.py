@@ -21,6 +21,7 @@ from flows.beside.acts import (
 )
 from flows.beside.acts.along import take_along
 from flows.beside.acts.mending import remember_filed
+from flows.beside.acts.near_guess import forget_guess
 from flows.beside.acts.of_asking import take_asking
 from flows.beside.acts.of_lines import unwritten
 from flows.beside.acts.serve import attend
@@ -60,6 +61,7 @@ ROOM = Room(
         of_letter.take_signature,
         several.put_beside,
         take_along,
+        forget_guess,
         remember_filed,
         letters.begin_letter,
         letters.take_wish,

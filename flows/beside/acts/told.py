@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.feeling_now import feelings_in, says_it_alone
+from flows.beside.acts.feeling_now import feelings_in, felt_nearly, says_it_alone
 from flows.beside.acts.guessed import at_home, guessed
 from flows.beside.acts.named_steps import FEELINGS, LETTER, RECIPIENT, STRENGTH, WHO
+from flows.beside.acts.of_asking import ASK, asked_in_passing
 from flows.beside.acts.options import TOLD_RATHER, as_many, offered_at
 from flows.beside.acts.own_words import home_of, names_another
 from flows.beside.acts.told_by_rule import COUNT, by_rule, on_a_day
@@ -20,7 +21,7 @@ from flows.kernel.heard import Heard
 from flows.kernel.labels import LATE_AMONG
 from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
-from flows.kernel.step import CHOICE, DATE, ONLY_ITSELF, SCALE, TEXT
+from flows.kernel.step import CHOICE, CHOICES, DATE, ONLY_ITSELF, SCALE, TEXT
 from flows.listening import answers
 from flows.listening.borne_out import counts
 from flows.listening.ear import CONTENT, Listened
@@ -28,8 +29,9 @@ from flows.listening.fact_labels import OWN_WORDS
 from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
 from flows.listening.naming import written
+from flows.listening.put_right import by_name
 from flows.listening.recipients import in_charge, recipient
-from flows.listening.scales import strength_alone, strength_told
+from flows.listening.scales import numbers_said, strength_alone, strength_told
 from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number
 from flows.stages.intake.facts import BEING_TOLD
@@ -105,10 +107,15 @@ def facts_in(
         *(() if is_answer else at_home(cursor, heard)),
     ):
         may = _may_tell(cursor, step) or _may_grow(cursor, heard, step, is_answer=answers_only)
+        may = may or (not is_answer and _adds(cursor, step, answer))
         twice = "text" in answer and answer["text"] in {one.get("text") for one in found.values()}
         may = may and (step != COUNT or counts(heard.text))
         if step not in found and may and not twice and _fits(cursor, step, answer):
             found[step] = _kept(cursor, step, answer)
+    if asks := [] if is_answer else asked_in_passing(cursor, heard):
+        found[ASK] = {"codes": asks}
+    if not found and not is_answer and (near := felt_nearly(cursor, heard)):
+        found[FEELINGS] = _grown(cursor, {"codes": [near]})
     return {step: answer for step, answer in found.items() if answer}
 
 
@@ -128,7 +135,25 @@ def _kept(cursor: Cursor, step: str, answer: Answer) -> Answer:
     """An answer as it is kept: a name with its capitals, feelings beside those before."""
     if step == RECIPIENT and "text" in answer:
         return {**answer, "text": written(str(answer["text"]))}
-    return _grown(cursor, answer) if step == FEELINGS else answer
+    if step == FEELINGS:
+        return _grown(cursor, answer)
+    return _added(cursor, step, answer) if step in cursor.thread.answers else answer
+
+
+def _adds(cursor: Cursor, step: str, answer: Answer) -> bool:
+    """Whether an entry is told of a list that was answered without it."""
+    row = cursor.paths.by_step.get(step)
+    listed = row is not None and row.expects == CHOICES and not row.traits & ONLY_ITSELF
+    noted = set(cursor.thread.answers.get(step, {}).get("codes", ()))
+    new = set(answer.get("codes", ())) - noted - CLOSERS
+    return listed and step != cursor.state and bool(noted - CLOSERS) and bool(new)
+
+
+def _added(cursor: Cursor, step: str, answer: Answer) -> Answer:
+    """The entries of a list with those that were told beside them."""
+    noted = cursor.thread.answers[step]
+    codes = [*noted.get("codes", ()), *answer.get("codes", ())]
+    return {**noted, "codes": as_many(cursor, step, list(dict.fromkeys(codes)))}
 
 
 def _grown(cursor: Cursor, answer: Answer) -> Answer:
@@ -165,6 +190,8 @@ def _numbered(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     of_ten = strength_alone(heard.text)
     if of_ten is None and heard.acts(CONTENT) and "?" not in heard.text:
         of_ten = strength_told(heard.text)
+        named = (numbers_said(new) for kind, new in by_name(heard.text) if kind == "strength")
+        of_ten = next((one[-1] for one in named if one), None) if of_ten is None else of_ten
     number = bare_number(heard.text) if of_ten is None else of_ten
     near = FEELINGS in cursor.thread.answers or cursor.state == FEELINGS
     is_felt = of_ten is not None or near
@@ -205,9 +232,13 @@ def take(cursor: Cursor, heard: Listened) -> None:
     answers_it = cursor.heard.trigger in {"answered", "weighed"}
     weighs = cursor.heard.trigger == "weighed"
     taken = facts_in(cursor, heard, is_answer=answers_it, weighs=weighs)
+    read = {
+        step: _news(cursor, step, one)
+        for step, one in taken.items()
+        if step != WHO or RECIPIENT not in taken
+    }
     for step, answer in taken.items():
         cursor.record(step, {"how": "heard", **answer})
-    read = {step: one for step, one in taken.items() if step != WHO or RECIPIENT not in taken}
     names = [name for step, answer in read.items() for name in _said(cursor, step, answer)]
     if names:
         in_story = answers_it and cursor.paths.stage_of(cursor.met) in BEING_TOLD
@@ -216,6 +247,13 @@ def take(cursor: Cursor, heard: Listened) -> None:
 
 
 PHRASES = ("phrase.{step}.{code}", "phrase.feeling.{code}", "{full}.options.{code}", "tick.{code}")
+
+
+def _news(cursor: Cursor, step: str, answer: Answer) -> Answer:
+    """What of an answer was not noted before: of a list that grew, what it grew by."""
+    noted = cursor.thread.answers.get(step, {}).get("codes", ())
+    codes = [code for code in answer.get("codes", ()) if code not in noted]
+    return {**answer, "codes": codes} if noted and codes and step != FEELINGS else answer
 
 
 def _said(cursor: Cursor, step: str, answer: Answer) -> list[Part | Quote]:

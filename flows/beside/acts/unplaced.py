@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.named_steps import FEELINGS, STRENGTH
+from flows.beside.acts.near_guess import NOT_IT, say_guess
 from flows.beside.acts.options import offered
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
@@ -115,9 +116,14 @@ def say_unplaced(cursor: Cursor) -> None:
     """It was read and is kept; the question once more, lighter, and then no more."""
     before = tries(cursor)
     cursor.lead["tries"], cursor.lead["tried"] = before + 1, cursor.state
+    if cursor.heard.argument == NOT_IT:
+        cursor.reply("unplaced.not_it")
+        return ask_unless_resting(cursor)
     kept = keep_quietly(cursor)
     if cursor.heard.argument == NOT_YET:
         cursor.reply(LEFT[NOT_YET])
+    elif not before and say_guess(cursor, cursor.heard.words):
+        pass  # said already; the question comes with it
     elif not kept:
         cursor.reply("unplaced.short")
     elif before:

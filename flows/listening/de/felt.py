@@ -19,3 +19,15 @@ AROUND = (
     "total echt eher noch gerade grad jetzt heute einfach nur schon immer ganz richtig vor allem "
     "hab habe am meisten irgendwie aber müde erschöpft kaputt platt fertig halt"
 )
+OUTRIGHT = {
+    "anxiety": r"\bich hab(?:e|')?(?: (?:so|solche|echt|total|schon|wieder|jetzt|richtig))* "
+               r"(?:angst|schiss|bammel|panik)\b(?! vor (?:mir|dir))|\bmir ist (?:ganz )?bange?\b",
+    "sadness": r"\bich (?:k[oö](?:e)?nnte|muss|heule|weine)(?: (?:nur|gerade|jetzt|echt|die ganze "
+               r"zeit|so|einfach))* ?(?:noch )?(?:heulen|weinen)?\b(?<=heule|weine|eulen|einen)",
+    "anger": r"\bich (?:k[oö](?:e)?nnte|m[oö](?:e)?chte)(?: (?:nur|echt|so|laut))* (?:schreien|"
+             r"platzen|kotzen)\b|\bich hab(?:e|')? (?:so|solche)? ?(?:eine )?(?:wut|stinkwut)\b",
+    "shame": r"\bich sch[aä](?:e)?me? mich\b|\bes ist mir (?:so )?peinlich\b",
+    "relief": r"\bmir f[aä](?:e)?llt ein stein vom herzen\b|\bich bin (?:echt |so )?(?:froh|"
+              r"erleichtert),? dass\b",
+}  # fmt: skip
+"""A feeling of one's own said outright, whatever else stands around it."""

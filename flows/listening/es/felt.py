@@ -18,3 +18,15 @@ AROUND = (
     "estoy me siento y también tambien un poco algo muy tan bastante más mas bien ahora hoy sobre "
     "todo pero tengo siento yo todavía aún con solo sólo de la el cansado cansada agotado agotada"
 )
+OUTRIGHT = {
+    "anxiety": r"\b(?:tengo|me da)(?: (?:mucho|tanto|un poco de|bastante))? (?:miedo|p[aá]nico)\b"
+    r"(?! de (?:m[ií]|lo que pueda))",
+    "sadness": r"\b(?:me dan?|tengo)(?: (?:muchas|unas))? ganas de llorar\b|"
+    r"\bestoy(?: (?:que no paro de|todo el d[ií]a))? llorando\b|"
+    r"\bme da (?:mucha |tanta )?(?:pena|tristeza)\b",
+    "anger": r"\bme da (?:mucha |tanta )?(?:rabia|coraje)\b|\bestoy (?:muy )?(?:cabread|enfadad|"
+    r"enojad)[oa] (?:con|por|porque)\b",
+    "shame": r"\bme da (?:mucha |tanta )?verg[uü]enza\b",
+    "relief": r"\bqu[eé] alivio\b|\bme (?:siento|quedo) (?:m[aá]s )?(?:aliviad[oa]|liger[oa])\b",
+}
+"""A feeling of one's own said outright, whatever else stands around it."""
