@@ -49,6 +49,16 @@ def is_open_yet(text: str) -> bool:
     return _has(text, english.PERHAPS)
 
 
+def puts_off(text: str) -> bool:
+    """Whether any word of who leaves something for now is in the text."""
+    return _has(text, english.PUTS_OFF)
+
+
+def names_keeping(text: str) -> bool:
+    """Whether any word of what becomes of somebody's words is in the text: German, Spanish too."""
+    return _has(text, english.KEEPING)
+
+
 def _has(text: str, pattern: str) -> bool:
     said = text[:LONGEST].translate(APOSTROPHES).casefold()
     return compiled(pattern).search(said) is not None

@@ -85,7 +85,7 @@ def _pairs(patterns: list[re.Pattern[str]], text: str) -> Iterator[tuple[str, st
         for pattern in patterns:
             found = pattern.search(text.translate(APOSTROPHES))
             if found is not None:
-                old, new = (text[slice(*found.span(one))].strip(" .,") for one in ("old", "new"))
+                old, new = (text[slice(*found.span(one))].strip(" .,'\"") for one in ("old", "new"))
                 if not only_leads(new):
                     yield old, unmarked(new) or new
 

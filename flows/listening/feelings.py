@@ -61,7 +61,8 @@ def felt(text: str, *, language: str = "en") -> dict[str, str]:
 @lru_cache(AT_HAND)
 def _felt(text: str, language: str) -> Mapping[str, str]:
     book = _book(language)
-    words = tokens(fold(without_question(text)[:_LONGEST]))
+    said = fold(without_question(text)[:_LONGEST])
+    words = tokens(compiled(book.words.regrets).sub(" ", said))
     mended = [word if len(word) < 5 else book.speller.known(word) or word for word in words]
     found: dict[str, str] = {}
     there = [one for one in book.lexicon.find(mended) if one[2] != _NOT_A_FEELING]

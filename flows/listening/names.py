@@ -32,6 +32,7 @@ NO_NAMES = frozenset((*english.SAID_EVERYWHERE.split(), *english.IN_FIRMS.split(
 _CLOCK = late(r"\d{1,2}(?:[:.]\d\d)?(?:h|[ap]\.?m\b|\W*$)", re.IGNORECASE)
 _PIECES = late(r"[.,;:!?()\n–—]+\s*")
 _BESIDE = r"\s*[,(:–—-]\s*(?:as )?(?P<role>[^,.;:()?!\n]{2,60})"
+_AMOUNT = late(english.AMOUNT)
 _COUNTED = late(r"\d+ [a-zäöüß]")  # "3 interviews", not "3 Mobile"
 _ARTICLE = late(r"^(?:the|an?)\s+", re.IGNORECASE)
 
@@ -65,7 +66,8 @@ def company_in(text: str, language: str) -> str | None:
     book, read = _book(language), text[:_LONGEST]
     for pattern in book.companies:
         for found in pattern.finditer(read):
-            if name := _name(found["name"], book.words, language):
+            name = _name(found["name"], book.words, language)
+            if name and not _AMOUNT.match(name):
                 return name
     return None
 

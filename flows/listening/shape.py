@@ -55,7 +55,8 @@ class FeelingWords(NamedTuple):
     """Templates by feeling, and the words that turn one into its opposite or another's.
 
     Patterns of how one is now: what joins clauses (`joins`), stands around them (`says_nothing`),
-    begins one (`is_now`), and says behind it how much, or likens it (`so_much`). What strikes a
+    begins one (`is_now`), and says behind it how much, or likens it (`so_much`).
+    `regrets` only say something politely: "nothing, I'm afraid". What strikes a
     feeling out stands before it (`strikes`, or a word of `strikes_off` and `off`) or behind it
     (`off`, with `till_off` between, and not before `off_what`; or `nay` as the last word); `puts`
     leads to the one `own` word that is put in its place.
@@ -85,6 +86,7 @@ class FeelingWords(NamedTuple):
     says_nothing: str
     is_now: str
     so_much: str
+    regrets: str = r"(?!)"
 
 
 class QuietWords(NamedTuple):

@@ -18,7 +18,7 @@ from flows.beside.acts.wished import reshaped
 from flows.kernel.heard import Heard
 from flows.kernel.step import DRAFT
 from flows.listening import drafts
-from flows.listening.borne_out import begins_anew, goes_back, may_be_goodbye, turns_down
+from flows.listening.borne_out import begins_anew, goes_back, may_be_goodbye, puts_off, turns_down
 from flows.listening.cues import asks_outright, is_polite
 from flows.listening.ear import CERTAIN, Listened, Piece
 from flows.listening.foreign import is_foreign
@@ -48,7 +48,10 @@ DELETES = {"delete_all", "delete_one"}
 """Endings that are meant of what is kept here, and may be meant of a word in the letter."""
 TURNED_DOWN = {"no_feelings", "no_numbers"}
 """Wishes that turn something down: a word that does so is in them."""
-BORNE_OUT = {"back": goes_back, "undo": goes_back, "restart": begins_anew, "another": begins_anew}
+BORNE_OUT = {
+    "back": goes_back, "undo": goes_back, "restart": begins_anew, "another": begins_anew,
+    "stop": puts_off, "later": puts_off,
+}  # fmt: skip
 """Wishes that lead far away: a word that says so is in them."""
 PAUSE = "pause"
 OF_LETTER = {"short": "shorter", "edit": "change"}

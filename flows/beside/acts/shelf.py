@@ -11,6 +11,7 @@ from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import quoted
 from flows.kernel.step import Trait
 from flows.listening.asked import is_of_us, said_back
+from flows.listening.borne_out import names_keeping
 from flows.listening.ear import Listened
 from flows.listening.learned import Guess
 from flows.listening.patterns import late
@@ -37,6 +38,8 @@ NEAR = 300
 """How far it may lie behind the nearest there."""
 POINTING = {"normal_this": 250}
 """Answers to what only points at what was said: how far they have to lie before the next one."""
+OF_KEEPING = {"us_who_reads", "us_where_kept", "us_encrypted", "us_telegram_reads"}
+"""Answers of what becomes of somebody's words: they are asked for with a word of that."""
 OF_US = "us"
 """What a question is about that asks about this program, and how the keys of its answers begin."""
 PLAINLY = 0
@@ -53,16 +56,23 @@ ASKED_AT_MOST = 40
 
 def answer_key(heard: Listened | None) -> str:
     """The key of the answer to what a text asks; empty where none is near enough."""
-    if heard is None or not heard.shelf:
+    nearest = _named(heard) if heard else ()
+    if heard is None or not nearest:
         return ""
-    best = heard.shelf[0]
+    best = nearest[0]
     if best.score >= OF_A_PHRASE and _QUOTES.search(heard.text):
         return best.label
-    of_us = [one for one in heard.shelf if one.label.startswith(f"{OF_US}_")]
+    of_us = [one for one in nearest if one.label.startswith(f"{OF_US}_")]
     about_us = any(piece.detail == OF_US for piece in heard.acts("asks"))
     if about_us and of_us and of_us[0].score >= best.score - NEAR:
         return _foremost(of_us, OF_US_AHEAD, OF_US_LIKELY)
-    return _foremost(heard.shelf, AHEAD)
+    return _foremost(nearest, AHEAD)
+
+
+def _named(heard: Listened) -> Sequence[Guess]:
+    """The nearest answers, without those of what is kept where no word of that is said."""
+    said = names_keeping(heard.text)
+    return heard.shelf if said else [one for one in heard.shelf if one.label not in OF_KEEPING]
 
 
 def _foremost(nearest: Sequence[Guess], least: int, likely: int = LIKELY) -> str:

@@ -184,11 +184,9 @@ TURNS_YES = "but only except unless if"
 """Words behind which a yes is none."""
 IRONIC = frozenset({("sure", "they"), ("sure", "he"), ("sure", "she")})
 """How a story begins that only seems to begin with a yes."""
-BEGINS_A_TELLING = frozenset(
-    "i did,i am,i have,it is,it was,it did,they did,that is,we did,she did,he did,i didn't,"
-    "i did not,i haven't,i have not,it isn't,it wasn't,it didn't,they didn't,she didn't,he didn't"
-    .replace("'", "").split(",")
-)
+_TELLS = "i did|i am|i have|it is|it was|it did|they did|that is|we did|she did|he did"
+_TELLS_NOT = "i didnt|i did not|i havent|i have not|it isnt|it wasnt|it didnt|they didnt|she didnt"
+BEGINS_A_TELLING = frozenset(f"{_TELLS}|{_TELLS_NOT}|he didnt".split("|"))
 """What answers alone, and before more words only begins to tell: "it was Brompton"."""
 LEADS_APART = "just so and but"
 """Words at which a clause begins that may leave the choice to us."""

@@ -28,7 +28,8 @@ WORDS = CommandWords(
     ),
     # "hold on" and the reason for it; a person at the door is not an answer.
     waiting=(
-        "hold on", "hang on", "wait", "one sec", "one second", "one moment", "one minute", "brb",
+        "(please |pls |sorry |ok |)(hold on|hang on|wait)",
+        "one sec", "one second", "one moment", "one minute", "brb",
         "sorry", "just a sec", "just a second", "just a minute", "a sec", "be right back",
         "moment",
     ),
@@ -42,7 +43,8 @@ WORDS = CommandWords(
         "(i |)(have to|gotta|got to|need to|must) (go|run|take this|answer this|get this|"
         "get the door|leave|take a call|pick up)",
         "(kids|the kids|baby|the baby)( need me| is crying| woke up| are home| are up|)",
-        "(i'm|im|i am) (driving|at work|on a call|busy|in a meeting)",
+        "(i'm|im|i am) (driving|at work|on a call|busy|in a meeting|on duty|on shift|on the ward)",
+        "(i'll|i will) (be back|come back|return|write again)( later| soon| in a bit|)",
         "back in (a minute|a bit|a sec|five|ten|5|10|an hour|five minutes|ten minutes)",
         "(i'm|im|i am|got|i've got) (on |)(a|another) call", "i('ll| will) be (right |)back",
         "brb",

@@ -6,11 +6,14 @@ _NAME = r"[\w'’.&-]+(?: (?!not\b|by\b|but\b)[\w'’.&-]+){0,3}?"
 _NEW, _OLD = rf"(?P<new>{_NAME}(?: back| off)?)", rf"(?P<old>{_NAME})"
 _LEAD = (
     r"(?:an? |the |at |in |for |from |with |to |it'?s |it was |s?he(?:'s| is) |s?hes |they(?:'re| "
-    r"are) |on |more like |it goes |goes |addressed |meant "
-    r"|rather |just ){0,3}"
+    r"are) |on |more (?:like |that )|it is |(?:that )?i(?: am|'m|m| feel) |it goes |goes |"
+    r"addressed |meant |rather |just ){0,3}"
 )
 _NO_PRONOUN = r"(?!(?:it|this|that|these|those|s?he|they|which|what|all) )"
-_ASIDE = r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?)?"
+_ASIDE = (
+    r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?|"
+    r",? (?:with )?(?:an?|one|two|double|single) [a-z]{1,3}(?:'?s)?)?"
+)
 _THING = r"(?P<what>company|firm|employer|job title|job|role|position|title)"
 
 _IN_IT = (
@@ -50,6 +53,17 @@ _BY_NAME = (
     rf"\b(?:the|that|my|your) {{noun}}{_PART}{_FROM_BEFORE} (?:should|must|ought to) (?:be|say|"
     r"read|have been) (?P<new>\S.*)",
 )
+_NUMBER = r"(?P<new>(?:10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?!\w|[.,:/]\d))"
+_BY_NOW = r"(?:,? (?:now|today|tonight|this (?:morning|evening|afternoon)|right now|at the moment))"
+_MOVED = (
+    r"\b(?:gone|went|come|came|crept|dropped|fallen|fell|risen|rose|eased|climbed|shot|is|it's|its)"
+    r"(?: (?:back|right|way|slightly|a (?:bit|little|lot)))* (?:up|down|back)\b"
+    r"(?: (?:btw|by the way|again|since|now|a (?:bit|little|lot)|to|at|about|around|maybe))*"
+    rf"[,;:]?(?: (?:to|at|about|around|maybe|more like|an?|it's|its))* {_NUMBER}{_BY_NOW}?\W*$",
+    r"\b(?:as bad as|bad as|sitting at|more like|feels like|closer to|down to|up to|it's|its|"
+    rf"i'm at)(?: (?:about|maybe|around|still))* an? {_NUMBER}{_BY_NOW}(?=\W|$)",
+)
+"""How strong it is by now, where nothing else is a number that moves."""
 _WHEN = (
     r"(?: (?:earlier|before|first|there|back there|above|at the (?:start|beginning)|by (?:accident|"
     r"mistake)|with my thumb|just now))*"
@@ -73,7 +87,11 @@ WORDS = CorrectWords(
         rf"\b(?:scratch|scrap|strike|forget|drop) (?:the )?{_OLD}[,;.:]? (?:it|that|this)"
         rf"(?: was|'?s| is| one was) {_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"(?:^|[\s,]){_LEAD}{_NO_PRONOUN}{_OLD} (?:is|was) (?:the wrong (?:word|name|one|thing)|"
-        rf"wrong|not (?:right|it))[,;:.!]+ {_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"wrong|not (?:right|it|correct|true|the word))[,;:.!]+ {_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"(?:^|[\s,'\"]){_NO_PRONOUN}{_OLD}['\"]? (?:overstates? it|says? too much|goes too far|"
+        rf"is (?:too (?:strong|much|harsh|big)|putting it too \w+|not (?:quite )?the word))[,;:.]+ "
+        rf"{_LEAD}{_NEW}(?: (?:is (?:the word|closer|nearer|more like it)|fits(?: better)?|"
+        rf"would be (?:closer|nearer|better)|will do))?\W*$",
         rf"\binstead of {_LEAD}{_OLD},? (?:i'?d )?(?:please )?(?:put|write|say|take|make it|"
         rf"it'?s|i'm)"
         rf":? {_LEAD}{_NEW}{_ASIDE}\W*$",
@@ -93,10 +111,11 @@ WORDS = CorrectWords(
         rf"(?: name)? (?:to|into) {_NEW}\W*$"
     ),
     named=(
-        rf"^\W*(?:i said )?(?:the |my )?{_THING}(?:'?s name| name)?{_IN_IT} (?:(?:is|was) {_WRONG}"
-        rf"\W+(?:it'?s|it (?:is|was)|(?:it )?should (?:be|say|read)|that should be)|is|was|"
-        rf"(?<=[a-z])'?s(?= [A-Z])|should (?:be|say|read)|is called|was called) "
-        rf"(?:actually |really )?"
+        rf"^\W*(?:(?:one|another|a small|small) thing\W+)?(?:[^.;!?]{{3,60}}[.;!?] )?(?:i said )?"
+        rf"(?:the |my )?(?:actual |real )?{_THING}(?: itself)?(?:'?s name| name)?{_IN_IT} "
+        rf"(?:(?:is|was) {_WRONG}\W+(?:it'?s|it (?:is|was)|(?:it )?should (?:be|say|read)|"
+        rf"that should be)|is|was|(?<=[a-z])'?s(?= [A-Z])|should (?:be|say|read)|is called|"
+        rf"was called) (?:actually |really )?"
         rf"(?:called |spell?e?d |spelt |written )?(?:an? |the )?{_NEW}"
         rf"(?:,? (?:and )?not [^,]+)?{_ASIDE}\W*$"
     ),
@@ -166,6 +185,7 @@ WORDS = CorrectWords(
     denies_first=r"^\W*(?:no\W+|and |but )*not\b",
     by_name={
         kind: tuple(form.format(noun=noun) for form in _BY_NAME)
+        + (_MOVED if kind == "strength" else ())
         for kind, noun in _QUESTIONS.items()
     },
     own_words={

@@ -139,6 +139,12 @@ WORDS = FeelingWords(
         r"sick with|sick to|bit|a bit|a little|kind of|kinda|sort of|pretty|proper|so|very|"
         r"absolutely|totally|completely|half|partly|mix of|all)\b"
     ),
+    regrets=(
+        r"(?<=\w)(?<!\band)(?<!\bbut)[,;]? i'?m (?:just |only )?afraid[.! ]*$|"
+        r"\bi'?m afraid (?=(?:not|so)\b|(?:i|we|they|he|she|it|there|that|the \w+)(?:'s|'re|'ve)? "
+        r"(?:n't|did|do|can|could|have|has|had|was|were|am|are|is|picked|chose|said|went|got|"
+        r"never|only|still|forgot|sent|missed)(?:n't)?\b)"
+    ),
     so_much=(
         r"(?:about (?:it|this|that|all (?:this|that|of it|of this)|everything|it all)|"
         r"by (?:it|this|that)(?: all)?|(?:that )?my \w+ (?:is|are|'?s|keeps?|won'?t) .*|"

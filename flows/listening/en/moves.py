@@ -4,7 +4,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "skip": (
         "skip( it| this| that| one| this one| that one| this question| the question| this part|"
         ")( for now| for the moment|)",
-        "pass( on this| on that| on this one| on that one|)",
+        "(pass|hard pass)( on this| on that| on this one| on that one| on it|)",
         "(i'll|i will|i'd like to|let me|want to|i want to) (skip|pass|skip this|skip this one|"
         "pass on this|pass on that one|pass on this one|skip that one|skip that)",
         "next( one| question| please|)", "(the|on to the|go to the) next( one| question)",
@@ -76,6 +76,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(why|how) (is|does) (that|this)( question|) (matter|important|relevant|help)",
         "why should i (answer|answer that|answer this|tell you|tell you that)", "how come you ask",
         "what is the reason for (this|that)( question|)", "for what", "what for",
+        "for what (reason|purpose) (do|would|did|are) (you|u) (need|want|ask|asking) "
+        "(this|that|it|for this|for that|me this|me that)( from me|)",
+        "what (do|would) (you|u) (need|want) (this|that|it) for( from me|)",
     ),
     "more": (
         "more", "(say|tell me|tell|show me|show|read) more( about this| about that|)",
@@ -88,6 +91,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         " with all this| in here| in it|)( now| right now| again|)",
         "how far( along| in| are we| am i|)( along| now| in|)( am i| are we|)",
         "how (much|many)( questions| steps| more|) (is |are |)(left|there|to go)( is left|)",
+        "how (much|far) (of|into|through) (this|it|it all|all this|the whole thing) (have|are) "
+        "(we|i)( got through| done| covered| come| now|)",
+        "how far (have|'ve) (we|i) (got|come|gotten)( now| so far| with this|)",
         "how (much longer|long is this|long does this take|long will this take|"
         "many more)( questions|)",
         "(show|show me) (the |)(map|progress|overview)", "what stage( is this| am i in|)",

@@ -89,6 +89,14 @@ STORY_WORDS = word_set(
         "did had got dont don't didnt didn't never told so wrote said sure remember"
 )  # fmt: skip
 """What makes of words a sentence: no job and no employer is called so."""
+AMOUNT = (
+    r"(?:(?:like|about|around|over|some|nearly|almost|roughly|maybe|at least) )*(?:a (?:few|couple|"
+    r"dozen|hundred|load|lot|bunch|ton)|(?:loads|lots|dozens|hundreds|tons|plenty|all sorts|heaps)"
+    r"(?: and \w+)? of|several|many|countless|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)\b"
+    r"(?= [a-z]{3,}s\b|$| of\b)"
+)
+"""How many there are: no employer is called so, but begins with a capital."""
 HEDGES = word_set("mostly mainly honestly basically probably frankly partly")
 """Words for how far something is so: with them only work is a job."""
 STATES = word_set(

@@ -1,7 +1,8 @@
 """What people in hiring are called, and how a name stands beside it, in English."""
 
 WHO = (
-    ("hr", r"(?:hr(?: (?:manager|lead|partner|director|person|officer|assistant))?|"
+    ("hr", r"(?:(?:the )?head of (?:hr|people|talent|recruit\w+|personnel)|"
+           r"hr(?: (?:manager|lead|partner|director|person|officer|assistant))?|"
            r"human resources|personnel|people (?:team|ops)|talent(?: \w+)?|recruiting|"
            r"recruitment|recruiters?|head ?hunter|sourcer)"),
     ("interviewer", r"(?:interviewers?|(?:(?!hr|human|people|talent|recruit)[\w-]+ )?"
@@ -12,13 +13,20 @@ WHO = (
 SOMEBODY = r"(?:man|woman|person|lady|guy|girl|bloke|one|colleague|someone|somebody)"
 FROM = r"(?:from|in|of|at) (?:the )?"
 DETERMINED = r"(?:the|my|our|their|that|a|an)"
-INTERVIEWED = r"who (?:interviewed|talked (?:to|with)|spoke (?:to|with)|met) (?:me|us)"
-"""Who is described by having talked with them."""
 CALLED = r"(?:'s|s)?(?: (?:first |full |last )?name)?(?: (?:is|was|were))?(?: (?:called|named))?"
 """What may stand between what somebody is and what they are called."""
 NAME_OF = r"'?s (?:first |full |last |sur)?name (?:is|was) "
 """How a name is told of somebody whose part in it is named before."""
 _THE_TALK = r"(?:the|my|our) (?:\w+ )?(?:interview|panel|talk|call|chat|round|assessment)s?"
+INTERVIEWED = (
+    r"(?:(?:who|that) (?:interviewed|talked (?:to|with)|spoke (?:to|with)|met|saw) (?:me|us)|"
+    r"(?:(?:who|that) )?i (?:talked|spoke) (?:to|with)(?: there)?|"
+    r"(?:(?:who|that) (?:was|were) )?(?:interviewing(?: (?:me|us))?|asking (?:me |us )?"
+    rf"(?:all )?(?:the|my) questions|(?:doing|running|leading|chairing|holding|taking) {_THE_TALK})"
+    rf"|(?:who|that) (?:asked (?:me )?(?:all )?the questions|(?:ran|led|did|held|chaired) "
+    rf"{_THE_TALK}))"
+)
+"""Who is described by having talked with them."""
 _DATES = r"(?:scheduling|booking|organi[sz]ing|arranging|e-?mails?|writing|dates?|paperwork)"
 DID = (
     ("interviewer", r"interviewed (?:me|us)|(?:talked|spoke) (?:to|with) (?:me|us)|"
@@ -55,5 +63,5 @@ BEGINS = r"(?:so|then|and|but|well|also|anyway|later|ok|okay|yes|no|yeah)(?: |$)
 """What has its capital only because a sentence begins there."""
 WRITER = r"\b(?:i|i'[a-z]+|im|ive|myself|we|we'[a-z]+)\b"
 """What says that the writer does something."""
-WHO_IS = r"who(?:'s| is| was) "
+WHO_IS = r"(?:who|she|he|they)(?:'s|'re| is| was| are) "
 """What may stand between a name and what its bearer is."""

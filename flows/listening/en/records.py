@@ -53,7 +53,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(till|til) (tomorrow|next time|later)", "calling it a (day|night)", "thanks good night",
     ),
     "resume": (
-        "(go|carry|keep) on( then| with it|)",
+        "(go|carry|keep) on( then| with it|)", "keep (her|it|this|things) (going|moving|rolling)",
         "(go ahead|keep going|proceed|continue|resume|carry on)( please| where we were|"
         " where we left off| where we stopped| where i left off|)",
         "(let's|lets|let us) (go on|continue|carry on|keep going|proceed|resume|go|start|begin|"

@@ -1,6 +1,9 @@
 """How people say that they have nothing to say, in English: over words, without marks."""
 
-_ALL = r"(?:anything|a(?: single)? thing|one(?: thing)?|any(?: thing)?|a single one|something|much)"
+_ALL = (
+    r"(?:anything|owt|nowt|nuffin|a(?: single)? thing|one(?: thing)?|any(?: thing)?|a single one|"
+    r"something|much)"
+)
 _NOW = (
     r"(?:right now|now|just now|for now|for the moment|at the moment|at this (?:point|moment)|"
     r"today|"
@@ -23,9 +26,9 @@ LEFT = (
 )
 """What turns the question itself down: it is left open, and nothing is said of its answer."""
 CORE = (
-    rf"nothing(?: (?:{_COMES}|really|else|much|at all|special|specific|in particular|to (?:say|add|"
-    r"tell|report|name)(?: (?:to|about) (?:that|this|it))?|(?:that )?i (?:can|could) (?:think of|"
-    r"name|say)|i'?d (?:name|say)|i know of))*"
+    rf"(?:nothing|nowt)(?: (?:{_COMES}|really|else|much|at all|special|specific|in particular|"
+    r"to (?:say|add|tell|report|name)(?: (?:to|about) (?:that|this|it))?|"
+    r"(?:that )?i (?:can|could) (?:think of|name|say)|i'?d (?:name|say)|i know of))*"
     r"|none(?: (?:really|at all|(?:that )?i (?:can|could) (?:think of|name)))?|nope|not really|nil|"
     r"nada|zilch"
     r"|(?:i(?:'?ve| have)? (?:got )?)?(?:really )?(?:no|not (?:a|the (?:faintest|foggiest|"

@@ -61,6 +61,7 @@ SIGNS: dict[str, str] = {
     "since": "SINCE", "early": "EARLY", "late": "LATE", "mid": "EARLY", "middle of": "EARLY",
     "end of": "END", "eom": "END Umonth", "beginning of": "EARLY", "start of": "EARLY",
     "at": "AT", "@": "AT", "around": "AT", "about": "AT", "abt": "AT", "by": "BY",
+    "say": "AT", "let's say": "AT", "lets say": "AT", "make it": "AT",
     "until": "BY", "till": "BY", "before": "BY", "not before": "AT", "after": "AT",
     "half past": "HALFPAST", "half-past": "HALFPAST", "half": "HALFPAST",
     "quarter past": "QPAST", "quarter after": "QPAST", "quarter to": "QTO",

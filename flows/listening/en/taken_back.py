@@ -11,7 +11,7 @@ _MEANT = (
 )
 
 WORDS = TakenBackWords(
-    halts=r"oh|o|ah|er+m?|um+|uh+|hm+|well|ok|okay|ugh|argh|damn",
+    halts=r"oh|o(?!')|ah|er+m?|um+|uh+|hm+|well|ok|okay|ugh|argh|damn",
     noes=r"no|nope|nah",
     words=r"so+r+y|wait|actually|correction|pardon",
     outright=rf"hang on|hold on|o+ps|who+ps|my (?:mistake|bad)|typo|nvm|never ?mind|{_STRIKES}",

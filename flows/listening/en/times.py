@@ -119,6 +119,7 @@ WORDS = TimeWords(
         ("bare",
         r"(?:\b(?:at|around|about|by|from|after|before|towards?)|"
         r"@) ?(?P<hour>\d{1,2})(?![\d:./%]| (?:day|week|month|hour|minute|year|of)s?)"),
+        ("bare", r"\b(?:let'?s )?say (?P<hour>\d{1,2})(?=[ ,.!]*$|[,.;])"),
         ("bare", r"^[ ,]*(?P<hour>\d{1,2})[ ,.]*$"),
         ("compact", r"^[ ,]*(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)[ ,.]*$"),
     ),

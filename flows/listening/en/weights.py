@@ -46,6 +46,14 @@ SAID = (
      r"\bi(?:'ve| have| have got|'ve got) (?:\w+ )?(?:cancer|leuka?emia|a tumou?r|"
      r"multiple sclerosis)\b|"
      r"\bi(?:'m| am) (?:in|having|starting) (?:chemo\w*|dialysis)\b"),
+    ("money",
+     r"\b(?:my|our|the) (?:rent|mortgage|council tax|nursery fees?|electric\w*|gas) "
+     r"(?:is|was|are|'s|goes out|comes out|go out) (?:over)?(?:due|late|unpaid)\b|"
+     r"\b(?:nothing|no money|not a (?:penny|cent)) (?:left )?in (?:the|my|our) "
+     r"(?:account|bank|purse)\b|\b(?:my|our|the) account is (?:empty|overdrawn|at zero)\b|"
+     r"\b(?:can'?t|cannot|can't even|won't be able to) (?:pay|make|cover|afford) (?:the |my |our |"
+     r"this month'?s |next month'?s )?(?:rent|bills|mortgage|electric\w*|gas bill|groceries)\b|"
+     r"\bbehind (?:on|with) (?:the |my |our )?(?:rent|bills|mortgage|payments)\b"),
     ("drink",
      r"\bi(?:'ve| have|'m| am)? (?:just |also |still )*(?:been |started )*drink(?:ing)? "
      r"(?:\w+ ){0,2}?(?:too much|a lot|(?:every|most) (?:nights?|evenings?|days?)|alone|"

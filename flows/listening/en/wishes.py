@@ -37,6 +37,10 @@ _THIS_FAR = (
     r"(?:,? (?:in a row|this (?:week|month|year|autumn|winter|spring|summer)|since \w+|so far|now|"
     r"already|and counting|in (?:a|one|two|three|\d+) (?:week|month|year)s?)\b)"
 )
+_NTH = (
+    r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|hundredth|(?:twenty|thirty|forty|fifty|"
+    r"sixty|seventy)-?\w+(?:th|rd|nd|st)|\d+(?:st|nd|rd|th))"
+)
 _NOES = (
     r"(?:noes|no'?s|nos|rejections?|refusals|knock[- ]?backs|turn[- ]?downs|rejection (?:mails|"
     r"e-?mails|letters))"
@@ -45,6 +49,11 @@ _COUNTED = (
     r"\b(?P<which>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"twentieth|thirtieth|fortieth|fiftieth|hundredth|\d+(?:st|nd|rd|th))"
     r"(?=(?: \w+)? (?:one|no|time|rejections?|refusals?|knock[- ]?back|turn[- ]?down)\b|"
+    rf"{_THIS_FAR})"
+    rf"|{_NTH}(?= (?:job )?(?:applications?|apps?|cvs?|forms?)\b)"
+    rf"|(?:(?<=\bapplication number )|(?<=\bapplication no )|(?<=\bapplication no\. )|"
+    rf"(?<=\bapplication #)){_CARDINAL}\b"
+    rf"|{_CARDINAL}(?= (?:(?:job )?(?:applications|apps|cvs)|sent|forms)(?: sent| out| off)?"
     rf"{_THIS_FAR})"
     rf"|(?:(?<=\bnumber )|(?<=\bno\. )|(?<=#)){_CARDINAL}(?={_THIS_FAR})"
     rf"|(?<=\bmust be number ){_CARDINAL}\b|(?<=\brejection number ){_CARDINAL}\b"
@@ -215,7 +224,9 @@ _LEAVING = (
 _WHY_ASKED = (
     r"\bwhy (?:do|did|are|would|must|should) (?:you|u) (?:\w+ )?(?:ask(?:ing)?|want(?:ing)? to "
     r"know|need(?:ing)? (?:to know|that|this|it))\b|\bwhy (?:is|does) (?:that|this|it) "
-    r"(?:asked|matter|important|relevant)\b"
+    r"(?:asked|matter|important|relevant)\b|\bfor what (?:reason|purpose|use) (?:do|did|would) "
+    r"(?:you|u)\b|\bwhat (?:do|would|did) (?:you|u) (?:even |actually )?(?:need|want) (?:to know )?"
+    r"(?:that|this|it) for\b"
 )
 """It is asked why something is asked."""
 _REASON = (
@@ -245,7 +256,12 @@ _NOT_UNDERSTOOD = (
     r"(?:mean|meant|asking|about)\b.{0,20}$|"
     r"^\W*(?:(?:sorry|but|ok|well|um+|er+|hey|so|and)\W+)*(?:what(?:'s| is|s) the difference "
     r"between [^?]{3,60}|what (?:counts|count) as [^?.]{2,30}|"
-    r"is (?:that|this|it) (?:a lot|much|high|low|too much|too high|many))\?+\W*$"
+    r"is (?:that|this|it) (?:a lot|much|high|low|too much|too high|many))\?+\W*$|"
+    r"^\W*(?:(?:sorry|but|ok|well|um+|er+|hey|so|and)\W+)*(?:like what|such as(?: what)?|as in)?\W*"
+    r"(?:can (?:you|u) |could (?:you|u) |please |pls )*(?:(?:give|gimme|show|got|tell) "
+    r"(?:me |us )?(?:an?|some|any|one|a few) examples?|for example|(?<=what)|"
+    r"(?<=what\?)|examples?)"
+    r"(?: please| pls| maybe)?\W*$"
 )
 """The question, or a word of it, was not understood."""
 _FROM_THEM = r"(?:feedback|answer|reply|reason|explanation)"
