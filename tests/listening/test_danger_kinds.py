@@ -116,3 +116,42 @@ def test_a_no_the_past_and_what_is_said_around_it_are_asked_about(said: str) -> 
 )
 def test_work_and_idioms_beside_them_are_none(said: str) -> None:
     assert level(said) == "none"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mequieromatar",
+        "noqierobibir",
+        "boi a kitarme la bida",
+        "qiero morrirme oi",
+        "wil ned mer lehm, will nich mer leben",
+        "möhcte tod sein",
+        "ich wünschte ich wer tod",
+        "pilen geschlukt",
+        "bring mch um",
+        "i wnt 2 b ded",
+        "i wan die",
+        "tkae my own life",
+        "thniking abuot suiside",
+        "im gona kill my self",
+        "whant to die",
+    ],
+)
+def test_what_is_written_by_ear_or_in_haste_is_heard(said: str) -> None:
+    assert level(said) == "crisis"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "esa entrevista me mató",
+        "boy a mandar la carta oi",
+        "wer hat mer gschriebn, weiß i net",
+        "i wan a new start",
+        "ich nehm die Bahn im Tal",
+        "plan b is another agency",
+    ],
+)
+def test_what_only_sounds_like_it_is_none(said: str) -> None:
+    assert level(said) == "none"

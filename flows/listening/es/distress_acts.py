@@ -28,7 +28,7 @@ ACTS = (
     r"(?:quiero|quisiera|necesito|ojala|deseo) (?:\w+ ){0,3}(?:me muera|morirme|desvivirme|que me maten|que dios me lleve|matarme ya)\b(?! de (?:risa|hambre))", r"no (?:quiero|kiero|qiero|qero) (?:\w+ )?(?:estar|seguir) (?:b|v)iv[oa]\b",
     r"(?:hasta (?:aca|aqui)) (?:llego|llega|llegue) (?:mi vida|yo|todo esto)\b", r"me quiero (?:ir de este mundo|colgar|ahorcar|tirar (?:al|por|de|del)|pegar un tiro|cortar las venas|quitar la vida)",
     # me mato, me voy a matar
-    r"(?<!casi )(?<!se )me " + _SELF + r"\b(?! (?:de|por|a trabajar|estudiando|trabajando)\b)",
+    r"(?<!casi )(?<!se )me " + _SELF + r"\b(?! (?:de|por|a trabajar|estudiando|trabajando|si me (?:toca|vuelven|piden|ponen|hacen))\b)",
     r"me (?:boi|boy|voy|fui|iba) a (?:\w+ )?(?:matar|suicid\w+|suisid\w+|colgar|ahorcar|morir|tirar (?:al|por|de|del|desde)|lanzar (?:al|por|de|del)|pegar un tiro|quitar (?:la vida|la bida|de en medio)|desvivir|cortar las venas|tomar (?:\w+ ){0,2}(?:pastillas|pastiyas))\b(?! (?:de|por|trabajando|estudiando) (?:risa|hambre|ganas))",
     r"(?:voy|vamos|pienso|quiero|decidi) (?:a )?(?:tirarme|lanzarme|aventarme|arrojarme|saltar) (?:\w+ )?(?:al|por|del|desde|de|a) (?:\w+ ){0,2}" + _HIGH, r"(?:me )?(?:tiro|lanzo|aviento|arrojo) (?:\w+ )?(?:al|por el|por la|del|desde el|desde la|a las|de un|de la) " + _HIGH + r"\b(?! (?:(?:con|de|del) (?:amigos|vacaciones|tedio)|si me|jaja))",
     r"me pego un tiro\b(?! (?:en el pie|si me|con est))", r"me (?:estoy|ando) (?:cortando|ahorcando|matando|muriendo (?:por|de) dentro|desangrando)(?= [.,]| $| las| los| ahora| ya)", r"(?:cortando|cortar\w*|abri\w*) (?:\w+ )?las venas", r"(?:lo estoy haciendo|ya lo hago) (?:\w+ )?[.,]? ?(?:ahora )?[.,] (?:adios|chau|chao|perdon)|lo estoy haciendo ahora , ?adios",
@@ -44,6 +44,7 @@ ACTS = (
     r"ya me l[oa]s (?:tome|trague|he tomado)\b", r"(?:voy a|pienso|quiero) (?:tomarme|tomar|tragarme) (?:\w+ )?(?:todas|toda|todo|la caja|el frasco|un monton|muchas) (?:\w+ ){0,3}" + _PILLS,
     # metodo
     r"(?:que|cuales|cuantas) " + _PILLS + r" (?:\w+ ){0,5}(?:para morir\w*|para matarme|para no despertar|me matan|matan|mortal\w*|letal\w*)", r"como (?:puedo |debo |se )?(?:me (?:mato|suicido|muero)|matarme|suicidarme|morirme|ahorcarme)\b(?! de (?:risa|ganas))",
+    r"(?:forma|manera|modo|metodo)\b.{0,30} (?:quitarse la vida|matarse|suicidarse)",
     # despedida
     r"(?:esta|este|esto) es mi (?:despedida|adios|ultimo adios|ultimo mensaje|final)\b(?! (?:del|de la|de mi) (?:equipo|empresa|trabajo|oficina))",
     # hacerse dano
@@ -61,6 +62,7 @@ ACTS_CHECK = (
 )  # fmt: skip
 
 PATIENTS = (
+    r"(?:el|la|los|las|es[ea]|est[ea]|mi|un|una|tanta?) (?:(?!noche|semana|manana|tarde|vez|dia|lunes|viernes|domingo|que|si|y|yo|me|despues|proxim\w)\w+ ){1,4}me mato\b",
     r"(?:paciente|cliente|residente|alumn\w|chic\w|usuari\w) (?:que )?(?:\w+ ){0,4}(?:se )?(?:tomo|trago|habia tomado|tomado) (?:\w+ ){0,3}(?:pastillas|medicinas|pildoras|sobredosis)\w*",
 )  # fmt: skip
-"""What a patient took: told of one's work."""
+"""What a patient took, and what an interview did: told of one's work."""
