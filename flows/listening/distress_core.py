@@ -65,3 +65,17 @@ MORE: tuple[str, ...] = (
     "heute", "hoy", "done", "with", "over", "it", "sorry", "perdon", "soy", "una", "carga", "suicida", "unalive",
 )  # fmt: skip
 """Words that stand around them."""
+SHORT: dict[str, str] = {
+    "b": "be", "u": "you", "2": "to", "wan": "wanna", "wnt": "want", "whant": "want", "jus": "just",
+    "dnt": "dont", "ded": "dead", "tonite": "tonight", "wuld": "would", "mis": "miss",
+}  # fmt: skip
+"""Short forms of English words."""
+GERMAN_SHORT: dict[str, str] = {
+    "nich": "nicht", "nit": "nicht", "net": "nicht", "ned": "nicht", "wil": "will", "mer": "mehr",
+    "nurnoch": "nur", "nimma": "nicht mehr", "nimmer": "nicht mehr", "i": "ich", "tod": "tot",
+    "wer": "ware",
+}  # fmt: skip
+SPANISH_SHORT: dict[str, str] = {
+    "q": "que", "k": "que", "toas": "todas", "toos": "todos", "pa": "para", "oi": "hoy",
+}  # fmt: skip
+"""Short forms, and words that a dialect says its own way."""

@@ -10,22 +10,9 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from flows.listening.distress_core import GERMAN, SPANISH
+from flows.listening.distress_core import GERMAN, GERMAN_SHORT, SPANISH, SPANISH_SHORT
 from flows.listening.spelling import REMEMBERED
 
-SHORT: dict[str, str] = {
-    "b": "be", "u": "you", "2": "to", "wan": "wanna", "wnt": "want", "whant": "want", "jus": "just",
-    "dnt": "dont", "ded": "dead", "tonite": "tonight", "wuld": "would", "mis": "miss",
-}  # fmt: skip
-"""Short forms of English words."""
-_GERMAN_SHORT: dict[str, str] = {
-    "nich": "nicht", "nit": "nicht", "net": "nicht", "ned": "nicht", "wil": "will", "mer": "mehr",
-    "nurnoch": "nur", "nimma": "nicht mehr", "nimmer": "nicht mehr", "i": "ich", "tod": "tot",
-    "wer": "ware",
-}  # fmt: skip
-_SPANISH_SHORT: dict[str, str] = {
-    "q": "que", "k": "que", "toas": "todas", "toos": "todos", "pa": "para", "oi": "hoy",
-}  # fmt: skip
 _DOUBLE = re.compile(r"(.)\1+")
 _SILENT = re.compile(r"(?<!c)h")
 _GERMAN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -69,7 +56,7 @@ def _by_sound(language: Callable[[str], str]) -> dict[str, str]:
 @lru_cache(REMEMBERED)
 def heard_as(word: str, language: Callable[[str], str]) -> str:
     """The word of the core sentences that sounds the same; empty where none does."""
-    short = _GERMAN_SHORT if language is german else _SPANISH_SHORT
+    short = GERMAN_SHORT if language is german else SPANISH_SHORT
     return short.get(word) or _by_sound(language).get(language(word), "")
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from flows.listening.distress_core import BETWEEN, MORE, SENTENCES
+from flows.listening.distress_core import BETWEEN, MORE, SENTENCES, SHORT
 from flows.listening.distress_neighbours import NEIGHBOURS
-from flows.listening.distress_sounds import SHORT, german, heard_as, run_together, spanish
+from flows.listening.distress_sounds import german, heard_as, run_together, spanish
 from flows.listening.patterns import late
 from flows.listening.spelling import REMEMBERED, Speller
 from flows.listening.text import plain
