@@ -146,7 +146,7 @@ def _ear(words: DistressWords) -> _Ear:
 
 
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})")
+    return re.compile(rf"\b(?=\w)(?:{'|'.join(patterns)})")
 
 
 @cache

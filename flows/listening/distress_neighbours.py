@@ -13,7 +13,7 @@ NEIGHBOURS: frozenset[str] = frozenset({
     "dies", "diet", "dig", "dine", "dire", "dish", "dive", "dormir", "due", "dump", "dye",
     "ebene", "eleben", "end", "ending", "ends", "erben", "esta", "estar", "estas", "este", "esto",
     "even", "ever", "exist", "exit", "exits", "farm", "fein", "file", "fill", "fills", "fired",
-    "firmir", "fish", "formar", "formir", "fridge", "geben", "gelebt", "giving", "grabar", "gut",
+    "firmir", "fish", "formar", "formir", "fridge", "geben", "gelebt", "giving", "grabar", "gave", "gift", "give", "given", "gives", "gut",
     "ham", "hand", "hang", "hard", "harm", "head", "hear", "heben", "her", "here", "hero", "hers",
     "hill", "hills", "himself", "hired", "hitze", "huerto", "hung", "hunt", "hurts", "hut",
     "huts", "ich", "im", "jump", "kein", "killed", "killer", "kills", "kilo", "kiss", "kleben",

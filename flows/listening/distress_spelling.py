@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from flows.listening.distress_core import BETWEEN, MORE, SENTENCES
+from flows.listening.distress_core import BETWEEN, MORE, SENTENCES, SHORT
 from flows.listening.distress_neighbours import NEIGHBOURS
+from flows.listening.distress_sounds import german, heard_as, run_together, spanish
 from flows.listening.patterns import late
 from flows.listening.spelling import REMEMBERED, Speller
 from flows.listening.text import plain
@@ -55,9 +56,14 @@ def readable(text: str) -> str:
     """The text with its disguises undone; slips only where a core sentence comes of it."""
     bare = _one_by_one(_joined(_same_letters(plain(text))))
     said = " ".join(map(_word, _TOKEN.findall(bare))).strip()
-    mended = " ".join(_right(word) for word in said.split() if word[0].isalnum())
-    if _core().search(mended) and not _core().search(said):
-        return f"{said} . {mended}"
+    if _core().search(said):
+        return said
+    words = [word for word in said.split() if word[0].isalnum()]
+    mended = [[_right(word) for word in words]]
+    mended += [[heard_as(word, ear) or _right(word) for word in words] for ear in (german, spanish)]
+    for reading in dict.fromkeys(map(" ".join, mended)):
+        if _core().search(reading):
+            return f"{said} . {reading}"
     return said
 
 
@@ -106,7 +112,8 @@ def _undone(token: str) -> str:
             apart = _apart(guess)
             if apart:
                 return " ".join(apart)
-    return _starred(bare) or bare
+    together = run_together(bare)
+    return together if together and _core().search(together) else _starred(bare) or bare
 
 
 def _guesses(bare: str) -> list[str]:
@@ -156,6 +163,10 @@ def _right(word: str) -> str:
 @lru_cache(REMEMBERED)
 def _mended(word: str) -> str:
     """A known word one slip away, where the word is none of its own."""
+    if word in SHORT:
+        return SHORT[word]
     if word in NEIGHBOURS or word in _vocabulary() or len(word) < _SHORTEST_TYPO - 1:
         return word
-    return _speller().known(word) or word
+    near = _speller().near(word)
+    alike = [one for one in near if one[0] == word[0]] if len(near) > 1 else [*near]
+    return alike[0] if len(alike) == 1 else word

@@ -43,13 +43,15 @@ class Speller:
 
     def known(self, word: str) -> str | None:
         """Return the known word that was meant, or None when there is none or more than one."""
-        if not self._shortest - 1 <= len(word) <= MAX_LENGTH:
-            return None
-        keys = _shortened(word) & self._by_shortened.keys()
-        found = {
-            known for key in keys for known in self._by_shortened[key] if one_edit(word, known)
-        }
+        found = self.near(word)
         return found.pop() if len(found) == 1 else None
+
+    def near(self, word: str) -> set[str]:
+        """Return every known word that is one edit away."""
+        if not self._shortest - 1 <= len(word) <= MAX_LENGTH:
+            return set()
+        keys = _shortened(word) & self._by_shortened.keys()
+        return {known for key in keys for known in self._by_shortened[key] if one_edit(word, known)}
 
 
 def is_nearly(word: str, other: str) -> bool:

@@ -1,5 +1,6 @@
 """Plain German for danger: enough to be heard before German is spoken here."""
 
+from flows.listening.de.distress_acts import ACTS, ACTS_CHECK, PATIENTS
 from flows.listening.de.distress_more import MORE, MORE_CHECK
 from flows.listening.shape import DistressWords
 
@@ -19,8 +20,9 @@ WORDS = DistressWords(
         "suicid suzid",
     },
     masks=(
+        *PATIENTS,
         r"(?:sterbe|sterben|stirbt) (?:\w+ ){0,2}(?:vor|fuer|fur) \w+",
-        r"(?:handy|akku|laptop|auto|leitung|tote) (?:\w+ )?(?:tot|gestorben|stirbt)?",
+        r"(?:handy|akku|laptop|auto|leitung) (?:\w+ ){0,2}(?:tot|gestorben|stirbt)|tote (?:leitung|hose|winkel)",
         r"\w+ (?:hat|haben) (?:mich|uns) (?:\w+ )?(?:umgebracht|gekillt)",
         r"(?:beruflicher|politischer|sozialer|wirtschaftlicher|karriere) ?selbstmord",
         r"tot(?:al|e hose|punkt|arbeiten|muede|mude|lachen|langweilig)",
@@ -39,8 +41,8 @@ WORDS = DistressWords(
         r"totgesagt\w*|tottgeschwiegen",
     ),
     crisis=(
-        *MORE,
-        r"(?:will|moechte|mag|wollte|wuerde|kann|werde) (?:\w+ ){0,4}?" + _DIE + r"\b",
+        *MORE, *ACTS,
+        r"(?:will|moechte|mag|wollte|wuerde|kann|werde) (?:(?!nicht sterben|nicht tot|nie sterben|nicht weg)\w+ ){0,4}?" + _DIE + r"\b",
         r"(?:will|moechte|mag|kann|werde) (?:\w+ ){0,3}nicht mehr(?: \w+)? (?:leben|weiterleben|"
         r"da sein|aufwachen|hier sein)",
         r"(?:mag|will|moechte) nicht (?:\w+ )?(?:mehr )?leben\b(?! (?:in|mit|wie)\b)",
@@ -69,7 +71,7 @@ WORDS = DistressWords(
         r"(?:niemand|keiner|wer) (?:\w+ )?(?:braucht|vermisst|"
         r"wuerde) (?:\w+ ){0,2}mich (?:auf (?:dieser|der) welt|\w* ?lebend|vermissen|mehr auf)",
         r"(?:keinen? (?:grund|sinn|lust|kraft)|nichts) (?:\w+ ){0,4}(?:zu leben|weiterzuleben|"
-        r"im leben|am leben|fuer das es sich zu leben)",
+        r"i am leben|am leben|fuer das es sich zu leben)",
         r"(?:nie|nie mehr|nicht) (?:wieder |mehr )(?:\w+ )?(?:aufwachen|aufstehen muessen|"
         r"aufstehen mussen|aufstehen)\b",
         r"(?:leben|alles) (?:\w+ ){0,2}(?:ein ende (?:setzen|machen)|beenden)",
@@ -90,7 +92,7 @@ WORDS = DistressWords(
         r"schlaftabletten) (?:\w+ )?(?:genommen|geschluckt)",
         r"abschiedsbrief\w*",
     ),
-    check=(*MORE_CHECK,
+    check=(*MORE_CHECK, *ACTS_CHECK,
         r"(?:suizid|selbstmord) (?:begangen|veruebt|verubt)",
         r"sich (?:umgebracht|das leben genommen|erhaengt|erhangt|getoetet|getotet)",
         r"(?:kann|will|mag) nicht mehr(?= [.,]| $)",
@@ -101,6 +103,9 @@ WORDS = DistressWords(
     past_before=r" (?:hatte|wollte|war|habe frueher) (?:\w+ ){0,2}$",
     past=
     r"\b(?:frueher|fruher|damals|vor (?:\w+ )?(?:jahren|monaten)|als ich \w+ war|"
-    r"in der schulzeit|hatte|einmal|(?:19|20)\d\d)\b",
+    r"in der schulzeit|als (?:jugendliche\w*|teenager|kind|student\w*|schuler\w*)|lange (?:vorbei|her)|"
+    r"jahre(?:n)? her|hatte|einmal|(?:19|20)\d\d)\b",
     present=r"\b(?:jetzt|heute|wieder|gerade|noch|morgen|immer|will|moechte|bin)\b",
+    safe=r"\b(?:lange vorbei|langst vorbei|vorbei und gut|war in therapie|hinter mir|uberwunden|heute nicht mehr|(?:geht|gehts) (?:es )?"
+    r"mir (?:\w+ )?(?:gut|besser|okay|ok|prima|stabil)|bin (?:\w+ )?(?:stabil|gesund|fit|okay|drueber weg|daruber weg))\b",
 )  # fmt: skip

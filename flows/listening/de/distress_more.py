@@ -1,5 +1,6 @@
 """Deutsch fuer Gefahr, wie viele Leute es sagen. (German for danger as many people put it.)"""
 
+# As every language reads every text, "im" has come out as "i am".
 _MEANS = (
     r"(?:tabletten|pillen|medis|schlaftabletten|schlafmittel|medikamente|packung|strick|seil|messer|"
     r"klinge|rasierklingen?|pistole|armeepistole|gewehr|jagdgewehr|waffe)"
@@ -12,12 +13,12 @@ _DAY = (
 
 MORE = (
     # Mittel in Reichweite
-    _MEANS + r" (?:\w+ ){0,4}(?:vor mir|neben mir|in der hand|auf dem tisch|bereit|griffbereit|im schrank|"
+    _MEANS + r" (?:\w+ ){0,4}(?:vor mir|neben mir|in der hand|auf dem tisch|bereit|griffbereit|i am schrank|"
     r"schon da|hier)\b",
     r"(?:vor mir|neben mir) (?:\w+ ){0,3}" + _MEANS,
     r"(?:habe|hab|han|hob|hatt) (?:\w+ ){0,4}" + _MEANS + r" (?:\w+ ){0,3}(?:gekauft|besorgt|gesammelt|"
     r"aufgehoben|gespart|versteckt|da|liegen|beiseite\w*|geholt)",
-    r"(?:sitz|sitze|steh|stehe|bin|stand|gestan\w*) (?:\w+ ){0,3}(?:am|auf|auf dem|auf der|an der|an den|an dem|aufm|im) "
+    r"(?:sitz|sitze|steh|stehe|bin|stand|gestan\w*) (?:\w+ ){0,3}(?:am|auf|auf dem|auf der|an der|an den|an dem|aufm|i am) "
     r"(?:\w+ ){0,2}(?:" + _HIGH + r"|gleis\w*|offenen fenster|rand|schienen)",
     r"(?:geh|gehe|fahr|fahre|lauf|laufe|will) (?:\w+ ){0,3}(?:auf|aufs|zur|zum|an die|von der|vom|in den) (?:das |die |der )?"
     r"(?:" + _HIGH + r"|gleise\w*|schienen)",
@@ -30,7 +31,7 @@ MORE = (
     r"(?:habe|hab) (?:\w+ )?(?:alle|alles) (?:genommen|geschluckt)", r"(?:mir|hab|habe) (?:\w+ ){0,3}uberdosis\b(?! (?:\w+ )?(?:koffein|kaffee))",
     r"packung ist leer", r"hab was genommen",
     # Wunsch
-    r"(?:will|mochte|moechte|wu|wott|mag|wollt) (?:\w+ ){0,4}(?:sterben|sterbn|starbe|tot sein|weg von dieser welt|"
+    r"(?:will|mochte|moechte|wu|wott|mag|wollt) (?:(?!nicht (?:sterben|tot))\w+ ){0,4}(?:sterben|sterbn|starbe|tot sein|weg von dieser welt|"
     r"weg von der welt|fur immer schlafen|nimmer|den tod|in den tod|ins gras beissen|mich unaliven|nicht mehr da)\b",
     r"(?:wunsche|wunsch|wunschte) (?:\w+ ){0,2}(?:mir )?(?:\w+ )?(?:den tod|tot|zu sterben)",
     r"(?:denk|denke|gedanken) (?:\w+ ){0,5}(?:ans sterben|an den tod|an suizid|ans umbringen|an selbstmord)",
@@ -38,7 +39,7 @@ MORE = (
     r"(?:schluss|vorbei|aus) (?:ist |ists )?mit mir\b|schluss mit (?:mir|dir)\b|mach\w* schluss mit (?:mir|dem leben)",
     r"(?:leben|lebn) (?:\w+ ){0,3}(?:nicht mehr|nimmer|nimma)\b(?<! arbeits)(?! so viel)",
     r"nicht (?:mehr )?weiterzu?leben|nicht mehr zu leben", r"am leben (?:zu )?(?:bleiben|bin)\b",
-    r"(?:am liebsten|lieber|gern|schon) (?:\w+ ){0,3}(?:tot|unter der erde|im grab)\b", r"unter der erde\b",
+    r"(?:am liebsten|lieber|gern|schon) (?:\w+ ){0,3}(?:tot|unter der erde|i am grab)\b", r"unter der erde\b",
     r"hange mich (?:\w+ )?auf|hang mich (?:\w+ )?auf|hang mi auf", r"schneid mi\b",
     r"(?:ich|mich|i) (?:\w+ ){0,3}(?:aus der welt|aus dem leben) (?:schaff\w*|geh\w*|zu gehen|nehm\w*)?",
     r"(?:uberleb|uberlebe|erleb|erlebe) (?:\w+ )?(?:die|diese|den|das) (?:nacht|woche|wochenende|morgen)",
@@ -49,7 +50,7 @@ MORE = (
     r"(?:weiss|wei|weis) (?:\w+ ){0,2}(?:wo und wann|wie und wo|wo und wie|wann und wo)",
     r"(?:komm|komme|kimm|komm\w*) (?:\w+ ){0,2}(?:nicht|nimmer|nimma|nie) (?:mehr )?(?:wieder|zuruck|zruck|heim)?(?= [.,]| $)",
     r"(?:entschlossen|entschieden|entschluss|beschlossen) (?:\w+ ){0,6}(?:zu gehen|sterben|nicht mehr|schluss|es zu tun)",
-    r"mein(?:e)? letzter? (?:schritt|abend|tag|nacht|nachricht)\b(?! (?:im|in der|bei|auf))", r"nicht mehr (?:leb|lebe|da)\b",
+    r"mein(?:e)? letzter? (?:schritt|abend|tag|nacht|nachricht)\b(?! (?:i am|in der|bei|auf))", r"nicht mehr (?:leb|lebe|da)\b",
     r"(?:gibt|gibts) (?:es )?mich (?:\w+ ){0,2}(?:nicht|nimmer)", r"(?:findet|finden) (?:\w+ )?mich\b|mich (?:\w+ )?findet",
     # Abschied und Vorbereitung
     r"(?:leb|lebt) wohl\b", r"gute nacht fur immer", r"(?:fur immer|zum letzten mal)(?= [.,]| $)",
@@ -68,7 +69,7 @@ MORE = (
     # Last
     r"tot (?:\w+ ){0,4}(?:mehr wert|billiger|besser|nutzlicher)", r"mehr wert (?:\w+ )?tot\b",
     r"ein esser weniger", r"ohne mich (?:\w+ ){0,4}(?:besser|leichter|freier|schoner)",
-    r"(?:bin|falle?|lieg\w*) (?:\w+ ){0,4}(?:nur |bloss |blo |bloss no |eine )?(?:zur last|im weg|eine last|last fur)\b"
+    r"(?:bin|falle?|lieg\w*) (?:\w+ ){0,4}(?:nur |bloss |blo |bloss no |eine )?(?:zur last|i am weg|eine last|last fur)\b"
     r".{0,40}(?:schluss|weg|nimmer|tot|ende|gehen)",
     r"(?:lebens)?versicherung (?:\w+ ){0,5}(?:selbstmord|suizid|selbsttotung|mehr als|familie)",
     # Methode
@@ -92,7 +93,7 @@ MORE = (
 MORE_CHECK = (
     r"(?:mag|kann|pack\w*|derpack\w*|schaff\w*) (?:\w+ ){0,3}(?:nicht mehr|nimmer|nimma|num)(?= [.,]| $)",
     r"(?:alles|leben|es) (?:\w+ ){0,2}(?:sinnlos|keinen sinn|egal geworden)", r"(?:keine|ohne) (?:hoffnung|kraft mehr|zukunft)(?= [.,]| $)",
-    r"(?:will|mochte) (?:\w+ ){0,3}(?:weg|verschwinden|weg sein|dass es aufhort)(?= [.,]| $)", r"lebensmude|lebensuberdruss",
+    r"(?:will|moechte) (?:\w+ ){0,3}(?:weg|verschwinden|weg sein|dass es aufhort)(?= [.,]| $)", r"lebensmude|lebensuberdruss",
     r"(?:trau|traue) mir (?:\w+ )?(?:selbst |selber )?nicht", r"angst vor mir", r"zur last\b", r"klotz am bein",
     r"(?:hat|wollte|will|sagt|droht) (?:\w+ ){0,5}(?:sich umbring\w*|sich umgebracht|sterben|nicht mehr leben|sich was antun)",
     r"(?:fruher|damals|vor (?:\w+ )?jahren) .{0,40}(?:geritzt|umbringen|sterben|suizid\w*|nicht mehr leben)",

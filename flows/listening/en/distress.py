@@ -1,5 +1,6 @@
 """Plain English for danger: what is put together, and what lowers it."""
 
+from flows.listening.en.distress_acts import ACTS, ACTS_CHECK, PATIENTS
 from flows.listening.en.distress_idioms import MASKS
 from flows.listening.en.distress_more import MORE, MORE_CHECK
 from flows.listening.en.distress_parts import SO, THEM
@@ -43,12 +44,13 @@ CHECK = (
 
 WORDS = DistressWords(
     spelled=SPELLED,
-    masks=MASKS,
-    crisis=(*WISHES, *PLANS, *MORE),
-    check=(*CHECK, *MORE_CHECK),
+    masks=(*MASKS, *PATIENTS),
+    crisis=(*WISHES, *PLANS, *MORE, *ACTS),
+    check=(*CHECK, *MORE_CHECK, *ACTS_CHECK),
     denied_before=
-    r" (?:not|never|no|nor|neither|without|far from|anything but|nothing)(?! (?:stop|help|shake|"
-    r"resist|get|stand))(?: (?!if\b|but\b|since\b|because\b)\w+){0,4} $",
+    r" (?:not|never|(?<!say )(?<!more )(?<!another )(?<!a )(?<!the )(?<!every )(?<!next )(?<!to )no|nor|"
+    r"neither|without|far from|anything but(?! i\b)|nothing)(?! (?:stop|help|shake|resist|get|stand))"
+    r"(?: (?!if\b|but\b|since\b|because\b|i\b)\w+|(?:(?<=think)|(?<=that)|(?<=mean)|(?<=say)|(?<=way)|(?<=saying)|(?<=said)) i){0,4} $",
     denied_after=(
         r"(?: (?!and\b|but\b|i\b)\w+){0,2} (?:(?:is|are|was|were|has|have|would|will|am|do|"
         r"does) (?:\w+ )?(?:not|never)|is off|are off)\b(?! (?:hard|scary|difficult|that|so|"

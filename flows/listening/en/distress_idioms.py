@@ -60,7 +60,7 @@ MASKS: tuple[str, ...] = (
     r"(?:kill|killed|killing|kills) (?:it|the|that|this|a|an|my|their|his|her|your|our|some|two|"
     r"time|us|off|an hour|hours|for|them|him|any|every|all|half|momentum|jobs|creativity|morale|"
     r"motivation|ideas|bugs|processes|process|deals?|hope|confidence|vibes?|"
-    r"off the)\b(?! (?:life|own life))",
+    r"off the)\b(?! (?:life|own life|self))",
     r"(?!(?:hope|wish|want|hoping))(?:\w+ )(?:is |was |are |were |has been |really |just |"
     r"nearly |almost |absolutely |totally |completely |literally ){0,8}(?:killing|killed|"
     r"kills) (?:me|us|everyone)\b(?! (?:in my sleep|tonight|now))",

@@ -2,7 +2,7 @@
 
 SPELLED: dict[str, str] = {
     "want to": "wanna wana wann wnna wanto wnat2 wanan waana wonna want2",
-    "want": "wnat wnt watn wnats",
+    "want": "wnat wnt watn wnats whant", "about": "abuot abotu aobut", "thinking": "thniking thinkin tinking thikning",
     "going to": "gonna gona gunna gna gon goin2 goinna gonn imma",
     "i am": "im iam", "i have": "ive", "i would": "id", "i will": "ill",
     "do not": "dont dnt donot dun dnot don", "does not": "doesnt dosnt doesent", "did not":
@@ -26,7 +26,7 @@ SPELLED: dict[str, str] = {
     "mysef myslef mself meself mysellf mysel mysself mesself mysefl mslf",
     "suicide":
     "suiside sucide suicid suicde sewerside sueside suicied su*cide s*icide suicidee siucide "
-    "sewercide suicuide suocide suiicide sewerslide suislide s**cide scuicide",
+    "suicied suisside suside sewercide suicuide suocide suiicide sewerslide suislide s**cide scuicide",
     "suicidal":
     "suicdal sucidal suicidel suisidal suicidial suicidle suicial suicidl siucidal suicideal",
     "self harm": "selfharm selfharming slefharm self-harm", "self harmed": "selfharmed",

@@ -16,7 +16,7 @@ _ENDS = (
     r"disappear (?:forever|for good|from (?:this|the) (?:world|earth))|leave this (?:world|earth|"
     r"life|planet)|end (?:it\b(?! (?:with|by|on|here|there|after|early|at))|(?:my|"
     r"this)(?: own)? life|every ?thing|all of it|all\b|me)|take my(?: own)? life\b(?! (?:in|into|"
-    r"back|to|by|more|so|serious|as|one|for))|fall asleep (?:and (?:not|never)|forever)|(?:sleep|"
+    r"back|to|by|more|so|serious|as|one|for)\b)|fall asleep (?:and (?:not|never)|forever)|(?:sleep|"
     r"go to sleep) and (?:not|never) wake|do my ?self in|commit|be gone(?: forever| for good)|"
     r"jump (?:off|from|in front|out of (?:the|a|my) window|under)|bleed out|meet my maker|"
     r"go to heaven|hang my|slit my|cut my (?:wrist|arm|leg|thigh|vein|skin)|overdose|"
@@ -59,7 +59,7 @@ WISHES = (
     r"(?:i |please |just |god )(?:please )?let me (?:just )?die\b", r"can i (?:just )?die\b",
     _HURTING + SELF, r"(?:doing|do) (?:something|anything|harm) to " + SELF, r"do my ?self in\b",
     r"(?:end|ending|take|taking|finish|finishing|taken) (?:my(?: own)?|"
-    r"this) (?:\w+ )?life\b(?! (?:in|into|back|to|by|more|so|serious|as|one|for))",
+    r"this) (?:\w+ )?life\b(?! (?:in|into|back|to|by|more|so|serious|as|one|for)\b)",
     r"end(?:ing)? it (?:all|tonight|now|today|for good|once and for all|right now)\b",
     r"(?:of|about|consider(?:ing)?) ending it\b",
     r"(?:wish|wished|wishing) (?:that )?(?:i|to) " + SO +

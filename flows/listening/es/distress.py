@@ -1,5 +1,6 @@
 """Plain Spanish for danger: enough to be heard before Spanish is spoken here."""
 
+from flows.listening.es.distress_acts import ACTS, ACTS_CHECK, PATIENTS
 from flows.listening.es.distress_more import MORE, MORE_CHECK
 from flows.listening.shape import DistressWords
 
@@ -18,6 +19,8 @@ WORDS = DistressWords(
         "suisidio sucidio suicdio", "vivir": "bibir vibir bivir", "que": "q k qe", "ya no": "yano",
     },
     masks=(
+        r"con la soga al cuello",
+        *PATIENTS,
         r"(?:paciente|usuari[oa]|client\w+|adolescentes?|chic[oa]s|alumn[oa]s|jovenes|gente|person\w+) (?:\w+ ){0,2}(?:suicida|se autolesion\w+|quiere morir)",
         r"suicida (?:el|la|quien) que", r"(?:ser|un|una) suicida (?:para|por)", r"riesgo suicida", r"(?:era|fue|es|seria) (?:de )?suicidas?\b",
         r"(?:clase|exposicion|modulo|curso|charla|taller|examen) (?:de|sobre) (?:\w+ )?(?:sobredosis|suicidio)",
@@ -48,8 +51,8 @@ WORDS = DistressWords(
         r"vivir (?:en|con|de|cerca|solo|sola|alli|aqui)\b",
     ),
     crisis=(
-        *MORE,
-        r"(?:no )?" + _WANT +
+        *MORE, *ACTS,
+        _WANT +
         r" (?:\w+ ){0,3}?(?:morir|morirme|matarme|suicidarme|suicidio|desaparecer para siempre|"
         r"estar muert[oa]|dejar de (?:vivir|existir)|quitarme la vida|acabar con (?:todo|"
         r"mi vida)|terminar con (?:todo|mi vida)|ahorcarme|colgarme|lastimarme|hacerme dano|"
@@ -94,14 +97,16 @@ WORDS = DistressWords(
         r"viviendo|viv[oa])\b",
         r"(?:prefiero|mejor) (?:estar )?muert[oa]\b", r"soy suicida|suicida\b",
     ),
-    check=(*MORE_CHECK, r"se (?:quito la vida|mato|suicido|ahorco)", r"no puedo mas(?= [.,]| $)",
+    check=(*MORE_CHECK, *ACTS_CHECK, r"se (?:quito la vida|mato|suicido|ahorco)", r"no puedo mas(?= [.,]| $)",
     r"soy una carga", r"(?:quiero|quisiera) desaparecer", r"suicidi?o\b(?= [.,]| $)",
     r"ya no aguanto(?: mas)?(?= [.,]| $)", r"nada tiene sentido"),
-    denied_before=r" (?:no|nunca|jamas|ni|tampoco)(?: \w+){0,2} $",
+    denied_before=r" (?:(?<!otro )(?<!un )(?<!mas )(?<!por que )(?<!el )no(?: me| te| se| lo| la| nos| le| voy a| voy| pienso| quiero| tengo| ganas de| intencion de| planeo| deseo| es| digo| creo| crean| que| estoy| he| en| pensando| soy| de| pa| para){0,4}|(?:nunca|jamas|ni|tampoco)(?: (?!y\b|pero\b|si\b)\w+){0,3}) $",
     denied_after=r"(?: \w+){0,2} no (?:es|son|esta|entra)\b",
     past_before=r" (?:queria|tenia|estaba|era|fui) (?:\w+ ){0,2}$",
     past=
-    r"\b(?:hace (?:\w+ )?(?:anos|meses)|antes|cuando era|en el pasado|de joven|una vez|(?:19|"
+    r"\b(?:hace (?:\w+ )?(?:anos|meses|mucho|tiempo)|antes(?! (?:que|de))|cuando era|en el pasado|de joven|(?<!de )una vez|(?:19|"
     r"20)\d\d)\b",
     present=r"\b(?:ahora|hoy|otra vez|de nuevo|todavia|sigo|esta (?:noche|manana|semana)|ya)\b",
+    safe=r"\b(?:(?:estoy|me siento|me encuentro) (?:\w+ )?(?:bien|mejor|recuperad[oa]|estable|list[oa])|me trate|fui a terapia|lo supere|"
+    r"superad[oa]|quedo atras|ya paso)\b",
 )  # fmt: skip
