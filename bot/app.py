@@ -183,10 +183,14 @@ def run(store: Store, settings: RunSettings, *, take_over: bool = False) -> None
 
 
 def _warm(talked: Conversation) -> None:
-    """Hear one text from nobody: what listening is made of is built before the first person."""
+    """Hear two texts from nobody: what listening is made of is built before the first person.
+
+    The first is heard by rules, the second by the model: it is read and unpacked here.
+    """
     now = datetime.now(UTC)
     session, _ = talked.step(Session(), Start(), now)
-    talked.step(session, Text("They said no."), now)
+    for text in ("They said no.", "I wonder what I did wrong, nobody rang."):
+        session, _ = talked.step(session, Text(text), now)
 
 
 def _calm_collector() -> None:

@@ -163,6 +163,7 @@ def _file_of(says: Callable[..., object]) -> str:
 
 
 _FAMILIES = {
+    "phrase.feeling.": ("nothing",),  # told in passing: the other feelings stand in slots, too
     "number.": tuple(map(str, range(SPELLED_OUT + 1))),
     "journal.status.": ("open", "done", "archived"),
     "export.name.": KINDS_OF_FILE,

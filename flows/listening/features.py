@@ -37,8 +37,11 @@ _PHRASE = 4
 
 def words(text: str) -> list[str]:
     """The words of a line as they are compared: straight, small, all numbers alike."""
-    plain = _LONG_DRAWN.sub(r"\1\1", straight(text[:LONGEST]))
-    return _WORD.findall(_DIGITS.sub("0", plain))
+    return _WORD.findall(_compared(text[:LONGEST]))
+
+
+def _compared(text: str) -> str:
+    return _DIGITS.sub("0", _LONG_DRAWN.sub(r"\1\1", straight(text)))
 
 
 class Found(Collection[int]):
@@ -88,14 +91,17 @@ class Reader:
     """Reads the features of lines; `kin` names groups of words and phrases that mean alike."""
 
     def __init__(self, kin: Mapping[str, Sequence[str]] | None = None) -> None:
-        self._kinds: dict[tuple[str, ...], list[str]] = {}
+        self._kinds: dict[str, tuple[str, ...]] = {}
         self._longest: dict[str, int] = {}
         for kind, there in (kin or {}).items():
-            for phrase in there:
-                self._add(tuple(words(phrase.replace("'", ""))), kind)
+            alone = (kind,)
+            # All phrases of a kind are made ready at once, a line each: there are thousands.
+            for phrase in _compared("\n".join(there).replace("'", "")).split("\n"):
+                self._add(_WORD.findall(phrase), alone)
 
-    def _add(self, said: tuple[str, ...], kind: str) -> None:
-        self._kinds.setdefault(said, []).append(kind)
+    def _add(self, said: Sequence[str], kinds: tuple[str, ...]) -> None:
+        phrase = " ".join(said)
+        self._kinds[phrase] = self._kinds[phrase] + kinds if phrase in self._kinds else kinds
         for first in said[:1]:
             self._longest[first] = max(len(said), self._longest.get(first, 0))
 
@@ -136,7 +142,7 @@ class Reader:
         while at < len(said):
             longest = min(self._longest.get(said[at], 0), _PHRASE, len(said) - at)
             for size in range(longest, 0, -1):
-                kinds = self._kinds.get(tuple(said[at : at + size]))
+                kinds = self._kinds.get(" ".join(said[at : at + size]))
                 if kinds:
                     yield from kinds
                     break

@@ -123,8 +123,9 @@ class Model:
 
     def __init__(self, data: bytes) -> None:
         first, _, packed = data.partition(b"\n")
-        self.about: Mapping[str, Any] = json.loads(first)
-        self.reader = Reader(self.about.get("kin"))
+        told: dict[str, Any] = json.loads(first)
+        self.reader = Reader(told.pop("kin", None))
+        self.about: Mapping[str, Any] = told
         sizes = [BUCKETS * 2 + 3 * int(about["weights"]) for about in self.about["heads"]]
         body, at = memoryview(_unpacked(packed, sum(sizes))), 0
         tables: dict[str, Table] = {}

@@ -62,15 +62,19 @@ def _loosened(template: str) -> Iterator[str]:
     yield template
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Slot:
-    """One place in a phrase: its alternatives by first word, and whether it may be empty."""
+    """One place in a phrase: its alternatives by first word, and whether it may be empty.
+
+    `firsts` are those first words. Phrases with the same alternatives share one.
+    """
 
     by_first: dict[str, tuple[tuple[str, ...], ...]]
     optional: bool
+    firsts: frozenset[str]
 
 
-def _slot(alternatives: list[str], split: Callable[[str], tuple[str, ...]]) -> _Slot:
+def _slot(alternatives: Iterable[str], split: Callable[[str], tuple[str, ...]]) -> _Slot:
     by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
     optional = False
     for words in map(split, alternatives):
@@ -78,7 +82,7 @@ def _slot(alternatives: list[str], split: Callable[[str], tuple[str, ...]]) -> _
             by_first[words[0]] = (*by_first.get(words[0], _NO_WORDS), words)
         else:
             optional = True
-    return _Slot(by_first, optional)
+    return _Slot(by_first, optional, frozenset(by_first))
 
 
 def _least(slot: _Slot) -> int:
@@ -130,10 +134,16 @@ class _Phrase:
         return fits and size in self.ends(words, 0)
 
 
-def _first_words(slots: Sequence[_Slot]) -> frozenset[str]:
-    """Return the words that a phrase can begin with."""
+def _beginning(slots: tuple[_Slot, ...]) -> tuple[_Slot, ...]:
+    """Return the slots that a phrase can begin with: up to the first that is needed."""
     until = next((at for at, slot in enumerate(slots) if not slot.optional), len(slots))
-    return frozenset(chain.from_iterable(slot.by_first for slot in slots[: until + 1]))
+    return slots[: until + 1]
+
+
+def _first_words(slots: tuple[_Slot, ...]) -> frozenset[str]:
+    """Return the words that one of the slots can begin with."""
+    first, *others = (slot.firsts for slot in slots)
+    return first.union(*others) if others else first
 
 
 class Lexicon:
@@ -149,11 +159,12 @@ class Lexicon:
     def __init__(self, values: Mapping[str, Iterable[str]], split: Split = tokens) -> None:
         """Take templates by value; of two phrases as long, the one listed first counts."""
         rows: list[tuple[str, tuple[_Slot, ...]]] = []
-        # The same few words stand in most phrases: each is split once.
+        # The same few words stand in most phrases: each is split once, each slot made once.
         once = cache(lambda alternative: tuple(split(straight(alternative))))
+        made = cache(lambda *alternatives: _slot(alternatives, once))
         for value, templates in values.items():
             for template in (plain for one in templates for plain in _loosened(one)):
-                slots = (_slot(part, once) for part in _parts(template))
+                slots = (made(*part) for part in _parts(template))
                 rows.append((value, tuple(slot for slot in slots if slot.by_first)))
         self._by_first: dict[str, list[_Phrase]] = {}
         self._longest = 0
@@ -205,9 +216,9 @@ def _phrases(rows: list[tuple[str, tuple[_Slot, ...]]]) -> Iterator[_Phrase]:
     """Yield the phrases in order, each with the needed slot whose words stand in the fewest."""
     needed = [[slot for slot in slots if not slot.optional] for _, slots in rows]
     uses = Counter(word for slots in needed for slot in slots for word in slot.by_first)
+    common = cache(lambda slot: max(map(uses.__getitem__, slot.by_first)))
+    least, most, firsts = cache(_least), cache(_most), cache(_first_words)
     for rank, (value, slots) in enumerate(rows):
-        rarest = min(needed[rank], key=lambda slot: max(map(uses.__getitem__, slot.by_first)))
-        least, most = sum(map(_least, slots)), sum(map(_most, slots))
-        yield _Phrase(
-            rank, value, slots, _first_words(slots), frozenset(rarest.by_first), least, most
-        )
+        rarest = min(needed[rank], key=common).firsts
+        size = sum(map(least, slots)), sum(map(most, slots))
+        yield _Phrase(rank, value, slots, firsts(_beginning(slots)), rarest, *size)

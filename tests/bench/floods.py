@@ -22,7 +22,7 @@ TEXTS, OTHERS, ROUNDS = 500, 20, 3
 THINKS = 0.3
 """Seconds until one of the others acts again, at most."""
 SECONDS, DANGER_WITHIN, TIMES_USUAL = 10.0, 2.0, 2.0
-"""How long the others are watched before; the two aims."""
+"""How long the others are watched before, and as long from its first message; the two aims."""
 OVER, A_BURST = (0.0, 10.0), 5
 """Seconds in which it is sent, 0 as after an outage; so many messages at a time."""
 CRY = "I want to kill myself"
@@ -68,6 +68,9 @@ def _print(name: str, seen: Sequence[Flood]) -> None:
     meanwhile = _slow([wait for one in seen for wait in one.meanwhile])
     times = f"{usual * 1e3:.0f} usually: {meanwhile / usual:.1f} times"
     line("  95 of 100 of the others", f"{meanwhile * 1e3:.0f} ms", times)
+    longest = [max(one.usual) for one in seen], [max(one.meanwhile) for one in seen]
+    calm, flooded = (f"{max(waits) * 1e3:.0f}" for waits in longest)
+    line("  the longest wait of them", f"{flooded} ms", f"{calm} usually, in {SECONDS:.0f} s")
 
 
 def _slow(waits: Sequence[float]) -> float:
@@ -93,8 +96,10 @@ def _measured(database: Path, texts: Sequence[str], over: float) -> Flood:
             begun = _counted(crowd)
             time.sleep(SECONDS)
             usual, calm = _since(crowd, begun), _counted(crowd)
+            end = time.monotonic() + SECONDS
             took = _flooded(fake, ann, flood, over)
-            time.sleep(THINKS)  # who was answered meanwhile is counted when they act again
+            # Who was answered meanwhile is counted when they act again.
+            time.sleep(max(THINKS, end - time.monotonic()))
             meanwhile = _since(crowd, calm)
     return Flood(took, usual, meanwhile)
 

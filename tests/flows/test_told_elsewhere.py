@@ -120,3 +120,8 @@ def test_whoever_names_the_question_they_speak_of_is_heard_there(
     there = at(step).type(said)
     assert step not in there.answers
     assert there.answers[home]
+
+
+def test_that_it_leaves_them_cold_is_read_back_where_it_is_told_beside_a_story() -> None:
+    there = conversation("They said no.", "id say meh like i do, it leaves me cold")
+    assert "no strong feeling" in there.text
