@@ -22,7 +22,7 @@ from flows.beside.acts.lines import line
 from flows.beside.acts.news import decided_at_last, said_outright
 from flows.beside.acts.of_sending import of_sending
 from flows.beside.acts.options import OPTION_SURE, offered, option
-from flows.beside.acts.plain_wishes import begins_anew, pauses, wish_in
+from flows.beside.acts.plain_wishes import begins_anew, pauses, takes_up, wish_in
 from flows.beside.acts.questions import (
     asked_only,
     in_so_many_words,
@@ -64,9 +64,10 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         return None
     if refuses(text) and not cursor.paths.has(Trait.RESTS, cursor.state):
         return _answered_all_the_same(cursor, text)
-    paused = pauses(cursor, text) or begins_anew(cursor, text)
-    if paused is not None:
-        return paused
+    for plainly in (pauses, begins_anew, takes_up):
+        found = plainly(cursor, text)
+        if found is not None:
+            return found
     heard = listen(cursor, text)
     rests = cursor.paths.has(Trait.RESTS, cursor.state)
     looks = (look for look, where in LOOKS if where == ANYWHERE or (where == RESTS) == rests)

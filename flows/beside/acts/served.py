@@ -15,6 +15,7 @@ from flows.beside.acts.plain_wishes import is_marked_value
 from flows.beside.acts.questions import asks
 from flows.beside.acts.shelf import surely_has
 from flows.beside.acts.wished import reshaped
+from flows.kernel.going_on import goes_on_here
 from flows.kernel.heard import Heard
 from flows.kernel.step import DRAFT
 from flows.listening import drafts
@@ -113,11 +114,9 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         asked_too = any(one.sure >= ASKED_SURELY for one in heard.acts("asks"))
         leads_in = asked_too and piece.detail == "blunt"
         return None if leads_in else Heard("manner", argument=piece.detail)
-    if piece.detail in PUTS_OFF and goes_on(heard.text):
-        return Heard("skip")
-    if piece.detail in WISHES:
-        return Heard(WISHES[piece.detail])
-    return None
+    wish = "skip" if piece.detail in PUTS_OFF and goes_on(heard.text) else ""
+    wish = wish or WISHES.get(piece.detail, "")
+    return (goes_on_here(cursor, wish, heard.text) or Heard(wish)) if wish else None
 
 
 def shown_after_all(cursor: Cursor, heard: Listened) -> Heard | None:

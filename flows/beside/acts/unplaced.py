@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from flows.beside.acts.named_steps import FEELINGS, STRENGTH
 from flows.beside.acts.options import offered
 from flows.beside.repairs import ask_unless_resting
+from flows.kernel.going_on import KEEPS
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
 from flows.kernel.reading import read_text
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.wrong import Wrong
 
-KEEPS = ("keep", "right")
-"""What leaves a card as it stands."""
 EXPLAINED = {
     "scale_range", "no_such_date", "no_such_time", "ambiguous_time", "future", "past", "too_far",
     "zone", "zone_which", "not_an_hour", "quiet_hours", "all_at_once",

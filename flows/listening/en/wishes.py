@@ -197,8 +197,9 @@ _ENOUGH = (
     r"\bg[t2]g\b|\b(?:need|want|have|going|try) to (?:get some )?sleep(?: f[iu]rst| now|"
     r" on it)*\W*$|"
     r"\bsleep (?:first|on it)\W*$|"
-    r"\blet'?s (?:stop|leave it)\b|\bgood "
-    r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
+    r"\blet'?s (?:stop|leave it)\b|^\W*(?:ok(?:ay)?\W+)?(?:i'?ll |i will )?leave it there\W*"
+    r"(?:(?:for )?(?:now|today|tonight)\W*|thanks\W*)*$|\bgood ?"
+    r"night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
 _LEAVES = (
     r"\b(?:don'?t|do not|rather not|not) (?:really )?(?:want|wanna|like)?(?: to)? ?(?:talk|speak|"
