@@ -16,7 +16,8 @@ asked.beyond one_thing.another protest.line protest.which told.heard told.named
 told.noted told.story unplaced.heard unplaced.said_before unplaced.short unplaced.stays
 unplaced.not_yet follow.ask.say.yours asked.wording
 follow.draft.say.cannot
-unplaced.left weight.again weight.stay_or_go
+unplaced.left weight.again weight.stay_or_go weight.bereavement_of weight.bereavement_again
+manner.both
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
 advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept attention.effort
 asked.us

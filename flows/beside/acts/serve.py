@@ -17,6 +17,7 @@ from flows.beside.acts.complaints import complained
 from flows.beside.acts.content import LEAD, answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.feeling_now import felt_now
+from flows.beside.acts.in_between import in_between, missed
 from flows.beside.acts.line_of_letter import line_of_letter
 from flows.beside.acts.lines import line
 from flows.beside.acts.news import decided_at_last, said_outright
@@ -207,7 +208,8 @@ def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
         and not story
         and all(piece.act in {"unsure", "refuses"} for piece in heard.pieces)
     ):
-        return Heard("skip", words=heard.text)
+        felt = bool(told.facts_in(cursor, heard))
+        return Heard("left_open" if felt else "skip", words=heard.text, also=heard)
     return None
 
 
@@ -221,6 +223,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (_timed, ANYWHERE),
     (decided_at_last, ANYWHERE),
     (said_outright, ANYWHERE),
+    (in_between, ASKED),
     (_put_outright, ASKED),
     (line_of_letter, ASKED),
     (partial(served, acts=FIRST), ANYWHERE),
@@ -245,6 +248,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (_likely, ASKED),
     (partial(served, acts=AFTER), ANYWHERE),
     (_alone, ANYWHERE),
+    (missed, ASKED),
     (told.line_of_card, ASKED),
     (told.told, ANYWHERE),
     (courteous, ASKED),

@@ -16,6 +16,7 @@ from flows.kernel.passing import keep_quietly
 from flows.kernel.reading import read_text
 from flows.kernel.step import DATE, DRAFT, SCALE
 from flows.listening.ear import Listened
+from flows.listening.in_between import names_the_night_only
 from flows.listening.putting_off import waits_until_ready
 from flows.listening.refusals import of_the_question
 from flows.listening.wishes import bare_number
@@ -49,7 +50,7 @@ LEFT = {
 
 def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
     """Words that answer nothing: asked once more, then left open; None says what is wrong."""
-    given = wrong.case in EXPLAINED and not _names_no_value(wrong)
+    given = wrong.case in EXPLAINED and not _names_no_value(wrong, text)
     beside = cursor.paths.by_step[cursor.state].stage == "aside" and cursor.state != RESTING
     if given or beside:
         return None
@@ -68,8 +69,10 @@ def _is_strength(cursor: Cursor, text: str) -> bool:
     return open_ and in_time and bare_number(text) is not None
 
 
-def _names_no_value(wrong: Wrong) -> bool:
+def _names_no_value(wrong: Wrong, text: str) -> bool:
     """Whether what is no hour was not meant to be one: no figure is in it, or much besides."""
+    if wrong.case == "future" and names_the_night_only(text):
+        return True
     figure = any(map(str.isdigit, wrong.said))
     return wrong.case == "not_an_hour" and (not figure or len(wrong.said.split()) > A_VALUE)
 

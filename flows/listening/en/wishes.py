@@ -69,7 +69,8 @@ _BARE_NUMBER = (
 )
 """A number and hardly a word around it."""
 _NUMBERS = (
-    r"\b(?:numbers?|scales?|scor(?:e|es|ing)|ratings?|rat(?:e|ing) (?:it|this|that|my|me|how|"
+    r"\b(?:numbers?(?! (?:tests?|tasks?|rounds?|parts?|sections?|case|exercises?|quiz|skills?)\b)|"
+    r"scales?|scor(?:e|es|ing)|ratings?|rat(?:e|ing) (?:it|this|that|my|me|how|"
     r"anything|everything|feelings?|things?)|to rate|(?:0|zero|1|one) to (?:10|ten))\b"
 )
 _WRITING = (
