@@ -106,7 +106,7 @@ _PUT_TOGETHER = """
     patterns.card.phrase.{} phrase.again.{} phrase.far.{}
     phrase.feeling.{} phrase.how.{} phrase.kind.{} phrase.letter.{} phrase.past.{}
     phrase.pull.{} share.line.{} share.say.{} stage.{} tick.{} told.{}
-    weight.{} where.{} {}.ask {}.hint {}.line {}.line.empty {}.line.{} {}.more.{}
+    smalltalk.{} weight.{} where.{} {}.ask {}.hint {}.line {}.line.empty {}.line.{} {}.more.{}
     {}.options.day {}.options.{} {}.question {}.reply.{} {}.s1 {}.s2 {}.s3 {}.title
     {}.two_thanks {}.why {}.{} {}.{}.{}
 """
