@@ -11,7 +11,7 @@ from flows.kernel.effects import Toast
 from flows.kernel.events import Press, Text, Tick
 from flows.kernel.heard import KEPT, MEDIA
 from flows.kernel.moves import before
-from flows.kernel.passing import keep_media_aside
+from flows.kernel.passing import keep_media_aside, keep_quietly
 from flows.kernel.quoting import quoted
 from flows.listening.cues import asks_after
 from flows.listening.feelings import nothing_felt
@@ -242,6 +242,10 @@ def lead_back(cursor: Cursor) -> None:
 
 def say_smalltalk(cursor: Cursor) -> None:
     """A short honest answer of a program; to who is fine, hardly more than that it was heard."""
+    if cursor.heard.argument == "glad":
+        keep_quietly(cursor)
+    if cursor.heard.argument in {"glad", "right"}:
+        return _chat(cursor, f"smalltalk.{cursor.heard.argument}")
     if asks_after(cursor.heard.words):
         return _chat(cursor, "smalltalk.how_are_you")
     fine = nothing_felt(cursor.heard.words)

@@ -55,6 +55,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
         *("role", "company", "day", "position", "said", "question", "far", "feedback", "sent_day"),
     ),
     "letter.phrase.at": ("company",),
+    "weight.bereavement_of": ("who",),
     "crisis.*.line_emergency": ("number",),
     "crisis.*.line_named": ("name", "way"),
     "crisis.*.line_text": ("number",),

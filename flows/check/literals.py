@@ -16,7 +16,8 @@ asked.beyond one_thing.another protest.line protest.which told.heard told.named
 told.noted told.story unplaced.heard unplaced.said_before unplaced.short unplaced.stays
 unplaced.not_yet follow.ask.say.yours asked.wording
 follow.draft.say.cannot
-unplaced.left weight.again weight.stay_or_go
+unplaced.left weight.again weight.stay_or_go weight.bereavement_of weight.bereavement_again
+manner.both
 about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
 advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept attention.effort
 asked.us
@@ -105,7 +106,7 @@ _PUT_TOGETHER = """
     patterns.card.phrase.{} phrase.again.{} phrase.far.{}
     phrase.feeling.{} phrase.how.{} phrase.kind.{} phrase.letter.{} phrase.past.{}
     phrase.pull.{} share.line.{} share.say.{} stage.{} tick.{} told.{}
-    weight.{} where.{} {}.ask {}.hint {}.line {}.line.empty {}.line.{} {}.more.{}
+    smalltalk.{} weight.{} where.{} {}.ask {}.hint {}.line {}.line.empty {}.line.{} {}.more.{}
     {}.options.day {}.options.{} {}.question {}.reply.{} {}.s1 {}.s2 {}.s3 {}.title
     {}.two_thanks {}.why {}.{} {}.{}.{}
 """

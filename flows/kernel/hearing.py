@@ -17,6 +17,7 @@ from flows.kernel.buttons import shown
 from flows.kernel.codes import NOTHING_KNOWN
 from flows.kernel.confirming import confirmed
 from flows.kernel.declining import declined
+from flows.kernel.going_on import goes_on_here
 from flows.kernel.heard import KEPT, Heard
 from flows.kernel.pressing import hear_press, hear_tick
 from flows.kernel.reading import (
@@ -31,7 +32,6 @@ from flows.kernel.session import Answer
 from flows.kernel.step import Trait
 from flows.kernel.wrong import Wrong
 from flows.listening import commands
-from flows.listening.agreeing import yes_no
 from flows.listening.attention import asks_unknowable
 from flows.listening.foreign import asks_for_language
 from flows.listening.refusals import refuses, turns_it_down
@@ -170,9 +170,9 @@ def _may_refuse(cursor: Cursor, text: str) -> bool:
 
 def _hear_command(cursor: Cursor, text: str, said: commands.Said) -> Heard:
     """What a command means here."""
-    if cursor.state.endswith(".close") and said.name in {"skip", "resume"}:
-        declined = said.name == "skip" and yes_no(text) is False
-        return Heard("answered", {"codes": ["stop" if declined else "next"]}, words=text)
+    onward = goes_on_here(cursor, said.name, text)
+    if onward is not None:
+        return onward
     if said.argument and said.name in cursor.paths.commands:
         return cursor.paths.commands[said.name](cursor, said, text)
     if said.argument and cursor.paths.answered_by(said.name, cursor.state):

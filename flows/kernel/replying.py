@@ -8,10 +8,12 @@ from flows.kernel.effects import Quote
 from flows.kernel.quoting import quoted
 from flows.kernel.step import Trait
 from flows.listening.attention import echo, is_long
+from flows.listening.patterns import late
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
+_SENTENCES = late(r"(?<=[.!?…])\s+|\n+")
 ECHO_AT_MOST = 60
 ANSWERS_BEFORE_REST = 10
 LONG = 4000
@@ -59,7 +61,7 @@ def _leave_more(cursor: Cursor, step: str, case: str) -> None:
 def _echo(cursor: Cursor, key: str) -> Quote | None:
     """Words worth saying back: never two turns running, and only where the reply has room.
 
-    Less than half of what was said is a thought cut in two.
+    Less than half of what was said is a thought cut in two; a short sentence stays whole.
     """
     last, cursor.session.sitting.echoed = cursor.session.sitting.echoed, False
     if last or f"{key}_echo" not in cursor.script:
@@ -69,7 +71,14 @@ def _echo(cursor: Cursor, key: str) -> Quote | None:
     if not words or len(words) > ECHO_AT_MOST or len(words.split()) < half:
         return None
     cursor.session.sitting.echoed = True
-    return quoted(words, ECHO_AT_MOST)
+    return quoted(_sentence(cursor.heard.words, words), ECHO_AT_MOST)
+
+
+def _sentence(said: str, words: str) -> str:
+    """The sentence of theirs in which `words` stand, where it is short; else the words."""
+    sentences = (" ".join(one.split()) for one in _SENTENCES.split(said))
+    whole = next((one for one in sentences if words in one), words)
+    return whole if len(whole) <= ECHO_AT_MOST else words
 
 
 def _pace(cursor: Cursor) -> bool:

@@ -58,7 +58,7 @@ def parted(words: str) -> tuple[str, str]:
 
 def _of(clause: str, lines: Mapping[str, Sequence[str]]) -> Told | None:
     """What a clause says of the first line it names, the longest name first."""
-    for line, start, end in sorted(_named(clause, lines), key=lambda one: (one[1], -one[2])):
+    for line, start, end in sorted(named(clause, lines), key=lambda one: (one[1], -one[2])):
         before, behind = clause[:start], clause[end:]
         if compiled(english.ORDERS).match(before):
             return Told(line, _value(behind))
@@ -82,7 +82,7 @@ def _is_so(line: str, behind: str) -> Told | None:
 
 def _denied(clause: str, noted: Mapping[str, str]) -> Told | None:
     """The line whose noted words are said never to have been said, or to be wrong."""
-    for line, start, end in _named(clause, {line: [words] for line, words in noted.items()}):
+    for line, start, end in named(clause, {line: [words] for line, words in noted.items()}):
         never = compiled(english.NEVER).search(clause[:start])
         wrong = compiled(english.WRONG).match(clause[end:])
         if never or (wrong and compiled(english.OPENERS).match(clause[:start])):
@@ -97,7 +97,8 @@ def _value(behind: str) -> str:
     return compiled(english.POLITE).sub("", rest).strip(" .,;:")
 
 
-def _named(clause: str, lines: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, int, int]]:
+def named(clause: str, lines: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, int, int]]:
+    """Each line that a clause names by one of its names, and from where to where."""
     for line, names in lines.items():
         found = _pattern(line.rpartition(".")[2], tuple(names)).search(clause)
         if found is not None:

@@ -9,6 +9,7 @@ from functools import cache
 from flows.listening.languages import language as words_of
 from flows.listening.little import little_words
 from flows.listening.patterns import late
+from flows.listening.signs import names_time
 from flows.listening.slashes import BY_SLASH
 from flows.listening.text import fold
 
@@ -22,13 +23,16 @@ COMMON = 7
 
 
 def may_mean(text: str, language: str = "en") -> Counter[str]:
-    """The commands that a single word fits, and in how many phrases; what begins a slash too."""
+    """The commands that a single word fits, and in how many phrases; what begins a slash too.
+
+    A time is none: "today" answers something, and stands in the phrases of many.
+    """
     if text.startswith("/"):
         return _beginning(fold(text[1:]))
     words = _WORD.findall(fold(text))
     if len(words) > 1 and words[0] in _before(language):
         words = words[1:]
-    if len(words) != 1 or words[0] in _ordinary(language):
+    if len(words) != 1 or words[0] in _ordinary(language) or names_time(words[0]):
         return Counter()
     fits = _index(language).get(words[0], Counter())
     usual = max(fits.values(), default=0) >= USUAL

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.repairs import ask_unless_resting
+from flows.kernel.effects import Quote
 from flows.kernel.passing import keep_quietly
+from flows.listening.in_between import who_died
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
+BEREAVED = "bereavement"
 KINDS = {
     "bereavement", "separation", "no_sleep", "panic", "shame", "humiliation", "money", "illness",
     "discrimination", "loneliness", "low", "violence", "drink", "caring", "homeless_fear",
@@ -23,14 +26,22 @@ def name_it(cursor: Cursor, kind: str) -> None:
         return
     kind = kind if kind in KINDS else "low"
     named = dict(cursor.person.get("weighs", {}))
-    cursor.reply(f"weight.{kind}" if kind not in named else "weight.again")
+    who = who_died(cursor.heard.words) if kind == BEREAVED else ""
+    if kind not in named and who:
+        cursor.reply("weight.bereavement_of", who=Quote(who))
+    elif kind not in named:
+        cursor.reply(f"weight.{kind}")
+    else:
+        cursor.reply("weight.bereavement_again" if kind == BEREAVED else "weight.again")
     named[kind] = cursor.now.isoformat()
     cursor.person["weighs"] = named
 
 
 def weighed(cursor: Cursor) -> None:
-    """It is named and kept; whether to stay with it or go on is theirs."""
+    """It is named and kept; whether to stay with it or go on is theirs, and is said once."""
     keep_quietly(cursor)
+    before = cursor.heard.argument in cursor.person.get("weighs", {})
     name_it(cursor, cursor.heard.argument)
-    cursor.reply("weight.stay_or_go")
+    if not before:
+        cursor.reply("weight.stay_or_go")
     ask_unless_resting(cursor)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.far import far_by_rule
-from flows.beside.acts.named_steps import FEELINGS
+from flows.beside.acts.named_steps import COUNT, FEELINGS
 from flows.beside.acts.options import (
     FEW,
     OPTION_SURE,
@@ -42,6 +42,7 @@ from flows.listening.en.cues import WONDERS
 from flows.listening.feelings import feelings, not_felt, nothing_felt
 from flows.listening.felt_plainly import felt_plainly
 from flows.listening.hours_again import is_against
+from flows.listening.in_between import counts_no_yes
 from flows.listening.lines import place
 from flows.listening.names import is_a_job, names_a_job
 from flows.listening.patterns import compiled, late
@@ -162,6 +163,8 @@ def _answering(cursor: Cursor) -> tuple[str, ...]:
 def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:
     answer, wrong = read_text(cursor, said)
     if is_of_a_value(wrong):
+        return None
+    if cursor.state == COUNT and counts_no_yes(said):
         return None
     code = option(cursor, heard)
     if code and wrong is None and labelled(cursor, heard, answer or {}):

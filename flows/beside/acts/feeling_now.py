@@ -28,6 +28,8 @@ SAID = -1000
 """And that of a feeling that a clause says and nothing else: kept aside, 16 of 22 are right."""
 ALONE, CERTAIN = 150, 2000
 """The score from which a feeling is heard that no rule names; that of one named all alone."""
+AN_EXCHANGE = 8
+"""Words up to which a feeling put in the place of another is all that is said."""
 TELLING = (CONTENT, "weight")
 """Acts of who says how they are: a wish, a question or a protest in it is what is meant."""
 NEARLY = 1000
@@ -38,7 +40,13 @@ SURELY = 700
 
 def says_it_alone(heard: Listened) -> bool:
     """Whether a text says how the person is now, and nothing else."""
-    return feels_now(heard.text) is not Now.NOT
+    return feels_now(heard.text) is not Now.NOT or felt_instead(heard.text)
+
+
+def felt_instead(text: str) -> bool:
+    """Whether a text denies one feeling, names another, and says no more: "not sad, more angry"."""
+    denied = not_felt(text)
+    return len(text.split()) <= AN_EXCHANGE and bool(denied) and bool({*feelings(text)} - denied)
 
 
 def feelings_in(heard: Listened, *, is_answer: bool) -> Iterator[tuple[str, Answer]]:
@@ -81,9 +89,10 @@ def felt_now(cursor: Cursor, heard: Listened) -> Heard | None:
     """A text that says how the person is now and nothing else, where that is no answer."""
     row = cursor.paths.by_step[cursor.state]
     said = feels_now(heard.text)
-    if said is Now.NOT or row.name == FEELINGS or row.stage == OPENING:
+    instead = felt_instead(heard.text)
+    if (said is Now.NOT and not instead) or row.name == FEELINGS or row.stage == OPENING:
         return None
-    if len(heard.acts(*TELLING)) < len(heard.pieces):
+    if not instead and len(heard.acts(*TELLING)) < len(heard.pieces):
         return None
     if said is Now.ABOUT and Trait.WHY_IT_HURTS in row.traits:
         return None

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.named_steps import FEELINGS, RECIPIENT
+from flows.beside.acts.named_steps import COUNT, FEELINGS, RECIPIENT
 from flows.beside.acts.options import offered_at
 from flows.beside.acts.own_words import answers_here, home_of
 from flows.beside.acts.questions import is_open
-from flows.beside.acts.told_by_rule import COUNT
 from flows.kernel.codes import CLOSERS
 from flows.kernel.facts import MEANT
 from flows.kernel.step import CHOICES, DATE, Trait

@@ -15,7 +15,7 @@ from flows.beside.edit.answers import answered_steps, edit_step
 from flows.kernel.cards import lines_of, words_of
 from flows.kernel.heard import Heard
 from flows.kernel.step import CHOICE, CHOICES, DRAFT, TEXT, Trait
-from flows.listening import answers, lines
+from flows.listening import answers, lines, lines_off
 from flows.listening.feelings import feelings
 
 if TYPE_CHECKING:
@@ -47,10 +47,23 @@ def lines_named(cursor: Cursor, text: str) -> list[Line]:
     there = [one for one in answered_steps(cursor) if one != cursor.state]
     there = [one for one in there if shown or may_change(cursor, one)]
     names = {step: _names(cursor, step) for step in {*there, *_standing(cursor)}}
-    told = lines.told(_by_name(cursor, text), names, _noted(cursor))
+    said = _by_name(cursor, text)
+    away = _unwanted(cursor, said, names) if shown else None
+    if away:
+        return [away]
+    told = lines.told(said, names, _noted(cursor))
     found = [(one.line, _answer(cursor, one)) for one in told if shown or not one.shown]
     found = [(step, answer) for step, answer in found if answer or step != cursor.state]
     return sorted(found, key=lambda one: not one[1])
+
+
+def _unwanted(cursor: Cursor, said: str, names: dict[str, tuple[str, ...]]) -> Line | None:
+    """A line that is to go, as left out; one that is disliked, or must say something, alone."""
+    gone = lines_off.taken_off(said, names)
+    if gone and cursor.paths.by_step[gone].skippable:
+        return gone, {"how": "skipped"}
+    line = gone or lines_off.disliked(said, names)
+    return (line, {}) if line else None
 
 
 def change(cursor: Cursor) -> None:

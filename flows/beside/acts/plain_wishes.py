@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.options import GO_ON, offered
 from flows.beside.acts.questions import SHORT, is_open, is_opening
 from flows.beside.acts.several import changes_in
+from flows.kernel.going_on import goes_on_here
 from flows.kernel.heard import Heard
 from flows.kernel.reading import read_text
 from flows.kernel.step import Trait
@@ -45,6 +47,9 @@ PLAIN = {
 }
 NO_WISH = {"well enough", "fair enough", "good enough"}
 """Pieces that hold the word of a command and are none."""
+TAKES_UP = {"resume", "where", "repeat", "greeting", "thanks"}
+"""What is said by who takes up again: "im back, where were we"."""
+HELLO = {"ok", "okay", "right", "so", "sorry", "yes", "yeah", "alright", "hi", "hey", "hello"}
 PAUSES = {"stop", "pause"}
 A_REASON = 6
 """Words up to which what stands behind a pause is the reason for it."""
@@ -53,12 +58,31 @@ A_NO = 20
 SAME_MOVE = {"pause": "stop", "summary": "show"}
 
 
+def takes_up(cursor: Cursor, text: str) -> Heard | None:
+    """Who has come back, or asks to go on, and says nothing else: "ok im back, keep going".
+
+    Where going on is one of the ways, that is what is meant, or nothing is said of them.
+    """
+    if len(text.split()) > SHORT:
+        return None
+    parts = [part.strip() for part in PARTS.split(text) if part.strip()]
+    told = [command(one, open_question=True) for one in parts if one.casefold() not in HELLO]
+    names = {one.name if one else "" for one in told}
+    if "resume" not in names or not names <= TAKES_UP:
+        return None
+    if not _rests(cursor) and GO_ON in {code for code, _ in offered(cursor)}:
+        return None
+    return goes_on_here(cursor, "resume", text) or Heard("resume", words=text)
+
+
 def wish_in(cursor: Cursor, text: str) -> Heard | None:
     """A plain command in a few words that say nothing else: "dont remember, next"."""
     bare = core(text)
     alone = command(bare, open_question=True) if bare != text else None
     if alone and alone.name in PLAIN:
-        return Heard(SAME_MOVE.get(alone.name, alone.name), words=text)
+        return goes_on_here(cursor, alone.name, text) or Heard(
+            SAME_MOVE.get(alone.name, alone.name), words=text
+        )
     parts = [part for part in PARTS.split(text) if part.strip()]
     few = 1 < len(parts) <= FEW_PARTS and len(text.split()) <= SHORT
     if not few or (waits(parts[0]) and _is_value(cursor, text)):
@@ -73,7 +97,8 @@ def wish_in(cursor: Cursor, text: str) -> Heard | None:
             and said.name in PLAIN
             and all(_says_nothing(cursor, one) for one in others)
         ):
-            return Heard(SAME_MOVE.get(said.name, said.name), words=text)
+            onward = goes_on_here(cursor, said.name, text)
+            return onward or Heard(SAME_MOVE.get(said.name, said.name), words=text)
     return None
 
 

@@ -17,13 +17,14 @@ from flows.beside.acts.complaints import complained
 from flows.beside.acts.content import LEAD, answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.feeling_now import felt_nearly, felt_now
+from flows.beside.acts.in_between import in_between, missed
 from flows.beside.acts.line_of_letter import line_of_letter
 from flows.beside.acts.lines import line
 from flows.beside.acts.near_guess import confirmed
 from flows.beside.acts.news import decided_at_last, said_outright
 from flows.beside.acts.of_sending import of_sending
 from flows.beside.acts.options import OPTION_SURE, offered, option
-from flows.beside.acts.plain_wishes import begins_anew, pauses, wish_in
+from flows.beside.acts.plain_wishes import begins_anew, pauses, takes_up, wish_in
 from flows.beside.acts.questions import (
     asked_only,
     in_so_many_words,
@@ -65,9 +66,10 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
         return None
     if refuses(text) and not cursor.paths.has(Trait.RESTS, cursor.state):
         return _answered_all_the_same(cursor, text)
-    paused = pauses(cursor, text) or begins_anew(cursor, text)
-    if paused is not None:
-        return paused
+    for plainly in (pauses, begins_anew, takes_up):
+        found = plainly(cursor, text)
+        if found is not None:
+            return found
     heard = listen(cursor, text)
     rests = cursor.paths.has(Trait.RESTS, cursor.state)
     looks = (look for look, where in LOOKS if where == ANYWHERE or (where == RESTS) == rests)
@@ -209,7 +211,8 @@ def _nothing_to_say(cursor: Cursor, heard: Listened) -> Heard | None:
         and not story
         and all(piece.act in {"unsure", "refuses"} for piece in heard.pieces)
     ):
-        return Heard("skip", words=heard.text)
+        felt = bool(told.facts_in(cursor, heard))
+        return Heard("left_open" if felt else "skip", words=heard.text, also=heard)
     return None
 
 
@@ -224,6 +227,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (_timed, ANYWHERE),
     (decided_at_last, ANYWHERE),
     (said_outright, ANYWHERE),
+    (in_between, ASKED),
     (_put_outright, ASKED),
     (line_of_letter, ASKED),
     (partial(served, acts=FIRST), ANYWHERE),
@@ -248,6 +252,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (_likely, ASKED),
     (partial(served, acts=AFTER), ANYWHERE),
     (_alone, ANYWHERE),
+    (missed, ASKED),
     (told.line_of_card, ASKED),
     (told.told, ANYWHERE),
     (courteous, ASKED),

@@ -12,16 +12,18 @@ from flows.beside.acts.guessed import BESIDE
 from flows.beside.acts.news import turned_out
 from flows.beside.acts.of_asking import is_of_asking
 from flows.beside.acts.plain_wishes import is_marked_value
-from flows.beside.acts.questions import asks
+from flows.beside.acts.questions import asks, is_open
 from flows.beside.acts.shelf import surely_has
 from flows.beside.acts.wished import reshaped
+from flows.kernel.going_on import goes_on_here
 from flows.kernel.heard import Heard
 from flows.kernel.step import DRAFT
 from flows.listening import drafts
 from flows.listening.borne_out import begins_anew, goes_back, may_be_goodbye, puts_off, turns_down
 from flows.listening.cues import asks_outright, is_polite
-from flows.listening.ear import CERTAIN, Listened, Piece
+from flows.listening.ear import CERTAIN, CONTENT, Listened, Piece
 from flows.listening.foreign import is_foreign
+from flows.listening.in_between import speaks_of_messages
 from flows.listening.own_dates import own_date
 from flows.listening.scales import numbers_said
 from flows.listening.weights import weighs
@@ -60,6 +62,8 @@ HARMLESS = {"where", "why", "help", "show", "repeat", "more", "one_thing", "huma
 """Wishes that only show something: after them one stands where one stood."""
 ASKED_SURELY = 400
 """How far a question must lie before plain content to come before "tell me straight" beside it."""
+A_CALL = 4
+"""Words up to which a call for help is for the list of commands: "help me with my CV" is not."""
 PUTS_OFF = {"stop", "later", "skip"}
 """Wishes to leave something: who asks to go on as well leaves this question only."""
 
@@ -74,13 +78,19 @@ def _is_of_a_line(cursor: Cursor, heard: Listened) -> bool:
     return made and not drafts.is_of_all(heard.text)
 
 
+def _is_told(cursor: Cursor, heard: Listened, said: str) -> bool:
+    """Whether what is to cease is part of what is told: "no more marking until midnight"."""
+    told = is_open(cursor) and bool(heard.acts(CONTENT))
+    return told and not speaks_of_messages(said)
+
+
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
     said = heard.text[piece.start : piece.end]
     is_day = piece.detail == PAUSE and (
         is_marked_value(cursor, heard.text) or own_date(said, cursor.facts.local) is not None
     )
-    goes = piece.detail == PAUSE and goes_on(heard.text)
+    goes = piece.detail == PAUSE and (goes_on(heard.text) or _is_told(cursor, heard, said))
     if is_day or goes or wants_letter(said) or (not piece.plain and is_of_asking(cursor, said)):
         return None
     of_a_line = not piece.plain and _is_of_a_line(cursor, heard)
@@ -112,21 +122,27 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         return None
     if not piece.plain and piece.detail in BORNE_OUT and not BORNE_OUT[piece.detail](heard.text):
         return None
+    if _is_of_something(piece, said):
+        return None
     if piece.detail in MANNERS:
         asked_too = any(one.sure >= ASKED_SURELY for one in heard.acts("asks"))
         leads_in = asked_too and piece.detail == "blunt"
         return None if leads_in else Heard("manner", argument=piece.detail)
-    if piece.detail in PUTS_OFF and goes_on(heard.text):
-        return Heard("skip")
-    if piece.detail in WISHES:
-        return Heard(WISHES[piece.detail])
-    return None
+    wish = "skip" if piece.detail in PUTS_OFF and goes_on(heard.text) else ""
+    wish = wish or WISHES.get(piece.detail, "")
+    return (goes_on_here(cursor, wish, heard.text) or Heard(wish)) if wish else None
+
+
+def _is_of_something(piece: Piece, said: str) -> bool:
+    """Whether a call for help says with what: no list of commands is meant by it."""
+    return piece.detail == "help" and not piece.plain and len(said.split()) > A_CALL
 
 
 def shown_after_all(cursor: Cursor, heard: Listened) -> Heard | None:
     """A wish to see something, which is doubtful: better than to say that it was only read."""
     for piece in heard.acts("wants"):
-        if piece.detail in HARMLESS and len(heard.pieces) == 1:
+        of_something = _is_of_something(piece, heard.text)
+        if piece.detail in HARMLESS and len(heard.pieces) == 1 and not of_something:
             return Heard(WISHES[piece.detail], words=heard.text, also=heard)
     return None
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import feelings_in, felt_nearly, says_it_alone
 from flows.beside.acts.guessed import at_home, guessed
-from flows.beside.acts.named_steps import FEELINGS, LETTER, RECIPIENT, STRENGTH, WHO
+from flows.beside.acts.named_steps import COUNT, FEELINGS, LETTER, RECIPIENT, STRENGTH, WHO
 from flows.beside.acts.of_asking import ASK, asked_in_passing
 from flows.beside.acts.options import TOLD_RATHER, as_many, offered_at
 from flows.beside.acts.own_words import home_of, names_another
-from flows.beside.acts.told_by_rule import COUNT, by_rule, on_a_day
+from flows.beside.acts.told_by_rule import by_rule, on_a_day
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.codes import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
@@ -273,14 +273,14 @@ def _said(cursor: Cursor, step: str, answer: Answer) -> list[Part | Quote]:
 
 
 def _value(step: str, answer: Answer) -> list[Part | Quote]:
-    """A number, a day, or words of theirs: few as they are, of many what they are about."""
+    """A number, a day, or words of theirs, few as they are; of many none in a list."""
     if "date" in answer:
         return [Part("phrase.when.on", {"day": date.fromisoformat(answer["date"])})]
     if "number" in answer:
         return [Quote(f"{answer['number']}/10")]
     words = str(answer.get("text", ""))
     if len(words.split()) > QUOTED_AT_MOST or "?" in words:
-        return [Part(f"edit.name.{step}")]
+        return []
     return [marked(words, 60)] if words else []
 
 

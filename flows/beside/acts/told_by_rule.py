@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.far import FAR
 from flows.beside.acts.feeling_now import AGREED
-from flows.beside.acts.named_steps import HELLO
+from flows.beside.acts.named_steps import COUNT, HELLO
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT
 from flows.listening.hours_again import without_refused_days
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 TELLS = {CONTENT, "weight", "outcome"}
 """Acts of who tells what happened."""
-COUNT = "feel.count"
-"""Whether it is the first no, one of a few, or one of very many."""
-
 IN_FRESH = -1300
 """The score from which the rules are believed where it is being told what happened, but for mere
 applications: what people say later is mostly of something else."""

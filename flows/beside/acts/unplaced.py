@@ -11,11 +11,13 @@ from flows.beside.acts.named_steps import FEELINGS, STRENGTH
 from flows.beside.acts.near_guess import NOT_IT, say_guess
 from flows.beside.acts.options import offered
 from flows.beside.repairs import ask_unless_resting
+from flows.kernel.going_on import KEEPS
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
 from flows.kernel.reading import read_text
 from flows.kernel.step import DATE, DRAFT, SCALE
 from flows.listening.ear import Listened
+from flows.listening.in_between import names_the_night_only
 from flows.listening.putting_off import waits_until_ready
 from flows.listening.refusals import of_the_question
 from flows.listening.wishes import bare_number
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.wrong import Wrong
 
-KEEPS = ("keep", "right")
-"""What leaves a card as it stands."""
 EXPLAINED = {
     "scale_range", "no_such_date", "no_such_time", "ambiguous_time", "future", "past", "too_far",
     "zone", "zone_which", "not_an_hour", "quiet_hours", "all_at_once",
@@ -51,7 +51,7 @@ LEFT = {
 
 def unplaced(cursor: Cursor, text: str, wrong: Wrong) -> Heard | None:
     """Words that answer nothing: asked once more, then left open; None says what is wrong."""
-    given = wrong.case in EXPLAINED and not _names_no_value(wrong)
+    given = wrong.case in EXPLAINED and not _names_no_value(wrong, text)
     beside = cursor.paths.by_step[cursor.state].stage == "aside" and cursor.state != RESTING
     if given or beside:
         return None
@@ -70,8 +70,10 @@ def _is_strength(cursor: Cursor, text: str) -> bool:
     return open_ and in_time and bare_number(text) is not None
 
 
-def _names_no_value(wrong: Wrong) -> bool:
+def _names_no_value(wrong: Wrong, text: str) -> bool:
     """Whether what is no hour was not meant to be one: no figure is in it, or much besides."""
+    if wrong.case == "future" and names_the_night_only(text):
+        return True
     figure = any(map(str.isdigit, wrong.said))
     return wrong.case == "not_an_hour" and (not figure or len(wrong.said.split()) > A_VALUE)
 

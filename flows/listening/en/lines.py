@@ -78,8 +78,8 @@ ALSO = {
     "future": r"(?:what i(?:'?d| had| have)? (?:already )?(?:pictured?|imagined)|"
               r"(?:the|my) picture|already pictured)",
     "kind": r"(?:(?:what )?i'?d (?:tell|say to) (?:a|my) friend|(?:the|my) (?:line|words|"
-            r"sentence) (?:to|for) (?:a|my|the) friend|(?:the|my) friend line|what i (?:tell|"
-            r"told) (?:a|my) friend)",
+            r"sentence) (?:to|for|about|with) (?:a|my|the) friend|(?:the|my) friend line|"
+            r"what i (?:tell|told) (?:a|my) friend)",
     "far": r"(?:how far (?:it|i) (?:got|went|came)|how far)",
     "when": r"(?:(?:the|which) (?:day|date)|when it (?:came|was))",
     "job": r"(?:the (?:job|role|position))",

@@ -3,6 +3,7 @@
 from flows.listening.en.counting import NUMBERS
 from flows.listening.en.drafts import DIFFERENT
 from flows.listening.en.how_it_works import HOW_IT_WORKS
+from flows.listening.en.how_many import COUNTED, WHICH
 from flows.listening.shape_acts import WishWords
 
 _THING = r"(?:le?t+er|e-?mail|mail|reply|answer|response|message|text|follow[- ]?up|thank[- ]?you)"
@@ -26,47 +27,6 @@ _GOES_ON = (
     r"about|a (?!bit|little|while)))"
 )
 """What goes on is not to stop, whatever else is turned down."""
-_CARDINALS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
-    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
-    "forty": 40, "fifty": 50, "sixty": 60, "a dozen": 12, "a hundred": 100,
-}  # fmt: skip
-_CARDINAL = rf"(?:\d{{1,3}}|{'|'.join(_CARDINALS)})"
-_THIS_FAR = (
-    r"(?:,? (?:in a row|this (?:week|month|year|autumn|winter|spring|summer)|since \w+|so far|now|"
-    r"already|and counting|in (?:a|one|two|three|\d+) (?:week|month|year)s?)\b)"
-)
-_NTH = (
-    r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|hundredth|(?:twenty|thirty|forty|fifty|"
-    r"sixty|seventy)-?\w+(?:th|rd|nd|st)|\d+(?:st|nd|rd|th))"
-)
-_NOES = (
-    r"(?:noes|no'?s|nos|rejections?|refusals|knock[- ]?backs|turn[- ]?downs|rejection (?:mails|"
-    r"e-?mails|letters))"
-)
-_COUNTED = (
-    r"\b(?P<which>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
-    r"twentieth|thirtieth|fortieth|fiftieth|hundredth|\d+(?:st|nd|rd|th))"
-    r"(?=(?: \w+)? (?:one|no|time|rejections?|refusals?|knock[- ]?back|turn[- ]?down)\b|"
-    rf"{_THIS_FAR})"
-    rf"|{_NTH}(?= (?:job )?(?:applications?|apps?|cvs?|forms?)\b)"
-    rf"|(?:(?<=\bapplication number )|(?<=\bapplication no )|(?<=\bapplication no\. )|"
-    rf"(?<=\bapplication #)){_CARDINAL}\b"
-    rf"|{_CARDINAL}(?= (?:(?:job )?(?:applications|apps|cvs)|sent|forms)(?: sent| out| off)?"
-    rf"{_THIS_FAR})"
-    rf"|(?:(?<=\bnumber )|(?<=\bno\. )|(?<=#)){_CARDINAL}(?={_THIS_FAR})"
-    rf"|(?<=\bmust be number ){_CARDINAL}\b|(?<=\brejection number ){_CARDINAL}\b"
-    rf"|(?:(?<=\bthis makes )|(?<=\bmakes it )|(?<=\bthat's )|(?<=\bthats )|(?<=\bthis is ))"
-    rf"{_CARDINAL}(?= {_NOES}\b|{_THIS_FAR}(?! (?:years?|weeks?|months?|days?)))"
-    rf"|{_CARDINAL}(?= {_NOES}(?:{_THIS_FAR}|\W*$)))"
-)
-"""Which no in a row it is: a month beside it is no day on which this one came."""
-_WHICH = _CARDINALS | {
-    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20, "thirtieth": 30,
-    "fortieth": 40, "fiftieth": 50, "hundredth": 100,
-}  # fmt: skip
 _UP_TO_TEN = {word: number for word, number in NUMBERS.items() if number <= 10}
 _TEN = rf"(?:10|\d|{'|'.join(_UP_TO_TEN)})"
 _BARE_NUMBER = (
@@ -78,7 +38,8 @@ _BARE_NUMBER = (
 )
 """A number and hardly a word around it."""
 _NUMBERS = (
-    r"\b(?:numbers?|scales?|scor(?:e|es|ing)|ratings?|rat(?:e|ing) (?:it|this|that|my|me|how|"
+    r"\b(?:numbers?(?! (?:tests?|tasks?|rounds?|parts?|sections?|case|exercises?|quiz|skills?)\b)|"
+    r"scales?|scor(?:e|es|ing)|ratings?|rat(?:e|ing) (?:it|this|that|my|me|how|"
     r"anything|everything|feelings?|things?)|to rate|(?:0|zero|1|one) to (?:10|ten))\b"
 )
 _WRITING = (
@@ -206,8 +167,9 @@ _ENOUGH = (
     r"\bg[t2]g\b|\b(?:need|want|have|going|try) to (?:get some )?sleep(?: f[iu]rst| now|"
     r" on it)*\W*$|"
     r"\bsleep (?:first|on it)\W*$|"
-    r"\blet'?s (?:stop|leave it)\b|\bgood "
-    r"?night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
+    r"\blet'?s (?:stop|leave it)\b|^\W*(?:ok(?:ay)?\W+)?(?:i'?ll |i will )?leave it there\W*"
+    r"(?:(?:for )?(?:now|today|tonight)\W*|thanks\W*)*$|\bgood ?"
+    r"night\b|\bi'?m (?:off|going) to (?:bed|sleep)\b|\bcall it a (?:day|night)\b"
 )
 _LEAVES = (
     r"\b(?:don'?t|do not|rather not|not) (?:really )?(?:want|wanna|like)?(?: to)? ?(?:talk|speak|"
@@ -272,8 +234,8 @@ _HOPED = (
 )
 WORDS = WishWords(
     goes_on=_GOES_ON,
-    counted=_COUNTED,
-    which=_WHICH,
+    counted=COUNTED,
+    which=WHICH,
     bare_number=_BARE_NUMBER,
     up_to_ten=_UP_TO_TEN,
     numbers=_NUMBERS,
