@@ -23,9 +23,7 @@ WITHOUT_A_TOWN = 2  # parts that name a job and an employer, and nothing else
 PLACED = {"in", "en"}
 """What stands before a town."""
 _LONGEST = 1_000  # what happened and where is said early; the rest is the story
-_MOST_NAME_WORDS = 6
-_MOST_LOWER_WORDS = 3
-_MOST_ROLE_WORDS = 6
+_MOST_NAME_WORDS, _MOST_LOWER_WORDS, _MOST_ROLE_WORDS = 6, 3, 6
 _MOST_JOB_WORDS = 10
 NO_NAMES = frozenset((*english.SAID_EVERYWHERE.split(), *english.IN_FIRMS.split()))
 """Words that are nobody's name by themselves."""

@@ -59,8 +59,7 @@ ANSWERING_A_STORY = (*ANSWERING, "outcome", "corrects")
 what is put right in it."""
 LEAD = "lead"
 """The code of the option that leaves the way to us."""
-LEFT_TO_US = 6  # words up to which a text that leaves the way to us says nothing else
-LONGEST = 200
+LEFT_TO_US, LONGEST = 6, 200  # words of a text that leaves the way to us; characters read
 BELONGS = 700
 """From where a text answers an open question, whatever it is like: "not talking so long"."""
 NOTHING_SAID = -300
