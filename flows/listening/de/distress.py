@@ -1,6 +1,7 @@
 """Plain German for danger: enough to be heard before German is spoken here."""
 
 from flows.listening.de.distress_acts import ACTS, ACTS_CHECK, PATIENTS
+from flows.listening.de.distress_blunt import BLUNT
 from flows.listening.de.distress_more import MORE, MORE_CHECK
 from flows.listening.shape import DistressWords
 
@@ -17,7 +18,7 @@ WORDS = DistressWords(
         "umbringen": "umbringn umbrigen", "selbstmord": "selbstmort selbsmord", "nicht":
         "nich ned net nit", "moechte": "mochte", "wuerde": "wurde",
         "waere": "ware war'", "muede": "mude", "umzubringen": "umzubrigen", "suizid":
-        "suicid suzid",
+        "suicid suzid suizit suiziet suitzid",
     },
     masks=(
         *PATIENTS,
@@ -41,7 +42,7 @@ WORDS = DistressWords(
         r"totgesagt\w*|tottgeschwiegen",
     ),
     crisis=(
-        *MORE, *ACTS,
+        *MORE, *ACTS, *BLUNT,
         r"(?:will|moechte|mag|wollte|wuerde|kann|werde) (?:(?!nicht sterben|nicht tot|nie sterben|nicht weg)\w+ ){0,4}?" + _DIE + r"\b",
         r"(?:will|moechte|mag|kann|werde) (?:\w+ ){0,3}nicht mehr(?: \w+)? (?:leben|weiterleben|"
         r"da sein|aufwachen|hier sein)",
@@ -98,7 +99,7 @@ WORDS = DistressWords(
         r"(?:kann|will|mag) nicht mehr(?= [.,]| $)",
         r"(?:hat|haben) keinen sinn mehr", r"alles sinnlos", r"zur last(?: falle| fallen)?",
     ),
-    denied_before=r" (?:nicht|nie|kein|keine|keinen|niemals)(?: \w+){0,2} $",
+    denied_before=r" (?:nicht|nie|kein(?! (?:spa|witz|scherz))|keine|keinen|niemals)(?: \w+){0,2} $",
     denied_after=r"(?: \w+){0,2} (?:ist|sind|kommt|war) (?:\w+ )?(?:nicht|kein|keine|nie)\b",
     past_before=r" (?:hatte|wollte|war|habe frueher) (?:\w+ ){0,2}$",
     past=

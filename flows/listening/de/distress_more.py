@@ -19,7 +19,7 @@ MORE = (
     r"(?:habe|hab|han|hob|hatt) (?:\w+ ){0,4}" + _MEANS + r" (?:\w+ ){0,3}(?:gekauft|besorgt|gesammelt|"
     r"aufgehoben|gespart|versteckt|da|liegen|beiseite\w*|geholt)",
     r"(?:sitz|sitze|steh|stehe|bin|stand|gestan\w*) (?:\w+ ){0,3}(?:am|auf|auf dem|auf der|an der|an den|an dem|aufm|i am) "
-    r"(?:\w+ ){0,2}(?:" + _HIGH + r"|gleis\w*|offenen fenster|rand|schienen)",
+    r"(?:\w+ ){0,2}(?:" + _HIGH + r"|gleis\w*\b(?! (?:[0-9]|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf))|offenen fenster|rand|schienen)",
     r"(?:geh|gehe|fahr|fahre|lauf|laufe|will) (?:\w+ ){0,3}(?:auf|aufs|zur|zum|an die|von der|vom|in den) (?:das |die |der )?"
     r"(?:" + _HIGH + r"|gleise\w*|schienen)",
     r"(?:der )?strick (?:ist|hangt|liegt)", r"beine (?:\w+ )?(?:draussen|drauen|raus)",

@@ -1,6 +1,7 @@
 """Plain English for danger: what is put together, and what lowers it."""
 
 from flows.listening.en.distress_acts import ACTS, ACTS_CHECK, PATIENTS
+from flows.listening.en.distress_blunt import BLUNT
 from flows.listening.en.distress_idioms import MASKS
 from flows.listening.en.distress_more import MORE, MORE_CHECK
 from flows.listening.en.distress_parts import SO, THEM
@@ -45,7 +46,7 @@ CHECK = (
 WORDS = DistressWords(
     spelled=SPELLED,
     masks=(*MASKS, *PATIENTS),
-    crisis=(*WISHES, *PLANS, *MORE, *ACTS),
+    crisis=(*WISHES, *PLANS, *MORE, *ACTS, *BLUNT),
     check=(*CHECK, *MORE_CHECK, *ACTS_CHECK),
     denied_before=
     r" (?:not|never|(?<!say )(?<!more )(?<!another )(?<!a )(?<!the )(?<!every )(?<!next )(?<!to )no|nor|"

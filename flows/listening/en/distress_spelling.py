@@ -23,15 +23,16 @@ SPELLED: dict[str, str] = {
     "kill": "kil kll kyll killl k*ll k**l ki11 kiil", "killing": "kiling killin killng k*lling",
     "kill myself": "kms kmself killmyself unalive unaliving kms'ing kmsing unalived killmself",
     "kill yourself": "kys", "myself":
-    "mysef myslef mself meself mysellf mysel mysself mesself mysefl mslf",
+    "mysef myslef masel mself meself mysellf mysel mysself mesself mysefl mslf",
     "suicide":
     "suiside sucide suicid suicde sewerside sueside suicied su*cide s*icide suicidee siucide "
     "suicied suisside suside sewercide suicuide suocide suiicide sewerslide suislide s**cide scuicide",
     "suicidal":
     "suicdal sucidal suicidel suisidal suicidial suicidle suicial suicidl siucidal suicideal",
     "self harm": "selfharm selfharming slefharm self-harm", "self harmed": "selfharmed",
+    "trying to": "tryna trynna", "trying": "tryin", "took": "tuk", "tablets": "tabelts tablits tabets tablest",
     "overdose": "overdoes ovrdose od", "overdosed": "oded od'd odd'", "living": "livin liveing",
     "exist": "exsist exsit exsits", "life": "lyf lief lyfe", "live": "liv", "hurt": "hert hrt",
     "alive": "alife alve", "wake": "wak", "jump": "jmp jumpp", "goodbye": "goodby gudbye",
-    "to": "2 ta", "better": "betr bettr beter",
+    "to": "2 ta tae", "better": "betr bettr beter",
 }  # fmt: skip

@@ -1,6 +1,7 @@
 """Plain Spanish for danger: enough to be heard before Spanish is spoken here."""
 
 from flows.listening.es.distress_acts import ACTS, ACTS_CHECK, PATIENTS
+from flows.listening.es.distress_blunt import BLUNT
 from flows.listening.es.distress_more import MORE, MORE_CHECK
 from flows.listening.shape import DistressWords
 
@@ -51,7 +52,7 @@ WORDS = DistressWords(
         r"vivir (?:en|con|de|cerca|solo|sola|alli|aqui)\b",
     ),
     crisis=(
-        *MORE, *ACTS,
+        *MORE, *ACTS, *BLUNT,
         _WANT +
         r" (?:\w+ ){0,3}?(?:morir|morirme|matarme|suicidarme|suicidio|desaparecer para siempre|"
         r"estar muert[oa]|dejar de (?:vivir|existir)|quitarme la vida|acabar con (?:todo|"
