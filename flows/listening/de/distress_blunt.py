@@ -13,7 +13,7 @@ _HIGH = (
     r"(?:hochsitz|brucke|talbrucke|dach|turm|kirchturm|balkon|felsen?|klippe|gerust|kran|parkhaus|"
     r"hochhaus|silo|fenster|viadukt|staumauer|mast)"
 )
-_DAY = r"(?:morgen|morgn|moang|bald|am (?:mon|diens|donners|frei|sams|sonn)tag|am mittwoch|am wochenende|nachste woche|zum \w+ersten|ubermorgen)"
+_DAY = r"(?:morgen|morgn|moang|bald|am (?:mon|diens|donners|frei|sams|sonn)tag|am mittwoch|am wochenende|nachste woche|zum \w+ersten|am ersten|ubermorgen)"
 _RESCUER = r"(?:notarzt|notarztin|sanitater|sanis?|rettung\w*|arzte|feuerwehr|polizei)"
 _SAVED = r"(?:zuruckgeholt|wiederbelebt|reanimiert|rausgezogen|rausgefischt)"
 _AGAIN = r"(?:nachste[ns]? mal|wieder|noch ?mal|diesmal|sperr\w*|gefragt|enttauscht)"
@@ -34,7 +34,7 @@ BLUNT = (
     r"(?:brucken?pfeiler|baum|lkw|laster)\b.{0,60}(?:meiner|reinfahr\w*|reinlenk\w*)(?= [.,]| $| ist| wird| soll)", r"mich (?:\w+ )?einschlafern (?:lassen|lass|lasst)\b",
     r"(?:einschlafern|erschiess\w*|vergift\w*)\b.{0,25}(?:dann|danach|und) (?:mich|mi) (?:selber|selbst|auch|hinterher)\b",
     # Tag und Ort
-    r"(?:dann|heute|heut|" + _DAY + r") (?:hange?|heng|baum(?:e?le?)) (?:ich|i)(?= [.,]| $| am (?:strick|seil|baum|balken|haken))", r"\bh[ae]nge? ?(?:mich|mi) (?:\w+ ){0,3}auf\b",
+    r"(?:dann|heute|heut|" + _DAY + r") (?:hange?|heng|baum(?:e?le?)) (?:ich|i)(?= [.,]| $| am (?:strick|seil|baum|balken|haken))", r"\bh[ae]nge? ?(?:mich|mi) (?:(?!nicht\b)\w+ ){0,3}auf\b(?! (?:den|die|das|der|dem|einen)\b)",
     _DAY + r" (?:\w+ )?bin (?:i|ich) (?:\w+ )?" + _TOT + r"(?= [.,]| $| und| trotzdem)", r"\bbin (?:ich |i )?" + _DAY + r" (?:\w+ )?" + _TOT + r"(?= [.,]| $| \w)(?! (?:mud|mued|langweil|traurig))",
     r"(?:zug|ice|bahn|guterzug)\b.{0,40}(?:wird meiner|ist meiner|nicht zum (?:mitfahren|einsteigen))", r"(?:toter?|leiche)\b.{0,50}(?:morgen|heute|bald) (?:ist es so ?weit|bin ichs?)", r"brauch\w* (?:\w+ ){0,2}(?:tot|als toter?) (?:\w+ )?nicht\b",
     r"(?:sturze?|werfe?|schmeisse?|lasse?) (?:ich |i )?(?:mich|mi) (?:\w+ ){0,2}(?:vom|von|uber|ubers|ausm|aus) (?:der |dem |die |das |den |ner |einer |einem )?(?:\w+ )?" + _HIGH,
@@ -43,6 +43,10 @@ BLUNT = (
     r"(?:pulsadern?|adern?|handgelenke?|schlagadern?) (?:\w+ ){0,2}(?:offen|aufgeschnitten|aufgeschlitzt|aufgemacht)\b",
     r"(?:stuhl|hocker|schemel|leiter)\b.{0,30}(?:knoten|schlinge|strick)|(?:knoten|schlinge|strick) (?:sitzt|halt|hangt|ist fest)\b.{0,40}(?:steh|stuhl|hocker|drauf|bereit)",
     r"(?:monatsvorrat|jahresvorrat|monatspackung|pillendose|tablettendose|pillenbox|tablettenvorrat) (?:\w+ ){0,3}(?:[.,] )?(?:weg|runter|runtergespult|geschluckt|drin|intus)\b",
+    r"(?:hab|habe|hob) (?:\w+ ){0,2}(?:rattengift|gift|frostschutz\w*|abflussreiniger|bleichmittel|chlorreiniger) (?:\w+ )?(?:geschluckt|getrunken|genommen|gesoffen)\b",
+    r"schlauch (?:\w+ ){0,3}auspuff\b.{0,25}(?:fenster|zu|dicht|motor)", r"gas(?:hahn|herd)? (?:\w+ )?(?:auf|aufgedreht)\b.{0,30}(?:fenster|turen|schlafen|leg)\w* (?:\w+ )?(?:zu|dicht|mich)\b",
+    r"(?:will|moechte|mocht|gehe?|komme?) (?:\w+ )?zu meine[rmn] (?:toten|verstorbenen|seligen) \w+", r"lass\w* mich (?:\w+ )?(?:verrecken|krepieren|sterben)\b",
+    _DAY + r" (?:\w+ )?(?:bin|lieg|liege) ich (?:\w+ )?(?:leiche|i am sarg|i am grab|unter der erde)\b",
     # zurueckgeholt, und wieder
     r"(?:mich|mi) (?:\w+ ){0,2}?(?:abgeschnitten|losgeschnitten|vom strick \w+)\b.{0,60}" + _AGAIN, _RESCUER + r" (?:\w+ ){0,6}" + _SAVED + r"\b.{0,60}" + _AGAIN,
     r"(?:eigenen|meinem|meinen) (?:suizid|selbstmord|freitod)(?:versuch)?\b", r"(?:womit|wie|woran) (?:geht|stirbt) (?:ein mensch|man|einer) (?:\w+ )?(?:sanft\w*|schmerzlos)",

@@ -40,7 +40,7 @@ MORE = (
     r"(?:leben|lebn) (?:\w+ ){0,3}(?:nicht mehr|nimmer|nimma)\b(?<! arbeits)(?! so viel)",
     r"nicht (?:mehr )?weiterzu?leben|nicht mehr zu leben", r"am leben (?:zu )?(?:bleiben|bin)\b",
     r"(?:am liebsten|lieber|gern|schon) (?:\w+ ){0,3}(?:tot|unter der erde|i am grab)\b", r"unter der erde\b",
-    r"hange mich (?:\w+ )?auf|hang mich (?:\w+ )?auf|hang mi auf", r"schneid mi\b",
+    r"hange? (?:mich|mi) (?:(?!nicht\b)\w+ )?auf\b(?! (?:den|die|das|der|dem|einen)\b)", r"schneid mi\b",
     r"(?:ich|mich|i) (?:\w+ ){0,3}(?:aus der welt|aus dem leben) (?:schaff\w*|geh\w*|zu gehen|nehm\w*)?",
     r"(?:uberleb|uberlebe|erleb|erlebe) (?:\w+ )?(?:die|diese|den|das) (?:nacht|woche|wochenende|morgen)",
     # Plan

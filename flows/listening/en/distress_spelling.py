@@ -17,7 +17,7 @@ SPELLED: dict[str, str] = {
     "everyone": "every1 evry1 evryone everybody", "nobody": "noone no1 nobdy", "people": "ppl",
     "any more": "anymore anymor animore nomore any1more", "tonight":
     "tonite 2nite 2night tonigt tonght",
-    "tomorrow": "2moro 2morrow tmrw tmr tomoz tomorow tommorow 2mrw tommorrow",
+    "tomorrow": "2moro 2moz 2morrow tmrw tmr tomoz tomorow tommorow 2mrw tommorrow",
     "right now": "rn", "without": "w/o witout withot wihtout", "because": "cuz coz bc cos becuz",
     "die": "diee dieee dya di3 d*e dieing2", "dying": "dyin dieing dyeing", "dead": "ded deaad",
     "kill": "kil kll kyll killl k*ll k**l ki11 kiil", "killing": "kiling killin killng k*lling",

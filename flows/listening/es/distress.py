@@ -17,7 +17,7 @@ WORDS = DistressWords(
         "morirme":
         "morirmee", "matarme": "matarmee mtarme",
         "suicidarme": "suisidarme suicidarm suicidame suicidarmee", "suicidio":
-        "suisidio sucidio suicdio", "vivir": "bibir vibir bivir", "que": "q k qe", "ya no": "yano",
+        "suisidio sucidio suicdio", "vivir": "bibir vibir bivir", "que": "q k qe", "ya no": "yano", "todas": "toas", "tomado": "tomao", "tragado": "tragao",
     },
     masks=(
         r"con la soga al cuello",

@@ -40,6 +40,8 @@ BLUNT = (
     r"con que se (?:va|muere|mata) (?:una persona|uno|una|alguien) (?:\w+ )?(?:suave\w*|rapido|sin dolor|seguro|dormid\w)",
     # devuelto, y otra vez
     r"\bme (?:descolg\w+|bajaron de la soga)\b.{0,60}" + _AGAIN, _RESCUER + r" (?:\w+ )?me (?:devolvieron|trajeron|salvaron|revivieron|reanimaron|sacaron)\b.{0,80}" + _AGAIN,
+    r"(?:bebi|bebido|tome|tomado|trague|tragado) (?:\w+ ){0,3}(?:lejia|cloro|lavandina|anticongelante|raticida|matarratas|salfuman)\b", r"cabeza (?:\w+ ){0,2}(?:en|sobre) (?:el|la|los|las) (?:rail\w*|rieles?|vias?)\b",
+    r"(?:optado|opto|opte|decidido|decidi|elegido|elijo) (?:por |a )?(?:no seguir viv\w+|no vivir|dejar de vivir|la muerte|morir(?:me)?)\b(?! de)",
     # hacerse dano
     r"(?:cuchillas?|navaja|gillette|mechero) (?:\w+ ){0,3}(?:[.,] )?(?:\w+ ){0,2}" + _LIMB + r"\b", r"(?:quemaduras?|cortes?|tajos?|rayas?|marcas?)\b.{0,40} por cada (?:\w+ )?(?:carta|no\b|rechazo|negativa|correo|entrevista)",
     r"(?:punetazos|golpes|bofetadas|cabezazos) (?:conmigo|a mi mism[oa]|contra mi mism[oa])\b",
