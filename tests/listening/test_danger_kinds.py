@@ -247,6 +247,7 @@ def test_what_is_said_bluntly_is_heard(said: str) -> None:
         "Lehm mag ich nicht mehr verarbeiten",
         "las pastillas dentro del armario",
         "voluntad de mejorar",
+        "esa tele es para cortarse las venas",
         "me recibieron con los brazos abiertos",
         "hemos pasado la barrera del idioma",
         "termino con ellos el lunes",
@@ -254,3 +255,15 @@ def test_what_is_said_bluntly_is_heard(said: str) -> None:
 )
 def test_work_told_bluntly_is_none(said: str) -> None:
     assert level(said) == "none"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In eighty-nine I took an overdose; that was a different man, I'm glad I lived",
+        "Neunundachtzig hab ich Tabletten geschluckt, das war ein anderer Mensch",
+        "En el ochenta y nueve me tomé todas las pastillas, era otra mujer, hoy soy feliz",
+    ],
+)
+def test_a_year_told_in_words_is_the_past(said: str) -> None:
+    assert level(said) == "check"

@@ -105,8 +105,8 @@ WORDS = DistressWords(
     past=
     r"\b(?:frueher|fruher|damals|vor (?:\w+ )?(?:jahren|monaten)|als ich \w+ war|"
     r"in der schulzeit|als (?:jugendliche\w*|teenager|kind|student\w*|schuler\w*)|lange (?:vorbei|her)|"
-    r"jahre(?:n)? her|hatte|einmal|(?:19|20)\d\d)\b",
+    r"jahre(?:n)? her|hatte|einmal|\w+und(?:sechzig|siebzig|achtzig|neunzig)|(?:19|20)\d\d)\b",
     present=r"\b(?:jetzt|heute|wieder|gerade|noch|morgen|immer|will|moechte|bin)\b",
-    safe=r"\b(?:lange vorbei|langst vorbei|vorbei und gut|war in therapie|hinter mir|uberwunden|heute nicht mehr|(?:geht|gehts) (?:es )?"
+    safe=r"\b(?:lange vorbei|war (?:ein )?(?:ganz )?anderer mensch|war eine andere (?:frau|zeit)|langst vorbei|vorbei und gut|war in therapie|hinter mir|uberwunden|heute nicht mehr|(?:geht|gehts) (?:es )?"
     r"mir (?:\w+ )?(?:gut|besser|okay|ok|prima|stabil)|bin (?:\w+ )?(?:stabil|gesund|fit|okay|drueber weg|daruber weg))\b",
 )  # fmt: skip
