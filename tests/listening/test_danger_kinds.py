@@ -155,3 +155,115 @@ def test_what_is_written_by_ear_or_in_haste_is_heard(said: str) -> None:
 )
 def test_what_only_sounds_like_it_is_none(said: str) -> None:
     assert level(said) == "none"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm tryna die, no job fixes that",
+        "I have voted against living",
+        "death: please",
+        "I'd have taken my life in the kitchen if she hadn't come home",
+        "after Friday you will find me hanged",
+        "every version of it ends with me dead",
+        "on Thursday he goes, and then there's no me",
+        "when the cat is buried I'm joining her",
+        "already halfway over the railing",
+        "my wrist's slit",
+        "the rope is on the beam and I keep looking at it",
+        "up on the crane and not coming down",
+        "my brother cut me down, next time I'll lock the door",
+        "the ambulance crew revived me on Sunday, I'll go again",
+        "punched myself until my eye closed",
+        "I will do away with myself",
+        "hose on the exhaust and the windows taped",
+        "the noose is tied",
+        "I drank the weedkiller",
+        "stood on the wrong side of the railings",
+        "hab Rattengift geschluckt",
+        "Schlauch am Auspuff, Fenster zu",
+        "ich will zu meinem toten Mann",
+        "me bebí el cloro",
+        "tengo la cabeza sobre los rieles",
+        "he optado por no vivir",
+        "me e tomao toas las pastiyas",
+        "tuk all the tablits",
+        "a want tae kil masel",
+        "ich möcht mich killen",
+        "i wü mi hamdrahn",
+        "umbringen muss ich mich",
+        "sterbenswillig, das ist meine Stärke",
+        "ich will nichts außer tot sein",
+        "i mecht nur no sterbn",
+        "i wett nüm läbe",
+        "ich will ni mehr läbn",
+        "ich will dod sei",
+        "sitze auf den Gleisen",
+        "am Handgelenk ist die Ader offen",
+        "meine Frau hat mich abgeschnitten, beim nächsten Mal sperr ich ab",
+        "der Notarzt hat mich zurückgeholt, ich mach es wieder",
+        "am Freitag hänge ich",
+        "am Sonntag stürz ich mich vom Turm",
+        "der Knoten sitzt, der Stuhl ist bereit",
+        "für jede Absage ein Schnitt am Arm",
+        "suizit heute",
+        "es mi voluntad de morir",
+        "quisiera fallecer",
+        "esto solo se arregla matándome",
+        "el jueves acabo conmigo",
+        "la casa vendida y yo muerta el lunes",
+        "decidido a no seguir vivo",
+        "mañana amanezco colgada",
+        "la cuerda colgada de la viga, y la miro",
+        "en el andamio, sin intención de bajar",
+        "me descolgó mi hermana, la próxima cierro con llave",
+        "todos los comprimidos en el cuerpo",
+        "me quito de en medio",
+        "me kito d enmedio",
+        "manana boi a star muerta",
+        "un corte en el brazo por cada rechazo",
+    ],
+)
+def test_what_is_said_bluntly_is_heard(said: str) -> None:
+    assert level(said) == "crisis"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I decided against life insurance",
+        "they found me dead tired at my desk",
+        "the belt on the machine by the door broke",
+        "arms wide open, that is how they greeted us",
+        "we got over the language barrier",
+        "cause of death: please fill in the form",
+        "I sat on the other side of the barrier",
+        "häng mich nicht auf den Termin fest",
+        "my aim is to finish the report",
+        "im Test gut abgeschnitten, beim nächsten Mal besser",
+        "am Montag hänge ich am Telefon",
+        "die Schicht hat mich fast eingeschläfert",
+        "ich stehe auf Gleis fünf",
+        "Lehm mag ich nicht mehr verarbeiten",
+        "las pastillas dentro del armario",
+        "voluntad de mejorar",
+        "esa tele es para cortarse las venas",
+        "me recibieron con los brazos abiertos",
+        "hemos pasado la barrera del idioma",
+        "termino con ellos el lunes",
+    ],
+)
+def test_work_told_bluntly_is_none(said: str) -> None:
+    assert level(said) == "none"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In eighty-nine I took an overdose; that was a different man, I'm glad I lived",
+        "Neunundachtzig hab ich Tabletten geschluckt, das war ein anderer Mensch",
+        "En el ochenta y nueve me tomé todas las pastillas, era otra mujer, hoy soy feliz",
+    ],
+)
+def test_a_year_told_in_words_is_the_past(said: str) -> None:
+    assert level(said) == "check"

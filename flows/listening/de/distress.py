@@ -1,6 +1,7 @@
 """Plain German for danger: enough to be heard before German is spoken here."""
 
 from flows.listening.de.distress_acts import ACTS, ACTS_CHECK, PATIENTS
+from flows.listening.de.distress_blunt import BLUNT
 from flows.listening.de.distress_more import MORE, MORE_CHECK
 from flows.listening.shape import DistressWords
 
@@ -17,7 +18,7 @@ WORDS = DistressWords(
         "umbringen": "umbringn umbrigen", "selbstmord": "selbstmort selbsmord", "nicht":
         "nich ned net nit", "moechte": "mochte", "wuerde": "wurde",
         "waere": "ware war'", "muede": "mude", "umzubringen": "umzubrigen", "suizid":
-        "suicid suzid",
+        "suicid suzid suizit suiziet suitzid",
     },
     masks=(
         *PATIENTS,
@@ -41,7 +42,7 @@ WORDS = DistressWords(
         r"totgesagt\w*|tottgeschwiegen",
     ),
     crisis=(
-        *MORE, *ACTS,
+        *MORE, *ACTS, *BLUNT,
         r"(?:will|moechte|mag|wollte|wuerde|kann|werde) (?:(?!nicht sterben|nicht tot|nie sterben|nicht weg)\w+ ){0,4}?" + _DIE + r"\b",
         r"(?:will|moechte|mag|kann|werde) (?:\w+ ){0,3}nicht mehr(?: \w+)? (?:leben|weiterleben|"
         r"da sein|aufwachen|hier sein)",
@@ -98,14 +99,14 @@ WORDS = DistressWords(
         r"(?:kann|will|mag) nicht mehr(?= [.,]| $)",
         r"(?:hat|haben) keinen sinn mehr", r"alles sinnlos", r"zur last(?: falle| fallen)?",
     ),
-    denied_before=r" (?:nicht|nie|kein|keine|keinen|niemals)(?: \w+){0,2} $",
+    denied_before=r" (?:nicht|nie|kein(?! (?:spa|witz|scherz))|keine|keinen|niemals)(?: \w+){0,2} $",
     denied_after=r"(?: \w+){0,2} (?:ist|sind|kommt|war) (?:\w+ )?(?:nicht|kein|keine|nie)\b",
     past_before=r" (?:hatte|wollte|war|habe frueher) (?:\w+ ){0,2}$",
     past=
     r"\b(?:frueher|fruher|damals|vor (?:\w+ )?(?:jahren|monaten)|als ich \w+ war|"
     r"in der schulzeit|als (?:jugendliche\w*|teenager|kind|student\w*|schuler\w*)|lange (?:vorbei|her)|"
-    r"jahre(?:n)? her|hatte|einmal|(?:19|20)\d\d)\b",
+    r"jahre(?:n)? her|hatte|einmal|\w+und(?:sechzig|siebzig|achtzig|neunzig)|(?:19|20)\d\d)\b",
     present=r"\b(?:jetzt|heute|wieder|gerade|noch|morgen|immer|will|moechte|bin)\b",
-    safe=r"\b(?:lange vorbei|langst vorbei|vorbei und gut|war in therapie|hinter mir|uberwunden|heute nicht mehr|(?:geht|gehts) (?:es )?"
+    safe=r"\b(?:lange vorbei|war (?:ein )?(?:ganz )?anderer mensch|war eine andere (?:frau|zeit)|langst vorbei|vorbei und gut|war in therapie|hinter mir|uberwunden|heute nicht mehr|(?:geht|gehts) (?:es )?"
     r"mir (?:\w+ )?(?:gut|besser|okay|ok|prima|stabil)|bin (?:\w+ )?(?:stabil|gesund|fit|okay|drueber weg|daruber weg))\b",
 )  # fmt: skip

@@ -42,7 +42,7 @@ ACTS = (
     r"(?:bring|bringe|brings) (?:ich |i )?(?:mich|mi) (?:\w+ ){0,6}?um(?= [.,]| $| weil| wenn| und| bevor| heute| vorher)(?! (?:die|den|das|vier|zehn|zwolf|\d))",
     r"(?:(?:ich|i) (?:\w+ )?(?:erschiess|erhang|ertrank|vergift|erstech|tot)e? |(?:erschiess|erhang|ertrank|vergift|erstech|tot)e? (?:ich|i) )(?:mich|mi)\b(?! (?:am|vor|lachen))",
     r"(?:mich|mi) (?:\w+ ){0,4}(?:" + _KILL + r")(?= [.,]| $| will| wollte| werd\w*| muss| kann| soll| und| weil| heute| morgen)",
-    r"(?:hang|hange|hangs) (?:ich )?(?:mich|mi) (?:\w+ ){0,4}auf\b", r"(?:nehm|nehme|nimm) (?:ich )?mir (?:\w+ ){0,4}das leben\b", r"das leben (?:zu )?nehm\w*(?= [.,]| $)",
+    r"(?:hang|hange|hangs) (?:ich )?(?:mich|mi) (?:(?!nicht\b)\w+ ){0,4}auf\b(?! (?:den|die|das|der|dem|einen)\b)", r"(?:nehm|nehme|nimm) (?:ich )?mir (?:\w+ ){0,4}das leben\b", r"das leben (?:zu )?nehm\w*(?= [.,]| $)",
     r"(?:tu|tue|tua) (?:ich )?mir (?:\w+ ){0,3}(?:was|etwas) an\b",
     r"(?:werf|werfe|schmeiss|schmeisse|leg|lege|stell|stelle|sturz|sturze) (?:ich )?mich (?:\w+ ){0,2}(?:vor|unter|auf|aus|von|in) (?:den|die|das|einen|der|dem|s)?\s?(?:\w+ )?(?:zug|bahn|s bahn|u bahn|gleise?n?|schienen|lkw|auto|fluss|rhein|" + _HIGH + r")",
     r"(?:spring|springe|spring\w*|hupf|hupfe) (?:ich )?(?:\w+ ){0,3}(?:vom|von der|von einer|von einem|aus dem|vor den|vor die|von) (?:\w+ )?(?:" + _HIGH + r"|zug|bahn|fluss|stock)(?! (?:der|des) \w+ (?:ins|auf))",

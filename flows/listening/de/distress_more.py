@@ -19,7 +19,7 @@ MORE = (
     r"(?:habe|hab|han|hob|hatt) (?:\w+ ){0,4}" + _MEANS + r" (?:\w+ ){0,3}(?:gekauft|besorgt|gesammelt|"
     r"aufgehoben|gespart|versteckt|da|liegen|beiseite\w*|geholt)",
     r"(?:sitz|sitze|steh|stehe|bin|stand|gestan\w*) (?:\w+ ){0,3}(?:am|auf|auf dem|auf der|an der|an den|an dem|aufm|i am) "
-    r"(?:\w+ ){0,2}(?:" + _HIGH + r"|gleis\w*|offenen fenster|rand|schienen)",
+    r"(?:\w+ ){0,2}(?:" + _HIGH + r"|gleis\w*\b(?! (?:[0-9]|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf))|offenen fenster|rand|schienen)",
     r"(?:geh|gehe|fahr|fahre|lauf|laufe|will) (?:\w+ ){0,3}(?:auf|aufs|zur|zum|an die|von der|vom|in den) (?:das |die |der )?"
     r"(?:" + _HIGH + r"|gleise\w*|schienen)",
     r"(?:der )?strick (?:ist|hangt|liegt)", r"beine (?:\w+ )?(?:draussen|drauen|raus)",
@@ -40,7 +40,7 @@ MORE = (
     r"(?:leben|lebn) (?:\w+ ){0,3}(?:nicht mehr|nimmer|nimma)\b(?<! arbeits)(?! so viel)",
     r"nicht (?:mehr )?weiterzu?leben|nicht mehr zu leben", r"am leben (?:zu )?(?:bleiben|bin)\b",
     r"(?:am liebsten|lieber|gern|schon) (?:\w+ ){0,3}(?:tot|unter der erde|i am grab)\b", r"unter der erde\b",
-    r"hange mich (?:\w+ )?auf|hang mich (?:\w+ )?auf|hang mi auf", r"schneid mi\b",
+    r"hange? (?:mich|mi) (?:(?!nicht\b)\w+ )?auf\b(?! (?:den|die|das|der|dem|einen)\b)", r"schneid mi\b",
     r"(?:ich|mich|i) (?:\w+ ){0,3}(?:aus der welt|aus dem leben) (?:schaff\w*|geh\w*|zu gehen|nehm\w*)?",
     r"(?:uberleb|uberlebe|erleb|erlebe) (?:\w+ )?(?:die|diese|den|das) (?:nacht|woche|wochenende|morgen)",
     # Plan

@@ -1,6 +1,7 @@
 """Plain English for danger: what is put together, and what lowers it."""
 
 from flows.listening.en.distress_acts import ACTS, ACTS_CHECK, PATIENTS
+from flows.listening.en.distress_blunt import BLUNT
 from flows.listening.en.distress_idioms import MASKS
 from flows.listening.en.distress_more import MORE, MORE_CHECK
 from flows.listening.en.distress_parts import SO, THEM
@@ -45,7 +46,7 @@ CHECK = (
 WORDS = DistressWords(
     spelled=SPELLED,
     masks=(*MASKS, *PATIENTS),
-    crisis=(*WISHES, *PLANS, *MORE, *ACTS),
+    crisis=(*WISHES, *PLANS, *MORE, *ACTS, *BLUNT),
     check=(*CHECK, *MORE_CHECK, *ACTS_CHECK),
     denied_before=
     r" (?:not|never|(?<!say )(?<!more )(?<!another )(?<!a )(?<!the )(?<!every )(?<!next )(?<!to )no|nor|"
@@ -60,14 +61,14 @@ WORDS = DistressWords(
     past=
     r"\b(?:used to|years? ago|months ago|decades? ago|when i was|back then|in (?:19|20)\d\d|"
     r"behind me|as a (?:teen\w*|kid|child|student)|in (?:college|school|high school|university|"
-    r"my (?:teens|twenties|youth))|in the past|long ago|once)\b",
+    r"my (?:teens|twenties|youth))|in the past|long ago|once|in (?:the |nineteen )?(?:sixty|seventy|eighty|ninety) \w+|in the (?:seventies|eighties|nineties))\b",
     past_before=r" (?:used to|was|were|had been|had|did|have been|been) (?:(?!not\b)\w+ ){0,2}$",
     present=
     r"\b(?:again|now|tonight|today|tomorrow|(?:came|come|comes|coming) back|is back|are back|"
     r"still|lately|these days|this week|this morning|recently|currently|last night|yesterday|"
     r"last week|keep|urges?|returned|returning|have been|been thinking|same)\b",
     safe=
-    r"\b(?:behind me|over that|past that|recovered|not now|no longer|not any more|therapy helped|"
+    r"\b(?:behind me|(?:was|is|were) (?:a )?(?:very )?different (?:fella|man|woman|person|life)|over that|past that|recovered|not now|no longer|not any more|therapy helped|"
     r"got help|got better|that is over|it is over|(?:am|doing|feel|"
     r"feeling) (?!not )(?:\w+ )?(?:fine|better|ok|okay|good|well|safe|stable|happy))\b",
     stated_now=

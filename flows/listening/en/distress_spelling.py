@@ -17,21 +17,22 @@ SPELLED: dict[str, str] = {
     "everyone": "every1 evry1 evryone everybody", "nobody": "noone no1 nobdy", "people": "ppl",
     "any more": "anymore anymor animore nomore any1more", "tonight":
     "tonite 2nite 2night tonigt tonght",
-    "tomorrow": "2moro 2morrow tmrw tmr tomoz tomorow tommorow 2mrw tommorrow",
+    "tomorrow": "2moro 2moz 2morrow tmrw tmr tomoz tomorow tommorow 2mrw tommorrow",
     "right now": "rn", "without": "w/o witout withot wihtout", "because": "cuz coz bc cos becuz",
     "die": "diee dieee dya di3 d*e dieing2", "dying": "dyin dieing dyeing", "dead": "ded deaad",
     "kill": "kil kll kyll killl k*ll k**l ki11 kiil", "killing": "kiling killin killng k*lling",
     "kill myself": "kms kmself killmyself unalive unaliving kms'ing kmsing unalived killmself",
     "kill yourself": "kys", "myself":
-    "mysef myslef mself meself mysellf mysel mysself mesself mysefl mslf",
+    "mysef myslef masel mself meself mysellf mysel mysself mesself mysefl mslf",
     "suicide":
     "suiside sucide suicid suicde sewerside sueside suicied su*cide s*icide suicidee siucide "
     "suicied suisside suside sewercide suicuide suocide suiicide sewerslide suislide s**cide scuicide",
     "suicidal":
     "suicdal sucidal suicidel suisidal suicidial suicidle suicial suicidl siucidal suicideal",
     "self harm": "selfharm selfharming slefharm self-harm", "self harmed": "selfharmed",
+    "trying to": "tryna trynna", "trying": "tryin", "took": "tuk", "tablets": "tabelts tablits tabets tablest",
     "overdose": "overdoes ovrdose od", "overdosed": "oded od'd odd'", "living": "livin liveing",
     "exist": "exsist exsit exsits", "life": "lyf lief lyfe", "live": "liv", "hurt": "hert hrt",
     "alive": "alife alve", "wake": "wak", "jump": "jmp jumpp", "goodbye": "goodby gudbye",
-    "to": "2 ta", "better": "betr bettr beter",
+    "to": "2 ta tae", "better": "betr bettr beter",
 }  # fmt: skip

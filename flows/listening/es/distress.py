@@ -1,6 +1,7 @@
 """Plain Spanish for danger: enough to be heard before Spanish is spoken here."""
 
 from flows.listening.es.distress_acts import ACTS, ACTS_CHECK, PATIENTS
+from flows.listening.es.distress_blunt import BLUNT
 from flows.listening.es.distress_more import MORE, MORE_CHECK
 from flows.listening.shape import DistressWords
 
@@ -16,10 +17,10 @@ WORDS = DistressWords(
         "morirme":
         "morirmee", "matarme": "matarmee mtarme",
         "suicidarme": "suisidarme suicidarm suicidame suicidarmee", "suicidio":
-        "suisidio sucidio suicdio", "vivir": "bibir vibir bivir", "que": "q k qe", "ya no": "yano",
+        "suisidio sucidio suicdio", "vivir": "bibir vibir bivir", "que": "q k qe", "ya no": "yano", "todas": "toas", "tomado": "tomao", "tragado": "tragao",
     },
     masks=(
-        r"con la soga al cuello",
+        r"con la soga al cuello", r"(?:para|pa) cortar ?se las venas",
         *PATIENTS,
         r"(?:paciente|usuari[oa]|client\w+|adolescentes?|chic[oa]s|alumn[oa]s|jovenes|gente|person\w+) (?:\w+ ){0,2}(?:suicida|se autolesion\w+|quiere morir)",
         r"suicida (?:el|la|quien) que", r"(?:ser|un|una) suicida (?:para|por)", r"riesgo suicida", r"(?:era|fue|es|seria) (?:de )?suicidas?\b",
@@ -51,7 +52,7 @@ WORDS = DistressWords(
         r"vivir (?:en|con|de|cerca|solo|sola|alli|aqui)\b",
     ),
     crisis=(
-        *MORE, *ACTS,
+        *MORE, *ACTS, *BLUNT,
         _WANT +
         r" (?:\w+ ){0,3}?(?:morir|morirme|matarme|suicidarme|suicidio|desaparecer para siempre|"
         r"estar muert[oa]|dejar de (?:vivir|existir)|quitarme la vida|acabar con (?:todo|"
@@ -104,9 +105,9 @@ WORDS = DistressWords(
     denied_after=r"(?: \w+){0,2} no (?:es|son|esta|entra)\b",
     past_before=r" (?:queria|tenia|estaba|era|fui) (?:\w+ ){0,2}$",
     past=
-    r"\b(?:hace (?:\w+ )?(?:anos|meses|mucho|tiempo)|antes(?! (?:que|de))|cuando era|en el pasado|de joven|(?<!de )una vez|(?:19|"
+    r"\b(?:hace (?:\w+ )?(?:anos|meses|mucho|tiempo)|antes(?! (?:que|de))|cuando era|en el pasado|de joven|(?<!de )una vez|en el (?:sesenta|setenta|ochenta|noventa)(?: y \w+)?|en los (?:setenta|ochenta|noventa)|(?:19|"
     r"20)\d\d)\b",
     present=r"\b(?:ahora|hoy|otra vez|de nuevo|todavia|sigo|esta (?:noche|manana|semana)|ya)\b",
-    safe=r"\b(?:(?:estoy|me siento|me encuentro) (?:\w+ )?(?:bien|mejor|recuperad[oa]|estable|list[oa])|me trate|fui a terapia|lo supere|"
+    safe=r"\b(?:(?:estoy|me siento|me encuentro) (?:\w+ )?(?:bien|mejor|recuperad[oa]|estable|list[oa])|era otr[oa] (?:hombre|mujer|persona)|me trate|fui a terapia|lo supere|"
     r"superad[oa]|quedo atras|ya paso)\b",
 )  # fmt: skip
