@@ -244,11 +244,7 @@ def _is_short(cursor: Cursor) -> bool:
 def _walk_on(cursor: Cursor) -> None:
     """Remember the question as one of the path, for [back]."""
     asked, step = cursor.thread.asked, cursor.state
-    if (
-        cursor.paths.by_step[step].stage != "aside"
-        and asked[-1:] != [step]
-        and step != "opening.back"
-    ):
+    if cursor.paths.on_path(step) and asked[-1:] != [step]:
         cursor.thread.asked = [*asked, step][-PATH_AT_MOST:]
 
 

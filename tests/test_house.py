@@ -101,12 +101,8 @@ def test_the_names_of_our_packages_are_ours_alone() -> None:
 def test_no_module_of_ours_stands_alone_where_a_library_could_be_meant() -> None:
     """A folder of ours on the path (as a script puts it there) must hide no library."""
     beside = {path.stem for path in (*ROOT.glob("*.py"), *files("bot", "flows"))} - {"__init__"}
-    hidden = beside & libraries() - INSIDE
+    hidden = beside & libraries()
     assert not hidden, f"these modules have the name of a library: {sorted(hidden)}"
-
-
-INSIDE: set[str] = set()
-"""Names that are allowed all the same: none."""
 
 
 def lines_with(pattern: re.Pattern[str], paths: Iterable[Path]) -> list[str]:
@@ -142,8 +138,8 @@ def test_the_kernel_imports_no_room() -> None:
     assert lines_with(rooms, KERNEL) == []
 
 
-def test_the_kernel_names_no_step_and_no_fact() -> None:
-    named = {name(path): sorted(_steps_named(tree(path))) for path in KERNEL}
+def test_the_kernel_and_the_engine_name_no_step_and_no_fact() -> None:
+    named = {name(path): sorted(_steps_named(tree(path))) for path in (*KERNEL, ENGINE)}
     assert {path: steps for path, steps in named.items() if steps} == {}
 
 

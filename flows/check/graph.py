@@ -77,7 +77,7 @@ def unreached_on_path(
 ) -> list[str]:
     """Steps of the stages to which no answer leads, and no date."""
     seen = reached(arrows, rows, _on_path, dated)
-    wanted = [s for s in states if s not in seen and _belongs_to_path(s, rows)]
+    wanted = [s for s in states if s not in seen and (s in PATHS.entrances or PATHS.on_path(s))]
     return [
         f"No answer leads to {state}: give the step a `when` that can hold, "
         "or let the answer of a step lead there, in its room or in ANSWERS of flows/table.py."
@@ -87,12 +87,6 @@ def unreached_on_path(
 
 def _on_path(arrow: Transition) -> bool:
     return arrow.move in _ANSWERS or arrow.move.on in PATH_BY_REPAIR
-
-
-def _belongs_to_path(state: str, rows: Rows) -> bool:
-    return state in PATHS.entrances or (
-        state in rows and rows[state].stage != "aside" and state != "opening.back"
-    )
 
 
 _ANSWERS: frozenset[Move] = frozenset(ANSWERS)

@@ -95,6 +95,11 @@ class Paths:
         """The names of the steps that stand at this place of the summary, in order."""
         return tuple(step.name for step in self.steps if step.stands is place)
 
+    def on_path(self, name: str) -> bool:
+        """Whether the step with this name is a question of the path, to which [back] may lead."""
+        step = self.by_step.get(name)
+        return step is not None and step.stage != "aside" and Trait.NO_WAY_BACK not in step.traits
+
     def waits(self, state: str) -> bool:
         """Whether no question of the path stands in this state: nobody is here yet, or at rest."""
         return state == "start" or state in self.resting

@@ -27,7 +27,7 @@ Value = Callable[["Facts"], "Slot | None"]
 
 
 class Trait(Flag):
-    """What else is true of a step. Each trait is asked for by one module only."""
+    """What else is true of a step, beside its fields; whoever decides by it asks `Paths.has`."""
 
     NONE = 0
     PASSING = auto()  #: may be asked again: what is chosen there moves on and settles nothing
@@ -54,6 +54,7 @@ class Trait(Flag):
     WHY_IT_HURTS = auto()  #: what a feeling is about is its answer: one alone is none
     PLANNED = auto()  #: what they will do: their own words stand there, whatever button means it
     TODAY = auto()  #: holds for the whole day: of several rejections it is asked only once
+    NO_WAY_BACK = auto()  #: [back] never leads to it: it is a welcome, no question of the path
 
 
 ONLY_ITSELF = Trait.AGREED | Trait.PASSING | Trait.RAW
@@ -166,7 +167,9 @@ class Line:
 class Step:
     """One question, whole.
 
-    Asked when `when` holds and nothing settled it. `options` are its choices; `buttons` makes
+    Its `name` is what answers are kept under, and never changes. It `expects` one kind of answer,
+    is asked when `when` holds and nothing settled it, and can be left out where it is `skippable`;
+    its `traits` say what else is true of it. `options` are its choices; `buttons` makes
     them from the person's own answers instead. `asks` are other fixed wordings than `ask`,
     `values` what only this question names, `above` and `card` what stands over it, `alone` what
     comes before it in a message of its own. `reads` reads words that name no button. `replies` are
@@ -180,7 +183,8 @@ class Step:
     a while is asked `on_return` first, if `return_when` holds.
 
     `named_by` is the command that answers it with what follows the command; `hears` is what of it
-    is listened for at other questions. `stands` is its place in the summary. Where its answer is
+    is listened for at other questions. `sure` holds the codes that a typed yes and a typed no mean,
+    where something is destroyed. `stands` is its place in the summary. Where its answer is
     read back, `labels` is the group of words that name its options, if they are not its own; where
     a line is listened to of which only the kind of question is known (`rebound listen`), it is
     heard at the step that is the `example` of that kind. Of its boxes `at_most` so many are ticked,
@@ -243,7 +247,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """One part of the conversation: its steps in order, and the cards that are of no step.
+    """One part of the conversation: its `steps` in order, and the `cards` that are of no step.
 
     `name` is the stage they belong to; `minutes` what the label of that stage says. `first` hears
     in every text what comes before everything; `listens` hears

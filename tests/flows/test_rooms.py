@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -15,12 +17,12 @@ from flows.conversation import HOMES, MOVES, PATHS, ROOMS
 from flows.kernel.machine import Arrows
 from flows.kernel.paths import Paths
 from flows.kernel.rows import Move, always
-from flows.kernel.step import TEXT, Case, Instead, Stands, Step, here
+from flows.kernel.step import TEXT, Case, Instead, Room, Stands, Step, here
 
 ROOT = Path(__file__).parents[2]
 ROOMS_ARE_IN = ("flows/stages/", "flows/beside/")
 NAMES = {name for name in PATHS.by_step if "." in name}
-ELSEWHERE_AT_MOST = 18
+ELSEWHERE_AT_MOST = 17
 """Names of steps outside the rooms, proofs and pages left out: this may only get smaller."""
 KNOWS_ROOMS = {"flows/conversation.py", "flows/table.py"}
 """Who imports a room though it is none: the index of all, and the rows from sets of states."""
@@ -55,13 +57,6 @@ def test_steps_are_named_in_their_rooms_and_hardly_anywhere_else() -> None:
         if not path.startswith((*ROOMS_ARE_IN, "flows/check/"))
     })  # fmt: skip
     assert count.total() <= ELSEWHERE_AT_MOST, count.most_common(12)
-
-
-@pytest.mark.parametrize("path", sorted(p for p in paths() if p.startswith("flows/kernel/")))
-def test_the_kernel_names_no_step_and_imports_no_room(path: str) -> None:
-    tree = trees()[path]
-    assert not list(named(tree))
-    assert not [name for name in imports(tree) if name.startswith(("flows.stages", "flows.beside"))]
 
 
 def test_rooms_are_imported_by_rooms_proofs_and_the_index_only() -> None:
@@ -128,6 +123,14 @@ def test_every_place_of_the_summary_has_a_step_and_every_card_there_is_one() -> 
     assert all(len(there) == 1 and there[0] in PATHS.cards for there in cards)
     said = {line.instead for lines in PATHS.cards.values() for line in lines}
     assert said == set(Instead)
+
+
+@pytest.mark.parametrize("shape", [Step, Room])
+def test_each_field_of_a_shape_is_explained(shape: type) -> None:
+    """CONTRIBUTING.md sends whoever writes one there, to learn what each field means."""
+    told = set(re.findall(r"`(\w+)`", shape.__doc__ or ""))
+    unsaid = {field.name for field in fields(shape)} - told
+    assert not unsaid, f"flows/kernel/step.py, docstring of {shape.__name__}: explain {unsaid}"
 
 
 def test_a_kind_of_question_has_one_example() -> None:

@@ -85,7 +85,7 @@ BACK = Step(
         To("=", always, show),
     ),
     skippable=False,
-    traits=Trait.PASSING | Trait.CLOSED | Trait.NO_PLACE,
+    traits=Trait.PASSING | Trait.CLOSED | Trait.NO_PLACE | Trait.NO_WAY_BACK,
 )
 
 ROOM = Room(
