@@ -53,7 +53,7 @@ def home(script: Script, key: str) -> str:
         near = _files_below(script, ".".join(parts[:count]) + ".")
         if near:
             return near
-    return "system"
+    return "system.toml"
 
 
 def _files_below(script: Script, prefix: str) -> str:
@@ -66,7 +66,7 @@ def _of_a_door(script: Script, key: str) -> str:
     """The file of the step behind the door that `key` is the label of; empty for other keys."""
     door = key.removeprefix("door.")
     at = next((row.name for row in PATHS.steps if row.door and row.door == door), "")
-    return _files_below(script, f"{at}.") if at and key != door else ""
+    return home(script, f"{at}.ask") if at and key != door else ""
 
 
 def compared(languages: Iterable[Script]) -> Report:

@@ -64,7 +64,7 @@ search.say.nothing settings.pick.now settings.say.done settings.say.hour setting
 settings.say.hours_usual settings.say.no_minute settings.say.quiet_off settings.say.quiet_on
 settings.value.no settings.value.no_zone settings.value.off settings.value.on settings.value.yes
 share.count.many share.count.one share.line.no_names share.line.out share.line.title
-share.say.nothing skip.cannot skip.ok smalltalk.fine smalltalk.fine smalltalk.how_are_you
+share.say.nothing skip.cannot skip.ok smalltalk.fine smalltalk.how_are_you
 copy.body copy.subject follow.talk.line.title move.rehearse.line.title smalltalk.other
 stale.answered stale.elsewhere stale.line stale.twice start.begun start.nobody stop.agreed
 stop.long_sitting stop.myself stop.offered stop.plain stop.until summary.nothing
