@@ -66,7 +66,13 @@ def _flags(set_: Trait | Hears) -> list[str]:
 
 
 def test_every_step_is_as_it_was() -> None:
-    assert list(sheet()) == GOLDEN.read_text(encoding="utf-8").splitlines()
+    now, before = list(sheet()), GOLDEN.read_text(encoding="utf-8").splitlines()
+    other = [line for line in now if line not in before] or [
+        one for one in before if one not in now
+    ]
+    assert now == before, (
+        f"other than before: {other}; as meant? python -m tests.flows.test_step_sheet"
+    )
 
 
 if __name__ == "__main__":
