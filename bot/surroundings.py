@@ -15,7 +15,7 @@ _SAMPLES = {"Arabic": "ع", "Chinese": "中", "Hebrew": "ש", "Hindi": "क", "J
 
 
 def surroundings(now: datetime) -> Iterator[Finding]:
-    """Both in a sentence; neither keeps anybody from talking, so neither is trouble."""
+    """What is found of lines to call and of fonts; nobody needs either to talk: none is trouble."""
     yield _lines(now)
     yield _fonts()
 

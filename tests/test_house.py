@@ -249,7 +249,10 @@ def test_a_pattern_of_english_words_is_found() -> None:
     ]
 
 
-NEEDS_ITS_NEIGHBOUR = ("The same", "One of them", "Those ", "That one")
+NEEDS_ITS_NEIGHBOUR = (
+    *("The same", "One of them", "Those ", "That one", "All of them", "Both in ", "The other one"),
+    *("True, as above", "The opposite of", "It is done", "It was, "),
+)
 
 
 def public(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef]:

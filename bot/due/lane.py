@@ -23,14 +23,14 @@ class Lane:
         self._at: datetime | None = None
 
     def room(self, now: datetime) -> int:
-        """How many may go now."""
+        """How many messages may go at `now`."""
         since = (now - self._at).total_seconds() if self._at else 0.0
         self._at = now
         self._there = min(self._most, self._there + max(0.0, since) * self._rate)
         return int(self._there)
 
     def spend(self, count: int) -> None:
-        """So many went; not more than there was room for."""
+        """Count that `count` messages went; not more than there was room for."""
         self._there -= count
 
     def seconds(self) -> float:

@@ -34,7 +34,7 @@ Rest = Callable[[asyncio.Event, float], Awaitable[None]]
 
 
 class Takes(Protocol):
-    """Whoever takes turns: `bot.turns.turn.Turns`."""
+    """What a schedule needs of whoever takes turns: `bot.turns.turn.Turns`."""
 
     def take_many(self, arrivals: Sequence[Arrival]) -> list[Taken]:
         """Take several in one commit."""

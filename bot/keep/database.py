@@ -27,13 +27,13 @@ class Rows(Protocol):
 
     @property
     def rowcount(self) -> int:
-        """How many rows it wrote."""
+        """How many rows the statement wrote."""
 
     def fetchone(self) -> Any:
         """The next row, None after the last."""
 
     def fetchall(self) -> list[Any]:
-        """All that are left."""
+        """All rows that were not fetched yet."""
 
     def __iter__(self) -> Iterator[Any]: ...
 
@@ -137,23 +137,23 @@ class Base(ABC):
 
     @abstractmethod
     def has(self, name: str) -> bool:
-        """Whether this process holds it, as far as is known without asking."""
+        """Whether this process holds `name`, as far as is known without asking."""
 
     @abstractmethod
     def let_go(self, name: str) -> None:
-        """Let another process hold it."""
+        """Let another process hold `name`."""
 
     @abstractmethod
     def holds(self, name: str) -> bool:
-        """Whether it is still held; Problem where that cannot be known."""
+        """Whether `name` is still held; Problem where that cannot be known."""
 
     @abstractmethod
     def in_use(self) -> None:
-        """A bot runs on it from now on."""
+        """Mark the database as one that a bot runs on from now on."""
 
     @abstractmethod
     def left(self) -> None:
-        """No bot runs on it any more."""
+        """Take that mark away: no bot runs on the database any more."""
 
     @abstractmethod
     def tidy(self) -> None:
@@ -161,7 +161,7 @@ class Base(ABC):
 
     @abstractmethod
     def close(self) -> None:
-        """Let it go."""
+        """End the connection; nothing can be executed after that."""
 
 
 def check_key(base: Base) -> None:

@@ -48,7 +48,7 @@ class Failures:
         _log.error("a turn failed: %s at %s, kept as failure %d", kind, place, row)
 
     def read(self) -> list[Failure]:
-        """All of them, latest first."""
+        """The turns that failed, latest first."""
         with self._base.problems():
             rows = self._base.execute("SELECT at, kind, place FROM failures ORDER BY at DESC")
             return [Failure(moment(at), kind, place) for at, kind, place in rows]

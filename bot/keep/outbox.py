@@ -206,12 +206,12 @@ class Outbox:
             self.said_farewell = True
 
     def aside(self, parcel: Parcel, reason: str) -> None:
-        """Never try this row again. `reason` is a phrase of ours: a channel's may quote a text."""
+        """Never try to send this row again. `reason` is ours: a channel's may quote a text."""
         with self._base.writing():
             self.set_aside(parcel, reason)
 
     def set_aside(self, parcel: Parcel, reason: str) -> None:
-        """Set one aside inside a transaction; of what belongs to nobody nothing is kept."""
+        """Set a row aside inside a transaction; of what belongs to nobody nothing is kept."""
         if parcel.person is None:
             return self._let_go(parcel, datetime.now(UTC))
         self._change("status = 'aside', reason = ?", parcel, "", reason)

@@ -149,7 +149,7 @@ class Postgres(Base):
         return self._held.get(name) is self._link and not self._link.closed
 
     def let_go(self, name: str) -> None:
-        """Let another one hold it."""
+        """Let another process hold `name`."""
         if self._held.pop(name, None) is self._link:
             with suppress(psycopg.Error):  # the connection is gone, and all it held with it
                 self.execute("SELECT pg_advisory_unlock(?)", (self._number(name),))

@@ -11,6 +11,6 @@ _VALUE = re.compile(r"\?(\d*)")
 
 @lru_cache(512)  # they are written in the code: a few hundred, and none is made of what people say
 def in_its_words(sql: str) -> bytes:
-    """`?` and `?1` as `$1`."""
+    """A statement as PostgreSQL takes it: `?` and `?1` become `$1`."""
     numbers = count(1)
     return _VALUE.sub(lambda found: f"${found[1] or next(numbers)}", sql).encode()

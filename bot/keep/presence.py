@@ -21,7 +21,7 @@ PRESENT = "-running"
 
 
 def new_mark() -> bytes:
-    """What is written in both."""
+    """A random mark; written into the database and into the file beside it, it joins the two."""
     return os.urandom(16).hex().encode()
 
 
@@ -32,7 +32,7 @@ def say(path: Path, mark: bytes) -> None:
 
 
 def unsay(path: Path) -> None:
-    """No bot runs on it any more."""
+    """Say that no bot runs on the database at `path` any more."""
     with suppress(OSError):
         _beside(path).unlink(missing_ok=True)
 

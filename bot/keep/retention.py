@@ -47,7 +47,7 @@ class _Silent:
     seen: datetime
 
     def is_told(self) -> bool:
-        """Since they were last here."""
+        """Whether they were told that it will be forgotten, since they were last here."""
         return self.told is not None and self.told > self.seen
 
     def may_go(self, now: datetime, kept: timedelta) -> bool:

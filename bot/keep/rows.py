@@ -42,5 +42,5 @@ def pack(value: Any) -> bytes:
 
 
 def unpack(plain: bytes) -> Any:
-    """What `pack` was given."""
+    """The value that `pack` made these bytes of."""
     return json.loads(plain)

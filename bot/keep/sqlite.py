@@ -89,14 +89,14 @@ class Sqlite(Base):
         return True
 
     def has(self, _: str) -> bool:
-        """True, as above."""
+        """True: one process alone serves people from a file."""
         return True
 
     def let_go(self, _: str) -> None:
-        """Nothing: nobody else is there."""
+        """Do nothing: no other process waits for a name in a file."""
 
     def holds(self, _: str) -> bool:
-        """True, as above."""
+        """True: one process alone serves people from a file."""
         return True
 
     def in_use(self) -> None:

@@ -68,7 +68,7 @@ class Store:
         return store
 
     def close(self) -> None:
-        """Let it go."""
+        """Close the database and the file that says what was being sent."""
         self.attempts.close()
         self.base.close()
 
@@ -77,7 +77,7 @@ class Store:
         return self.base.vault.address(channel, name)
 
     def person(self, address: str) -> Person | None:
-        """Who is reached at `address`."""
+        """The person who is reached at `address`; None for somebody new."""
         with self.base.problems():
             return self.people.find(address)
 
@@ -139,7 +139,7 @@ class Store:
         self.settle()
 
     def health(self) -> Health:
-        """Counts, read at one moment."""
+        """Counts of people, open rejections and what waits, read at one moment."""
         with self.base.problems():
             counts = self.base.execute(
                 "SELECT (SELECT count(*) FROM people),"

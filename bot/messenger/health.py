@@ -28,23 +28,23 @@ class Health:
         self.last_good, self._refused = now, False
 
     def refused(self) -> None:
-        """Telegram no longer knows the token."""
+        """Note that Telegram no longer knows the token."""
         self._refused = True
 
     def posts(self, held: int, *, fails: bool) -> None:
-        """Whether Telegram can deliver to the webhook, and how many updates it holds."""
+        """Note whether Telegram can deliver to the webhook, and how many updates it holds."""
         self.held, self._undelivered = held, fails
 
     def stored(self, now: datetime) -> None:
-        """The database took what it was given."""
+        """Note that the database took what it was given."""
         self.last_stored, self._unstored = now, False
 
     def unstored(self) -> None:
-        """The database did not."""
+        """Note that the database did not take what it was given."""
         self._unstored = True
 
     def ready(self, now: datetime) -> tuple[bool, str]:
-        """Whether it is, and in a word what is missing.
+        """Whether what people write can be taken and answered, and in a word what is missing.
 
         That is "token", "database", "delivery" (to the webhook) or "telegram".
         """

@@ -67,7 +67,7 @@ class Lifeline:
         task.add_done_callback(self._tasks.discard)
 
     def taken(self) -> None:
-        """The database takes what comes."""
+        """Note that the database takes what comes: the next outage is told of anew."""
         if self._down_since is not None:
             _log.warning("The database takes what comes again; all that waited is taken now.")
             self._down_since = None

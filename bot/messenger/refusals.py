@@ -53,7 +53,7 @@ class FloodWait(RetryAfter):
 
     @property
     def retry_after(self) -> timedelta:
-        """How long to wait."""
+        """How long Telegram says to wait."""
         return self._retry_after
 
 

@@ -63,7 +63,7 @@ class Webhook:
 
     @property
     def path(self) -> str:
-        """Where updates are posted."""
+        """The path below which Telegram posts updates."""
         return urlsplit(self._url).path or "/"
 
     async def register(self) -> None:

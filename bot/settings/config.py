@@ -113,5 +113,5 @@ def _wrong_key(values: Mapping[str, str]) -> Iterator[str]:
 
 
 def settings() -> Settings:
-    """The settings of this process."""
+    """The settings of a talk in a terminal, from the environment of this process."""
     return read_settings(os.environ)

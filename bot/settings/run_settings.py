@@ -51,7 +51,7 @@ class RunSettings:
 
 
 def run_settings() -> RunSettings:
-    """The settings of this process."""
+    """The settings of the bot in Telegram, from the environment of this process."""
     return read_run_settings(os.environ)
 
 

@@ -63,7 +63,7 @@ class Reading:
         return self._values.get(name, "").strip()
 
     def token(self) -> str:
-        """Never repeated, not even where it is wrong."""
+        """The bot's token; it is repeated in no sentence, not even where it is wrong."""
         text = self._text("REBOUND_BOT_TOKEN")
         if not text:
             self.wrong.append(

@@ -22,7 +22,7 @@ class Plain(Unmarked):
         self.years = years
 
     def quote(self, text: str) -> str:
-        """A person's words, as they are: the terminal makes every message harmless."""
+        """A person's words, kept from turning ours round where they run from right to left."""
         return isolated(text)
 
     def day(self, day: date) -> str:
@@ -64,5 +64,5 @@ class Bare(Plain):
     """Without any mark at all: for labels, which are cut, and for letters, which are copied."""
 
     def quote(self, text: str) -> str:
-        """A person's words, nothing added."""
+        """A person's words as plain text, nothing added."""
         return text

@@ -46,18 +46,18 @@ def escaped(text: str) -> str:
 
 
 class Html(Plain):
-    """One language in HTML."""
+    """How one language is written in Telegram's HTML."""
 
     def text(self, text: str) -> str:
         """Our own words: they carry no markup either."""
         return escape(text, quote=False)
 
     def quote(self, text: str) -> str:
-        """A person's words."""
+        """A person's words, with what HTML would take for markup escaped."""
         return isolated(escaped(text))
 
     def title(self, text: str) -> str:
-        """What a card is called."""
+        """What a card is called, in bold on a line of its own."""
         return f"<b>{text}</b>\n"
 
     def about(self, text: str) -> str:

@@ -71,12 +71,12 @@ class Attempts:
         self._ended = ended
 
     def begin(self, row: int, address: str) -> None:
-        """A question, or what is said unasked, leaves for its chat."""
+        """Note that a question, or what is said unasked, leaves for its chat."""
         self._flying[address] = row, self._clock()
         self._append(row)
 
     def end(self, row: int, address: str, *, in_doubt: bool) -> None:
-        """It was, or certainly was not; or nobody knows."""
+        """Note that a call failed; `in_doubt` where the message may have arrived all the same."""
         self._flying.pop(address, None)
         rows = self._doubtful.setdefault(address, set())
         if in_doubt:
@@ -88,7 +88,7 @@ class Attempts:
         self._ended()
 
     def done(self, row: int, address: str) -> None:
-        """It arrived, or it is no longer to be sent: nothing is in doubt."""
+        """Note that a row arrived, or is no longer to be sent: nothing of it is in doubt."""
         rows = self._doubtful.get(address, set())
         rows.discard(row)
         if not rows:

@@ -21,15 +21,15 @@ class Rendered(Protocol):
 
     @property
     def text(self) -> str:
-        """What is said."""
+        """The words of the message."""
 
     @property
     def buttons(self) -> tuple[tuple[str, str], ...]:
-        """What can be pressed."""
+        """The buttons under it, as (code, label)."""
 
     @property
     def copies(self) -> tuple[tuple[str, str], ...]:
-        """What a button can copy."""
+        """What buttons put on the clipboard, as (label, text)."""
 
 
 class Conversation(Protocol):

@@ -112,7 +112,7 @@ class Questions:
         return None if row is None else self._opened(person, *row)
 
     def arrived(self, person: Person, asked: Asked, number: int, now: datetime) -> None:
-        """It is answered, so it is not sent again; `number` is the highest it can have.
+        """A question was answered: do not send it again. Its number is `number` at most.
 
         A button may have been that of an earlier copy: it came after all that was sent before it.
         """
@@ -124,7 +124,7 @@ class Questions:
         )
 
     def came_again(self, sequence: int, row: int, number: int) -> None:
-        """It was sent as `number`, and may have arrived before, after all that came earlier."""
+        """A row was sent as `number`; it may have arrived before, after what came earlier."""
         self._base.execute(
             "UPDATE outbox SET since = 1 + coalesce((SELECT max(number) FROM ("
             "SELECT earlier.message AS number FROM outbox AS earlier"

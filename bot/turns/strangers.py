@@ -23,7 +23,7 @@ class Strangers:
         return Session(language=language, said=said, last=last)
 
     def told(self, address: str, session: Session) -> None:
-        """Remember what was said."""
+        """Remember what was said to somebody who is not kept as a person yet."""
         self.gone(address)
         self._met[address] = Session(said=dict(session.said), last=session.last)
         if len(self._met) > REMEMBERED:

@@ -80,13 +80,13 @@ def keep_all(cursor: Cursor) -> None:
 
 
 def forget(cursor: Cursor) -> None:
-    """Everything goes, and this is the last thing said about it."""
+    """Destroy everything kept about the person, and say so in the last message there is."""
     cursor.say(Say((cursor.part("forget.say.done"),), "farewell"))
     cursor.do(Forget())
 
 
 def own_draft_kept(cursor: Cursor) -> None:
-    """The draft is theirs now."""
+    """Take the text they wrote themselves in place of the draft that was shown."""
     step = str(cursor.session.held[-1]["step"]) if cursor.session.held else ""
     cursor.drop("draft.own")
     text = str(cursor.heard.answer.get("text", ""))

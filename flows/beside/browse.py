@@ -52,7 +52,7 @@ def ask_on(cursor: Cursor) -> None:
 
 
 def leave(cursor: Cursor) -> None:
-    """Back to where one was."""
+    """Go back from what is looked at to the question one came from."""
     if not cursor.replies:
         cursor.reply("browse.closed")
     come_back(cursor)
@@ -92,7 +92,7 @@ def newest(cursor: Cursor) -> list[int]:
 
 
 def name_of(cursor: Cursor, number: int) -> Slot:
-    """What a rejection is called."""
+    """What a rejection is called: its own name, else its number."""
     named = str(cursor.session.shelf.get(number, {}).get("label") or "")
     if number == cursor.session.current:
         named = own_name(cursor.facts) or named

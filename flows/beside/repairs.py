@@ -82,7 +82,7 @@ def ask_again(cursor: Cursor) -> None:
 
 
 def repeat(cursor: Cursor) -> None:
-    """What was the question."""
+    """Ask the question that stands once more."""
     if rests(cursor, cursor.state):
         return _nothing_asked(cursor)
     cursor.reply("lead.repeat")
@@ -187,12 +187,12 @@ def nothing(cursor: Cursor) -> None:
 
 
 def already_resting(cursor: Cursor) -> None:
-    """It has stopped already."""
+    """Answer a stop where the conversation has stopped already."""
     cursor.reply("stop.plain")
 
 
 def good_bye(cursor: Cursor) -> None:
-    """Silence, nearly: one line."""
+    """Answer a goodbye at rest with one line, and ask nothing."""
     cursor.reply("goodbye.line")
 
 
@@ -292,6 +292,6 @@ def say_honestly(cursor: Cursor) -> None:
 
 
 def say_unknown(cursor: Cursor) -> None:
-    """A command there is not."""
+    """Say that there is no command of that name; then the question again."""
     cursor.reply("unknown_command.line", said=quoted(cursor.heard.argument, 40))
     ask_unless_resting(cursor)

@@ -51,7 +51,7 @@ def _feelings_of_today(cursor: Cursor) -> dict[str, Answer]:
 
 
 def onward(cursor: Cursor) -> None:
-    """Ask what comes, nothing else."""
+    """Ask the next question and say nothing before it."""
     cursor.ask()
 
 

@@ -100,7 +100,7 @@ def _say_stopped(cursor: Cursor) -> None:
 
 
 def say_goodbye(cursor: Cursor) -> None:
-    """Good night: kept, one line."""
+    """Rest with one line of goodbye; everything is kept."""
     rest(cursor)
     cursor.reply("goodbye.line")
 

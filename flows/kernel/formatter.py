@@ -20,7 +20,7 @@ class Formatter(Protocol):
         """A person's words, as this channel takes them."""
 
     def day(self, day: date) -> str:
-        """A date."""
+        """A date as this channel and language write it."""
 
     def clock(self, clock: Clock) -> str:
         """An instant on the person's clock."""

@@ -129,7 +129,7 @@ class _Clause:
 
     @cached_property
     def answered(self) -> bool:
-        """Whether an answer came."""
+        """Whether it tells of an answer that came."""
         return self._has(_ANSWERED)
 
     @cached_property

@@ -94,7 +94,7 @@ def replan(cursor: Cursor) -> None:
 
 
 def came(cursor: Cursor, key: str) -> None:
-    """The moment `key` is over."""
+    """Strike the moment `key` from what is ahead: it is over."""
     moments = dict(cursor.person.get("moments", {}))
     moments.pop(key, None)
     cursor.person["moments"] = moments

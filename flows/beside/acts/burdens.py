@@ -38,7 +38,7 @@ def name_it(cursor: Cursor, kind: str) -> None:
 
 
 def weighed(cursor: Cursor) -> None:
-    """It is named and kept; whether to stay with it or go on is theirs, and is said once."""
+    """Name and keep what weighs on somebody; to stay with it or go on is theirs, said once."""
     keep_quietly(cursor)
     before = cursor.heard.argument in cursor.person.get("weighs", {})
     name_it(cursor, cursor.heard.argument)

@@ -78,7 +78,7 @@ def _read_back(cursor: Cursor, step: str, before: Answer) -> None:
 
 
 def protested(cursor: Cursor) -> None:
-    """It was not heard as it was meant: they say what it should be; nothing goes by a guess."""
+    """Ask what it should be where they say it was not heard as meant; nothing goes by a guess."""
     answers, last = cursor.thread.answers, _noted_last(cursor)
     if last:
         value = said_as(cursor, last, answers[last])

@@ -46,7 +46,7 @@ def no_list(cursor: Cursor) -> bool:
 
 
 def say_no_list(cursor: Cursor) -> None:
-    """Where the list comes from."""
+    """Say how a list of what they look for comes about, where there is none yet."""
     say_in_place(cursor, "looking.say.empty")
 
 
@@ -93,7 +93,7 @@ def too_little(cursor: Cursor) -> bool:
 
 
 def ask_for_more(cursor: Cursor) -> None:
-    """Its words, please: no promise that a link was read."""
+    """Ask for the words of an advert: a link is not opened, and nothing promises that it was."""
     if cursor.met != "advert.paste":
         browse(cursor, keep=False)
     cursor.reply("advert.say.too_little")
@@ -101,13 +101,13 @@ def ask_for_more(cursor: Cursor) -> None:
 
 
 def ask_for_it(cursor: Cursor) -> None:
-    """Paste it; it is not kept unless one ticks that."""
+    """Ask for the advert to be pasted; its text is not kept unless they tick that."""
     browse(cursor, keep=False)
     _ask(cursor)
 
 
 def toggle(cursor: Cursor) -> None:
-    """Keep its text, or not."""
+    """Keep the text of the advert that will be pasted, or do not, as they tick it."""
     browsed(cursor)["keep"] = "keep" in cursor.heard.answer.get("codes", ())
     cursor.reply("advert.say.keeps" if browsed(cursor)["keep"] else "advert.say.drops")
     _ask(cursor)

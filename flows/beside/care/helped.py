@@ -45,7 +45,7 @@ def help_first(cursor: Cursor) -> None:
 
 
 def ask_directly(cursor: Cursor) -> None:
-    """It may be meant otherwise: one kind, direct question; the flow waits.
+    """Ask one kind, direct question where words may mean danger; everything else waits.
 
     Other kinds of need have words of their own, and no question about oneself.
     """

@@ -73,7 +73,7 @@ def _besides_a_no(cursor: Cursor) -> Event | None:
 
 
 def back_from_help(cursor: Cursor) -> None:
-    """They ask to go on; "not that" is believed."""
+    """Go on after help, since they ask to; "I did not mean that" is believed."""
     key = "not_that" if "not_that" in cursor.heard.answer.get("codes", ()) else "back"
     if key == "not_that":
         _agreed_again(cursor)
@@ -88,7 +88,7 @@ def back_from_help(cursor: Cursor) -> None:
 
 
 def rest_after_help(cursor: Cursor) -> None:
-    """They have had enough for today: the conversation rests, and its place is kept."""
+    """Rest after help, since they have had enough for today; their place is kept."""
     _close(cursor)
     say_on_the_way_out(cursor, "rest")
     if cursor.session.held:

@@ -57,13 +57,13 @@ def turn_page(cursor: Cursor) -> None:
 
 
 def edit(cursor: Cursor) -> None:
-    """Which answer? The latest first."""
+    """Ask which answer to change, the latest first."""
     browse(cursor)
     list_answers(cursor)
 
 
 def change_line(cursor: Cursor) -> None:
-    """Which line of this card?"""
+    """Ask which line of the card above to change."""
     cursor.hold()
     steps = [line.at for line in lines_of(cursor, cursor.met)]
     steps += ["feel.strength"] if cursor.met == "feel.card" else []
@@ -72,7 +72,7 @@ def change_line(cursor: Cursor) -> None:
 
 
 def edit_picked(cursor: Cursor) -> None:
-    """To the step chosen."""
+    """Ask the step once more whose answer they chose to change."""
     edit_step(cursor, code_of(cursor.heard.answer))
 
 
@@ -106,7 +106,7 @@ def edit_step(cursor: Cursor, step: str) -> None:
 
 
 def nothing_to_edit(cursor: Cursor) -> None:
-    """Nothing was answered yet."""
+    """Say that nothing was answered yet, so nothing can be changed."""
     cursor.reply("edit.say.none")
     cursor.asks = cursor.state in cursor.paths.by_step and cursor.state not in cursor.paths.resting
 

@@ -60,7 +60,7 @@ def switch_picked(cursor: Cursor) -> None:
 
 
 def only_one(cursor: Cursor) -> None:
-    """There is only this one."""
+    """Say that there is no other rejection to turn to."""
     cursor.reply("switch.say.only_one" if cursor.state != "start" else "start.nobody")
     cursor.asks = cursor.state not in (*cursor.paths.resting, "start")
 

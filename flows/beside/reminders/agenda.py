@@ -101,7 +101,7 @@ def pick(cursor: Cursor) -> None:
 
 
 def leave_all(cursor: Cursor) -> None:
-    """All stay as they are."""
+    """Leave all that is planned as it is, and go back."""
     cursor.reply("nudges.say.kept")
     come_back(cursor)
 

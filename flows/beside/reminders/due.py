@@ -55,13 +55,13 @@ def _take_in(cursor: Cursor) -> tuple[list[Came], bool]:
 
 
 def let_pass(cursor: Cursor) -> None:
-    """They are here, or in need of something else: what came asks nothing now."""
+    """Count what came due as come, and ask nothing: they are here, or need something else."""
     for key, _, _ in all_of(_due(cursor)):
         came(cursor, key)
 
 
 def keep_for_later(cursor: Cursor) -> None:
-    """They asked for a pause."""
+    """Hold back what came due until the pause that they asked for is over."""
     hold_back(cursor, all_of(_due(cursor)))
 
 

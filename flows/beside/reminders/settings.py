@@ -101,7 +101,7 @@ def open_note(cursor: Cursor) -> None:
 
 
 def settle_note(cursor: Cursor) -> None:
-    """It may come, it may not, or a few may; then back."""
+    """Settle whether a note may come when they go quiet, once or a few times; then go back."""
     _settle_note(cursor)
     come_back(cursor)
 
@@ -199,7 +199,7 @@ def open_quiet(cursor: Cursor) -> None:
 
 
 def done(cursor: Cursor) -> None:
-    """Back to where they were."""
+    """Leave the settings, for the question they came from."""
     if cursor.session.held and rests(cursor, cursor.session.held[-1]["step"]):
         cursor.reply("settings.say.done")
     come_back(cursor)

@@ -86,7 +86,7 @@ def nothing_found(cursor: Cursor) -> None:
 
 
 def nothing_found_here(cursor: Cursor) -> None:
-    """One sentence, and back."""
+    """Say in one sentence that the words stand in none of their notes, and go back."""
     cursor.reply("search.say.nothing", said=quoted(_words(cursor), 40))
     come_back(cursor)
 

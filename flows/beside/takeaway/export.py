@@ -46,7 +46,7 @@ def _said(facts: Facts) -> bool:
 
 
 def say_nothing_kept(cursor: Cursor) -> None:
-    """Nothing to hand over."""
+    """Say that there is nothing to hand over yet."""
     say_in_place(cursor, "summary.nothing")
 
 
@@ -151,7 +151,7 @@ def _letters(cursor: Cursor) -> list[int]:
 
 
 def scope_name(cursor: Cursor, scope: int) -> Slot:
-    """What a file is about."""
+    """What a file is about, for its message: one rejection by name, or all of them."""
     return Part("export.phrase.all") if scope == ALL else name_of(cursor, scope)
 
 

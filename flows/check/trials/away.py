@@ -43,7 +43,7 @@ def _rewritten(there: Standing, after: Standing) -> Iterator[str]:
 
 
 def cancel(there: Standing) -> Iterator[str] | None:
-    """Stop, and start again."""
+    """Whoever stops and starts again stands at the same question, with the same answers."""
     return None if there.state == "start" else _stopped(there, there.after("/stop"))
 
 

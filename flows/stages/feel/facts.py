@@ -134,7 +134,7 @@ def hour_needed(f: Facts) -> bool:
 
 
 def before_evening(f: Facts) -> bool:
-    """Tonight is still ahead."""
+    """It is before eight in the evening on their clock."""
     return f.local.hour < 20
 
 
@@ -144,7 +144,7 @@ def not_rated(f: Facts) -> bool:
 
 
 def not_hurting(f: Facts) -> bool:
-    """The opposite of `hurts`."""
+    """Whether "it hurts" would be untrue of the closing card."""
     return not hurts(f)
 
 
@@ -154,7 +154,7 @@ def reason_missing(f: Facts) -> bool:
 
 
 def nothing_felt(f: Facts) -> bool:
-    """Nothing much is there."""
+    """They named nothing that they feel."""
     return feelings(f) == ("nothing",)
 
 
@@ -174,7 +174,7 @@ def mixed_relief(f: Facts) -> bool:
 
 
 def own_word_only(f: Facts) -> bool:
-    """They used a word of their own."""
+    """They named what they feel in a word of their own, and no feeling of the list."""
     return not feelings(f) and bool(f.text("feel.words"))
 
 
