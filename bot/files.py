@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -39,6 +40,15 @@ def unwritable(path: Path, error: OSError, advice: str = ROOM) -> Problem:
     return Problem(
         f"The file {path} cannot be written ({error.strerror}): {advice}.", Fault.MACHINE
     )
+
+
+def settle(path: Path) -> None:
+    """Wait until what was written to a file, or the names in a folder, are on disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def identity(path: Path) -> tuple[int, int] | None:

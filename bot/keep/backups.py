@@ -6,7 +6,6 @@ key is never part of a backup; without the key a backup cannot be read by anybod
 
 from __future__ import annotations
 
-import os
 import re
 import sqlite3
 from contextlib import closing, suppress
@@ -15,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.errors import SQLITE_ERRORS, Fault, Problem, from_sqlite
+from bot.files import settle, unwritable
 from bot.keep.headers import is_ours
 from bot.keep.keys import KeySource
 from bot.keep.presence import PRESENT, RUNNING, mark_in
@@ -52,10 +52,11 @@ def back_up(store: Store, target: Path, now: datetime, keep: timedelta | None = 
         draft.unlink(missing_ok=True)
         draft.touch(mode=0o600)
         people = _copied(store, draft)
-        _settle(draft)
+        settle(draft)
         draft.rename(path)
+        settle(path.parent)
     except OSError as error:
-        raise _unwritable(path, error) from None
+        raise unwritable(path, error) from None
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
@@ -112,9 +113,10 @@ def restore(
         people = _opened_with(draft, keys)
         earlier = _put_by(target, now)
         draft.rename(target)
-        _settle(target)
+        settle(target)
+        settle(target.parent)
     except OSError as error:
-        raise _unwritable(target, error) from None
+        raise unwritable(target, error) from None
     finally:
         for name in (draft, *_beside(draft)):
             with suppress(OSError):
@@ -209,21 +211,3 @@ def _named(folder: Path) -> list[tuple[Path, datetime]]:
         for path, match in found
         if match
     ]
-
-
-def _settle(path: Path) -> None:
-    """Wait until the file and its name are on disk."""
-    for each in (path, path.parent):
-        handle = os.open(each, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _unwritable(path: Path, error: OSError) -> Problem:
-    return Problem(
-        f"The file {path} cannot be written ({error.strerror}): check its folder, and that there "
-        "is room.",
-        Fault.MACHINE,
-    )

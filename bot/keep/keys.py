@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.errors import Fault, Problem
+from bot.files import settle
 from bot.keep.vault import KEY_BYTES, Vault
 from bot.settings.paths import default_key_file, make_private_folder
 
@@ -76,16 +77,7 @@ def _make(file: Path) -> None:
             os.link(draft, file)
     finally:
         draft.unlink()
-    _settle_folder(file.parent)
-
-
-def _settle_folder(folder: Path) -> None:
-    """Wait until the folder's entry is on disk: a database must not outlive its key."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    settle(file.parent)  # a database must not outlive its key
 
 
 def _refuse_if_others_write(file: Path) -> None:
