@@ -1,4 +1,4 @@
-"""What a channel with a menu of commands lists there, and the words a channel says by itself."""
+"""What a channel with a menu of commands lists there, and what /help tells of besides."""
 
 from __future__ import annotations
 
@@ -18,19 +18,6 @@ MENU = (
 
 REST = tuple(name for name in COMMANDS if name not in MENU)
 """What help tells of besides."""
-
-CHANNEL = (
-    "about.short", "about.long", "group.refused", "private.refused", "file.failed", "file.nothing",
-    "file.brought", "file.known", "file.unfit", "keeping.told", "keeping.always", "keeping.days",
-    "keeping.unnamed", "flood.moment", "outage.line", "terminal.several", "terminal.file",
-    "terminal.makes", "terminal.how_to", "terminal.goodbye", "terminal.calendar_ends",
-    "terminal.misused.unknown", "terminal.misused.how_long", "terminal.misused.too_long",
-    "terminal.does.wait", "terminal.does.sleep", "terminal.does.quit",
-)  # fmt: skip
-"""Said by the channel: who this is, before anybody pressed start; and why it does not answer.
-
-Written out here, so that `rebound check` sees that each of them is said.
-"""
 
 
 def described(script: Script) -> dict[str, str]:

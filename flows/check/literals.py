@@ -13,12 +13,12 @@ from flows.menu import COMMANDS, description
 
 _LITERALS = """
 asked.beyond one_thing.another protest.line protest.which told.heard told.named
-told.noted told.story unplaced.heard unplaced.said_before unplaced.short unplaced.stays
+told.noted told.story unplaced.guess unplaced.heard unplaced.not_it unplaced.said_before unplaced.short unplaced.stays
 unplaced.not_yet follow.ask.say.yours asked.wording
 follow.draft.say.cannot
 unplaced.left weight.again weight.stay_or_go weight.bereavement_of weight.bereavement_again
 manner.both
-about.long about.short advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
+advert.line.honest advert.line.nothing advert.say.drops advert.say.keeps
 advert.say.kept advert.say.read advert.say.too_little advert.title aside.kept attention.effort
 asked.us
 attention.memory attention.night attention.pacing attention.rest_ten back.nothing browse.closed
@@ -30,14 +30,13 @@ edit.say.parked edit.say.same edit.say.skipped export.phrase.all export.say.lett
 export.say.made export.say.no_such
 feel.breather.say.early feel.breathing.say.late feel.breathing.say.over feel.words.say.more
 feel.words.say.three
-file.brought file.failed file.known file.nothing file.unfit flood.moment follow.draft.say.changed
+follow.draft.say.changed
 follow.draft.say.signed follow.draft.say.unsigned
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out
 foreign.line foreign.de foreign.es foreign.switched
-forget.say.done forget.say.kept goodbye.line group.refused help.row help.text
+forget.say.done forget.say.kept goodbye.line help.row help.text
 honest.unknowable honest.why_they
 hush.open hush.over hush.over_held hush.unread hush.until
-keeping.told keeping.always keeping.days keeping.unnamed
 invalid.choice invalid.rephrase_offer_skip journal.line.one journal.line.row journal.line.title
 journal.pick.options.close journal.say.away journal.say.back journal.say.kept journal.say.renamed
 journal.say.rest lead.back lead.chat lead.edit lead.first lead.long lead.once_more lead.repeat
@@ -50,14 +49,14 @@ nudges.title settings.pick.title nudge.say.once_off nudges.say.no_note quiet.onc
 settings.value.once
 nudges.pick.options.fine nudges.say.dropped nudges.say.kept nudges.say.none opening.back.say.short
 opening.back.say.was opening.back.say.was_long opening.hello.say.feelings
-opening.hello.ask opening.hello.say.own_date outage.line
+opening.hello.ask opening.hello.say.own_date
 phrase.when.on patterns.card.line.title patterns.card.phrase.ended patterns.card.phrase.moved
 patterns.card.phrase.stayed patterns.say.from_two patterns.say.picture pause.hour.say.which
 pause.zone.clock pause.zone.options.later pause.zone.place pause.zone.say.set
 pause.zone.say.unknown pause.zone.say.which phrase.job.company phrase.job.internal phrase.job.none
 phrase.job.role phrase.job.role_company phrase.label.none phrase.label.only phrase.label.open
 phrase.plan.at
-privacy.text private.refused quiet.first quiet.last quiet.second restart.say.archived
+privacy.text quiet.first quiet.last quiet.second restart.say.archived
 restart.say.deleted search.line.gone search.line.hit search.line.one search.line.title
 search.name.advert search.name.aside search.say.as_it_is
 search.say.nothing settings.pick.now settings.say.done settings.say.hour settings.say.hours
@@ -70,9 +69,6 @@ stale.answered stale.elsewhere stale.line stale.twice start.begun start.nobody s
 stop.long_sitting stop.myself stop.offered stop.plain stop.until summary.nothing
 switch.say.only_one thread.prefix tick.none unclear.list unclear.which
 unknown_command.line unplaced.felt upgrade.moved
-terminal.several terminal.file terminal.makes terminal.how_to terminal.goodbye
-terminal.calendar_ends terminal.misused.unknown terminal.misused.how_long
-terminal.misused.too_long terminal.does.wait terminal.does.sleep terminal.does.quit
 tick.most where.doors where.skipped where.title why.nothing
 """
 LITERALS = frozenset(_LITERALS.split()) | {
@@ -80,7 +76,18 @@ LITERALS = frozenset(_LITERALS.split()) | {
 }
 """Keys written out in the code."""
 
-SAID_BY_BOT = OF_FILES | {"error.apology", "common.options.done", *map(description, COMMANDS)}
+_CHANNEL = """
+about.long about.short file.brought file.failed file.known file.nothing file.unfit flood.moment
+group.refused keeping.always keeping.days keeping.told keeping.unnamed outage.line private.refused
+terminal.calendar_ends terminal.does.quit terminal.does.sleep terminal.does.wait terminal.file
+terminal.goodbye terminal.how_to terminal.makes terminal.misused.how_long
+terminal.misused.too_long terminal.misused.unknown terminal.several
+"""
+CHANNEL = frozenset(_CHANNEL.split())
+"""What a channel says by itself: who this is, and why it does not answer."""
+SAID_BY_BOT = (
+    OF_FILES | CHANNEL | {"error.apology", "common.options.done", *map(description, COMMANDS)}
+)
 """Keys that `flows` never says: what `bot` says when a turn failed, what a channel or file adds."""
 
 _NOT_KEYS = """

@@ -241,6 +241,14 @@ def test_the_keys_in_the_code_are_the_declared_ones() -> None:
     assert not new | gone, f"flows/check/literals.py, PUT_TOGETHER: add {new}, remove {gone}"
 
 
+def test_what_a_channel_says_is_named_in_bot() -> None:
+    sources = (file.read_text("utf-8") for file in (FLOWS.parent / "bot").rglob("*.py"))
+    texts = (text for source in sources for text in _strings(ast.parse(source)))
+    named = {part for text in texts for part in text.split(".")}
+    alone = {key for key in literals.CHANNEL if key.rpartition(".")[2] not in named}
+    assert not alone, f"flows/check/literals.py, CHANNEL: nothing in bot says {alone}"
+
+
 def test_every_key_the_walks_said_was_foreseen(seen: walks.Seen) -> None:
     known = {*required(probe()), *optional(probe())}
     assert set(seen.said) - known == set()
