@@ -11,6 +11,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "asked.beyond": ("said",),
     "told.*": ("facts", "said", "name", "value"),
     "protest.which": ("name", "value"),
+    "unplaced.guess": ("option",),
     "export.say.made": ("file", "label"),
     "export.say.letters": ("number",),
     "journal.*": ("label",),

@@ -13,7 +13,8 @@ from flows.menu import COMMANDS, description
 
 _LITERALS = """
 asked.beyond one_thing.another protest.line protest.which told.heard told.named
-told.noted told.story unplaced.guess unplaced.heard unplaced.not_it unplaced.said_before unplaced.short unplaced.stays
+told.noted told.story unplaced.guess unplaced.heard unplaced.not_it unplaced.said_before
+unplaced.short unplaced.stays
 unplaced.not_yet follow.ask.say.yours asked.wording
 follow.draft.say.cannot
 unplaced.left weight.again weight.stay_or_go weight.bereavement_of weight.bereavement_again

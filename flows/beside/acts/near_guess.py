@@ -66,4 +66,5 @@ def confirmed(cursor: Cursor, heard: Listened) -> Heard | None:
 
 def forget_guess(cursor: Cursor) -> None:
     """A guess holds for one message: what comes later is said of something else."""
-    cursor.lead.pop("guessed", None)
+    if cursor.session.current in cursor.session.threads:
+        cursor.lead.pop("guessed", None)

@@ -137,7 +137,7 @@ def _kept(cursor: Cursor, step: str, answer: Answer) -> Answer:
         return {**answer, "text": written(str(answer["text"]))}
     if step == FEELINGS:
         return _grown(cursor, answer)
-    return _added(cursor, step, answer) if step in cursor.thread.answers else answer
+    return _added(cursor, step, answer) if _adds(cursor, step, answer) else answer
 
 
 def _adds(cursor: Cursor, step: str, answer: Answer) -> bool:

@@ -88,6 +88,7 @@ PUTS_OFF = (
 """Words of who puts something off or leaves it."""
 KEEPING = (
     r"\b(?:ke(?:ep|eps|pt|eping)|sto(?:re|res|red|ring|rage)|sav(?:e|ed|es|ing)|data\w*|priva\w+|"
+    r"do(?:es)? with|things i|type[ds]?|words|writ\w+|wrote|"
     r"read\w*|see\w*|seen|look\w*|shar(?:e|ed|es|ing)|go(?:es|ing)?|went|send\w*|sent|who\w*|"
     r"server\w*|encrypt\w+|secret\w*|secur\w+|safe\w*|confiden\w+|anonym\w+|delet\w+|hack\w*|"
     r"leak\w*|find|found|know\w*|telegram\w*|records?|record(?:ed|ing)|logs?|logged|track\w*|spy\w*|"
