@@ -251,13 +251,10 @@ def _name(raw: str, own: OpeningWords, language: str) -> str | None:
     capitals = _capitals(body)
     if capitals:
         return _short(" ".join(capitals).strip("'\"’"))
-    if (
-        len(body) > _MOST_LOWER_WORDS
-        or len(" ".join(body)) > LONGEST_NAME
-        or (feelings(" ".join(body), language=language))
-    ):
+    small = " ".join(body)
+    if len(body) > _MOST_LOWER_WORDS or len(small) > LONGEST_NAME:
         return None
-    if body[-1].casefold() in own.not_names:
+    if feelings(small, language=language) or body[-1].casefold() in own.not_names:
         return None
     return " ".join(words if article and words[0].casefold() == "the" else body)
 
