@@ -11,6 +11,8 @@ from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import pytest
+
 from flows.conversation import PATHS
 
 ROOT = Path(__file__).parent.parent
@@ -247,6 +249,14 @@ def test_a_pattern_of_english_words_is_found() -> None:
         1,
         3,
     ]
+
+
+@pytest.mark.parametrize("folder", ["flows", "flows/kernel", "flows/moments", "flows/beside"])
+def test_the_map_of_the_house_names_each_module(folder: str) -> None:
+    told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("```")[1]
+    here = {path.stem for path in (ROOT / folder).glob("*.py")} - {"__init__"}
+    lost = here - set(re.findall(r"\w+", told))
+    assert not lost, f"CONTRIBUTING.md, Where things are: say where {lost} of {folder} belong"
 
 
 NEEDS_ITS_NEIGHBOUR = (
