@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Damaged
+from bot.keep.messages import Answered
 from bot.keep.people import Person
 from bot.keep.places import Place
 from bot.keep.store import KEPT_FOR
@@ -221,6 +222,22 @@ def test_keys_and_empty_rows_are_swept_after_their_time_and_not_before(desk: Des
     desk.store.sweep(NOW + KEPT_FOR + timedelta(seconds=1))
     assert rows(desk)["outbox"] == 0
     assert desk.tell("back", key="k") == "taken"
+
+
+@pytest.mark.logs_errors
+def test_which_message_answered_what_is_forgotten_after_its_time_and_not_before(
+    desk: Desk,
+) -> None:
+    live(desk, HERE)
+    person, answered = someone(desk), Answered("feel.kind", 1, SECRET)
+    with desk.store.base.writing():
+        desk.store.messages.keep(person, 7, answered, NOW)
+        desk.store.messages.keep(person, 8, answered, NOW + timedelta(seconds=1))
+    desk.store.sweep(NOW + KEPT_FOR)
+    assert desk.store.messages.find(person, 7) == answered
+    desk.store.sweep(NOW + KEPT_FOR + timedelta(seconds=1))
+    assert desk.store.messages.find(person, 7) is None
+    assert desk.store.messages.find(person, 8) == answered
 
 
 @pytest.mark.logs_errors
