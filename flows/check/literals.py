@@ -72,9 +72,11 @@ switch.say.only_one thread.prefix tick.none unclear.list unclear.which
 unknown_command.line unplaced.felt upgrade.moved
 tick.most where.doors where.skipped where.title why.nothing
 """
-LITERALS = frozenset(_LITERALS.split()) | {
-    move.do.key for move in PATHS.moves if isinstance(move.do, Says)
+SAID_BY_ROWS = {
+    move.do.key: f"a row for {move.on}" for move in PATHS.moves if isinstance(move.do, Says)
 }
+"""Keys that a row only `Says`, and which row that is."""
+LITERALS = frozenset(_LITERALS.split()) | SAID_BY_ROWS.keys()
 """Keys written out in the code."""
 
 _CHANNEL = """

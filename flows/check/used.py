@@ -15,7 +15,7 @@ from flows.beside.browse import SPELLED_OUT
 from flows.beside.care.told import CODES, TOLD, UNDER
 from flows.beside.reminders.kinds import MESSAGES, PASSES
 from flows.beside.takeaway.export import KINDS as KINDS_OF_FILE
-from flows.check.literals import LITERALS, SAID_BY_BOT
+from flows.check.literals import LITERALS, SAID_BY_BOT, SAID_BY_ROWS
 from flows.check.probe import Probe
 from flows.conversation import HOMES, PATHS
 from flows.kernel.heard import MEDIA
@@ -63,7 +63,8 @@ def _required(probe: Probe) -> Said:
     yield from _letters()
     yield from _places()
     yield from _phrases(probe)
-    yield from ((key, "flows/check/literals.py") for key in sorted(LITERALS | SAID_BY_BOT))
+    written = dict.fromkeys(sorted(LITERALS | SAID_BY_BOT), "flows/check/literals.py")
+    yield from (written | SAID_BY_ROWS).items()
 
 
 def _steps() -> Said:

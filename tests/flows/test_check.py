@@ -192,6 +192,12 @@ def test_a_missing_key_is_named_with_its_file() -> None:
     assert "flows/stages/feel/steps.py" in found
 
 
+def test_a_missing_key_that_a_row_says_is_named_with_its_row() -> None:
+    script = english()
+    del script.texts["human.line"]
+    assert "a row for human says it" in problem(keys.complete(script), "human.line is missing")
+
+
 def test_a_key_of_a_group_that_is_new_goes_into_a_file_there_is() -> None:
     (said,) = keys.missing(english(), {"breathe.line": "flows/table.py"})
     assert said.endswith("add it to system.toml.")
