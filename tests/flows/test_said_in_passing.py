@@ -61,3 +61,12 @@ def test_a_word_that_stands_behind_what_is_replaced_is_not_said_twice() -> None:
 def test_what_one_wants_to_get_better_at_weighs_nothing() -> None:
     there = at("reflect.notmine").type("getting better at money questions")
     assert there.answers["reflect.goal"]["text"] == "getting better at money questions"
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("waiter job, on monday", "2026-02-23"), ("interview on monday, waiter job", None)],
+)
+def test_one_day_is_that_of_the_no_unless_it_is_that_of_a_talk(said: str, day: str | None) -> None:
+    there = at("intake.job").type(said)
+    assert there.answers.get("intake.when", {}).get("date") == day
