@@ -154,6 +154,12 @@ def test_edit_with_a_number_goes_straight_there() -> None:
     assert there.world.engine.script("en").texts[f"edit.name.{there.state}"][0] == names[2]
 
 
+def test_the_first_and_no_number_below_it_is_an_answer() -> None:
+    latest = talk("feel.sore").type("edit").codes[0]
+    assert talk("feel.sore").type("/edit 1").state == latest
+    assert talk("feel.sore").type("/edit 0").state == "feel.sore"
+
+
 def test_edit_with_a_number_that_is_none_says_so_and_stays() -> None:
     there = talk("feel.sore").type("/edit 99")
     assert (there.has("invalid.choice"), there.state) == (True, "feel.sore")
