@@ -7,6 +7,7 @@ import pytest
 from flows.listening.felt_plainly import felt_plainly
 from tests.flows.hearing_talk import conversation
 from tests.flows.talking import Talk
+from tests.walks import MONDAY
 
 TOLD = ("They said no", "nurse at Saint Mary", "interview", "last monday")
 
@@ -49,3 +50,20 @@ def test_words_that_only_a_guess_takes_for_a_wish_of_the_draft_are_kept() -> Non
     there = Talk().until("follow.draft").type(said)
     assert "Is it right?" in there.texts[-1]  # another draft, not the same question again
     assert said in [answer.get("text") for answer in there.answers.values()]
+
+
+@pytest.mark.parametrize("said", ["he rang me this afternoon", "they told me today"])
+def test_news_with_a_day_answer_when_it_came(said: str) -> None:
+    there = conversation("They said no", "nurse at Saint Mary", "interview").type(said)
+    assert there.answers["intake.when"]["date"] == MONDAY.date().isoformat()
+
+
+def test_a_yes_names_none_of_the_ways() -> None:
+    there = conversation(*TOLD)
+    assert there.state == "intake.lane"
+    assert there.type("yes").state == "intake.lane"
+
+
+def test_a_number_may_be_rounded() -> None:
+    there = conversation(*TOLD, "lead me", "sad").type("7ish")
+    assert there.answers["feel.strength"]["number"] == 7

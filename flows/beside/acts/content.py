@@ -9,6 +9,7 @@ from flows.beside.acts.far import far_by_rule
 from flows.beside.acts.named_steps import COUNT, FEELINGS
 from flows.beside.acts.options import (
     FEW,
+    LEAD,
     OPTION_SURE,
     agreed_bar,
     as_many,
@@ -49,16 +50,14 @@ from flows.listening.patterns import compiled, late
 from flows.listening.scales import last_number, leading_number
 from flows.listening.told_hours import without_hours
 from flows.listening.wishes import bare_number, counts_noes, how_many_noes
+from flows.stages.intake.facts import BEING_TOLD
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 ANSWERING = (CONTENT, "agrees", "declines", "refuses", "unsure", "weight", "chats")
 ANSWERING_A_STORY = (*ANSWERING, "outcome", "corrects")
-"""Acts whose words may answer the question that stands; where a story is told news do, too, and
-what is put right in it."""
-LEAD = "lead"
-"""The code of the option that leaves the way to us."""
+"""Acts whose words answer what stands; where a story is told news and what is put right, too."""
 LEFT_TO_US, LONGEST = 6, 200  # words of a text that leaves the way to us; characters read
 BELONGS = 700
 """From where a text answers an open question, whatever it is like: "not talking so long"."""
@@ -156,7 +155,8 @@ def _answering(cursor: Cursor) -> tuple[str, ...]:
     row = cursor.paths.by_step[cursor.state]
     if row.expects == DATE and Trait.AGREED in row.traits:
         return (*ANSWERING, "wants", "outcome")
-    return ANSWERING_A_STORY if Trait.STORY in row.traits else ANSWERING
+    told = (*ANSWERING, "outcome") if row.stage in BEING_TOLD else ANSWERING
+    return ANSWERING_A_STORY if Trait.STORY in row.traits else told
 
 
 def _choice(cursor: Cursor, heard: Listened, said: str) -> Answer | None:

@@ -29,7 +29,7 @@ BESIDE, IN_A_WORD = 2400, 2600
 """How sure a fact is that is taken beside an answer; without plain content, or of the feelings."""
 LAST, AHEAD = "move_on", 3200
 """The last stage, and how sure must be what is told of it beside an answer in another."""
-IN_FEW = ((4, 2400), (7, 1900))
+IN_FEW = ((4, 3000), (7, 2400))
 """Words up to which a fact has to be so sure where it has none of the words of its label."""
 WITH_OTHERS = {"move.next"}
 """Questions whose answers are of others as well: whom one will ask, who may help."""

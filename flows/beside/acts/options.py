@@ -46,6 +46,8 @@ DENIED_WITHIN = 3
 MONEY = "money"
 """The code of a worry that always has a word of its own."""
 _PARTED = late(r"[,.;:!?\n]")
+LEAD = "lead"
+"""The code of the option that leaves the way to us: where it stands, a yes names none."""
 GO_ON, STAYS = "go_on", ("leave", "stop")
 """The option that goes on, and those that leave it at what there is: what can wait does not."""
 SOMEBODY, LONGEST = "someone", 200

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
 from flows.beside.acts.complaints import complained
-from flows.beside.acts.content import LEAD, answer_in, named_outright, sure_in
+from flows.beside.acts.content import answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
 from flows.beside.acts.feeling_now import felt_nearly, felt_now
 from flows.beside.acts.in_between import in_between, missed
@@ -23,7 +23,7 @@ from flows.beside.acts.lines import line
 from flows.beside.acts.near_guess import confirmed
 from flows.beside.acts.news import decided_at_last, said_outright
 from flows.beside.acts.of_sending import of_sending
-from flows.beside.acts.options import OPTION_SURE, offered, option
+from flows.beside.acts.options import LEAD, OPTION_SURE, offered, option
 from flows.beside.acts.plain_wishes import begins_anew, pauses, takes_up, wish_in
 from flows.beside.acts.questions import (
     asked_only,

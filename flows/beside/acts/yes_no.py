@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.options import A_SENTENCE, offered
+from flows.beside.acts.options import A_SENTENCE, LEAD, offered
 from flows.kernel.codes import NOTHING_TOLD
 from flows.listening import answers
 from flows.listening.cues import asks_outright, denial, is_all_well
@@ -55,7 +55,7 @@ def plain_yes_no(cursor: Cursor, heard: Listened) -> str:
     if nothing_felt(heard.text) and (denial(heard.text) or is_all_well(heard.text)):
         wanted = WELL
     elif _agrees(heard):
-        wanted = YES
+        wanted = () if LEAD in codes else YES  # a yes says none of the ways
     elif (heard.acts("declines") and not mended(heard.text)) or _says_no_first(heard.text):
         wanted = NO
     elif heard.acts("refuses", "unsure"):

@@ -32,7 +32,7 @@ _TEN = rf"(?:10|\d|{'|'.join(_UP_TO_TEN)})"
 _BARE_NUMBER = (
     r"(?:(?:like|an?|about|around|maybe|probably|i'?d say|i think|i guess|say|honestly|dunno|idk|"
     r"it'?s|at least|more like|strength|pain|um+|er+|well|so|tbh|just|easily)[\s,.:]+)*"
-    rf"(?:{_TEN}\s*(?:or|to|-|–)\s*(?:an? )?(?=\w))?(?P<number>{_TEN})"
+    rf"(?:{_TEN}\s*(?:or|to|-|–)\s*(?:an? )?(?=\w))?(?P<number>{_TEN})(?:-?ish)?"
     r"(?:\s*(?:/|out of|of)\s*(?:10|ten))?(?:[\s,.!]+(?:i think|i guess|maybe|tbh|honestly|"
     r"probably|really|right now|today|or so|ish|at least|lol))*\W*"
 )
