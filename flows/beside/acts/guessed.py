@@ -47,7 +47,8 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
         of_others = step not in WITH_OTHERS and is_of_others(heard.text, label)
         if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
             continue
-        bar = _beside(cursor, step) if is_answer else needed(heard, step, label)
+        bar = needed(heard, step, label)
+        bar = max(bar, _beside(cursor, step)) if is_answer else bar
         if code == OWN_WORDS:
             apart = len(heard.pieces) > 1 and not is_open(cursor) and guess.sure >= bar
             if (apart or not is_answer) and _takes_words(cursor, step):
