@@ -89,9 +89,8 @@ async def _service(
     pace = Pace()
     async with AsyncExitStack() as stack:
         _claim(settings, store, stack, take_over=take_over)
-        api = Api(
-            settings.token, settings.api_url, Transport(connections=256, proxy=settings.proxy)
-        )
+        transport = Transport(connections=256, proxy=settings.proxy)
+        api = Api(settings.token, settings.api_url, transport)
         stack.push_async_callback(api.close)
         turns = Turns(store, conversation)
         health = Health(PATIENCE if settings.webhook else ENOUGH)

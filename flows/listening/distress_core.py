@@ -62,7 +62,7 @@ MORE: tuple[str, ...] = (
     "einfach", "nur", "noch", "wieder", "hoy", "noche", "esta", "todo", "todos", "mas", "la",
     "vida", "ya", "muerto", "muerta", "and", "the", "is", "of", "this", "point", "no", "overdose",
     "pills", "goodbye", "adios", "kms", "point", "in", "think", "about", "dying",
-    "heute", "hoy", "done", "with", "over", "it", "sorry", "perdon", "soy", "una", "carga", "suicida", "unalive",
+    "done", "with", "over", "it", "sorry", "perdon", "soy", "una", "carga", "suicida", "unalive",
 )  # fmt: skip
 """Words that stand around them."""
 SHORT: dict[str, str] = {

@@ -36,6 +36,16 @@ def wants_to_talk(text: str) -> bool:
     return whole and compiled(english.ONLY).search(said) is not None
 
 
+def only_leads_in(text: str) -> bool:
+    """Whether a piece of a text is no more than what one begins with: "ok", "sorry"."""
+    return compiled(english.LEADS_IN).fullmatch(_read(text)) is not None
+
+
+def is_no_command(text: str) -> bool:
+    """Whether a piece holds the word of a command and is none: "well enough"."""
+    return compiled(english.NO_COMMAND).fullmatch(_read(text)) is not None
+
+
 def who_died(text: str) -> str:
     """Who it was, as they are called: "husband"; "" where no one near is named."""
     found = compiled(english.DIED).search(straight(tidy(text)).casefold()[:LONGEST])

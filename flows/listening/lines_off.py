@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from flows.listening.cues import is_polite
 from flows.listening.en import lines as of_lines
 from flows.listening.en import lines_off as english
 from flows.listening.lines import named
@@ -17,7 +18,7 @@ _CLAUSES = late(r"[.,;!\n]+\s*")
 def taken_off(text: str, lines: Mapping[str, Sequence[str]]) -> str:
     """The line, named in the text, that is to go; "" where none is."""
     said = head(text, LONGEST).translate(APOSTROPHES)
-    if "?" in said and not said.casefold().startswith(("can", "could", "would", "will")):
+    if "?" in said and not is_polite(said):
         return ""
     for line, start, end in _longest(named(said, lines)):
         before, behind = said[:start], said[end:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.named_steps import COUNT, FEELINGS, RECIPIENT
+from flows.beside.acts.named_steps import COUNT, FEELINGS, NEXT, RECIPIENT
 from flows.beside.acts.options import offered_at
 from flows.beside.acts.own_words import answers_here, home_of
 from flows.beside.acts.questions import is_open
@@ -31,7 +31,7 @@ LAST, AHEAD = "move_on", 3200
 """The last stage, and how sure must be what is told of it beside an answer in another."""
 IN_FEW = ((4, 3000), (7, 2400))
 """Words up to which a fact has to be so sure where it has none of the words of its label."""
-WITH_OTHERS = {"move.next"}
+WITH_OTHERS = {NEXT}
 """Questions whose answers are of others as well: whom one will ask, who may help."""
 ANY = -9999
 A_WORD = 2

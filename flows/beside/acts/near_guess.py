@@ -25,6 +25,7 @@ lines kept aside that nothing took, fifty have one, and for three of five it is 
 A_REPLY = 6
 """Words up to which a text may say no more than yes or no to a guess."""
 NOT_IT = "not_it"
+"""Why a text answers nothing that says no to a guess."""
 
 
 def guess(cursor: Cursor, said: str) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ from flows.beside.acts.questions import SHORT, is_open, is_opening
 from flows.beside.acts.several import changes_in
 from flows.kernel.going_on import goes_on_here
 from flows.kernel.heard import Heard
+from flows.kernel.hearing import SAME_MOVE
 from flows.kernel.reading import read_text
 from flows.kernel.step import Trait
 from flows.listening.asked import core
@@ -18,6 +19,7 @@ from flows.listening.cues import may_correct
 from flows.listening.days import day_alone, find_past_days
 from flows.listening.feeling_now import Now, feels_now
 from flows.listening.feelings import feelings
+from flows.listening.in_between import is_no_command, only_leads_in
 from flows.listening.opening import opening
 from flows.listening.patterns import late
 from flows.listening.put_right import tells_of_news
@@ -45,17 +47,13 @@ PLAIN = {
     "privacy",
     "program",
 }
-NO_WISH = {"well enough", "fair enough", "good enough"}
-"""Pieces that hold the word of a command and are none."""
 TAKES_UP = {"resume", "where", "repeat", "greeting", "thanks"}
 """What is said by who takes up again: "im back, where were we"."""
-HELLO = {"ok", "okay", "right", "so", "sorry", "yes", "yeah", "alright", "hi", "hey", "hello"}
 PAUSES = {"stop", "pause"}
 A_REASON = 6
 """Words up to which what stands behind a pause is the reason for it."""
 A_NO = 20
 """Words up to which what stands behind a new one says which it is."""
-SAME_MOVE = {"pause": "stop", "summary": "show"}
 
 
 def takes_up(cursor: Cursor, text: str) -> Heard | None:
@@ -66,13 +64,18 @@ def takes_up(cursor: Cursor, text: str) -> Heard | None:
     if len(text.split()) > SHORT:
         return None
     parts = [part.strip() for part in PARTS.split(text) if part.strip()]
-    told = [command(one, open_question=True) for one in parts if one.casefold() not in HELLO]
+    told = [command(one, open_question=True) for one in parts if not only_leads_in(one)]
     names = {one.name if one else "" for one in told}
     if "resume" not in names or not names <= TAKES_UP:
         return None
     if not _rests(cursor) and GO_ON in {code for code, _ in offered(cursor)}:
         return None
-    return goes_on_here(cursor, "resume", text) or Heard("resume", words=text)
+    return _carried_out(cursor, "resume", text)
+
+
+def _carried_out(cursor: Cursor, name: str, text: str) -> Heard:
+    """What a command does where one stands: it may be the answer itself."""
+    return goes_on_here(cursor, name, text) or Heard(SAME_MOVE.get(name, name), words=text)
 
 
 def wish_in(cursor: Cursor, text: str) -> Heard | None:
@@ -80,15 +83,13 @@ def wish_in(cursor: Cursor, text: str) -> Heard | None:
     bare = core(text)
     alone = command(bare, open_question=True) if bare != text else None
     if alone and alone.name in PLAIN:
-        return goes_on_here(cursor, alone.name, text) or Heard(
-            SAME_MOVE.get(alone.name, alone.name), words=text
-        )
+        return _carried_out(cursor, alone.name, text)
     parts = [part for part in PARTS.split(text) if part.strip()]
     few = 1 < len(parts) <= FEW_PARTS and len(text.split()) <= SHORT
     if not few or (waits(parts[0]) and _is_value(cursor, text)):
         return None
     for part in sorted(parts, key=waits):
-        said = None if part.strip().casefold() in NO_WISH else command(part, open_question=True)
+        said = None if is_no_command(part) else command(part, open_question=True)
         others = [one for one in parts if one is not part]
         returns = said is not None and said.name == "back" and _rests(cursor)
         if (
@@ -97,8 +98,7 @@ def wish_in(cursor: Cursor, text: str) -> Heard | None:
             and said.name in PLAIN
             and all(_says_nothing(cursor, one) for one in others)
         ):
-            onward = goes_on_here(cursor, said.name, text)
-            return onward or Heard(SAME_MOVE.get(said.name, said.name), words=text)
+            return _carried_out(cursor, said.name, text)
     return None
 
 

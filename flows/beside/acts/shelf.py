@@ -85,7 +85,7 @@ def _foremost(nearest: Sequence[Guess], least: int, likely: int = LIKELY) -> str
 
 def surely_has(heard: Listened | None, bar: int = SURE) -> bool:
     """Whether the shelf surely has an answer to what a text asks: one that reaches the bar."""
-    return heard is not None and bool(answer_key(heard)) and heard.shelf[0].score >= bar
+    return heard is not None and bool(answer_key(heard)) and _named(heard)[0].score >= bar
 
 
 def asked(cursor: Cursor) -> None:

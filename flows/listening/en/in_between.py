@@ -47,6 +47,10 @@ TALK = (
 )
 """A whole text that wishes only to talk; it has a word for "only" or "perhaps"."""
 ONLY = r"\b(?:just|only|perhaps|maybe|vent|rant|ramble)\b"
+LEADS_IN = r"ok(?:ay)?|right|so|sorry|yes|yeah|alright|hi|hey|hello"
+"""What stands before what is meant, and means nothing."""
+NO_COMMAND = r"(?:well|fair|good) enough"
+"""What holds the word of a command and is none."""
 KIN = (
     r"husband|wife|mother|mum|mom|father|dad|brother|sister|son|daughter|partner|grandmother|"
     r"grandfather|gran|grandma|grandpa|granddad|grandad|nan|friend|best friend|aunt|uncle|"
