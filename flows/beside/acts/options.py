@@ -175,7 +175,8 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
     there = [
         one
         for one, label in named.items()
-        if one.score >= MEANT or not (is_of_others(heard.text, label) or _lacks(heard.text, one))
+        if one.score >= MEANT
+        or not (is_of_others(heard.text, label) or lacks_its_word(heard.text, one))
     ]
     denied = denial(heard.text)
     if denied is None:
@@ -189,7 +190,7 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
     ]
 
 
-def _lacks(text: str, guess: Guess) -> bool:
+def lacks_its_word(text: str, guess: Guess) -> bool:
     """Whether an option is one that some word has to bear out, and none does."""
     return guess.code == MONEY and not speaks_of_money(text)
 

@@ -103,7 +103,7 @@ PERHAPS = (
 )
 """What leaves an answer open."""
 MONEY = (
-    r"\b(?:money|cash|rents?|mortgage|bills?|savings?|wages?|pay|paid|paying|paycheck|salary|income|"
+    r"\b(?:money|cash|rents?|fees?|mortgage|bills?|savings?|wages?|pay|paid|paying|paycheck|salary|income|"
     r"debts?|loans?|overdraft|skint|broke|afford|benefits?|euros?|pounds?|dollars?|bucks|quid|bank|"
     r"food|fridge|groceries|landlord|evict\w*|credit|owe|costs?|expensive|feed|heating|account|"
     r"gas|electric\w*|tax|spend|support|ends meet|geld|miete|"

@@ -122,7 +122,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "jump reflect": (
         "reflect", "reflection", "(go|jump|take me) to (reflect|reflection|the reflection)",
-        "(let's|lets) (reflect|look back)", "look back", "(the |)reflect(ion|) (stage|part)",
+        "(let's|lets) (reflect|look back)", "look back",
+        "(let's|lets|can we|could we) (look at|talk about|go over|go through) (the|my) "
+        "(interview|panel|talk)( now| first| then|)", "(the |)reflect(ion|) (stage|part)",
     ),
     "jump follow_up": (
         "letter", "the letter", "a letter",
