@@ -25,7 +25,7 @@ IMPORT = "import"
 class Message:
     """A rendered message: `buttons` as (code, label); the rest as in `flows.kernel.effects.Say`.
 
-    `copies` are buttons that copy, as (label, what is copied).
+    `copies` are buttons that copy, as (label, what is copied); `title` is the line that heads it.
     `unasked`: the bot speaks first. In doubt, such a message is never sent again.
     """
 
@@ -37,6 +37,7 @@ class Message:
     many: bool = False
     unasked: bool = False
     copies: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    title: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,7 @@ _COLUMNS = (
 class Outbox:
     """The table outbox. `queue` and `drop` belong inside a transaction; the others make one.
 
-    `said_farewell`: somebody's last message went since this was last set to False, and the store
-    is to be settled.
+    `said_farewell`: a last message went since it was set to False, so the store is to be settled.
     """
 
     def __init__(self, base: Base) -> None:

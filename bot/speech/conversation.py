@@ -79,8 +79,8 @@ class Conversation:
         shown = self._with_operator(say, words.say(say, formatter), language, channel)
         if channel != "telegram":
             return replace(shown, copies=()) if shown.copies else shown
-        if shown.copies:
-            shown = replace(shown, copies=_by_button(shown.copies))
+        if shown.copies or shown.title:  # the title is in bold already
+            shown = replace(shown, copies=_by_button(shown.copies), title="")
         return replace(shown, buttons=self._boxes(say, shown, language)) if say.many else shown
 
     def _with_operator(self, say: Say, shown: Rendered, language: str, channel: str) -> Rendered:

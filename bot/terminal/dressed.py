@@ -100,10 +100,12 @@ class Dressed(Screen):
 
 
 def styled(message: Message, look: Look) -> Iterator[tuple[str, Style]]:
-    """Each line of a message with its weight: a card's title and a question stand out."""
+    """Each line of a message with its weight: a title and what is asked stand out."""
     lines = harmless(message.text).split("\n")
-    title = 0 if message.kind == "card" else None
-    asks = _question(lines) if message.kind == "question" else None
+    heading = harmless(message.title)
+    title = lines.index(heading) if heading in lines else None
+    is_asked = message.kind == "question" or (message.kind == "card" and message.step)
+    asks = _question(lines) if is_asked else None
     for number, line in enumerate(lines):
         if number in {title, asks}:
             yield line, look.strong

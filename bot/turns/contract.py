@@ -31,6 +31,10 @@ class Rendered(Protocol):
     def copies(self) -> tuple[tuple[str, str], ...]:
         """What buttons put on the clipboard, as (label, text)."""
 
+    @property
+    def title(self) -> str:
+        """What the message is headed, without markup; "" where it has no title."""
+
 
 class Conversation(Protocol):
     """What a turn needs of the conversation. Its exceptions cost the turn, never the bot."""

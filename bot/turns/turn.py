@@ -229,6 +229,7 @@ class Turns:
         return Message(
             *(shown.text, shown.buttons, say.kind, say.step, say.rejection, say.many, unasked),
             copies=shown.copies,
+            title=shown.title,
         )
 
     def _in_place(

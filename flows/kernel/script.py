@@ -35,12 +35,13 @@ LABEL_AT_MOST, THEIRS_AT_MOST = 24, 40
 class Rendered:
     """A message as a channel takes it: its text, and (code, label) for each button.
 
-    `copies` are (label, text) of what is there to be copied.
+    `copies` are (label, text) of what is there to be copied; `title` is what it is headed, if so.
     """
 
     text: str
     buttons: tuple[tuple[str, str], ...] = ()
     copies: tuple[tuple[str, str], ...] = ()
+    title: str = ""
 
 
 class Script:
@@ -192,7 +193,8 @@ class Script:
         if any(part.role is Role.BODY for part in say.parts):
             text, copies = self._with_copies(say, formatter, plain)
             return Rendered(text, buttons, copies)
-        return Rendered(self._joined(say.parts, formatter), buttons)
+        heads = (self._written(one, plain) for one in say.parts if one.role is Role.TITLE)
+        return Rendered(self._joined(say.parts, formatter), buttons, title=next(heads, ""))
 
     def _with_copies(
         self, say: Say, formatter: Formatter, plain: Formatter

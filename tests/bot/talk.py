@@ -47,6 +47,7 @@ class Shown:
     text: str
     buttons: tuple[tuple[str, str], ...] = ()
     copies: tuple[tuple[str, str], ...] = ()
+    title: str = ""
 
 
 @dataclass

@@ -87,9 +87,23 @@ def test_a_question_stands_out_and_what_explains_it_stands_back() -> None:
     )
 
 
-def test_a_card_has_a_title() -> None:
-    out = shown(Message("For now\nYou are sad.", kind="card"), is_plain=False)
-    assert out == f"{BOLD}bot: {END}{BOLD}For now{END}\n     You are sad.\n"
+def test_a_title_stands_out_wherever_it_stands() -> None:
+    card = Message("Elm School:\n\nFor now\nYou are sad.", kind="card", title="For now")
+    assert shown(card, is_plain=False) == (
+        f"{BOLD}bot: {END}Elm School:\n\n     {BOLD}For now{END}\n     You are sad.\n"
+    )
+
+
+def test_what_has_no_title_is_given_none() -> None:
+    out = shown(Message("Three things can be typed.\nOne.", kind="card"), is_plain=False)
+    assert out == f"{BOLD}bot: {END}Three things can be typed.\n     One.\n"
+
+
+def test_what_a_card_asks_stands_out_as_any_question_does() -> None:
+    card = Message("For now\nSad.\n\nKeep it?", kind="card", step="feel.card", title="For now")
+    assert shown(card, is_plain=False) == (
+        f"{BOLD}bot: {END}{BOLD}For now{END}\n     Sad.\n\n     {BOLD}Keep it?{END}\n"
+    )
 
 
 def test_a_file_is_written_and_its_path_is_named_on_one_line(tmp_path: Path) -> None:
