@@ -91,7 +91,7 @@ class _Writer:
         """What happened and what stays; of a part that is shared, only what stays."""
         gains = rejection.gains
         if not self.only:
-            return tuple(self._line(part) for part in (rejection.happened, gains) if part)
+            return tuple(map(self._line, (*rejection.happened, *((gains,) if gains else ()))))
         return (self._line(Part("summary.gains", gains.slots)),) if gains else ()
 
     def _sections(self, rejection: Rejection, is_last: bool) -> Iterator[Section | None]:

@@ -45,7 +45,7 @@ def side_by_side(summary: Summary, pages: Sequence[Page], script: Script) -> dic
 
 def _row(page: Page, rejection: Rejection) -> tuple[str, ...]:
     """A line of the table: which one, what happened, where its letter stands, what comes next."""
-    happened = page.opening[0].text if rejection.happened and page.opening else ""
+    happened = "\n".join(line.text for line in page.opening[: len(rejection.happened)])
     status = next((line.text for line in _lines(page, "letter")), "")
     ahead = (line for line in _lines(page, "plans") if line.mark == "open")
     return page.title, happened, status, next(map(_said, ahead), "")

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def say_help(cursor: Cursor) -> None:
     """What can be typed: what the menu has, and what it has no room for."""
-    parts = (cursor.part("help.text", menu=named(MENU)), *map(row, REST))
+    text = cursor.line("help.text", menu=named(MENU))
+    parts = (cursor.title("help.title"), text, *map(row, REST))
     cursor.say(Say(parts, "card", rejection=cursor.session.current))
     ask_unless_resting(cursor)
 

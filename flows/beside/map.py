@@ -53,4 +53,4 @@ def _doors(cursor: Cursor) -> list[Part]:
         r for stage in cursor.thread.done for r in cursor.paths.doors[stage] if r.when(cursor.facts)
     ]
     names = tuple(label(row) for row in rows if row.door not in gone)
-    return [cursor.fact("where.doors", doors=Listing(names[:6]))] if names else []
+    return [cursor.fact("where.doors", doors=Listing(names[:6], apart=True))] if names else []

@@ -35,7 +35,7 @@ follow.draft.say.changed
 follow.draft.say.signed follow.draft.say.unsigned
 follow.expect.more.good_for follow.expect.reply.good_for follow.wording.say.leave_out
 foreign.line foreign.de foreign.es foreign.switched
-forget.say.done forget.say.kept goodbye.line help.row help.text
+forget.say.done forget.say.kept goodbye.line help.row help.text help.title
 honest.unknowable honest.why_they
 hush.open hush.over hush.over_held hush.unread hush.until
 invalid.choice invalid.rephrase_offer_skip journal.line.one journal.line.row journal.line.title

@@ -95,10 +95,10 @@ def section(page: str, title: str) -> str:
 
 
 def test_what_happened_comes_first(page: str) -> None:
-    title, _, line = page.split("\n")[:3]
+    title, happened, far = page.split("\n\n")[:3]
     assert title == "# Rebound: Acme"
-    assert "Wednesday 18 November" in line
-    assert "clerk" in line
+    assert happened == "What happened: A no, Wednesday 18 November 2026"
+    assert far == "How far: An interview for the clerk job at Acme"
 
 
 def test_feelings_stand_with_their_strength_each_time_it_was_named(page: str) -> None:

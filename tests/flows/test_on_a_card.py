@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from bot.speech.words import read_scripts
+from flows.conversation import PATHS
+from flows.kernel.cards import words_of
 from tests.flows.talking import Talk
 from tests.flows.test_conversed import at
 
+ABOUT = re.compile(r"(?:^|[.;] )[A-Z][^.:{}]*: ")
+"""What a line is about, up to its colon."""
 TOLD = "you were asked twice"
 TAKEN_OFF = [
     "nah the last line is too chirpy, take it out",
@@ -24,6 +31,13 @@ TAKEN_OFF = [
 
 def card() -> Talk:
     return at("feel.card", feel__kind=TOLD)
+
+
+def test_each_line_is_about_one_thing() -> None:
+    script = read_scripts()["en"]
+    lines = (f"{words_of(card)}.{line.name}" for card, all_ in PATHS.cards.items() for line in all_)
+    labels = {key: ABOUT.findall(text) for key in lines for text in script.texts[key]}
+    assert {key: found for key, found in labels.items() if len(found) > 1} == {}
 
 
 @pytest.mark.parametrize("said", TAKEN_OFF)

@@ -59,8 +59,8 @@ def _rejection(cursor: Cursor, number: int, notes: Sequence[Stored]) -> Rejectio
     return Rejection(
         number=number,
         label=whole(label(cursor.facts)),
-        happened=_whole(_line(cursor, Instead.HAPPENED)),
-        gains=_whole(_line(cursor, Instead.GAINS)),
+        happened=_lines(cursor, Instead.HAPPENED),
+        gains=next(iter(_lines(cursor, Instead.GAINS)), None),
         far=cursor.paths.values["far"](cursor.facts),
         felt=tuple(_felt(cursor)),
         now=_card(cursor, Stands.NOW),
@@ -73,21 +73,17 @@ def _rejection(cursor: Cursor, number: int, notes: Sequence[Stored]) -> Rejectio
     )
 
 
-def _line(cursor: Cursor, instead: Instead) -> Part | None:
-    """The first line of any card that is said here instead, and stands."""
-    return next(
-        (
-            cursor.part(f"{words_of(card)}.{line.name}")
-            for card in cursor.paths.cards
+def _lines(cursor: Cursor, instead: Instead) -> tuple[Part, ...]:
+    """The lines that are said here instead, of the first card where such lines stand."""
+    told = (
+        tuple(
+            whole(cursor.part(f"{words_of(card)}.{line.name}"))
             for line in lines_of(cursor, card)
             if line.instead is instead
-        ),
-        None,
+        )
+        for card in cursor.paths.cards
     )
-
-
-def _whole(part: Part | None) -> Part | None:
-    return whole(part) if part else None
+    return next(filter(None, told), ())
 
 
 def _card(cursor: Cursor, place: Stands) -> Card:

@@ -66,7 +66,7 @@ class Rejection:
 
     number: int
     label: Slot
-    happened: Part | None
+    happened: tuple[Part, ...]
     gains: Part | None
     far: Slot | None
     felt: tuple[Felt, ...]

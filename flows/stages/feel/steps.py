@@ -171,6 +171,7 @@ CARD = Step(
     options=options("keep change"),
     card=(
         Line("happened", "intake.job", instead=Instead.HAPPENED),
+        Line("far", "intake.job", instead=Instead.HAPPENED),
         Line("feelings", "feel.words", instead=Instead.FELT),
         Line("feelings_only", "feel.words", not_rated, instead=Instead.FELT),
         Line("nothing_felt", "feel.words", nothing_felt),
