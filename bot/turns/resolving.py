@@ -110,9 +110,12 @@ def settle(
 def left_behind(store: Store, person: Person | None, effects: Sequence[Effect]) -> Left | None:
     """The question that words left, and the channel's number of it; before others are queued.
 
-    It is the last one that was put. Of one that has not arrived the number is not known.
+    It is the last one that was put. Of one that has not arrived the number is not known. One that
+    is put once more is left, too, with nothing said: its buttons stand under the newer one.
     """
-    found = {(each.step, each.rejection): each for each in effects if isinstance(each, Settled)}
+    again = (each for each in effects if isinstance(each, Say) and each.buttons)
+    found = {(each.step, each.rejection): Settled(each.step, each.rejection) for each in again}
+    found |= {(each.step, each.rejection): each for each in effects if isinstance(each, Settled)}
     asked = store.questions.newest(person) if found and person else None
     if person is None or asked is None or asked.waits or not asked.number:
         return None

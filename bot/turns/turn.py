@@ -144,7 +144,7 @@ class Turns:
             resolving.settle(store, person, arrival, event, effects)
         else:
             self._strangers.told(arrival.address, session)
-        left = resolving.left_behind(store, person, effects)
+        left = None if arrival.pressed else resolving.left_behind(store, person, effects)
         if any(isinstance(effect, Say) and effect.kind == "crisis" for effect in effects):
             store.outbox.clear_the_way(arrival.address)
         for effect in effects:

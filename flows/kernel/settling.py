@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.buttons import shown
 from flows.kernel.changes import chosen, said_as
 from flows.kernel.effects import Part, Quote, Settled, Slot
-from flows.kernel.events import Media, Text
+from flows.kernel.events import Media, Text, Zone
 from flows.kernel.quoting import marked
 
 if TYPE_CHECKING:
@@ -41,10 +41,10 @@ class Answered:
         said: tuple[Slot, ...]
         if self.trigger in ANSWERS:
             said = self._understood(cursor)
-        elif cursor.state != self.step:
-            said = (Part("edit.say.skipped"),)
-        else:
+        elif cursor.state == self.step:
             return None
+        else:
+            said = (Part("edit.say.skipped"),) if self.trigger == "skip" else ()
         lines = tuple(Part("letter.phrase.line", {"line": each}) for each in said)
         return Settled(self.step, self.thread.number, lines)
 
@@ -62,9 +62,11 @@ class Answered:
 
 
 def answered(cursor: Cursor) -> Answered | None:
-    """The question that words answer or leave out, where there is something to press under it."""
+    """The question that words, or a place, answer or leave out, where one could press instead."""
     heard, step = cursor.heard, cursor.state
-    if heard.trigger not in {*ANSWERS, "skip"} or not isinstance(cursor.event, Text | Media):
+    if heard.trigger not in {*ANSWERS, "skip", "zone"}:
+        return None
+    if not isinstance(cursor.event, Text | Media | Zone):
         return None
     if step not in cursor.paths.by_step or not cursor.lead.get("shown"):
         return None

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flows.kernel.effects import Part, Say
+from flows.kernel.effects import Clock, Part, Say, Settled
 from flows.kernel.events import Start, Text, Zone
 from flows.kernel.session import Session
-from tests.flows.talking import talk
+from tests.flows.talking import fresh, talk
 from tests.walks import World
 
 
@@ -46,6 +46,7 @@ def test_a_link_does_not_lead_out_of_help() -> None:
 
 def test_a_place_that_was_shared_is_answered_with_the_clock_and_the_question() -> None:
     there = talk("feel.sore").send(Zone("Asia/Kolkata", shared=True))
+    assert not any(isinstance(effect, Settled) for effect in there.effects)
     assert there.has("pause.zone.say.set")
     assert there.state == "feel.sore"
     assert len(there.texts) == 2
@@ -57,3 +58,15 @@ def test_a_stranger_who_shares_a_place_is_told_how_to_begin() -> None:
     said = [part for say in turn.effects if isinstance(say, Say) for part in say.parts]
     assert Part("start.nobody") in said
     assert world.session.state == Session().state
+
+
+def test_a_location_where_the_clock_is_asked_for_leaves_that_question() -> None:
+    today = fresh(opening__hello="They said no this morning")
+    asked = talk("pause.offer", today).press("day")
+    assert asked.state == "pause.zone"
+    there = asked.send(Zone("Asia/Kolkata", shared=True))
+    left = [effect for effect in there.effects if isinstance(effect, Settled)]
+    said = [Part("pause.zone.clock", {"clock": Clock(there.world.now, "Asia/Kolkata", "time")})]
+    lines = tuple(Part("letter.phrase.line", {"line": one}) for one in said)
+    assert left == [Settled("pause.zone", 1, lines)]
+    assert there.state == "pause.hour"

@@ -88,13 +88,29 @@ def test_what_is_left_out_says_so(tmp_path: Path) -> None:
         assert question.body["text"].endswith("→ Left out")
 
 
-def test_what_answers_nothing_leaves_the_buttons(tmp_path: Path) -> None:
+@pytest.mark.parametrize("line", ["why", "thanks", "/where"])
+def test_a_question_that_comes_once_more_has_its_buttons_there_and_nowhere_else(
+    tmp_path: Path, line: str
+) -> None:
+    with House(tmp_path) as house:
+        told(house, *TOLD[:2])
+        first = asked(house, "How far did it get?")
+        house.ann.says(line)
+        house.settle()
+        last = house.ann.last
+        assert last is not first
+        assert buttons(last.body)
+        assert not buttons(first.body)
+        assert first.body["text"].endswith("?")
+        assert not house.fake.journal.refused()
+
+
+def test_what_answers_nothing_and_asks_nothing_leaves_the_buttons(tmp_path: Path) -> None:
     with House(tmp_path) as house:
         told(house, *TOLD[:2])
         question = asked(house, "How far did it get?")
-        for line in ("why", "thanks", "/where"):
-            house.ann.says(line)
-            house.settle()
+        house.ann.says("/crisis")
+        house.settle()
         assert buttons(question.body)
 
 
