@@ -118,7 +118,9 @@ def has_rejection(session: Session, rejection: int) -> None:
         )
 
 
-def summary(store: Store, talked: Conversation, person: Person, rejection: int) -> str:
+def summary(
+    store: Store, talked: Conversation, person: Person, rejection: int, now: datetime
+) -> str:
     """What the person takes away, in Markdown: of one rejection, or of all for 0."""
     from bot.summary.gather import gather  # noqa: PLC0415 - what few starts come to
     from bot.summary.markdown import markdown  # noqa: PLC0415 - as above
@@ -126,23 +128,27 @@ def summary(store: Store, talked: Conversation, person: Person, rejection: int) 
     session = store.session(person)
     script = talked.script(session.language)
     notes = store.notes(person)
-    return markdown(gather(session, notes, script, datetime.now(UTC), rejection), script)
+    return markdown(gather(session, notes, script, now, rejection), script)
 
 
-def printed(store: Store, talked: Conversation, person: Person, document: Document) -> str:
+def printed(
+    store: Store, talked: Conversation, person: Person, document: Document, now: datetime
+) -> str:
     """A file as a terminal prints it: Markdown, whole or the part to share."""
     if document.kind == "markdown" and not document.share:
-        return summary(store, talked, person, document.rejection)
-    return made(store, talked, person, document).content.decode("utf-8")
+        return summary(store, talked, person, document.rejection, now)
+    return made(store, talked, person, document, now).content.decode("utf-8")
 
 
-def made(store: Store, talked: Conversation, person: Person, document: Document) -> File:
-    """A file that is handed over; Problem where there is nothing to put into it."""
+def made(
+    store: Store, talked: Conversation, person: Person, document: Document, now: datetime
+) -> File:
+    """A file that is handed over, as of `now`; Problem where there is nothing to put into it."""
     from bot.summary.make import make  # noqa: PLC0415 - typst and more, for few
     from bot.summary.material import collect  # noqa: PLC0415 - as above
 
     script = talked.script(store.session(person).language)
-    material = collect(store, person, script, datetime.now(UTC), document.rejection)
+    material = collect(store, person, script, now, document.rejection)
     return make(document.kind, material, share=document.share, stay=document.stay)
 
 
@@ -241,27 +247,31 @@ def _talk(
     talked = conversation(settings)
     zone = offset_of(at) if at else settings.zone
     seat = Seat(store.address(TERMINAL, name), zone, settings.language)
-    made = _dressed if has_screen else _bare
-    screen = made(store, talked, name, Sentences(talked.script(settings.language)))
-    return Talk(store, Turns(store, talked), seat, Clock(at), screen)
+    clock, sentences = Clock(at), Sentences(talked.script(settings.language))
+    screen = (_dressed if has_screen else _bare)(store, talked, name, sentences, clock)
+    return Talk(store, Turns(store, talked), seat, clock, screen)
 
 
-def _bare(store: Store, talked: Conversation, name: str, sentences: Sentences) -> Screen:
+def _bare(
+    store: Store, talked: Conversation, name: str, sentences: Sentences, clock: Clock
+) -> Screen:
     """For a pipe: a transcript."""
 
     def shown(file: Document) -> str:
-        return printed(store, talked, find_person(store, name), file)
+        return printed(store, talked, find_person(store, name), file, clock.now())
 
     return Screen(sys.stdout, shown, sentences)
 
 
-def _dressed(store: Store, talked: Conversation, name: str, sentences: Sentences) -> Screen:
+def _dressed(
+    store: Store, talked: Conversation, name: str, sentences: Sentences, clock: Clock
+) -> Screen:
     """For somebody who sits at it; its libraries are loaded only here."""
     from bot.terminal.dressed import Dressed  # noqa: PLC0415 - its library costs too much elsewhere
     from bot.terminal.saving import save  # noqa: PLC0415 - as above
 
     def saved(asked: Document) -> Path:
-        file = made(store, talked, find_person(store, name), asked)
+        file = made(store, talked, find_person(store, name), asked, clock.now())
         return save(file.name, file.content)
 
     look = Look(is_plain=not is_wanted(os.environ, sys.stdout))

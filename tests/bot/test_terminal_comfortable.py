@@ -293,4 +293,5 @@ def test_a_file_asked_for_at_a_terminal_lies_where_it_says(tmp_path: Path) -> No
     assert terminal.end() == 0
     (made,) = tmp_path.glob("*.md")
     assert made.read_text().startswith("# Rebound")
+    assert made.name == f"rebound-1-{AT_TIME[:10]}.md"
     assert str(made) in terminal.screen.replace("\n", "")
