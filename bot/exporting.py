@@ -64,11 +64,13 @@ def _shown(material: Material, chosen: Namespace) -> list[str]:
     found = names_shown(material)
     stay = found if chosen.names else _ticked(found, chosen.stay)
     there = share_contents(material, stay)
+    if not there:
+        raise Problem(
+            "There is nothing to share yet: /reflect or /moveon in the chat begins it.", Fault.ASKED
+        )
     for each in there:
         lines = "1 line" if each.count == 1 else f"{each.count} lines"
         _say(f"{each.rejection}: {each.title} ({lines})")
-    if not there:
-        _say("There is nothing to share yet.")
     for about, names in (("left out", set(found) - set(stay)), ("in it", set(stay))):
         if names:
             _say(f"Names {about}: {', '.join(sorted(names))}")

@@ -64,6 +64,14 @@ def test_what_is_shared_is_listed_before_it_is_made(home: Path) -> None:
     assert told.stdout.startswith("The work part only")
 
 
+def test_where_there_is_nothing_to_share_no_empty_page_is_made(tmp_path: Path) -> None:
+    rebound(tmp_path, "chat", "--at", AT, typed="They said no\nBaker at Crumb\n")
+    told = rebound(tmp_path, "export", "--person", "me", "--share", "--output", "share.md")
+    assert (told.returncode, is_one_sentence(told.stderr)) == (2, True)
+    assert "/reflect" in told.stderr
+    assert not (tmp_path / "share.md").exists()
+
+
 def test_names_are_listed_before_it_is_made_and_stay_only_where_told(home: Path) -> None:
     bare = rebound(home, "export", "--person", "me", "--share")
     assert "Names left out: Acme" in bare.stderr
