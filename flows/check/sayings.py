@@ -15,6 +15,7 @@ BY_STEP: dict[str, tuple[str, ...]] = {
         "A rejection after a phone call, I am angry.",
         "no",
         "I was turned down. It is my tenth this year and I am tired and sad.",
+        "My first no ever, after one interview as a barista.",
         "I got an interview as a nurse at the city hospital last week and they said no.",
         LONG,
     ),
@@ -27,6 +28,7 @@ BY_STEP: dict[str, tuple[str, ...]] = {
     "feel.words": ("angry and sad", "a bit of everything", "empty", "nothing much", "relieved"),
     "pause.zone": ("Berlin", "9:15", "later", "somewhere"),
     "pause.hour": ("19:00", "fine", "in the evening"),
+    "parked": ("/show", "hm", "what happens now?", "I'm safe"),
     "reflect.funnel": (
         "40 sent, 6 answered, 2 talks", "30 sent, 20 answered, 15 talks", "just this one",
         "5, 2, 1", "no idea",
