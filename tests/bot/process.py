@@ -8,6 +8,7 @@ import os
 import pty
 import re
 import select
+import signal
 import socket
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from struct import calcsize, unpack
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-c", "import sys; from bot.cli import main; sys.exit(main())"]
@@ -43,7 +45,20 @@ def rebound(
     home: Path, *arguments: str, typed: str = "", **more: str
 ) -> subprocess.CompletedProcess[str]:
     """Run it to its end: a process of its own, forked from one that has imported everything."""
-    return _warm().run(home, arguments, typed, environment(home, **more))
+    (takes, types), (out, says), (wrong, complains) = (os.pipe() for _ in range(3))
+    with ThreadPoolExecutor(3) as at_once:
+        running = forked(home, arguments, environment(home, **more), (takes, says, complains))
+        for stream in (takes, says, complains):
+            os.close(stream)
+        at_once.submit(_write, types, typed)
+        told = [at_once.submit(_read, stream) for stream in (out, wrong)]
+        try:
+            status = running.wait()
+        except subprocess.TimeoutExpired:
+            running.kill()
+            raise
+    stdout, stderr = (each.result() for each in told)
+    return subprocess.CompletedProcess([*arguments], status, stdout, stderr)
 
 
 def started(
@@ -62,60 +77,6 @@ def started(
     )
 
 
-class Warm:
-    """The process that becomes our command line whenever it is asked to; it ends with us."""
-
-    def __init__(self) -> None:
-        self._asking, theirs = socket.socketpair()
-        self._asking.settimeout(SECONDS)
-        with theirs:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.bot.warm", str(theirs.fileno())],
-                stdin=subprocess.PIPE,  # pipes, as those of the commands it will be
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                pass_fds=[theirs.fileno()],
-                cwd=ROOT,
-                env=environment(ROOT),
-            )
-        atexit.register(self.end)
-
-    def end(self) -> None:
-        """Nobody asks any more."""
-        self._asking.close()
-        self._process.communicate(timeout=SECONDS)
-
-    def run(
-        self, home: Path, arguments: Sequence[str], typed: str, settings: Mapping[str, str]
-    ) -> subprocess.CompletedProcess[str]:
-        """One command, from what is typed to how it ended."""
-        asked = json.dumps([arguments, settings, str(home)]).encode()
-        (takes, types), (out, says), (wrong, complains) = (os.pipe() for _ in range(3))
-        theirs = [takes, says, complains]
-        socket.send_fds(self._asking, [asked], theirs)
-        for stream in theirs:
-            os.close(stream)
-        with ThreadPoolExecutor(3) as at_once:
-            at_once.submit(_write, types, typed)
-            told = [at_once.submit(_read, stream) for stream in (out, wrong)]
-            status = self._ended()
-        stdout, stderr = (each.result() for each in told)
-        return subprocess.CompletedProcess([*arguments], status, stdout, stderr)
-
-    def _ended(self) -> int:
-        """How the command ended; too late an answer must not be taken for that of the next one."""
-        try:
-            return int(self._asking.recv(16))
-        except TimeoutError:
-            _warm.cache_clear()
-            raise
-
-
-@cache
-def _warm() -> Warm:
-    return Warm()
-
-
 def _write(stream: int, text: str) -> None:
     """All of it; whoever ends before reading it need not."""
     with suppress(BrokenPipeError), open(stream, "w", encoding="utf-8", newline="") as to:
@@ -125,6 +86,81 @@ def _write(stream: int, text: str) -> None:
 def _read(stream: int) -> str:
     with open(stream, encoding="utf-8") as of:
         return of.read()
+
+
+class Forked:
+    """One command that runs; what it reads and writes was handed over, as to `subprocess.Popen`."""
+
+    def __init__(self, told: socket.socket) -> None:
+        self._told = told
+        self._status: int | None = None
+        self.pid = self._next(SECONDS)
+
+    def poll(self) -> int | None:
+        """Its exit status, or the signal it ended by, negative; None while it runs."""
+        try:
+            return self.wait(0)
+        except subprocess.TimeoutExpired:
+            return None
+
+    def wait(self, seconds: float = SECONDS) -> int:
+        """The same once it has ended; subprocess.TimeoutExpired when that takes too long."""
+        if self._status is None:
+            self._status = self._next(seconds)
+            self._told.close()
+        return self._status
+
+    def send_signal(self, number: int) -> None:
+        """Nothing to one that has ended."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        self.send_signal(signal.SIGKILL)
+
+    def _next(self, seconds: float) -> int:
+        self._told.settimeout(seconds)
+        try:
+            told = self._told.recv(calcsize("!i"), socket.MSG_WAITALL)
+        except (TimeoutError, BlockingIOError) as error:
+            raise subprocess.TimeoutExpired("rebound", seconds) from error
+        number: int
+        (number,) = unpack("!i", told)
+        return number
+
+
+def forked(
+    home: Path, arguments: Sequence[str], settings: Mapping[str, str], streams: tuple[int, int, int]
+) -> Forked:
+    """A command of its own in this folder; whoever asks closes their ends of the streams."""
+    asked = json.dumps([list(arguments), dict(settings), str(home)]).encode()
+    ours, theirs = socket.socketpair()
+    with theirs:
+        socket.send_fds(_warm(), [asked], [*streams, theirs.fileno()])
+    return Forked(ours)
+
+
+@cache
+def _warm() -> socket.socket:
+    """Where to ask the process that becomes our command line; it ends with us."""
+    asking, theirs = socket.socketpair()
+    with theirs:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.bot.warm", str(theirs.fileno())],
+            stdin=subprocess.PIPE,  # pipes, as those of the commands it will be
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            pass_fds=[theirs.fileno()],
+            cwd=ROOT,
+            env=environment(ROOT),
+        )
+
+    def end() -> None:
+        asking.close()
+        process.communicate(timeout=SECONDS)
+
+    atexit.register(end)
+    return asking
 
 
 class Terminal:

@@ -1,3 +1,4 @@
+import os
 import signal
 import subprocess
 import sys
@@ -5,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.process import AT, COMMAND, environment, rebound
+from tests.bot.process import AT, COMMAND, environment, forked, rebound
 
 ENOUGH_ANSWERS = 60
 HEAVY = (
@@ -57,25 +58,25 @@ def test_coming_back_finds_the_same_question(tmp_path: Path) -> None:
 @pytest.mark.parametrize("answers", range(1, 6))
 def test_killed_at_any_line_nothing_is_lost(tmp_path: Path, answers: int) -> None:
     said = ["They said no", "clerk at Acme", "Interview", "today", "Lead me"][:answers]
-    talk = subprocess.Popen(
-        [*COMMAND, "chat", "--at", AT],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        cwd=tmp_path,
-        env=environment(tmp_path),
-    )
-    assert talk.stdin is not None
-    assert talk.stdout is not None
-    for line in said:
-        talk.stdin.write(f"{line}\n")
-        talk.stdin.flush()
-        while talk.stdout.readline() != f"you: {line}\n":
+    (takes, types), (out, says) = os.pipe(), os.pipe()
+    with Path(os.devnull).open("wb") as nothing:
+        streams = (takes, says, nothing.fileno())
+        talk = forked(tmp_path, ["chat", "--at", AT], environment(tmp_path), streams)
+    os.close(takes)
+    os.close(says)
+    with (
+        os.fdopen(types, "w", encoding="utf-8") as typing,
+        os.fdopen(out, encoding="utf-8") as told,
+    ):
+        for line in said:
+            typing.write(f"{line}\n")
+            typing.flush()
+            while told.readline() != f"you: {line}\n":
+                pass
+        while not told.readline().startswith("bot: "):
             pass
-    while not talk.stdout.readline().startswith("bot: "):
-        pass
-    talk.send_signal(signal.SIGKILL)
-    talk.communicate()
+        talk.kill()
+        assert talk.wait() == -signal.SIGKILL
     kept = b"".join(file.read_bytes() for file in tmp_path.glob("notes.db*"))
     assert b"clerk" not in kept
     page = rebound(tmp_path, "export", "--person", "me").stdout

@@ -11,27 +11,47 @@ import os
 import socket
 import sys
 import time
+from contextlib import suppress
+from struct import pack
 
+import bot.messenger.service  # noqa: F401 - what `run` imports when it is asked for
 from bot import app
 from bot.cli import main
 
 ASKED_AT_MOST = 1 << 16
+STREAMS = 3
 
 
 def serve(control: socket.socket) -> None:
-    """Fork once for each command asked for, and say how it ended; until nobody can ask."""
+    """Fork a keeper for each command asked for; until nobody can ask."""
     while True:
-        asked, streams, _, _ = socket.recv_fds(control, ASKED_AT_MOST, 3)
+        asked, handed, _, _ = socket.recv_fds(control, ASKED_AT_MOST, STREAMS + 1)
         if not asked:
             return
-        child = os.fork()
-        if not child:
+        if not os.fork():
             control.close()
-            sys.exit(become(asked, streams))
-        for stream in streams:
-            os.close(stream)
+            keep(asked, handed)
+        for each in handed:
+            os.close(each)
+        with suppress(ChildProcessError):
+            while os.waitpid(-1, os.WNOHANG)[0]:  # keepers that have ended
+                pass
+
+
+def keep(asked: bytes, handed: list[int]) -> None:
+    """Fork the command, tell its id at once, and how it ended once it has."""
+    *streams, told = handed
+    child = os.fork()
+    if not child:
+        os.close(told)
+        sys.exit(become(asked, streams))
+    for stream in streams:
+        os.close(stream)
+    with suppress(BrokenPipeError):
+        os.write(told, pack("!i", child))
         _, status = os.waitpid(child, 0)
-        control.send(str(os.waitstatus_to_exitcode(status)).encode())
+        os.write(told, pack("!i", os.waitstatus_to_exitcode(status)))
+    os._exit(0)
 
 
 def become(asked: bytes, streams: list[int]) -> int:

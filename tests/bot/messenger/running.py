@@ -1,12 +1,15 @@
-"""`rebound run` as a real process against the fake Bot API: started, killed, started again."""
+"""`rebound run` as a real process against the fake Bot API: started, killed, started again.
+
+It is forked from one that has imported everything: a kill meets what it does, not its imports.
+"""
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import socket
 import sqlite3
-import subprocess
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +18,7 @@ from typing import Self
 
 from bot.keep.keys import KeySource
 from bot.keep.store import Store
-from tests.bot.process import COMMAND, KEY, environment
+from tests.bot.process import KEY, Forked, environment, forked
 from tests.fake_telegram.core import TOKEN
 
 _STARTED = re.compile(r"talks now")
@@ -40,7 +43,7 @@ class Running:
 
     def __post_init__(self) -> None:
         self.log = self.home / "stderr.log"
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: Forked | None = None
         self._started_before = 0
 
     def __enter__(self) -> Self:
@@ -72,17 +75,12 @@ class Running:
         return self.home / "notes.db"
 
     def start(self) -> None:
-        """Start it; it may take a second until it talks."""
+        """Start it; it may take a moment until it talks."""
         self._started_before = self.starts
         settings = {"REBOUND_API_URL": self.url, "REBOUND_BOT_TOKEN": TOKEN, **self.more}
-        with self.log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [*COMMAND, "run"],
-                cwd=self.home,
-                env=environment(self.home, **settings),
-                stdout=log,
-                stderr=log,
-            )
+        with self.log.open("ab") as log, Path(os.devnull).open("rb") as nothing:
+            streams = (nothing.fileno(), log.fileno(), log.fileno())
+            self._process = forked(self.home, ["run"], environment(self.home, **settings), streams)
 
     def talks(self, seconds: float = 15.0) -> bool:
         """Wait until it says, in this life, that it talks; False when it takes too long."""
