@@ -54,6 +54,8 @@ BRANCHING = {"intake.far", "fact.how", "fact.internal", "rejections"}
 """Facts of the intake that later stages branch on."""
 
 Rows = Mapping[str, Sequence[Step]]
+WaysIn = Mapping[str, Sequence[tuple[Case, int]]]
+"""For each stage who comes into it straight from the intake, and after how many answers."""
 
 
 @dataclass(slots=True)
@@ -74,11 +76,12 @@ def prove(
     core: Mapping[str, int] = CORE,
     in_all: int = CORE_IN_ALL,
     artifact: int = FIRST_ARTIFACT,
+    ways: WaysIn | None = None,
 ) -> Report:
-    """Every budget, on these rows."""
+    """Every budget, on these rows; `ways`: what `ways_in` has found in them already."""
     measured: dict[str, Worst] = {}
     paths = sum(_measure(stage, rows, measured) for stage in BY_STAGE_WALKED)
-    first = first_artifact(rows, artifact)
+    first = first_artifact(rows, artifact, ways)
     problems = [*_too_many(measured, core), *_in_all(measured, core, in_all)]
     problems += [*_texts(measured), *_late(first, artifact), *long_doors(rows)]
     total = sum(measured[name].count for name in core)
@@ -191,16 +194,18 @@ def long_doors(rows: Rows = PATHS.by_stage) -> list[str]:
     ]
 
 
-def first_artifact(rows: Rows = PATHS.by_stage, allowed: int = FIRST_ARTIFACT) -> dict[str, Worst]:
+def first_artifact(
+    rows: Rows = PATHS.by_stage, allowed: int = FIRST_ARTIFACT, ways: WaysIn | None = None
+) -> dict[str, Worst]:
     """For each stage a lane leads to, the most answers before something to keep is there.
 
     Where the longest ways together stay within `allowed`, that sum is the answer; elsewhere each
     way in is walked on.
     """
     found_at: dict[str, Worst] = {stage: Worst() for stage in PATHS.stages}
-    for stage, ways_in in _ways_in(rows).items():
+    for stage, there in (ways_in(rows) if ways is None else ways).items():
         alone = _most(stage, rows, {})
-        for case, count in ways_in:
+        for case, count in there:
             near = count + alone.count <= allowed
             worst = alone if near else _most(stage, rows, case)
             found_at[stage].see(count + worst.count, {**worst.who, **case})
@@ -214,8 +219,11 @@ def _most(stage: str, rows: Rows, start: Case) -> Worst:
     return worst
 
 
-def _ways_in(rows: Rows) -> dict[str, list[tuple[Case, int]]]:
-    """Who comes into a stage straight from the intake: for each set of facts the longest way."""
+def ways_in(rows: Rows = PATHS.by_stage) -> WaysIn:
+    """Who comes into a stage straight from the intake: for each set of facts the longest way.
+
+    Only the rows of the opening and of the intake are walked.
+    """
 
     def one(case: Case) -> tuple[str, int]:
         walking = walk(case, rows)

@@ -350,16 +350,22 @@ def with_row(stage: str, place: int, *rows: Step) -> Mapping[str, tuple[Step, ..
     return {**PATHS.by_stage, stage: tuple(there)}
 
 
-def test_a_stage_that_asks_too_much_is_named_with_a_profile() -> None:
+@pytest.fixture(scope="module")
+def ways() -> budgets.WaysIn:
+    """Who comes into each stage, as long as neither the opening nor the intake is another."""
+    return budgets.ways_in()
+
+
+def test_a_stage_that_asks_too_much_is_named_with_a_profile(ways: budgets.WaysIn) -> None:
     more = Step("analyze.more", "choice", stage="analyze")
-    report = budgets.prove(with_row("analyze", 1, more))
+    report = budgets.prove(with_row("analyze", 1, more), ways=ways)
     assert "analyze.pull=" in problem(report, "analyze asks 7 core questions")
     problem(report, "All stages together", "40 are allowed")
 
 
-def test_free_texts_in_a_row_are_named() -> None:
+def test_free_texts_in_a_row_are_named(ways: budgets.WaysIn) -> None:
     rows = (Step("feel.one", "text", stage="feel"), Step("feel.two", "text", stage="feel"))
-    report = budgets.prove(with_row("feel", 6, *rows))
+    report = budgets.prove(with_row("feel", 6, *rows), ways=ways)
     problem(report, "free texts in a row", "feel")
     problem(report, "feel asks 4 free texts of")
 
@@ -370,8 +376,10 @@ def test_a_door_that_leads_too_far_is_named() -> None:
     assert "someone has 4 questions" in budgets.long_doors(with_row("feel", 16, *rows))[0]
 
 
-def test_a_late_artifact_is_named() -> None:
-    problem(budgets.prove(artifact=5), "something to keep comes only after", "5 are allowed")
+def test_a_late_artifact_is_named(ways: budgets.WaysIn) -> None:
+    problem(
+        budgets.prove(artifact=5, ways=ways), "something to keep comes only after", "5 are allowed"
+    )
 
 
 def test_whoever_is_not_heard_in_time_is_named(words_of_english: Script) -> None:
