@@ -22,6 +22,7 @@ def pytest_collection_finish() -> None:
     """Set the thousands of tests apart, so that no look for garbage goes through them again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(5_000, 20, 50)  # as the program itself has it
     gc.enable()
 
 
