@@ -188,11 +188,14 @@ class Terminal:
     def press(self, keys: str) -> None:
         os.write(self._side, keys.encode())
 
-    def see(self, text: str, seconds: float = 20) -> None:
+    def see(self, text: str, seconds: float = SECONDS) -> None:
         """Wait until the text comes, after what was seen before; else fail with what is there."""
         while text not in self.screen[self._seen :]:
             ready, _, _ = select.select([self._side], [], [], seconds)
-            assert ready, f"{text!r} did not come; there is:\n{self.screen}"
+            if not ready:
+                self._process.kill()  # and nothing of it is left for the next test to find
+                self._process.wait()
+                raise AssertionError(f"{text!r} did not come; there is:\n{self.screen}")
             if not self._read():
                 raise AssertionError(f"{text!r} did not come before the end:\n{self.screen}")
         self._seen = self.screen.index(text, self._seen) + len(text)
