@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from bot.teaching.fitting import each, matrix
+from bot.teaching.fitting import Manner, each, matrix
 from bot.teaching.sources import OF_DANGER, Taught, digest
 from bot.teaching.writing import Bundle, laid_out
 from flows.listening.distress_learned import ANY, CRISIS, OTHER, Kinds, features
@@ -24,10 +24,10 @@ def model(taught: Taught) -> bytes:
     read = partial(_read, Kinds(taught.danger_kin))
     texts, meant = zip(*_lines(taught), strict=True)
     labels = sorted([CRISIS, ANY, *(f"{OTHER}{kind}" for kind in OTHERS)])
-    learned = each(matrix(texts, read), labels, meant, lenient=2)
     keep = {label: KEEP if label in {CRISIS, ANY} else KEEP_OTHER for label in labels}
+    learned = each(matrix(texts, read), labels, meant, Manner(keep, 2, 3))
     about = {"digest": digest(OF_DANGER), "kinds": taught.danger_kin, "sure": taught.sure}
-    return laid_out([Bundle("danger", [learned], keep)], about)
+    return laid_out([Bundle("danger", [learned])], about)
 
 
 def _read(kinds: Kinds, text: str) -> Found:

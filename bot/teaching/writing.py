@@ -1,4 +1,4 @@
-"""Model files: weights become small integers, the smallest go, and the rest is laid out."""
+"""Model files: the weights of a label become small integers in a unit of its own."""
 
 from __future__ import annotations
 
@@ -16,17 +16,19 @@ from flows.listening.learned import SCALE
 
 MOST = 127
 """The largest weight there is in a file."""
-CUT_ONE_IN, CUT_AT_LEAST = 100_000, 20
-"""So few of the largest weights may be cut down to it."""
+USUAL = 1.2
+"""How far below zero a label lies that has nothing to do with a text; this stays where it is."""
+CUT_ONE_IN = 400
+"""Of the weights of a label so few of the largest are cut down to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """What stands in the file under one name; of each label at most `keep` weights stay."""
+    """What stands in the file under one name; its scores are made `narrow` times less apart."""
 
     name: str
     heads: Sequence[Learned]
-    keep: int | Mapping[str, int]
+    narrow: float = 1
 
 
 def laid_out(bundles: Sequence[Bundle], about: Mapping[str, Any]) -> bytes:
@@ -46,26 +48,28 @@ def _head(bundle: Bundle) -> tuple[dict[str, Any], bytes]:
     bias = np.concatenate([head.bias for head in bundle.heads])
     order = sorted(range(len(labels)), key=labels.__getitem__)
     labels, weights, bias = [labels[place] for place in order], weights[order], bias[order]
-    cut = max(CUT_AT_LEAST, weights.size // CUT_ONE_IN)
-    factor = MOST / np.sort(np.abs(weights).ravel())[-cut]
-    small = np.clip(np.rint(weights * factor), -MOST, MOST).astype(np.int8)
-    for row, label in zip(small, labels, strict=True):
-        _prune(row, bundle.keep if isinstance(bundle.keep, int) else bundle.keep[label])
+    factors = MOST / np.array([_largest(row) for row in weights])
+    small = np.clip(np.rint(weights * factors[:, None]), -MOST, MOST).astype(np.int8)
     there = csc_matrix(small)
     there.sort_indices()
     about = {
         "name": bundle.name,
         "labels": labels,
-        "bias": [round(float(one) * SCALE) for one in bias],
-        "unit": int(SCALE * SCALE / factor),
+        "bias": [round(((float(one) + USUAL) / bundle.narrow - USUAL) * SCALE) for one in bias],
+        "units": [int(SCALE * SCALE / factor / bundle.narrow) for factor in factors],
         "weights": int(there.nnz),
     }
     counts, whose = np.diff(there.indptr).astype("<u2"), there.indices.astype("<u2")
-    return about, counts.tobytes() + whose.tobytes() + there.data.astype("i1").tobytes()
+    return about, _planes(counts) + _planes(whose) + there.data.astype("i1").tobytes()
 
 
-def _prune(row: Any, keep: int) -> None:
-    """Leave out the smallest weights of one label, so that about `keep` stay."""
-    sizes = np.abs(row.astype(int))
-    if (sizes > 0).sum() > keep:
-        row[sizes < max(np.partition(sizes, -keep)[-keep], 1)] = 0
+def _planes(numbers: Any) -> bytes:
+    """The low bytes of all numbers, then the high ones: alike beside alike packs better."""
+    plain: bytes = numbers.tobytes()
+    return plain[::2] + plain[1::2]
+
+
+def _largest(row: Any) -> float:
+    """The weight of one label that becomes the largest there is; the few beyond it are cut."""
+    sizes = np.sort(np.abs(row[np.nonzero(row)]))
+    return float(sizes[-1 - len(sizes) // CUT_ONE_IN]) if len(sizes) else 1.0

@@ -39,6 +39,16 @@ def speaks_of_money(text: str) -> bool:
     return _has(text, english.MONEY)
 
 
+def fills(text: str) -> bool:
+    """Whether a text is a word that only leads into what comes: "well", "anyway"."""
+    return _has(text, english.FILLS)
+
+
+def wrong_with_others(text: str) -> bool:
+    """Whether what is wrong is said to be wrong with somebody else."""
+    return _has(text, english.WRONG_WITH_OTHERS)
+
+
 def counts(text: str) -> bool:
     """Whether anything in the text says how many there were."""
     return _has(text, english.COUNTS)

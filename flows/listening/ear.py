@@ -25,22 +25,22 @@ from flows.listening.weights import weighed
 CONTENT = "content"
 """The act of whatever tells, answers or says how it is."""
 SURE: Mapping[str, int] = {
-    "asks": 400,
-    "wants": 250,
-    "ends": 300,
+    "asks": -300,
+    "wants": 300,
+    "ends": 550,
     "outcome": 0,
-    "weight": 100,
-    "corrects": 0,
-    "protests": 300,
+    "weight": 200,
+    "corrects": 100,
+    "protests": 400,
     "agrees": 100,
-    "unsure": 100,
+    "unsure": 50,
     "chats": 100,
-    "refuses": 800,
+    "refuses": 900,
 }
 """How far an act must lie before plain content to be taken for one; of the others, `USUAL`.
 
 From the examples, each author held against what the others taught: mostly where three of four are
-right; of what few lines refuse, farther.
+right; of what few lines refuse, farther. What has the mark of a question may lie behind it.
 """
 USUAL = 400
 SAYING_NOTHING = {"refuses", "unsure", "declines"}
@@ -49,17 +49,17 @@ OPEN_FARTHER, TOLD_FARTHER = 250, 700
 """So much farther where the question is open; so far where news or a correction is told there."""
 NEVER = 9999
 """What is asked is no news."""
-WEIGHT_ASKED = 300
+WEIGHT_ASKED = 400
 """How far what weighs must lie before plain content where it is a question by its form."""
-NEWS = 400
+NEWS = 500
 """How far news must lie before plain content where it was not asked how it turned out."""
-CERTAIN = 600
+CERTAIN = 750
 """How far a wish must lie before plain content where the text may be an answer in own words."""
 TOLD_AT_MOST = 3
 """Options of other questions heard in one text."""
-UNASKED = 1000
-"""How far a question must lie before plain content where it has neither mark nor question word."""
-UNMARKED = 600
+ASKED_SO, UNASKED = 100, 900
+"""The same of a question without a mark: where it begins like one; where nothing says it is."""
+UNMARKED = 850
 """The same of a correction without a word that marks one."""
 PIECES_AT_MOST = 12
 """Pieces of a long text that are sorted one by one; of the rest only the whole is heard."""
@@ -201,11 +201,12 @@ class Ear:
     def _told(
         self, text: str, facts: Sequence[Guess], at: str, there: Sequence[Piece]
     ) -> tuple[Told, ...]:
-        """What is likely told of other questions, the surest first."""
-        said = [text[piece.start : piece.end] for piece in there]
+        """What is likely told of other questions, the surest first; in anger nothing is."""
+        telling = [one for one in there if one.act != "protests"]
+        said = [text[piece.start : piece.end] for piece in telling]
         read = self._reader.features
-        heard = [facts] if len(said) == 1 else [self._facts(read(part), at) for part in said]
-        parts = zip(said, heard, (piece.content for piece in there), strict=True)
+        heard = [facts] if len(there) == 1 else [self._facts(read(part), at) for part in said]
+        parts = zip(said, heard[: len(said)], (piece.content for piece in telling), strict=True)
         scores = {one.label: one.score for one in facts}
         return tuple(likely_told(at, scores, (Part(*part) for part in parts)))
 
@@ -251,15 +252,14 @@ class Ear:
         """What one piece does: the likeliest act, where it lies far enough before plain content."""
         ranked = self.heads["act"].ranked(found | self._reader.standing(at))
         content = next(one.score for one in ranked if one.label == CONTENT)
-        best = ranked[0]
+        best = next(one for one in ranked if one.label != CONTENT)
         sure = best.score - content
-        plain = content - ranked[best.label == CONTENT].score
         bar = 0 if _says_nothing_twice(ranked) else _bar(best.label, part, farther)
-        if best.label == CONTENT or sure < bar:
-            act, sure = weighed(part, CONTENT, ""), max(0, plain)
-        else:
-            act = weighed(part, best.label, self._detail(best.label, found))
-        return Piece(*span, *act, sure, content=plain)
+        if sure < bar:
+            act = weighed(part, CONTENT, "")
+            return Piece(*span, *act, max(0, -sure), content=-sure)
+        act = weighed(part, best.label, self._detail(best.label, found))
+        return Piece(*span, *act, sure, content=-sure)
 
     def _detail(self, act: str, found: Found) -> str:
         """What an act is about more exactly; empty where there is nothing more to it."""
@@ -281,7 +281,9 @@ def _clearness(nearest: Sequence[Guess]) -> int:
 def _bar(act: str, part: str, farther: int) -> int:
     """How far an act must lie before plain content in these words."""
     if act == "asks":
-        return SURE[act] if may_ask(part) else UNASKED + farther
+        if "?" in part:
+            return SURE[act]
+        return ASKED_SO if asks_outright(part) else UNASKED + farther
     if act == "weight" and asks_outright(part):
         return WEIGHT_ASKED + farther
     if act == "corrects" and not (may_correct(part) or marks(part)):

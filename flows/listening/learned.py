@@ -56,7 +56,7 @@ class Head:
         """What its labels weigh is added up in `lanes`, from the place `first`."""
         self.labels: tuple[str, ...] = tuple(about["labels"])
         self._bias: list[int] = list(about["bias"])
-        self._unit = int(about["unit"])
+        self._units: list[int] = list(about["units"])
         self._lanes, self._first = lanes, first
 
     def scores(self, found: Found) -> dict[str, int]:
@@ -74,7 +74,8 @@ class Head:
 
     def bars(self, root: int, bar: int) -> array[int]:
         """What the sum of each label has to be for a score of at least `bar`."""
-        return array("q", [-((bias - bar) * root // self._unit) for bias in self._bias])
+        both = zip(self._bias, self._units, strict=True)
+        return array("q", [-((bias - bar) * root // unit) for bias, unit in both])
 
     def _above(self, found: Found, bar: int) -> Iterable[int]:
         """The places of the labels that score at least `bar`: few do, and only they are scored."""
@@ -96,8 +97,8 @@ class Head:
         return [Guess(self.labels[at], score) for at, score in best]
 
     def _scores(self, found: Found, places: Iterable[int]) -> list[int]:
-        sums, bias, root, unit = self._sums(found), self._bias, _root(found), self._unit
-        return [sums[at] * unit // root + bias[at] for at in places]
+        sums, bias, units, root = self._sums(found), self._bias, self._units, _root(found)
+        return [sums[at] * units[at] // root + bias[at] for at in places]
 
     def _sums(self, found: Found) -> list[int]:
         return self._lanes.sums(found)[self._first : self._first + len(self.labels)]
@@ -115,10 +116,11 @@ def _bars(head: Head, root: int, bar: int) -> array[int]:
 class Model:
     """Every head there is, by name.
 
-    Laid out: a line of JSON (the digest of the examples; of each head its labels, their biases,
-    one unit of a weight, and how many weights it has), then, packed by zlib, for each head three
-    arrays, little-endian: how many weights each feature has (`H`), whose weight it is (`H`), and
-    the weight (`b`). Raises ValueError where the size is not the one that the first line says.
+    Laid out: a line of JSON (the digest of the examples; of each head its labels, their biases
+    and the units of their weights, and how many weights it has), then, packed by zlib, for each
+    head three arrays: how many weights each feature has (two bytes), whose weight it is (two),
+    and the weight (one). Of the first two all low bytes stand before all high ones. Raises
+    ValueError where the size is not the one that the first line says.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -152,9 +154,9 @@ def _heads(
 
 def _table(about: Mapping[str, Any], body: memoryview) -> Table:
     size, count = BUCKETS * 2, int(about["weights"])
-    begins = array("I", accumulate(_numbers("H", body[:size]), initial=0))
-    whose = _numbers("H", body[size : size + 2 * count])
-    weights = _numbers("b", body[size + 2 * count : size + 3 * count])
+    begins = array("I", accumulate(_whole_numbers(body[:size]), initial=0))
+    whose = _whole_numbers(body[size : size + 2 * count])
+    weights = array("b", body[size + 2 * count : size + 3 * count].tobytes())
     return Table(len(about["labels"]), begins, whose, weights)
 
 
@@ -168,9 +170,12 @@ def _unpacked(packed: bytes, size: int) -> bytes:
     return body
 
 
-def _numbers(kind: str, data: memoryview) -> array[int]:
-    found: array[int] = array(kind)
-    found.frombytes(data)
+def _whole_numbers(planes: memoryview) -> array[int]:
+    """Numbers of two bytes whose low bytes stand first, and then the high ones."""
+    half = len(planes) // 2
+    joined = bytearray(2 * half)
+    joined[::2], joined[1::2] = planes[:half], planes[half:]
+    found = array("H", bytes(joined))
     if HIGH_FIRST:
         found.byteswap()
     return found

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from flows.listening.borne_out import fills
 from flows.listening.fact_labels import OWN_WORDS
 from flows.listening.learned import Guess
 
@@ -20,9 +21,9 @@ WHOLE, AHEAD, CONTENT, WORD = 3, 4, 1, 110
 finds 40 of 100 facts with nine of ten right where the score alone finds 32."""
 WORDS_AT_MOST = 12
 """Words beyond which a longer piece is no surer."""
-SURE, IN_OWN_WORDS = 1650, 600
+SURE, IN_OWN_WORDS = 2050, 1500
 """Where five of six options are right; and of answers in own words."""
-SECOND = 2400
+SECOND = 2900
 """How sure a second thing has to be that the same piece tells."""
 FARTHEST = -1200
 """The score of what is as good as not told."""
@@ -53,7 +54,7 @@ def likely_told(at: str, whole: Mapping[str, int], parts: Iterable[Part]) -> lis
     Only what `is_sure` is told; the rest is no more than near.
     """
     best: dict[str, Told] = {}
-    for part in parts:
+    for part in (one for one in parts if not fills(one.said)):
         for fact, ahead in _likeliest(part.facts):
             step = fact.step
             sure = WHOLE * whole.get(fact.label, FARTHEST) + AHEAD * ahead + _of_the_piece(part)

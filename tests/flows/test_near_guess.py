@@ -8,7 +8,7 @@ from tests.flows.hearing_talk import conversation
 from tests.flows.talking import Talk
 
 TOLD = ("They said no", "cook at Lidl", "interview", "yesterday", "lead me", "sad", "6")
-NEAR = "how near the door i stood"
+NEAR = "i had one foot inside"
 
 
 def guessed_at() -> Talk:

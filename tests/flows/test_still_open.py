@@ -211,7 +211,8 @@ def test_a_question_comes_back_in_words_for_who_waits() -> None:
 
 @pytest.mark.parametrize(
     "heavy",
-    ["my mother died in may", "im in the middle of a divorce", "i am so ashamed before my family",
+    ["my mother died in may", "im in the middle of a divorce",
+     "i can't look my family in the eye for shame",
      "the rent is due and there is no money left"],
 )  # fmt: skip
 def test_nor_is_it_said_beside_something_heavy(heavy: str) -> None:

@@ -26,13 +26,13 @@ AGREED = -650
 """The score from which what the rules read is taken, too."""
 SAID = -1000
 """And that of a feeling that a clause says and nothing else: kept aside, 16 of 22 are right."""
-ALONE, CERTAIN = 150, 2000
+ALONE, CERTAIN = 150, 2500
 """The score from which a feeling is heard that no rule names; that of one named all alone."""
 AN_EXCHANGE = 8
 """Words up to which a feeling put in the place of another is all that is said."""
 TELLING = (CONTENT, "weight")
 """Acts of who says how they are: a wish, a question or a protest in it is what is meant."""
-NEARLY = 1000
+NEARLY = 1700
 """How sure a feeling has to be in a text that would be taken for nothing."""
 SURELY = 700
 """The score from which a text answers the open question that stands, whatever it is like."""

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 A_NAME = 3
 """Words up to which a text may be nothing but a name."""
-BESIDE, IN_A_WORD = 2400, 2600
+BESIDE, IN_A_WORD = 2900, 3200
 """How sure a fact is that is taken beside an answer; without plain content, or of the feelings."""
-LAST, AHEAD = "move_on", 3200
+LAST, AHEAD = "move_on", 3900
 """The last stage, and how sure must be what is told of it beside an answer in another."""
-IN_FEW = ((4, 3000), (7, 2400))
+IN_FEW = ((4, 3700), (7, 2900))
 """Words up to which a fact has to be so sure where it has none of the words of its label."""
 WITH_OTHERS = {NEXT}
 """Questions whose answers are of others as well: whom one will ask, who may help."""

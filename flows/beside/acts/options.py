@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from flows.kernel.labels import pairs_at, plain
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DATE, Trait
-from flows.listening.borne_out import speaks_of_money
+from flows.listening.borne_out import speaks_of_money, wrong_with_others
 from flows.listening.cues import asks_outright, denial, is_of_others, light, tells_of_others
 from flows.listening.ear import Listened
 from flows.listening.en.told_already import TOLD_ALREADY, WAITS
+from flows.listening.feelings import nothing_felt
 from flows.listening.learned import Guess
 from flows.listening.patterns import compiled, late
 
@@ -29,11 +30,11 @@ OPTION_SURE = -400
 """The score from which it is taken before anything else that the text may do."""
 OPTION_AHEAD = 120
 """How far it has to lie before the next one."""
-OPTION_DOUBTFUL = -600
+OPTION_DOUBTFUL = -770
 """The score below which an option is doubtful in a text of several pieces."""
 MEANT = 200
 """The score above which an option is meant, whoever else is spoken of: "ring Priya, she knows"."""
-TOLD_RATHER = 3000
+TOLD_RATHER = 3700
 """How sure a fact of another question is that alone is told where an option is doubtful."""
 AGAINST = -950
 """The score below which the examples speak against an option that was read by its label."""
@@ -45,6 +46,10 @@ DENIED_WITHIN = 3
 """Words behind a "not" that it denies."""
 MONEY = "money"
 """The code of a worry that always has a word of its own."""
+MIXED, ITS_ME = "mixed", "wrong_with_me"
+"""The codes of a talk that went half well, which "fine, thanks" is none of, and of a question to
+oneself, which what is wrong with others is none of."""
+_THANKS = late(r"(?i)\b(?:thank|thx|ta\b|danke|gracias)")
 _PARTED = late(r"[,.;:!?\n]")
 LEAD = "lead"
 """The code of the option that leaves the way to us: where it stands, a yes names none."""
@@ -192,6 +197,10 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
 
 def lacks_its_word(text: str, guess: Guess) -> bool:
     """Whether an option is one that some word has to bear out, and none does."""
+    if guess.code == MIXED:
+        return nothing_felt(text) and _THANKS.search(text) is not None
+    if guess.code == ITS_ME:
+        return wrong_with_others(text)
     return guess.code == MONEY and not speaks_of_money(text)
 
 
@@ -213,5 +222,7 @@ def _is_denied(label: str, behind: set[str]) -> bool:
 def may_be(heard: Listened, cursor: Cursor, code: str) -> bool:
     """Whether nothing speaks against what was read by its label: no example, nor who it is of."""
     label = dict(offered(cursor)).get(code, "")
+    if code == ITS_ME and wrong_with_others(heard.text):
+        return False
     score = heard.score(cursor.state, code) or 0
     return score >= AGAINST and (score > MEANT or not is_of_others(heard.text, label))

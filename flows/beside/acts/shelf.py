@@ -42,7 +42,7 @@ OF_KEEPING = {"us_who_reads", "us_where_kept", "us_encrypted", "us_telegram_read
 """Answers of what becomes of somebody's words: they are asked for with a word of that."""
 OF_US = "us"
 """What a question is about that asks about this program, and how the keys of its answers begin."""
-PLAINLY = 0
+PLAINLY = 300
 """The score from which it is taken before what can be said of any question of ours."""
 STAGES = {"letter": "follow_up"}
 """What a stage is called on the shelf, where it is called otherwise."""

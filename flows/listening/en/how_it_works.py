@@ -102,6 +102,8 @@ PERHAPS = (
     r"july|august|september|october|november|december|spring|summer|autumn|winter))\b"
 )
 """What leaves an answer open."""
+FILLS = r"^\W*(?:well|right|so|ok(?:ay)?|anyway|look|now|oh)\W*$"
+WRONG_WITH_OTHERS = r"\bwrong (?:with|about) (?:them|him|her|you|those|these|that|this|the)\b"
 MONEY = (
     r"\b(?:money|cash|rents?|fees?|mortgage|bills?|savings?|wages?|pay|paid|paying|paycheck|salary|income|"
     r"debts?|loans?|overdraft|skint|broke|afford|benefits?|euros?|pounds?|dollars?|bucks|quid|bank|"
