@@ -44,6 +44,11 @@ def fills(text: str) -> bool:
     return _has(text, english.FILLS)
 
 
+def of_oneself(text: str) -> bool:
+    """Whether what one did oneself is told: "that i told everyone"."""
+    return _has(text, english.OF_ONESELF)
+
+
 def wrong_with_others(text: str) -> bool:
     """Whether what is wrong is said to be wrong with somebody else."""
     return _has(text, english.WRONG_WITH_OTHERS)

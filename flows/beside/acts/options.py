@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.labels import pairs_at, plain
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DATE, Trait
-from flows.listening.borne_out import speaks_of_money, wrong_with_others
+from flows.listening.borne_out import of_oneself, speaks_of_money, wrong_with_others
 from flows.listening.cues import asks_outright, denial, is_of_others, light, tells_of_others
 from flows.listening.ear import Listened
 from flows.listening.en.told_already import TOLD_ALREADY, WAITS
@@ -46,9 +46,9 @@ DENIED_WITHIN = 3
 """Words behind a "not" that it denies."""
 MONEY = "money"
 """The code of a worry that always has a word of its own."""
-MIXED, ITS_ME = "mixed", "wrong_with_me"
-"""The codes of a talk that went half well, which "fine, thanks" is none of, and of a question to
-oneself, which what is wrong with others is none of."""
+MIXED, ITS_ME, THEIR_WAY = "mixed", "wrong_with_me", "how"
+"""The codes of a talk that went half well, which "fine, thanks" is none of; of a question to
+oneself, which what is wrong with others is none of; of how they did it: not "that I ..."."""
 _THANKS = late(r"(?i)\b(?:thank|thx|ta\b|danke|gracias)")
 _PARTED = late(r"[,.;:!?\n]")
 LEAD = "lead"
@@ -199,6 +199,8 @@ def lacks_its_word(text: str, guess: Guess) -> bool:
     """Whether an option is one that some word has to bear out, and none does."""
     if guess.code == MIXED:
         return nothing_felt(text) and _THANKS.search(text) is not None
+    if guess.code == THEIR_WAY:
+        return of_oneself(text)
     if guess.code == ITS_ME:
         return wrong_with_others(text)
     return guess.code == MONEY and not speaks_of_money(text)

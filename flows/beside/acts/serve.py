@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import corrections, told, wished
+from flows.beside.acts.begun import begun
 from flows.beside.acts.complaints import complained
 from flows.beside.acts.content import answer_in, named_outright, sure_in
 from flows.beside.acts.courtesy import courteous
@@ -246,7 +247,8 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (_surely, ANYWHERE),
     (told.late, ASKED),
     (told.named, ANYWHERE),
-    (_not_answering, ASKED),
+    (begun, ASKED),
+    (_not_answering, ANYWHERE),
     (partial(served, acts=BEFORE), ANYWHERE),
     (asked_only, ANYWHERE),
     (_likely, ASKED),

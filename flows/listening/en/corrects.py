@@ -79,7 +79,8 @@ WORDS = CorrectWords(
         rf"?{_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"(?:^|[\s,]){_LEAD}{_NEW}{_ASIDE},? (?:and |is it |it is )?"
         rf"not (?:just )?{_LEAD}{_OLD}\W*$",
-        rf"\b(?:change|replace|make|swap) (?:the )?{_OLD} (?:to|with|into|by) {_NEW}\W*$",
+        rf"\b(?:change|replace|make|swap) (?:the )?(?!(?:it|that|this|them|those) ){_OLD} "
+        rf"(?:to|with|into|by) {_NEW}\W*$",
         rf"(?:^|[\s,]){_LEAD}{_NO_PRONOUN}{_OLD} (?:is (?:spelt|spelled|written)|"
         rf"should (?:be|read|say)|(?:is|was) "
         rf"wrong[,;:.]? (?:it'?s|it is|it was|it came(?: on)?|should be)) "

@@ -102,6 +102,7 @@ PERHAPS = (
     r"july|august|september|october|november|december|spring|summer|autumn|winter))\b"
 )
 """What leaves an answer open."""
+OF_ONESELF = r"^\W*(?:(?:just|it's|its) )?(?:that |how |because )?(?:i|i'd|i've)\b"
 FILLS = r"^\W*(?:well|right|so|ok(?:ay)?|anyway|look|now|oh)\W*$"
 WRONG_WITH_OTHERS = r"\bwrong (?:with|about) (?:them|him|her|you|those|these|that|this|the)\b"
 MONEY = (
