@@ -104,11 +104,13 @@ class Option:
     But of several that something follows from (`Trait.AGREED`) only what is shown is understood.
 
     `certain`: much follows from it, so it is heard in other words only where they surely mean it.
+    `unless`: what cannot mean it, however near the examples lie.
     """
 
     code: str
     when: Guard = always
     certain: bool = False
+    unless: Callable[[str], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

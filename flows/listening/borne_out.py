@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.listening.en import how_it_works as english
+from flows.listening.feelings import nothing_felt
 from flows.listening.patterns import compiled
 from flows.listening.text import APOSTROPHES
 
@@ -34,9 +35,9 @@ def is_done_in_part(text: str) -> bool:
     return _has(text, english.PARTLY)
 
 
-def speaks_of_money(text: str) -> bool:
-    """Whether any word of money, or of what it is needed for, is in the text."""
-    return _has(text, english.MONEY)
+def names_no_money(text: str) -> bool:
+    """Whether no word of money, nor of what it is needed for, is in the text."""
+    return not _has(text, english.MONEY)
 
 
 def fills(text: str) -> bool:
@@ -44,14 +45,14 @@ def fills(text: str) -> bool:
     return _has(text, english.FILLS)
 
 
-def of_oneself(text: str) -> bool:
+def is_of_oneself(text: str) -> bool:
     """Whether what one did oneself is told: "that i told everyone"."""
     return _has(text, english.OF_ONESELF)
 
 
-def wrong_with_others(text: str) -> bool:
-    """Whether what is wrong is said to be wrong with somebody else."""
-    return _has(text, english.WRONG_WITH_OTHERS)
+def is_courtesy(text: str) -> bool:
+    """Whether somebody says with thanks that they are fine, and no more: "fine, thanks"."""
+    return nothing_felt(text) and _has(text, english.THANKS)
 
 
 def counts(text: str) -> bool:

@@ -31,7 +31,7 @@ SURE: Mapping[str, int] = {
     "outcome": 0,
     "weight": 200,
     "corrects": 100,
-    "protests": 400,
+    "protests": 350,
     "agrees": 100,
     "unsure": 50,
     "chats": 100,
@@ -58,9 +58,9 @@ CERTAIN = 750
 TOLD_AT_MOST = 3
 """Options of other questions heard in one text."""
 ASKED_SO, UNASKED = 100, 900
-"""The same of a question without a mark: where it begins like one; where nothing says it is."""
+"""How far a question without a mark must lie: where it begins like one, and elsewhere."""
 UNMARKED = 850
-"""The same of a correction without a word that marks one."""
+"""How far a correction must lie that has no word that marks one."""
 PIECES_AT_MOST = 12
 """Pieces of a long text that are sorted one by one; of the rest only the whole is heard."""
 NEAREST = 3
@@ -174,8 +174,7 @@ class Ear:
             sorted_ = tuple(self._pieces(unasked(text), whole, at, OPEN_FARTHER if is_open else 0))
         told = self.heads["told"].scores(whole)
         facts = self._facts(whole, at)
-        of_it = prefix_of(at)
-        here = {one.label: one.score for one in facts if one.label.startswith(of_it)}
+        here = {one.label: one.score for one in facts if one.label.startswith(prefix_of(at))}
         homes = self.heads["home"].scores(whole)
         near = self._told(text, facts, at, sorted_)
         return Listened(
@@ -202,13 +201,14 @@ class Ear:
         self, text: str, facts: Sequence[Guess], at: str, there: Sequence[Piece]
     ) -> tuple[Told, ...]:
         """What is likely told of other questions, the surest first; in anger nothing is."""
-        telling = [one for one in there if one.act != "protests"]
-        said = [text[piece.start : piece.end] for piece in telling]
-        read = self._reader.features
-        heard = [facts] if len(there) == 1 else [self._facts(read(part), at) for part in said]
-        parts = zip(said, heard[: len(said)], (piece.content for piece in telling), strict=True)
         scores = {one.label: one.score for one in facts}
-        return tuple(likely_told(at, scores, (Part(*part) for part in parts)))
+        parts = (self._part(text, one, facts, at) for one in there if one.act != "protests")
+        return tuple(likely_told(at, scores, parts))
+
+    def _part(self, text: str, piece: Piece, facts: Sequence[Guess], at: str) -> Part:
+        said = text[piece.start : piece.end]
+        found = facts if said == text else self._facts(self._reader.features(said), at)
+        return Part(said, found, piece.content)
 
     def _facts(self, found: Found, at: str) -> list[Guess]:
         return self.heads["fact"].reaching(found, LEAST_LIKELY, prefix_of(at))

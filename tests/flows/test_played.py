@@ -95,9 +95,13 @@ def test_a_question_about_a_day_is_no_day() -> None:
     assert found.trigger == "asked"
 
 
-@pytest.mark.parametrize("said", ["what's wrong with THEM", "there is something wrong with you"])
-def test_what_is_said_of_others_is_no_option_about_oneself(said: str) -> None:
-    assert not at("feel.sore").type(said).answers.get("feel.sore", {}).get("codes")
+def test_what_is_said_of_others_is_no_option_about_oneself() -> None:
+    there = at("feel.sore").type("what's wrong with THEM")
+    assert "codes" not in there.answers["feel.sore"]
+
+
+def test_what_is_said_against_us_answers_nothing() -> None:
+    assert "feel.sore" not in at("feel.sore").type("there is something wrong with you").answers
 
 
 @pytest.mark.parametrize("said", ["the first one", "second one", "the last"])

@@ -6,14 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.a_day import is_a_day
 from flows.kernel.labels import pairs_at, plain
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DATE, Trait
-from flows.listening.borne_out import of_oneself, speaks_of_money, wrong_with_others
 from flows.listening.cues import asks_outright, denial, is_of_others, light, tells_of_others
 from flows.listening.ear import Listened
 from flows.listening.en.told_already import TOLD_ALREADY, WAITS
-from flows.listening.feelings import nothing_felt
 from flows.listening.learned import Guess
 from flows.listening.patterns import compiled, late
 
@@ -44,12 +43,6 @@ FEW = 3
 """Words up to which the label of an option is read in a text as it was always read."""
 DENIED_WITHIN = 3
 """Words behind a "not" that it denies."""
-MONEY = "money"
-"""The code of a worry that always has a word of its own."""
-MIXED, ITS_ME, THEIR_WAY = "mixed", "wrong_with_me", "how"
-"""The codes of a talk that went half well, which "fine, thanks" is none of; of a question to
-oneself, which what is wrong with others is none of; of how they did it: not "that I ..."."""
-_THANKS = late(r"(?i)\b(?:thank|thx|ta\b|danke|gracias)")
 _PARTED = late(r"[,.;:!?\n]")
 LEAD = "lead"
 """The code of the option that leaves the way to us: where it stands, a yes names none."""
@@ -104,7 +97,7 @@ def option(cursor: Cursor, heard: Listened) -> str:
     Of two whose labels have all that was said, the likelier: "feedback". What is left where a
     likelier one was denied is taken where it is likely by itself.
     """
-    options = undenied(cursor, heard)
+    options = [] if is_a_day(cursor, heard.text) else undenied(cursor, heard)
     left = OPTION_AGREED if options != list(heard.options[: len(options)]) else OPTION_LIKELY
     if not options or options[0].score < (agreed_bar(cursor, heard) or left):
         return ""
@@ -181,7 +174,7 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
         one
         for one, label in named.items()
         if one.score >= MEANT
-        or not (is_of_others(heard.text, label) or lacks_its_word(heard.text, one))
+        or not (is_of_others(heard.text, label) or is_ruled_out(cursor, heard.text, one))
     ]
     denied = denial(heard.text)
     if denied is None:
@@ -195,15 +188,11 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
     ]
 
 
-def lacks_its_word(text: str, guess: Guess) -> bool:
-    """Whether an option is one that some word has to bear out, and none does."""
-    if guess.code == MIXED:
-        return nothing_felt(text) and _THANKS.search(text) is not None
-    if guess.code == THEIR_WAY:
-        return of_oneself(text)
-    if guess.code == ITS_ME:
-        return wrong_with_others(text)
-    return guess.code == MONEY and not speaks_of_money(text)
+def is_ruled_out(cursor: Cursor, text: str, guess: Guess) -> bool:
+    """Whether a rule of the option says that these words cannot mean it."""
+    there = cursor.paths.by_step[guess.step].options
+    rule = next((one.unless for one in there if one.code == guess.code), None)
+    return rule is not None and rule(text)
 
 
 def _likelier_without(cursor: Cursor, text: str, denied: re.Match[str]) -> set[str]:
@@ -224,7 +213,5 @@ def _is_denied(label: str, behind: set[str]) -> bool:
 def may_be(heard: Listened, cursor: Cursor, code: str) -> bool:
     """Whether nothing speaks against what was read by its label: no example, nor who it is of."""
     label = dict(offered(cursor)).get(code, "")
-    if code == ITS_ME and wrong_with_others(heard.text):
-        return False
     score = heard.score(cursor.state, code) or 0
     return score >= AGAINST and (score > MEANT or not is_of_others(heard.text, label))

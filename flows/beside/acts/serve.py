@@ -248,7 +248,7 @@ LOOKS: tuple[tuple[Look, str], ...] = (
     (told.late, ASKED),
     (told.named, ANYWHERE),
     (begun, ASKED),
-    (_not_answering, ANYWHERE),
+    (_not_answering, ASKED),
     (partial(served, acts=BEFORE), ANYWHERE),
     (asked_only, ANYWHERE),
     (_likely, ASKED),

@@ -104,7 +104,7 @@ PERHAPS = (
 """What leaves an answer open."""
 OF_ONESELF = r"^\W*(?:(?:just|it's|its) )?(?:that |how |because )?(?:i|i'd|i've)\b"
 FILLS = r"^\W*(?:well|right|so|ok(?:ay)?|anyway|look|now|oh)\W*$"
-WRONG_WITH_OTHERS = r"\bwrong (?:with|about) (?:them|him|her|you|those|these|that|this|the)\b"
+THANKS = r"\b(?:thank|thanks|thx|ta)\b"
 MONEY = (
     r"\b(?:money|cash|rents?|fees?|mortgage|bills?|savings?|wages?|pay|paid|paying|paycheck|salary|income|"
     r"debts?|loans?|overdraft|skint|broke|afford|benefits?|euros?|pounds?|dollars?|bucks|quid|bank|"

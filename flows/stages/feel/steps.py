@@ -17,6 +17,7 @@ from flows.kernel.step import (
     Hears,
     Instead,
     Line,
+    Option,
     Room,
     Stands,
     Step,
@@ -26,6 +27,7 @@ from flows.kernel.step import (
     here,
     options,
 )
+from flows.listening.borne_out import is_of_oneself, names_no_money
 from flows.listening.feelings import FEELINGS
 from flows.stages.feel.actions import keep_card, late_at_night, more_words
 from flows.stages.feel.doors import AFTER, BOTH, BREATHER, BREATHING, FACTS, OTHERS, SOMEONE, WRITE
@@ -110,12 +112,16 @@ SORE = Step(
     "feel.sore",
     CHOICE,
     hurts_and_ended,
-    options=options(
-        "unknown close half_knew wrong_with_me doubt money how nothing",
-        close=met,
-        half_knew=not_met,
-        doubt=no_money_word,
-        money=money_word,
+    options=(
+        *options(
+            "unknown close half_knew wrong_with_me doubt",
+            close=met,
+            half_knew=not_met,
+            doubt=no_money_word,
+        ),
+        Option("money", money_word, unless=names_no_money),
+        Option("how", unless=is_of_oneself),
+        Option("nothing"),
     ),
     replies=(
         *each("unknown close half_knew wrong_with_me doubt money how nothing"),
@@ -140,7 +146,11 @@ FUTURE = Step(
     "feel.future",
     TEXT,
     close_or_hurts,
-    options=options("people work money nothing"),
+    options=(
+        *options("people work"),
+        Option("money", unless=names_no_money),
+        Option("nothing"),
+    ),
     replies=(
         Case("nothing", here(chose, "nothing")),
         Case("written", here(answered)),

@@ -18,6 +18,7 @@ from flows.kernel.step import (
     here,
     options,
 )
+from flows.listening.borne_out import names_no_money
 from flows.moments.when import read_ahead, read_past
 from flows.stages.intake.facts import (
     decided,
@@ -108,7 +109,10 @@ PRESSING = Step(
     "intake.pressing",
     CHOICE,
     pressing,
-    options=options("money old_job writing people nothing"),
+    options=(
+        Option("money", unless=names_no_money),
+        *options("old_job writing people nothing"),
+    ),
     replies=each("money old_job writing people nothing"),
 )
 

@@ -12,6 +12,7 @@ from flows.kernel.step import (
     TEXT,
     Case,
     Hears,
+    Option,
     Step,
     To,
     Trait,
@@ -19,6 +20,7 @@ from flows.kernel.step import (
     here,
     options,
 )
+from flows.listening.borne_out import is_courtesy
 from flows.moments.when import read_return
 from flows.stages.feel.facts import not_first
 from flows.stages.intake.facts import final, met, not_talked, talked, undecided, withdrawn
@@ -33,7 +35,11 @@ INSIDE = Step(
     "reflect.inside",
     CHOICE,
     talked,
-    options=options("well mixed badly hard cant_tell"),
+    options=(
+        Option("well"),
+        Option("mixed", unless=is_courtesy),
+        *options("badly hard cant_tell"),
+    ),
     replies=(
         Case("well_open", both(undecided, chose("reflect.inside", "well"))),
         *each("well mixed badly hard cant_tell"),
