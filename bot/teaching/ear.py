@@ -44,7 +44,6 @@ KEEP = {
     "shelf": 1000,
 }  # fmt: skip
 """Weights of a label that are learned, so that the file is at most four million bytes."""
-
 NARROW = dict.fromkeys(("fact", "told", "home", "here"), 1.2)
 """Heads whose scores lie farther apart than the bars for them were set for."""
 

@@ -21,8 +21,8 @@ from flows.listening.features import BUCKETS
 Text = TypeVar("Text")
 SEED = 1
 STRICTNESS = 30
-USUAL = 6
-"""The logarithm of how rare a feature is that counts one: that of one text in 400."""
+OF_ONE = 6
+"""How rare a feature is that counts one, as a logarithm: one text in 400 has it."""
 RARE_AT_MOST, RARE_POWER = 4, 0.4
 """How much more an example of a rare label may count."""
 
@@ -73,7 +73,7 @@ class Rows:
     def of(cls, plain: Any) -> Rows:
         """The rows of a matrix, weighed."""
         often = np.bincount(plain.indices, minlength=plain.shape[1])
-        telling = np.log((plain.shape[0] + 1) / (often + 1)) / USUAL
+        telling = np.log((plain.shape[0] + 1) / (often + 1)) / OF_ONE
         return cls((plain @ diags(telling)).tocsr(), telling, often)
 
 

@@ -16,7 +16,7 @@ from flows.listening.learned import SCALE
 
 MOST = 127
 """The largest weight there is in a file."""
-USUAL = 1.2
+FAR_OFF = 1.2
 """How far below zero a label lies that has nothing to do with a text; this stays where it is."""
 CUT_ONE_IN = 400
 """Of the weights of a label so few of the largest are cut down to it."""
@@ -55,7 +55,7 @@ def _head(bundle: Bundle) -> tuple[dict[str, Any], bytes]:
     about = {
         "name": bundle.name,
         "labels": labels,
-        "bias": [round(((float(one) + USUAL) / bundle.narrow - USUAL) * SCALE) for one in bias],
+        "bias": [round(((float(one) + FAR_OFF) / bundle.narrow - FAR_OFF) * SCALE) for one in bias],
         "units": [int(SCALE * SCALE / factor / bundle.narrow) for factor in factors],
         "weights": int(there.nnz),
     }

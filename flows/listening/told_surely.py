@@ -17,12 +17,12 @@ from flows.listening.fact_labels import OWN_WORDS
 from flows.listening.learned import Guess
 
 WHOLE, AHEAD, CONTENT, WORD = 3, 4, 1, 110
-"""What each counts: a regression over 488 lines of several authors whom nothing was learned from
-finds 40 of 100 facts with nine of ten right where the score alone finds 32."""
+"""What each counts, by a regression over 488 lines of several authors whom nothing was learned
+from: with nine of ten right it found 40 of 100 facts where the score alone found 32."""
 WORDS_AT_MOST = 12
 """Words beyond which a longer piece is no surer."""
 SURE, IN_OWN_WORDS = 2050, 1500
-"""Where five of six options are right; and of answers in own words."""
+"""From where 138 of 270 facts kept aside are told; and where an answer in own words is."""
 SECOND = 2900
 """How sure a second thing has to be that the same piece tells."""
 FARTHEST = -1200

@@ -158,7 +158,7 @@ def test_a_first_line_that_was_misread_as_danger_is_heard_after_two_noes() -> No
 
 @pytest.mark.parametrize(
     "said",
-    ["interviews, two of them, the second one with the boss"],
+    ["interviews, two of them, the second one with the boss", "the third one was with the owner"],
 )
 def test_rounds_are_no_noes(said: str) -> None:
     assert "feel.count" not in at("intake.far").type(said).answers

@@ -12,7 +12,7 @@ from flows.beside.acts.named_steps import COUNT, FEELINGS, LETTER, RECIPIENT, ST
 from flows.beside.acts.of_asking import ASK, asked_in_passing
 from flows.beside.acts.options import TOLD_RATHER, as_many, offered_at
 from flows.beside.acts.own_words import home_of, names_another
-from flows.beside.acts.told_by_rule import by_rule, on_a_day
+from flows.beside.acts.told_by_rule import by_rule, may_count, on_a_day
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.codes import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
@@ -23,7 +23,6 @@ from flows.kernel.passing import keep_quietly
 from flows.kernel.quoting import feeling, marked, quoted
 from flows.kernel.step import CHOICE, CHOICES, DATE, ONLY_ITSELF, SCALE, TEXT
 from flows.listening import answers
-from flows.listening.borne_out import counts
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.fact_labels import OWN_WORDS
 from flows.listening.feeling_now import says_it_somewhere
@@ -109,7 +108,7 @@ def facts_in(
         may = _may_tell(cursor, step) or _may_grow(cursor, heard, step, is_answer=answers_only)
         may = may or (not is_answer and _adds(cursor, step, answer))
         twice = "text" in answer and answer["text"] in {one.get("text") for one in found.values()}
-        may = may and (step != COUNT or counts(heard.text))
+        may = may and (step != COUNT or may_count(cursor, heard.text))
         if step not in found and may and not twice and _fits(cursor, step, answer):
             found[step] = _kept(cursor, step, answer)
     if asks := [] if is_answer else asked_in_passing(cursor, heard):

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.a_day import FRESH, but_refused
 from flows.beside.acts.far import FAR
 from flows.beside.acts.feeling_now import AGREED
 from flows.beside.acts.named_steps import COUNT, HELLO
+from flows.listening.borne_out import counts
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT
-from flows.listening.hours_again import without_refused_days
 from flows.listening.opening import opening
 from flows.listening.patterns import late
-from flows.listening.taken_back import unmarked
 from flows.listening.told_hours import without_today
 from flows.listening.wishes import how_many_noes
 from flows.stages.intake.facts import BEING_TOLD
@@ -31,8 +31,8 @@ IN_FRESH = -1300
 applications: what people say later is mostly of something else."""
 APPLIED = "application"
 _CLAUSES = late(r"[.,;!?\n]+")
-FRESH, FEW = "intake", 10
-"""The stage in which a day is the one it came on; words up to which hardly more is said."""
+FEW = 10
+"""Words up to which hardly more is said than a day."""
 AHEAD = {"follow_up", "move_on"}
 """Stages that look ahead: a day alone is none on which something came."""
 
@@ -57,12 +57,16 @@ def _is_being_told(cursor: Cursor, heard: Listened) -> bool:
     return told and cursor.paths.stage_of(cursor.state) in BEING_TOLD
 
 
+def may_count(cursor: Cursor, text: str) -> bool:
+    """Whether a number in the text may be one of noes: how far it got is counted in rounds."""
+    return bool(how_many_noes(text)) if cursor.state == FAR else counts(text)
+
+
 def on_a_day(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """The day it came, where a text is hardly more than a day, and nothing is being planned."""
     if cursor.paths.stage_of(cursor.state) in AHEAD:
         return
-    said = unmarked(without_refused_days(heard.text))
-    counted = how_many_noes(heard.text)
+    said, counted = but_refused(heard.text), how_many_noes(heard.text)
     day = None if counted else day_alone(said, cursor.facts.local.date())
     if day is None and not counted and cursor.paths.stage_of(cursor.state) == FRESH:
         day = _only_day(cursor, said)

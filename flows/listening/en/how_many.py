@@ -22,7 +22,8 @@ _NOES = (
 COUNTED = (
     r"\b(?P<which>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"twentieth|thirtieth|fortieth|fiftieth|hundredth|\d+(?:st|nd|rd|th))"
-    r"(?=(?: \w+)? (?:one|no|time|rejections?|refusals?|knock[- ]?back|turn[- ]?down)\b|"
+    r"(?=(?: \w+)? (?:one(?! (?:was |is )?(?:with|by|over) )|no|time|rejections?|refusals?|"
+    r"knock[- ]?back|turn[- ]?down)\b|"
     rf"{_THIS_FAR})"
     rf"|{_NTH}(?= (?:job )?(?:applications?|apps?|cvs?|forms?)\b)"
     rf"|(?:(?<=\bapplication number )|(?<=\bapplication no )|(?<=\bapplication no\. )|"
@@ -35,7 +36,8 @@ COUNTED = (
     rf"{_CARDINAL}(?= {_NOES}\b|{_THIS_FAR}(?! (?:years?|weeks?|months?|days?)))"
     rf"|{_CARDINAL}(?= {_NOES}(?:{_THIS_FAR}|\W*$)))"
 )
-"""Which no in a row it is: a month beside it is no day on which this one came."""
+"""Which no in a row it is: a month beside it is no day on which this one came; "the third one was
+with the owner" is a talk."""
 WHICH = _CARDINALS | {
     "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20, "thirtieth": 30,

@@ -27,6 +27,12 @@ def asked(house: House, words: str) -> Message:
     return next(m for m in reversed(house.ann.heard) if words in str(m.body.get("text")))
 
 
+def how_far(house: House) -> Message:
+    """The question how far it got, put to somebody who came that far."""
+    told(house, *TOLD[:2])
+    return asked(house, "How far did it get?")
+
+
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [("an interview", "→ Interview"), ("3", "→ Interview"), ("the final round", "→ Final round")],
@@ -35,8 +41,7 @@ def test_what_was_understood_stands_in_the_place_of_the_buttons(
     tmp_path: Path, typed: str, shown: str
 ) -> None:
     with House(tmp_path) as house:
-        told(house, *TOLD[:2])
-        question = asked(house, "How far did it get?")
+        question = how_far(house)
         house.ann.says(typed)
         house.settle()
         assert not buttons(question.body)
@@ -93,8 +98,7 @@ def test_a_question_that_comes_once_more_has_its_buttons_there_and_nowhere_else(
     tmp_path: Path, line: str
 ) -> None:
     with House(tmp_path) as house:
-        told(house, *TOLD[:2])
-        first = asked(house, "How far did it get?")
+        first = how_far(house)
         house.ann.says(line)
         house.settle()
         last = house.ann.last
@@ -107,8 +111,7 @@ def test_a_question_that_comes_once_more_has_its_buttons_there_and_nowhere_else(
 
 def test_what_answers_nothing_and_asks_nothing_leaves_the_buttons(tmp_path: Path) -> None:
     with House(tmp_path) as house:
-        told(house, *TOLD[:2])
-        question = asked(house, "How far did it get?")
+        question = how_far(house)
         house.ann.says("/crisis")
         house.settle()
         assert buttons(question.body)
@@ -116,8 +119,7 @@ def test_what_answers_nothing_and_asks_nothing_leaves_the_buttons(tmp_path: Path
 
 def test_it_works_for_a_question_that_an_earlier_process_asked(tmp_path: Path) -> None:
     with House(tmp_path) as house:
-        told(house, *TOLD[:2])
-        question = asked(house, "How far did it get?")
+        question = how_far(house)
         house.closes()
         house.opens()
         house.ann.says("an interview")
@@ -127,8 +129,7 @@ def test_it_works_for_a_question_that_an_earlier_process_asked(tmp_path: Path) -
 
 def test_an_edit_that_is_refused_is_made_later(tmp_path: Path) -> None:
     with House(tmp_path) as house:
-        told(house, *TOLD[:2])
-        question = asked(house, "How far did it get?")
+        question = how_far(house)
         house.fake.faults.next("editMessageReplyMarkup", Fault(Kind.FLOOD, 3))
         house.ann.says("an interview")
         house.settle()
@@ -142,8 +143,7 @@ def test_an_answer_is_shown_though_nobody_said_that_the_buttons_had_gone(
     tmp_path: Path, lost: Kind, also: tuple[Kind, ...]
 ) -> None:
     with House(tmp_path) as house:
-        told(house, *TOLD[:2])
-        question = asked(house, "How far did it get?")
+        question = how_far(house)
         for kind in (lost, *also):
             house.fake.faults.next("editMessageReplyMarkup", kind)
         house.ann.says("an interview")
