@@ -25,3 +25,10 @@ def test_another_fact_decides_no_way() -> None:
 def test_what_one_did_oneself_is_not_how_they_did_it() -> None:
     there = conversation(*TOLD, "gutted", "7").type("that i told everyone")
     assert there.answers["feel.sore"].get("codes") != ["how"]
+
+
+def test_a_fourth_feeling_is_not_said_back_as_told() -> None:
+    felt = (*TOLD, "lead me", "sad, angry and ashamed", "7")
+    there = conversation(*felt).type("a bit anxious too, by now")
+    assert set(there.answers["feel.words"]["codes"]) == {"sadness", "anger", "shame"}
+    assert not there.has("told.noted")

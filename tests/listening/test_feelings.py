@@ -92,3 +92,15 @@ def test_words_that_are_no_feeling_of_theirs(said: str) -> None:
 )
 def test_nothing_felt(said: str, is_nothing: bool) -> None:
     assert nothing_felt(said) is is_nothing
+
+
+@pytest.mark.parametrize("said", ["i told my mum i had it", "we had it on friday"])
+def test_what_one_had_is_no_frustration(said: str) -> None:
+    assert feelings(said) == ()
+
+
+@pytest.mark.parametrize(
+    "said", ["i've had it", "had it with their forms", "I have had it up to here"]
+)
+def test_who_has_had_it_is_frustrated(said: str) -> None:
+    assert feelings(said) == ("frustration",)

@@ -164,7 +164,8 @@ def _grown(cursor: Cursor, answer: Answer) -> Answer:
     before = [code for code in noted.get("codes", ()) if code != "nothing"]
     new = [code for code in answer.get("codes", ()) if code not in before]
     both = [*new, *before] if noted.get("how") == "heard" else [*before, *new]
-    return {"codes": as_many(cursor, FEELINGS, both)} if new else {}
+    codes = as_many(cursor, FEELINGS, both)
+    return {"codes": codes} if set(codes) & set(new) else {}
 
 
 def late(cursor: Cursor, heard: Listened) -> Heard | None:

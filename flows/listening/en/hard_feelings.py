@@ -86,7 +86,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "over it|powerless|helpless|ugh|argh|aargh|grr|grrr|gah|exasperation|miffed|peeved|"
         "frustrates|annoys me|irritates me|at my wit's end|at my wits end|trapped|blocked|"
         "aggravating|aggravation|disgruntled|at the end of my rope|pointless|thwarted|maddened)",
-        "(had it|had enough|up to here|i've had it|had it up to here)",
+        "(had enough|up to here|had it with)", "(i've|ive|have|really|just) had it",
         "(hitting|hit|banging my head against|running into|run into|up against|against) (a|the|"
         "the same|my head against a|this) (brick |same |)wall",
         "same wall",
