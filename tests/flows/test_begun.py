@@ -32,3 +32,10 @@ def test_a_fourth_feeling_is_not_said_back_as_told() -> None:
     there = conversation(*felt).type("a bit anxious too, by now")
     assert set(there.answers["feel.words"]["codes"]) == {"sadness", "anger", "shame"}
     assert not there.has("told.noted")
+
+
+@pytest.mark.parametrize("said", ["no number", "not a number, sorry"])
+def test_a_number_that_is_turned_down_is_not_asked_for_again(said: str) -> None:
+    there = conversation(*TOLD, "lead me", "sad").type(said)
+    assert there.has("manner.no_numbers")
+    assert there.state != "feel.strength"

@@ -96,6 +96,8 @@ def test_the_no_is_the_last_thing_that_happened() -> None:
         ("Kestrel", None, "Kestrel", False),
         ("It was a nurse position at St. Anne's Hospital", "nurse", "St. Anne's Hospital", False),
         ("team lead in my own company", "team lead", None, True),
+        ("for what this time... picker, Amazon Dunfermline", "picker", "Amazon Dunfermline", False),
+        ("hm… cook at Lidl", "cook", "Lidl", False),
         ("", None, None, False),
     ],
 )

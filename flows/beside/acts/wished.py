@@ -15,10 +15,12 @@ from flows.beside.acts.to_whom import to_whom
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
 from flows.kernel.passing import keep_quietly
-from flows.kernel.step import DRAFT, Trait
+from flows.kernel.step import DRAFT, SCALE, Trait
 from flows.listening import addressing, drafts, wishes
+from flows.listening.cues import denial
 from flows.listening.en.one_thing import ONE_THING
 from flows.listening.patterns import compiled
+from flows.listening.scales import numbers_said
 from flows.stages.follow_up.told import back_again, change_of, gone_besides
 
 if TYPE_CHECKING:
@@ -115,9 +117,11 @@ def _one_thing(cursor: Cursor, heard: Listened) -> Heard | None:
 
 
 def _no_numbers(cursor: Cursor, heard: Listened) -> Heard | None:
-    """No numbers, in whichever words it is turned down."""
+    """No numbers, in whichever words it is turned down; where one is asked for, by any "not"."""
     few = len(heard.text.split()) <= FEW
-    if few and heard.acts(*AGAINST) and wishes.about_numbers(heard.text):
+    asked = cursor.paths.by_step[cursor.state].expects == SCALE
+    denied = asked and denial(heard.text) and not numbers_said(heard.text)
+    if few and (denied or heard.acts(*AGAINST)) and wishes.about_numbers(heard.text):
         return Heard("manner", words=heard.text, argument="no_numbers")
     return None
 

@@ -153,10 +153,11 @@ JOB_SPLITS = (
 JOB_NOISE = (
     r"^(?:(?:it was|it's|its|i applied (?:for|to|as)|applied (?:for|to|as)|that was|that's|was|"
     r"the job was|the role was|the position was|a job as|job as|job of|position of|position as|"
-    r"position|role|as|for|with|at|by|from|in|of|um|uh|well|just|i'd applied (?:for|to)|the one|"
+    r"position|role|as|for|with|at|by|from|in|of|um|uh|hm+|erm|oh|well|just|i'd applied (?:for|to)|"
+    r"what(?: this time| now| again| was it)?(?=\W*(?:\.\.|…|\?))|the one|"
     r"i went for|i wanted to be|i wanted|they were called|called|they are called|company|firm|"
     r"employer|the company was|the company is|it is|is|was called|being|be|working as|"
-    r"work as)\b[\s:,-]*)+|^(?:an?|the)\s+|[\s.!]+$"
+    r"work as)\b[\s:,.…?-]*)+|^(?:an?|the)\s+|[\s.!]+$"
 )  # fmt: skip
 
 THE, BEFORE_A_KIND = "the ", r"an?|the|my|our"
