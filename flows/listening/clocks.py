@@ -13,7 +13,8 @@ from flows.listening.languages import language as words_of
 from flows.listening.problem import Problem, not_understood
 from flows.listening.text import tidy
 
-_EARLIEST_SURE = 8  # a bare 1 to 7 may be morning or evening; 8 to 23 is read as on a 24-hour clock
+_IN_THE_AFTERNOON = range(1, 6)  # a bare 1 to 5: nobody plans for the hours before dawn
+_IN_DOUBT = (6, 7)  # may be morning or evening; 8 to 23 is read as on a 24-hour clock
 _LATEST_NIGHT = 4  # "tonight at 2" is not two in the afternoon, and may not be tonight either
 _MINUTES = {"half_past": 30, "quarter_past": 15, "quarter_to": -15}
 
@@ -88,11 +89,13 @@ def _on_clock(hour: Hour, part: str | None, language: str) -> time | Problem:
     if hour.hour == 24 and hour.minute > 0:
         return Problem("no_such_time", hour.said)
     late = part in words_of(language).times.late_parts
-    if not hour.half and not part and not hour.exact and 0 < hour.hour < _EARLIEST_SURE:
+    is_bare = not hour.half and not part and not hour.exact
+    if is_bare and hour.hour in _IN_DOUBT:
         return Problem("ambiguous_time", hour.said)
     if not hour.half and late and hour.hour <= _LATEST_NIGHT and part == "night":
         return Problem("ambiguous_time", hour.said)
-    afternoon = hour.half == "pm" or (not hour.half and late)
+    early = is_bare and hour.hour in _IN_THE_AFTERNOON
+    afternoon = hour.half == "pm" or (not hour.half and late) or early
     return _time(hour, afternoon)
 
 

@@ -81,6 +81,10 @@ def test_a_past_day_that_is_none(said: str, problem: Problem) -> None:
         ("friday in a week at 17:00", "2026-06-12 17:00", True),
         ("tomorrow at 24:00", "2026-06-05 00:00", True),
         ("half past six pm", "2026-06-03 18:30", True),
+        ("saturday after the shift, 3 oclock", "2026-06-06 15:00", True),
+        ("tomorrow at half 5", "2026-06-04 17:30", True),
+        ("friday at quarter to one", "2026-06-05 12:45", True),
+        ("friday at 03:00", "2026-06-05 03:00", True),
         ("3 January", "2027-01-03 18:30", False),
     ],
 )
