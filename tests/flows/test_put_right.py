@@ -47,6 +47,8 @@ NAMES: list[tuple[str, Known, str, str, object]] = [
      "follow.name", "Dr Reyes"),
     ("follow.draft", {"follow__name": "Bria"}, "it's Priya with a P, not Bria",
      "follow.name", "Priya"),
+    ("follow.draft", {"follow__name": "Bria"}, "could you write Priya instead of Bria",
+     "follow.name", "Priya"),
     ("follow.draft", {"follow__name": "Mr Berg"}, "it's Mrs Berg, not Mr",
      "follow.name", "Mrs Berg"),
     ("reflect.proud", {"intake__job": "analyst at Kjar"}, "the firm is spelled Kjaer",

@@ -21,6 +21,10 @@ RATED = (*FELT, "7")
         (RATED, "sorry war nur das vorstellungsgespräch, nicht die endrunde", "intake.far",
          ["interview"]),
         (FELT, "i got that wrong before, it was the first interview", "intake.far", ["interview"]),
+        (FELT, "would you put anger down instead of sadness", "feel.words", ["anger"]),
+        (RATED, "can you swap sad for angry please", "feel.words", ["anger"]),
+        (RATED, "have it say an interview rather than the final round", "intake.far",
+         ["interview"]),
     ],
 )  # fmt: skip
 def test_another_option_takes_the_place_of_the_chosen(
@@ -35,6 +39,8 @@ def test_another_option_takes_the_place_of_the_chosen(
         "more tired than sad",
         "they wanted more experience than a nurse has",
         "it hurt more than a paper cut",
+        "I would rather have a coffee instead of a nurse",
+        "they put a robot there instead of a nurse",
     ],
 )
 def test_what_is_more_than_no_option_puts_nothing_right(said: str) -> None:

@@ -14,6 +14,8 @@ _ASIDE = (
     r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?|"
     r",? (?:with )?(?:an?|one|two|double|single) [a-z]{1,3}(?:'?s)?)?"
 )
+_WISH = r"(?:^|[,;:.!?] |\b(?:please|pls|you|just|better|sorry|no|actually|then) )"
+_PLEASE = r"(?:,? (?:please|pls|plz|thanks|ta))?"
 _THING = r"(?P<what>company|firm|employer|job title|job|role|position|title)"
 
 _IN_IT = (
@@ -85,6 +87,11 @@ WORDS = CorrectWords(
         rf"should (?:be|read|say)|(?:is|was) "
         rf"wrong[,;:.]? (?:it'?s|it is|it was|it came(?: on)?|should be)) "
         rf"{_LEAD}{_NEW}{_ASIDE}\W*$",
+        rf"\b(?:swap|switch|exchange) (?:the )?{_NO_PRONOUN}{_OLD} (?:out )?for {_LEAD}{_NEW}"
+        rf"{_PLEASE}\W*$",
+        rf"{_WISH}(?:put|write|note|enter|have|say|take|use|make it|call it)(?: it say)?"
+        rf"(?: down| in)? {_LEAD}{_NEW}(?: down| in| there)? "
+        rf"(?:instead of|rather than|in place of) {_LEAD}{_OLD}{_PLEASE}\W*$",
         rf"\b(?:scratch|scrap|strike|forget|drop) (?:the )?{_OLD}[,;.:]? (?:it|that|this)"
         rf"(?: was|'?s| is| one was) {_LEAD}{_NEW}{_ASIDE}\W*$",
         rf"(?:^|[\s,]){_LEAD}{_NO_PRONOUN}{_OLD} (?:is|was) (?:the wrong (?:word|name|one|thing)|"
