@@ -12,4 +12,6 @@ LONGEST = 300
 def question_named(text: str) -> str:
     """The short name of the question that the text calls itself an answer to; empty where none."""
     said = head(text, LONGEST)
+    if "?" in said:
+        return ""
     return next((name for name, begun in english.BY_NAME if compiled(begun).search(said)), "")

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.named_steps import LETTER, TO_A_FRIEND
+from flows.beside.acts.questions import is_open
 from flows.beside.acts.unplaced import tries
 from flows.kernel.reading import NUMBERS
 from flows.kernel.step import TEXT, Trait
@@ -148,9 +149,9 @@ def answers_here(cursor: Cursor, heard: Listened) -> bool:
 def names_another(cursor: Cursor, heard: Listened) -> bool:
     """Whether a text says of itself that it answers another question than the one that stands.
 
-    Where everything is being told yet it is part of that.
+    Where it is being told what happened, in one's own words, it is part of that.
     """
-    if cursor.paths.stage_of(cursor.state) in BEING_TOLD:
+    if cursor.paths.stage_of(cursor.state) in BEING_TOLD and is_open(cursor):
         return False
     return _named(cursor, heard) not in {"", cursor.state}
 
