@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.listening.en import how_it_works as english
+from flows.listening.en.told_already import TOLD_ALREADY
 from flows.listening.feelings import nothing_felt
 from flows.listening.patterns import compiled
 from flows.listening.text import APOSTROPHES
@@ -33,6 +34,16 @@ def may_be_goodbye(text: str) -> bool:
 def is_done_in_part(text: str) -> bool:
     """Whether something was only begun."""
     return _has(text, english.PARTLY)
+
+
+def was_told_to_somebody(text: str) -> bool:
+    """Whether somebody of theirs was told of it, and no employer written to."""
+    return _has(text, TOLD_ALREADY)
+
+
+def tells_of_a_talk(text: str) -> bool:
+    """Whether a text has a word of a talk with an employer that is over."""
+    return _has(text, english.TALKED)
 
 
 def names_no_money(text: str) -> bool:

@@ -85,5 +85,10 @@ def asks_for_time(text: str) -> bool:
     return (said and not is_against(text)) or requests(text)
 
 
+def is_engaged(text: str) -> bool:
+    """Whether a text says that its writer has something else to do at the time that it names."""
+    return _has(text, english.ENGAGED)
+
+
 def _has(text: str, said: str) -> bool:
     return holds(text, said, LONGEST_READ)

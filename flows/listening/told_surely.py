@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from itertools import islice
 
 from flows.listening.borne_out import fills
-from flows.listening.fact_labels import OWN_WORDS
 from flows.listening.learned import Guess
 
 WHOLE, AHEAD, CONTENT, WORD = 3, 4, 1, 110
@@ -21,8 +20,8 @@ WHOLE, AHEAD, CONTENT, WORD = 3, 4, 1, 110
 from: with nine of ten right it found 40 of 100 facts where the score alone found 32."""
 WORDS_AT_MOST = 12
 """Words beyond which a longer piece is no surer."""
-SURE, IN_OWN_WORDS = 2050, 1500
-"""From where 138 of 270 facts kept aside are told; and where an answer in own words is."""
+SURE = 2050
+"""From where 138 of 270 facts kept aside are told."""
 SECOND = 2900
 """How sure a second thing has to be that the same piece tells."""
 FARTHEST = -1200
@@ -67,7 +66,7 @@ def likely_told(at: str, whole: Mapping[str, int], parts: Iterable[Part]) -> lis
 
 def is_sure(one: Told) -> bool:
     """Whether that is sure enough to be taken for told."""
-    return one.sure >= (IN_OWN_WORDS if one.code == OWN_WORDS else SURE)
+    return one.sure >= SURE
 
 
 def _of_the_piece(part: Part) -> int:

@@ -14,6 +14,7 @@ from flows.listening.agreeing import yes_no
 from flows.listening.coming import find_moment
 from flows.listening.hours_again import (
     hour_again,
+    is_engaged,
     is_kept_for_later,
     without_refused,
     without_refused_days,
@@ -106,6 +107,8 @@ def read_hour(cursor: Cursor, text: str) -> Read:
         return {"codes": [], "time": f"{insisted:%H:%M}"}, None
     if either_half(meant):
         return None, Wrong("ambiguous_time", text)
+    if is_engaged(meant):
+        return None, Wrong("not_an_hour", text)
     clock = _hour_in(cursor, meant)
     if isinstance(clock, times.Problem):
         if yes_no(text) is False and _offers_another(cursor):

@@ -65,7 +65,7 @@ def test_who_is_named_with_what_they_are_is_not_asked_for_again(said: str) -> No
     assert after.answers["follow.name"]["text"] == "Ms Lindner"
 
 
-@pytest.mark.parametrize("said", ["My friend, who can read this best, looks at it tomorrow"])
+@pytest.mark.parametrize("said", ["My friend, who can spell, looks over it tomorrow"])
 def test_a_person_told_of_asks_nothing(said: str) -> None:
     assert there("follow.when").type(said).state == "pause.zone"
 

@@ -108,7 +108,7 @@ def test_nothing_to_tell_a_friend_is_nothing() -> None:
     assert there.answers["feel.kind"].get("codes") == ["nothing"]
 
 
-@pytest.mark.parametrize("said", ["idk. exhausted", "dunno, just sad"])
+@pytest.mark.parametrize("said", ["idk. gutted", "dunno, just sad"])
 def test_a_feeling_beside_not_knowing_is_heard(said: str) -> None:
     assert "feel.words" in at("intake.far").type(said).answers
 

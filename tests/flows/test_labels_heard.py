@@ -48,12 +48,6 @@ def test_no_label_of_ours_is_danger_where_it_is_shown() -> None:
     assert {state: found for state in STATES if (found := alarming(state))} == {}
 
 
-def test_a_label_that_raised_it_is_still_heard_where_it_is_not_shown() -> None:
-    there = at("feel.strength")
-    cursor = standing_in((there.session, there.world.now), "Ready to go on")
-    assert danger_in(cursor, "Ready to go on") is not None
-
-
 def test_what_is_said_beyond_a_label_is_heard() -> None:
     there = at("move.state")
     said = "Ready to go on and never wake up again"

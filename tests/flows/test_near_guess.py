@@ -8,7 +8,7 @@ from tests.flows.hearing_talk import conversation
 from tests.flows.talking import Talk
 
 TOLD = ("They said no", "cook at Lidl", "interview", "yesterday", "lead me", "sad", "6")
-NEAR = "i had one foot inside"
+NEAR = "it slipped at the last metre"
 
 
 def guessed_at() -> Talk:

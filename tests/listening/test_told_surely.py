@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from flows.listening.fact_labels import fact_label
 from flows.listening.learned import Guess
-from flows.listening.told_surely import IN_OWN_WORDS, SURE, Part, is_sure, likely_told
+from flows.listening.told_surely import Part, is_sure, likely_told
 
 TOLD = "analyze.pull=pay"
 OTHER = "reflect.list=late"
@@ -55,12 +55,10 @@ def test_each_piece_tells_of_itself_and_keeps_its_words() -> None:
     }
 
 
-def test_own_words_need_less_than_an_option() -> None:
-    assert IN_OWN_WORDS < SURE
+def test_own_words_are_as_sure_as_an_option() -> None:
     facts = Guess("reflect.goal=*", -300), Guess(OTHER, -800)
-    as_option = Guess("reflect.goal=pause", -300), Guess(OTHER, -800)
-    assert sure(*facts, content=200, said="to pause more")
-    assert not sure(*as_option, content=200, said="to pause more")
+    assert sure(*facts, content=800, said="to pause more than I did in there")
+    assert not sure(*facts, content=-600, said="to pause")
 
 
 @given(st.integers(-1200, 1500), st.integers(-1200, 1500), st.integers(0, 1000))

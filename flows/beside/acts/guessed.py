@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.named_steps import COUNT, FEELINGS, NEXT, RECIPIENT
-from flows.beside.acts.options import offered_at
+from flows.beside.acts.options import is_ruled_out, offered_at
 from flows.beside.acts.own_words import answers_here, home_of
 from flows.beside.acts.questions import is_open
 from flows.kernel.codes import CLOSERS
@@ -45,6 +45,7 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
         step, code = guess.step, guess.code
         label = dict(offered_at(cursor, step)).get(code, "")
         of_others = step not in WITH_OTHERS and is_of_others(heard.text, label)
+        of_others = of_others or is_ruled_out(cursor, heard.text, step, code)
         if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
             continue
         bar = needed(heard, step, label)

@@ -37,7 +37,11 @@ def guess(cursor: Cursor, said: str) -> tuple[str, str] | None:
     labels = {code: label for code, label in offered(cursor) if code not in NO_OPTIONS}
     near = [one for one in cursor.ear.means(said, cursor.state) if one.code in labels]
     apart = len(near) > 1 and near[0].score - near[1].score >= AHEAD
-    if not apart or near[0].score < LIKELY or is_ruled_out(cursor, said, near[0]):
+    if (
+        not apart
+        or near[0].score < LIKELY
+        or is_ruled_out(cursor, said, near[0].step, near[0].code)
+    ):
         return None
     return near[0].code, labels[near[0].code]
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.questions import is_open
 from flows.kernel.heard import Heard
 from flows.kernel.step import Trait
 from flows.listening import news, wishes
-from flows.listening.borne_out import is_done_in_part, is_open_yet
+from flows.listening.borne_out import (
+    is_done_in_part,
+    is_open_yet,
+    tells_of_a_talk,
+    was_told_to_somebody,
+)
 from flows.listening.ear import NEWS, Listened, Piece
 from flows.listening.opening import opening
 from flows.listening.wishes import hopes_for_word, sounds_good, wrote_them
@@ -30,6 +36,11 @@ GOOD, SURE_NEWS = {"invited", "offer", "job_elsewhere"}, 600
 """Good news, and how far they must lie before plain content to come before what puts right."""
 CAME = {"said_no", "silence", "withdrawn"}
 """How it may come at last, where it was open."""
+GAINSAID: dict[str, Callable[[str], bool]] = {
+    "sent": lambda text: is_done_in_part(text) or was_told_to_somebody(text),
+    "talk_done": lambda text: was_told_to_somebody(text) or not tells_of_a_talk(text),
+}
+"""What in a text says that it is no such news after all."""
 FEW = 14
 """Words up to which a text tells what came, and no story of another time."""
 DECIDED_NO = ("outcome", "answered_no")
@@ -43,7 +54,7 @@ def turned_out(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     fresh = cursor.thread.place.startswith(("opening.", "intake.")) or not cursor.thread.place
     if fresh and (piece.detail not in FIRST_NEWS or _waits(cursor, heard)):
         return None
-    if piece.detail == "sent" and is_done_in_part(heard.text):
+    if piece.detail in GAINSAID and not piece.plain and GAINSAID[piece.detail](heard.text):
         return None
     if piece.detail == "answered_no" and not fresh and is_open_yet(heard.text):
         return Heard("turned_out", argument="answered")

@@ -174,7 +174,9 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
         one
         for one, label in named.items()
         if one.score >= MEANT
-        or not (is_of_others(heard.text, label) or is_ruled_out(cursor, heard.text, one))
+        or not (
+            is_of_others(heard.text, label) or is_ruled_out(cursor, heard.text, one.step, one.code)
+        )
     ]
     denied = denial(heard.text)
     if denied is None:
@@ -188,10 +190,10 @@ def undenied(cursor: Cursor, heard: Listened) -> list[Guess]:
     ]
 
 
-def is_ruled_out(cursor: Cursor, text: str, guess: Guess) -> bool:
+def is_ruled_out(cursor: Cursor, text: str, step: str, code: str) -> bool:
     """Whether a rule of the option says that these words cannot mean it."""
-    there = cursor.paths.by_step[guess.step].options
-    rule = next((one.unless for one in there if one.code == guess.code), None)
+    there = cursor.paths.by_step[step].options
+    rule = next((one.unless for one in there if one.code == code), None)
     return rule is not None and rule(text)
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.named_steps import LETTER, TO_A_FRIEND
+from flows.beside.acts.options import TOLD_RATHER
 from flows.beside.acts.questions import is_open
 from flows.beside.acts.unplaced import tries
 from flows.kernel.reading import NUMBERS
@@ -115,9 +116,13 @@ def _steering(script: Script, passing: frozenset[str]) -> tuple[str, ...]:
 
 def belongs_here(cursor: Cursor, heard: Listened) -> bool:
     """Whether the text is likely one that this question asks for."""
-    named = cursor.paths.has(Trait.WHY_IT_HURTS, cursor.state) and names_a_part(heard.text)
     bar = FITS_AS_A_WORD if cursor.state in A_WORD_EACH else FITS
-    return named or fits_here(cursor, heard) >= bar
+    return _names_a_part(cursor, heard) or fits_here(cursor, heard) >= bar
+
+
+def _names_a_part(cursor: Cursor, heard: Listened) -> bool:
+    """Whether a text begins as the name of a part of it does, where it is asked what hurts."""
+    return cursor.paths.has(Trait.WHY_IT_HURTS, cursor.state) and names_a_part(heard.text)
 
 
 def fits_here(cursor: Cursor, heard: Listened) -> int:
@@ -132,7 +137,9 @@ def answers_here(cursor: Cursor, heard: Listened) -> bool:
     row = cursor.paths.by_step[cursor.state]
     if names_another(cursor, heard):
         return False
-    if row.expects != TEXT:
+    if row.expects != TEXT and not _names_a_part(cursor, heard):
+        if any(one.sure >= TOLD_RATHER for one in heard.elsewhere):
+            return fits_here(cursor, heard) >= HOME
         best = _likeliest(cursor, heard)[1]
         return best < GAINSAID or best - fits_here(cursor, heard) < AHEAD
     if _is_of_a_person(cursor, heard) or _was_told_already(cursor, heard):
@@ -149,9 +156,11 @@ def answers_here(cursor: Cursor, heard: Listened) -> bool:
 def names_another(cursor: Cursor, heard: Listened) -> bool:
     """Whether a text says of itself that it answers another question than the one that stands.
 
-    Where it is being told what happened, in one's own words, it is part of that.
+    Where it is being told what happened, in one's own words, it is part of that; and what surely
+    belongs where it is said needs no other home.
     """
-    if cursor.paths.stage_of(cursor.state) in BEING_TOLD and is_open(cursor):
+    told = cursor.paths.stage_of(cursor.state) in BEING_TOLD and is_open(cursor)
+    if told or fits_here(cursor, heard) >= HOME:
         return False
     return _named(cursor, heard) not in {"", cursor.state}
 

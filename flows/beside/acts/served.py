@@ -17,10 +17,11 @@ from flows.beside.acts.shelf import surely_has
 from flows.beside.acts.wished import reshaped
 from flows.kernel.going_on import goes_on_here
 from flows.kernel.heard import Heard
-from flows.kernel.step import DRAFT
+from flows.kernel.step import DATE, DRAFT
 from flows.listening import drafts
 from flows.listening.borne_out import begins_anew, goes_back, may_be_goodbye, puts_off, turns_down
 from flows.listening.cues import asks_outright, is_polite
+from flows.listening.days import day_alone
 from flows.listening.ear import CERTAIN, CONTENT, Listened, Piece
 from flows.listening.foreign import is_foreign
 from flows.listening.in_between import speaks_of_messages
@@ -84,11 +85,19 @@ def _is_told(cursor: Cursor, heard: Listened, said: str) -> bool:
     return told and not speaks_of_messages(said)
 
 
+def _is_no_more_than_a_day(cursor: Cursor, text: str) -> bool:
+    """Whether a text only names a day, where a day is asked for."""
+    day = cursor.paths.by_step[cursor.state].expects == DATE
+    return day and day_alone(text, cursor.facts.local.date()) is not None
+
+
 def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     """No more messages, a pause, goodbye, everything deleted: wherever it is said."""
     said = heard.text[piece.start : piece.end]
     is_day = piece.detail == PAUSE and (
-        is_marked_value(cursor, heard.text) or own_date(said, cursor.facts.local) is not None
+        is_marked_value(cursor, heard.text)
+        or own_date(said, cursor.facts.local) is not None
+        or _is_no_more_than_a_day(cursor, heard.text)
     )
     goes = piece.detail == PAUSE and (goes_on(heard.text) or _is_told(cursor, heard, said))
     if is_day or goes or wants_letter(said) or (not piece.plain and is_of_asking(cursor, said)):

@@ -13,19 +13,22 @@ from flows.kernel.step import Trait
 from flows.listening.asked import is_of_us, said_back
 from flows.listening.borne_out import names_keeping
 from flows.listening.ear import Listened
+from flows.listening.foreign import is_foreign
 from flows.listening.learned import Guess
 from flows.listening.patterns import late
-from flows.listening.wishes import asks_what_to_do
+from flows.listening.wishes import asks_the_meaning, asks_what_to_do
 from flows.listening.wording import asks_of_a_wording
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
-LIKELY, OF_US_LIKELY = -600, -1200
+LIKELY, OF_US_LIKELY = -500, -1200
 """The score from which the nearest answer of the shelf is taken for the one that is asked for; and
 of an answer about us, where it is asked of us."""
 SURE = -250
 """The score from which it is taken although the question itself seems to be meant."""
+IN_ANOTHER_LANGUAGE = 0
+"""The score from which it is taken where nearly all examples are in another language."""
 OF_A_PHRASE = -500
 """The score from which it is taken where words of somebody else's are asked about."""
 AHEAD, OF_US_AHEAD = 150, 100
@@ -60,6 +63,8 @@ def answer_key(heard: Listened | None) -> str:
     if heard is None or not nearest:
         return ""
     best = nearest[0]
+    if best.score < IN_ANOTHER_LANGUAGE and is_foreign(heard.text):
+        return ""
     if best.score >= OF_A_PHRASE and _QUOTES.search(heard.text):
         return best.label
     of_us = [one for one in nearest if one.label.startswith(f"{OF_US}_")]
@@ -107,7 +112,8 @@ def say_answer(cursor: Cursor) -> None:
     if cursor.heard.argument == "works" and row and not resting:
         cursor.reply(f"asked.works.{row.expects}")
         return
-    about_us = cursor.heard.argument == "meaning" and not (theirs or surely_has(heard, PLAINLY))
+    plain = asks_the_meaning(cursor.heard.words) or not surely_has(heard, PLAINLY)
+    about_us = cursor.heard.argument == "meaning" and plain and not theirs
     if about_us and row and not resting:
         cursor.reply(f"asked.meaning.{row.expects}")
         return

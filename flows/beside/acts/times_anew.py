@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.kernel.reading import read_text
-from flows.kernel.step import CHOICE, DATE, Trait
+from flows.kernel.step import CHOICE, DATE, SCALE, Trait
 from flows.listening.corrects import denies
-from flows.listening.hours_again import asks_for_time
+from flows.listening.hours_again import asks_for_time, is_engaged, without_refused
 from flows.listening.put_right import tells_of_news
 from flows.listening.taken_back import unmarked
 from flows.listening.told_hours import without_today
@@ -26,6 +26,8 @@ def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
     row = cursor.paths.by_step[cursor.state]
     if row.expects == DATE:
         return _marked(cursor, without_today(heard.text))
+    if row.expects == SCALE:
+        return _not_refused(cursor, heard.text)
     if not row.reads or row.expects != CHOICE or Trait.AGREED not in row.traits:
         return None
     if all(piece.act == "asks" for piece in heard.pieces):
@@ -34,11 +36,21 @@ def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
     return answer if answer and "text" not in answer else None
 
 
+def _not_refused(cursor: Cursor, text: str) -> Answer | None:
+    """The number that is left where another one is denied first: "not 3, 8"."""
+    rest = without_refused(text)
+    if rest == text or len(rest.split()) > A_VALUE:
+        return None
+    answer, wrong = read_text(cursor, rest)
+    return answer if wrong is None and answer and "text" not in answer else None
+
+
 def _marked(cursor: Cursor, text: str) -> Answer | None:
     """What a few words answer that take something back: "hold on, Friday", "not Monday, Friday"."""
     rest = unmarked(text)
     marked = rest != text or denies(text)
-    if not marked or len(rest.split()) > A_VALUE or tells_of_news(text):
+    told = tells_of_news(text) or is_engaged(text)
+    if not marked or told or len(rest.split()) > A_VALUE:
         return None
     answer, wrong = read_text(cursor, rest)
     return answer if wrong is None and answer and "text" not in answer else None

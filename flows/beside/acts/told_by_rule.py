@@ -14,6 +14,7 @@ from flows.listening.borne_out import counts
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT
 from flows.listening.opening import opening
+from flows.listening.own_dates import own_date
 from flows.listening.patterns import late
 from flows.listening.told_hours import without_today
 from flows.listening.wishes import how_many_noes
@@ -39,7 +40,9 @@ AHEAD = {"follow_up", "move_on"}
 
 def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How far, how and when, where the rules read it and the model does not gainsay."""
-    read = opening(without_today(heard.text), cursor.facts.local.date())
+    own = own_date(heard.text, cursor.facts.local)
+    said = own.besides if own else heard.text
+    read = opening(without_today(said), cursor.facts.local.date())
     for step, found, asked in ((FAR, read.far, FAR), ("fact.how", read.how, HELLO)):
         fresh = step == FAR != cursor.state and found != APPLIED and _is_being_told(cursor, heard)
         if found and (heard.score(asked, found) or -9999) >= (IN_FRESH if fresh else AGREED):

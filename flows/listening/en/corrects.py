@@ -87,8 +87,8 @@ WORDS = CorrectWords(
         rf"should (?:be|read|say)|(?:is|was) "
         rf"wrong[,;:.]? (?:it'?s|it is|it was|it came(?: on)?|should be)) "
         rf"{_LEAD}{_NEW}{_ASIDE}\W*$",
-        rf"\b(?:swap|switch|exchange) (?:the )?{_NO_PRONOUN}{_OLD} (?:out )?for {_LEAD}{_NEW}"
-        rf"{_PLEASE}\W*$",
+        rf"\b(?:swap|switch|exchange) (?!them )(?:the )?{_NO_PRONOUN}{_OLD} (?:out )?for "
+        rf"{_LEAD}{_NEW}{_PLEASE}\W*$",
         rf"{_WISH}(?:put|write|note|enter|have|say|take|use|make it|call it)(?: it say)?"
         rf"(?: down| in)? {_LEAD}{_NEW}(?: down| in| there)? "
         rf"(?:instead of|rather than|in place of) {_LEAD}{_OLD}{_PLEASE}\W*$",

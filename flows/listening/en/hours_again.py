@@ -40,6 +40,8 @@ _DAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|"
     r"today|tonight|tomorrow|yesterday|the weekend"
 )
+ENGAGED = r"\bi(?:'ve| have|'ll have|'m at| work| start| got|'ve got)\b(?! time\b)"
+"""Who has something else at the time that is named."""
 REFUSED_DAYS = (
     rf",? ?\b(?:but |and )?(?:not|instead of|rather than) (?:on |this |next |last )?(?:{_DAY})\b"
     r"(?: (?:morning|afternoon|evening|night))?"

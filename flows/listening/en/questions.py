@@ -39,7 +39,8 @@ BY_NAME = (
     (
         "different",
         rf"\bnext time,? {_I_WILL}\b(?! (?:tell|say to|remind|just want|nail))|"
-        rf"\b(?:{_ID}|ima|i should)(?! (?:tell|say to|remind|be)\b) [^.;!?]{{3,80}} "
+        rf"\b(?:{_ID}|ima|i should)(?! (?:tell|say|remind|be)\b)"
+        r"(?: (?!you\b|they\b|s?he\b)[^ .;!?]+){1,12} "
         r"next time(?:[.,;!-]|\W*$)|"
         rf"\b(?:i'd|id|i would|would|should have|should've|shoulda|should of)(?: have| of)? "
         rf"{_DONE}\b[^.;!?]{{0,45}} {_OTHERWISE}|"

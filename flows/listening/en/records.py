@@ -123,7 +123,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "summary": (
         "summary", "show", "show it", "show me",
         "(the|a|my|show|show me|give me|read me) (the |a |my |)summary",
-        "sum( it| this| that|) up",
+        "sum( it| this| that|) up( and finish| please| now|)",
         "summari(s|z)e( it| this| that| everything|)", "recap", "(give me |)a recap",
         "(show|show me|see|list) (what i have|what we have|everything|my answers|my notes|it all|"
         "what i wrote|what i said|what i've written|what we've got|all my answers)( so far|)",

@@ -14,6 +14,7 @@ from flows.kernel.step import (
     TEXT,
     Case,
     Hears,
+    Option,
     Stands,
     Step,
     To,
@@ -22,6 +23,7 @@ from flows.kernel.step import (
     here,
     options,
 )
+from flows.listening.borne_out import was_told_to_somebody
 from flows.stages.feel.actions import breathe, breathed_early
 from flows.stages.feel.facts import alone_or_ashamed, ended_a_while_ago, felt, fresh, may_write
 from flows.stages.feel.shows import scale
@@ -71,7 +73,7 @@ SOMEONE = Step(
     "feel.someone",
     TEXT,
     felt,
-    options=options("nobody nice_thing"),
+    options=(Option("nobody", unless=was_told_to_somebody), Option("nice_thing")),
     replies=(
         *each("nobody nice_thing"),
         Case("named", here(answered)),
