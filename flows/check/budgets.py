@@ -6,12 +6,12 @@ on the facts. The first artifact and the first reply that uses two facts are wal
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from flows.check.profiles import Case, cases, described, profiles
+from flows.check.profiles import Case, described, every_way, profiles
 from flows.check.report import Report, found
-from flows.check.simulate import Path, walk
+from flows.check.simulate import Followed, Path, Rows, walks
 from flows.conversation import PATHS
 from flows.kernel.step import Step
 from flows.stages.intake.facts import BEING_TOLD
@@ -53,7 +53,6 @@ BEFORE = (
 BRANCHING = {"intake.far", "fact.how", "fact.internal", "rejections"}
 """Facts of the intake that later stages branch on."""
 
-Rows = Mapping[str, Sequence[Step]]
 WaysIn = Mapping[str, Sequence[tuple[Case, int]]]
 """For each stage who comes into it straight from the intake, and after how many answers."""
 
@@ -106,24 +105,26 @@ BY_STAGE_WALKED = (
 
 def _measure(stage: str, rows: Rows, measured: dict[str, Worst]) -> int:
     count = 0
-    for case, path in cases(_walker(stage, rows)):
+    for case, path in _walked(stage, rows):
         count += 1
         for name, number in _counts(stage, path).items():
             measured.setdefault(name, Worst()).see(number, case)
     return count
 
 
-def _walker(stage: str, rows: Rows) -> Callable[[Case], Path]:
-    def one(case: Case) -> Path:
-        walking = walk(case, rows)
-        if stage not in BEING_TOLD:
-            walking.answers.asked.update(BEFORE)
-        if stage == "pause":
-            walking.answers.asked.update({"feel.words", "feel.strength"})
-            return walking.card_and_pause()
-        return walking.stage(stage)
+def _walked(stage: str, rows: Rows) -> Iterator[tuple[Case, Path]]:
+    if stage == "pause":
+        return every_way(map(Pausing, walks((), rows, {*BEFORE, "feel.words", "feel.strength"})))
+    return every_way(walks([stage], rows, () if stage in BEING_TOLD else BEFORE))
 
-    return one
+
+@dataclass(slots=True)
+class Pausing(Followed):
+    """Somebody at the card, after which a pause may be offered."""
+
+    def go(self) -> Path:
+        """What is asked then."""
+        return self.walking.pause()
 
 
 def _counts(stage: str, path: Path) -> dict[str, int]:
@@ -214,7 +215,8 @@ def first_artifact(
 
 def _most(stage: str, rows: Rows, start: Case) -> Worst:
     worst = Worst()
-    for case, count in cases(_until_artifact(stage, rows), start):
+    begun = walks([stage], rows, BEFORE, start)
+    for case, count in every_way(map(UntilArtifact, begun)):
         worst.see(count, case)
     return worst
 
@@ -224,16 +226,8 @@ def ways_in(rows: Rows = PATHS.by_stage) -> WaysIn:
 
     Only the rows of the opening and of the intake are walked.
     """
-
-    def one(case: Case) -> tuple[str, int]:
-        walking = walk(case, rows)
-        walking.stage("opening")
-        walking.stage("intake")
-        told = [row for row in walking.path.rows if row.name not in SAME_ANSWER]
-        return walking.lane(), len(told)
-
     longest: dict[tuple[str, str], tuple[Case, int]] = {}
-    for case, (stage, count) in cases(one):
+    for case, (stage, count) in every_way(map(IntoStage, walks(BEING_TOLD, rows))):
         kept = longest.setdefault((stage, repr(_branching(case))), (case, count))
         if count > kept[1]:
             longest[stage, repr(_branching(case))] = (case, count)
@@ -242,20 +236,33 @@ def ways_in(rows: Rows = PATHS.by_stage) -> WaysIn:
     }
 
 
+@dataclass(slots=True)
+class IntoStage(Followed):
+    """Somebody on the way through the intake: into which stage, and after how many answers."""
+
+    def go(self) -> tuple[str, int]:
+        """The stage, and the answers."""
+        told = [row for row in self.walking.go().rows if row.name not in SAME_ANSWER]
+        return self.walking.lane(), len(told)
+
+
 def _branching(case: Case) -> list[tuple[str, object]]:
     return sorted((k, v) for k, v in case.items() if k in BRANCHING)
 
 
-def _until_artifact(stage: str, rows: Rows) -> Callable[[Case], int]:
-    def one(case: Case) -> int:
-        walking = walk(case, rows)
-        walking.answers.asked.update(BEFORE)
-        steps = [row.name for row in walking.stage(stage).rows]
-        there = [i for i, step in enumerate(steps) if step in ARTIFACTS]
-        near = [i + 1 for i, step in enumerate(steps) if step in ONE_TAP_AWAY]
-        return min([*there, *near], default=0)
+@dataclass(slots=True)
+class UntilArtifact(Followed):
+    """Somebody on the way through a stage, as far as something to keep: after how many answers."""
 
-    return one
+    def go(self) -> int:
+        """The answers; none where nothing to keep comes."""
+        while row := self.walking.next():
+            answers = len(self.walking.path.rows)
+            if row.name in ARTIFACTS:
+                return answers - 1
+            if row.name in ONE_TAP_AWAY:
+                return answers
+        return 0
 
 
 def _late(first: Mapping[str, Worst], artifact: int) -> list[str]:

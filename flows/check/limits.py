@@ -190,10 +190,10 @@ def _too_long(what: str, text: str, most: int) -> list[str]:
 
 def long_texts(script: Script, seen: Probe) -> list[str]:
     """Any other text that is too long, shouts, asks twice, or has a sentence that is too long."""
-    problems = []
+    problems, questions = [], set(_questions(script))
     for key, texts in script.texts.items():
         most = CRISIS if key.startswith("crisis.") else OTHER
-        is_question = key in _questions(script)
+        is_question = key in questions
         for text in texts:
             problems += [] if is_question else _too_long(_text(key, script), text, most)
             problems += _tone(_text(key, script), text)

@@ -7,10 +7,10 @@ So each walk stands for all the profiles that agree on what was read, and no two
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from math import prod
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, Self, TypeVar, cast
 
 from flows.conversation import PATHS
 from flows.kernel.facts import Facts
@@ -19,6 +19,7 @@ from flows.kernel.session import Answer, Thread
 from flows.stages.follow_up.kinds import CHOSEN
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 NOW = datetime(2025, 3, 4, 15, tzinfo=UTC)
 AT = NOW.isoformat()
 SKIPPED: Answer = {"how": "skipped"}
@@ -117,21 +118,28 @@ class Answers(dict[str, Answer]):
         self.asked: set[str] = set()
         self.anew: dict[str, Answer] = {}
 
+    def fork(self, fact: str, value: Value) -> Answers:
+        """These answers with one more fact decided."""
+        other = Answers({**self.case, fact: value})
+        other.asked, other.anew = self.asked.copy(), self.anew.copy()
+        return other
+
     def __contains__(self, step: object) -> bool:
-        if step in self.asked:
-            return True
-        held = HELD.get(str(step))
+        return step in self.asked or self._was_heard(str(step))
+
+    def _was_heard(self, step: str) -> bool:
+        held = HELD.get(step)
         if held is not None:
             return bool(decided(self.case, held))
-        return str(step).startswith("fact.") and self._value(str(step)) is not None
+        return step.startswith("fact.") and self._value(step) is not None
 
     def get(self, step: str, default: Any = None) -> Any:
         """The answer at `step`, if it was asked or heard."""
-        if step not in self:
+        if step in self.asked:
+            return {"how": "asked", "at": AT, **self._value(step)}
+        if not self._was_heard(step):
             return default
-        how = "asked" if step in self.asked else "heard"
-        found = self._value(step)
-        return {"how": how, "at": AT, **found}
+        return {"how": "heard", "at": AT, **self._value(step)}
 
     def _value(self, step: str) -> Any:
         if step == "fact.company" or step in self.anew:
@@ -167,8 +175,38 @@ def facts_of(case: Case, answers: Answers) -> Facts:
     return Facts(thread, cast("PersonData", Person(case)), NOW, decided(case, "rejections"), PATHS)
 
 
+class Way(Protocol[T_co]):
+    """Somebody on the way: where a fact is open it stands, and goes on from there in forks."""
+
+    @property
+    def case(self) -> Case:
+        """What is decided so far."""
+        ...
+
+    def go(self) -> T_co:
+        """What is found at the end; raises `UndecidedError` where it stands, as often as called."""
+        ...
+
+    def fork(self, fact: str, value: Value) -> Self:
+        """Somebody at this very place, with one more fact decided."""
+        ...
+
+
+def every_way(begun: Iterable[Way[T]]) -> Iterator[tuple[Case, T]]:
+    """Every case told apart from here on, with what is found there; no stretch is walked twice."""
+    todo = list(begun)
+    while todo:
+        way = todo.pop()
+        try:
+            result = way.go()
+        except UndecidedError as open_:
+            todo += [way.fork(open_.fact, value) for value in possible(open_.fact, way.case)]
+        else:
+            yield way.case, result
+
+
 def cases(walk: Callable[[Case], T], start: Case | None = None) -> Iterator[tuple[Case, T]]:
-    """Every case that `walk` tells apart, with what it found there."""
+    """Every case that `walk` tells apart, with what it found there; it begins anew in each."""
     todo: list[Case] = [dict(start or {})]
     while todo:
         case = todo.pop()
@@ -178,6 +216,13 @@ def cases(walk: Callable[[Case], T], start: Case | None = None) -> Iterator[tupl
             todo += [{**case, fact.fact: value} for value in possible(fact.fact, case)]
         else:
             yield case, result
+
+
+def either(fact: str, case: Case) -> list[Case]:
+    """The case as it is where `fact` is decided, else one for each of its values."""
+    if fact in case:
+        return [case]
+    return [{**case, fact: value} for value in possible(fact, case)]
 
 
 def possible(fact: str, case: Case) -> list[Value]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import Self
 
-from flows.check.profiles import Answers, Case, facts_of
+from flows.check.profiles import Answers, Case, Value, either, facts_of
 from flows.conversation import ANSWERS, PATHS
 from flows.kernel.facts import Facts
 from flows.kernel.paths import open_row
@@ -25,6 +27,8 @@ SOMEBODY = {"codes": ["interviewer"]}
 
 Routes = Mapping[str, Mapping[str, str]]
 """For each step that leads elsewhere than to the next row: where each such option leads."""
+Rows = Mapping[str, Sequence[Step]]
+"""The rows of each stage."""
 
 
 @cache
@@ -58,46 +62,76 @@ class Path:
 
 
 class Walk:
-    """One profile on its way through the rows of the stages."""
+    """One profile on its way through the rows of the stages.
 
-    def __init__(self, case: Case, rows: Mapping[str, Sequence[Step]], ways: Routes) -> None:
-        self.answers = Answers(case)
-        self.facts: Facts = facts_of(case, self.answers)
+    Where a fact is open the way stands still: what raised raises again, until a fork decides it.
+    """
+
+    def __init__(self, answers: Answers, stages: Sequence[str], rows: Rows, ways: Routes) -> None:
+        self.answers = answers
+        self.facts: Facts = facts_of(answers.case, answers)
+        self.stages = stages
         self.rows = rows
         self.ways = ways
         self.path = Path()
+        self._stage = self._place = 0
+        self._last: Step | None = None
 
-    def stage(self, name: str) -> Path:
-        """Walk the stage `name` to its end; the way so far."""
-        for _ in self.asking(name):
+    @property
+    def case(self) -> Case:
+        """What is decided so far."""
+        return self.answers.case
+
+    def fork(self, fact: str, value: Value) -> Walk:
+        """A way that is this one so far, with one more fact decided."""
+        other = copy(self)
+        other.answers = self.answers.fork(fact, value)
+        other.facts = facts_of(other.case, other.answers)
+        other.path = Path(self.path.rows.copy(), self.path.taps.copy())
+        return other
+
+    def go(self) -> Path:
+        """Walk the stages to their end; the way there."""
+        while self.next():
             pass
         return self.path
 
-    def asking(self, name: str) -> Iterator[Step]:
-        """The questions that the stage `name` asks of this profile, one at a time."""
-        rows = self.rows[name]
-        place = 0
-        while place < len(rows) and len(self.path.rows) < AT_MOST:
-            row = rows[place]
-            place += 1
-            if not self._is_open(row):
-                continue
-            self._ask(row)
-            yield row
-            aim = self._aim(row)
-            if aim == "stopped":
-                return
-            place = next((i for i, one in enumerate(rows) if one.name == aim), place)
+    def next(self) -> Step | None:
+        """The next question of the stages, None at their end."""
+        while self._stage < len(self.stages):
+            rows = self.rows[self.stages[self._stage]]
+            if self._last:
+                self._lead_on(rows, self._last)
+            while self._place < len(rows) and len(self.path.rows) < AT_MOST:
+                row = rows[self._place]
+                if self._is_open(row):
+                    self._ask(row)
+                    self._place += 1
+                    self._last = row
+                    return row
+                self._place += 1
+            self._stage, self._place = self._stage + 1, 0
+        return None
+
+    def _lead_on(self, rows: Sequence[Step], last: Step) -> None:
+        """To where the answer to the last question leads."""
+        aim = self._aim(last)
+        self._last = None
+        if aim == "stopped":
+            self._place = len(rows)
+        elif aim:
+            there = (i for i, one in enumerate(rows) if one.name == aim)
+            self._place = next(there, self._place)
 
     def _is_open(self, row: Step) -> bool:
         return not row.name.endswith(".close") and open_row(row, self.facts)
 
     def _ask(self, row: Step) -> None:
-        self.path.rows.append(row)
-        self.answers.asked.add(row.name)
         tap = OPENED_BY_TAP.get(row.name)
         if tap and tap[1] in self.facts.codes(tap[0]):
             self.path.taps.add(row.name)
+        self.path.rows.append(row)
+        self.answers.asked.add(row.name)
 
     def _aim(self, row: Step) -> str:
         ways = self.ways.get(row.name)
@@ -112,27 +146,51 @@ class Walk:
             if aim:
                 yield aim
 
-    def card_and_pause(self) -> Path:
-        """The pause, where one is offered after the card; then the clock and the hour."""
-        if not pause_fits(self.facts):
-            return self.path
-        self._ask(self._pause_row("pause.offer"))
-        if set(self.facts.codes("pause.offer")) & {"day", "tonight"}:
-            self.facts.person["consent"] = True
-            for row in self.rows["pause"][1:]:
-                if open_row(row, self.facts):
-                    self._ask(row)
-        return self.path
-
-    def _pause_row(self, step: str) -> Step:
-        return next(row for row in self.rows["pause"] if row.name == step)
-
     def lane(self) -> str:
         """The stage the intake leads to."""
         code = self.facts.code("intake.lane") if "intake.lane" in self.answers else ""
         return LANES.get(code, PATHS.stages[0])
 
+    def pause(self) -> Path:
+        """The pause, where one is offered after the card; then the clock and the hour."""
+        offer, *others = self.rows["pause"]
+        if offer not in self.path.rows:
+            if not pause_fits(self.facts):
+                return self.path
+            self._ask(offer)
+        if set(self.facts.codes(offer.name)) & {"day", "tonight"}:
+            self.facts.person["consent"] = True
+            while self._place < len(others):
+                if open_row(others[self._place], self.facts):
+                    self._ask(others[self._place])
+                self._place += 1
+        return self.path
 
-def walk(case: Case, rows: Mapping[str, Sequence[Step]] = PATHS.by_stage) -> Walk:
-    """A profile at the start of its way."""
-    return Walk(case, rows, routes())
+
+@dataclass(slots=True)
+class Followed:
+    """Somebody followed on their way; what is looked for there, `go` says in each kind of it."""
+
+    walking: Walk
+
+    @property
+    def case(self) -> Case:
+        """What is decided so far."""
+        return self.walking.case
+
+    def fork(self, fact: str, value: Value) -> Self:
+        """Somebody at this very place, with one more fact decided."""
+        return replace(self, walking=self.walking.fork(fact, value))
+
+
+def walks(
+    stages: Sequence[str],
+    rows: Rows = PATHS.by_stage,
+    asked: Iterable[str] = (),
+    case: Case | None = None,
+) -> list[Walk]:
+    """Whoever there can be at the start of their way; `asked`: what lies behind them."""
+    begun = [Walk(Answers(one), stages, rows, routes()) for one in either("rejections", case or {})]
+    for one in begun:
+        one.answers.asked.update(asked)
+    return begun

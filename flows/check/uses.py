@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
-from flows.check.profiles import Case, cases, described
+from flows.check.profiles import described, every_way
 from flows.check.report import Report, found
-from flows.check.simulate import Walk, walk
+from flows.check.simulate import Followed, Rows, Walk, walks
 from flows.conversation import PATHS
 from flows.kernel.facts import Facts
 from flows.kernel.script import SLOT, Script
@@ -30,7 +30,6 @@ KINDS = {
     "feel.strength": "feeling",
 }
 """What counts as a fact about the person, by where it is kept."""
-Rows = Mapping[str, Sequence[Step]]
 
 
 def prove(
@@ -39,7 +38,8 @@ def prove(
     by_answer: int = BY_ANSWER,
 ) -> Report:
     """Nobody answers more than `by_answer` questions before they are heard."""
-    told_apart = cases(_walker(script, rows, by_answer))
+    begun = (Told(one, script, by_answer) for one in walks(BEING_TOLD, rows))
+    told_apart = every_way(begun)
     late = list(islice((case for case, heard in told_apart if not heard), SHOWN))
     problems = [
         f"After {by_answer} answers no reply has used two facts of a person with "
@@ -49,19 +49,26 @@ def prove(
     return found(f"heard: a reply that uses two facts comes within {by_answer} answers", problems)
 
 
-def _walker(script: Script, rows: Rows, most: int) -> Callable[[Case], bool]:
-    def one(case: Case) -> bool:
-        walking, answers = walk(case, rows), 0
-        for stage in BEING_TOLD:
-            for row in walking.asking(stage):
-                if _uses_two(walking, script, row):
-                    return True
-                answers += walking.facts.known(row.name)
-                if answers >= most:
-                    return _knows(walking.facts) < FACTS
-        return True
+@dataclass(slots=True)
+class Told(Followed):
+    """Somebody who tells what happened: whether they are heard before `most` answers are given."""
 
-    return one
+    script: Script
+    most: int
+    answers: int = 0
+    answered: Step | None = None
+
+    def go(self) -> bool:
+        """Whether a reply uses two facts by then, or there are none to use."""
+        while row := self.answered or self.walking.next():
+            self.answered = row
+            if _uses_two(self.walking, self.script, row):
+                return True
+            answers = self.answers + self.walking.facts.known(row.name)
+            if answers >= self.most:
+                return _knows(self.walking.facts) < FACTS
+            self.answers, self.answered = answers, None
+        return True
 
 
 def _uses_two(walking: Walk, script: Script, step: Step) -> bool:
