@@ -1,5 +1,6 @@
 import asyncio
 import io
+import select
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -7,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from prompt_toolkit.application import get_app_or_none
 from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
@@ -75,8 +77,8 @@ def test_a_pasted_letter_is_one_message(store: Store, keys: PipeInput) -> None:
     assert (Text("Dear you,\nno.\n"), AT) in parrot.seen
 
 
-PAUSE = 0.3
-"""Seconds between two bursts of keys, in which the editor does what the first one asks."""
+LOOKS_SECONDS, CALM_LOOKS = 0.005, 4
+"""How often it is looked whether the editor has done what keys ask; looks in a row that say so."""
 
 
 def typed(
@@ -89,14 +91,26 @@ def typed(
         burst = next(waiting, None)
         if burst is not None:
             keys.send_text(burst)
-            asyncio.get_running_loop().call_later(PAUSE, press)
+            when_calm(keys, press)
 
-    def begin() -> None:
-        asyncio.get_running_loop().call_later(PAUSE, press)
-
-    out = Listening({"[2] No": begin})
+    out = Listening({"[2] No": lambda: when_calm(keys, press)})
     comfortable.run(table(store, parrot, out), keys, DummyOutput(), comfort=comfort)
     return [event.text for event, _ in parrot.seen if isinstance(event, Text)]
+
+
+def when_calm(keys: PipeInput, then: Callable[[], None], looks: int = 0) -> None:
+    """Go on once the editor waits for keys, and has nothing left to do for those that came."""
+    if looks == CALM_LOOKS:
+        return then()
+    loop, seen = asyncio.get_running_loop(), looks + 1 if waits(keys) else 0
+    loop.call_later(LOOKS_SECONDS, when_calm, keys, then, seen)
+
+
+def waits(keys: PipeInput) -> bool:
+    """Whether a line is asked for, and every key that was sent is read."""
+    there = get_app_or_none()
+    taken = there is not None and there.is_running and not there.key_processor.input_queue
+    return taken and not select.select([keys.fileno()], [], [], 0)[0]
 
 
 LETTER = "Dear you,\r\rwe went with somebody else.\r\rYours\r"
