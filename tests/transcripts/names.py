@@ -1,21 +1,4 @@
-"""Over the people of tests/transcripts: no name they mention is shared, unless it may stay."""
-
-from __future__ import annotations
-
-import re
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-import pytest
-
-from bot import app
-from bot.settings.config import read_settings
-from bot.summary.make import make
-from bot.summary.material import Material, collect
-from bot.summary.share import names_shown
-from tests.examples.person import MADE
-from tests.transcripts.play import FOLDER, KEY, PEOPLE, PERSON, play, read
+"""Whom the golden people mention, read by people: no name of these is in what is shared."""
 
 NAMES = {
     "02_dana_final_round": "Brandt Hofer Dana Kovac",
@@ -105,46 +88,3 @@ NAMELESS = {
     "95_miriam_grieves",
 }
 """They mention nobody and no employer by a name."""
-
-
-@cache
-def kept(name: str) -> Material:
-    """What somebody has at the end of their conversation."""
-    with TemporaryDirectory() as scratch:
-        play(read(FOLDER / PEOPLE / name), Path(scratch))
-        named = {"REBOUND_DATABASE": f"{scratch}/notes.db", "REBOUND_KEY": KEY, "TZ": "UTC"}
-        with app.opened(read_settings(named, Path(scratch) / "no.env"), None) as store:
-            person = app.find_person(store, PERSON)
-            script = app.conversation().script(person.language)
-            return collect(store, person, script, MADE)
-
-
-def shared(here: Material, *stay: str) -> str:
-    return make("markdown", here, share=True, stay=stay).content.decode()
-
-
-def named_in(page: str, names: str) -> set[str]:
-    return {name for name in names.split() if re.search(rf"(?i)\b{name}\b", page)}
-
-
-@pytest.mark.parametrize("name", sorted(NAMES))
-def test_no_name_they_mention_is_in_it(name: str) -> None:
-    assert named_in(shared(kept(name)), NAMES[name]) == set()
-
-
-@pytest.mark.parametrize("name", ["41_bruno_busy_month", "60_selma_three_noes", "34_nina_doors"])
-def test_what_is_ticked_stays_and_nothing_else(name: str) -> None:
-    here = kept(name)
-    first, *others = names_shown(here)
-    assert first in shared(here, first)
-    assert not any(other in shared(here, first) for other in others)
-    assert named_in(shared(here, first, *others), NAMES[name])
-
-
-def test_everybody_was_read_for_names_and_each_name_was_said() -> None:
-    there = {folder.name for folder in (FOLDER / PEOPLE).iterdir() if folder.is_dir()}
-    assert there == NAMES.keys() | WITHOUT | NAMELESS
-    typed = {name: "\n".join(read(FOLDER / PEOPLE / name).typed) for name in NAMES}
-    assert not [
-        name for name in NAMES if named_in(typed[name], NAMES[name]) != {*NAMES[name].split()}
-    ]
