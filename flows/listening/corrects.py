@@ -70,6 +70,7 @@ def swaps(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(_swaps(text))
 
 
+@lru_cache(AT_HAND)
 def rather(text: str) -> tuple[tuple[str, str], ...]:
     """What it is less, and what more: "more angry than sad"."""
     patterns = [pattern for book in _books() for pattern in book.rather]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.listening import foreign_elsewhere
 from flows.listening.languages import NEEDS_EVERYWHERE
 from flows.listening.patterns import any_of, late
-from flows.listening.text import plain
+from flows.listening.text import AT_HAND, plain
 
 LONGEST = 1000
 LANGUAGES = tuple(NEEDS_EVERYWHERE)
@@ -23,6 +23,7 @@ def words_in(text: str, longest: int = LONGEST) -> str:
     return " ".join(_WORD.findall(plain(text[:longest]).replace("ß", "ss")))
 
 
+@lru_cache(AT_HAND)
 def special(text: str) -> str:
     """Somebody else in danger now, or lost to suicide; empty for all else."""
     said = plain(text[:LONGEST])

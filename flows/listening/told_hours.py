@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from flows.listening.languages import EVERYWHERE
 from flows.listening.patterns import compiled
+from flows.listening.text import AT_HAND
 
 _BOOKS = tuple(one.told_hours for one in EVERYWHERE)
 
@@ -19,6 +22,7 @@ def without_today(text: str) -> str:
     return _without(text, *(said for kind in kinds for said in kind))
 
 
+@lru_cache(AT_HAND)
 def _without(text: str, *said: str) -> str:
     for one in said:
         text = compiled(one).sub(" ", text)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.listening.languages import WISHES_EVERYWHERE
 from flows.listening.patterns import compiled, in_any, late
 from flows.listening.signs import names_time
-from flows.listening.text import APOSTROPHES, head
+from flows.listening.text import APOSTROPHES, AT_HAND, head
 
 _LONGEST = 400
 _MANY_FROM = 15
@@ -60,6 +60,7 @@ def counts_noes(text: str) -> bool:
     return which_no(text) is not None
 
 
+@lru_cache(AT_HAND)
 def which_no(text: str) -> int | None:
     """Which no in a row this one is, as the text says; None where it does not."""
     for words in WISHES_EVERYWHERE:

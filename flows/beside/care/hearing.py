@@ -115,8 +115,9 @@ def _is_label(cursor: Cursor, text: str) -> bool:
     """Whether the whole text is a button that is shown, in words of ours: that says nothing new."""
     if cursor.state == "parked" or cursor.state not in cursor.paths.by_step:
         return False
+    said = plain(text)
     buttons = (one for one in shown(cursor.facts, cursor.state) if isinstance(one.label, Part))
-    return any(plain(cursor.script.button(one, PLAIN)[1]) == plain(text) for one in buttons)
+    return any(plain(cursor.script.button(one, PLAIN)[1]) == said for one in buttons)
 
 
 def _is_known(cursor: Cursor, text: str) -> bool:
