@@ -10,9 +10,12 @@ from flows.beside.acts.a_day import FRESH, but_refused
 from flows.beside.acts.far import FAR
 from flows.beside.acts.feeling_now import AGREED
 from flows.beside.acts.named_steps import COUNT, HELLO
+from flows.beside.acts.names_noted import COMPANY, ROLE, checked
+from flows.kernel.step import Trait
 from flows.listening.borne_out import counts
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT
+from flows.listening.job_told import job_told
 from flows.listening.opening import opening
 from flows.listening.own_dates import own_date
 from flows.listening.patterns import late
@@ -52,6 +55,19 @@ def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
         return
     if read.when and read.how and (heard.score(HELLO, read.how) or -9999) >= AGREED:
         yield "intake.when", {"date": read.when.isoformat()}
+
+
+def names_job(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """The job and the employer where a text names them, and nothing is being planned.
+
+    Where people are named "manager at Aldi" is one of them.
+    """
+    row, stage = cursor.paths.by_step[cursor.state], cursor.paths.stage_of(cursor.state)
+    if stage in {*AHEAD, "opening"} or row.traits & (Trait.NAMES | Trait.THING):
+        return
+    for step, words in zip((ROLE, COMPANY), job_told(heard.text), strict=True):
+        if name := checked(step, words):
+            yield step, {"text": name}
 
 
 def _is_being_told(cursor: Cursor, heard: Listened) -> bool:
