@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.a_day import FRESH, but_refused
@@ -13,6 +13,7 @@ from flows.beside.acts.named_steps import COUNT, HELLO
 from flows.beside.acts.names_noted import COMPANY, ROLE, checked
 from flows.kernel.step import Trait
 from flows.listening.borne_out import counts
+from flows.listening.came_on import came_on, lasts_since
 from flows.listening.days import day_alone
 from flows.listening.ear import CONTENT
 from flows.listening.job_told import job_told
@@ -85,12 +86,24 @@ def on_a_day(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """The day it came, where a text is hardly more than a day, and nothing is being planned."""
     if cursor.paths.stage_of(cursor.state) in AHEAD:
         return
+    if day := came_on(heard.text, cursor.facts.local.date()):
+        if not heard.acts("outcome"):
+            yield "intake.when", _as_asked(day, cursor.facts.local.date())
+        return
+    if lasts_since(heard.text):
+        return
     said, counted = but_refused(heard.text), how_many_noes(heard.text)
     day = None if counted else day_alone(said, cursor.facts.local.date())
     if day is None and not counted and cursor.paths.stage_of(cursor.state) == FRESH:
         day = _only_day(cursor, said)
     if day is not None:
         yield "intake.when", {"date": day.isoformat()}
+
+
+def _as_asked(day: date, today: date) -> Answer:
+    """A day as the question has it: by its button where that is as exact."""
+    near = {today: "today", today - timedelta(days=1): "yesterday"}
+    return {"codes": [near[day]]} if day in near else {"date": day.isoformat()}
 
 
 def _only_day(cursor: Cursor, said: str) -> date | None:
