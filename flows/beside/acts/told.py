@@ -12,7 +12,7 @@ from flows.beside.acts.named_steps import COUNT, FEELINGS, LETTER, RECIPIENT, ST
 from flows.beside.acts.of_asking import ASK, asked_in_passing
 from flows.beside.acts.options import TOLD_RATHER, as_many, offered_at
 from flows.beside.acts.own_words import home_of, names_another
-from flows.beside.acts.told_by_rule import by_rule, may_count, names_job, on_a_day
+from flows.beside.acts.told_by_rule import by_rule, may_count, on_a_day
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.codes import CLOSERS
 from flows.kernel.effects import Listing, Part, Quote
@@ -103,7 +103,6 @@ def facts_in(
         *on_a_day(cursor, heard),
         *elsewhere,
         *by_rule(cursor, heard),
-        *names_job(cursor, heard),
         *(() if is_answer else at_home(cursor, heard)),
     ):
         may = _may_tell(cursor, step) or _may_grow(cursor, heard, step, is_answer=answers_only)

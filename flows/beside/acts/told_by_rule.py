@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from flows.beside.acts.a_day import FRESH, but_refused
 from flows.beside.acts.far import FAR
 from flows.beside.acts.feeling_now import AGREED
-from flows.beside.acts.named_steps import COUNT, HELLO
+from flows.beside.acts.named_steps import COUNT, HELLO, STRENGTH
 from flows.beside.acts.names_noted import COMPANY, ROLE, checked
-from flows.kernel.step import Trait
+from flows.kernel.step import SCALE, Trait
 from flows.listening.borne_out import counts
 from flows.listening.came_on import came_on, lasts_since
 from flows.listening.days import day_alone
@@ -21,6 +21,7 @@ from flows.listening.opening import opening
 from flows.listening.own_dates import own_date
 from flows.listening.patterns import late
 from flows.listening.told_hours import without_today
+from flows.listening.told_plainly import strength_plainly, told_plainly
 from flows.listening.wishes import how_many_noes
 from flows.stages.intake.facts import BEING_TOLD
 
@@ -43,6 +44,13 @@ AHEAD = {"follow_up", "move_on"}
 
 
 def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """What rules read: how it went, which job it was, and what is always said in the same words."""
+    yield from _how_it_went(cursor, heard)
+    yield from _which_job(cursor, heard)
+    yield from _plainly(cursor, heard)
+
+
+def _how_it_went(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """How far, how and when, where the rules read it and the model does not gainsay."""
     own = own_date(heard.text, cursor.facts.local)
     said = own.besides if own else heard.text
@@ -58,7 +66,7 @@ def by_rule(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
         yield "intake.when", {"date": read.when.isoformat()}
 
 
-def names_job(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+def _which_job(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     """The job and the employer where a text names them, and nothing is being planned.
 
     Where people are named "manager at Aldi" is one of them.
@@ -69,6 +77,19 @@ def names_job(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
     for step, words in zip((ROLE, COMPANY), job_told(heard.text), strict=True):
         if name := checked(step, words):
             yield step, {"text": name}
+
+
+def _plainly(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
+    """What is said in the same few words whatever is asked; no number where one is asked for."""
+    steps = cursor.paths.by_step
+    for short, code in told_plainly(heard.text):
+        step = next((one for one in steps if one.endswith(f".{short}")), "")
+        if step:
+            yield step, {"codes": [code]}
+    number = strength_plainly(heard.text)
+    asks_number = cursor.state == COUNT or steps[cursor.state].expects == SCALE
+    if number is not None and not asks_number and cursor.paths.stage_of(cursor.state) not in AHEAD:
+        yield STRENGTH, {"number": number}
 
 
 def _is_being_told(cursor: Cursor, heard: Listened) -> bool:
