@@ -91,7 +91,7 @@ def _firm(piece: str) -> str:
 
 def _stands_alone(role: str, firm: str, said: str) -> bool:
     """Whether a job and a firm are named, and no person: "the recruiter, Yolanda"."""
-    is_person = compiled(rf"\b(?:the|my|our|their|his|her|this|that) {re.escape(role)}\b")
+    is_person = compiled(rf"\b{english.SOMEBODYS} {re.escape(role)}\b")
     return firm[0].isupper() and not is_person.search(said)
 
 

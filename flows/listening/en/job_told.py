@@ -54,6 +54,8 @@ NOT_FIRMS = (
     r"prof|the|what|which)\b"
 )
 """What no firm begins with."""
+SOMEBODYS = r"(?:the|my|our|their|his|her|this|that)"
+"""What stands before somebody who is spoken of."""
 OF_SOMEBODY = r"\b(?:who|whose|that|which)\b"
 """What tells more of somebody who was named."""
 NOT_INSIDE = word_set("the a an to from for my all is are was with by")
