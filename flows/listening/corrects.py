@@ -133,11 +133,12 @@ def denies(text: str) -> bool:
     return _any("denies").search(text.translate(APOSTROPHES)) is not None
 
 
-def behind_no_answer(text: str) -> str:
-    """What is told behind words that deny a no: "it was not a no, they …"; "" where none is."""
+def beside_no_answer(text: str) -> str:
+    """What is told beside words that deny a no: "it was not a no, they …"; "" where none is."""
     said = text.translate(APOSTROPHES) if len(text) <= LONGEST else ""
     found = _any("no_refusal").search(said)
-    return text[found.end() :].strip(" ,.;:–-") if found else ""
+    behind = text[found.end() :].strip(" ,.;:–-!") if found else ""
+    return behind or (text[: found.start()].strip(" ,.;:–-") if found else "")
 
 
 def behind_nots(text: str) -> Iterator[str]:

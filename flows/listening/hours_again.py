@@ -38,6 +38,16 @@ def without_refused_days(text: str) -> str:
     return kept.strip(" ,.;") if kept != text[:LONGEST_READ] else text
 
 
+def is_instead(text: str) -> bool:
+    """Whether one time is said to be in the place of another."""
+    return _has(text, english.INSTEAD)
+
+
+def refuses_ahead(text: str) -> bool:
+    """Whether a day ahead is turned down: then it is of none that has been."""
+    return _has(text, english.REFUSED_AHEAD)
+
+
 def is_kept_for_later(text: str) -> bool:
     """Whether something is put by for a time, and nothing planned: "I keep this for tonight"."""
     return _has(text, english.KEPT_FOR)

@@ -22,3 +22,11 @@ RECIPIENT, WHO = "follow.name", "follow.who"
 """Whom the letter goes to, by name, and what they are there."""
 NEXT = "move.next"
 """What one will do next."""
+KEPT_IN_WORDS = {
+    "changed": "reflect.different",
+    "proud": "reflect.proud",
+    "goal": "reflect.goal",
+    "imagined": "feel.future",
+    "friend": TO_A_FRIEND,
+}
+"""Where words of their own for a kind of question are kept."""

@@ -57,6 +57,8 @@ def put_in_place(name: str, old: str, new: str, step: str) -> str:
     told = named_anew(step, new) if place and not described else ""
     if not told or place is None:
         return ""
+    if step == ROLE and name.islower() and " " in told and told[1:].islower():
+        told = told.lower()
     if is_person and " " in told:
         return written(told)
     return checked(step, name[: place.start()] + told + name[place.end() :])

@@ -7,10 +7,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from flows.kernel.step import DATE, SCALE
-from flows.listening import corrects, put_right
+from flows.listening import corrects, put_right, told_anew
 from flows.listening.cues import is_polite, may_correct
 from flows.listening.days import day_alone, find_past_days, on_its_weekday
-from flows.listening.hours_again import is_of_somebody, requests, without_refused_days
+from flows.listening.hours_again import (
+    is_of_somebody,
+    refuses_ahead,
+    requests,
+    without_refused_days,
+)
 from flows.listening.taken_back import opens, unmarked
 from flows.moments.when import (
     moment_ahead,
@@ -48,11 +53,16 @@ def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     noted, today = cursor.facts.day(CAME_ON), cursor.facts.local.date()
     if noted is None:
         return None
+    moved = _moved(cursor, said, noted)
+    if moved is not None:
+        return moved
     found = _days_in(said, today)
     days = [one.day for one in found if isinstance(one.day, date)]
     days += filter(None, (day_alone(new, today) for _, new in corrects.swaps(said)))
     gone = denied_days(cursor, said)
     others = [day for day in days if day != noted and day not in gone]
+    if refuses_ahead(said):
+        return None
     if not others or requests(said):
         return _day_denied(noted, days, gone)
     told, owned = put_right.tells_of_news(said), any(put_right.owned(said))
@@ -66,6 +76,17 @@ def another_day(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
         return None
     meant = without_refused_days(said)
     return CAME_ON, {"date": on_its_weekday(others[-1], meant, today).isoformat()}
+
+
+def _moved(cursor: Cursor, said: str, noted: date) -> tuple[str, Answer] | None:
+    """Some days before or after the noted one, where it is put right: "no, the day before"."""
+    by = told_anew.moved_by(said)
+    marked = opens(said) or put_right.marks(said) or corrects.denies(said)
+    few = len(said.split()) <= FEW and not is_of_somebody(unmarked(said))
+    told = (few or put_right.tells_of_news(said)) and not asks_for_a_time(cursor)
+    day = noted + by
+    fits = by and marked and told and day <= cursor.facts.local.date()
+    return (CAME_ON, {"date": day.isoformat()}) if fits else None
 
 
 def _days_in(said: str, today: date) -> Sequence[Found]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.likeliest import NO_OPTIONS, likeliest
-from flows.beside.acts.named_steps import FEELINGS, RECIPIENT
+from flows.beside.acts.named_steps import FEELINGS, KEPT_IN_WORDS, RECIPIENT
 from flows.beside.acts.names_noted import (
     CHECKS,
     SHORT,
@@ -15,6 +15,7 @@ from flows.beside.acts.names_noted import (
 )
 from flows.beside.acts.options import as_many, offered_at
 from flows.beside.acts.other_days import another_day
+from flows.beside.acts.told_anew import on_its_card, ordered, thing_anew
 from flows.beside.acts.told_otherwise import came_otherwise, firm
 from flows.beside.edit.answers import answered_steps
 from flows.beside.edit.replies import joined
@@ -35,13 +36,6 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
     from flows.kernel.session import Answer
 
-KINDS = {
-    "changed": "reflect.different",
-    "proud": "reflect.proud",
-    "goal": "reflect.goal",
-    "imagined": "feel.future",
-}
-"""Where words of their own for a kind of question are kept."""
 JOB = "intake.job"
 CLEARLY = 50
 """By how much an option that is meant instead lies before the noted one."""
@@ -62,8 +56,8 @@ def put_right_in(cursor: Cursor, said: str) -> Change | None:
     if len(said.split()) > WORDS_AT_MOST:
         return None
     looks = (
-        _own_words, _titled, _job, _number, _owned, _respelt, _akin, firm, another_day,
-        came_otherwise, _told_wrongly,
+        _own_words, ordered, _titled, _job, _number, _owned, _respelt, _akin, firm, another_day,
+        came_otherwise, thing_anew, _told_wrongly,
     )  # fmt: skip
     return next((found for look in looks if (found := look(cursor, said))), None)
 
@@ -71,7 +65,7 @@ def put_right_in(cursor: Cursor, said: str) -> Change | None:
 def _own_words(cursor: Cursor, said: str) -> Change | None:
     """Words of their own, said anew for a question that has some."""
     for kind, words, before in put_right.own_words(said):
-        step = KINDS[kind]
+        step = KEPT_IN_WORDS[kind]
         kept = cursor.thread.answers.get(step, {})
         marked = opens(said) or bool(before and may_correct(before))
         if marked and kept and kept.get("how") != "skipped" and step != cursor.state:
@@ -122,7 +116,7 @@ def _number(cursor: Cursor, said: str) -> Change | None:
     of_ten = not _asks_how_much(cursor) and strength_alone(said) is not None
     first = of_ten or opens(said) or rest is not None
     alone = first and bool(numbers_said(unmarked(rest or said), alone=True))
-    marked = first or may_correct(said) or corrects.denies(said)
+    marked = first or may_correct(said) or corrects.denies(said) or bool(corrects.rather(said))
     owned = {one for old, _ in put_right.owned(said) for one in numbers_said(old)}
     asked = [one for one in cursor.thread.asked[::-1] if one != cursor.state]
     before = [one for one in dict.fromkeys(asked) if one in cursor.thread.answers][:JUST_BEFORE]
@@ -131,7 +125,7 @@ def _number(cursor: Cursor, said: str) -> Change | None:
         others = {one for one in numbers if one != noted}
         if cursor.paths.by_step[step].expects != SCALE or len(others) != 1:
             continue
-        near = alone and (of_ten or step in before)
+        near = alone and (of_ten or step in before or on_its_card(cursor, step))
         if near or noted in owned or (marked and noted in numbers):
             return step, {"number": others.pop()}
     return None

@@ -37,6 +37,7 @@ from flows.beside.acts.served import AFTER, BEFORE, FIRST, served, shown_after_a
 from flows.beside.acts.several import beside_an_answer, changes_in
 from flows.beside.acts.struck import struck_out
 from flows.beside.acts.times_anew import value_anew
+from flows.beside.acts.told_anew import number_on_card
 from flows.beside.acts.unplaced import felt_about, unplaced, until_ready
 from flows.beside.acts.ways import named_first, way
 from flows.kernel.boxes import with_ticks
@@ -64,7 +65,7 @@ def attend(cursor: Cursor, text: str) -> Heard | None:
     if asks_for_language(text):
         return Heard("foreign", words=text)
     if BARE_NUMBER.fullmatch(text):
-        return None
+        return number_on_card(cursor, text)
     if refuses(text) and not cursor.paths.has(Trait.RESTS, cursor.state):
         return _answered_all_the_same(cursor, text)
     for plainly in (pauses, begins_anew, takes_up):

@@ -16,7 +16,7 @@ from flows.kernel.reading import read_text
 from flows.kernel.step import Trait
 from flows.listening.corrects import denies
 from flows.listening.cues import asks_outright, may_correct
-from flows.listening.put_right import marks
+from flows.listening.put_right import instead_of_wrong, marks
 from flows.listening.taken_back import Part, as_marked, one_by_one, without_parts
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def changes_in(cursor: Cursor, said: str) -> list[Change]:
     """What a text puts right: each of its parts by itself where all do, else the whole."""
     parts = one_by_one(said)
     if 1 < len(parts) <= PARTS_AT_MOST:
-        there = _in_turn(cursor, parts)
+        there = _in_turn(cursor, parts) or _behind_a_slip(cursor, parts)
         if there:
             return there
     whole = corrections.change_in(cursor, said)
@@ -64,6 +64,14 @@ def _in_turn(cursor: Cursor, parts: list[Part]) -> list[Change]:
             answers[step] = {**answers.get(step, {}), **answer}
             cursor.changed()
     return list(there.items())
+
+
+def _behind_a_slip(cursor: Cursor, parts: list[Part]) -> list[Change]:
+    """What stands behind a sentence that only owns a slip: "dictation heard that wrong. Chef"."""
+    slip, *rest = parts
+    owned = instead_of_wrong(slip.said) == ""
+    change = _behind(cursor, rest[0].said) if owned and len(rest) == 1 else None
+    return [change] if change else []
 
 
 @contextmanager

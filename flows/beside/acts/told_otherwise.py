@@ -8,7 +8,7 @@ from flows.beside.acts.likeliest import likeliest
 from flows.beside.acts.named_steps import FEELINGS, HELLO
 from flows.beside.acts.names_noted import COMPANY, named_anew, noted
 from flows.beside.acts.questions import is_open
-from flows.listening.corrects import behind_no_answer
+from flows.listening.corrects import beside_no_answer
 from flows.listening.days import find_past_days
 from flows.listening.names import job
 from flows.listening.naming import capitals
@@ -59,7 +59,7 @@ def _answers(cursor: Cursor, name: str) -> bool:
 
 def came_otherwise(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     """Where a no is denied, how it came instead: "it wasn't a no, they just went silent"."""
-    before, instead = cursor.facts.code(HOW), behind_no_answer(said)
+    before, instead = cursor.facts.code(HOW), beside_no_answer(said)
     if not before or not instead:
         return None
     guess = likeliest(cursor, HELLO, instead)

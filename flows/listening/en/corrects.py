@@ -2,7 +2,8 @@
 
 from flows.listening.shape_acts import CorrectWords
 
-_NAME = r"[\w'’.&-]+(?: (?!not\b|by\b|but\b)[\w'’.&-]+){0,3}?"
+_NAME = r"[\w'’.&-]+(?:(?<!\w{5}\.) (?!not\b|by\b|but\b)[\w'’.&-]+){0,3}?"
+"""A name, which no full stop ends but behind a short word: "Dr. Voss"."""
 _NEW, _OLD = rf"(?P<new>{_NAME}(?: back| off)?)", rf"(?P<old>{_NAME})"
 _LEAD = (
     r"(?:an? |the |at |in |for |from |with |to |it'?s |it was |s?he(?:'s| is) |s?hes |they(?:'re| "
@@ -36,11 +37,44 @@ _FROM_BEFORE = (
     r"(?:,? (?:from|of|i (?:gave|put|said)|you(?:'ve| have)?(?: got)?|on (?:the|my) (?:card|list))"
     r"(?: (?:before|earlier|just now|above|then|there))?)?"
 )
+_SO = r"(?:(?:sorry|no|oh|oops|ah)\W+)*"
+_ITS_NAME = (
+    r"(?:it|they|she|he|that|(?:the |her |his |their )?(?:sur|first |last |company |firm )?name|"
+    r"the (?:firm|company|place))"
+)
+_WHERE = (
+    r"(?: (?:at the (?:end|start|beginning|front|back)|in (?:it|the middle|there)|too (?:few|many)|"
+    r"missing|not \w+))"
+)
+_LETTER = (
+    rf"(?:(?:with |there(?:'?s| is| are) |has |should have )(?:an?|one|two|double|single) [a-z]"
+    rf"(?:'?s)?{_WHERE}*|(?:(?:an?|one|two|double|single) [a-z](?:'?s)?|[a-z]){_WHERE}+|"
+    r"(?:two [a-z]'?s|double [a-z]))"
+)
+"""How a name is spelt, said before it: "two Ls at the end"."""
+_MACHINE = (
+    r"(?:auto-?correct(?:ed)?|dictation|voice(?: typing| to text| note| recognition| input)?|"
+    r"speech to text|predictive(?: text)?|spell ?check(?:er)?|siri|(?:the |my )?(?:phone|keyboard))"
+    r" (?:heard|got|took|wrote|typed|changed|put|made|did|turned|mangled|messed|mis\w+)|"
+    r"auto-?correct(?:ed)?"
+)
+"""What writes for somebody, and did it otherwise than they meant."""
+_WRONG_NAMED = (
+    r"(?:^|[.,;!?] )(?:(?:sorry|no|oops|oh)\W+)*(?:that(?:'s| was) )?(?:the )?wrong (?:company|"
+    r"firm|employer|agency|job title|role|title|surname|crowd)(?: sorry| there| mate)?(?=\W)"
+)
+_I_GAVE_WRONG = (
+    rf"\b{_I} (?:put|gave|wrote|typed|entered|told)(?: you| it| in| down)* the wrong (?:crowd|lot|"
+    r"outfit|company|firm|employer|place|people|agency|hospital|school|trust|shop|branch|council|"
+    r"job|role|title|job title|position|post|surname)(?: (?:in|down|there|before|earlier|first|"
+    r"at first))*(?=\W*$|[,.;:–-])"
+)
+"""What people say who gave a name that was another's."""
 _QUESTIONS = {
     "strength": r"(?:number|score|rating|figure|strength)(?! of (?!ten|10))",
     "far": r"(?:how far|how-far|stage)(?: (?:i|it) (?:got|went|came))?",
     "when": r"(?:date|day|when)",
-    "plan": r"(?:plan|reminder)",
+    "plan": r"(?:plan|reminder|alarm|nudge)",
     "count": r"(?:how many|count)(?: (?:noes|rejections|before))?",
 }
 """What people call a question whose answer they put right."""
@@ -54,6 +88,7 @@ _BY_NAME = (
     r"(?P<new>\S.*)",
     rf"\b(?:the|that|my|your) {{noun}}{_PART}{_FROM_BEFORE} (?:should|must|ought to) (?:be|say|"
     r"read|have been) (?P<new>\S.*)",
+    rf"\b(?:can|could) (?:the|that|my|your) {{noun}}{_PART} (?:please )?be (?P<new>\S.*)",
 )
 _NUMBER = r"(?P<new>(?:10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?!\w|[.,:/]\d))"
 _BY_NOW = r"(?:,? (?:now|today|tonight|this (?:morning|evening|afternoon)|right now|at the moment))"
@@ -112,7 +147,10 @@ WORDS = CorrectWords(
     nots=rf"\b(?:not|{_NT}|never)\b",
     no_refusal=(
         rf"\b(?:not|{_NT})(?: (?:really|actually|exactly|even|quite|strictly))* (?:an? )?(?:\w+ )?"
-        r"(?:no|rejection|refusal|answer)\b"
+        r"(?:no|rejection|refusal|answer)\b|"
+        r"\b(?:nobody|no ?one|never)(?:'s| has| have| had| ever| actually| even| really)* "
+        r"(?:(?:told me|said|say|sent me|sent|gave me|wrote)(?: \w+)? )?(?:an? )?"
+        r"(?:no|rejection|refusal)\b"
     ),
     set_to=(
         rf"^\W*(?:please |pls |can you |could you )*(?:change|correct|set|make) (?:the )?{_THING}"
@@ -152,6 +190,8 @@ WORDS = CorrectWords(
         rf"^\W*(?P<new>\S.*?)[,;.:–-]\s*(?:but |and |sorry,? )?{_I} {_GAVE} (?:you )?{_THAT}"
         rf"(?P<old>{_SAID}){_WHEN}\W*$",
         rf"(?P<old>{_SAID}) is what {_I} {_GAVE}{_WHEN}[,;.]? (?:but|and)?\W*(?P<new>\S.*)$",
+        rf"\b(?:take|taking) back (?:the |that |my |what i said about (?:the )?)?"
+        rf"['\"]?(?P<old>{_SAID})['\"]?{_PART}[,;.:–-]+\s*(?P<new>\S.*)$",
     ),
     wrongly=(
         rf"\b(?:what|when|everything) {_I} {_GAVE}(?: [\w']+){{0,6}},? (?:that )?(?:was|is|wasn'?t|"
@@ -164,7 +204,10 @@ WORDS = CorrectWords(
         rf"typed)"
         rf" (?:the |a )?wrong (?:thing|button|option|answer|one|box|line|choice|number|day|date)|"
         rf"\b{_I} (?:answered|typed|entered|ticked|marked) (?:that|it|this|one)(?: \w+)? wrong\b|"
-        rf"\bauto-?correct(?:ed)?\b(?: [\w']+){{0,4}}|"
+        rf"\b{_MACHINE}\b(?: [\w']+){{0,4}}|"
+        rf"{_I_GAVE_WRONG}|{_WRONG_NAMED}|"
+        rf"\b{_I} (?:put|gave|wrote|said|told)(?: (?!not\b)[\w']+){{1,5}}? "
+        rf"by (?:accident|mistake)\b|"
         rf"\bwrong (?:button|option|box|day|date|name|number|answer)\b|\bwas a typo\b|"
         rf"\bmy answer (?:before |earlier )?(?:was|is) wrong|\bi was off by\b|\b(?:the (?:bit|"
         rf"part)|that) "
@@ -185,11 +228,15 @@ WORDS = CorrectWords(
         rf"\b{_I} (?:mix(?:ed)?|muddled|confused) (?:it|that|them|this|those|the two|both)(?: up)?"
         rf"(?=\W*$|[,.;:])|"
         rf"\bmy (?:thumb|finger) slipped\b|\b\d+ (?:was|is) (?:exaggerated|wrong|too "
-        rf"(?:high|low|much|little))|"
+        rf"(?:high|low|much|little)|(?:just )?me (?:being|having|at|in)(?: \w+){{1,3}}|"
+        rf"over the top|"
+        rf"ott\b|an exaggeration|(?:the|just the) (?:shock|anger|wine|drink)(?: talking)?)|"
         rf"\b(?:i (?:have|need|want|must)(?: to)?|let me|can i|could i) (?:correct|put right|fix|"
         rf"take back) (?:myself|that|this|something|an answer|what {_I} \w+)"
     ),
-    changes=r"rather|i'?d rather|scrap|scratch|forget|change|replace|instead|strike|swap|edit",
+    changes=(
+        r"take back|rather|i'?d rather|scrap|scratch|forget|change|replace|instead|strike|swap|edit"
+    ),
     denies_first=r"^\W*(?:no\W+|and |but )*not\b",
     by_name={
         kind: tuple(form.format(noun=noun) for form in _BY_NAME)
@@ -221,13 +268,16 @@ WORDS = CorrectWords(
         ),
     },
     asides=(
+        rf"^\W*{_SO}(?:{_ITS_NAME}(?:'?s| is| has)? )?(?:spell?e?d |spelt )?{_LETTER}[,.:;–-]+\s*|"
+        rf"^\W*{_SO}{_ITS_NAME}(?:'?s| is| are|'?re)? (?:actually |really )?"
+        rf"(?:spelled|spelt|spelld|written)\s+|"
         r",?\s+with (?:an? |one |two )?\w{1,3}(?: at the (?:end|start|beginning|front)| in (?:it|"
         r"the middle))?\b|"
         r",? (?:by the way|btw|please|pls|tho(?:ugh)?|lol|lmf?a+o+|haha\w*)(?=\W*$)"
     ),
     leads=(
         r"^.*\b(?:it|they|he|she|place|post|job|role|position|title|company|firm|employer|name|"
-        r"surname)(?: (?:is|was|are|should be)|'s|'?re)\s+(?:(?:really|actually|called|spelt|"
+        r"surname)(?: (?:is|was|are|should be)|'?s|'?re)[,:]?\s+(?:(?:really|actually|called|spelt|"
         r"spelled|an?|"
         r"(?-i:the)) )*|^(?:(?:really|actually|called|spelt|spelled|an?|(?-i:the)) )+"
     ),

@@ -25,6 +25,10 @@ AROUND = (
 """What may stand beside an hour that is insisted on."""
 SAID = r"\bi (?:said|meant|mean|told you|wrote|asked for)\b|\b(?:make it|make that|should be)\b"
 """What says that a time was said before, or how it should be."""
+INSTEAD = r"\b(?:instead|rather than)\b"
+"""What puts one time in the place of another."""
+REFUSED_AHEAD = r"\b(?:not|instead of|rather than) (?:tomorrow|tonight|next \w+)\b"
+"""A day ahead that it is not."""
 REQUESTS = (
     r"\b(?:can|could|would|will) (?:you|we|it|that) (?:please |maybe |just |not )?(?:do|be|make|"
     r"write|message|text|come|ask|try)\b|\b(?:write|message|text) (?:to )?me\b"

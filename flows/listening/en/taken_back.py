@@ -7,7 +7,8 @@ _STRIKES = (
     r"(?:forget|delete) (?:that|this)(?! \w+ (?:is|was)\b)"
 )
 _MEANT = (
-    r"i (?:meant?|ment)(?: to (?:say|write|type|put))?|i should(?:'ve| have) (?:said|put|typed)"
+    r"i (?:meant?|ment)(?: to (?:say|write|type|put))?|i should(?:'ve| have) (?:said|put|typed)|"
+    r"should(?:'ve| have| of) said(?=,|:| (?:it|that|they|i)\b)"
 )
 
 WORDS = TakenBackWords(
