@@ -35,3 +35,14 @@ def wrong_thing(text: str) -> str:
     """The kind of thing whose name a text owns to have given wrongly; "" where it owns none."""
     said = head(text, _LONGEST)
     return next((thing for thing, form in english.WRONG.items() if holds(said, form)), "")
+
+
+def right_name(text: str) -> str:
+    """The name that is told behind what is said of the wrong one; else the text."""
+    found = compiled(english.INSTEAD).search(head(text, _LONGEST))
+    return found["name"] if found else text
+
+
+def gives_a_reason(text: str) -> bool:
+    """Whether a sentence gives the reason for what was put right before it."""
+    return holds(text, english.REASON)

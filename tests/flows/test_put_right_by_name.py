@@ -66,10 +66,24 @@ WORDS = [
      "reflect.goal", "breathe before I answer"),
     ("reflect.goal", "for the differently question, put sleep more",
      "reflect.different", "sleep more"),
+    ("reflect.wins", "for the thing before, put that i thanked the receptionist",
+     "reflect.proud", "i thanked the receptionist"),
+    ("reflect.wins", "oh and for the proud bit: that i practised with my sister",
+     "reflect.proud", "i practised with my sister"),
+]  # fmt: skip
+TOLD_BACK = [
+    ("analyze.want", "wrong company, that was the other rejection. This one is Nordlys",
+     "fact.company", "Nordlys"),
+    ("feel.count", "it says Kestrel but they're called Kestor", "fact.company", "Kestor"),
+    ("feel.sore", "you've got me down as product designer, it was product owner",
+     "fact.role", "product owner"),
+    ("follow.point", "it says Reyes. its Reynolds", "follow.name", "Ms Reynolds"),
+    ("feel.sore", "it says interview. it was only a phone call", "intake.far", "call"),
+    ("follow.ask", "date was off, they told me wednesday", "intake.when", "2026-02-25"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("step", "said", "changed", "value"), [*NAMES, *FACTS, *WORDS])
+@pytest.mark.parametrize(("step", "said", "changed", "value"), [*TOLD_BACK, *NAMES, *FACTS, *WORDS])
 def test_what_is_put_right_takes_the_place_of_what_was_noted(
     step: str, said: str, changed: str, value: object
 ) -> None:
@@ -109,6 +123,9 @@ def test_a_way_it_went_is_taken_back() -> None:
         ("reflect.different", "should have said no to the test"),
         ("reflect.notmine", "spelled out in the advert, two years"),
         ("reflect.close", "is the goal supposed to say something?"),
+        ("feel.sore", "it says nothing about me, they wanted a Kestrel, not me"),
+        ("feel.sore", "you have nice words, but it still hurts"),
+        ("reflect.wins", "the one before me was late"),
         ("reflect.list", "wrong outfit and my hands going like leaves"),
     ],
 )

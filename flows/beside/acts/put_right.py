@@ -15,7 +15,7 @@ from flows.beside.acts.names_noted import (
 )
 from flows.beside.acts.options import as_many, offered_at
 from flows.beside.acts.other_days import another_day
-from flows.beside.acts.told_anew import on_its_card, ordered, thing_anew
+from flows.beside.acts.told_anew import in_its_stage, ordered, thing_anew
 from flows.beside.acts.told_otherwise import came_otherwise, firm
 from flows.beside.edit.answers import answered_steps
 from flows.beside.edit.replies import joined
@@ -125,7 +125,7 @@ def _number(cursor: Cursor, said: str) -> Change | None:
         others = {one for one in numbers if one != noted}
         if cursor.paths.by_step[step].expects != SCALE or len(others) != 1:
             continue
-        near = alone and (of_ten or step in before or on_its_card(cursor, step))
+        near = alone and (of_ten or step in before or in_its_stage(cursor, step))
         if near or noted in owned or (marked and noted in numbers):
             return step, {"number": others.pop()}
     return None

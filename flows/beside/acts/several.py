@@ -17,7 +17,8 @@ from flows.kernel.step import Trait
 from flows.listening.corrects import denies
 from flows.listening.cues import asks_outright, may_correct
 from flows.listening.put_right import instead_of_wrong, marks
-from flows.listening.taken_back import Part, as_marked, one_by_one, without_parts
+from flows.listening.taken_back import Part, as_marked, one_by_one, opens, without_parts
+from flows.listening.told_anew import gives_a_reason
 
 if TYPE_CHECKING:
     from flows.beside.acts.put_right import Change
@@ -67,10 +68,16 @@ def _in_turn(cursor: Cursor, parts: list[Part]) -> list[Change]:
 
 
 def _behind_a_slip(cursor: Cursor, parts: list[Part]) -> list[Change]:
-    """What stands behind a sentence that only owns a slip: "dictation heard that wrong. Chef"."""
+    """What stands behind a sentence that only owns a slip, or before the reason for it.
+
+    "Dictation heard that wrong. Chef", "make it ten. I was holding back".
+    """
     slip, *rest = parts
-    owned = instead_of_wrong(slip.said) == ""
-    change = _behind(cursor, rest[0].said) if owned and len(rest) == 1 else None
+    change = None
+    if len(rest) == 1 and instead_of_wrong(slip.said) == "":
+        change = _behind(cursor, rest[0].said)
+    elif len(rest) == 1 and opens(slip.said) and gives_a_reason(rest[0].said):
+        change = _alone(cursor, slip.said)
     return [change] if change else []
 
 

@@ -1,4 +1,4 @@
-"""A time that is said anew where one is being agreed or asked for."""
+"""A time or a number that is said anew where one is being agreed or asked for."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from flows.kernel.reading import read_text
 from flows.kernel.step import CHOICE, DATE, SCALE, Trait
-from flows.listening.corrects import denies
-from flows.listening.hours_again import asks_for_time, is_engaged, without_refused
+from flows.listening.corrects import denies, swaps
+from flows.listening.hours_again import asks_for_time, is_engaged
 from flows.listening.put_right import tells_of_news
+from flows.listening.scales import numbers_said
 from flows.listening.taken_back import unmarked
 from flows.listening.told_hours import without_today
 
@@ -27,7 +28,7 @@ def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
     if row.expects == DATE:
         return _marked(cursor, without_today(heard.text))
     if row.expects == SCALE:
-        return _not_refused(cursor, heard.text)
+        return _number(heard.text)
     if not row.reads or row.expects != CHOICE or Trait.AGREED not in row.traits:
         return None
     if all(piece.act == "asks" for piece in heard.pieces):
@@ -36,13 +37,11 @@ def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
     return answer if answer and "text" not in answer else None
 
 
-def _not_refused(cursor: Cursor, text: str) -> Answer | None:
-    """The number that is left where another one is denied first: "not 3, 8"."""
-    rest = without_refused(text)
-    if rest == text or len(rest.split()) > A_VALUE:
-        return None
-    answer, wrong = read_text(cursor, rest)
-    return answer if wrong is None and answer and "text" not in answer else None
+def _number(text: str) -> Answer | None:
+    """The number that is put in the place of another one: "not 3, 8"."""
+    said = (numbers_said(new, alone=True) for old, new in swaps(text) if numbers_said(old))
+    found = next(filter(None, said), ())
+    return {"number": found[0]} if len(found) == 1 else None
 
 
 def _marked(cursor: Cursor, text: str) -> Answer | None:

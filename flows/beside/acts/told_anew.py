@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.named_steps import KEPT_IN_WORDS, STRENGTH
 from flows.beside.acts.names_noted import KEPT_AT, named_anew, noted
+from flows.beside.acts.questions import is_open
 from flows.kernel.heard import Heard
 from flows.listening import told_anew
 from flows.listening.hours_again import is_of_somebody
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 NAME_AT_MOST = 5
 """Words that a name has at most."""
+JUST_BEFORE = 3
+"""Questions, the latest first, of which "the one before" may be one."""
 MOST = 10
 """The highest strength."""
 
@@ -26,10 +29,17 @@ MOST = 10
 def ordered(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     """Other words for a question, by what it is called: "the friend bit change to: go home"."""
     for kind, words in told_anew.ordered(said):
-        step = KEPT_IN_WORDS[kind]
+        step = KEPT_IN_WORDS.get(kind) or _before(cursor)
         if step != cursor.state and step in cursor.thread.answers:
             return step, {"text": words}
     return None
+
+
+def _before(cursor: Cursor) -> str:
+    """The question with words of their own that was asked just before; "" where none was."""
+    asked = dict.fromkeys(one for one in cursor.thread.asked[::-1] if one != cursor.state)
+    near = list(asked)[:JUST_BEFORE]
+    return next((one for one in near if one in KEPT_IN_WORDS.values()), "")
 
 
 def thing_anew(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
@@ -38,23 +48,28 @@ def thing_anew(cursor: Cursor, said: str) -> tuple[str, Answer] | None:
     rest = (instead_of_wrong(said) or "") if thing else ""
     step = KEPT_AT.get(thing, "")
     before = noted(cursor, step) if step else ""
-    name = named_anew(step, unmarked(rest)) if before and rest else ""
+    name = named_anew(step, told_anew.right_name(unmarked(rest))) if before and rest else ""
     told = name != name.lower() or unmarked(rest) != rest or before.islower()
     few = 0 < len(name.split()) <= NAME_AT_MOST and not is_of_somebody(rest)
     return (step, {"text": name}) if told and few and fold(name) != fold(before) else None
 
 
-def on_its_card(cursor: Cursor, step: str) -> bool:
-    """Whether the card that stands is the one of the stage in which a step is asked."""
-    stage = cursor.paths.stage_of(step)
-    return cursor.state in cursor.paths.cards and cursor.paths.stage_of(cursor.state) == stage
+def in_its_stage(cursor: Cursor, step: str) -> bool:
+    """Whether words are asked for in the stage of a step, or its card stands: no number is."""
+    here = cursor.paths.stage_of(cursor.state) == cursor.paths.stage_of(step)
+    return here and (is_open(cursor) or _has_card(cursor, step))
+
+
+def _has_card(cursor: Cursor, step: str) -> bool:
+    there = cursor.state in cursor.paths.cards
+    return there and cursor.paths.stage_of(cursor.state) == cursor.paths.stage_of(step)
 
 
 def number_on_card(cursor: Cursor, said: str) -> Heard | None:
     """A bare number where the card with the strength stands, and no button has it: that one."""
     number = said.strip(" .!")
     known = cursor.thread.answers.get(STRENGTH, {}).get("number") is not None
-    if not known or not number.isdecimal() or not on_its_card(cursor, STRENGTH):
+    if not known or not number.isdecimal() or not _has_card(cursor, STRENGTH):
         return None
     fits = int(number) <= MOST
     return (

@@ -10,7 +10,7 @@ _LEAD = (
     r"are) |on |more (?:like |that )|it is |(?:that )?i(?: am|'m|m| feel) |it goes |goes |"
     r"addressed |meant |rather |just ){0,3}"
 )
-_NO_PRONOUN = r"(?!(?:it|this|that|these|those|s?he|they|which|what|all) )"
+_NO_PRONOUN = r"(?!(?:it|this|that|these|those|them|s?he|they|which|what|all) )"
 _ASIDE = (
     r"(?:,? by the way|,? btw|,? actually|,? really|,? tho(?:ugh)?|"
     r",? (?:with )?(?:an?|one|two|double|single) [a-z]{1,3}(?:'?s)?)?"
@@ -190,6 +190,9 @@ WORDS = CorrectWords(
         rf"^\W*(?P<new>\S.*?)[,;.:–-]\s*(?:but |and |sorry,? )?{_I} {_GAVE} (?:you )?{_THAT}"
         rf"(?P<old>{_SAID}){_WHEN}\W*$",
         rf"(?P<old>{_SAID}) is what {_I} {_GAVE}{_WHEN}[,;.]? (?:but|and)?\W*(?P<new>\S.*)$",
+        rf"\b(?:it says|you keep (?:saying|on about)|you(?:'ve| have|'d)? (?:got|put|stored|noted|"
+        rf"wrote|made|have)(?: (?:me|it|that|him|her))?(?: down)?(?: as)?) (?:an? |the )?"
+        rf"['\"]?(?P<old>{_SAID})['\"]?(?:[,;.:–-]+|\s+(?=but\b|when\b))\s*(?P<new>\S.*)$",
         rf"\b(?:take|taking) back (?:the |that |my |what i said about (?:the )?)?"
         rf"['\"]?(?P<old>{_SAID})['\"]?{_PART}[,;.:–-]+\s*(?P<new>\S.*)$",
     ),
@@ -217,8 +220,8 @@ WORDS = CorrectWords(
         rf"\bfat fingers?\b|\btypo\W*$|\b(?:one "
         rf"thing|something) {_I} (?:said|told you) (?:was|is)"
         rf"(?: not|n'?t) (?:true|right)|\b{_I} told you (?:something|one thing|it) wrong\b|"
-        rf"\bthe (?:day|date|name|number|company|firm|role|job|title) (?:is|was) (?:wrong|not "
-        rf"right)|"
+        rf"(?:\bthe |\bthat |^\W*)(?:day|date|name|number|company|firm|role|job|title) (?:is|was) "
+        rf"(?:wrong|off|out|not right)\b|"
         rf"^\W*(?:please |can you |could you )*correct (?:this|that)\b|"
         rf"\b(?:that|this|it) should (?:have been|say|read)\b|"
         rf"\b{_I} (?:have )?mis-?(?:typed|clicked|tapped|pressed|read|spoke)\b|"
@@ -271,6 +274,8 @@ WORDS = CorrectWords(
         rf"^\W*{_SO}(?:{_ITS_NAME}(?:'?s| is| has)? )?(?:spell?e?d |spelt )?{_LETTER}[,.:;–-]+\s*|"
         rf"^\W*{_SO}{_ITS_NAME}(?:'?s| is| are|'?re)? (?:actually |really )?"
         rf"(?:spelled|spelt|spelld|written)\s+|"
+        r",? (?:with )?(?:an? |the )?(?:accent|hyphen|umlaut|apostrophe|dash|capital|space)"
+        r"(?: (?:on|in|over|between|at) [\w ]{1,16})?(?=\W*$)|"
         r",?\s+with (?:an? |one |two )?\w{1,3}(?: at the (?:end|start|beginning|front)| in (?:it|"
         r"the middle))?\b|"
         r",? (?:by the way|btw|please|pls|tho(?:ugh)?|lol|lmf?a+o+|haha\w*)(?=\W*$)"

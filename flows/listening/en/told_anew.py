@@ -19,6 +19,10 @@ _PARTS = {
     "imagined": (
         rf"(?:pictured|imagined|future|looking forward)(?: to)? {_BIT}|what i(?:'d| had) pictured"
     ),
+    "before": (
+        rf"{_BIT} (?:right |just )?before(?: (?:that|this))?|"
+        r"(?:last|previous|earlier) (?:one|answer|question|thing)"
+    ),
 }  # fmt: skip
 """What people call a question that they answered in words of their own."""
 _THE = r"\b(?:the |my |that |your )?"
@@ -35,7 +39,8 @@ _FORMS = (
     rf"\b(?:change|edit|replace|make|set|update|correct|fix|turn) {_THE}(?:{{part}})(?: {_TO}\b|:)"
     rf"{_NEW}",
     rf"{_THE}(?:{{part}}){_OTHERWISE}{_NEW}",
-    rf"\bfor {_THE}(?:{{part}})[,:]? {_ASK}(?:put|write|say|make it|change it to){_NEW}",
+    rf"\bfor {_THE}(?:{{part}})"
+    rf"(?:[,:]? {_ASK}(?:put|write|say|make it|change it to)|:){_NEW}",
     rf"\b(?:can|could|let|have|make) {_THE}(?:{{part}}) {_ASK}(?:to )?(?:say|read|be){_NEW}",
 )
 ORDERED = {
@@ -58,3 +63,10 @@ WRONG = {
     "role": r"\bwrong (?:job title|job|role|title|position|post)\b",
 }
 """What people call the thing whose name they gave wrongly."""
+INSTEAD = (
+    r"\b(?:this one|the (?:real|actual|right|new) one|the one i meant?|"
+    r"the (?:ones|people|firm) (?:who|that) \w+ me)(?: is| was| are|'s|'re|:| were)\s+(?P<name>\S.*)$"
+)
+"""What leads to the right name, where something is said of the wrong one."""
+REASON = r"^\W*(?:(?:i|it) (?:was|were|am)|i'm|im|because|cos|cause|bc|since)\b"
+"""How a sentence begins that gives the reason for what was put right before it."""
