@@ -34,7 +34,7 @@ LONGEST = 120
 """Characters within which a time stands."""
 FEW = 8
 """Words up to which a text says hardly more than when."""
-A_TIME = 4
+A_TIME = 5
 """Words up to which a text says nothing but a time, and that it is another."""
 NOON = 12
 

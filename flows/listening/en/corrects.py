@@ -1,5 +1,6 @@
 """How a correction is put, in English: what was said, and what it is instead."""
 
+from flows.listening.en.spelt import SPELT
 from flows.listening.shape_acts import CorrectWords
 
 _NAME = r"[\w'’.&-]+(?:(?<!\w{5}\.) (?!not\b|by\b|but\b)[\w'’.&-]+){0,3}?"
@@ -37,21 +38,6 @@ _FROM_BEFORE = (
     r"(?:,? (?:from|of|i (?:gave|put|said)|you(?:'ve| have)?(?: got)?|on (?:the|my) (?:card|list))"
     r"(?: (?:before|earlier|just now|above|then|there))?)?"
 )
-_SO = r"(?:(?:sorry|no|oh|oops|ah)\W+)*"
-_ITS_NAME = (
-    r"(?:it|they|she|he|that|(?:the |her |his |their )?(?:sur|first |last |company |firm )?name|"
-    r"the (?:firm|company|place))"
-)
-_WHERE = (
-    r"(?: (?:at the (?:end|start|beginning|front|back)|in (?:it|the middle|there)|too (?:few|many)|"
-    r"missing|not \w+))"
-)
-_LETTER = (
-    rf"(?:(?:with |there(?:'?s| is| are) |has |should have )(?:an?|one|two|double|single) [a-z]"
-    rf"(?:'?s)?{_WHERE}*|(?:(?:an?|one|two|double|single) [a-z](?:'?s)?|[a-z]){_WHERE}+|"
-    r"(?:two [a-z]'?s|double [a-z]))"
-)
-"""How a name is spelt, said before it: "two Ls at the end"."""
 _MACHINE = (
     r"(?:auto-?correct(?:ed)?|dictation|voice(?: typing| to text| note| recognition| input)?|"
     r"speech to text|predictive(?: text)?|spell ?check(?:er)?|siri|(?:the |my )?(?:phone|keyboard))"
@@ -150,7 +136,8 @@ WORDS = CorrectWords(
         r"(?:no|rejection|refusal|answer)\b|"
         r"\b(?:nobody|no ?one|never)(?:'s| has| have| had| ever| actually| even| really)* "
         r"(?:(?:told me|said|say|sent me|sent|gave me|wrote)(?: \w+)? )?(?:an? )?"
-        r"(?:no|rejection|refusal)\b"
+        r"(?:no|rejection|refusal)\b|"
+        r"\bnever(?: actually| really| even)* (?:rejected|refused|turned) me(?: down)?\b"
     ),
     set_to=(
         rf"^\W*(?:please |pls |can you |could you )*(?:change|correct|set|make) (?:the )?{_THING}"
@@ -271,9 +258,7 @@ WORDS = CorrectWords(
         ),
     },
     asides=(
-        rf"^\W*{_SO}(?:{_ITS_NAME}(?:'?s| is| has)? )?(?:spell?e?d |spelt )?{_LETTER}[,.:;–-]+\s*|"
-        rf"^\W*{_SO}{_ITS_NAME}(?:'?s| is| are|'?re)? (?:actually |really )?"
-        rf"(?:spelled|spelt|spelld|written)\s+|"
+        rf"{SPELT}|"
         r",? (?:with )?(?:an? |the )?(?:accent|hyphen|umlaut|apostrophe|dash|capital|space)"
         r"(?: (?:on|in|over|between|at) [\w ]{1,16})?(?=\W*$)|"
         r",?\s+with (?:an? |one |two )?\w{1,3}(?: at the (?:end|start|beginning|front)| in (?:it|"

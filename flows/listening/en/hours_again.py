@@ -25,7 +25,7 @@ AROUND = (
 """What may stand beside an hour that is insisted on."""
 SAID = r"\bi (?:said|meant|mean|told you|wrote|asked for)\b|\b(?:make it|make that|should be)\b"
 """What says that a time was said before, or how it should be."""
-INSTEAD = r"\b(?:instead|rather than)\b"
+INSTEAD = r"\b(?:instead|rather than|(?:move|push|shift|put|bring) (?:it|that)(?: \w+)? to)\b"
 """What puts one time in the place of another."""
 REFUSED_AHEAD = r"\b(?:not|instead of|rather than) (?:tomorrow|tonight|next \w+)\b"
 """A day ahead that it is not."""

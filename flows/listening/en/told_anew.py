@@ -26,7 +26,7 @@ _PARTS = {
 }  # fmt: skip
 """What people call a question that they answered in words of their own."""
 _THE = r"\b(?:the |my |that |your )?"
-_TO = r"(?:to|into|with|as|so it (?:says|reads))"
+_TO = r"(?:to|into|with|as|for|so it (?:says|reads))"
 _NEW = (
     r"(?: say| be| read)?\s*[:,]?\s*(?:to |that )?['\"“]?(?P<new>[^\s'\"“”?][^\"“”?]*)['\"”]?\s*$"
 )
@@ -36,8 +36,8 @@ _OTHERWISE = (
     rf",? {_ASK}(?:change|switch|correct)(?: it| that)? to|,? make it|[:,]? (?:put|write):)"
 )
 _FORMS = (
-    rf"\b(?:change|edit|replace|make|set|update|correct|fix|turn) {_THE}(?:{{part}})(?: {_TO}\b|:)"
-    rf"{_NEW}",
+    rf"\b(?:change|edit|replace|swap|make|set|update|correct|fix|turn) {_THE}(?:{{part}})"
+    rf"(?: {_TO}\b|:){_NEW}",
     rf"{_THE}(?:{{part}}){_OTHERWISE}{_NEW}",
     rf"\bfor {_THE}(?:{{part}})"
     rf"(?:[,:]? {_ASK}(?:put|write|say|make it|change it to)|:){_NEW}",
@@ -65,7 +65,8 @@ WRONG = {
 """What people call the thing whose name they gave wrongly."""
 INSTEAD = (
     r"\b(?:this one|the (?:real|actual|right|new) one|the one i meant?|"
-    r"the (?:ones|people|firm) (?:who|that) \w+ me)(?: is| was| are|'s|'re|:| were)\s+(?P<name>\S.*)$"
+    r"the (?:ones|people|firm) (?:who|that) \w+ me)"
+    r"(?: is| was| are|'s|'re|:| were)\s+(?P<name>\S.*)$"
 )
 """What leads to the right name, where something is said of the wrong one."""
 REASON = r"^\W*(?:(?:i|it) (?:was|were|am)|i'm|im|because|cos|cause|bc|since)\b"
