@@ -28,6 +28,9 @@ PLAIN = [
 DOUBTFUL = [
     "my husband died last year. I want to be with him",
     "my mum died in spring and I don't want to go on",
+    "we buried my brother in may. sometimes i want to follow him",
+    "mein Mann ist letztes Jahr gestorben. ich will bei ihm sein",
+    "mi marido murió el año pasado. quiero estar con él",
     "no point. nobody would read it",
     "no point any more",
     "there's no point",

@@ -69,9 +69,7 @@ def number_on_card(cursor: Cursor, said: str) -> Heard | None:
     """A bare number where the card with the strength stands, and no button has it: that one."""
     number = said.strip(" .!")
     known = cursor.thread.answers.get(STRENGTH, {}).get("number") is not None
-    if not known or not number.isdecimal() or not _has_card(cursor, STRENGTH):
+    of_ten = number.isdecimal() and len(number) <= len(str(MOST)) and int(number) <= MOST
+    if not known or not of_ten or not _has_card(cursor, STRENGTH):
         return None
-    fits = int(number) <= MOST
-    return (
-        Heard("corrected", {"number": int(number)}, words=said, argument=STRENGTH) if fits else None
-    )
+    return Heard("corrected", {"number": int(number)}, words=said, argument=STRENGTH)

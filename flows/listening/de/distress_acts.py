@@ -87,7 +87,9 @@ ACTS_CHECK = (
     # keine Zukunft
     r"(?:das )?(?:war|ist) (?:meine|die) letzte (?:hoffnung|chance)(?= [.,]| $)", r"(?:wozu|wofur|warum|weshalb) (?:bin|leb|lebe|existier\w*) ich (?:\w+ ){0,3}(?:noch|uberhaupt|da|hier)", r"nichts (?:\w+ )?(?:halt|haelt) mich (?:\w+ )?(?:hier|mehr|noch|am leben)",
     r"nichts mehr (?:\w+ ){0,3}(?:halt|lebenswert|wert)", r"mit allem abgeschlossen|mit dem leben abgeschlossen|hab\w* abgeschlossen(?= [.,]| $)", r"(?:bald|dann|eh|sowieso) (?:\w+ ){0,3}(?:hat sich|hats sich) (?:\w+ ){0,3}erledigt|bald hat sich (?:\w+ ){0,3}erledigt",
-    r"stecker (?:\w+ ){0,2}(?:zu )?ziehen .{0,12}(?:bei mir|mir|leben|meinen)", r"(?:nie|nicht) (?:machen|tun) .{0,10}(?:aber )?(?:vorstell\w*|dran denk\w*|daran denk\w*)", r"(?:vorstellen|ausmalen) tu ichs", r"(?:diese|die|solche) gedanken (?:\w+ ){0,2}(?:sind|kommen) (?:\w+ )?(?:wieder|zuruck)",
+    r"stecker (?:\w+ ){0,2}(?:zu )?ziehen .{0,12}(?:bei mir|mir|leben|meinen)", r"(?:nie|nicht) (?:machen|tun) .{0,10}(?:aber )?(?:vorstell\w*|dran denk\w*|daran denk\w*)", r"(?:vorstellen|ausmalen) tu ichs",
+    r"(?:gestorben|tot|verstorben|verloren|beerdig\w*|grab) .{0,80}(?:will|moechte|mag|wuerde|wunscht?e?) (?:\w+ ){0,4}(?:bei|zu|mit) (?:ihm|ihr|ihnen) (?:\w+ )?(?:sein|gehen|hin)?(?= ?[.,]| ?$)",
+     r"(?:diese|die|solche) gedanken (?:\w+ ){0,2}(?:sind|kommen) (?:\w+ )?(?:wieder|zuruck)",
 )  # fmt: skip
 
 PATIENTS = (

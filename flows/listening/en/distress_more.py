@@ -139,4 +139,6 @@ MORE_CHECK = (
     r"(?:used to|once|years ago|back then) .{0,40}(?:suicidal|self harm|cut my|want to die|attempt)",
     r"nobody (?:would|will) (?:even )?(?:notice|care|miss)", r"better off (?:if i|without me)",
     r"go to sleep and (?:stay|never|not)", r"stop existing|not existing",
+    r"(?:died|dead|passed|lost|gone|funeral|grave|buried) .{0,80}(?:want|wish|like|going|would|could|wanna|rather|need) "
+    r"(?:\w+ ){0,3}(?:be|go|join|follow) (?:\w+ )?(?:with |after |to )?(?:him|her|them)(?= [.,]| $| too| now| soon| again)",
 )  # fmt: skip

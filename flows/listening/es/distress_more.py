@@ -67,6 +67,7 @@ MORE = (
 )  # fmt: skip
 
 MORE_CHECK = (
+    r"(?:murio|muerto|muerta|fallecio|perdi|enterramos) .{0,80}(?:quiero|quisiera|querria|ojala) (?:\w+ ){0,3}(?:estar|irme|ir|reunirme) (?:\w+ )?(?:con|tras) (?:el|ella|ellos)(?= [.,]| $)",
     r"(?:ya )?no (?:puedo|doy|aguanto|soporto) (?:\w+ )?(?:mas|esto)(?= [.,]| $)", r"(?:nada|la vida|todo) (?:\w+ ){0,2}(?:no tiene|tiene|sin|perdio) (?:\w+ )?sentido",
     r"no (?:le )?(?:veo|encuentro|tengo|hay) (?:\w+ ){0,2}(?:sentido|salida|futuro|esperanza|razon|motivos?)(?= [.,]| $| a)", r"no me fio de mi", r"miedo de (?:mi|lo que)",
     r"(?:quier\w*|quisiera|ojala|ganas de) (?:\w+ ){0,2}(?:desaparecer|que se acabe|esfumarme|no estar|dormir y)", r"(?:soy|ser) una? (?:carga|estorbo|peso|lastre)",
