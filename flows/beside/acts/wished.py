@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts import letters, several
+from flows.beside.acts.gone import gone
 from flows.beside.acts.named_steps import LETTER, RECIPIENT
 from flows.beside.acts.names_noted import KEPT_AT, renamed
 from flows.beside.acts.of_asking import of_asking
@@ -136,8 +137,11 @@ def _leaves(cursor: Cursor, heard: Listened) -> Heard | None:
 
 def _stops(cursor: Cursor, heard: Listened) -> Heard | None:
     """It is enough for this sitting."""
-    few = len(heard.text.split()) <= FEW
-    return Heard("stop", words=heard.text) if few and wishes.wants_to_stop(heard.text) else None
+    if len(heard.text.split()) > FEW:
+        return None
+    if wishes.wants_to_stop(heard.text):
+        return Heard("stop", words=heard.text)
+    return gone(cursor, heard)
 
 
 def _goes_on(cursor: Cursor, heard: Listened) -> Heard | None:
