@@ -57,3 +57,37 @@ def test_a_word_that_is_hoped_for_has_not_come(said: str) -> None:
 @pytest.mark.parametrize("step", ["follow.when", "feel.sore", "move.next"])
 def test_a_word_that_came_is_news(step: str, said: str) -> None:
     assert at(step).type(said).has("outcome.feedback_came")
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "key"),
+    [
+        ("feel.sore", "whos readin all this tho", "us_who_reads"),
+        ("intake.job", "wait is anyone actually gonna read this", "us_who_reads"),
+        ("feel.count", "May I ask who composed these questions?", "us_tips_source"),
+        ("intake.lane", "which of these is quickest, my youngest wakes up any minute",
+         "us_how_long_takes"),
+        ("intake.lane", "how long does the lookin at what happened bit take",
+         "us_how_long_takes"),
+        ("intake.job", "does it matter which company tho", "us_names_needed"),
+        ("feel.count", "will you message me when it's time?", "us_will_message"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_us_in_other_words_has_its_answer(step: str, said: str, key: str) -> None:
+    there = at(step).type(said)
+    assert there.state == step
+    assert there.has(f"answer.{key}.text")
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "key"),
+    [
+        ("feel.count", "did anyone even read my application", "us_who_reads"),
+        ("follow.who", "who reads these, hr or the boss?", "us_who_reads"),
+        ("feel.count", "how long does the last round usually take?", "us_how_long_takes"),
+        ("reflect.different", "ask who wrote the advert and what they need", "us_tips_source"),
+        ("feel.sore", "they never said which company it was", "us_names_needed"),
+    ],
+)
+def test_what_is_asked_of_others_has_not(step: str, said: str, key: str) -> None:
+    assert not at(step).type(said).has(f"answer.{key}.text")

@@ -21,6 +21,7 @@ from flows.listening.feeling_now import Now, feels_now
 from flows.listening.feelings import feelings
 from flows.listening.in_between import is_no_command, only_leads_in
 from flows.listening.opening import opening
+from flows.listening.other_words import is_free_again, is_here_again
 from flows.listening.patterns import late
 from flows.listening.put_right import tells_of_news
 from flows.listening.refusals import refuses
@@ -61,9 +62,11 @@ def takes_up(cursor: Cursor, text: str) -> Heard | None:
 
     Where going on is one of the ways, that is what is meant, or nothing is said of them.
     """
+    parts = [part.strip() for part in PARTS.split(text) if part.strip()]
+    if _rests(cursor) and len(text.split()) <= A_NO and _is_back(parts):
+        return Heard("resume", words=text)
     if len(text.split()) > SHORT:
         return None
-    parts = [part.strip() for part in PARTS.split(text) if part.strip()]
     told = [command(one, open_question=True) for one in parts if not only_leads_in(one)]
     names = {one.name if one else "" for one in told}
     if "resume" not in names or not names <= TAKES_UP:
@@ -71,6 +74,15 @@ def takes_up(cursor: Cursor, text: str) -> Heard | None:
     if not _rests(cursor) and GO_ON in {code for code, _ in offered(cursor)}:
         return None
     return _carried_out(cursor, "resume", text)
+
+
+def _is_back(parts: list[str]) -> bool:
+    """Whether all that is said is that somebody is there again, or why they have time again."""
+    there = [one for one in parts if not only_leads_in(one)]
+    again = [is_here_again(one) for one in there]
+    return any(again) and all(
+        back or is_free_again(one) for back, one in zip(again, there, strict=True)
+    )
 
 
 def _carried_out(cursor: Cursor, name: str, text: str) -> Heard:

@@ -12,7 +12,7 @@ from flows.beside.acts.guessed import BESIDE
 from flows.beside.acts.news import turned_out
 from flows.beside.acts.of_asking import is_of_asking
 from flows.beside.acts.plain_wishes import is_marked_value
-from flows.beside.acts.questions import asks, is_open
+from flows.beside.acts.questions import asks, in_so_many_words, is_open
 from flows.beside.acts.shelf import surely_has
 from flows.beside.acts.wished import reshaped
 from flows.kernel.going_on import goes_on_here
@@ -25,6 +25,7 @@ from flows.listening.days import day_alone
 from flows.listening.ear import CERTAIN, CONTENT, Listened, Piece
 from flows.listening.foreign import is_foreign
 from flows.listening.in_between import speaks_of_messages
+from flows.listening.other_words import wish
 from flows.listening.own_dates import own_date
 from flows.listening.scales import numbers_said
 from flows.listening.weights import weighs
@@ -99,7 +100,11 @@ def _ends(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         or own_date(said, cursor.facts.local) is not None
         or _is_no_more_than_a_day(cursor, heard.text)
     )
-    goes = piece.detail == PAUSE and (goes_on(heard.text) or _is_told(cursor, heard, said))
+    goes = piece.detail == PAUSE and (
+        goes_on(heard.text) or bool(wish(heard.text)) or _is_told(cursor, heard, said)
+    )
+    if not piece.plain and in_so_many_words(heard):
+        return None
     if is_day or goes or wants_letter(said) or (not piece.plain and is_of_asking(cursor, said)):
         return None
     of_a_line = not piece.plain and _is_of_a_line(cursor, heard)
@@ -137,9 +142,9 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         asked_too = any(one.sure >= ASKED_SURELY for one in heard.acts("asks"))
         leads_in = asked_too and piece.detail == "blunt"
         return None if leads_in else Heard("manner", argument=piece.detail)
-    wish = "skip" if piece.detail in PUTS_OFF and goes_on(heard.text) else ""
-    wish = wish or WISHES.get(piece.detail, "")
-    return (goes_on_here(cursor, wish, heard.text) or Heard(wish)) if wish else None
+    name = "skip" if piece.detail in PUTS_OFF and goes_on(heard.text) else ""
+    name = name or WISHES.get(piece.detail, "")
+    return (goes_on_here(cursor, name, heard.text) or Heard(name)) if name else None
 
 
 def _is_of_something(piece: Piece, said: str) -> bool:

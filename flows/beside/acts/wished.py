@@ -12,6 +12,7 @@ from flows.beside.acts.of_asking import of_asking
 from flows.beside.acts.of_letter import of_letter
 from flows.beside.acts.of_lines import of_lines
 from flows.beside.acts.options import offered
+from flows.beside.acts.other_words import other_words
 from flows.beside.acts.to_whom import to_whom
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.heard import Heard
@@ -52,6 +53,7 @@ def plainly(cursor: Cursor, heard: Listened) -> Heard | None:
         letters.message,
         _no_numbers,
         _leaves,
+        other_words,
         _stops,
         _goes_on,
         news,

@@ -1,5 +1,7 @@
 """How a question is led in, and what is asked of us in so many words, in English."""
 
+from flows.listening.en.asked_of_us import OF_US as OF_US_PLAINLY
+
 PREFACE = (
     r"^\W*(?:(?:and|so|but|ok|okay|well|please|pls|just|honestly|one more thing|one thing|"
     r"before (?:i|we) (?:say|start|begin|tell|type|write|answer|go on)(?: (?:you|anything|it|this|"
@@ -134,5 +136,6 @@ PLAINLY = (
                       rf"\bwhere (?:does|do|is|are|will|did|goes?)\b[^.?!]{{0,20}}\b{_MINE}|"
                       rf"^\W*(?:and |so )?(?:do|will|did) (?:you|u) (?:\w+ )?(?:keep|store|save|"
                       rf"record|log|share|sell|use|pass on)\b[^.?!]{{0,12}}\b(?:this|it|{_MINE})"),
+    *OF_US_PLAINLY,
 )  # fmt: skip
 """The answer that is asked for in so many words."""

@@ -55,7 +55,8 @@ WORDS = CommandWords(
     reminding=(
         r"(?:(?:can|could|would|will) you |please |pls |just )*(?:please )?(?:remind|nudge|ping|"
         r"message|text|write(?: to)?|poke|ask|catch|check in with|contact) me(?: again|"
-        r" back)?(?: (?:about|of) (?:this|it|that))?(?: again)? (?P<when>(?:on|in|at|this|next|"
+        r" back)?(?: (?:about|of) (?:this|it|that))?(?: again)? (?P<when>(?!when (?:it.?s|it is) "
+        r"(?:time|due)\b)(?:on|in|at|this|next|"
         r"tomorrow|tmrw|tmr|tonight|mon|tue|wed|thu|fri|sat|sun|after|when|around|first thing|"
         r"the day|over the|later|before|by|every|again)\b.{0,60})"
     ),

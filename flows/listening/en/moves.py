@@ -30,7 +30,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "back( up| one| a step| one step| to the last question| to the previous question|)",
         "go( one| a| one step|) (back|step back)( one| a step| one step| a question|)",
         "go back to (the|my) (last|previous) (question|one|answer|step)", "step back",
-        "(one|a) step back",
+        "(one|a) step back", "back up (one|a bit|a second|a sec)",
         "previous( question| one| step|)( again|)",
         "(show me |)(the|to the) (last|previous) (question|one|step)( again|)",
         "(last|earlier) question( again|)",

@@ -54,6 +54,9 @@ _WRITING = (
     rf"{_WRITTEN}\b",
     rf"\b(?:the|that|my) {_WRITTEN},? (?:please|pls)\b",
     r"\b(?:a |the |short |quick |brief )+letter,? then\b",
+    rf"\b(?:start|begin)(?: (?:first|straight|now))? with (?:the|a|my|that) (?:\w+ )?{_WRITTEN}\b",
+    rf"\b(?:do|get|have|write|finish) (?:the|my|that) (?:\w+ )?{_WRITTEN} (?:first|before|"
+    r"done (?:first|before))\b",
     r"\b(?:two|2|three|3|a few|just a few|couple of) lines to (?:them|him|her|the \w+)\b",
     rf"\b(?:let'?s|can we|could we|{_US}) (?:just |please |now )*(?:do|make|start|begin) "
     rf"(?:with |me |them )?(?:an?|the|that) (?:\w+ )?{_WRITTEN}\b",
