@@ -22,7 +22,8 @@ def has_had_enough(text: str) -> bool:
 
 def picks_up_later(text: str) -> bool:
     """Whether the rest is put off to a time that is not named: "i'll pick it up after"."""
-    return holds(text, english.PICKS_UP, LONGEST)
+    said = any_of((english.PICKS_UP, english.RETURNS))
+    return holds(text, said, LONGEST) and not _stays(text)
 
 
 def takes_leave(text: str) -> bool:

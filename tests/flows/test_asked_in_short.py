@@ -71,6 +71,9 @@ def test_a_word_that_came_is_news(step: str, said: str) -> None:
          "us_how_long_takes"),
         ("intake.job", "does it matter which company tho", "us_names_needed"),
         ("feel.count", "will you message me when it's time?", "us_will_message"),
+        ("feel.count", "who thought of asking that", "us_tips_source"),
+        ("reflect.goal", "if i close this now is it all gone", "us_pause_lost"),
+        ("feel.strength", "do you tell my agency what i said", "us_employer_sees"),
     ],
 )  # fmt: skip
 def test_what_is_asked_of_us_in_other_words_has_its_answer(step: str, said: str, key: str) -> None:
@@ -87,6 +90,8 @@ def test_what_is_asked_of_us_in_other_words_has_its_answer(step: str, said: str,
         ("feel.count", "how long does the last round usually take?", "us_how_long_takes"),
         ("reflect.different", "ask who wrote the advert and what they need", "us_tips_source"),
         ("feel.sore", "they never said which company it was", "us_names_needed"),
+        ("feel.count", "will my boss see it if i set my profile to looking?", "us_employer_sees"),
+        ("feel.sore", "if i stop i won't start again", "us_pause_lost"),
     ],
 )
 def test_what_is_asked_of_others_has_not(step: str, said: str, key: str) -> None:

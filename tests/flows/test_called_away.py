@@ -20,6 +20,11 @@ from tests.flows.test_conversed import at
         ("feel.count", "sorry, there's somebody at the door"),
         ("analyze.tuesday", "right that's me off to bed"),
         ("reflect.goal", "dinner's on the table"),
+        ("feel.count", "sorry, my lift's outside"),
+        ("reflect.goal", "i've to go and let the plumber in, back after"),
+        ("feel.sore", "my mother is calling me for prayer, we talk after"),
+        ("move.next", "I must close now, my daughter needs the telephone"),
+        ("reflect.different", "that's as far as i can go tonight"),
     ],
 )
 def test_who_is_called_away_stops(step: str, said: str) -> None:
@@ -43,6 +48,10 @@ def test_who_is_called_away_stops(step: str, said: str) -> None:
         ("analyze.pull", "no shift starts before eight"),
         ("analyze.tuesday", "dinner on the table by six"),
         ("feel.sore", "is my break over for good?"),
+        ("feel.kind", "sleep first, write later"),
+        ("analyze.tuesday", "up the scaffold, back in the van by four"),
+        ("feel.sore", "my mother needs me home and they knew it"),
+        ("analyze.pull", "good enough for me to move house"),
     ],
 )
 def test_what_only_tells_of_it_does_not(step: str, said: str) -> None:

@@ -17,6 +17,9 @@ from tests.flows.test_conversed import at
         ("reflect.list", "Hold on. Back up one.", "reflect.different"),
         ("feel.strength", "could you take me back a step, i tapped too quick", "feel.words"),
         ("feel.strength", "can we start with the message to the recruiter", "follow.who"),
+        ("feel.count", "skip to the email, that's the only thing i need", "follow.who"),
+        ("feel.count", "no idea, just carry on to whatever comes after", "feel.kind"),
+        ("analyze.terms", "not keen on that one, try me with another", "analyze.tuesday"),
     ],
 )
 def test_it_goes_where_it_is_wished(step: str, said: str, now: str) -> None:
@@ -49,6 +52,7 @@ def test_an_hour_left_open_is_the_option_without_one(said: str) -> None:
         "kids are asleep, let's finish it",
         "evening, back for another go",
         "shift's over now, let's do the rest",
+        "lunch break, shall we go on",
     ],
 )
 def test_who_has_come_back_goes_on(said: str) -> None:

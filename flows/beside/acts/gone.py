@@ -29,9 +29,11 @@ def gone(cursor: Cursor, heard: Listened) -> Heard | None:
         return Heard("goodbye", words=text)
     if has_had_enough(text) or is_called_away(text):
         return Heard("stop", words=text)
-    dated = cursor.state in cursor.paths.by_step and _asks_for_a_time(cursor)
-    return Heard("later", words=text) if picks_up_later(text) and not dated else None
+    later = picks_up_later(text) and _may_be_put_off(cursor)
+    return Heard("later", words=text) if later else None
 
 
-def _asks_for_a_time(cursor: Cursor) -> bool:
-    return cursor.paths.by_step[cursor.state].expects == DATE
+def _may_be_put_off(cursor: Cursor) -> bool:
+    """Whether a later time is no answer here: to a friend one says that, and a day is one."""
+    asks_a_day = cursor.paths.by_step[cursor.state].expects == DATE
+    return not asks_a_day and cursor.state != TO_A_FRIEND

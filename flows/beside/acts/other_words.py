@@ -8,7 +8,7 @@ from flows.beside.acts.options import OPTION_SURE, offered, option
 from flows.kernel.going_on import goes_on_here
 from flows.kernel.heard import Heard
 from flows.kernel.hearing import SAME_MOVE
-from flows.kernel.step import DATE
+from flows.kernel.step import DATE, DRAFT
 from flows.listening.other_words import leaves_the_hour_open, wish
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ def other_words(cursor: Cursor, heard: Listened) -> Heard | None:
         return Heard("answered", {"codes": [NO_TIME]}, words=text)
     name = wish(text)
     sure = option(cursor, heard) and heard.options[0].score >= OPTION_SURE
-    if not name or sure:
+    drafted = name == "skip" and cursor.paths.by_step[cursor.state].expects == DRAFT
+    if not name or sure or drafted:
         return None
     return goes_on_here(cursor, name, text) or Heard(SAME_MOVE.get(name, name), words=text)
 

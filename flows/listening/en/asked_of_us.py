@@ -25,6 +25,24 @@ OF_US = (
     ("us_tips_source", rf"\bwho(?: (?:is it that|was it that|actually|even))? {_WROTE}\b"
                        r"[^.?!]{0,14}\b(?:these|the|your|this|those|all these)(?: \w+)? ?"
                        r"(?:questions?|advice|tips)\b"),
+    ("us_tips_source", r"\bwho (?:thought of|came up with|decided on|decided to) (?:asking|ask|"
+                       r"this "
+                       r"question|that question)\b"),
+    ("us_pause_lost", r"\b(?:if|when|after|once) i (?:close|shut|leave|switch|stop|lock|pause|exit|"
+                      r"log)\b[^.?!]{0,34}\b(?:gone|lost|lose|kept|keep|saved?|still (?:here|there|"
+                      r"be)|disappears?|wiped|remember|deleted?|vanish\w*)"),
+    ("us_employer_sees", r"\b(?:will|can|could|does|do|would|is|might) (?:(?:my|the|their|any|"
+                         r"any of "
+                         r"the) )?(?<!messenger )(?:boss|employer|manager|company|firm|agency|"
+                         r"recruiter|hr)(?: (?:ever|also|be able to))? (?:see|read|find out|get to "
+                         r"see|know|get)\b[^.?!]{0,20}\b(?:this|here|what i (?:write|type|say|tell|"
+                         r"put))"),
+    ("us_employer_sees", r"\b(?:do|will|would|are|gonna) you (?:\w+ )?(?:tell|telling|report|"
+                         r"pass\w*|"
+                         r"send|share|show)\b[^.?!]{0,20}\b(?:boss|employer|manager|company|firm|"
+                         r"agency|recruiter)\b[^.?!]{0,14}\b(?:what i|this|about me|that i|"
+                         r"anything|"
+                         r"my answers)"),
     ("us_tips_source", r"\bwhere (?:do|did|does) (?:you|these|the|your|this|all these)\b"
                        r"[^.?!]{0,14}\b(?:questions?|advice|tips)\b[^.?!]{0,12}\bfrom\b"),
     ("us_how_long_takes", rf"\b{_LONG} (?:does|do|is|are|would|will)\b[^.?!]{{0,40}}\b{_PART}\b"

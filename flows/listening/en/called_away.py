@@ -41,7 +41,41 @@ _COMES = (
 )
 _HAS = r"(?:'s| is| has|s)?(?: just| finally| now| nearly| almost)*"
 _BED = r"(?:(?:my|me|a bit of|some) )?(?:bed|kip|shut[- ]?eye|sleep(?= now| ?[,.!]|\W*$))"
+_CHORE = (
+    r"(?:let|get|pick|feed|cook|collect|fetch|see to|help|answer|drop|change|put|check on|make|"
+    r"bath|"
+    r"walk|take)"
+)
+_LATER = (
+    r"(?:after(?:wards)?|later(?: on)?|tonight|tomorrow|tmrw|soon|in (?:an?|ten|five|twenty|"
+    r"half|\d+)"
+    r"(?: \w+)?(?: \w+)?|this (?:evening|afternoon)|another (?:day|time|night)|next (?:week|time)|"
+    r"(?:when|once|after) (?:i|he|she|they|my|work|dinner|school|lunch|that)\b[^.,;!?]{0,24})"
+)
+RETURNS = (
+    r"(?:^|[,.;!–-]) *(?:(?:and|so|but|ok|right) )*(?:(?:i'll|i will|we'll|we will|i'm|will|i|"
+    r"we|gonna|"
+    r"let's|can we|could we) )?(?:be )?(?:(?:right )?back|talk|speak|write|type|chat|continue|"
+    r"finish|"
+    r"carry on|do the rest|the rest|come back|return|pick (?:it|this) up|answer)"
+    rf"(?: (?:again|to you|you|it|this|that|the rest|more|with you))* {_LATER}\W*$"
+)
+"""Somebody will be back: 28 of 33 labelled lines that end so stop or put it off."""
 AWAY = (
+    rf"(?:^\W*|[,.;!–-] *){_FILLERS}(?:i've to|i have to|i've got to|i got to|gotta|have to|got to|"
+    r"i must|must|i need to|need to) (?:go|run|leave|head|dash|stop|pause|nip|pop|close)"
+    rf"(?: (?:out|off|down|up|over|now|quickly))*(?: (?:and|to)) {_CHORE}\b",
+    rf"{_START}(?:i|we) (?:must|have to|need to|should|better|will) (?:close|finish|end|stop|pause|"
+    r"rest)(?: (?:here|now|there|for (?:now|today|tonight)))*(?=\W*$|[,.;!–-])",
+    rf"{_START}(?:my|the|our) (?:lift|ride|taxi|cab|uber|bus|friend|brother|sister|dad|mum|cousin|"
+    r"husband|wife|mate|boss|driver)(?:'s| is)(?: now| already)? (?:outside|waiting|downstairs|"
+    r"here to|calling|wanting|honking|beeping|ringing)",
+    rf"{_START}(?:my|the|our) (?:mother|mum|mam|mom|dad|father|sister|brother|daughter|son|wife|"
+    r"husband|kids?|boss|baby|nan|gran|grandma)(?:'s| is| are)? (?:(?:calling|call|shouting)"
+    r"(?: for)? me|needs? (?:me|the (?:phone|telephone|tablet|laptop)|feeding))\b",
+    r"\b(?:breaktime|break time|lunch time|nap time|naptime|quiet time|lunch)(?: (?:is|was|has|"
+    r"'s))?"
+    r"(?: just| now)? (?:over|finished|done|up|ended)\b",
     rf"{_START}{_MUST}{_GO}{_AFTER}",
     rf"{_START}(?:i'm|im|i am|that's me) (?:off|away|out of here|outta here|heading (?:off|out|"
     r"home)|off home|off out|logging off|signing off|leaving (?:it|this) (?:here|there)|"
@@ -85,6 +119,8 @@ Of 104 labelled lines with one of these and without a word of `STAYS`, 101 ask f
 or a later hour, or take their leave.
 """
 ENOUGH = (
+    r"^\W*(?:(?:ok|okay|right|that's|so|well|is|it's)\W+)*enough for (?:me|us)(?=\W*$|[,.;!–-]| "
+    r"(?:now|today|tonight|then|thanks))",
     rf"\bthat(?:'ll| will|'s got to| has to|'ll have to) do(?: me| us){_FOR_NOW}?(?=\W*$|[,.;!–-]| "
     rf"(?:thanks|ta|cheers|thank you|then|love|mate|i think|i reckon|bot)\b)|"
     rf"\bthat(?:'ll| will|'s got to| has to|'ll have to) do{_FOR_NOW}\b",

@@ -13,6 +13,9 @@ _MAY_WE = (
     r"(?: (?:just|please|rather|maybe|have|do|get|take|see|try|give me|ask me|show me|with))*"
 )
 SKIP = (
+    r"\b(?:ask|try)(?: me)?(?: with)? (?:something (?:else|easier|different|simpler|lighter)|"
+    r"another(?: one| question)?(?=\W*$|[,.;!–-])|a (?:different|new) (?:one|question))",
+    r"\b(?:carry|go|move|get|crack) on to (?:whatever|what(?:'s| is| comes))\b",
     rf"(?:{_LEADS}|{_MAY_WE} )(?:go|move|skip|jump|get|hop)(?: (?:me|us))?(?: (?:on|ahead|"
     rf"along|over|straight))? to (?:the |whatever(?:'s| is) |what's |your )?(?:next|"
     rf"following)(?: (?:one|question|thing|bit))?{_END}",
@@ -60,6 +63,8 @@ SHOW = (
 )
 """What is kept is to be seen: in all of 52 labelled lines."""
 EXPORT = (
+    r"\b(?:get|have|want|need|make|give me|print)(?: me)?(?: an?| my)? (?:printed|paper|hard) "
+    r"copy\b",
     r"\b(?:is there (?:a|any) way|can i|could i|may i|how (?:do|can|could|would) i|i want|i'd "
     r"like|i would like|i need|i wish|possible|let me)(?: to)? (?:print|save|download|"
     r"export)(?: (?:all|off|out))?(?: of)? (?:this|it|that|everything|my (?:answers|notes))\b",
@@ -69,19 +74,21 @@ EXPORT = (
 )
 """All of it is to be taken out: in 50 of 54 labelled lines."""
 NO_HOUR = (
-    r"\b(?:leave|keep) (?:(?:the|that|my|it) )?(?:(?:hour|time|day|date|when) )?(?:open|blank|"
-    r"empty|free|out)\b|"
-    r"\b(?:without|no) (?:an?|any|fixed|set|exact)(?: (?:fixed|set|exact))? (?:hour|time|day|"
-    r"date)\b"
+    r"\b(?:leave|keep) (?:(?:the|that|my|it) )?(?:(?:hour|time|day|date|when) (?:open|blank|empty|"
+    r"free|out)|open|blank|empty)\b|\b(?:without|no) (?:an?|any|fixed|set|exact)"
+    r"(?: (?:fixed|set|exact))? (?:hour|time|day|date)\b"
 )
 """No time is to be named for it."""
 WHY = (
     r"\bwhat(?:'s| is|s) it to (?:you|u)\b|"
+    r"\bwhat difference (?:does|would) (?:it|that) make (?:when|how|which|what|who|where|if) "
+    r"(?:i|we|they|the)\b|"
     r"\bto what end (?:do|would|did) (?:you|u) (?:need|want|ask)\b"
 )
 """It is asked why something is asked."""
 _BACK_AGAIN = (
-    r"(?:(?:i am|i'm|im|am) )?(?:(?:now|finally|just) )?(?:back|here again|here now|ready)"
+    r"(?:(?:i am|i'm|im|am) )?(?:(?:now|finally|just) )?(?:back|here again|here now|ready|"
+    r"returned|me again)"
     r"(?: (?:again|now|at it|home|on it|from (?:\w+ )?\w+|to (?:go|finish|carry on|continue)|"
     r"for (?:another (?:go|round|try|one)|more|the rest|round (?:two|2))))*"
 )
@@ -97,7 +104,8 @@ HERE_AGAIN = (
 )
 """A whole clause of who is there again."""
 FREE_AGAIN = (
-    r"(?:good |ok |right |well |and |so |now |hi |hello |hey )*(?:evening|morning|afternoon|"
+    r"(?:good |ok |right |well |and |so |now |hi |hello |hey )*(?:(?:lunch|tea|coffee) break|"
+    r"break time|day off|hiya|evening|morning|afternoon|"
     r"night|hi|hello|hey|there|(?:the |my |me |our )*(?:kids?|kiddos?|baby|little one|boys|"
     r"girls|children|twins|toddler|husband|wife|dog)(?:'s| are| is|s)?(?: (?:finally|now|all|"
     r"both|fast))* (?:asleep|in bed|down|at school|out|sleeping|fed|at nursery)(?: (?:now|at "

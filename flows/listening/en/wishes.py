@@ -55,6 +55,11 @@ _WRITING = (
     rf"\b(?:the|that|my) {_WRITTEN},? (?:please|pls)\b",
     r"\b(?:a |the |short |quick |brief )+letter,? then\b",
     rf"\b(?:start|begin)(?: (?:first|straight|now))? with (?:the|a|my|that) (?:\w+ )?{_WRITTEN}\b",
+    rf"\b(?:skip|jump|go|straight|get|take me|move)(?: (?:straight|ahead|on|right|directly))* to "
+    rf"(?:the|my) {_WRITTEN}(?: (?:part|bit|thing|stage))?(?=\W*$|[,.;!?–-]| (?:please|then|now|"
+    r"that|because|instead|first)\b)",
+    r"\b(?:i'd|i would) (?:sooner|rather|prefer to)(?: (?:we|just|first))* (?:wrote|write|reply|"
+    r"e-?mail)(?: back)? to (?:them|her|him|the \w+) (?:first|now|instead)\b",
     rf"\b(?:do|get|have|write|finish) (?:the|my|that) (?:\w+ )?{_WRITTEN} (?:first|before|"
     r"done (?:first|before))\b",
     r"\b(?:two|2|three|3|a few|just a few|couple of) lines to (?:them|him|her|the \w+)\b",
