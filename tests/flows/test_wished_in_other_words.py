@@ -17,6 +17,7 @@ from tests.flows.test_conversed import at
         ("reflect.list", "Hold on. Back up one.", "reflect.different"),
         ("feel.strength", "could you take me back a step, i tapped too quick", "feel.words"),
         ("feel.strength", "can we start with the message to the recruiter", "follow.who"),
+        ("feel.count", "nope next please, no head for maths", "feel.kind"),
         ("feel.count", "skip to the email, that's the only thing i need", "follow.who"),
         ("feel.count", "no idea, just carry on to whatever comes after", "feel.kind"),
         ("analyze.terms", "not keen on that one, try me with another", "analyze.tuesday"),

@@ -1,6 +1,6 @@
 """What is asked in English about the bot in so many words, and the answer of the shelf to it.
 
-Of the examples of the shelf that one of these is in, 28 of 28 are examples of that answer.
+Of the examples of the shelf that one of these is in, all 48 are examples of that answer.
 """
 
 _ANYONE = r"(?:any ?(?:one|body)|some ?(?:one|body)|people|a (?:person|human|soul)|you lot)"
@@ -28,6 +28,20 @@ OF_US = (
     ("us_tips_source", r"\bwho (?:thought of|came up with|decided on|decided to) (?:asking|ask|"
                        r"this "
                        r"question|that question)\b"),
+    ("us_tips_source", r"\bwhose (?:idea|work|doing) (?:was|were|is|are) (?:these|the|your|those) "
+                       r"(?:questions?|tips|advice)\b"),
+    ("us_how_long_takes", r"\bwhat(?:'s|s| is) the (?:shortest|quickest|fastest)(?: (?:one )?of "
+                          r"(?:them|these|those)| one| part| bit)\b"),
+    ("us_pause_lost", r"\bcan i (?:come back|stop|leave|close)\b[^.?!]{0,48}\bstill (?:here|"
+                      r"there|be)"
+                      r"\b"),
+    ("us_skip", r"^\W*(?:(?:so|and|but|sorry|ok)\W+)*(?:do i (?:have|need) to|must i|am i "
+                r"(?:obliged|"
+                r"forced|required) to) (?:give|name|answer|fill|set)(?: (?:a|an|the|this|that|"
+                r"it|any|"
+                r"in|all|them|one|date|day|hour|time|number|question|questions|these|every|"
+                r"reason))*"
+                r"\W*$"),
     ("us_pause_lost", r"\b(?:if|when|after|once) i (?:close|shut|leave|switch|stop|lock|pause|exit|"
                       r"log)\b[^.?!]{0,34}\b(?:gone|lost|lose|kept|keep|saved?|still (?:here|there|"
                       r"be)|disappears?|wiped|remember|deleted?|vanish\w*)"),
