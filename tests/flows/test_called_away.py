@@ -47,6 +47,7 @@ def test_who_is_called_away_stops(step: str, said: str) -> None:
         ("feel.sore", "they said i have to go, no notice"),
         ("analyze.pull", "no shift starts before eight"),
         ("analyze.tuesday", "dinner on the table by six"),
+        ("analyze.tuesday", "shift starts at six, first coffee at ten, home by three"),
         ("feel.sore", "is my break over for good?"),
         ("feel.kind", "sleep first, write later"),
         ("analyze.tuesday", "up the scaffold, back in the van by four"),

@@ -101,7 +101,8 @@ AWAY = (
     r"(?:door|counter|till|window|desk|gate|bar)\b",
     r"\b(?:lunch |tea |coffee |fag |smoke |dinner )?break(?:'s| is|s) (?:nearly |almost |just )?"
     r"(?:over|up|done|finished)\b|\bbreak (?:ends|ended|over)\b",
-    rf"(?:{_START}|\b(?:my|me) (?:\w+ )?)(?<!no )shift(?:'s| is)? (?:starts|starting|begins)\b|"
+    rf"(?:{_START}|\b(?:my|me) (?:\w+ )?)(?<!no )shift(?:'s| is)? (?:starts|starting|begins)"
+    r"(?: (?:in|now|soon)\b|(?: at \w+)?\W*$)|"
     r"\bon (?:a |the )?(?:shift|duty|clock|call|zoom|meeting) (?:in|at|now|"
     rf"soon)\b|{_START}back (?:on|to) (?:the (?:floor|ward|line|tills?|shop floor|desk|tools)|"
     r"shift|duty) (?:now|in|at)\b",
