@@ -117,7 +117,7 @@ AWAY = (
 )
 """Something calls them away, or they are called to bed.
 
-Of 106 labelled lines with one of these and without a word of `STAYS`, 104 ask for a stop, a pause
+Of 104 labelled lines with one of these and without a word of `STAYS`, 102 ask for a stop, a pause
 or a later hour, or take their leave.
 """
 ENOUGH = (
