@@ -206,6 +206,7 @@ _FAMILIES = {
     "manner.": tuple(sorted(MANNERS)),
     "smalltalk.": ("right", "glad"),
     "phrase.count.": ("first", "few", "many"),
+    "phrase.expect.": ("not",),
     "phrase.who.": ("interviewer", "hr", "no_reply", "inside"),
     "one_thing.": tuple(name for name, _ in THINGS),
     "move.bye.say.goodbye_": ("yes", "no", "open_yes", "open_no"),

@@ -38,6 +38,12 @@ def told(text: str) -> str:
     return instead(said, _told) or _told(said)
 
 
+def addressed(text: str) -> str:
+    """The name of the person whom a text says the letter goes to; "" where it says none."""
+    said = _said(text)
+    return "" if "?" in said else next(filter(None, led(said, english.ADDRESSED)), "")
+
+
 def names_nobody(text: str) -> bool:
     """Whether a text says what they are and not what they are called: "the whole team"."""
     said = _said(text)

@@ -72,6 +72,13 @@ def _named(clause: str) -> Iterator[str]:
         yield from (APPLICATION,) if paper or not talk else ()
 
 
+def asked_outright(text: str, offered: Collection[str]) -> list[str]:
+    """What a text says a letter shall ask for, where that is said in so many words."""
+    said = head(text, LONGEST)
+    outright = holds(said, english.OUTRIGHT) and not holds(said, english.NOT_NOW)
+    return asked_for(said, offered) if outright and "?" not in said else []
+
+
 def what_is_asked(text: str) -> str:
     """The clause in which a text says what to ask, in its own words; empty where it has none."""
     found = None if text.rstrip().endswith("?") else compiled(english.A_QUESTION).search(text)

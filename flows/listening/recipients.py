@@ -13,8 +13,10 @@ from functools import cache
 from flows.listening.en import recipients as english
 from flows.listening.en.naming import PARTICLES
 from flows.listening.languages import BESIDE_ENGLISH
+from flows.listening.namelike import is_common
 from flows.listening.names import NO_NAMES
-from flows.listening.text import holds, tidy
+from flows.listening.patterns import compiled
+from flows.listening.text import head, holds, tidy
 from flows.listening.titles import TITLE
 
 LONGEST = 300
@@ -76,6 +78,23 @@ def _interviewed() -> re.Pattern[str]:
 
 
 @cache
+def _described() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """A name before or behind somebody who did this or that: "the lady who rang me, Ana"."""
+    somebody = rf"(?:{english.SOMEBODY}|one) (?:who|that) "
+    done = (*english.DID, ("hr", english.RANG))
+    before = ((who, rf"{_NAME}(?i:{english.THE_ONE}{somebody}(?:{did}))") for who, did in done)
+    behind = (
+        (
+            who,
+            rf"\b(?i:{english.DETERMINED} {somebody}(?:{did}){english.GAP}{english.BEARS}){_NAME}",
+        )
+        for who, did in done
+    )
+    office = rf"\b(?i:an? ){_NAME} (?i:{english.FROM}\w+ (?:who|that) {english.RANG})"
+    return tuple((who, re.compile(form)) for who, form in (*before, *behind, ("hr", office)))
+
+
+@cache
 def _in_charge() -> re.Pattern[str]:
     return re.compile(rf"{_NAME}(?i:{english.IN_CHARGE})")
 
@@ -88,11 +107,36 @@ def _written_to() -> re.Pattern[str]:
 def recipient(text: str) -> Recipient | None:
     """The person that a text names together with what they are in hiring; None where none is."""
     said = tidy(text)[:LONGEST]
-    named = [(who, pattern.search(said)) for who, pattern in (*_forms(), *_doing())]
+    return _recipient(said) or _recipient(_with_capitals(said))
+
+
+def _recipient(said: str) -> Recipient | None:
+    named = [(who, pattern.search(said)) for who, pattern in (*_forms(), *_doing(), *_described())]
     named += [(who, pattern.search(said)) for who, pattern in _elsewhere()]
     named.append(("interviewer", _interviewed().search(said)))
     found = (_person(who, match) for who, match in named if match)
     return next((one for one in found if one), None)
+
+
+def _with_capitals(said: str) -> str:
+    """The text with capitals for a name that it ends with, of words that nobody uses otherwise."""
+    found = compiled(english.ENDS_WITH).search(said)
+    if found is None or any(map(is_common, found["name"].split())):
+        return ""
+    return said[: found.start("name")] + found["name"].title()
+
+
+def goes_to(text: str) -> str:
+    """What the person is, or the people, that a text says a letter goes to; "" where it does not.
+
+    Nothing is read of a question. Of one that is denied it is the other.
+    """
+    said = head(text, LONGEST)
+    if "?" in said:
+        return ""
+    said = compiled(english.NOT_TO).sub(" ", said)
+    kinds = (who for who, form in english.GOES_TO if compiled(form).search(said))
+    return next(kinds, "")
 
 
 def in_charge(text: str) -> Recipient | None:

@@ -46,6 +46,21 @@ def wished(text: str) -> str:
     return "" if _has(said, english.BRIEF) and not _has(rest, english.BRIEF) else _wished(said)
 
 
+def refused(text: str) -> bool:
+    """Whether a text says outright that nothing shall be written to them."""
+    said = head(text, LONGEST)
+    if "?" in said or _has(said, english.INSTEAD):
+        return False
+    return _has(said, english.REFUSED)
+
+
+def refused_here(text: str) -> bool:
+    """Whether a text says so where a letter is being made: a "no letter" is enough there."""
+    return refused(text) or (
+        _has(text, english.NO_LETTER_HERE) and not _has(text, english.INSTEAD) and "?" not in text
+    )
+
+
 def length(text: str) -> str:
     """Which length a text wishes for in so many words: `write`, `two_lines` or ""."""
     said = head(text, LONGEST)

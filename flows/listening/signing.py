@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.listening.en import signing as english
+from flows.listening.namelike import is_common
 from flows.listening.naming import alone, capitals, latest, led, led_small, one_run, put_right
 from flows.listening.patterns import compiled, late
 from flows.listening.text import head, holds
@@ -26,6 +27,38 @@ def told(text: str) -> str:
 
 def _told(said: str) -> str:
     return next(filter(None, (*led(said, english.LEADS), *_placed(said), *_beside(said))), "")
+
+
+def told_early(text: str) -> str:
+    """The name that a letter shall be signed with, told before there is one; "" where none is.
+
+    Only what cannot be said of anything else: a name is put below a letter, or signs it.
+    """
+    said = _said(text)
+    if "?" in said or holds(said, english.REFUSES) or holds(said, english.BY_OTHERS):
+        return ""
+    return put_right(said, _early) or _early(said)
+
+
+def _early(said: str) -> str:
+    names = (*led(said, english.EARLY), *_below(said), _early_small(said))
+    return next(filter(None, names), "")
+
+
+def _below(said: str) -> Iterator[str]:
+    """Names between words for putting and words for where."""
+    for lead in (english.PUT, english.SAID_BELOW):
+        for found in compiled(lead).finditer(said):
+            rest = said[found.end() :]
+            name = capitals(rest)
+            if name and compiled(english.EARLY_BEHIND).match(rest[len(name) :]):
+                yield name
+
+
+def _early_small(said: str) -> str:
+    """A name in small letters that ends what is said, of words that nobody uses otherwise."""
+    name = led_small(said, english.EARLY_SMALL) if said.islower() else ""
+    return "" if any(map(is_common, name.split())) else name
 
 
 def answered(text: str) -> str:

@@ -10,7 +10,7 @@ from flows.kernel.heard import Heard
 from flows.kernel.session import Answer
 from flows.kernel.step import Trait
 from flows.listening import messages, sending, wishes
-from flows.stages.follow_up.kinds import BY_NAME
+from flows.stages.follow_up.kinds import BY_NAME, unwanted
 from flows.stages.follow_up.rewrites import take_expect, take_kind
 from flows.stages.intake.shows import LANE
 
@@ -39,7 +39,7 @@ def message(cursor: Cursor, heard: Listened) -> Heard | None:
 
 def letter(cursor: Cursor, heard: Listened) -> Heard | None:
     """The letter is wished for: to where it is written, or it is begun there."""
-    if _told_here(cursor, heard) or _fresh(cursor):
+    if _told_here(cursor, heard) or _fresh(cursor) or sending.refused(heard.text):
         return None
     wished = _wished(cursor, heard.text)
     if not wished:
@@ -73,6 +73,8 @@ def _fresh(cursor: Cursor) -> bool:
 def begin_letter(cursor: Cursor) -> None:
     """Who plainly wished for the letter is not asked once more whether there shall be one."""
     heard = cursor.heard
+    if (heard.trigger, heard.argument) == ("jump", LETTER) and unwanted(cursor.facts):
+        cursor.drop(EXPECT)
     if heard.trigger != "jump" or heard.answer not in (WRITE, BRIEF, OTHER):
         return
     wished = messages.wished(heard.words)

@@ -14,11 +14,13 @@ from flows.listening.asked_for import (
     THANKS,
     added,
     asked_for,
+    asked_outright,
     dropped,
     names_asking,
     wonders,
 )
 from flows.listening.wishes import wants_letter
+from flows.stages.intake.facts import BEING_TOLD
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
@@ -85,10 +87,16 @@ def take_asking(cursor: Cursor) -> None:
         cursor.record(ASK, {"how": "heard", "codes": found}, said)
 
 
-def asked_in_passing(cursor: Cursor, heard: Listened) -> list[str]:
-    """What it shall ask for, surely told while the letter is made and before that is asked."""
-    here = cursor.paths.stage_of(cursor.state) == LETTER and cursor.state != ASK
-    if not here or ASK in cursor.thread.answers or wonders(heard.text):
+def asked_in_passing(cursor: Cursor, heard: Listened, *, is_answer: bool) -> list[str]:
+    """What it shall ask for, told before that is asked: in so many words, or surely at the letter.
+
+    Beside an answer only the former is taken, and nothing while it is told what happened.
+    """
+    stage = cursor.paths.stage_of(cursor.state)
+    if stage in BEING_TOLD or ASK in {cursor.state, *cursor.thread.answers}:
         return []
+    outright = asked_outright(heard.text, _offered(cursor))
+    if outright or is_answer or stage != LETTER or wonders(heard.text):
+        return outright
     sure = {one.code for one in heard.elsewhere if one.step == ASK and one.sure >= SURELY}
     return [code for code in _offered(cursor) if code in sure]

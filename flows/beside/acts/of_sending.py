@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.letter_ahead import NOT, unwanted_ahead
 from flows.beside.acts.named_steps import EXPECT, LETTER
 from flows.beside.acts.of_letter import stands
 from flows.beside.acts.options import offered, offered_at
@@ -11,12 +12,16 @@ from flows.kernel.heard import Heard
 from flows.kernel.session import code_of
 from flows.kernel.step import TEXT, Trait
 from flows.listening import drafts, messages, sending
+from flows.listening.patterns import late
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
     from flows.listening.ear import Listened
 
-ASKED = "follow.sent"
+_SENTENCE = late(r"(?<=\w\w\w)[.!?;]+(?:\s|$)|\n+")
+
+ASKED, WHEN = "follow.sent", "follow.when"
 
 
 def of_sending(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -29,6 +34,9 @@ def of_sending(cursor: Cursor, heard: Listened) -> Heard | None:
         code = "" if messages.wished(heard.text) else agreed
         there = code in {one for one, _ in offered(cursor)}
         return Heard("answered", {"codes": [code]}, words=heard.text, also=heard) if there else None
+    unwanted = _unwanted(cursor, heard)
+    if unwanted:
+        return unwanted
     other = _other_length(cursor, heard.text)
     if other:
         return Heard("corrected", {"codes": [other]}, words=heard.text, argument=EXPECT)
@@ -38,6 +46,36 @@ def of_sending(cursor: Cursor, heard: Listened) -> Heard | None:
     if asked_now or not stands(cursor) or not sending.sent(heard.text):
         return None
     return Heard("turned_out", words=heard.text, argument="sent")
+
+
+def _unwanted(cursor: Cursor, heard: Listened) -> Heard | None:
+    """No letter after all, where it is being made; elsewhere told, where nothing else is said."""
+    if _being_made(cursor) and sending.refused_here(heard.text):
+        return Heard("unwanted", words=heard.text)
+    one = len([part for part in _SENTENCE.split(heard.text) if part.strip()]) == 1
+    if one and unwanted_ahead(cursor, heard.text):
+        return Heard("told", words=heard.text, also=heard)
+    wishes = any(piece.detail == "letter" for piece in heard.acts("wants"))
+    none = wishes and sending.refused(heard.text) and cursor.state != EXPECT
+    return Heard("unplaced", words=heard.text) if none else None
+
+
+def _being_made(cursor: Cursor) -> bool:
+    """Whether a letter is being made, and was wanted before."""
+    row = cursor.paths.by_step.get(cursor.state)
+    if row is None or row.stage != LETTER or Trait.RAW in row.traits:
+        return False
+    names = [one.name for one in cursor.paths.steps]
+    return names.index(EXPECT) < names.index(cursor.state) < names.index(WHEN)
+
+
+def leave_unwritten(cursor: Cursor) -> None:
+    """No letter is made after all."""
+    answer: Answer = {"codes": [NOT]}
+    cursor.record(EXPECT, {"how": "heard", **answer}, cursor.heard.words)
+    cursor.thread.letter = {**cursor.thread.letter, "status": "none"}
+    cursor.reply(f"{EXPECT}.reply.{NOT}")
+    cursor.ask()
 
 
 def _other_length(cursor: Cursor, said: str) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from flows.beside.acts.feeling_now import feelings_in, felt_nearly, says_it_alone
 from flows.beside.acts.guessed import at_home, guessed
-from flows.beside.acts.named_steps import COUNT, FEELINGS, LETTER, RECIPIENT, STRENGTH, WHO
+from flows.beside.acts.letter_ahead import NOT, told_of_letter, unwanted_ahead
+from flows.beside.acts.named_steps import COUNT, EXPECT, FEELINGS, RECIPIENT, STRENGTH, WHO
 from flows.beside.acts.of_asking import ASK, asked_in_passing
 from flows.beside.acts.options import TOLD_RATHER, as_many, offered_at
 from flows.beside.acts.own_words import home_of, names_another
@@ -29,10 +30,9 @@ from flows.listening.feeling_now import says_it_somewhere
 from flows.listening.feelings import feelings, felt
 from flows.listening.naming import written
 from flows.listening.put_right import by_name
-from flows.listening.recipients import in_charge, recipient
 from flows.listening.scales import numbers_said, strength_alone, strength_told
-from flows.listening.titles import titled_whole
 from flows.listening.wishes import bare_number
+from flows.stages.follow_up.addressee import NO_NAME
 from flows.stages.intake.facts import BEING_TOLD
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def facts_in(
     early = () if is_answer else (*_late(cursor, heard), *_numbered(cursor, heard))
     for step, answer in (
         *feelings_in(heard, is_answer=answers_only),
-        *_addressed(cursor, heard),
+        *told_of_letter(cursor, heard.text),
         *early,
         *on_a_day(cursor, heard),
         *elsewhere,
@@ -111,23 +111,13 @@ def facts_in(
         may = may and (step != COUNT or may_count(cursor, heard.text))
         if step not in found and may and not twice and _fits(cursor, step, answer):
             found[step] = _kept(cursor, step, answer)
-    if asks := [] if is_answer else asked_in_passing(cursor, heard):
+    if asks := asked_in_passing(cursor, heard, is_answer=is_answer):
         found[ASK] = {"codes": asks}
+    if unwanted_ahead(cursor, heard.text):
+        found[EXPECT] = {"codes": [NOT]}
     if not found and not is_answer and (near := felt_nearly(cursor, heard)):
         found[FEELINGS] = _grown(cursor, {"codes": [near]})
     return {step: answer for step, answer in found.items() if answer}
-
-
-def _addressed(cursor: Cursor, heard: Listened) -> Iterator[tuple[str, Answer]]:
-    """Whom the letter goes to: named with what they are there; by a title where it is made."""
-    stage = cursor.paths.stage_of(cursor.state)
-    named = in_charge if cursor.state == WHO else recipient
-    person = None if stage in BEING_TOLD else named(heard.text)
-    if person is not None:
-        yield RECIPIENT, {"text": person.name}
-        yield WHO, {"codes": [person.who]}
-    elif stage == LETTER and (names := titled_whole(heard.text)):
-        yield RECIPIENT, {"text": names[0]}
 
 
 def _kept(cursor: Cursor, step: str, answer: Answer) -> Answer:
@@ -212,7 +202,8 @@ def _may_tell(cursor: Cursor, step: str) -> bool:
     passing = row is not None and row.stage not in {*cursor.paths.entrances, "opening"}
     known = cursor.thread.answers.get(step, {})
     may_grow = step == FEELINGS and known.get("how") == "heard"
-    return not passing and (not known or known.get("how") == "skipped" or may_grow)
+    unnamed = known.get("codes") == [NO_NAME]
+    return not passing and (not known or known.get("how") == "skipped" or may_grow or unnamed)
 
 
 def _may_grow(cursor: Cursor, heard: Listened, step: str, *, is_answer: bool) -> bool:

@@ -63,3 +63,14 @@ DESCRIBED = (
 """Somebody is described, in small letters, and not named."""
 DENIED = r"(?:\bnot|n't(?: \w+)?|\binstead of|\brather than|\bfrom) $"
 """What denies the name behind it."""
+ADDRESSED = (
+    r"\b(?:the|my|that|any) (?:letter|note|mail|e-?mail|message)(?:'s| is| goes| should go| must "
+    r"go| would go| "
+    r"will go| has to go|'d be| would be| should be)(?: addressed| going| meant| sent)? (?:to|"
+    r"for)[\s:\"']+",
+    r"\b(?:address(?:ed)?|make|made|write) (?:it|this|that|the (?:letter|note|mail))(?: out)? "
+    r"to[\s:\"']+",
+    r"\b(?:it|that) (?:should|must|has to|needs to) (?:say|begin(?: with)?|start(?: with)?) "
+    r"dear[\s:\"']+",
+)
+"""What stands right before the name of the person whom a letter goes to, before it is asked for."""

@@ -15,7 +15,8 @@ _ONE_OF_THEIRS = (
 )
 _TO_MYSELF = rf"{_ID} (?:tell|remind|say to) (?:myself|masel|meself|me|my self)\b"
 _I_WILL = (
-    r"(?:i'll|i will|ill|i'd|id|i would|i'm (?:going to|gonna|not)|im gonna|ima|i (?:let|bring|ask|"
+    r"(?:i'll|i will|ill|i'd|id|i would|i'm (?:going to|gonna|not)|im gonna|ima|i (?:let|bring|"
+    r"ask|"
     r"keep|take|leave|go|say|shut|prepare|read|check|won'?t))"
 )
 _DONE = r"(?:do|done|answer(?:ed)?|handled?|say|said|play(?:ed)?|gone?)"
@@ -23,7 +24,32 @@ _OTHERWISE = r"(?:differently|another way|different)\b"
 _WISHED = r"(?:want|need|would like|i'd like|wanna|gotta|have)(?: to)?"
 _LEARN = r"(?:learn|get better (?:at|in|with)|work on|improve|brush up)\b(?! that)"
 
+_THEM = r"(?:them|him|her|'?em|people|the \w+)"
+_THEY = (
+    r"(?:they|he|she|those people|the (?:boss|lady|manager|panel|interviewer|man|woman|owner|chef|"
+    r"head))"
+)
+_REMEMBER = r"(?:remember|recall|know|bear in mind|keep in mind|take away)"
+_OF_ME = (
+    r"(?: (?:one thing|only|just|me as|of me|about me|this))*:?,? (?:that |how |i\b|i'|im\b|ive\b|"
+    r"id\b|me as\b|"
+    r"me for (?:my|the)\b)"
+)
+
 BY_NAME = (
+    (
+        "point",
+        rf"\b(?:want|wanted|like|love|need|wish|let|make)(?: for)? {_THEM} (?:to "
+        rf")?{_REMEMBER}\b{_OF_ME}|"
+        rf"\b{_THEY} (?:should|shall|ought to|must|needs? to)(?: (?:just|only|also))? "
+        rf"{_REMEMBER}\b{_OF_ME}"
+        r"(?!r number|d still (?:come|take))|"
+        r"\b(?:what|thing) (?:i(?:'d| would)? (?:want|like|love) (?:them|him|her|'?em) to|they "
+        r"should|they ought "
+        rf"to|she should|he should|they must) {_REMEMBER}\b|"
+        r"\bif (?:they|he|she)(?: only| just)? (?:remembers?|keeps?|takes? away|knows?) (?:one|"
+        r"just|only) thing\b",
+    ),
     (
         "kind",
         rf"(?<!what )(?<!why )\b{_ID} (?:tell|say to|remind) (?:a|my|any|another|this|that) "
@@ -57,7 +83,8 @@ BY_NAME = (
     ("goal", rf"\b(?:i |i'd |id )?{_WISHED} {_LEARN}"),
     (
         "terms",
-        r"\b(?:won'?t|not|never) (?:go|work|take|do|accept)\b[^.;]{0,25} (?:under|below|less than) "
+        r"\b(?:won'?t|not|never) (?:go|work|take|do|accept)\b[^.;]{0,25} (?:under|below|less "
+        r"than) "
         r"[£$€]?\d|"
         r"\b(?:i'd|i would|i|i'll) (?:have|need) to be (?:home|back|done|out|finished) "
         r"(?:by|before|for)\b|"
@@ -74,7 +101,8 @@ BY_NAME = (
         "sore",
         rf"{_WHAT}(?:(?:really|still|most) )*(?:hurts?|stings|stung|bothers me|gets me|keeps "
         rf"coming back|won't leave me alone)(?: (?:me|most|the most))?{_IS}|"
-        r"\b(?:that|this|it)(?:'?s| is| was) what(?: still| really)? (?:hurts|stings|stays|bothers|"
+        r"\b(?:that|this|it)(?:'?s| is| was) what(?: still| really)? (?:hurts|stings|stays|"
+        r"bothers|"
         r"keeps|gets (?:to )?me)\b",
     ),
     (

@@ -6,14 +6,18 @@ WHO = (
            r"human resources|personnel|people (?:team|ops)|talent(?: \w+)?|recruiting|"
            r"recruitment|recruiters?|head ?hunter|sourcer)"),
     ("interviewer", r"(?:interviewers?|(?:(?!hr|human|people|talent|recruit)[\w-]+ )?"
-                    r"(?:lead|leader|manager|supervisor|boss|owner|chef|director|principal|foreman|forewoman)|"
+                    r"(?:lead|leader|manager|supervisor|boss|owner|chef|director|principal|"
+                    r"foreman|forewoman)|"
                     r"head of (?:the )?(?:\w+ )?\w+|panel|gaffer)"),
 )  # fmt: skip
 """Whom the letter goes to, and what such a person is called."""
 SOMEBODY = r"(?:man|woman|person|lady|guy|girl|bloke|one|colleague|someone|somebody)"
-FROM = r"(?:from|in|of|at) (?:the )?"
+FROM = r"(?:from|in|of|at|on) (?:the )?"
 DETERMINED = r"(?:the|my|our|their|that|a|an)"
-CALLED = r"(?:'s|s)?(?: (?:first |full |last )?name)?(?: (?:is|was|were))?(?: (?:called|named))?"
+CALLED = (
+    r"(?:'s|s)?(?: (?:there|here|(?:who|that) \w+(?: me| us)?))?(?: (?:first |full |last "
+    r")?name)?(?: (?:is|was|were))?(?: (?:called|named))?"
+)
 """What may stand between what somebody is and what they are called."""
 NAME_OF = r"'?s (?:first |full |last |sur)?name (?:is|was) "
 """How a name is told of somebody whose part in it is named before."""
@@ -22,7 +26,8 @@ INTERVIEWED = (
     r"(?:(?:who|that) (?:interviewed|talked (?:to|with)|spoke (?:to|with)|met|saw) (?:me|us)|"
     r"(?:(?:who|that) )?i (?:talked|spoke) (?:to|with)(?: there)?|"
     r"(?:(?:who|that) (?:was|were) )?(?:interviewing(?: (?:me|us))?|asking (?:me |us )?"
-    rf"(?:all )?(?:the|my) questions|(?:doing|running|leading|chairing|holding|taking) {_THE_TALK})"
+    rf"(?:all )?(?:the|my) questions|(?:doing|running|leading|chairing|holding|taking) "
+    rf"{_THE_TALK})"
     rf"|(?:who|that) (?:asked (?:me )?(?:all )?the questions|(?:ran|led|did|held|chaired) "
     rf"{_THE_TALK}))"
 )
@@ -52,6 +57,18 @@ IN_CHARGE = (
     r"headed|supervises|is in charge|was in charge)\b"
 )
 """What is said of a person who decides, where it is asked whom to write to."""
+RANG = r"(?:rang|phoned|called|emailed|e-mailed|mailed|texted)\b"
+"""Done by whoever told the writer: that is somebody who does the dates."""
+BEARS = (
+    r"(?:, ?| - | – |: ?|,? (?:is |was |were )?(?:called|named) |(?:'s)?,? (?:her|his|their) "
+    r"name(?:'s| is| was) )"
+)
+"""What stands between what somebody did and what they are called."""
+GAP = r"(?: (?!(?:but|and|because|that|who)\b)[\w']+){0,4}?"
+THE_ONE = (
+    r"(?:,? ?(?:she|he|they|and she|and he))?(?:,? (?:is|was|are|were)|'s|,)? (?:the|that|my) "
+)
+"""What makes of a name somebody who did it."""
 WRITING = (
     r"\b(?:i(?:'ll| will| am going to|'m going to|'m gonna| want to| would like to|'d like to|"
     r"'d rather| might| could| should)|let me|maybe|rather) (?:just |maybe |rather |probably )*"
@@ -65,3 +82,67 @@ WRITER = r"\b(?:i|i'[a-z]+|im|ive|myself|we|we'[a-z]+)\b"
 """What says that the writer does something."""
 WHO_IS = r"(?:who|she|he|they)(?:'s|'re| is| was| are) "
 """What may stand between a name and what its bearer is."""
+ENDS_WITH = (
+    r"(?:\b(?:called|named|name(?:'s| is| was))|,) (?P<name>[a-zà-öø-ÿ'-]{3,}(?: "
+    r"[a-zà-öø-ÿ'-]{3,})?)\W*$"
+)
+"""A name in small letters that a text ends with, and what stands before it."""
+_LETTER = (
+    r"(?:it|this|that|mine|(?:the|my|any|that|this) (?:letter|note|mail|e-?mail|message|thank ?you"
+    r"(?: note| letter)?))"
+)
+_GOES = (
+    rf"(?:\b{_LETTER}(?:'s|'d|'ll)?(?: (?:is|would|should|must|has|needs|will|shall|can|could|"
+    rf"ought|to|"
+    r"better|rather|now|really|actually|instead|then|all))* (?:be )?(?:go|goes|going|addressed|"
+    r"sent|meant|aimed) (?:out )?(?:to|for)|"
+    r"\b(?:the|my|any|that|this) (?:letter|note|mail|e-?mail|message)(?:'s| is|'d be| would be) "
+    r"(?:to|for)|"
+    r"\b(?:a|an|the|my|that) (?:\w+ )?(?:letter|note|mail|e-?mail|message|lines?) (?:to|for)|"
+    r"\b(?:i|i'd|id|i'll|i'm|we)(?: (?:would|will|want|rather|might|should|only|sooner|like|to|"
+    r"just|"
+    r"am|going|'d))* (?:write|writing|send|sending|post|mail|e-?mail|address)"
+    r"(?: (?:it|this|that|something|mine|(?:a|the|my) (?:letter|note|line|mail)))?(?: back)?(?: "
+    r"to)?|"
+    r"\b(?:address|send|post|make) (?:it|that|this|the letter)(?: out)? to|\bto go to|"
+    r"^\W*(?:(?:no|sorry|wait|actually|so|and|oh|hm+)\W+)*(?:it's|its|it is|it'd be|it would be|"
+    r"goes|"
+    r"it goes|should go|would go) (?:to|for))"
+)
+_HR = (
+    r"(?:the |their |that |a |an |my |somebody in |someone in |whoever does )?(?:\w+ )?(?:hr|"
+    r"human resources|personnel|recruit(?:er|ers|ment|ing)|talent(?: acquisition)?|head ?hunter|"
+    r"(?:staffing |temp |employment |recruitment )?agency|people (?:team|department|ops)|"
+    r"hiring team)\b"
+)
+_SAW = (
+    r"(?:(?:who|that|which) (?:had )?(?:interviewed|saw me|grilled|met me|met with|questioned|"
+    r"quizzed|sat (?:across|opposite|with)|asked me|asked (?:all )?the questions|spoke (?:to|"
+    r"with) me|"
+    r"talked (?:to|with) me|ran the|did the|did my|led the|held the|showed me)|i (?:met|spoke|"
+    r"talked|sat|"
+    r"had the (?:interview|talk)))"
+)
+_INTERVIEWER = (
+    r"(?:(?:the|that|my|our|their|both|two) (?:\w+ )?(?:interviewers?|panel)\b|"
+    r"(?:the|our|their) (?:\w+ )?(?:boss|manager|chef|owner|supervisor|foreman|gaffer)\b(?!')|"
+    rf"(?:the |that |those |both |two )+(?:\w+ ){{1,2}}{_SAW}|"
+    r"who(?:ever)? (?:interviewed|saw|grilled|met|questioned))"
+)
+_INSIDE = (
+    r"(?:my (?:own )?(?:colleagues?|co-?workers?|workmates?|team ?mates?)|my own "
+    r"(?:boss|manager|supervisor|department|head|team|team ?lead(?:er)?)|(?:people|somebody|"
+    r"someone) "
+    r"i (?:still )?work (?:with|beside|next to))\b"
+)
+GOES_TO = (
+    ("inside", rf"{_GOES} {_INSIDE}"),
+    ("hr", rf"{_GOES} {_HR}"),
+    ("interviewer", rf"{_GOES} {_INTERVIEWER}"),
+)
+"""Whom it is said that a letter goes to, by what they are."""
+NOT_TO = (
+    r"(?:\b(?:and |but )?not|n't(?: go| be| send it)?|\binstead of|\brather than)(?: to| for)? "
+    r"(?:the |my |their |that |some )?\w+(?= |\W|$)"
+)
+"""Somebody whom it does not go to."""

@@ -22,7 +22,8 @@ SENDS = (
     rf" {_LETTER}\b|^\W*(?:(?:now|ok|good|fine|great|right|yes|then|so|please)\W{{1,3}}){{0,3}}"
     rf"send(?:ing)? {_LETTER}\b|\b(?:i'm|i am|am|be) sending {_LETTER}\b|"
     r"\b(?:make|let|have) it go\b|"
-    r"\b(?:it|this|the letter|that) (?:(?:can|should|will|shall|must|may) go|"
+    r"\b(?:it|this|the letter|that)(?:'ll)? (?:(?:can|should|will|shall|must|may) (?:go|leave)|"
+    r"leaves (?:on )?(?=\w+day\b)|"
     r"goes(?! on (?!\w+day\b)))\b|"
     r"^\W*(?:(?:now|ok|good|then|so|fine)\W{1,3}){1,3}(?:goes|going) (?:out|off)\b"
 )
@@ -63,7 +64,8 @@ _LED = (
 _NOUN = r"(?:letters?|notes?|e-?mails?|mails?|messages?)"
 _THEM = r"(?:them|her|him)"
 _TONE = (
-    r"(?:short|brief|quick|warm|kind|friendly|polite|formal|simple|plain|gracious|nice|honest|clear|"
+    r"(?:short|brief|quick|warm|kind|friendly|polite|formal|simple|plain|gracious|nice|honest|"
+    r"clear|"
     r"professional|thankful|civil|decent)"
 )
 FULL = rf"\b(?:full|proper|whole|real|long|longer|complete|entire) (?:{_NOUN}|one|version|thing)\b"
@@ -95,7 +97,8 @@ SPEAKS = r"^\W*(?:can|could|may) (?:it|this|we|you)\b"
 AGAINST = r"^\W*(?:(?:sorry|but|oh|wait|hey)\W+)*(?:no|not|wrong|nope|actually)\b"
 """Said against what was just taken."""
 WISHING = (
-    r"\b(?:want|need|like|love|wish|prefer|obliged|glad|happy|please|pls|let'?s|can|could|shall|yes|"
+    r"\b(?:want|need|like|love|wish|prefer|obliged|glad|happy|please|pls|let'?s|can|could|shall|"
+    r"yes|"
     r"ok|okay|think|thinking|try|going to|wanna|would)\b"
 )
 OTHERS = (
@@ -103,3 +106,59 @@ OTHERS = (
     r"wants?|wanted|asks?|asked|demand\w*|expects?)\b"
 )
 """Words for writing; that one wishes it; that others did."""
+_THEM_ALL = (
+    r"(?:them|those|these|that lot|any of them|'?em|her|him|the (?:company|employer|panel|manager|"
+    r"recruiter))"
+)
+_I_WILL_NOT = (
+    r"(?:\b(?:i'm|im|i am|i will|i'll|i'd|i would)(?: \w+)? (?:not|never)|"
+    r"\bi (?:won'?t|will not|wont|shan'?t|ain'?t|do(?: not|n'?t) (?:want|wish|plan|intend)(?: "
+    r"to)?|"
+    r"do(?: not|n'?t) wanna|refuse|wouldn'?t|never)|"
+    r"(?:^|[,.;!:] ?|\b(?:and|no|btw|but|so) )(?:won'?t|wont|shan'?t|not|never|(?:don'?t|do not) "
+    r"(?:want|wanna)(?: to)?|ain'?t|no way(?: am)?(?: i'?m| i)?))"
+    r"(?: (?:ever|even|going|gonna|about|to|be|planning|on|now|just|also))*"
+)
+_WRITES = (
+    r"(?:writ(?:e|ing)|send(?:ing)?|contact(?:ing)?|mail(?:ing)?|e-?mail(?:ing)?|thank(?:ing)?)"
+)
+_HARM = (
+    r"(?![^.;!?]{0,40}\b(?:until|till|yet|before|unless|today|tonight|now|again|applications?|"
+    r"cvs?|"
+    r"r[eé]sum[eé]s?|more|because|if)\b)"
+)
+_A_LETTER = r"(?:letters?|e-?mails?|post|notes?|thank ?yous?(?: (?:notes?|letters?))?)"
+REFUSED = (
+    rf"{_I_WILL_NOT} {_WRITES}(?: back)?(?: to)? (?:thank )?{_THEM_ALL}\b(?! names?\b){_HARM}|"
+    rf"{_I_WILL_NOT} (?:writ(?:e|ing)|send(?:ing)?) (?:to )?(?:anything|anybody|anyone|a thing|a "
+    rf"(?:single )?"
+    rf"(?:word|line)|an?y? {_A_LETTER}|one (?:word|line|syllable))\b{_HARM}|"
+    rf"\bno {_A_LETTER} (?:to (?:them|those|these|that lot|him|her)|for (?:them|me)|from me)\b|"
+    rf"^\W*(?:(?:actually|and|no|so|but|btw|please|oh|ok)\W+)*no letters?(?: from me)?,? "
+    rf"(?:please|pls|btw|"
+    rf"thanks|thank you|ever|at all|after all|i'm not|im not|for me)\b|"
+    rf"\bi (?:do(?: not|n'?t)) (?:want|need|wish for)(?: to (?:write|send))? (?:a|any|the|no|"
+    rf"your) "
+    rf"(?:letters?|e-?mail|thank ?you (?:note|letter))\b|"
+    rf"\b(?:they|those people|these people|that lot)(?:'re| are| will|'ll)?(?: \w+)? (?:not|no|"
+    rf"never)"
+    rf"(?: \w+)? (?:get|gets|getting|have|having)(?: (?:a|any|one|so much as an?))?(?: \w+)? "
+    rf"(?:{_A_LETTER}|word|line)|"
+    rf"\b(?:they|those people|these people|that lot|nobody)(?:'ll)? gets? no {_A_LETTER}\b|"
+    rf"\bbefore you (?:even )?(?:suggest|offer|ask|propose)\b[^.;!?]{{0,24}}\b(?:no {_A_LETTER}|"
+    rf"not (?:writing|sending)|won'?t (?:write|send|be writing))|"
+    rf"\b(?:decided|better|rather) (?:against writing|not (?:to )?write (?:to them|them|at all))\b"
+)
+"""Nothing shall be written to them, wherever that is said."""
+NO_LETTER_HERE = (
+    r"^\W*(?:(?:actually|and|no|so|but|btw|please|oh|ok|sorry|wait|no one|nobody|on second "
+    r"thoughts?)\W+)*"
+    r"(?:no letters?|(?:i )?(?:don'?t|do not) want (?:a|any|the|to send (?:a|any)) "
+    r"letters?)(?=\W*$|[.,;!])"
+)
+"""None shall be, said while one is being made."""
+INSTEAD = (
+    r"\b(?:just|only|instead|rather|but)(?: \w+){0,3} (?:lines?|notes?|texts?|messages?|mails?|"
+    r"calls?|ring)\b"
+)
+"""Something else shall be."""

@@ -52,7 +52,8 @@ WISHES = (
 """The letter is to be signed, whatever with."""
 REFUSES = (
     r"\b(?:don'?t|do not|never|no need to|rather not|not want(?: to)?|shouldn'?t|should not)\b"
-    rf"[^.?!]{{0,24}}\b(?:sign|{_MY_NAME}|signature)\b|\b(?:take|leave|keep|remove|delete|drop|cut)"
+    rf"[^.?!]{{0,24}}\b(?:sign|{_MY_NAME}|signature)\b|\b(?:take|leave|keep|remove|delete|drop|"
+    rf"cut)"
     rf" (?:out |off |away )?(?:{_MY_NAME}|(?:my|the) signature)\b|\bwithout (?:my|a|any) name\b"
     r"[^.?!]{0,12}(?:please|is (?:ok|fine|better)|$)"
 )
@@ -83,9 +84,47 @@ SHOWS = (
     r"it as a whole)\b",
     r"\b(?:where(?:'s| is)|how does|how is|what does) (?:the|my) (?:\w+ )?(?:letter|draft|message)"
     r"(?: (?:look|say|read|sound|now|again|like))*\W*$",
-    r"\blet me (?:see|read) (?:it|the letter|the draft)\b(?: again| once more| whole| please)*\W*$",
+    r"\blet me (?:see|read) (?:it|the letter|the draft)\b(?: again| once more| whole| "
+    r"please)*\W*$",
 )
 """The letter is asked to be seen."""
+_JUST = r"(?:(?:just|simply|only|please|then) )*"
+_SAYS = r"(?:must|should|shall|has to|needs to|ought to|is to|can|let it)"
+EARLY = (
+    rf"\b{_UNDER},? (?:(?:it|that|this|the letter|please|also|there) )*{_SAYS} (?:just |only "
+    rf")?(?:say|read|be|stand)"
+    r"[\s:,\"']+",
+    rf"\b{_UNDER},? (?:please )?(?:(?:just|kindly) )?{_PUT}[\s:,\"']+",
+    rf"\bsign(?:ed)? (?:it|this|that|mine|off|(?:the|my) (?:letter|note|e-?mail|mail|message)) "
+    rf"{_JUST}"
+    rf"(?:off )?{_JUST}(?:(?:as|with|from|by|for me) )?{_JUST}[\s:,\"']*(?!\w+day\b)",
+    rf"\bsign(?:ed)? (?:as|from|by|off as) {_JUST}[\s:,\"']*(?!\w+day\b)",
+    rf"\b(?:letter|note|mail|message|it|that) {_SAYS} be signed (?:off )?{_JUST}(?:(?:as|with|"
+    rf"from|by) )?{_JUST}[\s:,\"']*",
+    rf"\bi(?:'d| would)? (?:want|like) it signed (?:off )?{_JUST}(?:(?:as|with|from|by) "
+    rf")?{_JUST}[\s:,\"']*",
+    r"\bi(?: always| usually|'ll|'d)? sign (?:(?:my (?:letters|mails|e-?mails|name)|everything|"
+    r"myself|off) )?(?:as|with)"
+    r"[\s:,\"']+",
+    rf"\b(?:the |my )?signature (?:{_IT_IS}|should (?:say|read|be))[\s:,\"']+|"
+    rf"^\W*signature[\s:,\"']+",
+    rf"\b{_MY_NAME} (?:{_UNDER}|under it|on it|there) (?:{_IT_IS}|{_SAYS} (?:be|read|"
+    rf"say))[\s:,\"']+",
+)
+"""What stands right before a name that a letter shall be signed with, before there is one."""
+EARLY_SMALL = EARLY[0], *EARLY[2:5], EARLY[6]
+"""Those behind which a name stands in small letters, too."""
+EARLY_BEHIND = (
+    rf"[\s\"',]+(?:please |to go |to be )?(?:{_UNDER}|on the (?:bottom|end))"
+    r"(?=\W*$|[.,;!]| (?:please|pls|it|the letter|and|because|as|so|thanks)\b)"
+)
+SAID_BELOW = rf"\b{_SAYS} (?:just |only )?(?:say|read|be|stand)[\s:\"']+"
+"""What stands before a name that is to stand below."""
+BY_OTHERS = (
+    r"\b(?:she|he|they|you|company|who)(?:'ve|'s| have| has| had)?(?: (?:only|just|always|even|"
+    r"also))* sign(?:s|ed)?\b"
+)
+"""Others sign, or signed."""
 AROUND = (
     r"^\W{0,4}(?:(?:it'?s|it is|that'?s|that is|this is|i'?m|i am|just|only|simply|with|as|by|"
     r"please|sign|from|use|put|write|make it|yes|ok|okay|well|oh|sorry|so|and|the name is|name)\b"

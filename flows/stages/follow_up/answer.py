@@ -36,6 +36,7 @@ from flows.stages.follow_up.facts import (
     view_fits,
     weeks_fit,
 )
+from flows.stages.follow_up.kinds import wanted
 from flows.stages.follow_up.rewrites import take_answer_came
 from flows.stages.intake.facts import internal
 from flows.stages.pause.moves import needs_zone
@@ -83,7 +84,7 @@ VIEW = Step(
 WHEN = Step(
     "follow.when",
     DATE,
-    letter_goes,
+    both(wanted, letter_goes),
     options=(
         *options("night", night=soon_fits),
         Option("now", soon_fits, certain=True),

@@ -202,11 +202,21 @@ def form(f: Facts) -> str:
     return wanted if wanted in there else there[0]
 
 
+def unwanted(f: Facts) -> bool:
+    """No letter is wanted: that was said before it was asked, and none was begun since."""
+    return f.code("follow.expect") == "not" and not f.thread.letter.get("status")
+
+
+def wanted(f: Facts) -> bool:
+    """Nobody said ahead of it that no letter is wanted."""
+    return not unwanted(f)
+
+
 def asked_for(step: str) -> Guard:
     """Hold when this kind of letter needs what `step` asks."""
 
     def needed(f: Facts) -> bool:
-        return kind(f).asks.get(step, never)(f)
+        return wanted(f) and kind(f).asks.get(step, never)(f)
 
     return needed
 

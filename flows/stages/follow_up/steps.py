@@ -60,7 +60,7 @@ from flows.stages.follow_up.facts import (
     too_soon,
 )
 from flows.stages.follow_up.fields import ABOUT, DAY, EXPECT, KIND, QUESTION, SAID, WAY
-from flows.stages.follow_up.kinds import asked_for, is_kind
+from flows.stages.follow_up.kinds import asked_for, is_kind, unwanted, wanted
 from flows.stages.follow_up.letter import letter_alone
 from flows.stages.follow_up.rewrites import (
     take_instead,
@@ -157,6 +157,7 @@ ASK = Step(
 LETTER = Step(
     "follow.draft",
     DRAFT,
+    wanted,
     options=options(
         "good shorter plainer change two_lines full sign",
         shorter=letter_shorter,
@@ -250,6 +251,7 @@ CLOSE = Step(
     "follow.close",
     CHOICE,
     buttons=closing("follow_up"),
+    asks=(Case("ask_unwanted", unwanted),),
     skippable=False,
     traits=Trait.PASSING,
 )
