@@ -37,7 +37,7 @@ def told_early(text: str) -> str:
     said = _said(text)
     if "?" in said or holds(said, english.REFUSES) or holds(said, english.BY_OTHERS):
         return ""
-    return put_right(said, _early) or _early(said)
+    return _early(said)
 
 
 def _early(said: str) -> str:

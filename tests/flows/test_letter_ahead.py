@@ -19,6 +19,7 @@ SIGNED = {
     "Kindly put Rajesh Kulkarni below": "Rajesh Kulkarni",
     "should say Gwen Pritchard at the bottom": "Gwen Pritchard",
     "sign it just Bea": "Bea",
+    "Just write Zuzana at the bottom, no surname": "Zuzana",
     "i want it signed Kwabena Osei": "Kwabena Osei",
 }
 ASKED = {
