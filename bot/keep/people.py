@@ -36,6 +36,23 @@ class _Unread(Exception):  # noqa: N818 - a signal, not an error
     """Nobody looked at this thread during the turn."""
 
 
+class _Reads:
+    """Which threads were looked at.
+
+    It knows no session: with a ring of objects all that was read would wait for the collector.
+    """
+
+    def __init__(self, load: Callable[[int], Thread] | None) -> None:
+        self.load = load
+        self.threads: dict[int, Thread] = {}
+
+    def __call__(self, number: int) -> Thread:
+        if self.load is None:
+            raise _Unread
+        self.threads[number] = self.load(number)
+        return self.threads[number]
+
+
 class Place:
     """A person's session as it was read, and which threads were looked at since."""
 
@@ -45,36 +62,29 @@ class Place:
         numbers: Iterable[int] = (),
         load: Callable[[int], Thread] | None = None,
     ) -> None:
-        self._load = load
-        self._read: dict[int, Thread] = {}
+        self._reads = _Reads(load)
         self._numbers = tuple(numbers)
         if isinstance(plain, Session):
             self.session = plain
         else:
-            self.session = Session.from_dict(plain, Threads(self._numbers, self._reading))
+            self.session = Session.from_dict(plain, Threads(self._numbers, self._reads))
 
     def changes(self, session: Session) -> tuple[list[Thread], list[int]]:
         """What `session` (made from this one) changed: threads to write, numbers to delete.
 
         Threads nobody looked at are not read for this; to be called once, at the end.
         """
-        self._load = None
+        self._reads.load = None
         written = [self._changed(number, session.threads) for number in session.threads]
         gone = set(self._numbers) - set(session.threads)
         return [thread for thread in written if thread is not None], sorted(gone)
-
-    def _reading(self, number: int) -> Thread:
-        if self._load is None:
-            raise _Unread
-        self._read[number] = self._load(number)
-        return self._read[number]
 
     def _changed(self, number: int, threads: Mapping[int, Thread]) -> Thread | None:
         try:
             thread = threads[number]
         except _Unread:
             return None
-        return None if thread is self._read.get(number) else thread
+        return None if thread is self._reads.threads.get(number) else thread
 
 
 class People:

@@ -1,5 +1,6 @@
 """Reading back, forgetting to the last byte, tidying and counting."""
 
+import gc
 import sqlite3
 from datetime import timedelta
 from pathlib import Path
@@ -248,3 +249,11 @@ def test_the_doctor_counts(desk: Desk) -> None:
     assert health.pending == rows(desk)["outbox"]
     assert (health.aside, health.unsettled) == (0, None)
     assert health.schema >= 1
+
+
+def test_nothing_of_a_turn_waits_in_memory_for_the_collector(desk: Desk) -> None:
+    for before in (Start(), SECRET):
+        desk.tell(before)
+    gc.collect(0)
+    desk.tell(f"{SECRET} once more")
+    assert gc.collect(0) == 0
