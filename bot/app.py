@@ -183,7 +183,7 @@ def run(store: Store, settings: RunSettings, *, take_over: bool = False) -> None
     talked = conversation(settings.local)
     _warm(talked)
     gc.collect()
-    _calm_collector()
+    calm_collector()
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
         runner.run(serve(settings, store, talked, take_over=take_over))
 
@@ -199,7 +199,7 @@ def _warm(talked: Conversation) -> None:
         session, _ = talked.step(session, Text(text), now)
 
 
-def _calm_collector() -> None:
+def calm_collector() -> None:
     """What is loaded by now stays, so nobody need look through it again: a tenth less CPU."""
     gc.freeze()
     gc.set_threshold(GARBAGE, 20, 50)
@@ -219,7 +219,7 @@ def chat(store: Store, settings: Settings, name: str, at: datetime | None) -> No
     store.sweep(datetime.now(UTC))
     has_screen = sys.stdin.isatty() and sys.stdout.isatty()
     talk = _talk(store, settings, name, at, has_screen=has_screen)
-    _calm_collector()
+    calm_collector()
     if not has_screen:
         return piped.run(talk, sys.stdin)
     from bot.terminal import comfortable  # noqa: PLC0415 - its library costs too much elsewhere

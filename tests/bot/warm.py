@@ -69,6 +69,6 @@ def become(asked: bytes, streams: list[int]) -> int:
 
 if __name__ == "__main__":
     app._warm(app.conversation())
-    app._calm_collector()
+    app.calm_collector()
     with socket.socket(fileno=int(sys.argv[1])) as asking:
         serve(asking)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
+from bot.app import calm_collector
 from tests.soak.living import Verdict, fill_what_is_remembered, soak
 
 
@@ -30,6 +32,9 @@ def _part(whole: int, number: int, of: int) -> int:
 
 
 def _share(people: int, weeks: int, deaths: int, seed: int) -> Verdict:
+    """In a process of its own, whose collector is set as that of a bot that runs."""
     fill_what_is_remembered()
+    gc.collect()
+    calm_collector()
     with tempfile.TemporaryDirectory() as name:
         return soak(Path(name), people, weeks, deaths, seed)

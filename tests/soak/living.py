@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import re
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -35,31 +36,42 @@ WORDS, A_TEXT = 8_400, 6
 """More than any list of what was met lately holds; and how many are heard at once."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Person:
-    """Somebody with days on which they come; `said` is each marker they wrote."""
+    """Somebody with days on which they come, so small that the process is the bot's and not theirs.
+
+    `told`: how many markers they wrote; `done`: how often they did something.
+    """
 
     number: int
-    random: Random
-    days: set[int]
-    said: list[str] = field(default_factory=list)
+    seed: int
+    days: tuple[int, ...]
+    told: int = 0
+    done: int = 0
+
+    @property
+    def said(self) -> list[str]:
+        """Each marker they wrote."""
+        return [marker(self.number, n) for n in range(self.told)]
 
     def acts(self, wire: Wire) -> None:
         """Answer the newest question, by a button or in words."""
+        self.done += 1
+        dice = Random(f"{self.seed} {self.number} {self.done}")  # noqa: S311 - dice
         chat = wire.chats.get(self.number)
         if chat is None or not chat.question:
             wire.says(self.number, "/start")
             return
         codes = [code for code in chat.codes if code.split("|")[2] not in SHUNNED]
         is_open = OPEN & {code.split("|")[1] for code in codes}
-        if not codes or (is_open and self.random.random() < 0.7):
-            self.said.append(marker(self.number, len(self.said)))
+        if not codes or (is_open and dice.random() < 0.7):
+            self.told += 1
             wire.says(self.number, f"It was {self.said[-1]}")
         elif boxes := [code for code in codes if "|+" in code]:
-            wire.presses(self.number, self.random.choice(boxes))
+            wire.presses(self.number, dice.choice(boxes))
             wire.presses(self.number, boxes[0].partition("+")[0])
         else:
-            wire.presses(self.number, self.random.choice(codes))
+            wire.presses(self.number, dice.choice(codes))
 
 
 @dataclass
@@ -157,6 +169,7 @@ class Soaked(House):
         self.store.close()
         self._offset = None
         self.verdict.deaths += 1
+        gc.collect()  # a process that ends keeps nothing
         self.opens()
 
     async def _dies(self, steps: int) -> None:
@@ -185,13 +198,24 @@ def soak(folder: Path, people: int, weeks: int, deaths: int, seed: int = 0) -> V
                 house.now = max(house.now, begin + timedelta(days=day, hours=hour))
                 if FIRST <= hour < LAST:
                     dies = day * (LAST - FIRST) + hour - FIRST in dying
-                    _live(house, today[hour - FIRST :: LAST - FIRST], random if dies else None)
+                    live(house, today[hour - FIRST :: LAST - FIRST], random if dies else None)
                 house.happens()
             house.upkeep.look()
             if day % 7 == 6:
                 verdict.resident.append(resident())
         _judge(house, everybody)
     return verdict
+
+
+def live(house: Soaked, there: list[Person], dies: Random | None) -> None:
+    """Let those who are there act some times, and answer them; the process may die meanwhile."""
+    for act in range(ACTS):
+        for one in there:
+            one.acts(house.wire)
+            house.verdict.turns += 1
+        if dies is not None and act == 1:
+            house.dies(dies)
+        house.happens()
 
 
 def fill_what_is_remembered() -> None:
@@ -204,19 +228,9 @@ def fill_what_is_remembered() -> None:
 
 
 def _person(number: int, weeks: int, seed: int) -> Person:
-    random = Random(f"{seed} {number}")  # noqa: S311 - dice
-    days = {random.randrange(weeks * 7) for _ in range(random.randint(2, DAYS))}
-    return Person(number, random, days)
-
-
-def _live(house: Soaked, there: list[Person], dies: Random | None) -> None:
-    for act in range(ACTS):
-        for one in there:
-            one.acts(house.wire)
-            house.verdict.turns += 1
-        if dies is not None and act == 1:
-            house.dies(dies)
-        house.happens()
+    dice = Random(f"{seed} {number}")  # noqa: S311 - dice
+    days = {dice.randrange(weeks * 7) for _ in range(dice.randint(2, DAYS))}
+    return Person(number, seed, tuple(days))
 
 
 def _judge(house: Soaked, everybody: list[Person]) -> None:
