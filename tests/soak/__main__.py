@@ -24,6 +24,7 @@ def main() -> int:
         f"{wanted.people:,} people over {wanted.weeks} weeks, {wanted.processes} bots side by side"
     )
     line("took", f"{time.monotonic() - begun:,.0f} s")
+    line("CPU an event", f"{verdict.cpu / verdict.turns * 1000:.1f} ms", "the people's included")
     line("events, deaths", f"{verdict.turns:,}", f"{verdict.deaths} deaths")
     line("sent", f"{verdict.sent:,}", f"{verdict.nudges:,} unasked, {verdict.quiet:,} for silence")
     line("in doubt", f"{verdict.in_doubt:,}")

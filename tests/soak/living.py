@@ -11,6 +11,7 @@ from functools import cache
 from itertools import zip_longest
 from pathlib import Path
 from random import Random
+from time import process_time
 
 from bot.keep.outbox import Parcel
 from bot.messenger.sender import Deliver
@@ -85,6 +86,8 @@ class Verdict:
     """Those for silence, among what was said unasked."""
     sent: int = 0
     in_doubt: int = 0
+    cpu: float = 0.0
+    """Seconds, whatever else the machine does."""
     resident: list[float] = field(default_factory=list)
     """Megabytes at the end of each week."""
     broken: list[str] = field(default_factory=list)
@@ -187,7 +190,7 @@ class Soaked(House):
 
 def soak(folder: Path, people: int, weeks: int, deaths: int, seed: int = 0) -> Verdict:
     """Let so many people live with it for so many weeks, and judge."""
-    verdict, random = Verdict(), Random(seed)  # noqa: S311 - dice
+    before, verdict, random = process_time(), Verdict(), Random(seed)  # noqa: S311 - dice
     everybody = [_person(number, weeks, seed) for number in range(1, people + 1)]
     dying = {random.randrange(weeks * 7 * (LAST - FIRST)) for _ in range(deaths)}
     with Soaked(folder, seed, verdict) as house:
@@ -204,6 +207,7 @@ def soak(folder: Path, people: int, weeks: int, deaths: int, seed: int = 0) -> V
             if day % 7 == 6:
                 verdict.resident.append(resident())
         _judge(house, everybody)
+    verdict.cpu = process_time() - before
     return verdict
 
 
