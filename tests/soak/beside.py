@@ -9,7 +9,8 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from bot.app import calm_collector
-from tests.soak.living import Verdict, fill_what_is_remembered, soak
+from tests.soak.living import Verdict, soak
+from tests.soak.warming import fill_what_is_remembered
 
 
 def beside(processes: int, people: int, weeks: int, deaths: int, seed: int) -> Verdict:

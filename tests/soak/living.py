@@ -16,8 +16,7 @@ from time import process_time
 from bot.keep.outbox import Parcel
 from bot.messenger.sender import Deliver
 from bot.messenger.upkeep import Upkeep
-from flows.kernel.events import Start, Text
-from flows.kernel.session import Session, thread_to_dict
+from flows.kernel.session import thread_to_dict
 from flows.moments.quiet import allowed, hours_of
 from tests.bot.messenger.house import WEDNESDAY, House, conversation
 from tests.bot.messenger.talkers import OPEN, marker
@@ -33,8 +32,6 @@ QUIET = ("quiet.once", "quiet.first", "quiet.second", "quiet.last")
 """The texts for whoever is silent."""
 PAUSE = timedelta(seconds=1)
 FAILS = 0.05
-WORDS, A_TEXT = 8_400, 6
-"""More than any list of what was met lately holds; and how many are heard at once."""
 
 
 @dataclass(slots=True)
@@ -220,15 +217,6 @@ def live(house: Soaked, there: list[Person], dies: Random | None) -> None:
         if dies is not None and act == 1:
             house.dies(dies)
         house.happens()
-
-
-def fill_what_is_remembered() -> None:
-    """Hear as many words as are remembered: how soon that is full is no growth of what is kept."""
-    now, talked = WEDNESDAY, conversation()
-    session, _ = talked.step(Session(), Start(), now)
-    for first in range(0, WORDS, A_TEXT):
-        words = (marker(0, number) for number in range(first, first + A_TEXT))
-        talked.step(session, Text(" ".join(words)), now)
 
 
 def _person(number: int, weeks: int, seed: int) -> Person:
