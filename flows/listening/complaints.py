@@ -24,6 +24,11 @@ def is_to_employer(text: str) -> bool:
     return holds(text, english.TO_EMPLOYER)
 
 
+def is_said_to_program(text: str) -> bool:
+    """Whether a text is said to the program, of what it did or shows, and to no employer."""
+    return holds(text, english.TO_PROGRAM)
+
+
 def _is_only(pattern: str, text: str) -> bool:
     said = text.strip().translate(APOSTROPHES)
     return len(said) <= _LONGEST and compiled(pattern).match(said) is not None

@@ -13,6 +13,7 @@ from flows.listening.text import APOSTROPHES, fold, head
 LONGEST, SHORT = 700, 120
 _OUT = late(english.OUT, re.IGNORECASE)
 _SAY = late(english.SAY, re.IGNORECASE)
+_ANEW = late(english.ANEW, re.IGNORECASE)
 _ALL = late(english.ALL, re.IGNORECASE)
 _MARK = late(english.MARK, re.IGNORECASE)
 _NAME = late(english.NAME)
@@ -34,6 +35,9 @@ def told(text: str) -> Told | None:
     if found:
         return Told(found["words"].strip(), f"{found['about']} {found['more']}")
     last = compiled(english.LEAD_IN).split(said)[-1]
+    anew = _ANEW.match(said) or _ANEW.match(last)
+    if anew:
+        return Told(anew["words"].strip(), anew["changed"] or anew["named"])
     gone = _OUT.match(said) or _OUT.match(last)
     about = (gone["what"] or gone["after"] or gone["gone"]) if gone else ""
     return Told("", about) if about and not _MARK.search(about) else None

@@ -6,14 +6,17 @@ subject does.
 
 from __future__ import annotations
 
+import re
+
 from flows.listening.en import weights as english
 from flows.listening.languages import EVERYWHERE
-from flows.listening.patterns import compiled
+from flows.listening.patterns import compiled, late
 from flows.listening.text import head
 
 LONGEST = 400
 WEIGHT, TOLD = "weight", "content"
 """The act of what weighs, and of what only tells."""
+_CLAUSE_ENDS = late(r"[,.;!?\n]")
 _BOOKS = tuple(one.weights for one in EVERYWHERE)
 
 
@@ -33,10 +36,18 @@ def weighs(text: str) -> str:
     """The kind of what weighs and is said outright: bereavement, separation; else ""."""
     said = _read(text)
     for book in _BOOKS:
-        kind = next((kind for kind, words in book.SAID if compiled(words).search(said)), "")
-        if kind and not compiled(book.NOT_SAID).search(said):
+        found = ((kind, compiled(words).search(said)) for kind, words in book.SAID)
+        kind, where = next((one for one in found if one[1]), ("", None))
+        if where and not compiled(book.NOT_SAID).search(_around(said, where)):
             return kind
     return ""
+
+
+def _around(said: str, found: re.Match[str]) -> str:
+    """The sentence up to what was found in it, and the rest of its clause."""
+    begins = max(said.rfind(mark, 0, found.start()) for mark in ".;!?\n") + 1
+    ends = _CLAUSE_ENDS.search(said, found.end())
+    return said[begins : ends.end() if ends else len(said)]
 
 
 def subject(text: str, guessed: str) -> str:

@@ -118,3 +118,23 @@ def test_it_answers_no_other_question(step: str, said: str) -> None:
 def test_it_is_named_at_any_question(step: str) -> None:
     assert at(step).type("my wife left me last week").has("weight.separation")
     assert at(step).type("mein Vater ist gestorben").has("weight.bereavement")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I buried my dad in september, so it ought not to matter, and still",
+        "They never called. My husband died in May.",
+        "my mum died in march, would you believe it",
+    ],
+)
+def test_what_stands_in_another_clause_takes_nothing_back(said: str) -> None:
+    assert weighs(said) == "bereavement"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["if my dad died I would know", "when i was a child, my mum died", "nearly lost my dad in May"],
+)
+def test_what_stands_before_it_in_the_sentence_does(said: str) -> None:
+    assert weighs(said) == ""

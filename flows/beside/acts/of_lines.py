@@ -9,10 +9,12 @@ from flows.beside.acts.named_steps import RECIPIENT
 from flows.beside.acts.names_noted import renamed
 from flows.kernel.heard import Heard
 from flows.listening import addressing, drafts, sending
+from flows.listening.complaints import is_said_to_program
 from flows.stages.follow_up.told import change_meant, lines_shown
 
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
+    from flows.kernel.session import Answer
     from flows.listening.ear import Listened
 
 DRAFT, LINE, REWRITE = "follow.draft", "follow.line", "follow.rewrite"
@@ -26,10 +28,27 @@ def of_lines(cursor: Cursor, heard: Listened) -> Heard | None:
 
 
 def unwritten(cursor: Cursor, text: str) -> Heard | None:
-    """Where a line is written anew: that it is right as it is, is no line."""
-    if cursor.state != REWRITE or not drafts.keeps(text):
+    """Where a line is written anew: the line behind "put:"; what is said of the letter is none.
+
+    That it is right as it is, that another line is wrong, a number and what is said to the
+    program leave it as it stands.
+    """
+    if cursor.state != REWRITE:
         return None
-    return Heard("skip", words=text)
+    if drafts.keeps(text) or _is_no_line(text):
+        return Heard("skip", words=text)
+    change = drafts.told(text)
+    if change is None:
+        return None
+    other = drafts.meant(change.about, lines_shown(cursor)) if change.about.strip() else ""
+    line: Answer = {"meant": other} if other else {}
+    return Heard("answered", {"text": change.words, **line}, words=text)
+
+
+def _is_no_line(text: str) -> bool:
+    other = drafts.disliked(text)
+    of_another = bool(other) and drafts.names_a_line(other)
+    return text.strip(" .!").isdecimal() or of_another or is_said_to_program(text)
 
 
 def _of_the_whole(cursor: Cursor, heard: Listened) -> Heard | None:

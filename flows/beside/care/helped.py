@@ -11,7 +11,9 @@ from flows.beside.care.waiting import keep_what_was_sent, put_again
 from flows.beside.reminders.announced import refuse
 from flows.kernel.buttons import shown as shown_buttons
 from flows.kernel.effects import Button, Part, Say
+from flows.listening import distress
 from flows.listening.countries import country_named
+from flows.listening.distress_learned import CRISIS
 from flows.listening.needs import language_of, names_means, special, was_taken
 from flows.listening.parked import denied
 from flows.moments.planning import unplan
@@ -19,6 +21,9 @@ from flows.moments.planning import unplan
 if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
+SURELY: Final = 200
+"""The score from which what only examples are like is taken for plain: of what is no danger and was
+heard as one, most lies below; whoever writes on, or says no, is let go then."""
 ANEW: Final = timedelta(days=30)
 """After so long help is told in full again."""
 URGENT: Final = {"taken", "unsafe"}
@@ -33,15 +38,26 @@ def help_first(cursor: Cursor) -> None:
     """Help before anything else: the flow is parked and every message ahead is dropped."""
     count = 0 if _long_ago(cursor) else cursor.person.get("helped", 0)
     cursor.person["helped"] = count + 1
+    still = cursor.met == "parked" and doubted(cursor)
     _park(cursor)
-    plainly(cursor)
-    _speak_their_language(cursor)
     words = cursor.heard.words
+    if _is_plain(cursor, words):
+        plainly(cursor)
+    else:
+        doubt(cursor, still=still)
+        raised_by(cursor, words)
+    _speak_their_language(cursor)
     if was_taken(words):
         return tell(cursor, "taken")
     _ask(cursor, stands=True)
     more = ("means",) if names_means(words) and not count else ()
     tell(cursor, *(("again",) if count else ("full", *more, "question")))
+
+
+def _is_plain(cursor: Cursor, text: str) -> bool:
+    """Whether danger is stated so that only a clear word leads out: by a rule, or very surely."""
+    ruled = not text or distress.level(text) == "crisis"
+    return ruled or cursor.danger is None or cursor.danger.scores(text)[CRISIS] >= SURELY
 
 
 def ask_directly(cursor: Cursor) -> None:

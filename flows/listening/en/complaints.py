@@ -39,3 +39,15 @@ TO_EMPLOYER = (
     r"let me (?:come|travel|wait|do)|led me on|made me (?:come|travel|wait|do))"
 )
 """What only an employer does to somebody."""
+_DID = r"(?:put|wrote|written|took|changed|added|stuck|made)"
+TO_PROGRAM = (
+    r"\b(?:undo|revert) (?:that|it|this)\b|"
+    r"\b(?:are|r) (?:you|u) (?:even |actually |really )?(?:reading|listening|there|a bot|broken)\b|"
+    rf"\b(?:you|u)(?:'?ve| have)? (?:just |now )?{_DID} (?:my|that|it|the|this)\b.{{0,40}}"
+    r"\b(?:letter|line|subject|mail|there|in|wrong)\b|"
+    r"\b(?:not|no|isn'?t|wasn'?t) (?:a |the |my )?(?:line|text|subject) (?:for|of|in) "
+    r"(?:it|the letter)\b|"
+    r"^\W*(?:(?:please|pls|can you|could you|now|ok|just)\W+)*show me\b|"
+    r"^\W*(?:which|what) (?:day|time|line|one|is)\b[^?]{0,30}(?:better|best|left|next)\W*$"
+)
+"""What is said of the letter and not in it."""

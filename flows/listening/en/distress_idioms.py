@@ -7,6 +7,14 @@ _THINGS = (
     r"role|brand|mouse|keyboard|signal|router|bike|bus|plant|plants|chances?)"
 )
 
+COURTESY = (
+    r"\b(?:i(?:'?m| am) )?(?:(?:so|very|really) )?sorry (?:to|for) (?:have to )?(?:bother|trouble|"
+    r"disturb|pester)\w*(?: (?:you|anyone|you all|y'all))?|\bhope i(?:'?m| am)(?: not|n'?t) "
+    r"(?:bothering|troubling|disturbing) (?:you|anyone)|\b(?:let me |lemme |i want to |i'll |i'd like "
+    r"to |i(?:'?m| am) going to )?sleep(?:ing)? on (?:it|that|this)\b"
+)
+"""What is said out of politeness, or to put something off: the examples hear a text without it."""
+
 MASKS: tuple[str, ...] = (
     r"(?:not going to lie|no lie|not kidding|not joking|no joke|not even joking|"
     r"not going to sugarcoat it|ngl)",

@@ -15,9 +15,23 @@ OUT = (
 )
 SAY = (
     rf"^\W*{_POLITELY}(?P<about>[^:\n]{{0,40}}?)\b(?:say|write|put|word|make|change|call|replace|"
-    r"exchange|swap|use|insert)\b"
+    r"exchange|swap|use|insert|be|read)\b"
     r"(?P<more>[^:\n]{0,60}?):\s*(?P<words>\S[\s\S]*)$"
 )
+_ONE_LINE = (
+    r"(?:the |that |my |this )?(?P<{0}>(?:(?:letter|mail|email|last|first|whole) )*(?:subject|"
+    r"greeting|opening|ending|thanks|question|heading|line|sentence)(?: line)?(?: (?:at|of|in) the "
+    r"(?:end|start|top|beginning|letter|mail|email))?)(?: (?:though|please|then))?"
+)
+ANEW = (
+    rf"^\W*{_POLITELY}(?:(?:change|make|set|have|let|put) {_ONE_LINE.format('changed')}"
+    r"(?: to(?: be| say| read)?| into|,? (?:(?:and|please) )?(?:make it|it should "
+    r"(?:be|say|read)))|"
+    rf"{_ONE_LINE.format('named')},? (?:should|must|could|shall|ought to|has to) (?:be|say|read)) "
+    r"(?!(?:[a-z]+er|less|more|too|so|a bit|gone|out|different|about)\b)"
+    r"['\"“‘]?(?P<words>[^\n]{2,}?)['\"”’]?\W*$"
+)
+"""How one line should read, without a colon: "change the subject to Trial shift"."""
 ALL = (
     r"\b(?:everything|anything|all (?:of (?:it|this|that|them)|my|the|i|data|that)|"
     r"it all|(?:my|the|your) (?:\w+ )?(?:data|account|notes?|answers|history|records?|profile|"

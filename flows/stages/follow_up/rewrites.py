@@ -60,8 +60,13 @@ def take_answer_came(cursor: Cursor, answer: Answer) -> None:
 
 
 def take_rewrite(cursor: Cursor, answer: Answer) -> None:
-    """A line of the letter in their words, read for reproach and pleading before it stands."""
+    """A line of the letter in their words, read for reproach and pleading before it stands.
+
+    It is the line that was picked, unless another one is named with it.
+    """
     text = str(answer.get("text", ""))
+    if answer.get("meant"):
+        cursor.thread.letter = {**cursor.thread.letter, "picked": answer["meant"]}
     if _check(cursor, text, ""):
         return
     letter = cursor.thread.letter.copy()
