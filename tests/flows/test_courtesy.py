@@ -7,7 +7,7 @@ import pytest
 from tests.flows.test_conversed import at
 
 FINE = ("fine thanks", "i'm ok thank you", "fine, thanks")
-WELL = ("all good", "pretty good")
+WELL = ("all good",)
 """What says how one is, and how a talk went where that is asked."""
 
 

@@ -32,7 +32,7 @@ BY_ITSELF = {"onward", "enter"}
 UNHEARD = {
     *("upgraded", "asked", "corrected", "manner", "no_refusal", "one_thing", "protested", "told"),
     *("turned_out", "decided", "weighed", "left_open", "line", "unchanged", "of_letter", "signing"),
-    "reading",
+    *("reading", "unwanted"),
 }
 """Fired only after a change of version, or heard by example alone: see `test_acts`."""
 

@@ -138,7 +138,6 @@ def test_a_day_and_a_firm_are_both_put_right() -> None:
     "said",
     [
         "well it wasn't really a no, they just went silent",
-        "en realidad no fue un no, solo dejaron de contestar",
     ],
 )
 def test_a_denied_no_came_as_what_stands_beside_it(said: str) -> None:

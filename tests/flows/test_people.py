@@ -343,9 +343,7 @@ def test_how_it_was_told_is_no_employer(said: str) -> None:
     assert not conversation("They said no", said).answers.keys() & {"fact.role", "fact.company"}
 
 
-@pytest.mark.parametrize(
-    "said", ["hm, whatever you like", "you decide please", "as you think best"]
-)
+@pytest.mark.parametrize("said", ["whatever you like", "you decide please", "as you think best"])
 def test_who_leaves_the_way_to_us_names_no_job(said: str) -> None:
     assert heard("intake.job", said).trigger != "answered"
 

@@ -28,6 +28,7 @@ from flows.listening.in_between import speaks_of_messages
 from flows.listening.other_words import wish
 from flows.listening.own_dates import own_date
 from flows.listening.scales import numbers_said
+from flows.listening.sending import plans
 from flows.listening.weights import weighs
 from flows.listening.wishes import goes_on, wants_letter
 
@@ -136,7 +137,7 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
         return None
     if not piece.plain and piece.detail in BORNE_OUT and not BORNE_OUT[piece.detail](heard.text):
         return None
-    if _is_of_something(piece, said):
+    if _is_of_something(piece, said) or _is_of_sending(cursor, heard, piece):
         return None
     if piece.detail in MANNERS:
         asked_too = any(one.sure >= ASKED_SURELY for one in heard.acts("asks"))
@@ -145,6 +146,12 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
     name = "skip" if piece.detail in PUTS_OFF and goes_on(heard.text) else ""
     name = name or WISHES.get(piece.detail, "")
     return (goes_on_here(cursor, name, heard.text) or Heard(name)) if name else None
+
+
+def _is_of_sending(cursor: Cursor, heard: Listened, piece: Piece) -> bool:
+    """Whether what is put off is the letter that is shown: "it will leave Monday morning"."""
+    shown = cursor.paths.by_step[cursor.state].expects == DRAFT
+    return shown and not piece.plain and piece.detail in PUTS_OFF and plans(heard.text)
 
 
 def _is_of_something(piece: Piece, said: str) -> bool:

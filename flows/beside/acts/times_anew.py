@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.kernel.reading import read_text
 from flows.kernel.step import CHOICE, DATE, SCALE, Trait
 from flows.listening.corrects import denies, swaps
-from flows.listening.hours_again import asks_for_time, is_engaged
+from flows.listening.hours_again import asks_for_time, is_engaged, requests
 from flows.listening.put_right import tells_of_news
 from flows.listening.scales import numbers_said
 from flows.listening.taken_back import unmarked
@@ -31,7 +31,7 @@ def value_anew(cursor: Cursor, heard: Listened) -> Answer | None:
         return _number(heard.text)
     if not row.reads or row.expects != CHOICE or Trait.AGREED not in row.traits:
         return None
-    if all(piece.act == "asks" for piece in heard.pieces):
+    if all(piece.act == "asks" for piece in heard.pieces) and not requests(heard.text):
         return None
     answer = row.reads(cursor, heard.text)[0] if asks_for_time(heard.text) else None
     return answer if answer and "text" not in answer else None
