@@ -80,7 +80,7 @@ def _interviewed() -> re.Pattern[str]:
 @cache
 def _described() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """A name before or behind somebody who did this or that: "the lady who rang me, Ana"."""
-    somebody = rf"(?:{english.SOMEBODY}|one) {english.WHO}"
+    somebody = rf"(?:{english.SOMEBODY}|one) {english.WHO_THAT}"
     done = (*english.DID, ("hr", english.RANG))
     before = ((who, rf"{_NAME}(?i:{english.THE_ONE}{somebody}(?:{did}))") for who, did in done)
     behind = (
@@ -90,7 +90,7 @@ def _described() -> tuple[tuple[str, re.Pattern[str]], ...]:
         )
         for who, did in done
     )
-    office = rf"\b(?i:{english.AN}){_NAME} (?i:{english.FROM}\w+ {english.WHO}{english.RANG})"
+    office = rf"\b(?i:{english.AN_ARTICLE}){_NAME} (?i:{english.FROM}\w+ {english.WHO_THAT}{english.RANG})"
     return tuple((who, re.compile(form)) for who, form in (*before, *behind, ("hr", office)))
 
 

@@ -65,8 +65,8 @@ BEARS = (
 )
 """What stands between what somebody did and what they are called."""
 GAP = r"(?: (?!(?:but|and|because|that|who)\b)[\w']+){0,4}?"
-WHO = r"(?:who|that) "
-AN = r"an? "
+WHO_THAT = r"(?:who|that) "
+AN_ARTICLE = r"an? "
 """What leads from somebody to what they did, and to somebody who is not known."""
 THE_ONE = (
     r"(?:,? ?(?:she|he|they|and she|and he))?(?:,? (?:is|was|are|were)|'s|,)? (?:the|that|my) "
