@@ -90,7 +90,8 @@ def _described() -> tuple[tuple[str, re.Pattern[str]], ...]:
         )
         for who, did in done
     )
-    office = rf"\b(?i:{english.AN_ARTICLE}){_NAME} (?i:{english.FROM}\w+ {english.WHO_THAT}{english.RANG})"
+    from_there = rf"{english.FROM}\w+ {english.WHO_THAT}{english.RANG}"
+    office = rf"\b(?i:{english.AN_ARTICLE}){_NAME} (?i:{from_there})"
     return tuple((who, re.compile(form)) for who, form in (*before, *behind, ("hr", office)))
 
 

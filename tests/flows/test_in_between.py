@@ -116,3 +116,10 @@ def test_a_feeling_beside_not_knowing_is_heard(said: str) -> None:
 def test_what_is_told_in_passing_is_not_called_by_the_name_of_a_question() -> None:
     there = at("intake.lane").type("my english i think. they look at each other when i speak")
     assert "What to get better at" not in there.text
+
+
+@pytest.mark.parametrize("step", ["reflect.proud", "follow.draft", "move.next"])
+@pytest.mark.parametrize("said", ["tired. only tired.", "homesick, if thats allowed"])
+def test_a_feeling_in_a_word_of_ones_own_is_none_of_ours(step: str, said: str) -> None:
+    there = at(step).type(said)
+    assert there.answers["feel.words"]["codes"] == ["sadness"]

@@ -13,7 +13,7 @@ from flows.kernel.session import Answer
 from flows.kernel.step import TEXT, Trait
 from flows.listening.cues import tells_of_others
 from flows.listening.ear import CONTENT
-from flows.listening.fact_labels import OWN_ENTRY, of_step
+from flows.listening.fact_labels import OWN_ENTRY, OWN_WORDS, of_step
 from flows.listening.feeling_now import Now, feels_now, says_it_somewhere
 from flows.listening.feelings import feelings, not_felt
 from flows.listening.felt_plainly import felt_plainly
@@ -82,7 +82,8 @@ def felt_nearly(cursor: Cursor, heard: Listened) -> str:
         return ""
     likely = heard.near[0] if heard.near else None
     near = likely is not None and likely.step == FEELINGS and likely.sure >= NEARLY
-    return likely.code if likely and near and likely.code not in not_felt(heard.text) else ""
+    none = {OWN_WORDS, OWN_ENTRY, *not_felt(heard.text)}
+    return likely.code if likely and near and likely.code not in none else ""
 
 
 def felt_now(cursor: Cursor, heard: Listened) -> Heard | None:

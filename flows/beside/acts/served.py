@@ -149,8 +149,8 @@ def _wants(cursor: Cursor, heard: Listened, piece: Piece) -> Heard | None:
 
 
 def _is_of_sending(cursor: Cursor, heard: Listened, piece: Piece) -> bool:
-    """Whether what is put off is the letter that is shown: "it will leave Monday morning"."""
-    shown = cursor.paths.by_step[cursor.state].expects == DRAFT
+    """Whether what is put off is the letter, where it is shown and where its day is asked for."""
+    shown = cursor.paths.by_step[cursor.state].expects in {DRAFT, DATE}
     return shown and not piece.plain and piece.detail in PUTS_OFF and plans(heard.text)
 
 
