@@ -7,10 +7,11 @@ from datetime import datetime
 from flows.listening.coming import find_moment
 from flows.listening.en import in_passing as english
 from flows.listening.patterns import compiled, late
-from flows.listening.text import fold
+from flows.listening.text import fold, head
 
 FEW = 3
 """Words up to which a part of the day can hardly be told of anything."""
+LONGEST = 200
 _MARKS = late(r"[,.;:!?()\n-]+")
 
 
@@ -26,6 +27,15 @@ def is_told_in_passing(text: str, now: datetime) -> bool:
     if not compiled(rf"\b(?:{english.PARTS})\b").search(said):
         return False
     return find_moment(text, now) is None and not any(map(_only_a_part, _clauses(said)))
+
+
+def is_planned(text: str, now: datetime) -> bool:
+    """Whether a text names something to do with a time to come: "ring my sister, Sunday at four".
+
+    `now` is aware.
+    """
+    told = compiled(english.NO_DEED).search(head(text, LONGEST)) is not None
+    return "?" not in text and not told and find_moment(text, now) is not None
 
 
 def _clauses(said: str) -> list[str]:

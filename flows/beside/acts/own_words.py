@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.beside.acts.named_steps import LETTER, TO_A_FRIEND
+from flows.beside.acts.named_steps import LETTER, NEXT, TO_A_FRIEND
 from flows.beside.acts.options import TOLD_RATHER
 from flows.beside.acts.questions import is_open
 from flows.beside.acts.unplaced import tries
@@ -17,6 +17,7 @@ from flows.listening.ear import CONTENT
 from flows.listening.en.told_already import SAID_TO_SOMEBODY, TOLD_ALREADY
 from flows.listening.fact_labels import OWN_ENTRY, OWN_WORDS
 from flows.listening.feelings import nothing_felt
+from flows.listening.in_passing import is_planned
 from flows.listening.parts_named import names_a_part
 from flows.listening.patterns import compiled
 from flows.listening.questions import question_named
@@ -117,7 +118,14 @@ def _steering(script: Script, passing: frozenset[str]) -> tuple[str, ...]:
 def belongs_here(cursor: Cursor, heard: Listened) -> bool:
     """Whether the text is likely one that this question asks for."""
     bar = FITS_AS_A_WORD if cursor.state in A_WORD_EACH else FITS
-    return _names_a_part(cursor, heard) or fits_here(cursor, heard) >= bar
+    named = _names_a_part(cursor, heard) or _is_planned(cursor, heard)
+    return named or fits_here(cursor, heard) >= bar
+
+
+def _is_planned(cursor: Cursor, heard: Listened) -> bool:
+    """Whether something is named with a time to come, where it is asked what comes next."""
+    here = cursor.state == NEXT and len(heard.text.split()) > WORD_OF_ONES_OWN
+    return here and is_planned(heard.text, cursor.facts.local)
 
 
 def _names_a_part(cursor: Cursor, heard: Listened) -> bool:
@@ -137,6 +145,8 @@ def answers_here(cursor: Cursor, heard: Listened) -> bool:
     row = cursor.paths.by_step[cursor.state]
     if names_another(cursor, heard):
         return False
+    if _is_planned(cursor, heard):
+        return True
     if row.expects != TEXT and not _names_a_part(cursor, heard):
         if any(one.sure >= TOLD_RATHER for one in heard.elsewhere):
             return fits_here(cursor, heard) >= HOME

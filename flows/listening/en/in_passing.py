@@ -16,3 +16,10 @@ AROUND = (
 )
 PARTED = r"when|if|because|cos|cause|since|before|after|once|as soon as|unless|while|and|but"
 """What begins a clause of its own."""
+NO_DEED = (
+    r"^\W*(?:(?:and|but|so|well|ok|okay|oh) )?(?:my|our|your|the|they|he|she|it|that|there|this|"
+    r"next|on|at|by|in|from|until|till|after|before|maybe|perhaps|no|not|never|nothing|"
+    r"i (?:got|had|was|did|have|am|went|heard)|i'?m (?!going to|gonna)|\w+day)\b|"
+    r"\b(?:nothing|remind|don'?t know|no idea|dunno)\b"
+)
+"""What begins as the telling of something, or as a time alone, and names nothing to do."""
