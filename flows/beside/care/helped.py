@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from flows.kernel.cursor import Cursor
 
 SURELY: Final = 200
-"""The score from which what only examples are like is taken for plain: of what is no danger and was
-heard as one, most lies below; whoever writes on, or says no, is let go then."""
+"""The score from which what only examples are like is taken for plain. Of an author kept aside a
+quarter of what only they call a crisis rightly lies below, and a third of what they call so wrongly;
+below it whoever writes on, or says no, is let go."""
 ANEW: Final = timedelta(days=30)
 """After so long help is told in full again."""
 URGENT: Final = {"taken", "unsafe"}

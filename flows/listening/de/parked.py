@@ -118,6 +118,8 @@ WORDS = ParkedWords(
         r"bitte|ehrlich|ok|okay|ja|sorry|he|hey|moment|hae?|mann|alter|stimmt|genau|richtig|"
         r"immer noch|noch immer|doch|spinnst du|ernsthaft|herrgott|nochmal|noch mal",
         r"(?:wie )?(?:ich )?(?:schon )?(?:sagte|gesagt)",
+        r"ich (?:versprech\w*|schwor\w*)(?: (?:es|dir|ihnen)){0,2}|"
+        r"glaub(?:en sie)? mir|versprochen",
     ),
     after_denial=(
         r"danke|wirklich|ehrlich|lol|haha\w*|versprochen|gar nicht|uberhaupt nicht|bitte|so|"

@@ -188,6 +188,8 @@ WORDS = ParkedWords(
         r"goodness|heaven|pete) ?s sake|bloody hell|(?:are )?you (?:serious|kidding)(?: me)?",
         r"(?:like |as )?i (?:just |already )?(?:said|told you)(?: already| before)?",
         r"(?:dear )?(?:dude|bot|man|mate|bro)",
+        r"i (?:can |do )?(?:promise|swear|assure)(?: you| to you| to god)?(?: that)?|believe me|"
+        r"trust me",
     ),
     after_denial=(
         r"really|honestly|lol|haha\w*|(?:i )?promise|at all|stop it|full stop|period|whatsoever|"

@@ -91,6 +91,7 @@ WORDS = ParkedWords(
         r"que|como|ay|oh|dios|dios mio|por dios|jaja\w*|lol|eh|pues|por favor|de verdad|ok|vale|si|"
         r"perdon|hey|uy|bueno|espera|hombre|exacto|correcto|que dices|en serio|sigo|mujer|tio|"
         r"(?:ya )?(?:te )?(?:lo )?(?:he dicho|dije)(?: que)?",
+        r"(?:te )?(?:lo )?(?:prometo|juro|aseguro)(?: que)?|creeme",
     ),
     after_denial=(
         r"gracias(?: a dios)?|de verdad|en serio|jaja\w*|lol|lo prometo|por favor|hombre|"
