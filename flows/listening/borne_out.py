@@ -77,8 +77,8 @@ def is_open_yet(text: str) -> bool:
 
 
 def puts_off(text: str) -> bool:
-    """Whether any word of who leaves something for now is in the text, and not "now" alone."""
-    return _has(text, english.PUTS_OFF) and text.strip(" .!").casefold() != "now"
+    """Whether any word of who leaves something is in the text."""
+    return _has(text, english.PUTS_OFF)
 
 
 def names_keeping(text: str) -> bool:

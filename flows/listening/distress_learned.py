@@ -6,10 +6,9 @@ languages, and which kinds stand together; the kinds are in the model's own file
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import combinations, islice
 from typing import Literal
 from zlib import crc32
@@ -18,7 +17,7 @@ from flows.listening.distress_spelling import readable
 from flows.listening.en.distress_idioms import COURTESY
 from flows.listening.features import BUCKETS, Found, Reader, words
 from flows.listening.learned import Model
-from flows.listening.patterns import late
+from flows.listening.patterns import compiled, late
 from flows.listening.text import APOSTROPHES, without_accents
 
 CRISIS, ANY, OTHER = "danger.crisis", "danger.check", "danger.other."
@@ -144,17 +143,12 @@ def _parts(text: str) -> list[str]:
 _READER = Reader()
 
 
-@cache
-def _polite() -> re.Pattern[str]:
-    return re.compile(COURTESY, re.IGNORECASE)
-
-
 def features(text: str, kinds: Kinds) -> Found:
     """The numbers of the words, their kinds, and the kinds that stand near each other.
 
     What is said out of politeness is not read; "sorry to bother you" begins many a goodbye.
     """
-    text = _polite().sub(" ", text.translate(APOSTROPHES)[:_LONGEST])
+    text = compiled(COURTESY).sub(" ", text.translate(APOSTROPHES)[:_LONGEST])
     return _READER.features(text) | {
         crc32(f"d {one}".encode()) & (BUCKETS - 1) for one in _together(kinds.found(text))
     }

@@ -24,7 +24,6 @@ def writing() -> Talk:
         "no!! u put my complaint into the letter. undo that",
         "change the subject, make it Wages for trial shift",
         "are you even reading this or what",
-        "Which day is better",
         "leave it as it is",
     ],
 )

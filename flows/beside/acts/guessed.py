@@ -45,8 +45,8 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
         step, code = guess.step, guess.code
         label = dict(offered_at(cursor, step)).get(code, "")
         of_others = step not in WITH_OTHERS and is_of_others(heard.text, label)
-        of_others = of_others or is_ruled_out(cursor, heard.text, step, code)
-        if of_others or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
+        cannot = of_others or is_ruled_out(cursor, heard.text, step, code)
+        if cannot or not _is_heard_of(cursor, heard, step, is_answer=is_answer):
             continue
         bar = needed(heard, step, label)
         bar = max(bar, _beside(cursor, step)) if is_answer else bar

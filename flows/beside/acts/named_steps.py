@@ -22,6 +22,8 @@ RECIPIENT, WHO = "follow.name", "follow.who"
 """Whom the letter goes to, by name, and what they are there."""
 NEXT = "move.next"
 """What one will do next."""
+LETTER_GOES = "follow.when"
+"""When the letter goes."""
 KEPT_IN_WORDS = {
     "changed": "reflect.different",
     "proud": "reflect.proud",

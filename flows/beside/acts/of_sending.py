@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.beside.acts.letter_ahead import NOT, unwanted_ahead
-from flows.beside.acts.named_steps import EXPECT, LETTER
+from flows.beside.acts.named_steps import EXPECT, LETTER, LETTER_GOES
 from flows.beside.acts.of_letter import stands
 from flows.beside.acts.options import offered, offered_at
 from flows.kernel.heard import Heard
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = late(r"(?<=\w\w\w)[.!?;]+(?:\s|$)|\n+")
 
-ASKED, WHEN = "follow.sent", "follow.when"
+ASKED = "follow.sent"
 
 
 def of_sending(cursor: Cursor, heard: Listened) -> Heard | None:
@@ -66,7 +66,7 @@ def _being_made(cursor: Cursor) -> bool:
     if row is None or row.stage != LETTER or Trait.RAW in row.traits:
         return False
     names = [one.name for one in cursor.paths.steps]
-    return names.index(EXPECT) < names.index(cursor.state) < names.index(WHEN)
+    return names.index(EXPECT) < names.index(cursor.state) < names.index(LETTER_GOES)
 
 
 def leave_unwritten(cursor: Cursor) -> None:

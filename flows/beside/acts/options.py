@@ -10,9 +10,10 @@ from flows.beside.acts.a_day import is_a_day
 from flows.kernel.labels import pairs_at, plain
 from flows.kernel.session import Answer
 from flows.kernel.step import CHOICE, DATE, Trait
+from flows.listening.borne_out import was_told_to_somebody
 from flows.listening.cues import asks_outright, denial, is_of_others, light, tells_of_others
 from flows.listening.ear import Listened
-from flows.listening.en.told_already import TOLD_ALREADY, WAITS
+from flows.listening.en.told_already import WAITS
 from flows.listening.learned import Guess
 from flows.listening.patterns import compiled, late
 
@@ -112,7 +113,7 @@ def option(cursor: Cursor, heard: Listened) -> str:
     )
     if code == GO_ON and compiled(WAITS).search(heard.text[:LONGEST].casefold()):
         return next((one for one, _ in offered(cursor) if one in STAYS), "")
-    if code == SOMEBODY and compiled(TOLD_ALREADY).search(heard.text[:LONGEST].casefold()):
+    if code == SOMEBODY and was_told_to_somebody(heard.text):
         return ""
     return code if ahead >= OPTION_AHEAD or named else ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from flows.beside.acts.named_steps import LETTER_GOES
 from flows.beside.reminders.announced import refuse
 from flows.beside.repairs import ask_unless_resting
 from flows.kernel.actions import go_to
@@ -22,8 +23,8 @@ ENDS = {"job_elsewhere"}
 """After this nothing comes any more until they write."""
 RESTS = {"offer"}
 """After this no question stands any more; it is taken up again when they write."""
-WHEN, GONE = "follow.when", "now"
-"""Where it is asked when the letter goes, and the answer once it went."""
+GONE = "now"
+"""The answer to when the letter goes, once it went."""
 KNOWN = {
     "sent", "not_sent", "nothing_came", "answered", "answered_yes", "answered_no", "feedback_came",
     "another_no", "offer", "invited", "job_elsewhere", "did_plan", "not_done", "rang",
@@ -38,8 +39,8 @@ def turned_out(cursor: Cursor) -> None:
     keep_quietly(cursor)
     _carry(cursor, kind)
     cursor.reply(f"outcome.{kind}")
-    if kind == "sent" and cursor.state == WHEN:
-        cursor.record(WHEN, {"how": "heard", "codes": [GONE]}, cursor.heard.words)
+    if kind == "sent" and cursor.state == LETTER_GOES:
+        cursor.record(LETTER_GOES, {"how": "heard", "codes": [GONE]}, cursor.heard.words)
         cursor.fires = "onward"
         return
     if kind in ENDS:

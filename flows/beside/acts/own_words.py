@@ -12,9 +12,10 @@ from flows.beside.acts.unplaced import tries
 from flows.kernel.reading import NUMBERS
 from flows.kernel.step import TEXT, Trait
 from flows.listening import answers
+from flows.listening.borne_out import was_told_to_somebody
 from flows.listening.cues import denial
 from flows.listening.ear import CONTENT
-from flows.listening.en.told_already import SAID_TO_SOMEBODY, TOLD_ALREADY
+from flows.listening.en.told_already import SAID_TO_SOMEBODY
 from flows.listening.fact_labels import OWN_ENTRY, OWN_WORDS
 from flows.listening.feelings import nothing_felt
 from flows.listening.in_passing import is_planned
@@ -22,7 +23,6 @@ from flows.listening.parts_named import names_a_part
 from flows.listening.patterns import compiled
 from flows.listening.questions import question_named
 from flows.listening.recipients import is_done_by_writer, recipient, will_write
-from flows.listening.text import APOSTROPHES
 from flows.listening.wishes import bare_number
 from flows.stages.intake.facts import BEING_TOLD
 
@@ -215,8 +215,7 @@ def _is_of_a_person(cursor: Cursor, heard: Listened) -> bool:
 
 def _was_told_already(cursor: Cursor, heard: Listened) -> bool:
     """Whether it is told that somebody knows, where words to a friend are asked for."""
-    said = heard.text[:LONGEST].translate(APOSTROPHES).casefold()
-    return cursor.state == TO_A_FRIEND and compiled(TOLD_ALREADY).search(said) is not None
+    return cursor.state == TO_A_FRIEND and was_told_to_somebody(heard.text)
 
 
 def _likeliest(cursor: Cursor, heard: Listened) -> tuple[str, int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from flows.beside.acts.named_steps import LETTER_GOES
 from flows.listening import times
 from flows.listening.hours_again import (
     hour_again,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from flows.beside.acts.put_right import Change
     from flows.kernel.cursor import Cursor
 
-AGREED = ("follow.when", "move.plan")
+AGREED = (LETTER_GOES, "move.plan")
 """When the letter goes, and when one does what one plans: it is asked then whether it was done."""
 JUST_BEFORE = 3
 """Questions, the latest first, of which an agreed time may be put right."""

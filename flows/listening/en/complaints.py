@@ -47,7 +47,6 @@ TO_PROGRAM = (
     r"\b(?:letter|line|subject|mail|there|in|wrong)\b|"
     r"\b(?:not|no|isn'?t|wasn'?t) (?:a |the |my )?(?:line|text|subject) (?:for|of|in) "
     r"(?:it|the letter)\b|"
-    r"^\W*(?:(?:please|pls|can you|could you|now|ok|just)\W+)*show me\b|"
-    r"^\W*(?:which|what) (?:day|time|line|one|is)\b[^?]{0,30}(?:better|best|left|next)\W*$"
+    r"^\W*(?:(?:please|pls|can you|could you|now|ok|just)\W+)*show me\b"
 )
 """What is said of the letter and not in it."""

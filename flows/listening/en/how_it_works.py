@@ -86,7 +86,7 @@ COUNTS = (
 PUTS_OFF = (
     r"\b(?:stop\w*|later|enough|break|pause\w*|tired|exhausted|sleep\w*|bed|tomorrow|not|no|another|"
     r"time|done|go|going|gone|leave|leaving|off|rest|quit\w*|end|ends?|moment|minute|sec|wait|back|"
-    r"can'?t|cannot|night|busy|work|now|today|tonight|week\w*|weekend|evening|morning|hour|call|"
+    r"can'?t|cannot|night|busy|work|today|tonight|week\w*|weekend|evening|morning|hour|call|"
     r"phone|bus|train|shift|kids?|baby|dinner|dog|cat|too much|over|out|away|bye|park|hold|hang|"
     r"gotta|need|finish\w*|don'?t|dont|won'?t|wont|shut\w*|close\w*|drop|skip|continue|resume|"
     r"h[oö]r\w*|schluss|sp[aä]ter|morgen|genug|m[uü]de|pause|nicht|kein\w*|para\w*|basta|luego|"

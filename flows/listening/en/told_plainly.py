@@ -1,7 +1,6 @@
 """Facts that are told in the same few words whatever is asked, in English."""
 
 _KIN = r"(?:nephew|niece|cousin|son|daughter|mate|friend|brother|sister|lad|girl)"
-_CHIEF = r"(?:boss|owner|manager|director|chef|head)"
 _YEARS = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)"
 _DONE_IT = (
     rf"(?:more experience|{_YEARS} (?:more )?(?:years|yrs) (?:on me|more|of|in|doing|behind|"
