@@ -111,3 +111,10 @@ def test_feedback_is_no_wish_to_be_remembered() -> None:
 def test_a_letter_that_leaves_on_a_day_is_no_goodbye() -> None:
     there = at("follow.draft").type("it will leave monday morning, not before")
     assert there.answers["follow.when"]["local"].startswith("2026-03-09")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"), [("to Joanna", "Joanna"), ("Joanna Reyes please", "Joanna Reyes")]
+)
+def test_of_whom_it_goes_to_the_name_is_kept_and_no_more(said: str, name: str) -> None:
+    assert at("follow.expect").type(said).answers["follow.name"]["text"] == name

@@ -12,6 +12,7 @@ from flows.beside.acts.questions import is_open
 from flows.kernel.codes import CLOSERS
 from flows.kernel.facts import MEANT
 from flows.kernel.step import CHOICES, DATE, Trait
+from flows.listening.addressing import answered
 from flows.listening.cues import is_of_others, shares_a_stem
 from flows.listening.ear import CONTENT, Listened
 from flows.listening.fact_labels import OWN_WORDS
@@ -52,12 +53,18 @@ def guessed(cursor: Cursor, heard: Listened, *, is_answer: bool) -> Iterator[tup
         bar = max(bar, _beside(cursor, step)) if is_answer else bar
         if code == OWN_WORDS:
             apart = len(heard.pieces) > 1 and not is_open(cursor) and guess.sure >= bar
-            if (apart or not is_answer) and _takes_words(cursor, step):
-                yield step, {"text": instead_of_wrong(guess.said) or guess.said}
+            told = _words(step, guess.said)
+            if told and (apart or not is_answer) and _takes_words(cursor, step):
+                yield step, {"text": told}
         elif code not in CLOSERS and guess.sure >= bar:
             words = _in_words(heard) if step == home and _takes_words(cursor, step) else {}
             at, answer = _placed(step, code)
             yield at, answer | words
+
+
+def _words(step: str, said: str) -> str:
+    """The words of an answer told in passing: of whom the letter goes to no more than the name."""
+    return answered(said) if step == RECIPIENT else instead_of_wrong(said) or said
 
 
 def _beside(cursor: Cursor, step: str) -> int:
